@@ -1,0 +1,69 @@
+// Builds everything into dist/ (and the tests into out/): one helper, one line a bundle.
+//   node esbuild.mjs                       the product
+//   node esbuild.mjs --watch               … again at every change
+//   node esbuild.mjs --tests unit|host|browser|bench
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const testKind = process.argv[process.argv.indexOf('--tests') + 1];
+const onlyTests = process.argv.includes('--tests');
+
+/** @param {esbuild.BuildOptions} options */
+async function bundle(options) {
+  const settings = {
+    bundle: true,
+    sourcemap: true,
+    minify: !onlyTests && !watch,
+    keepNames: true,
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+    ...options,
+  };
+  if (!watch) return esbuild.build(settings);
+  const context = await esbuild.context({ ...settings, logLevel: 'info' });
+  return context.watch();
+}
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const page = { platform: 'browser', format: 'iife' };
+
+/** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
+async function phrases() {
+  const folder = 'snippets/phrases';
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const scenes = await Promise.all(files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8'))));
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/phrases.json', JSON.stringify(scenes));
+}
+
+async function product() {
+  await Promise.all([
+    bundle({ ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+    bundle({
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/extension.browser.js',
+      platform: 'browser',
+      format: 'cjs',
+      external: ['vscode'],
+    }),
+    bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
+    bundle({ ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+    phrases(),
+  ]);
+}
+
+async function tests(kind) {
+  const files = (await readdir(`test/${kind}`, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  await bundle({
+    ...node,
+    entryPoints: files.map((name) => path.join('test', kind, name)),
+    outdir: `out/test/${kind}`,
+    outbase: `test/${kind}`,
+    external: ['vscode', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+  });
+}
+
+await (onlyTests ? tests(testKind) : product());

@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+import type { SchemeId } from './levels';
+
+/** One line of the text, which is one paragraph. `start`/`end` exclude the line end. */
+export interface Line extends Span {
+  /** 0-based. */
+  readonly number: number;
+  /** Offset of the first character that is not indentation; equals `end` on a blank line. */
+  readonly textStart: number;
+  /** Offset behind the last character that is not a blank. */
+  readonly textEnd: number;
+}
+
+export type SectionKind = 'heading' | 'enumeration' | 'attachment';
+
+/**
+ * A node of the report tree. It spans from its marker to the last character (trailing blank lines
+ * left out) before the next section that is not its own.
+ */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  readonly scheme: SchemeId;
+  /** 1 to 5 for headings (一、 （一） 1. （1） ①); an item of a running list is one deeper than what it stands in. */
+  readonly level: number;
+  /** The number as it stands in the text, right or wrong; 0 for an attachment without one. */
+  readonly ordinal: number;
+  /** The ordinal with its brackets and mark: `一、`, `（一）`, `1.`, `一是`, `附件2`. */
+  readonly marker: Span;
+  /** The heading alone, without marker and final 。; of a list item its first clause. */
+  readonly title: Span;
+  /** What follows the heading sentence on its own line (run-in heading); empty at the line's end if nothing does. */
+  readonly runIn: Span;
+  /** 0-based line of the marker. */
+  readonly line: number;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+}
+
+/** A blank that waits for its fact: `**`, XX, 20XX年X月X日, 【待补】, … */
+export interface Placeholder extends Span {
+  /** 0-based line. */
+  readonly line: number;
+}
+
+/** Everything known about a text. All positions are UTF-16 offsets into `text`. */
+export interface Report {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** YAML between `---` lines at the top, those lines included. */
+  readonly frontMatter: Span | undefined;
+  /** The document's title, over several lines if it is broken. */
+  readonly title: Span | undefined;
+  /** 主送机关, with its colon. */
+  readonly addressee: Span | undefined;
+  /** Closing formula: 特此报告。 */
+  readonly closing: Span | undefined;
+  /** 署名: the line or lines above the date of issue. */
+  readonly signature: Span | undefined;
+  /** 成文日期. */
+  readonly date: Span | undefined;
+  /** The tree's top nodes; `sections` lists the same nodes, all of them, in reading order. */
+  readonly roots: readonly Section[];
+  readonly sections: readonly Section[];
+  readonly placeholders: readonly Placeholder[];
+}
