@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { SchemeId } from './levels';
+import type { EnumerationRun } from './enumerations';
+import type { Marker, SchemeId } from './levels';
 
 /** One line of the text, which is one paragraph. `start`/`end` exclude the line end. */
 export interface Line extends Span {
@@ -52,6 +53,8 @@ export interface Report {
   readonly title: Span | undefined;
   /** 主送机关, with its colon. */
   readonly addressee: Span | undefined;
+  /** 附件说明: 附件：1.… and the lines that go on with it. */
+  readonly attachmentNote: Span | undefined;
   /** Closing formula: 特此报告。 */
   readonly closing: Span | undefined;
   /** 署名: the line or lines above the date of issue. */
@@ -62,4 +65,16 @@ export interface Report {
   readonly roots: readonly Section[];
   readonly sections: readonly Section[];
   readonly placeholders: readonly Placeholder[];
+  /** Heading ordinals in reading order, those of the 附件说明 among them. */
+  readonly markers: readonly LineMarker[];
+  /** Running lists (一是…二是…), by where they begin. */
+  readonly enumerations: readonly EnumerationRun[];
+}
+
+/** An ordinal at the start of a line (in an 附件说明: behind 附件：). */
+export interface LineMarker extends Marker {
+  /** 0-based. */
+  readonly line: number;
+  /** Since the marker before, a line has come that lets numbering begin anew: 附件, 名词解释, another title. */
+  readonly afterReset: boolean;
 }

@@ -1,0 +1,265 @@
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { version } from '../package.json';
+import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
+import { parse } from './core/report/parse';
+import { renumberEdits } from './core/report/renumber';
+import type { Report } from './core/report/types';
+import {
+  type CheckedFile,
+  type FileError,
+  sarifLog,
+  toJson,
+  toSarifResults,
+  toText,
+} from './core/rules/formats';
+import { check, safeRepairs } from './core/rules/index';
+import type { Severity } from './core/rules/rule';
+import { decode } from './core/text/decode';
+import { applyEdits } from './core/text/edits';
+import type { TextEdit } from './core/text/span';
+
+const USAGE = `用法：
+  gongwen check [--format text|json|sarif] [--fail-on error|warning|never] 文件或文件夹…
+  gongwen fix [--write] 文件或文件夹…
+  gongwen renumber [--write] 文件或文件夹…
+  gongwen outline [--format text|json] 文件
+
+“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题，2 用法有误或文件读不了。
+`;
+
+/** What a folder is searched for; a file that is named is read whatever its ending. */
+const ENDINGS = ['.gw', '.gongwen', '.公文', '.gw.txt', '.gw.md'];
+
+/** A mistake of the caller's: one sentence, exit code 2. */
+class UsageError extends Error {}
+
+interface Input {
+  /** As given, or found below a given folder; `-` for standard input. */
+  readonly path: string;
+  readonly read: () => Uint8Array;
+}
+
+class Inputs {
+  readonly errors: FileError[] = [];
+
+  /** The files of `paths`, folders searched; what cannot be read becomes an error and the rest goes on. */
+  *of(paths: readonly string[]): Generator<Input> {
+    for (const given of paths) {
+      if (given === '-') {
+        yield { path: '-', read: () => readFileSync(0) };
+        continue;
+      }
+      try {
+        if (statSync(given).isDirectory()) yield* this.#folder(given);
+        else yield { path: given, read: () => readFileSync(given) };
+      } catch (error) {
+        this.fail(given, error);
+      }
+    }
+  }
+
+  *#folder(folder: string): Generator<Input> {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const below = path.join(folder, entry.name);
+      try {
+        if (entry.isDirectory()) yield* this.#folder(below);
+        else if (ENDINGS.some((ending) => entry.name.endsWith(ending)))
+          yield { path: below, read: () => readFileSync(below) };
+      } catch (error) {
+        this.fail(below, error);
+      }
+    }
+  }
+
+  fail(file: string, error: unknown): void {
+    const message = reasonOf(error);
+    this.errors.push({ path: file, message });
+    process.stderr.write(`${file}：${message}\n`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return '找不到这个文件，请核对路径。';
+    case 'EACCES':
+    case 'EPERM':
+      return '没有权限，请检查文件属性或是否被其他程序占用。';
+    case 'EISDIR':
+      return '这是文件夹，不是文件。';
+    case 'EBUSY':
+      return '文件正被其他程序占用，请关闭后再试。';
+    default:
+      return `处理失败：${(error as Error).message}`;
+  }
+}
+
+/** Only in plain Markdown is a finished `**bold**` no blank; `.gw.md` is a report. */
+const isMarkdown = (file: string): boolean => /\.md$/i.test(file) && !/\.gw\.md$/i.test(file);
+
+const parseFile = (file: string, text: string): Report => parse(text, { markdown: isMarkdown(file) });
+
+function runCheck(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string', default: 'warning' },
+    },
+  });
+  const format = oneOf('--format', values.format, ['text', 'json', 'sarif']);
+  const failOn = oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never']);
+  const fails: readonly Severity[] =
+    failOn === 'never' ? [] : failOn === 'error' ? ['error'] : ['error', 'warning'];
+  const inputs = new Inputs();
+  const results: object[] = [];
+  let files = 0;
+  let findings = 0;
+  let failed = false;
+  for (const input of inputs.of(some(positionals))) {
+    try {
+      const { text } = decode(input.read());
+      const report = parseFile(input.path, text);
+      const checked: CheckedFile = { path: input.path, text, lines: report.lines, findings: check(report) };
+      files++;
+      findings += checked.findings.length;
+      failed ||= checked.findings.some((finding) => fails.includes(finding.severity));
+      if (format === 'text') process.stdout.write(toText(checked));
+      else if (format === 'json') results.push(toJson(checked));
+      else results.push(...toSarifResults(checked));
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  if (format === 'json') {
+    print(
+      JSON.stringify({ version: 1, files: results, errors: inputs.errors, summary: { files, findings } }),
+    );
+  } else if (format === 'sarif') {
+    print(JSON.stringify(sarifLog(results, inputs.errors, version)));
+  } else {
+    process.stderr.write(
+      `检查了${files}个文件，${findings === 0 ? '没有发现问题' : `发现${findings}处问题`}。\n`,
+    );
+  }
+  if (inputs.errors.length > 0) return 2;
+  return failed ? 1 : 0;
+}
+
+/** `fix` and `renumber`: prints the one text, or writes each file back. */
+function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { write: { type: 'boolean', default: false } },
+  });
+  const inputs = new Inputs();
+  const all = [...inputs.of(some(positionals))];
+  if (!values.write && all.length > 1) throw new UsageError('不加 --write 时只能处理一个文件。');
+  for (const input of all) {
+    try {
+      const { text, bom } = decode(input.read());
+      const edited = applyEdits(text, edits(parseFile(input.path, text)));
+      if (!values.write || input.path === '-') process.stdout.write(edited);
+      else if (edited !== text) writeBack(input.path, (bom ? '\ufeff' : '') + edited);
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
+
+/** Replaces the file in one step: whoever reads it meets the old text or the new one, never half of it. */
+function writeBack(file: string, text: string): void {
+  const scratch = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(scratch, text, { mode: statSync(file).mode });
+    renameSync(scratch, file);
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw error;
+  }
+}
+
+function runOutline(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' } },
+  });
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  if (positionals.length !== 1) throw new UsageError('outline 一次处理一个文件。');
+  const inputs = new Inputs();
+  for (const input of inputs.of(positionals)) {
+    try {
+      const report = parseFile(input.path, decode(input.read()).text);
+      const title = titleOfReport(report);
+      const sections = outline(report);
+      if (format === 'json') {
+        print(JSON.stringify({ version: 1, path: input.path, title, sections }));
+        continue;
+      }
+      if (title !== null) print(title);
+      const list = (nodes: readonly OutlineNode[], depth: number): void => {
+        for (const node of nodes) {
+          print(`${'  '.repeat(depth)}${node.marker}${node.text}`);
+          list(node.children, depth + 1);
+        }
+      };
+      list(sections, 0);
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
+
+function some(paths: string[]): string[] {
+  if (paths.length === 0) throw new UsageError('请写明要处理的文件或文件夹。');
+  return paths;
+}
+
+function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`${option} 只能是 ${allowed.join('、')}。`);
+  return found;
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function main([command, ...args]: string[]): number {
+  try {
+    switch (command) {
+      case 'check':
+        return runCheck(args);
+      case 'fix':
+        return runEdit(args, (report) => safeRepairs(check(report)));
+      case 'renumber':
+        return runEdit(args, renumberEdits);
+      case 'outline':
+        return runOutline(args);
+      case '--version':
+        print(version);
+        return 0;
+      case '--help':
+        process.stdout.write(USAGE);
+        return 0;
+      default:
+        throw new UsageError(command === undefined ? '请写明要做什么。' : `没有“${command}”这个命令。`);
+    }
+  } catch (error) {
+    const isUsage =
+      error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+    if (!isUsage) throw error;
+    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,31 @@
+import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import type { Line } from './types';
+
+/** The lines of `text`, parted at CRLF, LF and CR as VS Code parts them (not at U+2028 or form feeds). */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let nextReturn = text.indexOf('\r');
+  for (;;) {
+    if (nextReturn >= 0 && nextReturn < start) nextReturn = text.indexOf('\r', start);
+    const feed = text.indexOf('\n', start);
+    const end =
+      nextReturn >= 0 && (feed < 0 || nextReturn < feed) ? nextReturn : feed < 0 ? text.length : feed;
+    const textStart = skipBlanks(text, start, end);
+    lines.push({ number: lines.length, start, end, textStart, textEnd: trimBlanksEnd(text, textStart, end) });
+    if (end === text.length) return lines;
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+}
+
+/** 0-based number of the line that `offset` stands in; a line end belongs to the line it ends. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

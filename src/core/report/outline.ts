@@ -1,0 +1,74 @@
+import type { Report, Section } from './types';
+
+const MAX_LABEL = 40;
+
+/** The ordinal as it stands: `一、`, `（一）`, `一是`, `附件2`. */
+export function markerOf(report: Report, section: Section): string {
+  return report.text.slice(section.marker.start, section.marker.end);
+}
+
+/** The heading alone; of a paragraph that is numbered but has no heading, how it begins. */
+export function titleOf(report: Report, section: Section): string {
+  const { title, runIn } = section;
+  if (title.end > title.start) return report.text.slice(title.start, title.end).trim();
+  const text = report.text.slice(runIn.start, Math.min(runIn.end, runIn.start + MAX_LABEL));
+  return runIn.end - runIn.start > MAX_LABEL ? `${text}…` : text;
+}
+
+/** Ordinal and heading in one line, never empty, as trees and symbols show them. */
+export function labelOf(report: Report, section: Section): string {
+  const marker = markerOf(report, section);
+  const title = titleOf(report, section);
+  // 第一章 总则, 1.2 范围, 附件1 名单 stand apart; 一、 and （一） carry their own distance.
+  const apart =
+    title !== '' &&
+    !/[、）.]$/.test(marker) &&
+    section.kind !== 'enumeration' &&
+    section.scheme !== 'circled';
+  return apart ? `${marker} ${title}` : marker + title;
+}
+
+/** The deepest section that `offset` stands in. */
+export function sectionAt(report: Report, offset: number): Section | undefined {
+  let found: Section | undefined;
+  let level: readonly Section[] = report.roots;
+  for (;;) {
+    const inside = level.findLast((section) => section.start <= offset);
+    if (!inside || offset > inside.end) return found;
+    found = inside;
+    level = inside.children;
+  }
+}
+
+export interface OutlineNode {
+  readonly level: number;
+  readonly kind: Section['kind'];
+  readonly ordinal: number;
+  readonly marker: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly OutlineNode[];
+}
+
+/** The title in one line, as file names and tabs want it; null if the text has none. */
+export function titleOfReport(report: Report): string | null {
+  if (!report.title) return null;
+  const written = report.text.slice(report.title.start, report.title.end);
+  return written.replace(/[ \t\u3000\u00a0]*[\r\n]+[ \t\u3000\u00a0]*/g, '');
+}
+
+/** The tree as `gongwen outline --format json` prints it: offsets in UTF-16 units. */
+export function outline(report: Report): OutlineNode[] {
+  const node = (section: Section): OutlineNode => ({
+    level: section.level,
+    kind: section.kind,
+    ordinal: section.ordinal,
+    marker: markerOf(report, section),
+    text: titleOf(report, section),
+    start: section.start,
+    end: section.end,
+    children: section.children.map(node),
+  });
+  return report.roots.map(node);
+}

@@ -1,0 +1,360 @@
+import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import {
+  type EnumerationMark,
+  type EnumerationRun,
+  groupEnumerations,
+  scanEnumerationMarks,
+} from './enumerations';
+import { readMarker, schemes } from './levels';
+import { splitLines } from './lines';
+import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
+import { findPlaceholders, type PlaceholderOptions } from './placeholders';
+import type { Line, LineMarker, Report, Section, SectionKind } from './types';
+
+export type ParseOptions = PlaceholderOptions;
+
+/**
+ * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text
+ * (longest in published reports: 38).
+ */
+const MAX_HEADING = 40;
+
+type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { children: MutableSection[] };
+
+/** Reads a report. Any text gives one; nothing throws. */
+export function parse(text: string, options: ParseOptions = {}): Report {
+  const lines = splitLines(text);
+  const parts = findParts(text, lines);
+  const markers = confirm(scanMarkers(text, lines, parts, options));
+  const tree = new TreeBuilder(text, lines);
+  const enumerations = tree.build(markers, parts);
+  return {
+    text,
+    lines,
+    ...parts,
+    markers,
+    enumerations,
+    roots: tree.roots,
+    sections: tree.sections,
+    placeholders: findPlaceholders(text, lines, options),
+  };
+}
+
+/** Ordinals at the start of lines, doubtful ones among them. */
+function scanMarkers(
+  text: string,
+  lines: readonly Line[],
+  parts: Parts,
+  options: ParseOptions,
+): LineMarker[] {
+  const markers: LineMarker[] = [];
+  const first = firstLineBehind(lines, parts.frontMatter?.end);
+  const titleLine = parts.title ? parts.title.end : -1;
+  let afterReset = false;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.textStart === line.textEnd || line.textStart < titleLine) continue;
+    const opensNote = parts.attachmentNote?.start === line.textStart;
+    const start = opensNote
+      ? noteTextStart(text, line)
+      : options.markdown
+        ? skipMarkdown(text, line)
+        : line.textStart;
+    const marker = readMarker(text, start, line.textEnd);
+    if (marker && !isTableRow(text, line, marker.end)) {
+      markers.push({ ...marker, line: i, afterReset: afterReset || opensNote });
+      afterReset = false;
+    } else if (!afterReset && resetsNumbering(text, line)) {
+      afterReset = true;
+    }
+  }
+  return markers;
+}
+
+function firstLineBehind(lines: readonly Line[], offset: number | undefined): number {
+  if (offset === undefined) return 0;
+  const index = lines.findIndex((line) => line.start >= offset);
+  return index < 0 ? lines.length : index;
+}
+
+/** Behind the `#`, `>` and `**` that Markdown puts before an ordinal. */
+function skipMarkdown(text: string, line: Line): number {
+  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(line.textStart, line.textStart + 16));
+  return mark ? skipBlanks(text, line.textStart + mark[0].length, line.textEnd) : line.textStart;
+}
+
+/** Cells parted by tabs or bars; a tab right behind the ordinal is only how Word sets it apart. */
+function isTableRow(text: string, line: Line, markerEnd: number): boolean {
+  if (text.charCodeAt(line.textStart) === 0x7c) return true;
+  const tab = text.indexOf('\t', skipBlanks(text, markerEnd, line.textEnd));
+  return tab >= 0 && tab < line.textEnd;
+}
+
+/** Keeps a doubtful ordinal (`三，`) only where the sibling before it or behind it makes it a heading. */
+function confirm(markers: readonly LineMarker[]): LineMarker[] {
+  if (!markers.some((marker) => marker.doubtful)) return [...markers];
+  const behind = new Array<number | undefined>(markers.length);
+  let next: number | undefined;
+  for (let i = markers.length - 1; i >= 0; i--) {
+    behind[i] = next;
+    if (markers[i]!.scheme === 'han' && !markers[i]!.doubtful) next = markers[i]!.ordinal;
+  }
+  let before: number | undefined;
+  return markers.filter((marker, i) => {
+    if (!marker.doubtful) {
+      if (marker.scheme === 'han') before = marker.ordinal;
+      return true;
+    }
+    const sibling =
+      behind[i] !== marker.ordinal &&
+      (before === marker.ordinal - 1 || (before === undefined && marker.ordinal === 1 && behind[i] === 2));
+    if (sibling) before = marker.ordinal;
+    return sibling;
+  });
+}
+
+class TreeBuilder {
+  readonly roots: MutableSection[] = [];
+  readonly sections: MutableSection[] = [];
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  /** The open headings, outermost first. */
+  #path: { section: MutableSection; rank: number }[] = [];
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** Builds the tree and gives the running lists found on the way. */
+  build(markers: readonly LineMarker[], parts: Parts): EnumerationRun[] {
+    const runs: EnumerationRun[] = [];
+    const note = parts.attachmentNote;
+    const bodyEnd = Math.min(
+      ...[parts.closing, note, parts.signature, parts.date].map((part) => part?.start ?? this.#text.length),
+    );
+    let marks: EnumerationMark[] = [];
+    const closeRuns = () => {
+      const grouped = groupEnumerations(marks);
+      marks = [];
+      runs.push(...grouped);
+      this.#addEnumerations(grouped);
+    };
+    let next = 0;
+    let ended = false;
+    // Between the closing and the first annex stands nothing that could be a list.
+    let outside = false;
+    const firstLine = firstLineBehind(this.#lines, parts.frontMatter?.end);
+    for (let i = firstLine; i < this.#lines.length; i++) {
+      const line = this.#lines[i]!;
+      if (line.textStart === line.textEnd) continue;
+      let from = line.textStart;
+      const marker = markers[next]?.line === i ? markers[next++] : undefined;
+      const annex = marker ? undefined : attachmentNumber(this.#text, line);
+      const inNote = note !== undefined && line.start < note.end && line.end >= note.start;
+      if (annex !== undefined) {
+        closeRuns();
+        this.#addAttachment(line, annex);
+        outside = false;
+        continue;
+      }
+      if (!ended && line.start >= bodyEnd) {
+        closeRuns();
+        this.#closeAt(bodyEnd);
+        ended = true;
+        outside = true;
+      }
+      if (inNote) continue;
+      if (marker) {
+        closeRuns();
+        from = this.#addHeading(line, marker);
+        outside = false;
+      }
+      if (outside) continue;
+      marks.push(...scanEnumerationMarks(this.#text, line, from));
+    }
+    closeRuns();
+    this.#closeAt(this.#text.length);
+    return runs;
+  }
+
+  /** Adds the heading and gives the offset where its own text (behind the heading sentence) begins. */
+  #addHeading(line: Line, marker: LineMarker): number {
+    const scheme = schemes[marker.scheme];
+    const rank = scheme.rank + marker.depth / 10;
+    while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
+    const start = skipBlanks(this.#text, marker.end, line.textEnd);
+    const title = this.#headingSentence(start, line.textEnd);
+    const runIn = {
+      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
+      end: line.textEnd,
+    };
+    const level = marker.scheme === 'decimal' ? Math.min(marker.depth, 5) : scheme.level;
+    const section = this.#open(
+      'heading',
+      marker.scheme,
+      level,
+      marker.ordinal,
+      marker,
+      title,
+      runIn,
+      line.number,
+      line.textEnd,
+    );
+    this.#path.push({ section, rank });
+    return runIn.start;
+  }
+
+  /** From `start` to the first sentence mark if that comes soon enough; empty where the paragraph is body text. */
+  #headingSentence(start: number, end: number): { start: number; end: number } {
+    const limit = Math.min(end, start + MAX_HEADING + 1);
+    for (let at = start; at < limit; at++) {
+      if ('。！？'.includes(this.#text[at]!)) return { start, end: at };
+    }
+    return end - start <= MAX_HEADING ? { start, end } : { start, end: start };
+  }
+
+  #pastMark(at: number, end: number): number {
+    return at < end && '。！？'.includes(this.#text[at]!) ? at + 1 : at;
+  }
+
+  #addAttachment(line: Line, ordinal: number): void {
+    while (this.#path.length > 0) this.#leave(line.start);
+    const following = this.#lines
+      .slice(line.number + 1, line.number + 6)
+      .find((next) => next.textStart < next.textEnd);
+    const titled = following && readMarker(this.#text, following.textStart, following.textEnd) === undefined;
+    const title =
+      titled && following.textEnd - following.textStart <= MAX_HEADING * 2
+        ? { start: following.textStart, end: following.textEnd }
+        : { start: line.textEnd, end: line.textEnd };
+    const marker = { start: line.textStart, end: line.textEnd };
+    const none = { start: line.textEnd, end: line.textEnd };
+    const section = this.#open(
+      'attachment',
+      'attachment',
+      1,
+      ordinal,
+      marker,
+      title,
+      none,
+      line.number,
+      line.textEnd,
+    );
+    this.#path.push({ section, rank: 0 });
+  }
+
+  #addEnumerations(runs: readonly EnumerationRun[]): void {
+    const heading = this.#path.at(-1)?.section;
+    const all = runs.flatMap((run) => run.items.map((mark) => ({ mark, run })));
+    all.sort((a, b) => a.mark.start - b.mark.start);
+    // An item holds the lists that begin inside it and end before its next sibling.
+    const open: { run: EnumerationRun; section: MutableSection }[] = [];
+    for (const { mark, run } of all) {
+      while (open.length > 0 && !holds(open.at(-1)!, run, mark))
+        open.pop()!.section.end = this.#contentEnd(mark.start);
+      const parent = open.at(-1)?.section ?? heading;
+      const line = this.#lines[mark.line]!;
+      const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
+      const title = this.#firstClause(start, line.textEnd);
+      const level = (heading?.level ?? 0) + 1 + open.length;
+      const runIn = {
+        start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
+        end: line.textEnd,
+      };
+      const section = this.#open(
+        'enumeration',
+        'enumeration',
+        level,
+        mark.ordinal,
+        mark,
+        title,
+        runIn,
+        mark.line,
+        line.textEnd,
+        parent,
+      );
+      open.push({ run, section });
+    }
+    // The last item of a list ends with its paragraph; what follows belongs to the heading again.
+    for (const { section } of open) section.end = this.#lines[section.line]!.textEnd;
+  }
+
+  #pastComma(mark: EnumerationMark): number {
+    return /[，,：:、]/.test(this.#text[mark.end] ?? '') ? mark.end + 1 : mark.end;
+  }
+
+  /** A list item's first clause: up to 。 or ；, or where that is far, up to the first ，. */
+  #firstClause(start: number, end: number): { start: number; end: number } {
+    let comma = -1;
+    const limit = Math.min(end, start + MAX_HEADING);
+    for (let at = start; at < limit; at++) {
+      const char = this.#text[at]!;
+      if ('。；！？;'.includes(char)) return { start, end: at };
+      if (comma < 0 && (char === '，' || char === '：')) comma = at;
+    }
+    return { start, end: comma >= 0 ? comma : limit };
+  }
+
+  #open(
+    kind: SectionKind,
+    scheme: Section['scheme'],
+    level: number,
+    ordinal: number,
+    marker: { start: number; end: number },
+    title: Section['title'],
+    runIn: Section['runIn'],
+    line: number,
+    end: number,
+    parent = this.#path.at(-1)?.section,
+  ): MutableSection {
+    const section: MutableSection = {
+      kind,
+      scheme,
+      level,
+      ordinal,
+      marker: { start: marker.start, end: marker.end },
+      title,
+      runIn,
+      line,
+      start: marker.start,
+      end,
+      parent,
+      children: [],
+    };
+    (parent ? parent.children : this.roots).push(section);
+    this.sections.push(section);
+    return section;
+  }
+
+  /** Ends the innermost open heading before `offset`, without the blank lines there. */
+  #leave(offset: number): void {
+    const { section } = this.#path.pop()!;
+    section.end = Math.max(section.end, this.#contentEnd(offset));
+  }
+
+  #closeAt(offset: number): void {
+    while (this.#path.length > 0) this.#leave(offset);
+  }
+
+  #contentEnd(offset: number): number {
+    let at = offset;
+    for (;;) {
+      at = trimBlanksEnd(this.#text, 0, at);
+      const code = at > 0 ? this.#text.charCodeAt(at - 1) : 0;
+      if (code !== 10 && code !== 13) return at;
+      at--;
+    }
+  }
+}
+
+/** Whether the list `run` of `mark` stands inside the item that is open: it ends before that item's next sibling. */
+function holds(
+  open: { run: EnumerationRun; section: MutableSection },
+  run: EnumerationRun,
+  mark: EnumerationMark,
+): boolean {
+  if (open.run === run) return false;
+  const next = open.run.items.find((item) => item.start > open.section.start);
+  return next !== undefined && next.start > mark.start && next.start > run.items.at(-1)!.start;
+}

@@ -1,0 +1,89 @@
+// Numerals of ordinals: Chinese (一百二十三, also 〇 and 廿), Arabic in either width, circled.
+
+const DIGITS = '零一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'] as const;
+const VALUES: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  两: 2,
+};
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
+
+/** 1 to 9999 as 公文 write ordinals: 十, 十一, 二十, 一百零一, 一百一十. */
+export function toHan(n: number): string {
+  if (n < 1 || n > 9999 || !Number.isInteger(n)) throw new RangeError(`no Chinese ordinal for ${n}`);
+  let out = '';
+  let pendingZero = false;
+  for (let place = 3; place >= 0; place--) {
+    const digit = Math.floor(n / 10 ** place) % 10;
+    if (digit === 0) {
+      pendingZero = out !== '';
+      continue;
+    }
+    if (pendingZero) out += '零';
+    pendingZero = false;
+    out += (place === 1 && digit === 1 && out === '' ? '' : DIGITS[digit]) + UNITS[place]!;
+  }
+  return out;
+}
+
+/** The value of 一百二十三, 廿三, 二〇 or 一〇一; undefined if `text` is not a numeral. */
+export function fromHan(text: string): number | undefined {
+  if (text === '') return undefined;
+  let total = 0;
+  let digit: number | undefined;
+  let digitsInARow = 0;
+  for (const char of text) {
+    const unit = TENS[char];
+    if (unit !== undefined) {
+      if (digitsInARow > 1) return undefined;
+      total += unit === 20 || unit === 30 ? unit : (digit ?? 1) * unit;
+      digit = undefined;
+      digitsInARow = 0;
+      continue;
+    }
+    const value = VALUES[char];
+    if (value === undefined) return undefined;
+    digit = digitsInARow > 0 ? digit! * 10 + value : value;
+    // 一百零一: the zero only holds the place.
+    digitsInARow = digit === 0 ? 0 : digitsInARow + 1;
+  }
+  const n = total + (digit ?? 0);
+  return n > 0 ? n : undefined;
+}
+
+/** The value of decimal digits in half or full width; undefined if there is anything else. */
+export function fromDigits(text: string): number | undefined {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    n = n * 10 + digit;
+  }
+  return text === '' ? undefined : n;
+}
+
+/** ① … ⑳ ㉑ … ㉟ ㊱ … ㊿, the whole range Unicode has; undefined beyond 50. */
+export function toCircled(n: number): string | undefined {
+  if (n >= 1 && n <= 20) return String.fromCharCode(0x2460 + n - 1);
+  if (n >= 21 && n <= 35) return String.fromCharCode(0x3251 + n - 21);
+  if (n >= 36 && n <= 50) return String.fromCharCode(0x32b1 + n - 36);
+  return undefined;
+}
+
+export function fromCircled(code: number): number | undefined {
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
+  if (code >= 0x3251 && code <= 0x325f) return code - 0x3251 + 21;
+  if (code >= 0x32b1 && code <= 0x32bf) return code - 0x32b1 + 36;
+  return undefined;
+}
