@@ -96,7 +96,8 @@ function judgeRun({ items, reading }: Run): JudgedMarker[] {
   });
 }
 
-interface Group {
+/** Ordinals of one scheme with none of a containing scheme between them. */
+export interface SiblingGroup {
   readonly items: LineMarker[];
   /** For each item: a line that lets numbering begin anew stands between it and the item before. */
   readonly resets: boolean[];
@@ -104,10 +105,11 @@ interface Group {
   closedBy: LineMarker | undefined;
 }
 
-function siblingGroups(markers: readonly LineMarker[], scheme: HeadingScheme): Group[] {
+/** The sibling groups of `scheme` in the order of `markers`. */
+export function siblingGroups(markers: readonly LineMarker[], scheme: HeadingScheme): SiblingGroup[] {
   const { rank } = schemes[scheme];
-  const groups: Group[] = [];
-  let open: Group | undefined;
+  const groups: SiblingGroup[] = [];
+  let open: SiblingGroup | undefined;
   let reset = false;
   for (const marker of markers) {
     reset ||= marker.afterReset;
@@ -128,7 +130,7 @@ function siblingGroups(markers: readonly LineMarker[], scheme: HeadingScheme): G
 }
 
 function readGroup(
-  group: Group,
+  group: SiblingGroup,
   rank: number,
   last: number | undefined,
   behindGap: ReadonlySet<LineMarker>,

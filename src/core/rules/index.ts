@@ -1,5 +1,6 @@
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
+import { doubledCharacter } from './doubled-character';
 import { enumerationMark } from './enumeration-mark';
 import { enumerationSequence } from './enumeration-sequence';
 import { levelSkip } from './level-skip';
@@ -7,6 +8,7 @@ import { numberingEndMark } from './numbering-end-mark';
 import { numberingSequence } from './numbering-sequence';
 import { numberingShape } from './numbering-shape';
 import { placeholder } from './placeholder';
+import { repeatedText } from './repeated-text';
 import type { Finding, Rule, Severity } from './rule';
 
 /** All rules. A new one is a file of its own and a line here. */
@@ -18,6 +20,8 @@ export const rules: readonly Rule[] = [
   numberingEndMark,
   enumerationSequence,
   enumerationMark,
+  repeatedText,
+  doubledCharacter,
 ];
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */
