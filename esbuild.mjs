@@ -2,7 +2,7 @@
 //   node esbuild.mjs                       the product
 //   node esbuild.mjs --watch               … again at every change
 //   node esbuild.mjs --tests unit|host|browser|bench
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -16,7 +16,8 @@ async function bundle(options) {
     bundle: true,
     sourcemap: true,
     minify: !onlyTests && !watch,
-    keepNames: true,
+    // The helper it adds would be missing in functions that browser tests run inside a page.
+    keepNames: !onlyTests,
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'warning',
@@ -34,14 +35,21 @@ const page = { platform: 'browser', format: 'iife' };
 async function phrases() {
   const folder = 'snippets/phrases';
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const scenes = await Promise.all(files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8'))));
+  const scenes = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8'))),
+  );
   await mkdir('dist', { recursive: true });
   await writeFile('dist/phrases.json', JSON.stringify(scenes));
 }
 
 async function product() {
   await Promise.all([
-    bundle({ ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+    bundle({
+      ...node,
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/extension.js',
+      external: ['vscode'],
+    }),
     bundle({
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/extension.browser.js',
@@ -50,7 +58,12 @@ async function product() {
       external: ['vscode'],
     }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
-    bundle({ ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+    bundle({
+      ...node,
+      entryPoints: ['src/cli.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
     phrases(),
   ]);
 }
@@ -64,6 +77,17 @@ async function tests(kind) {
     outbase: `test/${kind}`,
     external: ['vscode', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
   });
+  // A test that has been deleted or renamed must not go on running.
+  const built = new Set(files.map((name) => name.replace(/ts$/, 'js')));
+  for (const name of await readdir(`out/test/${kind}`, { recursive: true })) {
+    if (name.endsWith('.js') && !built.has(name)) await rm(path.join('out', 'test', kind, name));
+  }
 }
 
-await (onlyTests ? tests(testKind) : product());
+try {
+  await (onlyTests ? tests(testKind) : product());
+} catch (error) {
+  // esbuild has already shown what is wrong with the sources, and where.
+  if (!error.errors) throw error;
+  process.exitCode = 1;
+}

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
@@ -162,7 +170,10 @@ function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number 
   if (!values.write && all.length > 1) throw new UsageError('不加 --write 时只能处理一个文件。');
   for (const input of all) {
     try {
-      const { text, bom } = decode(input.read());
+      const { text, bom, damaged } = decode(input.read());
+      if (values.write && damaged) {
+        throw new Error('有些字符读不出来（编码不是 UTF-8、UTF-16 或 GB18030，或者文件已损坏），没有改动。');
+      }
       const edited = applyEdits(text, edits(parseFile(input.path, text)));
       if (!values.write || input.path === '-') process.stdout.write(edited);
       else if (edited !== text) writeBack(input.path, (bom ? '\ufeff' : '') + edited);
@@ -175,10 +186,12 @@ function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number 
 
 /** Replaces the file in one step: whoever reads it meets the old text or the new one, never half of it. */
 function writeBack(file: string, text: string): void {
-  const scratch = `${file}.${process.pid}.tmp`;
+  // A link stays one: what it points to is replaced.
+  const target = realpathSync(file);
+  const scratch = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(scratch, text, { mode: statSync(file).mode });
-    renameSync(scratch, file);
+    writeFileSync(scratch, text, { mode: statSync(target).mode });
+    renameSync(scratch, target);
   } catch (error) {
     rmSync(scratch, { force: true });
     throw error;
@@ -254,12 +267,25 @@ function main([command, ...args]: string[]): number {
         throw new UsageError(command === undefined ? '请写明要做什么。' : `没有“${command}”这个命令。`);
     }
   } catch (error) {
-    const isUsage =
-      error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isUsage) throw error;
-    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
+    const sentence = usageMistake(error);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n${USAGE}`);
     return 2;
   }
 }
+
+/** What the caller did wrong, in a sentence; undefined if the mistake is ours. */
+function usageMistake(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
+  return `选项 ${/'(-[^' ]*)/.exec(message)?.[1] ?? ''} 没有这种用法。`;
+}
+
+// Whoever reads the output may stop before its end (… | head).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,10 +1,31 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCompletion } from './features/completion/index';
+import { registerDiagnostics } from './features/diagnostics/index';
+import { registerLanguage } from './features/language/index';
+import { registerOutline } from './features/outline/index';
+import { registerPlaceholders } from './features/placeholders/index';
+import { registerPreview } from './features/preview/index';
+import { registerStatistics } from './features/statistics/index';
+import { registerSymbols } from './features/symbols/index';
+import { CurrentReport } from './host/current';
 import { Reports } from './host/reports';
 import type { Services } from './host/services';
+
+const features = [
+  registerCompletion,
+  registerDiagnostics,
+  registerSymbols,
+  registerOutline,
+  registerPlaceholders,
+  registerPreview,
+  registerStatistics,
+  registerLanguage,
+];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
   const reports = new Reports();
-  const services: Services = { context, reports };
-  context.subscriptions.push(reports);
+  const current = new CurrentReport(reports);
+  const services: Services = { context, reports, current };
+  context.subscriptions.push(reports, current, ...features.map((register) => register(services)));
 }

@@ -6,3 +6,6 @@ export const languageId = 'gongwen';
 export const selector = { language: languageId } as const;
 
 export const isReport = (document: TextDocument): boolean => document.languageId === languageId;
+
+/** The name of the file, or of a new text that is none yet, as its tab shows it. */
+export const fileName = ({ uri }: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -6,4 +6,10 @@ export function setting<T>(name: string, scope: ConfigurationScope): T {
   return workspace.getConfiguration('gongwen', scope).get<T>(name)!;
 }
 
-export const checkLevels = (scope: ConfigurationScope): SeverityOverrides => setting('checks', scope);
+const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** The levels people have set for checks; what is no level is as if it were not written. */
+export function checkLevels(scope: ConfigurationScope): SeverityOverrides {
+  const written = setting<SeverityOverrides | null>('checks', scope) ?? {};
+  return Object.fromEntries(Object.entries(written).filter(([, level]) => LEVELS.includes(level)));
+}

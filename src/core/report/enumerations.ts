@@ -1,7 +1,7 @@
 import { skipBlanks } from '../text/characters';
 import { fromHan } from '../text/numerals';
 import type { Span } from '../text/span';
-import { RESTART_FREE, type Reading, readSequence } from './sequence';
+import { type Reading, readSequence } from './sequence';
 import type { Line } from './types';
 
 /** How a running list counts: 一是, 一要, 第一， or 首先，其次，再次，最后， */
@@ -25,12 +25,13 @@ export interface EnumerationRun {
 }
 
 const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
-const ITEM = new RegExp(
-  `(${NUMERAL})([是要])|第(${NUMERAL})([，,、])|(首先|其次|再次|再者|最后)[，,、]`,
-  'y',
-);
-/** 一要素, 二要点, 一是一: what makes 一要 or 一是 part of a word or saying. */
-const NOT_AN_ITEM = /[素点件塞道务领害紧闻地诀津隘]|[一二三四五六七八九]{1,3}[，,。；]/y;
+const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');
+/**
+ * What makes 一要 or 一是 part of a word or saying: 六要素, 三要点，, 一是一，二是二. Words that a clause begins
+ * with as well (要领导带头, 要紧紧围绕, 要点面结合) are such only where nothing follows them.
+ */
+const NOT_AN_ITEM =
+  /(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
 const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
 
 const BOUNDARY = 1;
@@ -46,20 +47,28 @@ assign('。；：！？;:!?（(“‘—…', BOUNDARY);
 assign('，,、', COMMA);
 assign('一二三四五六七八九十百廿第首其再最', FIRST);
 
+/** Whether a list begins right at `at`, where a line's or heading's text does. */
+export function opensEnumeration(text: string, line: Line, at: number): boolean {
+  return readMark(text, at, line) !== undefined;
+}
+
 /** All marks of running lists in `line`, from `from` (the start of a sentence) on, in reading order. */
 export function scanEnumerationMarks(text: string, line: Line, from: number): EnumerationMark[] {
   const marks: EnumerationMark[] = [];
   const end = line.textEnd;
   let at = from;
   let opener = BOUNDARY;
+  // 发展是第一要务，三是…: behind a comma counts only what goes on from the item before, or opens a list that goes on.
+  let pending: EnumerationMark | undefined;
   while (at < end) {
     const meaning = MEANING[text.charCodeAt(at)]!;
     if (meaning === FIRST && opener !== 0) {
-      const mark = readMark(text, at, line, at === line.textStart);
+      const mark = readMark(text, at, line);
+      if (mark && pending && follows(pending, mark)) marks.push(pending);
       const last = marks.at(-1);
-      // 发展是第一要务，三是…: behind a comma only the item that goes on from the one before counts.
-      const goesOn = last !== undefined && mark?.word === last.word && mark.ordinal === last.ordinal + 1;
-      if (mark && (opener === BOUNDARY || goesOn)) {
+      const counts = mark && (opener === BOUNDARY || (last !== undefined && follows(last, mark)));
+      if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
+      if (counts) {
         marks.push(mark);
         at = mark.end;
         opener = 0;
@@ -73,66 +82,67 @@ export function scanEnumerationMarks(text: string, line: Line, from: number): En
   return marks;
 }
 
+const follows = (before: EnumerationMark, mark: EnumerationMark): boolean =>
+  mark.word === before.word && mark.ordinal === before.ordinal + 1;
+
 function skipClosingMarks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && '”’）)」』'.includes(text[at]!)) at++;
   return at;
 }
 
-function readMark(text: string, at: number, line: Line, atLineStart: boolean): EnumerationMark | undefined {
+function readMark(text: string, at: number, line: Line): EnumerationMark | undefined {
   ITEM.lastIndex = at;
   const match = ITEM.exec(text);
   if (!match || at + match[0].length > line.textEnd) return undefined;
-  const [whole, numeral, word, rank, , first] = match;
+  const [whole, verbal, word, rank, first] = match;
+  const written = verbal ?? rank ?? first!;
+  const ordinal = first === undefined ? fromHan(written) : ORDER[first];
   const end = at + whole.length;
-  if (first !== undefined) {
-    const numeralSpan = { start: at, end: at + first.length };
-    return {
-      word: '首先',
-      ordinal: ORDER[first]!,
-      numeral: numeralSpan,
-      start: at,
-      end,
-      line: line.number,
-      atLineStart,
-    };
-  }
-  const ordinal = fromHan(numeral ?? rank!);
-  if (ordinal === undefined) return undefined;
-  if (rank !== undefined) {
-    const numeralSpan = { start: at + 1, end: at + 1 + rank.length };
-    return { word: '第', ordinal, numeral: numeralSpan, start: at, end, line: line.number, atLineStart };
-  }
   NOT_AN_ITEM.lastIndex = end;
-  if (NOT_AN_ITEM.test(text)) return undefined;
-  const numeralSpan = { start: at, end: at + numeral!.length };
+  if (ordinal === undefined || (verbal !== undefined && NOT_AN_ITEM.test(text))) return undefined;
+  const start = rank === undefined ? at : at + 1;
   return {
-    word: word as '是' | '要',
+    word: first === undefined ? ((word ?? '第') as EnumerationWord) : '首先',
     ordinal,
-    numeral: numeralSpan,
+    numeral: { start, end: start + written.length },
     start: at,
     end,
     line: line.number,
-    atLineStart,
+    atLineStart: at === line.textStart,
   };
 }
 
-const freely = () => RESTART_FREE;
-const readItems = (items: readonly EnumerationMark[]) =>
+const readItems = (items: readonly EnumerationMark[], starts: readonly number[] = []) =>
   readSequence(
     items.map((item) => item.ordinal),
-    { restart: freely },
+    { starts, restart: () => 'shown' },
   );
 
+/** How a first item may be put so that it is no mark, or stands where none is looked for. */
+const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
+
 /**
- * The lists that the marks of one stretch between two headings make. A list may run over paragraphs, begin
- * anew at 一, stand inside another, or mix 是 and 要; the arrangement with the fewest slips is taken.
+ * The lists that the marks of one stretch between two headings make, which begins at offset `from`. A list may
+ * run over paragraphs, begin anew at 一, stand inside another, or mix 是 and 要; the arrangement with the
+ * fewest slips is taken.
  */
-export function groupEnumerations(marks: readonly EnumerationMark[]): EnumerationRun[] {
+export function groupEnumerations(
+  text: string,
+  from: number,
+  marks: readonly EnumerationMark[],
+): EnumerationRun[] {
   if (marks.length === 0) return [];
   const counted = marks.filter((mark) => mark.word !== '首先');
   const runs = [...arrange(counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
-  return runs.sort((a, b) => a.items[0]!.start - b.items[0]!.start);
+  return runs
+    .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
+    .map((run) => {
+      const { start, ordinal } = run.items[0]!;
+      const lacksFirst = run.reading.judgements[0]!.verdict === 'gap';
+      if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
+      return { items: run.items, reading: readItems(run.items, [ordinal]) };
+    });
 }
 
 function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
@@ -181,6 +191,9 @@ function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
     }));
 }
 
+/** Lists stand in lists two or three deep; what is deeper is no list but a broken text. */
+const MAX_DEPTH = 8;
+
 /** Lists within lists: an item goes to the innermost open list that it continues. */
 function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
   const all: EnumerationMark[][] = [];
@@ -196,6 +209,7 @@ function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
       const run = [mark];
       all.push(run);
       open.push(run);
+      if (open.length > MAX_DEPTH) open.shift();
     } else {
       open.at(-1)!.push(mark);
     }

@@ -1,4 +1,4 @@
-import { fromCircled, fromDigits, fromHan, toCircled, toHan } from '../text/numerals';
+import { fromCircled, fromDigits, fromHan, fromLigature, toCircled, toHan } from '../text/numerals';
 import type { Span } from '../text/span';
 
 export type HeadingScheme =
@@ -58,27 +58,38 @@ export interface Marker extends Span {
   readonly depth: number;
   /** Written as the scheme demands. */
   readonly wellFormed: boolean;
-  /** May as well be running text (`一，`): counts only if a sibling before or behind it says so. */
+  /** May as well be running text (`一，`, 一、二季度…, 3.5G…): counts only if siblings beside it say so. */
   readonly doubtful: boolean;
 }
 
-const HAN = '[一二三四五六七八九十百零〇廿卅]{1,7}';
+const HAN = '[一二三四五六七八九十百千零〇廿卅]{1,7}';
 const WIDE_DIGITS = '[0-9０-９]{1,3}';
 /** Glyphs that stand for 一 in texts typed or recognised badly: －、 —、 ー、 ⼀、 */
-const DASH_FOR_ONE = '[－—―ー⼀‐-]';
+const DASH_FOR_ONE = /^[－—―ー⼀‐-]$/;
 
-const LEVEL_1 = new RegExp(`(${HAN}|${DASH_FOR_ONE})([ \\u3000]?)([、.．，,､﹑])`, 'y');
+const LEVEL_1 = new RegExp(`(${HAN}|${DASH_FOR_ONE.source.slice(1, -1)})([ \\u3000]?)([、.．，,､﹑])`, 'y');
 const BRACKETED = new RegExp(
   `([（(﹙])([ \\u3000]*)(?:(${HAN})|(${WIDE_DIGITS}))([ \\u3000]*)([）)﹚])([、.．，,](?![（(]))?`,
   'y',
 );
 const ARABIC = new RegExp(`(${WIDE_DIGITS})([.．、])`, 'y');
-const DECIMAL = /([0-9]{1,2}(?:\.[0-9]{1,2}){1,4})[.、]?(?=[ \t\u3000\u00a0]+\p{Script=Han})/uy;
+/** What is counted or measured, and so makes a figure of the digits before it: 2.5万户, 3.5 公里, 1.2个百分点. */
+const UNIT = '万|亿|%|％|‰|个百分点|公里|平方|立方|[米吨元倍亩度]';
+const DECIMAL = new RegExp(
+  `([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})[.、]?(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
+  'uy',
+);
+const FIGURE = new RegExp(`[0-9０-９.．]+[ \\u3000]?(?:${UNIT})`, 'y');
 const CLAUSE = new RegExp(`第(${HAN}|[0-9]{1,4})(部分|[编篇章节条])`, 'y');
+const HAN_NUMERAL = new RegExp(HAN, 'y');
+/** Nothing is numbered so far; what seems to be is a text read wrongly. */
+const LAST = 9999;
+/** A mark behind an ordinal that takes none. */
+const EXTRA_MARK = /[、.．]/y;
 
 /**
- * 一、二季度, 一、二、三产业, 三、四等奖 count things, they do not number a heading: the next numeral
- * follows on, and a noun that is counted so comes behind it. 四、五项措施 may be either and stays a heading.
+ * 一、二季度, 一、二、三产业, 三、四等奖 count things: the next numeral follows on, and a noun that is counted
+ * so comes behind it. 四、五项措施 may be either and stays a heading.
  */
 const COUNTED = new RegExp(
   `${HAN}(?:、${HAN})*(?:季度|产业|等奖|等功|等舱|年级|把手|线|类|级|期|批|审|读|旬|月份?(?!度))`,
@@ -101,20 +112,22 @@ export function readMarker(text: string, start: number, lineEnd: number): Marker
   if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19))
     return readArabic(text, start, lineEnd);
   if (code === 0x7b2c) return readClause(text, start, lineEnd);
-  const circled = fromCircled(code);
-  if (circled !== undefined) {
-    return {
-      scheme: 'circled',
-      ordinal: circled,
-      depth: 1,
-      start,
-      end: start + 1,
-      wellFormed: true,
-      doubtful: false,
-    };
-  }
-  return readHan(text, start, lineEnd);
+  return readEnclosed(text, start, code) ?? readHan(text, start, lineEnd);
 }
+
+/** ①, and the characters ㈠ ⑴ ⒈ that fonts offer for （一） （1） 1. */
+function readEnclosed(text: string, start: number, code: number): Marker | undefined {
+  const circled = fromCircled(code);
+  const ligature = fromLigature(code);
+  const ordinal = circled ?? ligature?.value;
+  if (ordinal === undefined) return undefined;
+  const scheme = ligature ? LIGATURES[ligature.like] : 'circled';
+  const end = start + 1 + (at(EXTRA_MARK, text, start + 1) ? 1 : 0);
+  const wellFormed = circled !== undefined && end === start + 1;
+  return { scheme, ordinal, depth: 1, start, end, wellFormed, doubtful: false };
+}
+
+const LIGATURES = { '㈠': 'bracketedHan', '⑴': 'bracketedArabic', '⒈': 'arabic' } as const;
 
 function readHan(text: string, start: number, lineEnd: number): Marker | undefined {
   const match = at(LEVEL_1, text, start);
@@ -122,13 +135,14 @@ function readHan(text: string, start: number, lineEnd: number): Marker | undefin
   const [whole, numeral, blank, mark] = match as unknown as [string, string, string, string];
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
-  const dash = new RegExp(`^${DASH_FOR_ONE}$`).test(numeral);
+  const dash = DASH_FOR_ONE.test(numeral);
   if (dash && mark !== '、') return undefined;
   const ordinal = dash ? 1 : fromHan(numeral);
-  if (ordinal === undefined) return undefined;
-  if (mark === '、' && isCounted(text, end, ordinal)) return undefined;
+  if (ordinal === undefined || ordinal > LAST) return undefined;
   const wellFormed = mark === '、' && !dash && blank === '' && numeral === toHan(ordinal);
-  const doubtful = mark === '，' || mark === ',';
+  // 三.八妇女节 and 五．四运动 are days.
+  const isDay = /[.．]/.test(mark) && at(HAN_NUMERAL, text, end) !== null;
+  const doubtful = /[，,]/.test(mark) || isDay || (mark === '、' && isCounted(text, end, ordinal));
   return { scheme: 'han', ordinal, depth: 1, start, end, wellFormed, doubtful };
 }
 
@@ -136,7 +150,7 @@ function readHan(text: string, start: number, lineEnd: number): Marker | undefin
 function isCounted(text: string, from: number, ordinal: number): boolean {
   const next = at(COUNTED, text, from);
   if (!next) return false;
-  const numeral = new RegExp(`^${HAN}`).exec(next[0])![0];
+  const numeral = at(HAN_NUMERAL, text, from)![0];
   return [numeral, numeral.slice(0, 1)].some((part) => fromHan(part) === ordinal + 1);
 }
 
@@ -147,7 +161,7 @@ function readBracketed(text: string, start: number, lineEnd: number): Marker | u
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
   const ordinal = han === undefined ? fromDigits(digits!) : fromHan(han);
-  if (ordinal === undefined || ordinal === 0) return undefined;
+  if (ordinal === undefined || ordinal === 0 || ordinal > LAST) return undefined;
   // （一）、（二）项 and （一）至（三）项 name other headings.
   if (/[、至到和或及～—-][（(]/.test(text.slice(end - (mark ? 1 : 0), end + 2))) return undefined;
   const numeral = han ?? digits!;
@@ -190,12 +204,14 @@ function readArabic(text: string, start: number, lineEnd: number): Marker | unde
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
   const ordinal = fromDigits(digits)!;
-  // 2.5万户 and 1、2号楼 are figures; 20.2026年… and 21.5+2… are items 20 and 21.
-  const next = text.slice(end, Math.min(end + 5, lineEnd));
-  if (/^[0-9０-９]/.test(next) && !/^(?:\d{4}年|\d\+)/.test(next)) return undefined;
   if (ordinal === 0) return undefined;
+  // 20.2026年… and 21.5+2… are items 20 and 21; 2.5万户 is a figure, 3.5G基站 and 1、2号楼 may be either.
+  const next = text.slice(end, Math.min(end + 8, lineEnd));
+  const doubtful = /^[0-9０-９]/.test(next) && !/^(?:\d{4}年|\d\+)/.test(next);
+  // A line that is only 2.5 is the rest of PM2.5.
+  if (doubtful && (/^[0-9０-９.．]+$/.test(next) || at(FIGURE, text, end))) return undefined;
   const wellFormed = mark === '.' && digits === String(ordinal);
-  return { scheme: 'arabic', ordinal, depth: 1, start, end, wellFormed, doubtful: false };
+  return { scheme: 'arabic', ordinal, depth: 1, start, end, wellFormed, doubtful };
 }
 
 function readClause(text: string, start: number, lineEnd: number): Marker | undefined {
@@ -205,7 +221,7 @@ function readClause(text: string, start: number, lineEnd: number): Marker | unde
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
   const ordinal = /[0-9]/.test(numeral) ? fromDigits(numeral) : fromHan(numeral);
-  if (!ordinal) return undefined;
+  if (!ordinal || ordinal > LAST) return undefined;
   // 第三条规定… is a sentence; the clause number of a rule stands apart from its text.
   const apart = end === lineEnd || /[ \t\u3000\u00a0*]/.test(text[end]!);
   const ownLine = lineEnd - end <= 24 && !/[。；，]/.test(text.slice(end, lineEnd));

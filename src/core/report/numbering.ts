@@ -3,12 +3,11 @@ import { type HeadingScheme, schemes } from './levels';
 import {
   consecutiveNumbers,
   type Judgement,
-  RESTART_FREE,
-  RESTART_HEADING,
-  RESTART_LIST,
   type Reading,
+  type Restart,
   readSequence,
   repairedNumbers,
+  repairs,
 } from './sequence';
 import type { LineMarker, Report } from './types';
 
@@ -17,13 +16,13 @@ export interface JudgedMarker {
   readonly marker: LineMarker;
   readonly judgement: Judgement;
   /** The sibling before it in the same run. */
-  readonly sibling: LineMarker | undefined;
+  readonly sibling: JudgedMarker | undefined;
+  /** The number it has once slips, swaps and repeats are put right; gaps are kept. */
+  readonly repaired: number;
   /** The number it has when the run is counted through, gaps closed. */
   readonly number: number;
-  /** The edits that put this number right and leave gaps alone; behind a repeat the siblings move up too. */
-  readonly repaired: readonly TextEdit[];
-  /** The edits that count this run through, gaps closed, from this ordinal on. */
-  readonly consecutive: readonly TextEdit[];
+  /** The edits that put this ordinal right, and those behind it that have to move with it; none if it is right. */
+  readonly fix: readonly TextEdit[];
 }
 
 /**
@@ -34,9 +33,7 @@ export interface JudgedMarker {
 export function judgeNumbering(report: Report): readonly JudgedMarker[] {
   let result = judged.get(report);
   if (!result) {
-    result = readRuns(report.markers)
-      .flatMap(judgeRun)
-      .sort((a, b) => a.marker.start - b.marker.start);
+    result = judge(report).sort((a, b) => a.marker.start - b.marker.start);
     judged.set(report, result);
   }
   return result;
@@ -44,56 +41,49 @@ export function judgeNumbering(report: Report): readonly JudgedMarker[] {
 
 const judged = new WeakMap<Report, readonly JudgedMarker[]>();
 
-/** Siblings that are numbered through. */
-interface Run {
-  readonly items: readonly LineMarker[];
-  readonly reading: Reading;
-}
-
-function readRuns(markers: readonly LineMarker[]): Run[] {
-  const runs: Run[] = [];
+function judge(report: Report): JudgedMarker[] {
+  const all: JudgedMarker[] = [];
   // After a gap on a containing level the children of the lost heading stand under the one before.
   const behindGap = new Set<LineMarker>();
   for (const scheme of Object.values(schemes)) {
     if (scheme.id === 'decimal') continue;
-    let last: number | undefined;
-    for (const group of siblingGroups(markers, scheme.id)) {
-      const reading = readGroup(group, scheme.rank, last, behindGap);
-      group.items.forEach((marker, i) => {
-        if (reading.judgements[i]!.verdict === 'gap') behindGap.add(marker);
-      });
-      runs.push({ items: group.items, reading });
-      last = group.items.at(-1)!.ordinal;
+    let before: JudgedMarker | undefined;
+    for (const group of siblingGroups(report.markers, scheme.id)) {
+      const reading = readGroup(report, group, before, behindGap);
+      const run = judgeRun(group.items, reading.judgements, before);
+      for (const { marker, judgement } of run) if (judgement.verdict === 'gap') behindGap.add(marker);
+      all.push(...run);
+      before = run.at(-1);
     }
   }
-  return runs;
+  return all;
 }
 
-function judgeRun({ items, reading }: Run): JudgedMarker[] {
-  const { judgements } = reading;
-  const repaired = repairedNumbers(judgements);
-  const consecutive = consecutiveNumbers(judgements);
-  const edits = (numbers: readonly number[], from: number, to: number): TextEdit[] => {
-    const changed: TextEdit[] = [];
-    for (let i = from; i < to; i++) {
-      const { start, end, ordinal, scheme } = items[i]!;
-      if (numbers[i] !== ordinal) changed.push({ start, end, text: schemes[scheme].write(numbers[i]!) });
-    }
-    return changed;
-  };
-  return items.map((marker, i) => {
+/** `before` ends the run before this one, from which it may go on. */
+function judgeRun(
+  items: readonly LineMarker[],
+  judgements: readonly Judgement[],
+  before: JudgedMarker | undefined,
+): JudgedMarker[] {
+  const { verdict, value } = judgements[0]!;
+  const goesOn = before !== undefined && verdict !== 'gap' && value > 1;
+  // A run that goes on from what stands there moves when that moves; one that goes on from what belongs there has it right.
+  const moves = goesOn && value === before.judgement.value + 1;
+  const repaired = repairedNumbers(judgements, moves ? before.repaired : undefined);
+  const consecutive = consecutiveNumbers(judgements, goesOn ? before.number : undefined);
+  const fixes = repairs(judgements, repaired);
+  const run: JudgedMarker[] = [];
+  for (const [i, marker] of items.entries()) {
     const judgement = judgements[i]!;
-    const sibling = judgement.begins && judgement.verdict !== 'restarted' ? undefined : items[i - 1];
-    const right = judgement.verdict === 'right';
-    return {
-      marker,
-      judgement,
-      sibling,
-      number: consecutive[i]!,
-      repaired: right ? [] : edits(repaired, i, judgement.verdict === 'repeated' ? items.length : i + 1),
-      consecutive: right ? [] : edits(consecutive, i, items.length),
-    };
-  });
+    const fix: TextEdit[] = [];
+    fixes[i]!.forEach((n, k) => {
+      const { start, end, ordinal, scheme } = items[i + k]!;
+      if (n !== ordinal) fix.push({ start, end, text: schemes[scheme].write(n) });
+    });
+    const sibling = judgement.begins && judgement.verdict !== 'restarted' ? undefined : run.at(-1);
+    run.push({ marker, judgement, sibling, repaired: repaired[i]!, number: consecutive[i]!, fix });
+  }
+  return run;
 }
 
 /** Ordinals of one scheme with none of a containing scheme between them. */
@@ -101,7 +91,8 @@ export interface SiblingGroup {
   readonly items: LineMarker[];
   /** For each item: a line that lets numbering begin anew stands between it and the item before. */
   readonly resets: boolean[];
-  /** The containing marker that comes after the group, if one does. */
+  /** The containing markers before and behind the group, if there are any. */
+  readonly openedBy: LineMarker | undefined;
   closedBy: LineMarker | undefined;
 }
 
@@ -110,15 +101,17 @@ export function siblingGroups(markers: readonly LineMarker[], scheme: HeadingSch
   const { rank } = schemes[scheme];
   const groups: SiblingGroup[] = [];
   let open: SiblingGroup | undefined;
+  let openedBy: LineMarker | undefined;
   let reset = false;
   for (const marker of markers) {
     reset ||= marker.afterReset;
     if (schemes[marker.scheme].rank < rank) {
       if (open) open.closedBy = marker;
       open = undefined;
+      openedBy = marker;
     } else if (marker.scheme === scheme) {
       if (!open) {
-        open = { items: [], resets: [], closedBy: undefined };
+        open = { items: [], resets: [], openedBy, closedBy: undefined };
         groups.push(open);
       }
       open.items.push(marker);
@@ -130,19 +123,35 @@ export function siblingGroups(markers: readonly LineMarker[], scheme: HeadingSch
 }
 
 function readGroup(
+  report: Report,
   group: SiblingGroup,
-  rank: number,
-  last: number | undefined,
+  before: JudgedMarker | undefined,
   behindGap: ReadonlySet<LineMarker>,
 ): Reading {
+  const first = group.items[0]!;
   const lost = group.closedBy !== undefined && behindGap.has(group.closedBy);
-  const heading = rank <= schemes.bracketedHan.rank;
-  const restart = (i: number): number => {
-    if (group.resets[i] || lost) return RESTART_FREE;
-    return heading ? RESTART_HEADING : RESTART_LIST;
+  const isList = schemes[first.scheme].rank > schemes.bracketedHan.rank;
+  const restart = (i: number): Restart => {
+    if (group.resets[i] || lost) return 'shown';
+    return isList ? 'list' : 'unfounded';
   };
+  const starts: number[] = [];
+  if (before) starts.push(before.judgement.value + 1, before.repaired + 1, before.number + 1);
+  if (first.ordinal > 1 && !starts.includes(first.ordinal) && beginsInline(report, group))
+    starts.push(first.ordinal);
   return readSequence(
     group.items.map((item) => item.ordinal),
-    { starts: last === undefined ? [] : [last + 1], restart },
+    { starts, restart },
   );
+}
+
+/** 会议决定：一、… may open a run within a line; the lines below go on with 二、. */
+function beginsInline({ text }: Report, { items, openedBy }: SiblingGroup): boolean {
+  const { scheme, ordinal, start } = items[0]!;
+  const written = schemes[scheme].write(ordinal - 1);
+  const above = text.slice(openedBy?.end ?? 0, start);
+  for (let at = above.indexOf(written, 1); at >= 0; at = above.indexOf(written, at + 1)) {
+    if ('，。：；,:;'.includes(above[at - 1]!)) return true;
+  }
+  return false;
 }

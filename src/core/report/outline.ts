@@ -22,7 +22,7 @@ export function labelOf(report: Report, section: Section): string {
   // 第一章 总则, 1.2 范围, 附件1 名单 stand apart; 一、 and （一） carry their own distance.
   const apart =
     title !== '' &&
-    !/[、）.]$/.test(marker) &&
+    !/[、）).．]$/.test(marker) &&
     section.kind !== 'enumeration' &&
     section.scheme !== 'circled';
   return apart ? `${marker} ${title}` : marker + title;
@@ -33,11 +33,23 @@ export function sectionAt(report: Report, offset: number): Section | undefined {
   let found: Section | undefined;
   let level: readonly Section[] = report.roots;
   for (;;) {
-    const inside = level.findLast((section) => section.start <= offset);
+    const inside = level[lastAtOrBefore(level, offset)];
     if (!inside || offset > inside.end) return found;
     found = inside;
     level = inside.children;
   }
+}
+
+/** The index of the last of `sections` that begins at `offset` or before it; -1 if none does. */
+function lastAtOrBefore(sections: readonly Section[], offset: number): number {
+  let low = -1;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export interface OutlineNode {

@@ -3,9 +3,10 @@ import {
   type EnumerationMark,
   type EnumerationRun,
   groupEnumerations,
+  opensEnumeration,
   scanEnumerationMarks,
 } from './enumerations';
-import { readMarker, schemes } from './levels';
+import { type HeadingScheme, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
 import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
@@ -61,7 +62,7 @@ function scanMarkers(
         ? skipMarkdown(text, line)
         : line.textStart;
     const marker = readMarker(text, start, line.textEnd);
-    if (marker && !isTableRow(text, line, marker.end)) {
+    if (marker && !isTabular(text, line, marker.end)) {
       markers.push({ ...marker, line: i, afterReset: afterReset || opensNote });
       afterReset = false;
     } else if (!afterReset && resetsNumbering(text, line)) {
@@ -83,34 +84,68 @@ function skipMarkdown(text: string, line: Line): number {
   return mark ? skipBlanks(text, line.textStart + mark[0].length, line.textEnd) : line.textStart;
 }
 
-/** Cells parted by tabs or bars; a tab right behind the ordinal is only how Word sets it apart. */
-function isTableRow(text: string, line: Line, markerEnd: number): boolean {
+/** How an entry of a table of contents ends: a leader and the page. */
+const LEADER = /(?:…|[.．·]{4}|-{4}|—{3})[ \u3000]*[0-9]{1,3}$/;
+
+/**
+ * Cells parted by tabs or bars, or an entry of a table of contents; a tab right behind the ordinal is only how
+ * Word sets it apart.
+ */
+function isTabular(text: string, line: Line, markerEnd: number): boolean {
   if (text.charCodeAt(line.textStart) === 0x7c) return true;
-  const tab = text.indexOf('\t', skipBlanks(text, markerEnd, line.textEnd));
-  return tab >= 0 && tab < line.textEnd;
+  if (text.slice(skipBlanks(text, markerEnd, line.textEnd), line.textEnd).includes('\t')) return true;
+  return LEADER.test(text.slice(Math.max(markerEnd, line.textEnd - 12), line.textEnd));
 }
 
-/** Keeps a doubtful ordinal (`三，`) only where the sibling before it or behind it makes it a heading. */
+/** Keeps a doubtful ordinal only where its siblings make it one; what lets numbering begin anew is handed on. */
 function confirm(markers: readonly LineMarker[]): LineMarker[] {
   if (!markers.some((marker) => marker.doubtful)) return [...markers];
-  const behind = new Array<number | undefined>(markers.length);
-  let next: number | undefined;
-  for (let i = markers.length - 1; i >= 0; i--) {
-    behind[i] = next;
-    if (markers[i]!.scheme === 'han' && !markers[i]!.doubtful) next = markers[i]!.ordinal;
-  }
-  let before: number | undefined;
-  return markers.filter((marker, i) => {
-    if (!marker.doubtful) {
-      if (marker.scheme === 'han') before = marker.ordinal;
-      return true;
+  const behind = ordinalsBehind(markers);
+  const before = new Map<HeadingScheme, number>();
+  const kept: LineMarker[] = [];
+  let afterReset = false;
+  markers.forEach((marker, i) => {
+    const { scheme, ordinal, doubtful } = marker;
+    if (doubtful && !isSibling(scheme, ordinal, before.get(scheme), behind[i])) {
+      afterReset ||= marker.afterReset;
+      return;
     }
-    const sibling =
-      behind[i] !== marker.ordinal &&
-      (before === marker.ordinal - 1 || (before === undefined && marker.ordinal === 1 && behind[i] === 2));
-    if (sibling) before = marker.ordinal;
-    return sibling;
+    if (!doubtful) leaveContained(before, scheme);
+    before.set(scheme, ordinal);
+    kept.push({ ...marker, afterReset: marker.afterReset || afterReset });
+    afterReset = false;
   });
+  return kept;
+}
+
+/** For each ordinal the next one of its scheme under the same heading. */
+function ordinalsBehind(markers: readonly LineMarker[]): (number | undefined)[] {
+  const next = new Map<HeadingScheme, number>();
+  const behind = new Array<number | undefined>(markers.length);
+  for (let i = markers.length - 1; i >= 0; i--) {
+    const { scheme, ordinal, doubtful } = markers[i]!;
+    behind[i] = next.get(scheme);
+    if (!doubtful) leaveContained(next, scheme);
+    next.set(scheme, ordinal);
+  }
+  return behind;
+}
+
+function leaveContained(ordinals: Map<HeadingScheme, number>, by: HeadingScheme): void {
+  for (const scheme of ordinals.keys()) {
+    if (schemes[scheme].rank > schemes[by].rank) ordinals.delete(scheme);
+  }
+}
+
+/** 三， after 二、 is a heading with a wrong mark; a figure at the start of a line has to fit on both sides. */
+function isSibling(
+  scheme: HeadingScheme,
+  ordinal: number,
+  before: number | undefined,
+  behind: number | undefined,
+): boolean {
+  if (ordinal === 1) return before !== 1 && behind === 2;
+  return before === ordinal - 1 && (scheme === 'arabic' ? behind === ordinal + 1 : behind !== ordinal);
 }
 
 class TreeBuilder {
@@ -135,9 +170,9 @@ class TreeBuilder {
     );
     let marks: EnumerationMark[] = [];
     const closeRuns = () => {
-      const grouped = groupEnumerations(marks);
+      const grouped = groupEnumerations(this.#text, this.#path.at(-1)?.section.start ?? 0, marks);
       marks = [];
-      runs.push(...grouped);
+      for (const run of grouped) runs.push(run);
       this.#addEnumerations(grouped);
     };
     let next = 0;
@@ -171,7 +206,7 @@ class TreeBuilder {
         outside = false;
       }
       if (outside) continue;
-      marks.push(...scanEnumerationMarks(this.#text, line, from));
+      for (const mark of scanEnumerationMarks(this.#text, line, from)) marks.push(mark);
     }
     closeRuns();
     this.#closeAt(this.#text.length);
@@ -184,7 +219,10 @@ class TreeBuilder {
     const rank = scheme.rank + marker.depth / 10;
     while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
     const start = skipBlanks(this.#text, marker.end, line.textEnd);
-    const title = this.#headingSentence(start, line.textEnd);
+    // （一）一是… has no heading, only its list.
+    const title = opensEnumeration(this.#text, line, start)
+      ? { start, end: start }
+      : this.#headingSentence(start, line.textEnd);
     const runIn = {
       start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
       end: line.textEnd,
@@ -246,11 +284,11 @@ class TreeBuilder {
 
   #addEnumerations(runs: readonly EnumerationRun[]): void {
     const heading = this.#path.at(-1)?.section;
-    const all = runs.flatMap((run) => run.items.map((mark) => ({ mark, run })));
+    const all = runs.flatMap((run) => run.items.map((mark, index) => ({ mark, run, index })));
     all.sort((a, b) => a.mark.start - b.mark.start);
     // An item holds the lists that begin inside it and end before its next sibling.
-    const open: { run: EnumerationRun; section: MutableSection }[] = [];
-    for (const { mark, run } of all) {
+    const open: { run: EnumerationRun; index: number; section: MutableSection }[] = [];
+    for (const { mark, run, index } of all) {
       while (open.length > 0 && !holds(open.at(-1)!, run, mark))
         open.pop()!.section.end = this.#contentEnd(mark.start);
       const parent = open.at(-1)?.section ?? heading;
@@ -274,7 +312,7 @@ class TreeBuilder {
         line.textEnd,
         parent,
       );
-      open.push({ run, section });
+      open.push({ run, index, section });
     }
     // The last item of a list ends with its paragraph; what follows belongs to the heading again.
     for (const { section } of open) section.end = this.#lines[section.line]!.textEnd;
@@ -350,11 +388,11 @@ class TreeBuilder {
 
 /** Whether the list `run` of `mark` stands inside the item that is open: it ends before that item's next sibling. */
 function holds(
-  open: { run: EnumerationRun; section: MutableSection },
+  open: { readonly run: EnumerationRun; readonly index: number },
   run: EnumerationRun,
   mark: EnumerationMark,
 ): boolean {
   if (open.run === run) return false;
-  const next = open.run.items.find((item) => item.start > open.section.start);
+  const next = open.run.items[open.index + 1];
   return next !== undefined && next.start > mark.start && next.start > run.items.at(-1)!.start;
 }

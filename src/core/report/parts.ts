@@ -27,9 +27,9 @@ const CLOSING =
 const DATE =
   /^(?:[12]\d{3}|[一二][〇○零oO0一二三四五六七八九]{3}|\d{0,3}[*＊XxＸｘ×_□○]{1,4}|[ \u3000\u00a0]*)[ \u3000\u00a0]*年[ \u3000\u00a0]*[^，。；：\n]{0,6}?[ \u3000\u00a0]*月[ \u3000\u00a0]*[^，。；：\n]{0,6}?[ \u3000\u00a0]*日$/;
 /** Where a new numbering may begin though no heading stands above: annexes, glossaries, notes. */
-const RESET = /^(?:附件|附录|附表|附图|附[：:]|名词解释|名词术语|注释|注[：:]|备注)/;
+const RESET = /^(?:附件|附录|附表|附图|附[：:]|名词解释|名词术语|注释|注[：:]|备注|目[ \u3000]*录)/;
 const ATTACHMENT = /^附[ \u3000]*件[ \u3000]*([0-9０-９一二三四五六七八九十]{0,3})[ \u3000]*[：:]?$/;
-const ATTACHMENT_NOTE = /^附[ \u3000]*件[ \u3000]*[：:](?=.)/;
+const ATTACHMENT_NOTE = /^附(?:[ \u3000]*件)?[ \u3000]*[：:](?=.)/;
 
 const content = (text: string, line: Line): string => text.slice(line.textStart, line.textEnd);
 const isEmpty = (line: Line): boolean => line.textStart === line.textEnd;
@@ -42,7 +42,9 @@ export function isTitleLike(text: string, line: Line): boolean {
   if (first === 0xff08 || first === 0x2014 || first === 0x7c) return false;
   const written = content(text, line);
   if (SENTENCE_END.test(written) || written.includes('。') || written.includes('\t')) return false;
-  return readMarker(text, line.textStart, line.textEnd) === undefined && !DATE.test(written);
+  // 3.15消费者权益日活动总结 and 一、二季度工作总结 are titles as well as anything.
+  const marker = readMarker(text, line.textStart, line.textEnd);
+  return (marker === undefined || marker.doubtful) && !DATE.test(written);
 }
 
 /** 附件 or 附件2 on a line of its own opens an annex; its number, 0 for none; undefined for any other line. */

@@ -6,21 +6,28 @@ import type { Line, Placeholder } from './types';
 // single * X × is one only next to what a blank stands for. Parts of one date or document number are one
 // blank. `\b` and `\w` are of no use beside Chinese characters.
 
-const SIGN = '[*＊XxＸｘ×✕_＿□○◯]';
-/** A blank inside a date: signs, or room to write in. */
-const OPEN = `(?:${SIGN}{1,8}|[ \\u3000\\u00a0]{1,12})`;
+const SIGN = '[*＊XxＸｘ×✕_＿□▢○◯]';
+/** Room to write in. */
+const ROOM = '[ \\u3000\\u00a0]{1,12}';
+/** A blank inside a date or number: signs, or room. */
+const OPEN = `(?:${SIGN}{1,12}|${ROOM})`;
 
 /** Everything that may be a blank, each only by its first sign, so that a text without any is passed over fast. */
 const CANDIDATE =
-  /[*＊]+|[XxＸｘ]+|[×✕]+|[_＿]{2,}|某某+|[□▢]{2,}|[○◯]{2,}|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第〕])[ \u3000\u00a0]+(?=[月号])/g;
+  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]{2,}|某某+|[□▢]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第月〕])[ \u3000\u00a0]+(?=[月号]|日(?![均常前益程]))/g;
 
+const YEAR = `\\d{4}|\\d{2,3}${SIGN}{1,2}|[一二三四五六七八九〇○零]{2,3}${SIGN}{1,2}|${SIGN}{1,12}`;
 const DATE = new RegExp(
-  `(?:(?:\\d{4}|\\d{2,3}${SIGN}{1,2}|${SIGN}{1,4})年(?:(?:\\d{1,2}|${OPEN})月(?:份|(?:\\d{1,2}|${OPEN})[日号])?)?|(?:\\d{1,2}|${SIGN}{1,4})月(?:份|(?:\\d{1,2}|${SIGN}{1,4})[日号])?)`,
+  `(?:(?:${YEAR}|\\d{2}${ROOM})年(?:(?:\\d{1,2}|${OPEN})月(?:份|(?:\\d{1,2}|${OPEN})[日号])?)?|\\d{1,2}月(?:\\d{1,2}|${OPEN})[日号]|${SIGN}{1,4}月(?:份|(?:\\d{1,2}|${SIGN}{1,4})[日号])?)`,
   'g',
 );
 const DOCUMENT_NUMBER = new RegExp(
-  `[〔［[](?:\\d{4}|\\d{2,3}${SIGN}{1,2}|${SIGN}{1,4})[〕］\\]](?:第?(?:\\d{1,4}|${OPEN})号)?`,
+  `(?:[〔［[](?:${YEAR})[〕］\\]]|〔\\d{0,3}${ROOM}〕)(?:第?(?:\\d{1,4}|${OPEN})号)?`,
   'g',
+);
+/** What makes a date or number an open one; its digits alone do not. */
+const IS_OPEN = new RegExp(
+  `${SIGN}|[年月][ \\u3000\\u00a0]+[月日号]|[〕］\\]][ \\u3000\\u00a0]+号|[ \\u3000\\u00a0]〕`,
 );
 
 /** What stands right behind a single sign that is a blank: a unit of count, a part of a date, an office, a rank. */
@@ -28,9 +35,20 @@ const STOOD_FOR =
   /^(?:[余多]?(?:[个项次人万亿家件名场篇份条户亩处座届批期块种元吨米里台套辆本册岁天周倍页字票所支只头棵株张栋层间元])|[余多]?(?:公里|平方|小时|百分)|[%％‰]|[年月日号时分]|[省市县区局厅部委办处科所站院校镇乡村州队厂组]|街道|公司|单位|同志|社区|支部|中心|大学|医院|银行|集团|学校|企业|项目|工程)/;
 /** 用X代表, X坐标, X射线, X光, X轴: names, not blanks. */
 const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
+/** 数据要素×科技创新, 党建×人才: what × multiplies begins like a unit and is none. */
+const MULTIPLIED =
+  /^(?:人[工才民口社大力文居]|个[体性人]|项目|科[技学研创普]|家[政居电庭装]|部署|委托|办[公理事]|处[理置方]|所有|站位|院[线校]|校[园企地]|乡[村镇贤]|村庄|队伍|厂商|组[织工]|区[域块]|市场|市域|市政(?![府协法])|县域|名[师企品]|场景|户外|期货|块数据|种[业植子]|元[宇素]|天然|支付|时[尚间]|日化|分[析享])/;
 
 /** What a bracket holds that waits to be filled. */
 const TO_FILL = /^(?:待[补填核定查确完续]|请?(?:填写|补充|填入|插入|输入|填报|补填)|此处|空白?$|TODO|待$)/i;
+/** The same in round brackets, where asides stand as well. */
+const TO_FILL_ASIDE = /^待[补填核定](?:充|实|写|入|查)?(?:$|[：:])/;
+/** [单位名称] and ［会议时间］ are how templates ask; [注2] and [图1] are not. */
+const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
+/** Names withheld in published papers (张某某), by the surname before. */
+const SURNAME =
+  /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆廖贾韦邹熊孟秦邱侯尹薛闫雷龙陶贺顾龚邵覃汤]/;
+const OFFICE = /^[省市县区局厅部委办处科所站院校镇乡村州厂街单公集企]/;
 
 export interface PlaceholderOptions {
   /** The text is Markdown: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
@@ -72,95 +90,126 @@ function judge(text: string, candidate: Span, written: string): Span | undefined
   const first = written[0]!;
   if (first === '（' || first === '(') return judgeParentheses(candidate, written);
   if ('【〔［['.includes(first)) return judgeBrackets(text, candidate, written);
+  if (isCircle(first) && isInHanNumber(text, candidate)) return undefined;
   const whole = dateOrNumber(text, candidate);
   if (whole) return whole;
   if (/[ \u3000\u00a0]/.test(first)) return judgeRoom(text, candidate);
-  if (first === '某') return candidate;
-  if (written.length > 1) return judgeRun(text, candidate, first);
-  return standsForSomething(text, candidate) ? candidate : undefined;
+  if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;
+  const isSingle = written.split('.').every((part) => part.length === 1);
+  if (!isSingle) return judgeRun(text, candidate, first);
+  // A single box is there to be ticked, a single circle is a zero.
+  if (isCircle(first) || /[□▢]/.test(first)) return undefined;
+  return yearAround(text, candidate) ?? (standsForSomething(text, candidate) ? candidate : undefined);
 }
+
+const isCircle = (sign: string): boolean => sign === '○' || sign === '◯';
+
+/** 二○○四年 and 一九九○年 are years written with circles. */
+const isInHanNumber = (text: string, { start, end }: Span): boolean =>
+  /[一二三四五六七八九〇零]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
 
 /** （  ） and （待核实）; （一） and asides are not. */
 function judgeParentheses(candidate: Span, written: string): Span | undefined {
   const inside = written.slice(1, -1);
-  if (/^[ \u3000\u00a0]+$/.test(inside)) return candidate;
-  return /^待[补填核定](?:充|实|写|入|查)?$/.test(inside) ? candidate : undefined;
+  return /^[ \u3000\u00a0]+$/.test(inside) || TO_FILL_ASIDE.test(inside) ? candidate : undefined;
 }
 
 function judgeBrackets(text: string, candidate: Span, written: string): Span | undefined {
   const inside = written.slice(1, -1).trim();
   const number = dateOrNumber(text, candidate);
   if (number) return number;
-  return TO_FILL.test(inside) ? candidate : undefined;
+  if (TO_FILL.test(inside)) return candidate;
+  const asks = /^[［[]/.test(written) && /\p{Script=Han}/u.test(inside) && PROMPT.test(inside);
+  // [文字](地址) is a link.
+  return asks && text[candidate.end] !== '(' ? candidate : undefined;
 }
 
 /** The date or document number around `span` that has a blank in it. */
 function dateOrNumber(text: string, span: Span): Span | undefined {
   const from = Math.max(0, span.start - 16);
-  const window = text.slice(from, span.end + 24);
+  const window = text.slice(from, span.end + 32);
   for (const pattern of [DOCUMENT_NUMBER, DATE]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (start > span.start) break;
-      if (end >= span.end && isOpen(match[0]) && !startsInsideAWord(text, start)) return { start, end };
+      if (end >= span.end && IS_OPEN.test(match[0]) && !startsInsideAWord(text, start)) return { start, end };
     }
   }
   return undefined;
-}
-
-/** Whether a date or number has a blank part; its digits alone make none. */
-function isOpen(written: string): boolean {
-  if (/[*＊XxＸｘ×✕_＿□◯]|〇〇|○○/.test(written)) return true;
-  if (written.includes('○')) return !/[一二三四五六七八九]/.test(written);
-  // A single blank between the parts of a full date is only sloppy typing: 2026年 5月.
-  return /(?:年[ \u3000\u00a0]+月|月[ \u3000\u00a0]+[日号]|[〕］\]][ \u3000\u00a0]+号)/.test(written);
 }
 
 function startsInsideAWord(text: string, start: number): boolean {
   return start > 0 && /[A-Za-z0-9.]/.test(text[start - 1]!) && /[A-Za-z]/.test(text[start]!);
 }
 
-/** 年  月  日 and 第  号 with nothing but room between. */
+/** 年  月  日 and 第  号 with nothing but room between; one blank alone may be sloppy typing. */
 function judgeRoom(text: string, candidate: Span): Span | undefined {
-  const before = text[candidate.start - 1];
-  const behind = text[candidate.end];
-  if (before === '第' && behind === '号') return candidate;
-  if (before !== '年' || behind !== '月') return undefined;
+  const before = text[candidate.start - 1]!;
+  const behind = text[candidate.end]!;
+  if (before === '第') return behind === '号' ? candidate : undefined;
+  const pair = before + behind;
+  if (pair !== '年月' && pair !== '月日') return undefined;
   const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(candidate.end, candidate.end + 16));
-  return day ? { start: candidate.start - 1, end: candidate.end + day[0].length } : undefined;
+  if (!day && candidate.end - candidate.start < 2) return undefined;
+  return { start: candidate.start - 1, end: candidate.end + (day?.[0].length ?? 1) };
 }
+
+/** 张某某因…; but 由某某局… and 张某某镇… wait to be filled. */
+const isWithheldName = (text: string, { start, end }: Span): boolean =>
+  end - start === 2 && SURNAME.test(text[start - 1] ?? '') && !OFFICE.test(text[end] ?? '');
 
 function judgeRun(text: string, candidate: Span, sign: string): Span | undefined {
   const before = text[candidate.start - 1] ?? '';
   const behind = text[candidate.end] ?? '';
-  if (/[XxＸｘ]/.test(sign) && (/[A-Za-z0-9]/.test(before) || /[A-Za-z0-9]/.test(behind))) return undefined;
-  if (/[_＿]/.test(sign) && /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(behind)) return undefined;
-  // 二○○四年 and 一九九○○ are years written with circles.
-  if (/[○◯]/.test(sign) && (/[一二三四五六七八九〇]/.test(before) || /[一二三四五六七八九〇]/.test(behind)))
-    return undefined;
-  return candidate;
+  const isDigit = (char: string) => /[0-9]/.test(char);
+  const isLatin = (char: string) => /[A-Za-z]/.test(char);
+  const year = yearAround(text, candidate);
+  if (year) return year;
+  // 139****1234 is withheld.
+  if (isDigit(before) && isDigit(behind)) return undefined;
+  if (/[XxＸｘ]/.test(sign)) {
+    if (isDigit(before) || isLatin(before) || isLatin(behind)) return undefined;
+    // XX2026年工作总结
+    if (isDigit(behind) && !/^(?:19|20)\d\d年/.test(text.slice(candidate.end, candidate.end + 5)))
+      return undefined;
+  }
+  const isWord = (char: string) => isDigit(char) || isLatin(char);
+  if (/[_＿]/.test(sign) && isWord(before) && isWord(behind)) return undefined;
+  return isCircle(sign) && isDigit(before + behind) ? undefined : candidate;
+}
+
+/** 20XX and 202X without 年. */
+function yearAround(text: string, { start, end }: Span): Span | undefined {
+  const digits = /(?<![A-Za-z0-9.])20\d?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  if (digits === undefined || digits.length + end - start !== 4) return undefined;
+  return /[A-Za-z0-9]/.test(text[end] ?? '') ? undefined : { start: start - digits.length, end };
 }
 
 /** A single sign is a blank only where something countable or nameable follows, and nothing makes it a name or a product. */
 function standsForSomething(text: string, { start, end }: Span): boolean {
-  const before = text[start - 1] ?? '';
+  // 共 X 个: some set figures apart; * 个 at the start of a line is a bullet.
+  const apart = text[start - 1] === ' ' && text[end] === ' ' && /\S/.test(text[start - 2] ?? '\n');
+  const before = text[start - (apart ? 2 : 1)] ?? '';
+  const behind = text.slice(end + (apart ? 1 : 0), end + 5);
+  if (before === '第') return true;
   if (/[A-Za-z0-9０-９+＋·“”‘’"'=＝÷/-]/.test(before)) return false;
-  const behind = text.slice(end, end + 4);
   if (NAMED_BY_LETTER.test(behind)) return false;
+  if (!/[*＊]/.test(text[start]!) && MULTIPLIED.test(behind)) return false;
   return STOOD_FOR.test(behind);
 }
 
-/** Offsets of `*` and `_` that are Markdown's own: finished bold and emphasis spans, list bullets, rules. */
+/** Offsets of signs that are Markdown's own: finished bold and emphasis spans, list bullets, rules, ticked boxes. */
 function markdownMarks(text: string): Set<number> {
   const own = new Set<number>();
-  const spans = /(\*{1,3}|_{1,3})(?=[^\s*_])([^*\n\r]{0,2000}?[^\s*])\1/g;
+  const spans =
+    /(\*{1,3})(?=[^\s*])([^*\n\r]{0,2000}?[^\s*])\1|(_{1,3})(?=[^\s_])([^_\n\r]{0,2000}?[^\s_])\3/g;
   for (const match of text.matchAll(spans)) {
     own.add(match.index);
-    own.add(match.index + match[0].length - match[1]!.length);
+    own.add(match.index + match[0].length - (match[1] ?? match[3]!).length);
   }
-  for (const match of text.matchAll(/^[ \t]*(?:[*][ \t]|(?:[*_][ \t]*){3,}$)/gm)) {
+  for (const match of text.matchAll(/^[ \t]*(?:[*+-][ \t]+(?:\[[xX]\])?|(?:[*_][ \t]*){3,}$)/gm)) {
     for (let i = 0; i < match[0].length; i++) own.add(match.index + i);
   }
   return own;

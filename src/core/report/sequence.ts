@@ -5,7 +5,7 @@
  * - `swapped`: it changed places with its neighbour
  * - `repeated`: the number before it once more, and the numbers behind go on from there (一 二 二 三)
  * - `gap`: one or more numbers before it are missing, a section may be lost
- * - `restarted`: counting began again at 1 although nothing lets it
+ * - `restarted`: counting began again at 1 although nothing lets it (where something does, it is `right`)
  */
 export type Verdict = 'right' | 'wrong' | 'swapped' | 'repeated' | 'gap' | 'restarted';
 
@@ -26,24 +26,30 @@ export interface Reading {
   readonly cost: number;
 }
 
+/** What lets counting begin again at 1: something that shows, that lists do so anyway, or nothing. */
+export type Restart = 'shown' | 'list' | 'unfounded';
+
 export interface SequenceOptions {
   /** Numbers the sequence may begin with at no cost; 1 always may. */
   readonly starts?: readonly number[];
-  /** What it costs to begin again at 1 at index `i` (> 0); `RESTART_FREE` where something allows it. */
-  restart(i: number): number;
+  /** What would let it begin again at index `i` (> 0). */
+  restart(i: number): Restart;
 }
 
-export const RESTART_FREE = 0;
-/** A list that begins anew below the same heading happens; it is likelier than two slips, less likely than one. */
-export const RESTART_LIST = 0.6;
-/** 一、 and （一） hardly ever begin anew without a cause that shows. */
-export const RESTART_HEADING = 1.2;
+const RESTART: Readonly<Record<Restart, number>> = {
+  shown: 0,
+  // A list that begins anew below the same heading happens; it is likelier than two slips, less likely than one.
+  list: 0.6,
+  // 一、 and （一） hardly ever begin anew without a cause that shows.
+  unfounded: 1.2,
+};
 
 const WRONG = 1;
 const SWAP = 1.5;
 // One missing section is likelier than one slip at the end of a list; both are one mistake.
 const GAP = 0.95;
-const REPEAT = 1.05;
+// A repeat and a gap that make up for each other are likelier two slips.
+const REPEAT = 1.06;
 /** What a list that begins anew with a number other than 1 costs on top of that slip. */
 const RESTART_UNMARKED = 0.2;
 
@@ -57,12 +63,12 @@ enum Step {
 }
 
 interface Cell {
-  cost: number;
-  step: Step;
-  /** Value of the reading at the item before. */
-  from: number;
-  /** How many items back the cell before stands (2 for a swap). */
-  back: number;
+  readonly cost: number;
+  readonly step: Step;
+  /** Value of the reading at the item before; 0 if there is none. */
+  readonly from: number;
+  /** Counting begins with this step: at its only item, or at the first one of a swap. */
+  readonly begins: boolean;
 }
 
 /**
@@ -73,7 +79,9 @@ interface Cell {
  */
 export function readSequence(numbers: readonly number[], options: SequenceOptions): Reading {
   const n = numbers.length;
-  if (n > 0 && (numbers[0] === 1 || options.starts?.includes(numbers[0]!)) && isConsecutive(numbers)) {
+  if (n === 0) return { judgements: [], cost: 0 };
+  const starts = [...new Set([1, ...(options.starts ?? [])])];
+  if (starts.includes(numbers[0]!) && isConsecutive(numbers)) {
     return {
       judgements: numbers.map((expected, i) => ({
         verdict: 'right',
@@ -84,49 +92,36 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
       cost: 0,
     };
   }
-  const table: Map<number, Cell>[] = [];
-  const put = (i: number, value: number, cell: Cell): void => {
-    if (value < 1) return;
+  const table = numbers.map(() => new Map<number, Cell>());
+  const put = (i: number, value: number, cost: number, step: Step, from: number, begins = false): void => {
     const old = table[i]!.get(value);
-    if (!old || cell.cost < old.cost) table[i]!.set(value, cell);
+    if (!old || cost < old.cost) table[i]!.set(value, { cost, step, from, begins });
   };
-  for (let i = 0; i < n; i++) table.push(new Map());
-  const cost = (i: number, value: number): number => (numbers[i] === value ? 0 : WRONG);
+  const slip = (i: number, value: number): number => (numbers[i] === value ? 0 : WRONG);
+  const swapped = (i: number, first: number): boolean =>
+    i + 1 < n && numbers[i] === first + 1 && numbers[i + 1] === first;
 
-  for (const start of new Set([1, ...(options.starts ?? [])])) {
-    if (n > 0) put(0, start, { cost: cost(0, start), step: Step.Start, from: 0, back: 1 });
-    if (n > 1 && numbers[0] === start + 1 && numbers[1] === start) {
-      put(1, start + 1, { cost: SWAP, step: Step.Swap, from: 0, back: 2 });
-    }
+  for (const start of starts) {
+    put(0, start, slip(0, start), Step.Start, 0, true);
+    if (swapped(0, start)) put(1, start + 1, SWAP, Step.Swap, 0, true);
   }
-  if (n > 0) put(0, numbers[0]!, { cost: GAP, step: Step.Gap, from: 0, back: 1 });
+  put(0, numbers[0]!, GAP, Step.Gap, 0, true);
 
-  for (let i = 0; i + 1 < n; i++) {
-    prune(table[i]!);
-    const observed = numbers[i + 1]!;
-    for (const [value, cell] of table[i]!) {
+  for (let i = 1; i < n; i++) {
+    prune(table[i - 1]!);
+    const observed = numbers[i]!;
+    for (const [value, { cost }] of table[i - 1]!) {
       const next = value + 1;
-      put(i + 1, next, { cost: cell.cost + cost(i + 1, next), step: Step.Next, from: value, back: 1 });
-      if (observed > next)
-        put(i + 1, observed, { cost: cell.cost + GAP, step: Step.Gap, from: value, back: 1 });
-      if (observed === value)
-        put(i + 1, value, { cost: cell.cost + REPEAT, step: Step.Repeat, from: value, back: 1 });
-      const restart = cell.cost + options.restart(i + 1);
-      put(i + 1, 1, {
-        cost: restart + (observed === 1 ? 0 : WRONG + RESTART_UNMARKED),
-        step: Step.Restart,
-        from: value,
-        back: 1,
-      });
-      if (i + 2 < n && observed === next + 1 && numbers[i + 2] === next) {
-        put(i + 2, next + 1, { cost: cell.cost + SWAP, step: Step.Swap, from: value, back: 2 });
-      }
-      if (i + 2 < n && observed === 2 && numbers[i + 2] === 1) {
-        put(i + 2, 2, { cost: restart + SWAP, step: Step.Swap, from: 0, back: 2 });
-      }
+      put(i, next, cost + slip(i, next), Step.Next, value);
+      if (observed > next) put(i, observed, cost + GAP, Step.Gap, value);
+      if (observed === value) put(i, value, cost + REPEAT, Step.Repeat, value);
+      if (swapped(i, next)) put(i + 1, next + 1, cost + SWAP, Step.Swap, value);
+      const anew = cost + RESTART[options.restart(i)];
+      put(i, 1, anew + (observed === 1 ? 0 : WRONG + RESTART_UNMARKED), Step.Restart, value, true);
+      if (swapped(i, 1)) put(i + 1, 2, anew + SWAP, Step.Swap, value, true);
     }
   }
-  return trace(numbers, table);
+  return trace(numbers, table, options);
 }
 
 function isConsecutive(numbers: readonly number[]): boolean {
@@ -142,10 +137,13 @@ function prune(cells: Map<number, Cell>): void {
   for (const [value, cell] of kept) cells.set(value, cell);
 }
 
-function trace(numbers: readonly number[], table: readonly Map<number, Cell>[]): Reading {
+function trace(
+  numbers: readonly number[],
+  table: readonly ReadonlyMap<number, Cell>[],
+  options: SequenceOptions,
+): Reading {
   const judgements = new Array<Judgement>(numbers.length);
   let i = numbers.length - 1;
-  if (i < 0) return { judgements, cost: 0 };
   let value = 0;
   let best = Number.POSITIVE_INFINITY;
   for (const [candidate, cell] of table[i]!) {
@@ -157,46 +155,73 @@ function trace(numbers: readonly number[], table: readonly Map<number, Cell>[]):
   while (i >= 0) {
     const cell = table[i]!.get(value)!;
     if (cell.step === Step.Swap) {
-      judgements[i] = { verdict: 'swapped', expected: value, value, begins: false };
-      judgements[i - 1] = { verdict: 'swapped', expected: value - 1, value: value - 1, begins: value === 2 };
+      judgements[i--] = { verdict: 'swapped', expected: value, value, begins: false };
+      value--;
+      judgements[i--] = { verdict: 'swapped', expected: value, value, begins: cell.begins };
     } else {
-      judgements[i] = judge(numbers[i]!, value, cell, i === 0);
+      judgements[i] = judge(numbers[i]!, value, cell, i > 0 && options.restart(i) === 'unfounded');
+      i--;
     }
     value = cell.from;
-    i -= cell.back;
   }
   return { judgements, cost: best };
 }
 
-function judge(observed: number, value: number, cell: Cell, first: boolean): Judgement {
-  const begins = first || cell.step === Step.Restart;
-  const following = cell.step === Step.Start ? value : cell.from + 1;
+function judge(observed: number, value: number, { step, from, begins }: Cell, unfounded: boolean): Judgement {
   const judgement = (verdict: Verdict, expected: number): Judgement => ({ verdict, expected, value, begins });
   if (observed !== value) return judgement('wrong', value);
-  if (cell.step === Step.Gap) return judgement('gap', following);
-  if (cell.step === Step.Repeat) return judgement('repeated', following);
-  if (cell.step === Step.Restart) return judgement('restarted', following);
+  if (step === Step.Gap) return judgement('gap', from + 1);
+  if (step === Step.Repeat) return judgement('repeated', from + 1);
+  if (step === Step.Restart && unfounded) return judgement('restarted', from + 1);
   return judgement('right', value);
 }
 
 /**
- * The numbers put right: slips, swaps and repeats repaired, everything behind a repeat moved up by one.
- * Gaps are kept, since a section may be lost there, and so are the numbers that a run begins with.
+ * The numbers put right: slips, swaps and repeats repaired, what stands behind a repeat moved up as far as
+ * it must. Gaps are kept, since a section may be lost there, and so are the numbers that a run begins with;
+ * only a run that goes on from another one moves up with it: `before` is what that one now ends with.
  */
-export function repairedNumbers(judgements: readonly Judgement[]): number[] {
-  let shift = 0;
-  return judgements.map(({ verdict, value, begins }) => {
-    if (begins) shift = 0;
-    if (verdict === 'repeated') shift++;
-    return value + shift;
+export function repairedNumbers(judgements: readonly Judgement[], before?: number): number[] {
+  let last = before ?? 0;
+  return judgements.map(({ value, begins }, i) => {
+    last = begins && (i > 0 || before === undefined) ? value : Math.max(value, last + 1);
+    return last;
   });
 }
 
-/** The numbers counted through, gaps closed; a run that goes on from the one before goes on. */
-export function consecutiveNumbers(judgements: readonly Judgement[]): number[] {
-  let n = 0;
-  return judgements.map(({ verdict, expected, begins }) => {
-    n = begins && verdict !== 'restarted' ? expected : n + 1;
+/** The numbers counted through, gaps closed; a run that goes on from another one goes on from `before`. */
+export function consecutiveNumbers(judgements: readonly Judgement[], before?: number): number[] {
+  let n = before ?? 0;
+  return judgements.map(({ verdict, expected, begins }, i) => {
+    n = begins && verdict !== 'restarted' && (i > 0 || before === undefined) ? expected : n + 1;
     return n;
+  });
+}
+
+/**
+ * For each item the numbers that its repair gives it and those behind it that it touches; none if it is
+ * right. Slips and swaps touch themselves alone, a repeat what has to move up with it, a gap or an unfounded
+ * restart what stands up to the next one. All of them together are no longer than the sequence a few times.
+ */
+export function repairs(judgements: readonly Judgement[], repaired: readonly number[]): number[][] {
+  let repeats = false;
+  return judgements.map(({ verdict, expected, begins }, i) => {
+    if (begins) repeats = false;
+    const upTo = (stops: (each: Judgement) => boolean): number => {
+      let end = i + 1;
+      while (end < judgements.length && !judgements[end]!.begins && !stops(judgements[end]!)) end++;
+      return end;
+    };
+    if (verdict === 'right') return [];
+    if (verdict === 'wrong' || verdict === 'swapped') return [repaired[i]!];
+    if (verdict === 'repeated') {
+      // The first one puts those behind it right too: one press, and the run is in order.
+      const end = upTo(repeats ? (each) => each.verdict === 'repeated' : () => false);
+      repeats = true;
+      return repaired.slice(i, end);
+    }
+    const first = begins && verdict === 'gap' ? expected : repaired[i - 1]! + 1;
+    const end = upTo((each) => each.verdict === 'gap');
+    return repaired.slice(i, end).map((n) => n - repaired[i]! + first);
   });
 }

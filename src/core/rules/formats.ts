@@ -83,7 +83,7 @@ export function toSarifResults({ path, lines, findings }: CheckedFile): object[]
       endLine: to.line + 1,
       endColumn: to.character + 1,
     };
-    const uri = encodeURI(path.replaceAll('\\', '/'));
+    const uri = encodeURI(path.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
     return {
       ruleId: code,
       level: SARIF_LEVELS[severity],

@@ -10,6 +10,7 @@ import { numberingShape } from './numbering-shape';
 import { placeholder } from './placeholder';
 import { repeatedText } from './repeated-text';
 import type { Finding, Rule, Severity } from './rule';
+import { setPhrase } from './set-phrase';
 
 /** All rules. A new one is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   numberingEndMark,
   enumerationSequence,
   enumerationMark,
+  setPhrase,
   repeatedText,
   doubledCharacter,
 ];

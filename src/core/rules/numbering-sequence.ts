@@ -1,6 +1,6 @@
 import { schemes } from '../report/levels';
 import { type JudgedMarker, judgeNumbering } from '../report/numbering';
-import type { Judgement } from '../report/sequence';
+import type { Verdict } from '../report/sequence';
 import type { LineMarker } from '../report/types';
 import type { Finding, Rule } from './rule';
 
@@ -13,51 +13,43 @@ export const numberingSequence: Rule = {
   title: '标题序号不连续、重复或颠倒',
   check: (report) =>
     judgeNumbering(report)
-      .filter(
-        ({ judgement, marker }) => judgement.verdict !== 'right' && !isAllowedRestart(marker, judgement),
-      )
+      .filter(({ judgement }) => judgement.verdict !== 'right')
       .map(describe),
 };
 
-/** Where something lets numbering begin anew, or in a list, 1 is no slip. */
-const isAllowedRestart = (marker: LineMarker, { verdict }: Judgement): boolean =>
-  verdict === 'restarted' && (marker.afterReset || schemes[marker.scheme].rank > schemes.bracketedHan.rank);
-
-function describe({ marker, judgement, sibling, repaired, consecutive }: JudgedMarker): Found {
-  const { start, end } = marker;
+function describe({ marker, judgement, sibling, repaired, fix }: JudgedMarker): Found {
   const stands = write(marker, marker.ordinal);
-  const belongs = write(marker, judgement.expected);
-  const after = sibling ? `上一个同级标题是${write(sibling, sibling.ordinal)}` : '这是第一个同级标题';
-  const common = {
-    start,
-    end,
-    ...(sibling && { related: [{ start: sibling.start, end: sibling.end, message: '上一个同级标题' }] }),
+  const isLoss = judgement.verdict === 'gap' || judgement.verdict === 'restarted';
+  const belongs = write(marker, isLoss ? judgement.expected : repaired);
+  const after = sibling ? `上一个同级标题${isOrShouldBe(sibling)}` : '这是第一个同级标题';
+  return {
+    start: marker.start,
+    end: marker.end,
+    message: messageOf(judgement.verdict, stands, belongs, after),
+    fix,
+    ...(isLoss && { safe: false }),
+    ...(sibling && {
+      related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
+    }),
   };
-  switch (judgement.verdict) {
+}
+
+/** The sibling may be a slip itself; then what belongs there is what counts. */
+const isOrShouldBe = ({ marker, repaired }: JudgedMarker): string =>
+  `${repaired === marker.ordinal ? '是' : '应为'}${write(marker, repaired)}`;
+
+function messageOf(verdict: Verdict, stands: string, belongs: string, after: string): string {
+  switch (verdict) {
     case 'gap':
-      return {
-        ...common,
-        message: `${stands}之前缺${belongs}：${after}。请核对是否漏了内容；没有遗漏的，重新编号即可。`,
-        fix: consecutive,
-        safe: false,
-      };
+      return `${stands}之前缺${belongs}：${after}。请核对是否漏了内容；没有遗漏的，重新编号即可。`;
     case 'restarted':
-      return {
-        ...common,
-        message: `${stands}应为${write(marker, judgement.expected)}：${after}，中间没有另起编号的标题。`,
-        fix: consecutive,
-        safe: false,
-      };
+      return `${stands}应为${belongs}：${after}，中间没有另起编号的标题。`;
     case 'repeated':
-      return {
-        ...common,
-        message: `${stands}重复，应为${belongs}：${after}。其后的同级序号顺延。`,
-        fix: repaired,
-      };
+      return `${stands}重复，应为${belongs}：${after}。其后的同级序号顺延。`;
     case 'swapped':
-      return { ...common, message: `${stands}次序颠倒，应为${belongs}：${after}。`, fix: repaired };
+      return `${stands}次序颠倒，应为${belongs}：${after}。`;
     default:
-      return { ...common, message: `${stands}应为${belongs}：${after}。`, fix: repaired };
+      return `${stands}应为${belongs}：${after}。`;
   }
 }
 

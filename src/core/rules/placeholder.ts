@@ -20,8 +20,14 @@ export const placeholder: Rule = {
 };
 
 /** The blank with the words around it, as far as its clause goes. */
-export function clauseAround({ text }: Report, { start, end }: Span): string {
+export function clauseAround(report: Report, span: Span): string {
+  const clause = clauseSpan(report, span);
+  return report.text.slice(clause.start, clause.end);
+}
+
+/** Where `clauseAround` stands in the text. */
+export function clauseSpan({ text }: Report, { start, end }: Span): Span {
   const before = /[^，。；：！？、\r\n]*$/.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
   const behind = /^[^，。；：！？、\r\n]*/.exec(text.slice(end, end + BEHIND))![0];
-  return `${before}${text.slice(start, end)}${behind}`.trim();
+  return { start: start - before.trimStart().length, end: end + behind.trimEnd().length };
 }

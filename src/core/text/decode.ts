@@ -5,6 +5,8 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   readonly bom: boolean;
+  /** Bytes that the encoding does not have came out as U+FFFD: written back, they would be lost. */
+  readonly damaged: boolean;
 }
 
 /**
@@ -13,15 +15,25 @@ export interface Decoded {
  * in the encoding that leaves fewer of them; nothing throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return lenient(bytes, 'utf-8', true);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return lenient(bytes, 'utf-16le', true);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return lenient(bytes, 'utf-16be', true);
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
+  const marked = markedEncoding(bytes);
+  const encodings: readonly Encoding[] = marked ? [marked] : ['utf-8', 'gb18030'];
+  const bom = marked !== undefined;
+  for (const encoding of encodings) {
     const text = strict(bytes, encoding);
-    if (text !== undefined) return { text, encoding, bom: false };
+    if (text !== undefined) return { text, encoding, bom, damaged: false };
   }
-  const candidates = (['utf-8', 'gb18030'] as const).map((encoding) => lenient(bytes, encoding, false));
+  const candidates = encodings.map((encoding) => {
+    return { text: new TextDecoder(encoding).decode(bytes), encoding, bom, damaged: true };
+  });
   return candidates.reduce((best, next) => (misread(next.text) < misread(best.text) ? next : best));
+}
+
+/** The encoding that a byte order mark names. */
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
 }
 
 /** How many characters of `text` came from bytes that its encoding does not have. */
@@ -37,8 +49,4 @@ function strict(bytes: Uint8Array, encoding: Encoding): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function lenient(bytes: Uint8Array, encoding: Encoding, bom: boolean): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, bom };
 }

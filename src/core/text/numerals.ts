@@ -18,9 +18,17 @@ const VALUES: Readonly<Record<string, number>> = {
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
 
-/** 1 to 9999 as 公文 write ordinals: 十, 十一, 二十, 一百零一, 一百一十. */
+/**
+ * A whole number from 1 as 公文 write ordinals: 十, 十一, 二十, 一百零一, 一百一十. No text counts beyond 万,
+ * but a broken one may seem to.
+ */
 export function toHan(n: number): string {
-  if (n < 1 || n > 9999 || !Number.isInteger(n)) throw new RangeError(`no Chinese ordinal for ${n}`);
+  if (n < 1 || !Number.isInteger(n)) throw new RangeError(`no Chinese ordinal for ${n}`);
+  if (n > 9999) {
+    const rest = n % 10000;
+    const low = rest === 0 ? '' : `${rest < 1000 ? '零' : ''}${toHan(rest).replace(/^十/, '一十')}`;
+    return `${toHan(Math.floor(n / 10000))}万${low}`;
+  }
   let out = '';
   let pendingZero = false;
   for (let place = 3; place >= 0; place--) {
@@ -85,5 +93,13 @@ export function fromCircled(code: number): number | undefined {
   if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
   if (code >= 0x3251 && code <= 0x325f) return code - 0x3251 + 21;
   if (code >= 0x32b1 && code <= 0x32bf) return code - 0x32b1 + 36;
+  return undefined;
+}
+
+/** What ㈠ ㈡ (full `（一）`), ⑴ ⑵ (`（1）`) and ⒈ ⒉ (`1.`) stand for, one character each. */
+export function fromLigature(code: number): { like: '㈠' | '⑴' | '⒈'; value: number } | undefined {
+  if (code >= 0x3220 && code <= 0x3229) return { like: '㈠', value: code - 0x3220 + 1 };
+  if (code >= 0x2474 && code <= 0x2487) return { like: '⑴', value: code - 0x2474 + 1 };
+  if (code >= 0x2488 && code <= 0x249b) return { like: '⒈', value: code - 0x2488 + 1 };
   return undefined;
 }

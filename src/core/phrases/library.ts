@@ -1,0 +1,114 @@
+import { folded } from './marks';
+
+/** One phrase as it stands in snippets/phrases/*.json; snippets/phrases.schema.json says what each part means. */
+export interface PhraseEntry {
+  readonly text: string;
+  readonly initials: string;
+  readonly formula?: boolean;
+  readonly members?: readonly string[];
+  readonly meaning?: string;
+  readonly at?: 'sentence' | 'clause';
+  readonly after?: readonly string[];
+  readonly least?: number;
+}
+
+/** One file of the library: the phrases of one scene, those wanted most first. */
+export interface Scene {
+  readonly scene: string;
+  readonly phrases: readonly PhraseEntry[];
+}
+
+export interface Phrase {
+  /** As it reads once it stands in a text: the tab stops replaced by what they propose. */
+  readonly text: string;
+  /** The same with tab stops, in VS Code's snippet syntax; only where there are any. */
+  readonly snippet: string | undefined;
+  readonly scene: string;
+  /** A fixed formula: approved wording that must stand to the letter. */
+  readonly formula: boolean;
+  /** What a formula counts, in the official order. */
+  readonly members: readonly string[];
+  /** What a shortened form stands for. */
+  readonly meaning: string | undefined;
+  /** Where it belongs: at the start of a sentence, or behind any mark. */
+  readonly at: 'sentence' | 'clause' | undefined;
+  /** Words it usually follows. */
+  readonly after: readonly string[];
+  /** Han characters to be typed before it is offered; more than two where it begins with an everyday word. */
+  readonly least: number;
+  /** Place in the order of preference: fixed formulas first, then as the library lists them. */
+  readonly rank: number;
+}
+
+/** A phrase under the string it is looked up by. */
+export interface Key {
+  readonly key: string;
+  readonly phrase: Phrase;
+}
+
+export interface Library {
+  /** Sorted by the text without enclosing marks and without the marks at its end. */
+  readonly byText: readonly Key[];
+  /** Sorted by pinyin initials. */
+  readonly byInitials: readonly Key[];
+  /** Length of the longest phrase in UTF-16 code units. */
+  readonly longest: number;
+}
+
+const tabStop = /\$\{\d+:([^}]*)\}/g;
+
+/** Builds the look-up tables. Scenes keep their order, and so do the phrases in them. */
+export function buildLibrary(scenes: readonly Scene[]): Library {
+  const entries = scenes.flatMap(({ scene, phrases }) => phrases.map((entry) => ({ scene, entry })));
+  const preferred = [
+    ...entries.filter(({ entry }) => entry.formula),
+    ...entries.filter(({ entry }) => !entry.formula),
+  ];
+  const phrases = preferred.map(({ scene, entry }, rank): { phrase: Phrase; initials: string } => {
+    const text = entry.text.replace(tabStop, '$1');
+    const phrase = {
+      text,
+      snippet: text === entry.text ? undefined : entry.text,
+      scene,
+      formula: entry.formula ?? false,
+      members: entry.members ?? [],
+      meaning: entry.meaning,
+      at: entry.at,
+      after: entry.after ?? [],
+      least: entry.least ?? 0,
+      rank,
+    };
+    return { phrase, initials: entry.initials };
+  });
+  return {
+    byText: phrases
+      .map(({ phrase }) => ({ key: folded(phrase.text).replace(/\p{P}+$/u, ''), phrase }))
+      .sort(byKey),
+    byInitials: phrases.map(({ phrase, initials }) => ({ key: initials, phrase })).sort(byKey),
+    longest: phrases.reduce((longest, { phrase }) => Math.max(longest, phrase.text.length), 0),
+  };
+}
+
+/** By code unit, as the binary search compares; a locale's order would not keep equal beginnings together. */
+function byKey(a: Key, b: Key): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** All keys that start with `prefix`, found by binary search in a sorted list. */
+export function startingWith(keys: readonly Key[], prefix: string): readonly Key[] {
+  const first = lowerBound(keys, (key) => key < prefix);
+  const end = lowerBound(keys, (key) => key < prefix || key.startsWith(prefix));
+  return keys.slice(first, end);
+}
+
+/** Index of the first key that is not `before`; `before` holds for the front of the list only. */
+function lowerBound(keys: readonly Key[], before: (key: string) => boolean): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(keys[middle]!.key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,43 @@
+/**
+ * The marks that enclose words: quotes of both widths and shapes, title marks. Those of one group stand
+ * for each other, because keyboards and IMEs give now this, now that one.
+ */
+const groups = ['“‘"', '”’"', '《〈', '》〉'];
+const enclosing = /[“”‘’"《》〈〉]/g;
+
+/** Whether the character is a quote or title mark. */
+export function isEnclosing(character: string | undefined): boolean {
+  return character !== undefined && groups.some((group) => group.includes(character));
+}
+
+/** Whether both are enclosing marks of the same kind and direction. */
+export function alike(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && groups.some((group) => group.includes(a) && group.includes(b));
+}
+
+/**
+ * The text without its enclosing marks. Phrases are compared in this form: the marks take a key of their
+ * own on most keyboards, so people type 四个意识 and mean “四个意识”.
+ */
+export function folded(text: string): string {
+  return text.replace(enclosing, '');
+}
+
+/** Offsets of the marks that `folded` leaves out. */
+export function enclosingMarks(text: string): number[] {
+  return Array.from(text.matchAll(enclosing), ({ index }) => index);
+}
+
+/** How many marks of the kind of `mark`, title marks or quotes, are still open at the end of the text. */
+export function openMarks(text: string, mark: string): number {
+  const title = '《》〈〉'.includes(mark);
+  const [opening, closing] = title ? ['《〈', '》〉'] : ['“‘', '”’'];
+  let depth = 0;
+  let straight = false;
+  for (const character of text) {
+    if (opening!.includes(character)) depth++;
+    else if (closing!.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '"' && !title) straight = !straight;
+  }
+  return depth + (straight ? 1 : 0);
+}

@@ -1,0 +1,185 @@
+import { readMarker } from '../report/levels';
+import type { Span } from '../text/span';
+import { type Key, type Library, type Phrase, startingWith } from './library';
+import { alike, folded, isEnclosing, openMarks } from './marks';
+
+/** A phrase that may take the place of what was typed. */
+export interface Candidate extends Span {
+  readonly phrase: Phrase;
+}
+
+/** How far left and right of the cursor a line is looked at: longer than any tail worth completing. */
+const reach = 120;
+
+/** More would only be scrolled past; the next character typed narrows the list anyway. */
+const most = 100;
+
+/**
+ * The phrases that the text left of the cursor starts, best first: longer matches before shorter ones,
+ * then fixed formulas, then the library's order.
+ *
+ * What counts is the typed tail: at least `minimum` Han characters, or at least two Latin letters as
+ * pinyin initials (after a `/` one is enough). A candidate's span (UTF-16 offsets into `line`; the cursor
+ * is inside it or at its end) is what the phrase takes the place of: the tail, a quote mark right before
+ * it, and what already stands of the phrase behind the cursor.
+ *
+ * Enter and Tab must keep their meaning where nothing is to be completed. So a tail that is a whole phrase
+ * offers neither that phrase nor anything that starts inside it, and at the end of a heading, which has no
+ * mark to show that it is finished, words in its middle offer quoted formulas only.
+ */
+export function candidates(library: Library, line: string, cursor: number, minimum: number): Candidate[] {
+  const base = Math.max(0, cursor - Math.min(reach, library.longest + 1));
+  const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + reach) };
+  const found =
+    byInitials(library, around, minimum) ?? byText(library, around, minimum, inHeading(line, cursor));
+  return found
+    .slice(0, most)
+    .map(({ phrase, start, end }) => ({ phrase, start: base + start, end: base + end }))
+    .filter(({ phrase, start, end }) => line.slice(start, end) !== phrase.text);
+}
+
+/** The text on both sides of the cursor. Spans below count from the start of `before`. */
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a phrase would go; `standing` if all of it but the typed tail is behind the cursor already. */
+interface Place extends Span {
+  readonly standing: boolean;
+}
+
+const latinTail = /[A-Za-z]+$/;
+/** A slash that asks for a phrase, unlike the one in km/h, 1/2 or an address. */
+const asking = /(?:^|[^A-Za-z0-9/:.])\/$/;
+/** Letters behind one of these belong to a number, a unit, an address or a file name. */
+const joined = /[0-9A-Za-z.\-_@:/\\%&#=~+]$/;
+
+/** Undefined where the cursor does not stand behind a Latin letter. */
+function byInitials(library: Library, around: Surroundings, minimum: number): Candidate[] | undefined {
+  const letters = latinTail.exec(around.before)?.[0];
+  if (!letters) return undefined;
+  const lead = around.before.slice(0, -letters.length);
+  const asked = asking.test(lead);
+  if (!asked && (letters.length < Math.max(2, minimum) || joined.test(lead))) return [];
+  const from = asked ? lead.length - 1 : lead.length;
+  return best(startingWith(library.byInitials, letters.toLowerCase()), () => true).map((phrase) => ({
+    phrase,
+    ...placeOf(phrase.text, from, 0, around),
+  }));
+}
+
+const han = /\p{Script=Han}/gu;
+/** The start of a line, a mark, or the marker of a list item: what comes next starts a clause. */
+const clauseStart = /(?:^|[\s\p{P}]|[一二三四五六七八九十][是要])$/u;
+
+function byText(library: Library, around: Surroundings, minimum: number, heading: boolean): Candidate[] {
+  const { before } = around;
+  const offsets = [...Array(before.length).keys()].filter((offset) => !isEnclosing(before[offset]));
+  const text = folded(before);
+  const found = new Map<Phrase, Candidate>();
+  let count = text.match(han)?.length ?? 0;
+  for (let index = 0; count >= minimum && index < text.length; index++) {
+    const tail = text.slice(index);
+    const keys = startingWith(library.byText, tail);
+    if (keys[0]?.key === tail) break;
+    const from = offsets[index]!;
+    const quotedOnly = heading && !clauseStart.test(before.slice(0, from));
+    const phrases = best(
+      keys,
+      (phrase) => count >= phrase.least && (!quotedOnly || isEnclosing(phrase.text[0])),
+    );
+    for (const candidate of fitting(phrases, from, around)) {
+      if (!found.has(candidate.phrase)) found.set(candidate.phrase, candidate);
+    }
+    if (String.fromCodePoint(tail.codePointAt(0)!).match(han)) count--;
+  }
+  return [...found.values()];
+}
+
+/** Whether the cursor stands at the end of a line that is, so far, nothing but a heading. */
+function inHeading(line: string, cursor: number): boolean {
+  if (cursor > reach || /\S/.test(line.slice(cursor, cursor + reach))) return false;
+  const before = line.slice(0, cursor);
+  const marker = readMarker(before, before.search(/\S|$/), cursor);
+  return marker !== undefined && !/[。；：！？]/.test(before.slice(marker.end));
+}
+
+/** The phrases preferred most, in order. Not by sorting: the first letter may fit the whole library. */
+function best(keys: readonly Key[], wanted: (phrase: Phrase) => boolean): Phrase[] {
+  const chosen: Phrase[] = [];
+  let worst = Number.POSITIVE_INFINITY;
+  for (const { phrase } of keys) {
+    if (phrase.rank > worst || !wanted(phrase)) continue;
+    chosen.splice(chosen.findLastIndex(({ rank }) => rank < phrase.rank) + 1, 0, phrase);
+    if (chosen.length > most) chosen.pop();
+    if (chosen.length === most) worst = chosen[most - 1]!.rank;
+  }
+  return chosen;
+}
+
+/** The phrases whose marks agree with those typed from `from` on. */
+function fitting(phrases: readonly Phrase[], from: number, around: Surroundings): Candidate[] {
+  const typed = around.before.slice(from);
+  const placed = phrases.flatMap((phrase) => {
+    const { ofPhrase, ofText } = agreement(phrase.text, typed);
+    return ofText < typed.length ? [] : [{ phrase, ...placeOf(phrase.text, from, ofPhrase, around) }];
+  });
+  // With the cursor inside a formula, another formula takes the place of all of it, not of its front alone.
+  const formulas = placed.filter(({ phrase, standing }) => phrase.formula && standing);
+  const standingEnd = Math.max(0, ...formulas.map(({ end }) => end));
+  return placed.map((place) =>
+    place.phrase.formula ? { ...place, end: Math.max(place.end, standingEnd) } : place,
+  );
+}
+
+/**
+ * How far a phrase and a text agree from their starts, in code units of each. Enclosing marks of the
+ * phrase may be missing in the text, but not the other way round.
+ */
+function agreement(phrase: string, text: string): { ofPhrase: number; ofText: number } {
+  let ofPhrase = 0;
+  let ofText = 0;
+  for (; ofText < text.length; ofText++) {
+    let at = ofPhrase;
+    if (!isEnclosing(text[ofText])) while (isEnclosing(phrase[at])) at++;
+    if (text[ofText] !== phrase[at] && !alike(text[ofText], phrase[at])) break;
+    ofPhrase = at + 1;
+  }
+  return { ofPhrase, ofText };
+}
+
+/** `covered`: how many code units of the phrase the tail that starts at `from` stands for. */
+function placeOf(text: string, from: number, covered: number, { before, after }: Surroundings): Place {
+  const quoted = alike(before[from - 1], text[0]) && openMarks(before.slice(0, from), text[0]!) > 0;
+  const start = quoted ? from - 1 : from;
+  const rest = restOf(text.slice(covered), after);
+  const end = rest.end + (repeatsLastMark(text, before, start, after[rest.end]) ? 1 : 0);
+  return { start, end: before.length + end, standing: rest.whole };
+}
+
+/**
+ * How much of a phrase's rest stands right behind the cursor: all of it, or at least two characters up to
+ * a mark or the line's end. One character in common, or a word's half, is chance. The phrase's closing
+ * mark is left to `repeatsLastMark`.
+ */
+function restOf(rest: string, after: string): { end: number; whole: boolean } {
+  const wanted = folded(rest);
+  const { ofPhrase, ofText } = agreement(isEnclosing(rest.at(-1)) ? rest.slice(0, -1) : rest, after);
+  const same = folded(rest.slice(0, ofPhrase)).length;
+  if (wanted && same === wanted.length) return { end: ofText, whole: true };
+  const broken = /^[\p{L}\p{N}]/u.test(after.slice(ofText));
+  return { end: same >= 2 && !broken ? ofText : 0, whole: false };
+}
+
+/**
+ * Whether the mark behind the cursor is the one the phrase ends with. A closing quote counts only if it
+ * does not close a quotation that was opened before the phrase.
+ */
+function repeatsLastMark(text: string, before: string, start: number, next: string | undefined): boolean {
+  const last = text.at(-1);
+  if (last === undefined || next === undefined) return false;
+  if (!isEnclosing(last)) return last === next && /\p{P}/u.test(next);
+  if (!alike(last, next)) return false;
+  return openMarks(before.slice(start), last) > 0 || openMarks(before.slice(0, start), last) === 0;
+}

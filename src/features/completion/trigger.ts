@@ -1,0 +1,96 @@
+import {
+  commands,
+  Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextDocumentContentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import { Alarm } from '../../host/alarm';
+import { toRange } from '../../host/convert';
+import { isReport } from '../../host/language';
+import type { Acceptance } from './acceptance';
+import { type PhraseLibrary, phrasesAt } from './phraseLibrary';
+import type { PhraseProvider } from './provider';
+
+/** Long enough for another edit to show that the writer goes on, too short to be waited for. Milliseconds. */
+const PAUSE = 60;
+
+/** The state right behind an edit that may have begun a phrase. */
+interface Edited {
+  readonly document: TextDocument;
+  readonly version: number;
+  /** Behind what was typed. */
+  readonly offset: number;
+  /** A letter typed without an IME, not characters committed by one. */
+  readonly letter: boolean;
+}
+
+/**
+ * Opens the suggestions where VS Code does not do so by itself although a phrase has been begun.
+ *
+ * - At the end of an IME's composition it does not ask in front of other characters, as in 我们要坚持|不断提高,
+ *   or goes on with the suggestions of the character before (microsoft/vscode#86276).
+ * - Of letters typed quickly it may ask for the first only, which is no phrase yet, and then no more.
+ *
+ * Pinyin being composed is in the document too, and VS Code does not say that it is being composed. But each
+ * update of a composition replaces the one before, whereas a typed letter replaces nothing.
+ */
+export class SuggestTrigger implements Disposable {
+  readonly #library: PhraseLibrary;
+  readonly #provider: PhraseProvider;
+  readonly #acceptance: Acceptance;
+  readonly #pause = new Alarm(() => this.#suggest());
+  readonly #subscriptions: Disposable;
+  #edited: Edited | undefined;
+
+  constructor(library: PhraseLibrary, provider: PhraseProvider, acceptance: Acceptance) {
+    this.#library = library;
+    this.#provider = provider;
+    this.#acceptance = acceptance;
+    this.#subscriptions = Disposable.from(
+      this.#pause,
+      workspace.onDidChangeTextDocument((event) => this.#changed(event)),
+      acceptance.onDidAccept(() => this.#pause.dispose()),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
+    if (document !== window.activeTextEditor?.document || contentChanges.length === 0) return;
+    this.#pause.dispose();
+    const [change] = contentChanges;
+    // Several changes at once: several cursors, or a command. Undo and redo have a reason.
+    if (!isReport(document) || reason !== undefined || contentChanges.length > 1 || !change) return;
+    const letter = isTypedLetter(document, change);
+    if (!letter && !/\p{Script=Han}$/u.test(change.text)) return;
+    const offset = change.rangeOffset + change.text.length;
+    this.#edited = { document, version: document.version, offset, letter };
+    this.#pause.later(PAUSE);
+  }
+
+  async #suggest(): Promise<void> {
+    const library = await this.#library.load();
+    const { document, version, offset, letter } = this.#edited!;
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document || document.version !== version || editor.selections.length > 1) return;
+    if (!editor.selection.isEmpty || document.offsetAt(editor.selection.active) !== offset) return;
+    if (this.#acceptance.isFilling(document, offset)) return;
+    // Opened again while it shows what these letters stand for, the list would blink.
+    if (letter && this.#provider.hasAnswered(document, version, offset)) return;
+    if (phrasesAt(library, document, offset).length === 0) return;
+    // As if by itself: asked for expressly, VS Code would say 无建议 once the writer goes on with other words.
+    await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  }
+}
+
+/** A single letter behind another one. (The first letter of a composition replaces nothing either.) */
+function isTypedLetter(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {
+  if (change.rangeLength > 0 || !/^[A-Za-z]$/.test(change.text)) return false;
+  const before = { start: Math.max(0, change.rangeOffset - 1), end: change.rangeOffset };
+  return /[A-Za-z]/.test(document.getText(toRange(document, before)));
+}

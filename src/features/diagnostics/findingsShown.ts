@@ -1,0 +1,111 @@
+import { Disposable, languages, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
+import { type Shown, spanAfter, stillShown } from '../../core/rules/persist';
+import type { Finding } from '../../core/rules/rule';
+import { Alarm } from '../../host/alarm';
+import { isReport } from '../../host/language';
+import type { Reports } from '../../host/reports';
+import { toDiagnostic } from './diagnostic';
+
+/** New problems wait until the writer pauses: while pinyin is being composed the text is not meant yet. Milliseconds. */
+const PAUSE = 400;
+/** What has been put right goes at once, as far as that can be without slowing the typing. Milliseconds. */
+const AT_ONCE = 40;
+
+/** The findings of one open report on the screen. */
+class Shows implements Disposable {
+  /** Where the findings that are shown stand by now. */
+  shown: readonly Shown[] = [];
+  readonly all: Alarm;
+  readonly fixed: Alarm;
+
+  constructor(showAll: () => void, dropFixed: () => void) {
+    this.all = new Alarm(showAll);
+    this.fixed = new Alarm(dropFixed);
+  }
+
+  dispose(): void {
+    this.all.dispose();
+    this.fixed.dispose();
+  }
+}
+
+/** Keeps the diagnostics of all open reports: new ones late, fixed ones gone at once, none for closed texts. */
+export class FindingsShown implements Disposable {
+  readonly #reports: Reports;
+  readonly #collection = languages.createDiagnosticCollection('gongwen');
+  readonly #documents = new Map<string, Shows>();
+  readonly #subscriptions: Disposable;
+
+  constructor(reports: Reports) {
+    this.#reports = reports;
+    this.#subscriptions = Disposable.from(
+      this.#collection,
+      workspace.onDidChangeTextDocument((event) => this.#follow(event)),
+      reports.onDidChange((document) => this.#schedule(document)),
+      reports.onDidClose((document) => this.#forget(document)),
+    );
+    for (const document of reports.open()) this.#schedule(document);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const shows of this.#documents.values()) shows.dispose();
+  }
+
+  /** Before anything else is asked about a changed text: moves what is shown along with it. */
+  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const shows = this.#documents.get(document.uri.toString());
+    if (!shows || contentChanges.length === 0) return;
+    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      length: text.length,
+    }));
+    shows.shown = shows.shown.map((each) => ({ code: each.code, ...spanAfter(each, changes) }));
+  }
+
+  #schedule(document: TextDocument): void {
+    if (!isWritten(document)) return;
+    const key = document.uri.toString();
+    let shows = this.#documents.get(key);
+    if (!shows) {
+      shows = new Shows(
+        () => this.#show(document, this.#reports.findings(document)),
+        () => this.#dropFixed(document),
+      );
+      this.#documents.set(key, shows);
+      shows.all.later(0);
+      return;
+    }
+    shows.all.later(PAUSE);
+    if (shows.shown.length > 0) shows.fixed.soon(AT_ONCE);
+  }
+
+  #dropFixed(document: TextDocument): void {
+    const shows = this.#documents.get(document.uri.toString());
+    if (!shows) return;
+    const still = stillShown(shows.shown, this.#reports.findings(document));
+    if (still.length < shows.shown.length) this.#show(document, still);
+  }
+
+  #show(document: TextDocument, findings: readonly Finding[]): void {
+    const shows = this.#documents.get(document.uri.toString());
+    if (!shows || document.isClosed || !isReport(document)) return;
+    shows.shown = findings.map(({ code, start, end }) => ({ code, start, end }));
+    this.#collection.set(
+      document.uri,
+      findings.map((finding) => toDiagnostic(document, finding)),
+    );
+  }
+
+  #forget(document: TextDocument): void {
+    const key = document.uri.toString();
+    this.#documents.get(key)?.dispose();
+    this.#documents.delete(key);
+    this.#collection.delete(document.uri);
+  }
+}
+
+/** A text that is being written: the other side of a comparison and what history shows have nothing to be put right. */
+const isWritten = ({ uri: { scheme } }: TextDocument): boolean =>
+  scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) !== false;

@@ -1,0 +1,27 @@
+import { commands, Disposable, window } from 'vscode';
+import type { Services } from '../../host/services';
+import { EncodingOffer } from './encodingOffer';
+import { ReportOffer } from './reportOffer';
+
+/** Writing any text as a report, and the offers to do so where a text was opened as something else. */
+export function registerLanguage({ context }: Services): Disposable {
+  const reportOffer = new ReportOffer(context);
+  const encodingOffer = new EncodingOffer(context);
+  const look = async () => {
+    const document = window.activeTextEditor?.document;
+    if (!document) return;
+    // What is garbled is no report yet; read rightly it may be one.
+    const readable = await encodingOffer.offer(document);
+    if (readable) await reportOffer.offer(document);
+  };
+  look();
+  return Disposable.from(
+    reportOffer,
+    commands.registerCommand('gongwen.writeAsReport', async () => {
+      const document = window.activeTextEditor?.document;
+      if (document) await reportOffer.accept(document);
+      else window.showInformationMessage('请先打开要按公文模式编辑的文本。');
+    }),
+    window.onDidChangeActiveTextEditor(look),
+  );
+}

@@ -1,0 +1,251 @@
+import {
+  Disposable,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { Block } from '../../core/layout/html';
+import { isIdle, patch } from '../../core/layout/patch';
+import { type FromPage, isFromPage, type ToPage } from '../../core/layout/protocol';
+import type { Services } from '../../host/services';
+import { setting } from '../../host/settings';
+import { editorOf, goTo, holderOf, scrollEditor, topLine } from './editors';
+import { pageHtml, pageRoots } from './page';
+import { pictureRoots, pictureSource } from './pictures';
+
+/** After the editor was moved for the reader, what it reports of its own scrolling is the echo. Milliseconds. */
+const ECHO = 200;
+
+/** Loaded with the first preview: the renderer carries markdown-it. */
+const loadRenderer = () => import('../../core/layout/html');
+
+/** One preview panel and the report it shows just now. */
+export class PreviewPanel implements Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #services: Services;
+  readonly #subscriptions: Disposable;
+  #disposed = false;
+  #source: Uri;
+  /** Undefined while the report is not open. */
+  #document: TextDocument | undefined;
+  /** The last rendering; it stays when the report is closed. */
+  #latest: readonly Block[] = [];
+  /** What the page shows, by which the next update is made small. */
+  #shown: readonly Block[] = [];
+  #revision = 0;
+  /**
+   * idle: the next change is rendered at once. busy: an update is being made or drawn, changes wait for
+   * it together. stale: busy, and something changed meanwhile. off: there is no page (hidden, or still loading).
+   */
+  #state: 'off' | 'idle' | 'busy' | 'stale' = 'off';
+  #hasTab = false;
+  #echoUntil = 0;
+
+  constructor(panel: WebviewPanel, services: Services, source: Uri, document: TextDocument | undefined) {
+    this.#panel = panel;
+    this.#services = services;
+    this.#source = source;
+    this.#subscriptions = Disposable.from(
+      panel.onDidDispose(() => this.dispose()),
+      panel.onDidChangeViewState(() => {
+        // A hidden page is thrown away; it starts anew when shown.
+        if (!panel.visible) this.#state = 'off';
+      }),
+      panel.webview.onDidReceiveMessage((message) => {
+        if (isFromPage(message, String(this.#source))) this.#receive(message);
+      }),
+      services.reports.onDidChange((changed) => this.#changed(changed)),
+      services.reports.onDidClose((closed) => this.#closed(closed)),
+      window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
+    );
+    this.#load(document);
+  }
+
+  /** Shows another report in the same panel. */
+  show(document: TextDocument): void {
+    if (this.#isShown(document.uri) && this.#document === document) return;
+    this.#source = document.uri;
+    this.#load(document);
+  }
+
+  /** Brings the panel to the front in the column it stands in, or in `column`. */
+  reveal(column: number | undefined): void {
+    this.#panel.reveal(column, true);
+  }
+
+  get column(): number | undefined {
+    return this.#panel.viewColumn;
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#subscriptions.dispose();
+    this.#panel.dispose();
+  }
+
+  /** Starts the page for `#source`; its content follows when it says that it is ready. */
+  #load(document: TextDocument | undefined): void {
+    const source = this.#source;
+    this.#document = document;
+    this.#hasTab = holderOf(source) !== undefined;
+    this.#latest = [];
+    this.#state = 'off';
+    const extension = this.#services.context.extensionUri;
+    const editor = document && editorOf(document);
+    this.#panel.iconPath = {
+      light: Uri.joinPath(extension, 'media', 'file-light.svg'),
+      dark: Uri.joinPath(extension, 'media', 'file-dark.svg'),
+    };
+    this.#panel.title = `预览：${fileName(source)}`;
+    this.#panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [...pageRoots(extension), ...pictureRoots(source)],
+    };
+    this.#panel.webview.html = pageHtml(this.#panel.webview, extension, {
+      source: String(source),
+      line: editor ? topLine(editor) : 0,
+    });
+  }
+
+  #isShown(uri: Uri): boolean {
+    return String(uri) === String(this.#source);
+  }
+
+  #changed(document: TextDocument): void {
+    if (!this.#isShown(document.uri)) return;
+    if (this.#document !== document) {
+      this.#document = document;
+      this.#notify('');
+    }
+    this.#update();
+  }
+
+  #closed(document: TextDocument): void {
+    if (!this.#isShown(document.uri)) return;
+    this.#document = undefined;
+    if (!document.isClosed) this.#notify('这份文稿已不按公文模式编辑，预览停在此前的样子。');
+  }
+
+  #tabsChanged(): void {
+    const hasTab = holderOf(this.#source) !== undefined;
+    if (hasTab === this.#hasTab) return;
+    this.#hasTab = hasTab;
+    if (hasTab) this.#notify('');
+    else void this.#notifyAbsence();
+  }
+
+  /** Says in the page why the report is not open. */
+  async #notifyAbsence(): Promise<void> {
+    const source = this.#source;
+    const text = await absence(source);
+    if (source === this.#source && !this.#hasTab) this.#notify(text);
+  }
+
+  #notify(text: string): void {
+    this.#post({ type: 'notice', source: String(this.#source), text });
+  }
+
+  /** Has the page drawn again. Called at every change: it only schedules, and never more than one update. */
+  #update(): void {
+    if (this.#state === 'busy') this.#state = 'stale';
+    if (this.#state !== 'idle') return;
+    this.#state = 'busy';
+    setTimeout(() => void this.#render(), 0);
+  }
+
+  async #render(): Promise<void> {
+    const { renderReport } = await loadRenderer();
+    if (this.#disposed || this.#state === 'off') return;
+    this.#state = 'busy';
+    if (this.#document) {
+      const pictures = pictureSource(this.#source, this.#panel.webview);
+      this.#latest = renderReport(this.#services.reports.of(this.#document), pictures);
+    }
+    const changes = patch(this.#shown, this.#latest);
+    if (isIdle(changes, this.#shown.length)) {
+      this.#state = 'idle';
+      return;
+    }
+    const base = this.#revision++;
+    this.#shown = this.#latest;
+    this.#post({ type: 'update', source: String(this.#source), revision: this.#revision, base, changes });
+  }
+
+  #receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.#shown = [];
+        this.#revision = 0;
+        this.#state = 'idle';
+        if (!this.#document) void this.#notifyAbsence();
+        this.#update();
+        break;
+      case 'shown':
+        if (message.revision === this.#revision) this.#acknowledged();
+        break;
+      case 'scrolled':
+        this.#pageScrolled(message.line);
+        break;
+      case 'go':
+        void this.#go(message);
+    }
+  }
+
+  #acknowledged(): void {
+    const stale = this.#state === 'stale';
+    this.#state = 'idle';
+    if (stale) this.#update();
+  }
+
+  async #go({ start, end, focus }: { start: number; end: number; focus: boolean }): Promise<void> {
+    this.#echoUntil = Number.POSITIVE_INFINITY;
+    try {
+      const document = this.#document ?? (await workspace.openTextDocument(this.#source));
+      await goTo(document, { start, end }, focus, this.#panel.viewColumn);
+    } catch {
+      await this.#notifyAbsence();
+    } finally {
+      this.#echoUntil = Date.now() + ECHO;
+    }
+  }
+
+  #pageScrolled(line: number): void {
+    const editor = this.#document && editorOf(this.#document);
+    if (!editor || this.#syncScroll(editor.document) !== 'both') return;
+    this.#echoUntil = Date.now() + ECHO;
+    scrollEditor(editor, line);
+  }
+
+  #editorScrolled(editor: TextEditor): void {
+    if (editor.document !== this.#document || Date.now() < this.#echoUntil) return;
+    if (this.#syncScroll(editor.document) === 'off') return;
+    this.#post({ type: 'scrollTo', source: String(this.#source), line: topLine(editor) });
+  }
+
+  #syncScroll(document: TextDocument): 'both' | 'editorToPreview' | 'off' {
+    return setting('preview.syncScroll', document);
+  }
+
+  #post(message: ToPage): void {
+    if (!this.#disposed) void this.#panel.webview.postMessage(message);
+  }
+}
+
+const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+/** Why there is no open document for `source`, in a sentence for the page. */
+async function absence(source: Uri): Promise<string> {
+  const name = fileName(source);
+  if (source.scheme === 'untitled') return `“${name}”没有保存，已经关闭。`;
+  try {
+    await workspace.fs.stat(source);
+    return `“${name}”已经关闭，预览停在关闭前的样子。单击正文可以重新打开。`;
+  } catch {
+    return `找不到“${name}”，它可能已被移走、改名或删除。`;
+  }
+}

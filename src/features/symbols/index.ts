@@ -1,0 +1,89 @@
+import {
+  Disposable,
+  DocumentSymbol,
+  type DocumentSymbolProvider,
+  FoldingRange,
+  languages,
+  SelectionRange,
+  SymbolKind,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { enclosingSpans } from '../../core/report/enclosing';
+import { findFolds } from '../../core/report/folding';
+import { labelOf } from '../../core/report/outline';
+import { shownSections } from '../../core/report/outlineTree';
+import type { Section } from '../../core/report/types';
+import type { Span } from '../../core/text/span';
+import { toRange } from '../../host/convert';
+import { selector } from '../../host/language';
+import type { Reports } from '../../host/reports';
+import type { Services } from '../../host/services';
+import { setting } from '../../host/settings';
+
+const showEnumerations = 'outline.showEnumerations';
+
+/** Breadcrumbs, sticky scroll, folding and expand selection, all from the report tree. */
+export function registerSymbols({ reports }: Services): Disposable {
+  const register = () =>
+    languages.registerDocumentSymbolProvider(selector, symbolProvider(reports), { label: '公文' });
+  let symbols = register();
+  return Disposable.from(
+    { dispose: () => symbols.dispose() },
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(`gongwen.${showEnumerations}`)) return;
+      // VS Code keeps the symbols of a text until it changes, and has no other way to be told.
+      symbols.dispose();
+      symbols = register();
+    }),
+    languages.registerFoldingRangeProvider(selector, {
+      provideFoldingRanges: (document) =>
+        findFolds(reports.of(document)).map(({ startLine, endLine }) => new FoldingRange(startLine, endLine)),
+    }),
+    languages.registerSelectionRangeProvider(selector, {
+      provideSelectionRanges: (document, positions) =>
+        positions.map((position) => {
+          const spans = enclosingSpans(reports.of(document), document.offsetAt(position));
+          return nested(document, spans);
+        }),
+    }),
+  );
+}
+
+function symbolProvider(reports: Reports): DocumentSymbolProvider {
+  return {
+    provideDocumentSymbols(document) {
+      const report = reports.of(document);
+      const options = { showEnumerations: setting<boolean>(showEnumerations, document) };
+      const toSymbol = (section: Section): DocumentSymbol => {
+        const symbol = new DocumentSymbol(
+          labelOf(report, section),
+          '',
+          kindOf(section),
+          toRange(document, section),
+          toRange(document, headingOf(section)),
+        );
+        symbol.children = shownSections(section.children, options).map(toSymbol);
+        return symbol;
+      };
+      return shownSections(report.roots, options).map(toSymbol);
+    },
+  };
+}
+
+/** Ordinal and heading, which must lie inside the section or VS Code refuses all symbols of the text. */
+function headingOf({ marker, title, start, end }: Section): Span {
+  return { start, end: Math.min(Math.max(marker.end, title.end), end) };
+}
+
+/** Headings as Markdown's are shown; list items and annexes apart, so that they can be told by their icon. */
+function kindOf({ kind }: Section): SymbolKind {
+  if (kind === 'attachment') return SymbolKind.File;
+  return kind === 'enumeration' ? SymbolKind.EnumMember : SymbolKind.String;
+}
+
+function nested(document: TextDocument, spans: readonly Span[]): SelectionRange {
+  let outer: SelectionRange | undefined;
+  for (const span of spans.toReversed()) outer = new SelectionRange(toRange(document, span), outer);
+  return outer!;
+}

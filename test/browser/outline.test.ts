@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Row, type Workbench } from './support/workbench';
+
+const TEXT = `关于工作情况的报告
+
+一、主要做法
+（一）抓学习。一是学文件**份。二是学典型。
+（二）抓落实。完成XX项。
+（二）抓督查。
+
+二、下步打算
+再接再厉。
+`;
+
+const labels = (rows: readonly Row[]) => rows.map(({ label, level }) => '  '.repeat(level - 1) + label);
+
+const all = [
+  '一、主要做法',
+  '  （一）抓学习',
+  '    一是学文件**份',
+  '    二是学典型',
+  '  （二）抓落实',
+  '  （二）抓督查',
+  '二、下步打算',
+];
+
+async function openOutline(settings = {}): Promise<Workbench> {
+  const workbench = await openWorkbench({
+    files: { 'a.gw': TEXT, 'b.gw': '一、另一份\n', 'c.txt': '随手记的。\n' },
+    open: 'a.gw',
+    settings,
+  });
+  await workbench.openContainer('公文');
+  await shows(workbench, all);
+  return workbench;
+}
+
+async function shows(workbench: Workbench, expected: readonly string[]): Promise<void> {
+  await workbench.until(
+    `the outline is ${expected.join(' ')}`,
+    async () => labels(await workbench.treeRows('大纲')).join() === expected.join(),
+  );
+}
+
+const selected = async (workbench: Workbench) =>
+  (await workbench.treeRows('大纲')).filter((row) => row.selected).map((row) => row.label);
+
+const follows = (workbench: Workbench, label: string) =>
+  workbench.until(`${label} is selected`, async () => (await selected(workbench)).join() === label);
+
+/** The number on the activity bar's icon; nothing if there is none. */
+const badge = ({ page }: Workbench) =>
+  page
+    .locator('.activitybar .action-item', { has: page.locator('[aria-label^="公文"]') })
+    .locator('.badge-content:visible')
+    .allInnerTexts();
+
+/** Opens another file of the folder from the explorer, and comes back to the outline. */
+async function openFile(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.openContainer('Explorer');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await workbench.openContainer('公文');
+}
+
+suite('The outline in the activity bar', () => {
+  test('says what is open and what is wrong, to the eye and to a screen reader', async () => {
+    const workbench = await openOutline();
+    const rows = await workbench.treeRows('大纲');
+    assert.deepEqual(
+      rows.map((row) => row.description),
+      ['待填 2', '待填 1', '待填 1', '', '待填 1', '', ''],
+    );
+    assert.match(rows[1]!.ariaLabel, /（一）抓学习，待填1处/);
+    assert.match(rows[5]!.ariaLabel, /（二）抓督查，.*（三）/);
+    const colour = (label: string) =>
+      workbench
+        .treeRow('大纲', label)
+        .locator('.label-name')
+        .evaluate((element) => getComputedStyle(element).color);
+    await workbench.until(
+      'the slip has another colour',
+      async () => (await colour('（二）抓督查')) !== (await colour('（二）抓落实')),
+    );
+    assert.deepEqual(await badge(workbench), ['1']);
+    await workbench.view('大纲').getByText('a.gw').waitFor();
+  });
+
+  test('goes to the section that is clicked', async () => {
+    const workbench = await openOutline();
+    await workbench.treeRow('大纲', '（二）抓落实').click();
+    await workbench.until('the cursor is at the heading', async () => {
+      const { line, character } = await workbench.cursor();
+      return line === 4 && character === 3;
+    });
+    await workbench.type('A');
+    assert.match((await workbench.visibleLines())[4]!, /^（二）A抓落实/);
+  });
+
+  test('goes to where the section is now, though text was written above it', async () => {
+    const workbench = await openOutline();
+    await workbench.goTo(0, 0);
+    await workbench.type('1\n2\n');
+    await workbench.treeRow('大纲', '二、下步打算').click();
+    await workbench.until('the cursor is at the heading', async () => (await workbench.cursor()).line === 9);
+  });
+
+  test('follows the cursor, and the keyboard stays with the editor', async () => {
+    const workbench = await openOutline();
+    await workbench.goTo(8, 2);
+    await follows(workbench, '二、下步打算');
+    await workbench.goTo(3, 12);
+    await follows(workbench, '一是学文件**份');
+    await workbench.type('B');
+    assert.match((await workbench.visibleLines())[3]!, /一是学文件\*?B/);
+  });
+
+  test('keeps what was closed closed while one types and when a section comes above', async () => {
+    const workbench = await openOutline();
+    await workbench.treeRow('大纲', '（一）抓学习').locator('.monaco-tl-twistie').click();
+    const closed = all.filter((label) => !label.includes('是学'));
+    await shows(workbench, closed);
+    await workbench.goTo(1, 0);
+    await workbench.ime('yixinzeng', '一、新增部分');
+    await workbench.press('Enter');
+    await shows(workbench, ['一、新增部分', ...closed]);
+    await workbench.goTo(4, 5);
+    await workbench.ime('hao', '好');
+    await shows(
+      workbench,
+      ['一、新增部分', ...closed].map((label) => label.replace('抓学习', '抓学好习')),
+    );
+    // The cursor is in the closed section: the row that hides it is selected, and stays closed.
+    await workbench.goTo(4, 14);
+    await follows(workbench, '（一）抓学好习');
+    assert.equal(
+      (await workbench.treeRows('大纲')).find(({ label }) => label === '（一）抓学好习')?.expanded,
+      false,
+    );
+  });
+
+  test('shows slips when they are made and takes the mark away when they are put right', async () => {
+    const workbench = await openOutline();
+    const marked = async () =>
+      (await workbench.treeRows('大纲'))
+        .filter(({ ariaLabel }) => /应为/.test(ariaLabel))
+        .map((row) => row.label);
+    assert.deepEqual(await marked(), ['（二）抓督查']);
+    await workbench.putCursor('（二|）抓督查');
+    await workbench.press('Backspace');
+    await workbench.ime('san', '三');
+    await workbench.until('nothing is marked', async () => (await marked()).length === 0);
+    await workbench.until('the badge has gone', async () => (await badge(workbench)).length === 0);
+  });
+
+  test('is closed as a whole by its button', async () => {
+    const workbench = await openOutline();
+    await workbench.view('大纲').hover();
+    await workbench.view('大纲').getByRole('button', { name: 'Collapse All' }).click();
+    await shows(workbench, ['一、主要做法', '二、下步打算']);
+    // Drawn anew it stays closed.
+    await workbench.putCursor('下步|打算');
+    await workbench.ime('gongzuo', '工作');
+    await shows(workbench, ['一、主要做法', '二、下步工作打算']);
+  });
+
+  test('changes to the report that is being edited, and back as it was', async () => {
+    const workbench = await openOutline();
+    await workbench.treeRow('大纲', '（一）抓学习').locator('.monaco-tl-twistie').click();
+    const closed = all.filter((label) => !label.includes('是学'));
+    await shows(workbench, closed);
+    await openFile(workbench, 'b.gw');
+    await shows(workbench, ['一、另一份']);
+    await openFile(workbench, 'a.gw');
+    await shows(workbench, closed);
+  });
+
+  test('says what to do where there is no report', async () => {
+    const workbench = await openOutline();
+    await openFile(workbench, 'c.txt');
+    await workbench.view('大纲').getByText('打开一份公文').waitFor();
+    await workbench.view('大纲').getByRole('button', { name: '按公文模式编辑' }).click();
+    await workbench.view('大纲').getByText('这份公文还没有标题').waitFor();
+  });
+
+  test('hides list items when told to', async () => {
+    const workbench = await openWorkbench({
+      files: { 'a.gw': TEXT },
+      open: 'a.gw',
+      settings: { 'gongwen.outline.showEnumerations': false },
+    });
+    await workbench.openContainer('公文');
+    await shows(
+      workbench,
+      all.filter((label) => !label.includes('是学')),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const id = 'gongwen-writer.gongwen-writer';
+
+suite('The extension in VS Code', () => {
+  test('is activated by opening a report', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'gongwen',
+      content: '一、总体要求\n',
+    });
+    await vscode.window.showTextDocument(document);
+    while (!vscode.extensions.getExtension(id)?.isActive)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+  test('registers every command it contributes', async () => {
+    const extension = vscode.extensions.getExtension(id);
+    await extension?.activate();
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const contributed: { command: string }[] = extension?.packageJSON.contributes.commands;
+    const missing = contributed.map(({ command }) => command).filter((command) => !registered.has(command));
+    assert.deepEqual(missing, []);
+  });
+});

@@ -1,0 +1,59 @@
+// Host tests: inside VS Code's extension host, on every version, through runTests of @vscode/test-electron.
+//   npm run test:host [-- [--vscode 1.100] [--grep PATTERN]]
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { desktopForTests } from './desktop.mjs';
+import { runMain, say } from './problem.mjs';
+import { run } from './processes.mjs';
+import { versionNamed, versions } from './versions.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+await runMain(async () => {
+  const { values } = parseArgs({ options: { vscode: { type: 'string' }, grep: { type: 'string' } } });
+  process.chdir(root);
+  if ((await run(process.execPath, ['esbuild.mjs'])) !== 0) return 1;
+  if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'host'])) !== 0) return 1;
+  let exit = 0;
+  for (const version of values.vscode ? [versionNamed(values.vscode)] : versions) {
+    exit ||= await testOn(version, values.grep);
+  }
+  return exit;
+});
+
+/** @param {import('./versions.mjs').Version} version @param {string} [grep] */
+async function testOn(version, grep) {
+  const desktop = await desktopForTests(version);
+  const [executable, ...first] = desktop ?? [
+    process.execPath,
+    path.join(import.meta.dirname, 'vscode-host.mjs'),
+    `--vscode=${version.name}`,
+  ];
+  say(`宿主测试：VS Code ${version.vscode}（${desktop ? '桌面版' : '服务器'}）`);
+  // Short: desktop VS Code puts a socket into its data folder, and the system limits the path's length.
+  const temporary = await mkdtemp(path.join(os.tmpdir(), 'gongwen-'));
+  try {
+    const workspace = await mkdtemp(path.join(temporary, 'workspace-'));
+    return await runTests({
+      vscodeExecutablePath: executable,
+      launchArgs: [
+        ...first,
+        workspace,
+        `--user-data-dir=${path.join(temporary, 'data')}`,
+        `--extensions-dir=${path.join(temporary, 'extensions')}`,
+        '--disable-extensions',
+      ],
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, 'out', 'test', 'host', 'index.js'),
+      extensionTestsEnv: { ELECTRON_RUN_AS_NODE: undefined, GONGWEN_GREP: grep },
+    });
+  } catch (error) {
+    if (error instanceof TestRunFailedError) return error.code || 1;
+    throw error;
+  } finally {
+    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { anchorOf, outlineTree, slipsOf } from '../../../../src/core/report/outlineTree';
+import { parse } from '../../../../src/core/report/parse';
+import type { TreeEntry } from '../../../../src/core/report/tree';
+import { check } from '../../../../src/core/rules/index';
+
+const TEXT = `关于工作情况的报告
+
+一、主要做法
+（一）抓学习。一是学文件**份。二是学典型。
+（二）抓落实。完成XX项。
+（二）抓督查。
+二、下步打算
+截至**月**日。
+附件1
+名单
+`;
+
+function tree(text: string, showEnumerations = true): TreeEntry[] {
+  const report = parse(text);
+  return outlineTree(report, check(report), { showEnumerations });
+}
+
+const drawn = (entries: readonly TreeEntry[], indent = ''): string[] =>
+  entries.flatMap(({ label, description, slips, children }) => [
+    [indent + label, description, slips.length > 0 ? '!' : ''].filter(Boolean).join(' '),
+    ...drawn(children, `${indent}  `),
+  ]);
+
+suite('the outline tree', () => {
+  test('shows sections in reading order with their open blanks and slips', () => {
+    assert.deepEqual(drawn(tree(TEXT)), [
+      '一、主要做法 待填 2',
+      '  （一）抓学习 待填 1',
+      '    一是学文件**份 待填 1',
+      '    二是学典型',
+      '  （二）抓落实 待填 1',
+      '  （二）抓督查 !',
+      '二、下步打算 待填 1',
+      '附件1 名单',
+    ]);
+  });
+
+  test('leaves 一是 out when told to, and counts its blanks with the heading', () => {
+    assert.deepEqual(drawn(tree(TEXT, false)).slice(0, 3), [
+      '一、主要做法 待填 2',
+      '  （一）抓学习 待填 1',
+      '  （二）抓落实 待填 1',
+    ]);
+  });
+
+  test('gives the slip of an item to its heading when items are left out', () => {
+    const text = '（一）抓学习。一是学文件。三是学典型。\n（二）抓落实。';
+    assert.deepEqual(drawn(tree(text)), ['（一）抓学习', '  一是学文件', '  三是学典型 !', '（二）抓落实']);
+    assert.deepEqual(drawn(tree(text, false)), ['（一）抓学习 !', '（二）抓落实']);
+  });
+
+  test('says in the tooltip and to a screen reader what is wrong and what is missing', () => {
+    const [first, second] = tree('（一）抓学习。完成**项。\n（三）抓落实。');
+    assert.equal(first!.tooltip, '（一）抓学习\n待填 1 处');
+    assert.equal(first!.spoken, '（一）抓学习，待填1处');
+    assert.match(second!.tooltip, /^（三）抓落实\n.*（三）/);
+    assert.match(second!.spoken, /^（三）抓落实，.*（三）/);
+  });
+
+  test('puts the cursor at the first character of the heading', () => {
+    const text = '一、 主要做法\n（一）';
+    const [first] = tree(text);
+    assert.deepEqual(first!.target, { start: 3, end: 3 });
+    assert.deepEqual(first!.children[0]!.target, { start: text.length, end: text.length });
+  });
+
+  test('counts as slips only what is an error or a warning about ordinals', () => {
+    const report = parse('一、甲\n1.乙乙乙**\n三、丙');
+    assert.deepEqual(
+      slipsOf(check(report)).map(({ code }) => code),
+      ['numbering-sequence'],
+    );
+    assert.deepEqual(
+      slipsOf(check(report, { 'level-skip': 'warning' })).map(({ code }) => code),
+      ['level-skip', 'numbering-sequence'],
+    );
+    assert.deepEqual(slipsOf(check(report, { 'numbering-sequence': 'hint' })), []);
+  });
+
+  test('of an empty text is empty', () => {
+    assert.deepEqual(tree(''), []);
+  });
+});
+
+suite('where a cursor is in the outline', () => {
+  for (const [name, marked, expected] of [
+    ['in a paragraph it stays', '一、甲|乙', 3],
+    ['on the indentation it goes to the first character', '一、甲\n| 　（一）乙', 6],
+    ['behind the last character it goes back to it', '一、甲  |', 3],
+    ['on a blank line it goes to the paragraph above', '一、甲\n\n|\n二、乙', 3],
+    ['on a blank first line there is none above', '|\n一、甲', 0],
+  ] as const) {
+    test(name, () => {
+      assert.equal(anchorOf(parse(marked.replace('|', '')), marked.indexOf('|')), expected);
+    });
+  }
+});

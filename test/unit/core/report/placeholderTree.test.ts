@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/report/parse';
+import { placeholderTree } from '../../../../src/core/report/placeholderTree';
+
+const TEXT = `关于20XX年工作的报告
+一、主要做法
+（一）抓学习。一是开展集中学习**次，撰写心得XX篇。二是交流。
+本段另有**人参加。
+二、下步打算
+截至**月**日，完成**项。
+××局
+`;
+
+const drawn = (text: string) =>
+  placeholderTree(parse(text)).flatMap(({ label, description, children }) => [
+    [label, description].filter(Boolean).join(' '),
+    ...children.map((child) => `  ${child.label}`),
+  ]);
+
+suite('the list of blanks', () => {
+  test('goes by section in reading order, with the words around each blank', () => {
+    assert.deepEqual(drawn(TEXT), [
+      '关于20XX年工作的报告',
+      '（一）抓学习 3',
+      '  一是开展集中学习**次',
+      '  撰写心得XX篇',
+      '  本段另有**人参加',
+      '二、下步打算 3',
+      '  截至**月**日',
+      '  完成**项',
+      '  ××局',
+    ]);
+  });
+
+  test('shows which of several signs in a clause is the blank', () => {
+    const [blank, other] = placeholderTree(parse('  **局完成**项'));
+    assert.equal(blank!.label, '**局完成**项');
+    assert.deepEqual(blank!.highlight, { start: 0, end: 2 });
+    assert.deepEqual(other!.highlight, { start: 5, end: 7 });
+  });
+
+  test('says where a long clause is cut short', () => {
+    const [blank] = placeholderTree(parse('为进一步规范全县行政审批中介服务机构共**家'));
+    assert.equal(blank!.label, '…县行政审批中介服务机构共**家');
+    assert.equal(blank!.label.slice(blank!.highlight!.start, blank!.highlight!.end), '**');
+  });
+
+  test('selects the blank, and its sentence is the tooltip', () => {
+    const [blank] = placeholderTree(parse('工作很多。开展学习**次，效果好。另行报告。'));
+    assert.deepEqual(blank!.target, { start: 9, end: 11, line: 0 });
+    assert.equal(blank!.tooltip, '开展学习**次，效果好。');
+  });
+
+  test('names the headings above in the tooltip of a section', () => {
+    const [group] = placeholderTree(parse('一、主要做法\n（一）抓学习。**次。'));
+    assert.equal(group!.tooltip, '一、主要做法\n（一）抓学习');
+  });
+
+  test('of a finished text is empty', () => {
+    assert.deepEqual(drawn('一、主要做法\n完成3项。'), []);
+  });
+});

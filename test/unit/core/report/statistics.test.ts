@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { countText } from '../../../../src/core/report/statistics';
+
+const words = (text: string) => countText(text).words;
+
+suite('字数 as Word counts it', () => {
+  for (const [text, expected] of [
+    ['', 0],
+    ['工作报告', 4],
+    ['工作报告。', 5],
+    ['“四个意识”', 6],
+    ['2025年上半年', 5],
+    ['增长12.5%，其中', 6],
+    ['开展学习**次', 6],
+    ['截至**月**日', 6],
+    ['XX万件', 3],
+    ['××县', 3],
+    ['Word 2019 版', 3],
+    ['PM2.5浓度', 3],
+    ['……', 2],
+    ['——', 2],
+    ['①落实', 3],
+    ['（一）', 3],
+    ['1.要点', 3],
+    ['工作\n报告', 4],
+    ['　　工作　报告\t ', 4],
+    ['１２', 2],
+    ['𠮷野', 2],
+    ['a\u00e9b', 1],
+    ['\ud842', 1],
+  ] as const) {
+    test(`${JSON.stringify(text)} has ${expected}`, () => {
+      assert.equal(words(text), expected);
+    });
+  }
+
+  test('the other three figures leave out line ends, and one of them blanks', () => {
+    assert.deepEqual(countText('　　工作 ok。\r\n\r\n报告\r\n'), {
+      words: 6,
+      characters: 7,
+      charactersWithBlanks: 10,
+      paragraphs: 2,
+    });
+  });
+
+  test('a part of a text is counted for itself', () => {
+    assert.equal(countText('工作报告ABC情况', 2, 6).words, 3);
+  });
+
+  test('what is counted piece by piece at line ends adds up to the whole', () => {
+    const text = '一、总体情况\n2025年，**项工作。\n完成 3.5 万户。';
+    const pieces = text.split('\n').map(words);
+    assert.equal(
+      words(text),
+      pieces.reduce((a, b) => a + b),
+    );
+  });
+});

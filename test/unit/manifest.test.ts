@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../src/core/rules/index';
+
+// package.json against the sources: what is promised there is there, and the other way round.
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { contributes } = manifest;
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(path.join('src', name), 'utf8'))
+  .join('\n');
+
+const all = (pattern: RegExp): Set<string> =>
+  new Set([...sources.matchAll(pattern)].map((match) => match[1]!));
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+const commands: string[] = contributes.commands.map(({ command }: { command: string }) => command);
+const views: string[] = Object.values<{ id: string }[]>(contributes.views)
+  .flat()
+  .map(({ id }) => id);
+const settings: Record<string, { default: unknown }> = contributes.configuration.properties;
+
+interface Placed {
+  command?: string;
+  key?: string;
+  mac?: string;
+  when?: string;
+  enablement?: string;
+}
+const menus: Placed[] = Object.values<Placed[]>(contributes.menus).flat();
+const keybindings: Placed[] = contributes.keybindings;
+const clauses: string[] = [...menus, ...keybindings, ...contributes.commands, ...contributes.viewsWelcome]
+  .flatMap(({ when, enablement }: Placed) => [when, enablement])
+  .filter((clause) => clause !== undefined);
+
+suite('The manifest', () => {
+  test('has every command that is registered, and no other', () => {
+    const registered = all(/registerCommand\(\s*'(gongwen\.[^']+)'/g);
+    assert.deepEqual(sorted(commands), sorted(registered));
+  });
+
+  test('declares every setting that is read', () => {
+    const read = all(/setting(?:<[^(]*>)?\(\s*'([^']+)'/g);
+    const named = all(/const \w+ = '((?:outline|phrases|placeholders|preview|numbering)\.\w+)'/g);
+    const declared = Object.keys(settings).map((name) => name.replace(/^gongwen\./, ''));
+    const missing = [...read, ...named].filter((name) => !declared.includes(name));
+    assert.deepEqual(missing, []);
+  });
+
+  test('declares no setting that nothing reads', () => {
+    const unread = Object.keys(settings).filter(
+      (name) => !sources.includes(`'${name.replace(/^gongwen\./, '')}'`),
+    );
+    assert.deepEqual(unread, []);
+  });
+
+  test('says what every setting is for, in Chinese', () => {
+    for (const [name, { markdownDescription }] of Object.entries(settings as Record<string, never>)) {
+      assert.match(markdownDescription, /\p{Script=Han}/u, name);
+    }
+  });
+
+  test('lists exactly the checks there are, with their levels', () => {
+    const listed: Record<string, { default: string; enum: string[]; description: string }> =
+      contributes.configuration.properties['gongwen.checks'].properties;
+    assert.deepEqual(sorted(Object.keys(listed)), sorted(rules.map(({ code }) => code)));
+    for (const { code, severity, title } of rules) {
+      assert.equal(listed[code]!.default, severity, code);
+      assert.ok(listed[code]!.description.startsWith(title), code);
+      assert.deepEqual(listed[code]!.enum, ['error', 'warning', 'information', 'hint', 'off']);
+    }
+  });
+
+  test('puts only its own commands into menus and on keys', () => {
+    const strange = [...menus, ...keybindings]
+      .map(({ command }) => command)
+      .filter((command) => command !== undefined && !commands.includes(command));
+    assert.deepEqual(strange, []);
+  });
+
+  test('asks only for context keys and views that exist', () => {
+    const set = all(/setContext',\s*'(gongwen\.[^']+)'/g);
+    const known = new Set([...set, ...views, 'gongwen.preview']);
+    const asked = clauses.flatMap((clause) => clause.match(/gongwen\.[\w.]+/g) ?? []);
+    assert.deepEqual(
+      asked.filter((name) => !known.has(name)),
+      [],
+    );
+    assert.deepEqual(sorted([...set].filter((name) => !asked.includes(name))), []);
+  });
+
+  test('has welcome words only for its own views', () => {
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  test('links only to commands that exist', () => {
+    const linked = [...JSON.stringify(manifest).matchAll(/\(command:([\w.]+)/g)].map((match) => match[1]!);
+    assert.deepEqual(
+      linked.filter((command) => !commands.includes(command)),
+      [],
+    );
+  });
+
+  test('has keys of one chord that Chinese IMEs leave alone, and none that one writes with', () => {
+    const swallowed = /^(?:ctrl\+\.|ctrl\+space|ctrl\+shift\+f)$/;
+    const written = /(?:^|\+)(?:enter|tab|backspace|space|delete)$/;
+    for (const { key, mac } of keybindings) {
+      for (const chord of [key!, mac].filter((each) => each !== undefined)) {
+        assert.doesNotMatch(chord, / /, `${chord} is more than one chord`);
+        assert.doesNotMatch(chord, swallowed);
+        assert.doesNotMatch(chord, written);
+        // Letters alone or with Shift are text.
+        assert.match(chord, /^(?:ctrl|cmd|alt|f\d)/, chord);
+      }
+    }
+  });
+
+  test('leaves the keys alone with which VS Code goes to problems', () => {
+    for (const { key, mac } of keybindings) {
+      for (const chord of [key, mac]) assert.doesNotMatch(chord ?? '', /^(?:shift\+)?(?:alt\+)?f8$/);
+    }
+  });
+
+  test('names only files that exist', () => {
+    const named = [
+      manifest.icon,
+      ...contributes.languages.flatMap((each: never) => {
+        const { configuration, icon } = each as { configuration: string; icon: Record<string, string> };
+        return [configuration, icon.light, icon.dark];
+      }),
+      ...contributes.grammars.map((grammar: { path: string }) => grammar.path),
+      ...contributes.snippets.map((snippet: { path: string }) => snippet.path),
+      ...contributes.viewsContainers.activitybar.map((container: { icon: string }) => container.icon),
+      ...Object.values<{ icon: string }[]>(contributes.views)
+        .flat()
+        .map(({ icon }) => icon),
+    ];
+    assert.deepEqual(
+      named.filter((file: string) => !existsSync(file)),
+      [],
+    );
+  });
+});
+
+suite('Names that people rely on', () => {
+  test('are those of the extension', () => {
+    assert.equal(`${manifest.publisher}.${manifest.name}`, 'gongwen-writer.gongwen-writer');
+    assert.equal(manifest.displayName, '公文写作');
+    assert.equal(manifest.engines.vscode, '^1.100.0');
+    assert.deepEqual(manifest.bin, { gongwen: './dist/cli.js' });
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  });
+
+  test('are those of the language', () => {
+    const [language] = contributes.languages;
+    assert.equal(language.id, 'gongwen');
+    assert.deepEqual(language.aliases, ['公文', 'Gongwen']);
+    assert.deepEqual(language.extensions, ['.gw', '.gongwen', '.公文', '.gw.txt', '.gw.md']);
+  });
+
+  for (const command of [
+    'gongwen.openPreview',
+    'gongwen.nextPlaceholder',
+    'gongwen.previousPlaceholder',
+    'gongwen.writeAsReport',
+  ]) {
+    test(`are those of the commands: ${command}`, () => {
+      assert.ok(commands.includes(command));
+    });
+  }
+
+  test('are those of the views', () => {
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }: { id: string }) => id),
+      ['gongwen'],
+    );
+    assert.deepEqual(views, ['gongwen.outline', 'gongwen.placeholders']);
+  });
+
+  for (const [name, value] of [
+    ['checks', {}],
+    ['phrases.minimumCharacters', 2],
+    ['outline.showEnumerations', true],
+    ['preview.syncScroll', 'both'],
+  ] as const) {
+    test(`are those of the settings: gongwen.${name}`, () => {
+      assert.deepEqual(settings[`gongwen.${name}`]?.default, value);
+    });
+  }
+
+  test('begin with gongwen. or are categorised as 公文', () => {
+    for (const { command, category, title } of contributes.commands) {
+      assert.match(command, /^gongwen\./);
+      assert.equal(category, '公文');
+      assert.match(title, /\p{Script=Han}/u);
+    }
+  });
+});

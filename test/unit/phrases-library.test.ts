@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pinyin } from 'pinyin-pro';
+import { buildLibrary, type Scene, startingWith } from '../../src/core/phrases/library';
+import { folded } from '../../src/core/phrases/marks';
+
+const folder = path.join('snippets', 'phrases');
+const names = readdirSync(folder).sort();
+const scenes = names.map((name): Scene => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+const schema: Schema = JSON.parse(readFileSync(path.join('snippets', 'phrases.schema.json'), 'utf8'));
+const library = buildLibrary(scenes);
+const entries = scenes.flatMap(({ phrases }) => phrases);
+const plain = (text: string) => text.replace(/\$\{\d:([^}]*)\}/g, '$1');
+
+/** Where pinyin-pro 3.29 reads a character wrongly: 重大 is zhòng, 校对 is jiào. */
+const misread: Readonly<Record<string, string>> = { '“三重一大”': 'szyd', '“三审三校”制度': 'ssjzd' };
+
+suite('The phrase library', () => {
+  test('follows its schema in every file', () => {
+    for (const [index, scene] of scenes.entries())
+      assert.deepEqual(violations(scene, schema, names[index]!), []);
+  });
+
+  test('has each scene once and at least 600 phrases', () => {
+    assert.deepEqual(
+      scenes.map(({ scene }) => scene),
+      schema.properties!.scene!.enum,
+    );
+    assert.ok(entries.length >= 600, `${entries.length}`);
+  });
+
+  test('holds no phrase twice, quote marks or not', () => {
+    const seen = new Set<string>();
+    for (const { text } of entries) {
+      const key = folded(plain(text));
+      assert.ok(!seen.has(key), text);
+      seen.add(key);
+    }
+  });
+
+  test('is written with full-width marks, blanks as ** and percent signs aside', () => {
+    for (const { text, members = [], meaning = '' } of entries) {
+      for (const part of [plain(text), ...members, meaning]) {
+        assert.doesNotMatch(part.replaceAll('**', ''), /[!-$&-*,-/:-@[-`{-~\s]/, part);
+      }
+    }
+  });
+
+  test('has all its marks in pairs', () => {
+    for (const { text, members = [], meaning = '' } of entries) {
+      for (const part of [plain(text), ...members, meaning]) assert.ok(paired(part), part);
+    }
+  });
+
+  test('gives every phrase the initials of its pinyin', () => {
+    for (const { text, initials } of entries)
+      assert.equal(initials, misread[text] ?? initialsOf(plain(text)), text);
+  });
+
+  test('needs every exception it makes from pinyin-pro', () => {
+    for (const [text, initials] of Object.entries(misread)) {
+      assert.ok(entries.some((entry) => entry.text === text));
+      assert.notEqual(initialsOf(text), initials, text);
+    }
+  });
+
+  test('numbers tab stops from 1 in reading order', () => {
+    for (const { text } of entries) {
+      const numbers = [...text.matchAll(/\$\{(\d)/g)].map(([, number]) => Number(number));
+      assert.deepEqual(
+        numbers,
+        numbers.map((_, index) => index + 1),
+        text,
+      );
+    }
+  });
+
+  test('asks for fewer characters than a phrase has', () => {
+    for (const { text, least = 2 } of entries) {
+      assert.ok(plain(text).match(/\p{Script=Han}/gu)!.length > least, text);
+    }
+  });
+
+  test('lists as many members as the name of a formula counts', () => {
+    const numerals = '两三四五六七八九十';
+    for (const { text, members } of entries) {
+      const [, numeral] = /^[^“]*“([两三四五六七八九十])[个位大种项下风][^、]*$/.exec(text) ?? [];
+      if (members && numeral) assert.equal(members.length, numerals.indexOf(numeral) + 2, text);
+    }
+  });
+
+  test('has the fixed formulas to the letter', () => {
+    const formulas = new Set(entries.filter(({ formula }) => formula).map(({ text }) => text));
+    for (const text of [
+      '“两个确立”',
+      '“四个意识”',
+      '“四个自信”',
+      '“两个维护”',
+      '习近平新时代中国特色社会主义思想',
+      '以习近平同志为核心的党中央',
+      '党的二十大和二十届历次全会精神',
+      '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
+      '深刻领悟“两个确立”的决定性意义',
+      '“五位一体”总体布局',
+      '“四个全面”战略布局',
+      '中国式现代化',
+      '以中国式现代化全面推进强国建设、民族复兴伟业',
+      '完整准确全面贯彻新发展理念',
+      '中央八项规定精神',
+      '“三会一课”',
+      '“三重一大”',
+      '“一岗双责”',
+      '铸牢中华民族共同体意识',
+    ]) {
+      assert.ok(formulas.has(text), text);
+    }
+  });
+
+  test('names the members of a formula in their official order', () => {
+    const membersOf = (text: string) => entries.find((entry) => entry.text === text)?.members;
+    assert.deepEqual(membersOf('“四个意识”'), ['政治意识', '大局意识', '核心意识', '看齐意识']);
+    assert.deepEqual(membersOf('“四个自信”'), ['道路自信', '理论自信', '制度自信', '文化自信']);
+    assert.deepEqual(membersOf('“四个全面”战略布局'), [
+      '全面建设社会主义现代化国家',
+      '全面深化改革',
+      '全面依法治国',
+      '全面从严治党',
+    ]);
+  });
+});
+
+suite('Looking phrases up', () => {
+  const keysOf = (prefix: string) => startingWith(library.byText, prefix).map(({ phrase }) => phrase.text);
+
+  test('finds every phrase by its first two characters and by its initials', () => {
+    for (const entry of entries) {
+      const text = plain(entry.text);
+      assert.ok(keysOf(folded(text).slice(0, 2)).includes(text), text);
+      assert.ok(
+        startingWith(library.byInitials, entry.initials).some(({ phrase }) => phrase.text === text),
+        text,
+      );
+    }
+  });
+
+  test('gives the same as looking at each phrase in turn', () => {
+    for (const prefix of ['坚', '坚持', '坚持以', '四个', 'A', '一', '鿿', '，']) {
+      const expected = library.byText
+        .filter(({ key }) => key.startsWith(prefix))
+        .map(({ phrase }) => phrase.text);
+      assert.deepEqual(keysOf(prefix), expected, prefix);
+    }
+  });
+
+  test('reads tab stops as the text they propose', () => {
+    const { byText } = buildLibrary([
+      { scene: '学习培训', phrases: [{ text: `开展\${1:专题学习}共\${2:**}次`, initials: 'kzztxxgc' }] },
+    ]);
+    assert.equal(byText[0]?.phrase.text, '开展专题学习共**次');
+    assert.equal(byText[0]?.phrase.snippet, `开展\${1:专题学习}共\${2:**}次`);
+  });
+
+  test('prefers fixed formulas, then what stands first', () => {
+    const { byText } = buildLibrary([
+      { scene: '成效', phrases: [{ text: '坚持实干', initials: 'jcsg' }] },
+      {
+        scene: '下一步工作',
+        phrases: [
+          { text: '坚持原则', initials: 'jcyz' },
+          { text: '坚持党的全面领导', initials: 'jcddqmld', formula: true },
+        ],
+      },
+    ]);
+    const ranked = byText.map(({ phrase }) => phrase).sort((a, b) => a.rank - b.rank);
+    assert.deepEqual(
+      ranked.map(({ text }) => text),
+      ['坚持党的全面领导', '坚持实干', '坚持原则'],
+    );
+  });
+});
+
+function initialsOf(text: string): string {
+  const letters = pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' });
+  return [...text].map((character, index) => (/\p{L}/u.test(character) ? letters[index]! : '')).join('');
+}
+
+function paired(text: string): boolean {
+  const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
+  const open: string[] = [];
+  for (const mark of text) {
+    if (Object.values(pairs).includes(mark)) open.push(mark);
+    else if (pairs[mark] && open.pop() !== pairs[mark]) return false;
+  }
+  return open.length === 0;
+}
+
+interface Schema {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** What of `value` breaks the schema, for the keywords that the phrase schema uses. */
+function violations(value: unknown, rules: Schema, where: string): string[] {
+  const type = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
+  const found: string[] = [];
+  const must = (holds: boolean, what: string) =>
+    holds || found.push(`${where}: ${what} ${JSON.stringify(value)}`);
+  must(!rules.type || rules.type === type, `not ${rules.type}`);
+  must(!rules.enum || rules.enum.includes(value), 'not one of the known');
+  must(!('const' in rules) || rules.const === value, 'not the constant');
+  if (typeof value === 'string') {
+    must(!rules.pattern || new RegExp(rules.pattern, 'u').test(value), `not ${rules.pattern}`);
+    must(value.length >= (rules.minLength ?? 0), 'too short');
+  } else if (typeof value === 'number') {
+    must(value >= rules.minimum! && value <= rules.maximum!, 'out of range');
+  } else if (Array.isArray(value)) {
+    must(value.length >= (rules.minItems ?? 0), 'too few');
+    for (const [index, item] of value.entries())
+      found.push(...violations(item, rules.items!, `${where}[${index}]`));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const name of rules.required ?? []) must(name in value, `no ${name}`);
+    for (const [name, part] of Object.entries(value)) {
+      const known = rules.properties?.[name];
+      if (known) found.push(...violations(part, known, `${where}.${name}`));
+      else must(false, `unknown ${name}`);
+    }
+  }
+  return found;
+}
