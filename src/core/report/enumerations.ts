@@ -157,7 +157,8 @@ function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
     const runs = arrangement()
       .filter((items) => items.length > 0)
       .flatMap(cutAtRestarts);
-    const cost = runs.reduce((sum, run) => sum + run.reading.cost, 0);
+    // A list of one item is none: 二是…一是…三是 is not a list with another one in it.
+    const cost = runs.reduce((sum, run) => sum + run.reading.cost + (run.items.length === 1 ? 1 : 0), 0);
     if (cost < bestCost) {
       best = runs;
       bestCost = cost;

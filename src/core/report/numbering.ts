@@ -68,7 +68,7 @@ function judgeRun(
   const { verdict, value } = judgements[0]!;
   const goesOn = before !== undefined && verdict !== 'gap' && value > 1;
   // A run that goes on from what stands there moves when that moves; one that goes on from what belongs there has it right.
-  const moves = goesOn && value === before.judgement.value + 1;
+  const moves = goesOn && (value === before.judgement.value + 1 || value === before.marker.ordinal + 1);
   const repaired = repairedNumbers(judgements, moves ? before.repaired : undefined);
   const consecutive = consecutiveNumbers(judgements, goesOn ? before.number : undefined);
   const fixes = repairs(judgements, repaired);
@@ -136,7 +136,10 @@ function readGroup(
     return isList ? 'list' : 'unfounded';
   };
   const starts: number[] = [];
-  if (before) starts.push(before.judgement.value + 1, before.repaired + 1, before.number + 1);
+  if (before) {
+    const { marker, judgement, repaired, number } = before;
+    starts.push(marker.ordinal + 1, judgement.value + 1, repaired + 1, number + 1);
+  }
   if (first.ordinal > 1 && !starts.includes(first.ordinal) && beginsInline(report, group))
     starts.push(first.ordinal);
   return readSequence(

@@ -48,7 +48,6 @@ const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
 /** Names withheld in published papers (张某某), by the surname before. */
 const SURNAME =
   /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆廖贾韦邹熊孟秦邱侯尹薛闫雷龙陶贺顾龚邵覃汤]/;
-const OFFICE = /^[省市县区局厅部委办处科所站院校镇乡村州厂街单公集企]/;
 
 export interface PlaceholderOptions {
   /** The text is Markdown: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
@@ -156,9 +155,9 @@ function judgeRoom(text: string, candidate: Span): Span | undefined {
   return { start: candidate.start - 1, end: candidate.end + (day?.[0].length ?? 1) };
 }
 
-/** 张某某因…; but 由某某局… and 张某某镇… wait to be filled. */
+/** 张某某因…; but what has a unit or an office behind it waits to be filled: 造林某某万亩. */
 const isWithheldName = (text: string, { start, end }: Span): boolean =>
-  end - start === 2 && SURNAME.test(text[start - 1] ?? '') && !OFFICE.test(text[end] ?? '');
+  end - start === 2 && SURNAME.test(text[start - 1] ?? '') && !STOOD_FOR.test(text.slice(end, end + 4));
 
 function judgeRun(text: string, candidate: Span, sign: string): Span | undefined {
   const before = text[candidate.start - 1] ?? '';

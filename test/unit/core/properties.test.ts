@@ -56,7 +56,15 @@ suite('any text', () => {
           assert.ok(start <= textStart && textStart <= textEnd && textEnd <= end && end <= source.length);
         }
         const { frontMatter, title, addressee, attachmentNote, closing, signature, date } = report;
-        for (const [name, span] of Object.entries({ frontMatter, title, addressee, attachmentNote, closing, signature, date })) {
+        for (const [name, span] of Object.entries({
+          frontMatter,
+          title,
+          addressee,
+          attachmentNote,
+          closing,
+          signature,
+          date,
+        })) {
           assertInside(report, span, name);
         }
         for (const { start, end, line } of report.markers) {
@@ -78,7 +86,10 @@ suite('any text', () => {
           assert.equal(start, marker.start);
           assert.ok(marker.start < marker.end && marker.end <= end, 'the marker opens its section');
           assert.ok(title.start <= title.end && runIn.start <= runIn.end);
-          assert.equal(report.lines.findLastIndex((each) => each.start <= start), line);
+          assert.equal(
+            report.lines.findLastIndex((each) => each.start <= start),
+            line,
+          );
         }
       }),
       { numRuns: 500 },
@@ -91,7 +102,10 @@ suite('any text', () => {
         let reached = 0;
         for (const { start, end, line } of parse(source, { markdown }).placeholders) {
           assert.ok(start >= reached && start < end && end <= source.length);
-          assert.equal(parse(source).lines.findLastIndex((each) => each.start <= start), line);
+          assert.equal(
+            parse(source).lines.findLastIndex((each) => each.start <= start),
+            line,
+          );
           reached = end;
         }
       }),
@@ -129,7 +143,10 @@ function withoutOrdinals(source: string): string {
 
 // Every ordinal of a clean document with another number, so that anything may follow anything.
 const shuffled = fc
-  .record({ doc: genreDocument, numbers: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 20, maxLength: 20 }) })
+  .record({
+    doc: genreDocument,
+    numbers: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 20, maxLength: 20 }),
+  })
   .map(({ doc, numbers }) => {
     const headings = doc.groups.flat().map((each) => ({ each, write: (n: number) => written(each, n) }));
     const items = doc.lists.flat().map((each) => ({ each, write: toHan }));
@@ -170,7 +187,12 @@ suite('a document of the genre', () => {
     fc.assert(
       fc.property(genreDocument, ({ text: source, groups, lists }) => {
         const report = parse(source);
-        const expected = [...groups.flat(), ...lists.flat().map(({ start, end, word }) => ({ start: word === '第' ? start - 1 : start, end: end + 1 }))];
+        const expected = [
+          ...groups.flat(),
+          ...lists
+            .flat()
+            .map(({ start, end, word }) => ({ start: word === '第' ? start - 1 : start, end: end + 1 })),
+        ];
         assert.deepEqual(
           report.sections.map(({ marker }) => marker.start),
           expected.map(({ start }) => start).sort((a, b) => a - b),
@@ -256,7 +278,10 @@ suite('one slip in a clean document', () => {
     return { text: applied(source, edits), spans };
   }
 
-  const numbered = (item: { start: number; end: number; n: number; scheme?: unknown }, n: number): TextEdit => ({
+  const numbered = (
+    item: { start: number; end: number; n: number; scheme?: unknown },
+    n: number,
+  ): TextEdit => ({
     start: item.start,
     end: item.end,
     text: 'scheme' in item ? written(item as Parameters<typeof written>[0], n) : toHan(n),
@@ -273,7 +298,10 @@ suite('one slip in a clean document', () => {
           const item = group[k]!;
           const { text: source, spans } = plant(doc.text, [numbered(item, item.n + by)]);
           const found = slips(source);
-          assert.deepEqual(found.map((each) => each.code), [code]);
+          assert.deepEqual(
+            found.map((each) => each.code),
+            [code],
+          );
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), doc.text);
         }),
@@ -289,7 +317,10 @@ suite('one slip in a clean document', () => {
             group.slice(k).map((item) => numbered(item, item.n - 1)),
           );
           const found = slips(source);
-          assert.deepEqual(found.map((each) => each.code), [code]);
+          assert.deepEqual(
+            found.map((each) => each.code),
+            [code],
+          );
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), doc.text);
         }),
@@ -303,7 +334,10 @@ suite('one slip in a clean document', () => {
           const [a, b] = [group[k]!, group[k + 1]!];
           const { text: source, spans } = plant(doc.text, [numbered(a, b.n), numbered(b, a.n)]);
           const found = slips(source);
-          assert.deepEqual(found.map((each) => each.code), [code, code]);
+          assert.deepEqual(
+            found.map((each) => each.code),
+            [code, code],
+          );
           assert.ok(found.every((each, i) => overlaps(each, spans[i]!)));
           assert.equal(repaired(source), doc.text);
         }),
@@ -319,7 +353,10 @@ suite('one slip in a clean document', () => {
             group.slice(k).map((item) => numbered(item, item.n + 1)),
           );
           const found = slips(source);
-          assert.deepEqual(found.map((each) => each.code), [code]);
+          assert.deepEqual(
+            found.map((each) => each.code),
+            [code],
+          );
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), source);
           assert.equal(applied(source, found[0]!.fix!), doc.text);
@@ -333,7 +370,12 @@ suite('one slip in a clean document', () => {
   test('an ordinal in a wrong shape is found there alone and put right', () => {
     const shapes: Record<string, (written: string) => string[]> = {
       han: (w) => [`${w.slice(0, -1)}.`, `${w.slice(0, -1)}．`],
-      bracketedHan: (w) => [`(${w.slice(1, -1)})`, `（${w.slice(1, -1)})`, `${w}、`, `（ ${w.slice(1, -1)}）`],
+      bracketedHan: (w) => [
+        `(${w.slice(1, -1)})`,
+        `（${w.slice(1, -1)})`,
+        `${w}、`,
+        `（ ${w.slice(1, -1)}）`,
+      ],
       arabic: (w) => [`${w.slice(0, -1)}、`, `${w.slice(0, -1)}．`],
       bracketedArabic: (w) => [`(${w.slice(1, -1)})`, `(${w.slice(1)}`, `${w}.`],
       circled: (w) => [`${w}、`],
@@ -346,7 +388,10 @@ suite('one slip in a clean document', () => {
           { start: item.start, end: item.end, text: wrong[which % wrong.length]! },
         ]);
         const found = slips(source);
-        assert.deepEqual(found.map((each) => each.code), ['numbering-shape']);
+        assert.deepEqual(
+          found.map((each) => each.code),
+          ['numbering-shape'],
+        );
         assert.deepEqual({ start: found[0]!.start, end: found[0]!.end }, spans[0]);
         assert.equal(repaired(source), doc.text);
       }),
@@ -356,15 +401,22 @@ suite('one slip in a clean document', () => {
 
   test('a mark behind 一是 is found there alone and taken away', () => {
     fc.assert(
-      fc.property(place('lists', 0, 0), fc.constantFrom('，', '：', '、', '， '), ({ doc, group, k }, mark) => {
-        const item = group[k]! as (typeof doc.lists)[0][0];
-        fc.pre(item.word !== '第');
-        const { text: source } = plant(doc.text, [{ start: item.end + 1, end: item.end + 1, text: mark }]);
-        const found = slips(source);
-        assert.deepEqual(found.map((each) => each.code), ['enumeration-mark']);
-        assert.ok(overlaps(found[0]!, { start: item.start, end: item.end + 2 }));
-        assert.equal(repaired(source).replace(/(?<=[是要]) /, ''), doc.text);
-      }),
+      fc.property(
+        place('lists', 0, 0),
+        fc.constantFrom('，', '：', '、', '， '),
+        ({ doc, group, k }, mark) => {
+          const item = group[k]! as (typeof doc.lists)[0][0];
+          fc.pre(item.word !== '第');
+          const { text: source } = plant(doc.text, [{ start: item.end + 1, end: item.end + 1, text: mark }]);
+          const found = slips(source);
+          assert.deepEqual(
+            found.map((each) => each.code),
+            ['enumeration-mark'],
+          );
+          assert.ok(overlaps(found[0]!, { start: item.start, end: item.end + 2 }));
+          assert.equal(repaired(source).replace(/(?<=[是要]) /, ''), doc.text);
+        },
+      ),
       { numRuns: 200 },
     );
   });
