@@ -85,7 +85,7 @@ suite('Stock phrases, typed with a Chinese IME', () => {
     }
     assert.equal(await shown(), 0);
     await cdp.send('Input.insertText', { text: '两个' });
-    assert.equal((await workbench.suggestions())[0], '“两个维护”');
+    assert.equal((await workbench.suggestions())[0], '做到“两个维护”');
   });
 
   test('never show up in ordinary text, and Enter and Space keep their meaning in it', async () => {
@@ -147,7 +147,7 @@ suite('Stock phrases, typed with a Chinese IME', () => {
     await workbench.type('12');
     await workbench.press('Tab');
     await workbench.ime('', '，');
-    await workbench.ime('jianchi', '坚持');
+    await workbench.ime('jianchiyishang', '坚持以上');
     await workbench.acceptSuggestion('坚持以上率下、以身作则');
     assert.equal(await workbench.text(), '今年以来，我局开展廉政坚持共12次，坚持以上率下、以身作则。\n');
   });

@@ -113,10 +113,10 @@ function readMark(text: string, at: number, line: Line): EnumerationMark | undef
   };
 }
 
-const readItems = (items: readonly EnumerationMark[], starts: readonly number[] = []) =>
+const readItems = (items: readonly EnumerationMark[], opened = false) =>
   readSequence(
     items.map((item) => item.ordinal),
-    { starts, restart: () => 'shown' },
+    { restart: () => 'shown', opened: (i) => opened && i === 0 },
   );
 
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */
@@ -138,10 +138,10 @@ export function groupEnumerations(
   return runs
     .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
     .map((run) => {
-      const { start, ordinal } = run.items[0]!;
+      const { start } = run.items[0]!;
       const lacksFirst = run.reading.judgements[0]!.verdict === 'gap';
       if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
-      return { items: run.items, reading: readItems(run.items, [ordinal]) };
+      return { items: run.items, reading: readItems(run.items, true) };
     });
 }
 
@@ -186,6 +186,7 @@ function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
           expected: ordinal,
           value: ordinal,
           begins: i === 0,
+          goesOn: i > 0,
         })),
         cost: 0,
       },
@@ -222,7 +223,7 @@ function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
 function cutAtRestarts(items: readonly EnumerationMark[]): EnumerationRun[] {
   const { judgements } = readItems(items);
   const starts = [0];
-  for (let i = 1; i < items.length; i++) if (judgements[i]!.begins) starts.push(i);
+  for (let i = 1; i < items.length; i++) if (!judgements[i]!.goesOn) starts.push(i);
   return starts.map((start, index) => {
     const part = items.slice(start, starts[index + 1] ?? items.length);
     return { items: part, reading: readItems(part) };

@@ -3,7 +3,6 @@ import { type HeadingScheme, schemes } from './levels';
 import {
   consecutiveNumbers,
   type Judgement,
-  type Reading,
   type Restart,
   readSequence,
   repairedNumbers,
@@ -47,40 +46,63 @@ function judge(report: Report): JudgedMarker[] {
   const behindGap = new Set<LineMarker>();
   for (const scheme of Object.values(schemes)) {
     if (scheme.id === 'decimal') continue;
-    let before: JudgedMarker | undefined;
-    for (const group of siblingGroups(report.markers, scheme.id)) {
-      const reading = readGroup(report, group, before, behindGap);
-      const run = judgeRun(group.items, reading.judgements, before);
-      for (const { marker, judgement } of run) if (judgement.verdict === 'gap') behindGap.add(marker);
-      all.push(...run);
-      before = run.at(-1);
+    const groups = siblingGroups(report.markers, scheme.id);
+    const goOn = groups.filter(({ items }, i) => i > 0 && items[0]!.ordinal > 1).length;
+    const runsOn = goOn * 2 > groups.length - 1;
+    for (const run of inRuns(groups)) {
+      const judged = judgeRun(report, run, runsOn, behindGap);
+      for (const { marker, judgement } of judged) if (judgement.verdict === 'gap') behindGap.add(marker);
+      all.push(...judged);
     }
   }
   return all;
 }
 
-/** `before` ends the run before this one, from which it may go on. */
+/** Groups that may be numbered through: one that begins at 1 begins anew. */
+function inRuns(groups: readonly SiblingGroup[]): SiblingGroup[][] {
+  const runs: SiblingGroup[][] = [];
+  for (const group of groups) {
+    if (runs.length === 0 || group.items[0]!.ordinal === 1) runs.push([]);
+    runs.at(-1)!.push(group);
+  }
+  return runs;
+}
+
 function judgeRun(
-  items: readonly LineMarker[],
-  judgements: readonly Judgement[],
-  before: JudgedMarker | undefined,
+  report: Report,
+  groups: readonly SiblingGroup[],
+  runsOn: boolean,
+  behindGap: ReadonlySet<LineMarker>,
 ): JudgedMarker[] {
-  const { verdict, value } = judgements[0]!;
-  const goesOn = before !== undefined && verdict !== 'gap' && value > 1;
-  // A run that goes on from what stands there moves when that moves; one that goes on from what belongs there has it right.
-  const moves = goesOn && (value === before.judgement.value + 1 || value === before.marker.ordinal + 1);
-  const repaired = repairedNumbers(judgements, moves ? before.repaired : undefined);
-  const consecutive = consecutiveNumbers(judgements, goesOn ? before.number : undefined);
+  const items = groups.flatMap((group) =>
+    group.items.map((marker, i) => {
+      return { marker, group, i, lost: group.closedBy !== undefined && behindGap.has(group.closedBy) };
+    }),
+  );
+  const isList = schemes[items[0]!.marker.scheme].rank > schemes.bracketedHan.rank;
+  const restart = (index: number): Restart => {
+    const { group, i, lost } = items[index]!;
+    if (i === 0) return 'joint';
+    if (group.resets[i]) return 'shown';
+    if (lost) return 'lost';
+    return isList ? 'list' : 'unfounded';
+  };
+  const { judgements } = readSequence(
+    items.map(({ marker }) => marker.ordinal),
+    { restart, opened: (index) => beginsInline(report, items[index]!.group), runsOn },
+  );
+  const repaired = repairedNumbers(judgements);
+  const consecutive = consecutiveNumbers(judgements);
   const fixes = repairs(judgements, repaired);
   const run: JudgedMarker[] = [];
-  for (const [i, marker] of items.entries()) {
+  for (const [i, { marker }] of items.entries()) {
     const judgement = judgements[i]!;
     const fix: TextEdit[] = [];
     fixes[i]!.forEach((n, k) => {
-      const { start, end, ordinal, scheme } = items[i + k]!;
+      const { start, end, ordinal, scheme } = items[i + k]!.marker;
       if (n !== ordinal) fix.push({ start, end, text: schemes[scheme].write(n) });
     });
-    const sibling = judgement.begins && judgement.verdict !== 'restarted' ? undefined : run.at(-1);
+    const sibling = judgement.goesOn || judgement.verdict === 'restarted' ? run.at(-1) : undefined;
     run.push({ marker, judgement, sibling, repaired: repaired[i]!, number: consecutive[i]!, fix });
   }
   return run;
@@ -120,32 +142,6 @@ export function siblingGroups(markers: readonly LineMarker[], scheme: HeadingSch
     }
   }
   return groups;
-}
-
-function readGroup(
-  report: Report,
-  group: SiblingGroup,
-  before: JudgedMarker | undefined,
-  behindGap: ReadonlySet<LineMarker>,
-): Reading {
-  const first = group.items[0]!;
-  const lost = group.closedBy !== undefined && behindGap.has(group.closedBy);
-  const isList = schemes[first.scheme].rank > schemes.bracketedHan.rank;
-  const restart = (i: number): Restart => {
-    if (group.resets[i] || lost) return 'shown';
-    return isList ? 'list' : 'unfounded';
-  };
-  const starts: number[] = [];
-  if (before) {
-    const { marker, judgement, repaired, number } = before;
-    starts.push(marker.ordinal + 1, judgement.value + 1, repaired + 1, number + 1);
-  }
-  if (first.ordinal > 1 && !starts.includes(first.ordinal) && beginsInline(report, group))
-    starts.push(first.ordinal);
-  return readSequence(
-    group.items.map((item) => item.ordinal),
-    { starts, restart },
-  );
 }
 
 /** 会议决定：一、… may open a run within a line; the lines below go on with 二、. */

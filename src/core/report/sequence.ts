@@ -6,8 +6,9 @@
  * - `repeated`: the number before it once more, and the numbers behind go on from there (一 二 二 三)
  * - `gap`: one or more numbers before it are missing, a section may be lost
  * - `restarted`: counting began again at 1 although nothing lets it (where something does, it is `right`)
+ * - `orphaned`: it began again at 1 because the heading above is lost; that gap is the slip, not this
  */
-export type Verdict = 'right' | 'wrong' | 'swapped' | 'repeated' | 'gap' | 'restarted';
+export type Verdict = 'right' | 'wrong' | 'swapped' | 'repeated' | 'gap' | 'restarted' | 'orphaned';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -15,8 +16,10 @@ export interface Judgement {
   readonly expected: number;
   /** The number the reading has here, in the scale of what stands in the text: gaps kept, slips put right. */
   readonly value: number;
-  /** Counting begins here, at first or anew. */
+  /** Counting begins here: at the first item, under a new heading, or anew. */
   readonly begins: boolean;
+  /** It goes on from the item before, be it over a heading of a containing level. */
+  readonly goesOn: boolean;
 }
 
 export interface Reading {
@@ -26,18 +29,29 @@ export interface Reading {
   readonly cost: number;
 }
 
-/** What lets counting begin again at 1: something that shows, that lists do so anyway, or nothing. */
-export type Restart = 'shown' | 'list' | 'unfounded';
+/**
+ * What lets counting begin again at 1:
+ * - `joint`: a heading of a containing level, over which it may go on as well
+ * - `shown`: something else that shows, such as 附件 or another title
+ * - `lost`: such a heading stood there, for a gap behind it says so
+ * - `list`: nothing, but lists do so anyway
+ * - `unfounded`: nothing
+ */
+export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'unfounded';
 
 export interface SequenceOptions {
-  /** Numbers the sequence may begin with at no cost; 1 always may. */
-  readonly starts?: readonly number[];
   /** What would let it begin again at index `i` (> 0). */
   restart(i: number): Restart;
+  /** Whether item `i`, which is the first or stands behind a joint, may begin with what stands there. */
+  opened?(i: number): boolean;
+  /** In this text counting goes on over joints as a rule. */
+  readonly runsOn?: boolean;
 }
 
 const RESTART: Readonly<Record<Restart, number>> = {
+  joint: 0,
   shown: 0,
+  lost: 0,
   // A list that begins anew below the same heading happens; it is likelier than two slips, less likely than one.
   list: 0.6,
   // 一、 and （一） hardly ever begin anew without a cause that shows.
@@ -51,14 +65,20 @@ const GAP = 0.95;
 // A repeat and a gap that make up for each other are likelier two slips.
 const REPEAT = 1.06;
 /** What a list that begins anew with a number other than 1 costs on top of that slip. */
-const RESTART_UNMARKED = 0.2;
+const RESTART_UNMARKED = 0.6;
+/** What goes against the text's own habit at a joint costs so much more. */
+const UNUSUAL = 0.15;
 
 enum Step {
-  Start,
+  /** At 1, or at another number that is right to begin with. */
+  Begin,
+  /** At another number, the ones before it are missing. */
+  BeginLate,
   Next,
+  /** Behind a gap, as if nothing were missing. */
+  NextInCount,
   Gap,
   Repeat,
-  Restart,
   Swap,
 }
 
@@ -67,8 +87,10 @@ interface Cell {
   readonly step: Step;
   /** Value of the reading at the item before; 0 if there is none. */
   readonly from: number;
-  /** Counting begins with this step: at its only item, or at the first one of a swap. */
-  readonly begins: boolean;
+  /** Counting goes on with this step: at its only item, or at the first one of a swap. */
+  readonly goesOn: boolean;
+  /** How many numbers are missing in the reading so far. */
+  readonly missing: number;
 }
 
 /**
@@ -80,45 +102,60 @@ interface Cell {
 export function readSequence(numbers: readonly number[], options: SequenceOptions): Reading {
   const n = numbers.length;
   if (n === 0) return { judgements: [], cost: 0 };
-  const starts = [...new Set([1, ...(options.starts ?? [])])];
-  if (starts.includes(numbers[0]!) && isConsecutive(numbers)) {
-    return {
-      judgements: numbers.map((expected, i) => ({
-        verdict: 'right',
-        expected,
-        value: expected,
-        begins: i === 0,
-      })),
-      cost: 0,
-    };
+  const opened = (i: number): boolean =>
+    numbers[i]! > 1 && (i === 0 || options.restart(i) === 'joint') && options.opened?.(i) === true;
+  if ((numbers[0] === 1 || opened(0)) && isConsecutive(numbers)) {
+    const judgements = numbers.map((value, i): Judgement => {
+      const begins = i === 0 || options.restart(i) === 'joint';
+      return { verdict: 'right', expected: value, value, begins, goesOn: i > 0 };
+    });
+    return { judgements, cost: 0 };
   }
   const table = numbers.map(() => new Map<number, Cell>());
-  const put = (i: number, value: number, cost: number, step: Step, from: number, begins = false): void => {
+  const put = (i: number, value: number, cell: Cell): void => {
     const old = table[i]!.get(value);
-    if (!old || cost < old.cost) table[i]!.set(value, { cost, step, from, begins });
+    if (!old || cell.cost < old.cost) table[i]!.set(value, cell);
   };
   const slip = (i: number, value: number): number => (numbers[i] === value ? 0 : WRONG);
   const swapped = (i: number, first: number): boolean =>
     i + 1 < n && numbers[i] === first + 1 && numbers[i + 1] === first;
 
-  for (const start of starts) {
-    put(0, start, slip(0, start), Step.Start, 0, true);
-    if (swapped(0, start)) put(1, start + 1, SWAP, Step.Swap, 0, true);
-  }
-  put(0, numbers[0]!, GAP, Step.Gap, 0, true);
+  /** Counting begins at `i`: at 1, or later for `late` more. */
+  const begin = (i: number, from: number, cost: number, unmarked: number, late: number): void => {
+    const observed = numbers[i]!;
+    const anew = { from, goesOn: false, missing: 0 };
+    put(i, 1, { ...anew, cost: cost + (observed === 1 ? 0 : WRONG + unmarked), step: Step.Begin });
+    if (swapped(i, 1)) put(i + 1, 2, { ...anew, cost: cost + SWAP, step: Step.Swap });
+    if (observed === 1 || late === Number.POSITIVE_INFINITY) return;
+    const step = late === 0 ? Step.Begin : Step.BeginLate;
+    put(i, observed, { ...anew, cost: cost + late, step, missing: late === 0 ? 0 : observed - 1 });
+  };
+  const costOfLateBegin = (i: number): number => {
+    if (opened(i)) return 0;
+    const restart = i === 0 ? 'joint' : options.restart(i);
+    if (restart === 'joint') return GAP + (options.runsOn ? UNUSUAL : 0);
+    return restart === 'shown' ? GAP + UNUSUAL : Number.POSITIVE_INFINITY;
+  };
 
+  begin(0, 0, 0, 0, costOfLateBegin(0));
   for (let i = 1; i < n; i++) {
     prune(table[i - 1]!);
     const observed = numbers[i]!;
-    for (const [value, { cost }] of table[i - 1]!) {
+    const restart = options.restart(i);
+    const joint = restart === 'joint';
+    const gap = GAP + (joint && !options.runsOn ? UNUSUAL : 0);
+    const late = costOfLateBegin(i);
+    for (const [value, { cost, missing }] of table[i - 1]!) {
       const next = value + 1;
-      put(i, next, cost + slip(i, next), Step.Next, value);
-      if (observed > next) put(i, observed, cost + GAP, Step.Gap, value);
-      if (observed === value) put(i, value, cost + REPEAT, Step.Repeat, value);
-      if (swapped(i, next)) put(i + 1, next + 1, cost + SWAP, Step.Swap, value);
-      const anew = cost + RESTART[options.restart(i)];
-      put(i, 1, anew + (observed === 1 ? 0 : WRONG + RESTART_UNMARKED), Step.Restart, value, true);
-      if (swapped(i, 1)) put(i + 1, 2, anew + SWAP, Step.Swap, value, true);
+      const on = { from: value, goesOn: true, missing };
+      put(i, next, { ...on, cost: cost + slip(i, next), step: Step.Next });
+      if (observed > next)
+        put(i, observed, { ...on, cost: cost + gap, step: Step.Gap, missing: missing + observed - next });
+      if (observed === value) put(i, value, { ...on, cost: cost + REPEAT, step: Step.Repeat });
+      if (joint && missing > 0 && observed === next - missing)
+        put(i, observed, { ...on, cost, step: Step.NextInCount, missing: 0 });
+      if (swapped(i, next)) put(i + 1, next + 1, { ...on, cost: cost + SWAP, step: Step.Swap });
+      begin(i, value, cost + RESTART[restart], RESTART_UNMARKED, late);
     }
   }
   return trace(numbers, table, options);
@@ -152,48 +189,53 @@ function trace(
       value = candidate;
     }
   }
+  const put = (verdict: Verdict, expected: number, goesOn: boolean): void => {
+    const begins = !goesOn || options.restart(i) === 'joint';
+    judgements[i--] = { verdict, expected, value, begins, goesOn };
+  };
   while (i >= 0) {
     const cell = table[i]!.get(value)!;
+    const restart = i > 0 && !cell.goesOn ? options.restart(i) : undefined;
     if (cell.step === Step.Swap) {
-      judgements[i--] = { verdict: 'swapped', expected: value, value, begins: false };
+      put('swapped', value, true);
       value--;
-      judgements[i--] = { verdict: 'swapped', expected: value, value, begins: cell.begins };
+      put('swapped', value, cell.goesOn);
+    } else if (numbers[i] !== value) {
+      put('wrong', value, cell.goesOn);
+    } else if (cell.step === Step.BeginLate) {
+      put('gap', 1, false);
+    } else if (cell.step === Step.Gap) {
+      put('gap', cell.from + 1, true);
+    } else if (cell.step === Step.Repeat) {
+      put('repeated', cell.from + 1, true);
+    } else if (restart === 'unfounded') {
+      put('restarted', cell.from + 1, false);
     } else {
-      judgements[i] = judge(numbers[i]!, value, cell, i > 0 && options.restart(i) === 'unfounded');
-      i--;
+      put(restart === 'lost' ? 'orphaned' : 'right', value, cell.goesOn);
     }
     value = cell.from;
   }
   return { judgements, cost: best };
 }
 
-function judge(observed: number, value: number, { step, from, begins }: Cell, unfounded: boolean): Judgement {
-  const judgement = (verdict: Verdict, expected: number): Judgement => ({ verdict, expected, value, begins });
-  if (observed !== value) return judgement('wrong', value);
-  if (step === Step.Gap) return judgement('gap', from + 1);
-  if (step === Step.Repeat) return judgement('repeated', from + 1);
-  if (step === Step.Restart && unfounded) return judgement('restarted', from + 1);
-  return judgement('right', value);
-}
-
 /**
  * The numbers put right: slips, swaps and repeats repaired, what stands behind a repeat moved up as far as
- * it must. Gaps are kept, since a section may be lost there, and so are the numbers that a run begins with;
- * only a run that goes on from another one moves up with it: `before` is what that one now ends with.
+ * it must. Gaps are kept, since a section may be lost there, and so are the numbers that counting begins with.
  */
-export function repairedNumbers(judgements: readonly Judgement[], before?: number): number[] {
-  let last = before ?? 0;
-  return judgements.map(({ value, begins }, i) => {
-    last = begins && (i > 0 || before === undefined) ? value : Math.max(value, last + 1);
+export function repairedNumbers(judgements: readonly Judgement[]): number[] {
+  let last = 0;
+  return judgements.map(({ verdict, value, goesOn }, i) => {
+    const moves = goesOn && (verdict === 'repeated' || value > judgements[i - 1]!.value);
+    last = moves ? Math.max(value, last + 1) : value;
     return last;
   });
 }
 
-/** The numbers counted through, gaps closed; a run that goes on from another one goes on from `before`. */
-export function consecutiveNumbers(judgements: readonly Judgement[], before?: number): number[] {
-  let n = before ?? 0;
-  return judgements.map(({ verdict, expected, begins }, i) => {
-    n = begins && verdict !== 'restarted' && (i > 0 || before === undefined) ? expected : n + 1;
+/** The numbers counted through, gaps closed, so that nothing is lost that would let counting begin again. */
+export function consecutiveNumbers(judgements: readonly Judgement[]): number[] {
+  let n = 0;
+  return judgements.map(({ verdict, expected, goesOn }) => {
+    n = goesOn || verdict === 'restarted' || verdict === 'orphaned' ? n + 1 : expected;
     return n;
   });
 }
@@ -205,14 +247,15 @@ export function consecutiveNumbers(judgements: readonly Judgement[], before?: nu
  */
 export function repairs(judgements: readonly Judgement[], repaired: readonly number[]): number[][] {
   let repeats = false;
-  return judgements.map(({ verdict, expected, begins }, i) => {
-    if (begins) repeats = false;
+  return judgements.map(({ verdict, expected, goesOn }, i) => {
+    if (!goesOn) repeats = false;
     const upTo = (stops: (each: Judgement) => boolean): number => {
+      const reaches = (k: number) => judgements[k]!.goesOn && repaired[k]! > repaired[k - 1]!;
       let end = i + 1;
-      while (end < judgements.length && !judgements[end]!.begins && !stops(judgements[end]!)) end++;
+      while (end < judgements.length && reaches(end) && !stops(judgements[end]!)) end++;
       return end;
     };
-    if (verdict === 'right') return [];
+    if (verdict === 'right' || verdict === 'orphaned') return [];
     if (verdict === 'wrong' || verdict === 'swapped') return [repaired[i]!];
     if (verdict === 'repeated') {
       // The first one puts those behind it right too: one press, and the run is in order.
@@ -220,7 +263,7 @@ export function repairs(judgements: readonly Judgement[], repaired: readonly num
       repeats = true;
       return repaired.slice(i, end);
     }
-    const first = begins && verdict === 'gap' ? expected : repaired[i - 1]! + 1;
+    const first = verdict === 'gap' && !goesOn ? expected : repaired[i - 1]! + 1;
     const end = upTo((each) => each.verdict === 'gap');
     return repaired.slice(i, end).map((n) => n - repaired[i]! + first);
   });

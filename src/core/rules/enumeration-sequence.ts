@@ -21,7 +21,7 @@ function checkRun({ items, reading }: EnumerationRun): Found[] {
   return items.flatMap((item, i): Found[] => {
     const judgement = reading.judgements[i]!;
     if (judgement.verdict === 'right') return [];
-    const sibling = judgement.begins ? undefined : items[i - 1];
+    const sibling = judgement.goesOn ? items[i - 1] : undefined;
     const stands = written(item, item.ordinal);
     const isGap = judgement.verdict === 'gap';
     const belongs = written(item, isGap ? judgement.expected : repaired[i]!);

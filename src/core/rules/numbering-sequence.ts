@@ -13,7 +13,7 @@ export const numberingSequence: Rule = {
   title: '标题序号不连续、重复或颠倒',
   check: (report) =>
     judgeNumbering(report)
-      .filter(({ judgement }) => judgement.verdict !== 'right')
+      .filter(({ judgement }) => judgement.verdict !== 'right' && judgement.verdict !== 'orphaned')
       .map(describe),
 };
 

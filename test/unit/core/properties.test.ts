@@ -72,7 +72,7 @@ suite('any text', () => {
           assert.ok(start >= report.lines[line]!.start && end <= report.lines[line]!.end);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -92,7 +92,7 @@ suite('any text', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -109,7 +109,7 @@ suite('any text', () => {
           reached = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -126,7 +126,7 @@ suite('any text', () => {
         applied(source, safeRepairs(found));
         applied(source, renumberEdits(parse(source)));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
@@ -169,7 +169,7 @@ suite('a document of the genre', () => {
           blanks.map(({ start, end }) => `placeholder ${source.slice(start, end)}`),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -179,7 +179,7 @@ suite('a document of the genre', () => {
         assert.equal(repaired(source), source);
         assert.equal(renumbered(source), source);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -202,7 +202,7 @@ suite('a document of the genre', () => {
           new Set(expected.map(({ start, end }) => `${start}-${end}`)),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -221,7 +221,7 @@ suite('a document of the genre', () => {
         const unix = source.replaceAll('\r\n', '\n');
         assert.deepEqual(outlined(unix), outlined(unix.replaceAll('\n', '\r\n')));
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
   });
 
@@ -232,7 +232,7 @@ suite('a document of the genre', () => {
         assert.equal(renumbered(once), once);
         assert.equal(withoutOrdinals(once), withoutOrdinals(source));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -243,7 +243,7 @@ suite('a document of the genre', () => {
         assert.equal(repaired(once), once);
         assert.equal(withoutOrdinals(once), withoutOrdinals(source));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -305,7 +305,7 @@ suite('one slip in a clean document', () => {
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), doc.text);
         }),
-        { numRuns: 200 },
+        { numRuns: 150 },
       );
     });
 
@@ -324,7 +324,7 @@ suite('one slip in a clean document', () => {
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), doc.text);
         }),
-        { numRuns: 200 },
+        { numRuns: 150 },
       );
     });
 
@@ -341,7 +341,7 @@ suite('one slip in a clean document', () => {
           assert.ok(found.every((each, i) => overlaps(each, spans[i]!)));
           assert.equal(repaired(source), doc.text);
         }),
-        { numRuns: 200 },
+        { numRuns: 150 },
       );
     });
 
@@ -362,7 +362,7 @@ suite('one slip in a clean document', () => {
           assert.equal(applied(source, found[0]!.fix!), doc.text);
           assert.equal(renumbered(source), doc.text);
         }),
-        { numRuns: 200 },
+        { numRuns: 150 },
       );
     });
   }
@@ -395,7 +395,7 @@ suite('one slip in a clean document', () => {
         assert.deepEqual({ start: found[0]!.start, end: found[0]!.end }, spans[0]);
         assert.equal(repaired(source), doc.text);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -417,7 +417,7 @@ suite('one slip in a clean document', () => {
           assert.equal(repaired(source).replace(/(?<=[是要]) /, ''), doc.text);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });
