@@ -46,7 +46,9 @@ const inOrder = (sections: readonly Section[]): Section[] =>
 
 const applied = (source: string, edits: readonly TextEdit[]) => applyEdits(source, edits);
 
-suite('any text', () => {
+suite('any text', function () {
+  this.timeout(60_000);
+
   test('gives a report whose spans all lie in it', () => {
     fc.assert(
       fc.property(text, (source) => {
@@ -72,7 +74,7 @@ suite('any text', () => {
           assert.ok(start >= report.lines[line]!.start && end <= report.lines[line]!.end);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -92,7 +94,7 @@ suite('any text', () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -109,7 +111,7 @@ suite('any text', () => {
           reached = end;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -126,7 +128,7 @@ suite('any text', () => {
         applied(source, safeRepairs(found));
         applied(source, renumberEdits(parse(source)));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -160,7 +162,9 @@ const shuffled = fc
     );
   });
 
-suite('a document of the genre', () => {
+suite('a document of the genre', function () {
+  this.timeout(60_000);
+
   test('raises no alarm but for its blanks when it is clean', () => {
     fc.assert(
       fc.property(genreDocument, ({ text: source, blanks }) => {
@@ -169,7 +173,7 @@ suite('a document of the genre', () => {
           blanks.map(({ start, end }) => `placeholder ${source.slice(start, end)}`),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -179,7 +183,7 @@ suite('a document of the genre', () => {
         assert.equal(repaired(source), source);
         assert.equal(renumbered(source), source);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -202,7 +206,7 @@ suite('a document of the genre', () => {
           new Set(expected.map(({ start, end }) => `${start}-${end}`)),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -221,7 +225,7 @@ suite('a document of the genre', () => {
         const unix = source.replaceAll('\r\n', '\n');
         assert.deepEqual(outlined(unix), outlined(unix.replaceAll('\n', '\r\n')));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -232,7 +236,7 @@ suite('a document of the genre', () => {
         assert.equal(renumbered(once), once);
         assert.equal(withoutOrdinals(once), withoutOrdinals(source));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -243,12 +247,14 @@ suite('a document of the genre', () => {
         assert.equal(repaired(once), once);
         assert.equal(withoutOrdinals(once), withoutOrdinals(source));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
 
-suite('one slip in a clean document', () => {
+suite('one slip in a clean document', function () {
+  this.timeout(60_000);
+
   /** A group of siblings and where in it the slip is, counted from `from` to `before` its end. */
   const place = (kind: 'groups' | 'lists', from: number, beforeEnd: number) =>
     fc
@@ -305,7 +311,7 @@ suite('one slip in a clean document', () => {
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), doc.text);
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
 
@@ -324,7 +330,7 @@ suite('one slip in a clean document', () => {
           assert.ok(overlaps(found[0]!, spans[0]!), found[0]!.message);
           assert.equal(repaired(source), doc.text);
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
 
@@ -341,7 +347,7 @@ suite('one slip in a clean document', () => {
           assert.ok(found.every((each, i) => overlaps(each, spans[i]!)));
           assert.equal(repaired(source), doc.text);
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
 
@@ -362,7 +368,7 @@ suite('one slip in a clean document', () => {
           assert.equal(applied(source, found[0]!.fix!), doc.text);
           assert.equal(renumbered(source), doc.text);
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
   }
@@ -395,7 +401,7 @@ suite('one slip in a clean document', () => {
         assert.deepEqual({ start: found[0]!.start, end: found[0]!.end }, spans[0]);
         assert.equal(repaired(source), doc.text);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -417,7 +423,7 @@ suite('one slip in a clean document', () => {
           assert.equal(repaired(source).replace(/(?<=[是要]) /, ''), doc.text);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
