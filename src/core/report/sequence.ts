@@ -82,7 +82,14 @@ enum Step {
   Swap,
 }
 
+/** A reading that costs so much more than another is not made up for by any step. */
+const HOPELESS = 2.5;
+/** So many readings are followed at once. */
+const MOST = 8;
+
+/** The cheapest reading up to an item that gives it `value`. */
 interface Cell {
+  readonly value: number;
   readonly cost: number;
   readonly step: Step;
   /** Value of the reading at the item before; 0 if there is none. */
@@ -111,10 +118,28 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     });
     return { judgements, cost: 0 };
   }
-  const table = numbers.map(() => new Map<number, Cell>());
-  const put = (i: number, value: number, cell: Cell): void => {
-    const old = table[i]!.get(value);
-    if (!old || cell.cost < old.cost) table[i]!.set(value, cell);
+  if (numbers[0] === 1 && isClean(numbers, options.restart)) {
+    const judgements = numbers.map((value, i): Judgement => {
+      const goesOn = i > 0 && value === numbers[i - 1]! + 1;
+      return { verdict: 'right', expected: value, value, begins: !goesOn, goesOn };
+    });
+    return { judgements, cost: 0 };
+  }
+  // Few readings are followed at once: a list is searched faster than a map.
+  const table = numbers.map((): Cell[] => []);
+  const put = (
+    i: number,
+    step: Step,
+    value: number,
+    cost: number,
+    from: number,
+    goesOn: boolean,
+    missing: number,
+  ): void => {
+    const cells = table[i]!;
+    let k = 0;
+    while (k < cells.length && cells[k]!.value !== value) k++;
+    if (k === cells.length || cost < cells[k]!.cost) cells[k] = { value, cost, step, from, goesOn, missing };
   };
   const slip = (i: number, value: number): number => (numbers[i] === value ? 0 : WRONG);
   const swapped = (i: number, first: number): boolean =>
@@ -123,12 +148,11 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
   /** Counting begins at `i`: at 1, or later for `late` more. */
   const begin = (i: number, from: number, cost: number, unmarked: number, late: number): void => {
     const observed = numbers[i]!;
-    const anew = { from, goesOn: false, missing: 0 };
-    put(i, 1, { ...anew, cost: cost + (observed === 1 ? 0 : WRONG + unmarked), step: Step.Begin });
-    if (swapped(i, 1)) put(i + 1, 2, { ...anew, cost: cost + SWAP, step: Step.Swap });
+    put(i, Step.Begin, 1, cost + (observed === 1 ? 0 : WRONG + unmarked), from, false, 0);
+    if (swapped(i, 1)) put(i + 1, Step.Swap, 2, cost + SWAP, from, false, 0);
     if (observed === 1 || late === Number.POSITIVE_INFINITY) return;
-    const step = late === 0 ? Step.Begin : Step.BeginLate;
-    put(i, observed, { ...anew, cost: cost + late, step, missing: late === 0 ? 0 : observed - 1 });
+    if (late === 0) put(i, Step.Begin, observed, cost, from, false, 0);
+    else put(i, Step.BeginLate, observed, cost + late, from, false, observed - 1);
   };
   const costOfLateBegin = (i: number): number => {
     if (opened(i)) return 0;
@@ -139,24 +163,29 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
 
   begin(0, 0, 0, 0, costOfLateBegin(0));
   for (let i = 1; i < n; i++) {
-    prune(table[i - 1]!);
+    table[i - 1] = pruned(table[i - 1]!);
     const observed = numbers[i]!;
     const restart = options.restart(i);
     const joint = restart === 'joint';
     const gap = GAP + (joint && !options.runsOn ? UNUSUAL : 0);
-    const late = costOfLateBegin(i);
-    for (const [value, { cost, missing }] of table[i - 1]!) {
+    let cheapest = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { value, cost, missing } of table[i - 1]!) {
+      if (cost < least) {
+        least = cost;
+        cheapest = value;
+      }
       const next = value + 1;
-      const on = { from: value, goesOn: true, missing };
-      put(i, next, { ...on, cost: cost + slip(i, next), step: Step.Next });
-      if (observed > next)
-        put(i, observed, { ...on, cost: cost + gap, step: Step.Gap, missing: missing + observed - next });
-      if (observed === value) put(i, value, { ...on, cost: cost + REPEAT, step: Step.Repeat });
-      if (joint && missing > 0 && observed === next - missing)
-        put(i, observed, { ...on, cost, step: Step.NextInCount, missing: 0 });
-      if (swapped(i, next)) put(i + 1, next + 1, { ...on, cost: cost + SWAP, step: Step.Swap });
-      begin(i, value, cost + RESTART[restart], RESTART_UNMARKED, late);
+      put(i, Step.Next, next, cost + slip(i, next), value, true, missing);
+      if (observed > next) put(i, Step.Gap, observed, cost + gap, value, true, missing + observed - next);
+      if (observed === value) put(i, Step.Repeat, value, cost + REPEAT, value, true, missing);
+      if (joint && missing > 0 && observed === next - missing) {
+        put(i, Step.NextInCount, observed, cost, value, true, 0);
+      }
+      if (swapped(i, next)) put(i + 1, Step.Swap, next + 1, cost + SWAP, value, true, missing);
     }
+    // Whatever counting begins anew behind, only the cheapest reading of it can be the best.
+    begin(i, cheapest, least + RESTART[restart], RESTART_UNMARKED, costOfLateBegin(i));
   }
   return trace(numbers, table, options);
 }
@@ -166,27 +195,36 @@ function isConsecutive(numbers: readonly number[]): boolean {
   return true;
 }
 
-/** Keeps the cheapest few readings: a dearer one can only win by as much as one restart saves. */
-function prune(cells: Map<number, Cell>): void {
-  if (cells.size <= 8) return;
-  const kept = [...cells].sort((a, b) => a[1].cost - b[1].cost).slice(0, 8);
-  cells.clear();
-  for (const [value, cell] of kept) cells.set(value, cell);
+/** Whether every number goes on from the one before, or is a 1 that nothing speaks against. */
+function isClean(numbers: readonly number[], restart: (i: number) => Restart): boolean {
+  for (let i = 1; i < numbers.length; i++) {
+    const goesOn = numbers[i] === numbers[i - 1]! + 1;
+    if (!goesOn && (numbers[i] !== 1 || restart(i) !== 'shown')) return false;
+  }
+  return true;
+}
+
+/** Drops the readings that no restart can make the cheapest again, and of the rest keeps the cheapest few. */
+function pruned(cells: Cell[]): Cell[] {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { cost } of cells) if (cost < least) least = cost;
+  const kept = cells.filter(({ cost }) => cost <= least + HOPELESS);
+  return kept.length <= MOST ? kept : kept.sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }
 
 function trace(
   numbers: readonly number[],
-  table: readonly ReadonlyMap<number, Cell>[],
+  table: readonly (readonly Cell[])[],
   options: SequenceOptions,
 ): Reading {
   const judgements = new Array<Judgement>(numbers.length);
   let i = numbers.length - 1;
   let value = 0;
   let best = Number.POSITIVE_INFINITY;
-  for (const [candidate, cell] of table[i]!) {
+  for (const cell of table[i]!) {
     if (cell.cost < best) {
       best = cell.cost;
-      value = candidate;
+      value = cell.value;
     }
   }
   const put = (verdict: Verdict, expected: number, goesOn: boolean): void => {
@@ -194,7 +232,7 @@ function trace(
     judgements[i--] = { verdict, expected, value, begins, goesOn };
   };
   while (i >= 0) {
-    const cell = table[i]!.get(value)!;
+    const cell = table[i]!.find((each) => each.value === value)!;
     const restart = i > 0 && !cell.goesOn ? options.restart(i) : undefined;
     if (cell.step === Step.Swap) {
       put('swapped', value, true);

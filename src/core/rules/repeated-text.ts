@@ -47,8 +47,10 @@ function findRepeats(text: string): Repeat[] {
     last[hash] = i;
     if (period < MIN || period > MAX || i - period < from) continue;
     let end = i;
-    while (end < text.length && text[end] === text[end - period]) end++;
+    while (end - i < period && text[end] === text[end - period]) end++;
     if (end - i < period || !isPiece(text, i - period, period)) continue;
+    // Only a real repeat is followed to its end, so that rows of anything else cost no more than their length.
+    while (end < text.length && text[end] === text[end - period]) end++;
     if (!isMeant(text, i - period, end, period)) found.push({ start: i - period, end, period });
     from = end;
   }

@@ -55,7 +55,7 @@ const SIGNS = Object.fromEntries(
 
 // Nothing here may throw, or take longer than mocha allows a test.
 suite('a hostile text', function () {
-  this.timeout(10_000);
+  this.timeout(60_000);
 
   for (const [name, text] of Object.entries({ ...TEXTS, ...SIGNS })) {
     test(`${name} is read, checked, repaired and printed`, () => {
