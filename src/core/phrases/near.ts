@@ -64,7 +64,7 @@ export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
     const formula = { text, core, slips: core.length >= LONG ? 2 : 1, strict };
     for (const piece of cut(formula)) {
       const key = pair(piece.text, 0);
-      sieve[hash(piece.text, 0)] = 1;
+      sieve[hash(piece.text.charCodeAt(0), piece.text.charCodeAt(1))] = 1;
       pieces.set(key, [...(pieces.get(key) ?? []), piece]);
     }
   }
@@ -83,8 +83,7 @@ function cut(formula: Compiled): Piece[] {
 }
 
 const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-const hash = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** What a slip did to a text without quotes: `[start, end)` stands where `text` belongs. */
 type Slip = TextEdit;
@@ -98,8 +97,12 @@ interface Match extends Span {
 export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
   const plain = folded(text);
   const matches: Match[] = [];
+  let code = plain.charCodeAt(0);
   for (let at = 0; at + 1 < plain.length; at++) {
-    if (index.sieve[hash(plain, at)] === 0) continue;
+    const next = plain.charCodeAt(at + 1);
+    const slot = hash(code, next);
+    code = next;
+    if (index.sieve[slot] === 0) continue;
     for (const piece of index.pieces.get(pair(plain, at)) ?? []) {
       const { formula } = piece;
       if (!plain.startsWith(piece.text, at) || plain.startsWith(formula.core, at - piece.at)) continue;

@@ -44,8 +44,9 @@ function judge(report: Report): JudgedMarker[] {
   const all: JudgedMarker[] = [];
   // After a gap on a containing level the children of the lost heading stand under the one before.
   const behindGap = new Set<LineMarker>();
+  const used = new Set(report.markers.map((marker) => marker.scheme));
   for (const scheme of Object.values(schemes)) {
-    if (scheme.id === 'decimal') continue;
+    if (scheme.id === 'decimal' || !used.has(scheme.id)) continue;
     const groups = siblingGroups(report.markers, scheme.id);
     const goOn = groups.filter(({ items }, i) => i > 0 && items[0]!.ordinal > 1).length;
     const runsOn = goOn * 2 > groups.length - 1;

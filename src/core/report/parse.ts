@@ -51,6 +51,7 @@ function scanMarkers(
   const markers: LineMarker[] = [];
   const first = firstLineBehind(lines, parts.frontMatter?.end);
   const titleLine = parts.title ? parts.title.end : -1;
+  const tabs = text.includes('\t');
   let afterReset = false;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
@@ -62,7 +63,7 @@ function scanMarkers(
         ? skipMarkdown(text, line)
         : line.textStart;
     const marker = readMarker(text, start, line.textEnd);
-    if (marker && !isTabular(text, line, marker.end)) {
+    if (marker && !isTabular(text, line, marker.end, tabs)) {
       markers.push({ ...marker, line: i, afterReset: afterReset || opensNote });
       afterReset = false;
     } else if (!afterReset && resetsNumbering(text, line)) {
@@ -91,9 +92,10 @@ const LEADER = /(?:…|[.．·]{4}|-{4}|—{3})[ \u3000]*[0-9]{1,3}$/;
  * Cells parted by tabs or bars, or an entry of a table of contents; a tab right behind the ordinal is only how
  * Word sets it apart.
  */
-function isTabular(text: string, line: Line, markerEnd: number): boolean {
+function isTabular(text: string, line: Line, markerEnd: number, tabs: boolean): boolean {
   if (text.charCodeAt(line.textStart) === 0x7c) return true;
-  if (text.slice(skipBlanks(text, markerEnd, line.textEnd), line.textEnd).includes('\t')) return true;
+  const cells = tabs && text.slice(skipBlanks(text, markerEnd, line.textEnd), line.textEnd).includes('\t');
+  if (cells) return true;
   return LEADER.test(text.slice(Math.max(markerEnd, line.textEnd - 12), line.textEnd));
 }
 

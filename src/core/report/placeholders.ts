@@ -12,9 +12,13 @@ const ROOM = '[ \\u3000\\u00a0]{1,12}';
 /** A blank inside a date or number: signs, or room. */
 const OPEN = `(?:${SIGN}{1,12}|${ROOM})`;
 
-/** Everything that may be a blank, each only by its first sign, so that a text without any is passed over fast. */
+/** Everything that may be a blank, tried only where one of its first signs stands. */
 const CANDIDATE =
-  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]{2,}|某某+|[□▢]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第月〕])[ \u3000\u00a0]+(?=[月号]|日(?![均常前益程]))/g;
+  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]{2,}|某某+|[□▢]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第月〕])[ \u3000\u00a0]+(?=[月号]|日(?![均常前益程]))/y;
+
+/** The signs and blanks that a candidate begins with: a table, since every character of a text is looked up in it. */
+const BEGINS = new Uint8Array(0x10000);
+for (const sign of '*＊XxＸｘ×✕_＿某□▢○◯【〔［[（( \u3000\u00a0') BEGINS[sign.charCodeAt(0)] = 1;
 
 const YEAR = `\\d{4}|\\d{2,3}${SIGN}{1,2}|[一二三四五六七八九〇○零]{2,3}${SIGN}{1,2}|${SIGN}{1,12}`;
 const DATE = new RegExp(
@@ -64,20 +68,21 @@ export function findPlaceholders(
   const found: Placeholder[] = [];
   let reached = 0;
   let line = 0;
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const start = match.index;
-    const candidate = { start, end: start + match[0].length };
-    if (candidate.end <= reached) continue;
-    if (masked?.has(start)) continue;
-    const span = judge(text, candidate, match[0]);
+  for (let start = 0; start < text.length; start++) {
+    if (BEGINS[text.charCodeAt(start)] === 0 || masked?.has(start)) continue;
+    CANDIDATE.lastIndex = start;
+    const written = CANDIDATE.exec(text)?.[0];
+    if (written === undefined) continue;
+    const candidate = { start, end: start + written.length };
+    const span = judge(text, candidate, written);
+    // A bracket may hold blanks of its own; of a row of signs every one has been looked at.
+    const isBracket = '【〔［[（('.includes(written[0]!);
     if (!span || span.start < reached) {
-      // A bracket may hold blanks of its own.
-      if (candidate.end - start > 1 && '【〔［[（('.includes(match[0][0]!)) CANDIDATE.lastIndex = start + 1;
+      if (!isBracket) start = candidate.end - 1;
       continue;
     }
     reached = span.end;
-    CANDIDATE.lastIndex = Math.max(CANDIDATE.lastIndex, reached);
+    start = Math.max(candidate.end, reached) - 1;
     if (span.start >= (lines[line]?.end ?? 0)) line = lineAt(lines, span.start);
     found.push({ ...span, line });
   }

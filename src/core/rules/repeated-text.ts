@@ -39,10 +39,13 @@ function findRepeats(text: string): Repeat[] {
   const last = new Int32Array(SLOTS).fill(-MAX - 1);
   const found: Repeat[] = [];
   let from = 0;
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
   for (let i = 0; i + MIN <= text.length; i++) {
-    const hash =
-      (text.charCodeAt(i) * 0x9e37 + text.charCodeAt(i + 1) * 0x85eb + text.charCodeAt(i + 2) * 0x27d5) &
-      (SLOTS - 1);
+    const third = text.charCodeAt(i + 2);
+    const hash = (first * 0x9e37 + second * 0x85eb + third * 0x27d5) & (SLOTS - 1);
+    first = second;
+    second = third;
     const period = i - last[hash]!;
     last[hash] = i;
     if (period < MIN || period > MAX || i - period < from) continue;

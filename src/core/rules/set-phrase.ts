@@ -64,7 +64,7 @@ const FORMULAS: readonly Formula[] = [
   { text: '党员先锋模范作用' },
   { text: '全心全意为人民服务' },
   { text: '巩固拓展脱贫攻坚成果' },
-  { text: '山水林田湖草沙一体化保护' },
+  { text: '山水林田湖草沙一体化保护', lookalikes: ['山水林田湖草一体化保护'] },
 ];
 
 const index = indexFormulas(FORMULAS);
