@@ -48,7 +48,7 @@ interface Compiled {
 }
 
 export interface FormulaIndex {
-  /** Pieces by their first two characters. */
+  /** Pieces by the hash of their first two characters. */
   readonly pieces: ReadonlyMap<number, readonly Piece[]>;
   /** One byte a hashed pair of characters: nearly all of a text is passed over by it. */
   readonly sieve: Uint8Array;
@@ -63,9 +63,9 @@ export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
     const core = folded(text);
     const formula = { text, core, slips: core.length >= LONG ? 2 : 1, strict };
     for (const piece of cut(formula)) {
-      const key = pair(piece.text, 0);
-      sieve[hash(piece.text.charCodeAt(0), piece.text.charCodeAt(1))] = 1;
-      pieces.set(key, [...(pieces.get(key) ?? []), piece]);
+      const slot = hash(piece.text.charCodeAt(0), piece.text.charCodeAt(1));
+      sieve[slot] = 1;
+      pieces.set(slot, [...(pieces.get(slot) ?? []), piece]);
     }
   }
   const good = formulas.flatMap(({ text, lookalikes = [] }) => [text, ...lookalikes].map(folded));
@@ -81,8 +81,6 @@ function cut(formula: Compiled): Piece[] {
     return { formula, text: formula.core.slice(at, end), at };
   });
 }
-
-const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** What a slip did to a text without quotes: `[start, end)` stands where `text` belongs. */
@@ -103,7 +101,7 @@ export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
     const slot = hash(code, next);
     code = next;
     if (index.sieve[slot] === 0) continue;
-    for (const piece of index.pieces.get(pair(plain, at)) ?? []) {
+    for (const piece of index.pieces.get(slot)!) {
       const { formula } = piece;
       if (!plain.startsWith(piece.text, at) || plain.startsWith(formula.core, at - piece.at)) continue;
       if (!isPromising(plain, at, piece)) continue;

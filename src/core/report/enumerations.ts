@@ -37,6 +37,7 @@ const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 
 const BOUNDARY = 1;
 const COMMA = 2;
 const FIRST = 4;
+const CLOSER = 8;
 /** What each UTF-16 unit may mean to a list; a table, since every character of a text is looked up in it. */
 const MEANING = new Uint8Array(0x10000);
 const assign = (chars: string, meaning: number) => {
@@ -45,6 +46,7 @@ const assign = (chars: string, meaning: number) => {
 // Besides the start of a line, an item stands right after a sentence, a clause or an opening mark.
 assign('。；：！？;:!?（(“‘—…', BOUNDARY);
 assign('，,、', COMMA);
+assign('”’）)」』', CLOSER);
 assign('一二三四五六七八九十百廿第首其再最', FIRST);
 
 /** Whether a list begins right at `at`, where a line's or heading's text does. */
@@ -75,7 +77,7 @@ export function scanEnumerationMarks(text: string, line: Line, from: number): En
         continue;
       }
     }
-    opener = meaning === FIRST ? 0 : meaning;
+    opener = meaning === FIRST || meaning === CLOSER ? 0 : meaning;
     at++;
     if (opener !== 0) at = skipBlanks(text, skipClosingMarks(text, at, end), end);
   }
@@ -87,7 +89,7 @@ const follows = (before: EnumerationMark, mark: EnumerationMark): boolean =>
 
 function skipClosingMarks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && '”’）)」』'.includes(text[at]!)) at++;
+  while (at < end && MEANING[text.charCodeAt(at)] === CLOSER) at++;
   return at;
 }
 

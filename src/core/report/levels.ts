@@ -112,7 +112,8 @@ export function readMarker(text: string, start: number, lineEnd: number): Marker
   if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19))
     return readArabic(text, start, lineEnd);
   if (code === 0x7b2c) return readClause(text, start, lineEnd);
-  return readEnclosed(text, start, code) ?? readHan(text, start, lineEnd);
+  if (!BEGINS_HAN[code]) return readEnclosed(text, start, code);
+  return readHan(text, start, lineEnd);
 }
 
 /** ①, and the characters ㈠ ⑴ ⒈ that fonts offer for （一） （1） 1. */
@@ -128,6 +129,10 @@ function readEnclosed(text: string, start: number, code: number): Marker | undef
 }
 
 const LIGATURES = { '㈠': 'bracketedHan', '⑴': 'bracketedArabic', '⒈': 'arabic' } as const;
+
+/** What 一、 and its misread forms begin with; most lines begin with none of it. */
+const BEGINS_HAN = new Uint8Array(0x10000);
+for (const char of `${HAN}${DASH_FOR_ONE.source}`) BEGINS_HAN[char.charCodeAt(0)] = 1;
 
 function readHan(text: string, start: number, lineEnd: number): Marker | undefined {
   const match = at(LEVEL_1, text, start);

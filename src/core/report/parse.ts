@@ -150,6 +150,9 @@ function isSibling(
   return before === ordinal - 1 && (scheme === 'arabic' ? behind === ordinal + 1 : behind !== ordinal);
 }
 
+/** 。！？ */
+const endsSentence = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
+
 class TreeBuilder {
   readonly roots: MutableSection[] = [];
   readonly sections: MutableSection[] = [];
@@ -249,13 +252,13 @@ class TreeBuilder {
   #headingSentence(start: number, end: number): { start: number; end: number } {
     const limit = Math.min(end, start + MAX_HEADING + 1);
     for (let at = start; at < limit; at++) {
-      if ('。！？'.includes(this.#text[at]!)) return { start, end: at };
+      if (endsSentence(this.#text.charCodeAt(at))) return { start, end: at };
     }
     return end - start <= MAX_HEADING ? { start, end } : { start, end: start };
   }
 
   #pastMark(at: number, end: number): number {
-    return at < end && '。！？'.includes(this.#text[at]!) ? at + 1 : at;
+    return at < end && endsSentence(this.#text.charCodeAt(at)) ? at + 1 : at;
   }
 
   #addAttachment(line: Line, ordinal: number): void {
@@ -329,9 +332,9 @@ class TreeBuilder {
     let comma = -1;
     const limit = Math.min(end, start + MAX_HEADING);
     for (let at = start; at < limit; at++) {
-      const char = this.#text[at]!;
-      if ('。；！？;'.includes(char)) return { start, end: at };
-      if (comma < 0 && (char === '，' || char === '：')) comma = at;
+      const code = this.#text.charCodeAt(at);
+      if (endsSentence(code) || code === 0xff1b || code === 0x3b) return { start, end: at };
+      if (comma < 0 && (code === 0xff0c || code === 0xff1a)) comma = at;
     }
     return { start, end: comma >= 0 ? comma : limit };
   }

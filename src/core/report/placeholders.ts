@@ -69,7 +69,8 @@ export function findPlaceholders(
   let reached = 0;
   let line = 0;
   for (let start = 0; start < text.length; start++) {
-    if (BEGINS[text.charCodeAt(start)] === 0 || masked?.has(start)) continue;
+    const code = text.charCodeAt(start);
+    if (BEGINS[code] === 0 || !mayBegin(text, start, code) || masked?.has(start)) continue;
     CANDIDATE.lastIndex = start;
     const written = CANDIDATE.exec(text)?.[0];
     if (written === undefined) continue;
@@ -89,13 +90,21 @@ export function findPlaceholders(
   return found;
 }
 
+/** Sorts out the commonest characters that begin no blank: brackets around words, indentation. */
+function mayBegin(text: string, at: number, code: number): boolean {
+  if (code === 0x20 || code === 0x3000 || code === 0xa0) return at > 0 && '年第月〕'.includes(text[at - 1]!);
+  if (code !== 0xff08 && code !== 0x28) return true;
+  const next = text.charCodeAt(at + 1);
+  return next === 0x20 || next === 0x3000 || next === 0xa0 || next === 0x5f85;
+}
+
 /** The whole blank that `candidate` is or is part of; undefined if it only looks like one. */
 function judge(text: string, candidate: Span, written: string): Span | undefined {
   const first = written[0]!;
   if (first === '（' || first === '(') return judgeParentheses(candidate, written);
   if ('【〔［['.includes(first)) return judgeBrackets(text, candidate, written);
   if (isCircle(first) && isInHanNumber(text, candidate)) return undefined;
-  const whole = dateOrNumber(text, candidate);
+  const whole = standsInDate(text, candidate) ? dateOrNumber(text, candidate) : undefined;
   if (whole) return whole;
   if (/[ \u3000\u00a0]/.test(first)) return judgeRoom(text, candidate);
   if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;
@@ -127,6 +136,11 @@ function judgeBrackets(text: string, candidate: Span, written: string): Span | u
   // [文字](地址) is a link.
   return asks && text[candidate.end] !== '(' ? candidate : undefined;
 }
+
+/** Whether a neighbour may belong to a date or document number; most blanks have none. */
+const standsInDate = (text: string, { start, end }: Span): boolean =>
+  '年月日号〔〕［］[]0123456789'.includes(text[start - 1] ?? ' ') ||
+  '年月日号〕］]'.includes(text[end] ?? ' ');
 
 /** The date or document number around `span` that has a blank in it. */
 function dateOrNumber(text: string, span: Span): Span | undefined {

@@ -74,13 +74,17 @@ function isMeant(text: string, start: number, end: number, period: number): bool
   return piece.endsWith('会') && /[同见商谈签诊审]/.test(text[end] ?? '');
 }
 
+/** Costly to make, and only wanted where something repeats. */
+let segmenter: Intl.Segmenter | undefined;
+
 /**
  * Of the places where the piece can be said to begin, the first that is the start of a word: in 极大地壮大地壮大了
  * the copy is 地壮大, not 大地壮. All give the same text when one copy goes.
  */
 function alignToWord(text: string, start: number, end: number, period: number): number {
   const from = Math.max(0, start - 8);
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text.slice(from, end + 4));
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = segmenter.segment(text.slice(from, end + 4));
   for (const { index } of words) {
     const at = from + index;
     if (at >= start && at + 2 * period <= end) return at;
