@@ -11,8 +11,6 @@ import { versions } from './versions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** @typedef {{ name: string, command: string, args: string[], mocha: boolean }} Stage */
-
 /** @typedef {{ name: string, npm: string[], mocha: boolean }} Stage what npm runs, and whether mocha is in it */
 
 /** @type {Stage[]} */

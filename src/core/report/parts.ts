@@ -17,6 +17,10 @@ export interface Parts {
 
 const MAX_TITLE_LINE = 50;
 const MAX_TITLE_LINES = 4;
+/** How far up from the end closing, signature and date are sought, and how long their lines are at most. */
+const MAX_END_LINES = 14;
+const MAX_END_LINE = 60;
+const MAX_NAME = 30;
 
 const DOCUMENT_NUMBER = /〔[^〕]{4,6}〕.{0,8}号$/;
 const SENTENCE_END = /[。；！？，：;!?,:…]$/;
@@ -78,7 +82,7 @@ export function findParts(text: string, lines: readonly Line[]): Parts {
     title,
     addressee,
     attachmentNote: note,
-    ...findEnd(text, lines, next, annex < 0 ? lines.length : annex),
+    ...findEnd(text, lines, next, annex < 0 ? lines.length : annex, note),
   };
 }
 
@@ -98,7 +102,8 @@ function findTitle(
   while (at < lines.length && (isEmpty(lines[at]!) || DOCUMENT_NUMBER.test(content(text, lines[at]!)))) at++;
   const first = at;
   while (at < lines.length && at - first < MAX_TITLE_LINES && isTitleLike(text, lines[at]!)) {
-    if (attachmentNumber(text, lines[at]!) !== undefined) break;
+    if (attachmentNumber(text, lines[at]!) !== undefined || DOCUMENT_NUMBER.test(content(text, lines[at]!)))
+      break;
     at++;
   }
   if (at === first) return { title: undefined, next: first };
@@ -106,13 +111,13 @@ function findTitle(
 }
 
 function findAddressee(text: string, lines: readonly Line[], from: number): Span | undefined {
-  // A date or 讲话人 in brackets may stand between title and 主送机关.
+  // A document number, a date or 讲话人 in brackets may stand between title and 主送机关.
   let at = from;
   for (let seen = 0; at < lines.length && seen < 2; at++) {
     const line = lines[at]!;
     if (isEmpty(line)) continue;
     const written = line.textEnd - line.textStart <= 200 ? content(text, line) : '';
-    if (/^（[^（）]*）$/.test(written) || DATE.test(written)) {
+    if (/^（[^（）]*）$/.test(written) || DATE.test(written) || DOCUMENT_NUMBER.test(written)) {
       seen++;
       continue;
     }
@@ -157,32 +162,28 @@ function findEnd(
   lines: readonly Line[],
   from: number,
   to: number,
+  note: Span | undefined,
 ): Pick<Parts, 'closing' | 'signature' | 'date'> {
   let date: Span | undefined;
   let signature: Span | undefined;
   let closing: Span | undefined;
   let seen = 0;
-  for (let i = to - 1; i >= from && seen < 14; i--) {
+  for (let i = to - 1; i >= from && seen < MAX_END_LINES; i--) {
     const line = lines[i]!;
-    if (isEmpty(line)) continue;
+    if (isEmpty(line) || (note && line.start < note.end && line.end > note.start)) continue;
     seen++;
-    if (line.textEnd - line.textStart > 60) break;
+    if (line.textEnd - line.textStart > MAX_END_LINE) break;
     const written = content(text, line);
     if (!date && DATE.test(written)) {
       date = { start: line.textStart, end: line.textEnd };
-    } else if (
-      date &&
-      isTitleLike(text, line) &&
-      !CLOSING.test(written) &&
-      line.textEnd - line.textStart <= 30
-    ) {
-      signature = { start: line.textStart, end: signature?.end ?? line.textEnd };
     } else if (CLOSING.test(written)) {
       closing = { start: line.textStart, end: line.textEnd };
       break;
-    } else if (date && readMarker(text, line.textStart, line.textEnd) === undefined) {
-      // 附注 in brackets and 附件说明 stand between; any other sentence is the body.
-      if (!/^[（附]/.test(written)) break;
+    } else if (date && isTitleLike(text, line) && written.length <= MAX_NAME) {
+      signature = { start: line.textStart, end: signature?.end ?? line.textEnd };
+    } else if (date && !/^（/.test(written)) {
+      // Only the 附注 in brackets stands between; any other sentence is the body.
+      break;
     }
   }
   return { closing, signature, date };
