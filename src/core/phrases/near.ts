@@ -72,13 +72,17 @@ export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
   return { pieces, sieve, good };
 }
 
-/** One piece more than the formula may have slips, each two characters or more. */
+/**
+ * One piece more than the formula may have slips, each two characters or more. All but the first leave out the
+ * character at the cut, so that two characters which changed places there spoil only one piece.
+ */
 function cut(formula: Compiled): Piece[] {
   const count = formula.slips + 1;
   return Array.from({ length: count }, (_, i) => {
     const at = Math.floor((i * formula.core.length) / count);
     const end = Math.floor(((i + 1) * formula.core.length) / count);
-    return { formula, text: formula.core.slice(at, end), at };
+    const from = i > 0 && end - at > 2 ? at + 1 : at;
+    return { formula, text: formula.core.slice(from, end), at: from };
   });
 }
 const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;
@@ -205,6 +209,10 @@ function extend(
     const slip = { start: low, end: low + 2, text: core.slice(right, right + 2) };
     tries.push({ slip, here: here + 2 * step, there: there + 2 * step });
   }
+  // Only a character typed twice is one too many; 稳中求进的工作总基调 is another wording.
+  if (other === plain[here - step]) {
+    tries.push({ slip: { start: here, end: here + 1, text: '' }, here: here + step, there });
+  }
   if (isHan(other)) {
     const slip = { start: here, end: here + 1, text: core[there]! };
     tries.push({ slip, here: here + step, there: there + step });
@@ -213,10 +221,6 @@ function extend(
   if (inside) {
     const between = step === 1 ? here : here + 1;
     tries.push({ slip: { start: between, end: between, text: core[there]! }, here, there: there + step });
-  }
-  // Only a character typed twice is one too many; 稳中求进的工作总基调 is another wording.
-  if (other === plain[here - step]) {
-    tries.push({ slip: { start: here, end: here + 1, text: '' }, here: here + step, there });
   }
   let best: { at: number; slips: Slip[] } | undefined;
   for (const attempt of tries) {

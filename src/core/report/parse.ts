@@ -327,14 +327,15 @@ class TreeBuilder {
     return /[，,：:、]/.test(this.#text[mark.end] ?? '') ? mark.end + 1 : mark.end;
   }
 
-  /** A list item's first clause: up to 。 or ；, or where that is far, up to the first ，. */
+  /** A list item's first clause: up to 。 ； or ：, or where that is far, up to the first ，. */
   #firstClause(start: number, end: number): { start: number; end: number } {
     let comma = -1;
     const limit = Math.min(end, start + MAX_HEADING);
     for (let at = start; at < limit; at++) {
       const code = this.#text.charCodeAt(at);
-      if (endsSentence(code) || code === 0xff1b || code === 0x3b) return { start, end: at };
-      if (comma < 0 && (code === 0xff0c || code === 0xff1a)) comma = at;
+      if (endsSentence(code) || code === 0xff1b || code === 0x3b || code === 0xff1a)
+        return { start, end: at };
+      if (comma < 0 && code === 0xff0c) comma = at;
     }
     return { start, end: comma >= 0 ? comma : limit };
   }

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { alarms, findings, fixedBy, lines, renumbered, repaired } from '../../support';
+
+suite('numbering rules', () => {
+  test('say what stands there, what belongs there and why, and point at the sibling', () => {
+    const text = '（一）甲。\n（二）乙。\n（四）丙。\n（四）丁。';
+    const [finding, ...more] = findings(text, 'numbering-sequence');
+    assert.deepEqual(more, []);
+    assert.equal(text.slice(finding!.start, finding!.end), '（四）');
+    assert.match(finding!.message, /（四）应为（三）.*（二）/);
+    assert.deepEqual(
+      finding!.related?.map(({ start, end }) => text.slice(start, end)),
+      ['（二）'],
+    );
+    assert.equal(repaired(text), '（一）甲。\n（二）乙。\n（三）丙。\n（四）丁。');
+  });
+
+  test('report a gap and close it only on request', () => {
+    const text = '一、甲\n二、乙\n四、丁\n五、戊';
+    const [gap, ...more] = findings(text, 'numbering-sequence');
+    assert.deepEqual(more, []);
+    assert.equal(gap!.safe, false);
+    assert.equal(repaired(text), text);
+    assert.equal(fixedBy(text, gap), '一、甲\n二、乙\n三、丁\n四、戊');
+    assert.equal(renumbered(text), '一、甲\n二、乙\n三、丁\n四、戊');
+  });
+
+  test('move what follows a repeat up', () => {
+    assert.equal(repaired('1.甲。\n2.乙。\n2.丙。\n3.丁。'), '1.甲。\n2.乙。\n3.丙。\n4.丁。');
+  });
+
+  test('put two neighbours back that changed places', () => {
+    assert.equal(repaired('一、甲\n三、乙\n二、丙\n四、丁'), '一、甲\n二、乙\n三、丙\n四、丁');
+  });
+
+  for (const [name, text] of [
+    [
+      '（n） that runs on over 一、二、',
+      lines('一、甲', '（一）子。', '（二）子。', '二、乙', '（三）子。', '（四）子。'),
+    ],
+    [
+      '一、 that runs on over chapters',
+      lines('第一章 总则', '一、甲。', '二、乙。', '第二章 职责', '三、丙。'),
+    ],
+    ['a level left out', lines('一、甲', '1.子。', '2.子。', '二、乙', '1.子。')],
+    ['a text that starts at （一）', lines('（一）甲。', '（二）乙。')],
+    ['numbers that begin anew in an annex', lines('1.甲。', '2.乙。', '附件', '清单', '1.丙。', '2.丁。')],
+    ['numbers that begin anew in a glossary', lines('1.甲。', '2.乙。', '名词解释', '1.丙。', '2.丁。')],
+    [
+      'lists that begin anew below one heading',
+      lines('一、甲', '1.子。', '2.子。', '要求如下。', '1.丙。', '2.丁。'),
+    ],
+    [
+      'figures and counts at the start of a line',
+      lines('一、甲', '2.5万户受益。', '一、二季度增长较快。', '二、乙'),
+    ],
+    ['a list over several paragraphs', lines('一、甲', '一是抓机制。', '说明。', '二是抓队伍。')],
+    ['a list inside a list', '一要抓队伍：一是选；二是育。二要抓制度。三要抓保障。'],
+    ['rankings', '产值居全国第一，增速第三，连续两年保持第一。'],
+  ] as const) {
+    test(`let ${name} pass`, () => assert.deepEqual(alarms(text), []));
+  }
+
+  for (const [wrong, right] of [
+    ['(一)甲。\n（二）乙。', '（一）甲。\n（二）乙。'],
+    ['（一）、甲。\n（二）乙。', '（一）甲。\n（二）乙。'],
+    ['一.甲\n二、乙', '一、甲\n二、乙'],
+    ['1、甲。\n2.乙。', '1.甲。\n2.乙。'],
+    ['１.甲。\n2.乙。', '1.甲。\n2.乙。'],
+  ] as const) {
+    test(`write ${wrong.slice(0, 4)} as it is meant`, () => {
+      assert.equal(findings(wrong, 'numbering-shape').length, 1);
+      assert.equal(repaired(wrong), right);
+    });
+  }
+
+  test('tell once that a level is left out, without alarm', () => {
+    const found = findings('一、甲\n1.子。\n二、乙\n1.子。', 'level-skip');
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      ['information'],
+    );
+  });
+
+  test('hint at the one heading that is marked otherwise than the rest', () => {
+    const heads = (odd: string) =>
+      ['甲', '乙', odd, '丁'].map((head, i) => `（${'一二三四'[i]}）${head}\n正文。`).join('\n');
+    assert.equal(findings(heads('丙。'), 'numbering-end-mark').length, 1);
+    assert.equal(findings(heads('丙'), 'numbering-end-mark').length, 0);
+  });
+});
+
+suite('list rules', () => {
+  test('put one wrong item right', () => {
+    const text = '一、做法\n一是抓机制。三是抓队伍。三是抓保障。';
+    assert.deepEqual(alarms(text), ['enumeration-sequence 三是']);
+    assert.equal(repaired(text), '一、做法\n一是抓机制。二是抓队伍。三是抓保障。');
+  });
+
+  test('take the mark behind 一是 away', () => {
+    assert.equal(
+      repaired('一是，抓机制。二是抓队伍。三是：抓保障。'),
+      '一是抓机制。二是抓队伍。三是抓保障。',
+    );
+  });
+
+  test('report a lost item and leave it', () => {
+    const text = '一是抓机制。二是抓队伍。四是抓保障。五是抓督查。';
+    assert.deepEqual(alarms(text), ['enumeration-sequence 四是']);
+    assert.equal(repaired(text), text);
+  });
+
+  test('know 第一，第二， and let 第一， alone stand', () => {
+    assert.deepEqual(alarms('第一，抓机制。第三，抓队伍。第三，抓保障。'), ['enumeration-sequence 第三，']);
+    assert.deepEqual(alarms('第一，要抓机制。其他从略。'), []);
+  });
+});
+
+suite('the formula rule', () => {
+  for (const [wrong, right] of [
+    ['增强“四个认识”。', '增强“四个意识”。'],
+    ['深入学习贯彻习近平新时代特色社会主义思想。', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
+    ['推进全面从严制党。', '推进全面从严治党。'],
+    ['落实中央八项规定精精神。', '落实中央八项规定精神。'],
+    ['推动构建人类运命共同体。', '推动构建人类命运共同体。'],
+    ['学习党的二十大神精。', '学习党的二十大精神。'],
+    ['统筹推进“五位一体”总体布居。', '统筹推进“五位一体”总体布局。'],
+  ] as const) {
+    test(`puts ${wrong} right on request`, () => {
+      const [finding, ...more] = findings(wrong, 'set-phrase');
+      assert.deepEqual(more, []);
+      assert.equal(finding!.safe, false);
+      assert.equal(fixedBy(wrong, finding), right);
+    });
+  }
+
+  for (const right of [
+    '全面从严治军、全面从严治校。',
+    '践行社会主义核心价值体系。',
+    '城市治理体系和治理能力建设取得进展。',
+    '学习党的十九大精神。',
+    '坚持稳中求进的工作总基调。',
+    '增强历史自信、文化自信，做到“两个确保”。',
+    '五位一体总体布局，四个意识。',
+  ]) {
+    test(`lets ${right} stand`, () => assert.deepEqual(findings(right, 'set-phrase'), []));
+  }
+});
