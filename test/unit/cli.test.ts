@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Runs the built command line as people do. */
+function gongwen(
+  args: string[],
+  input?: string | Buffer,
+): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
+    cwd: folder,
+    input: input ?? '',
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+let folder = '';
+const put = (name: string, content: string | Uint8Array) => writeFileSync(path.join(folder, name), content);
+const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+
+suite('The command line', () => {
+  setup(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'gongwen-cli-'));
+  });
+
+  teardown(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('prints a line a finding and says by its exit code what it found', () => {
+    put('a.gw', '一、甲\n共**次。\n');
+    const { status, out } = gongwen(['check', 'a.gw']);
+    assert.equal(status, 1);
+    assert.equal(out, 'a.gw:2:2: 警告: 待填：共**次 [placeholder]\n');
+    assert.equal(gongwen(['check', '--fail-on', 'error', 'a.gw']).status, 0);
+    assert.equal(gongwen(['check', '--fail-on', 'never', 'a.gw']).status, 0);
+    put('b.gw', '一、甲\n二、乙\n');
+    assert.equal(gongwen(['check', 'b.gw']).status, 0);
+  });
+
+  test('prints the JSON that is documented', () => {
+    put('a.gw', '一、甲\r\n三、乙\r\n二、丙**\r\n');
+    const { files, ...rest } = JSON.parse(gongwen(['check', '--format', 'json', 'a.gw']).out);
+    assert.deepEqual(rest, { version: 1, errors: [], summary: { files: 1, findings: 3 } });
+    assert.equal(files[0].path, 'a.gw');
+    assert.equal(files[0].characters, 17);
+    const { message, ...first } = files[0].findings[0];
+    assert.match(message, /三、.*二、/);
+    assert.deepEqual(first, {
+      code: 'numbering-sequence',
+      severity: 'error',
+      offset: 5,
+      length: 2,
+      start: { line: 1, character: 0 },
+      end: { line: 1, character: 2 },
+      fix: [{ offset: 5, length: 2, text: '二、' }],
+    });
+  });
+
+  test('prints SARIF with one rule a code and places counted from 1', () => {
+    put('a.gw', '共**次。');
+    const log = JSON.parse(gongwen(['check', '--format', 'sarif', 'a.gw']).out);
+    assert.equal(log.version, '2.1.0');
+    const [run] = log.runs;
+    assert.equal(run.results[0].ruleId, 'placeholder');
+    assert.ok(run.tool.driver.rules.some(({ id }: { id: string }) => id === 'placeholder'));
+    assert.deepEqual(run.results[0].locations[0].physicalLocation.region, {
+      startLine: 1,
+      startColumn: 2,
+      endLine: 1,
+      endColumn: 4,
+    });
+  });
+
+  test('names what it cannot read, checks the rest, and exits with 2', () => {
+    put('a.gw', '共**次。');
+    const { status, out, err } = gongwen(['check', 'no.gw', 'a.gw']);
+    assert.equal(status, 2);
+    assert.match(err, /^no\.gw：找不到这个文件/);
+    assert.match(out, /^a\.gw:1:2:/);
+  });
+
+  test('searches folders for reports only', () => {
+    mkdirSync(path.join(folder, '稿件', '下级'), { recursive: true });
+    for (const name of ['a.gw', 'b.txt', 'c.md', '下级/d.公文', 'e.gw.md']) put(`稿件/${name}`, '共**次。');
+    const { files } = JSON.parse(gongwen(['check', '--format', 'json', '稿件']).out);
+    const names = files.map((file: { path: string }) => path.basename(file.path));
+    assert.deepEqual(names.sort(), ['a.gw', 'd.公文', 'e.gw.md']);
+  });
+
+  test('reads standard input, and what Windows saved', () => {
+    assert.match(gongwen(['check', '-'], '共**次。').out, /^-:1:2:/);
+    const bytes = Buffer.from([0xb9, 0xb2, 0x2a, 0x2a, 0xb4, 0xce, 0xa1, 0xa3]);
+    assert.match(gongwen(['check', '-'], bytes).out, /待填：共\*\*次/);
+  });
+
+  test('takes a finished bold span for no blanks in plain Markdown only', () => {
+    for (const [name, count] of [
+      ['a.md', 0],
+      ['a.gw.md', 2],
+      ['a.txt', 2],
+    ] as const) {
+      put(name, '**第一条** 甲。');
+      assert.equal(
+        JSON.parse(gongwen(['check', '--format', 'json', name]).out).summary.findings,
+        count,
+        name,
+      );
+    }
+  });
+
+  test('repairs ordinals in place and keeps mark and line ends', () => {
+    put('a.gw', '\ufeff一、甲\r\n(二)乙\r\n');
+    put('b.gw', '一、甲\n三、乙\n');
+    assert.equal(gongwen(['fix', '--write', 'a.gw', 'b.gw']).status, 0);
+    assert.equal(get('a.gw'), '\ufeff一、甲\r\n（二）乙\r\n');
+    assert.equal(get('b.gw'), '一、甲\n三、乙\n');
+  });
+
+  test('prints the repaired or renumbered text of one file and leaves the file alone', () => {
+    put('a.gw', '一、甲\n三、乙\n');
+    assert.equal(gongwen(['renumber', 'a.gw']).out, '一、甲\n二、乙\n');
+    assert.equal(gongwen(['fix', '-'], '1、甲\n2.乙').out, '1.甲\n2.乙');
+    assert.equal(get('a.gw'), '一、甲\n三、乙\n');
+    assert.equal(gongwen(['fix', 'a.gw', 'a.gw']).status, 2);
+  });
+
+  test('does not write back what it could not read whole', () => {
+    const bytes = Buffer.from([...Buffer.from('1、甲\n2.乙\n'), 0xff, 0xff]);
+    put('a.gw', bytes);
+    const { status, err } = gongwen(['fix', '--write', 'a.gw']);
+    assert.equal(status, 2);
+    assert.match(err, /没有改动/);
+    assert.deepEqual(readFileSync(path.join(folder, 'a.gw')), bytes);
+  });
+
+  test('prints the outline as text and as JSON', () => {
+    put('a.gw', '工作报告\n\n一、甲\n（一）乙。丙。');
+    assert.equal(gongwen(['outline', 'a.gw']).out, '工作报告\n一、甲\n  （一）乙\n');
+    const json = JSON.parse(gongwen(['outline', '--format', 'json', 'a.gw']).out);
+    assert.equal(json.title, '工作报告');
+    assert.equal(json.sections[0].children[0].text, '乙');
+  });
+
+  test('says in one Chinese sentence what is wrong with a call', () => {
+    for (const [args, said] of [
+      [[], /请写明要做什么/],
+      [['chek', 'a.gw'], /没有“chek”这个命令/],
+      [['check'], /请写明要处理的文件/],
+      [['check', '--format', 'xml', 'a.gw'], /--format 只能是 text、json、sarif/],
+      [['check', '--fromat', 'json', 'a.gw'], /选项 --fromat 没有这种用法/],
+      [['outline', 'a.gw', 'b.gw'], /一次处理一个文件/],
+    ] as const) {
+      const { status, err } = gongwen([...args]);
+      assert.equal(status, 2);
+      assert.match(err.split('\n')[0]!, said);
+    }
+  });
+});
