@@ -6,7 +6,7 @@ import {
   opensEnumeration,
   scanEnumerationMarks,
 } from './enumerations';
-import { type HeadingScheme, readMarker, schemes } from './levels';
+import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
 import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
@@ -64,13 +64,19 @@ function scanMarkers(
         : line.textStart;
     const marker = readMarker(text, start, line.textEnd);
     if (marker && !isTabular(text, line, marker.end, tabs)) {
-      markers.push({ ...marker, line: i, afterReset: afterReset || opensNote });
+      markers.push(lineMarker(marker, i, afterReset || opensNote));
       afterReset = false;
     } else if (!afterReset && resetsNumbering(text, line)) {
       afterReset = true;
     }
   }
   return markers;
+}
+
+/** Written out: spreading an object costs more than reading the line. */
+function lineMarker(marker: Marker, line: number, afterReset: boolean): LineMarker {
+  const { scheme, ordinal, depth, start, end, wellFormed, doubtful } = marker;
+  return { scheme, ordinal, depth, start, end, wellFormed, doubtful, line, afterReset };
 }
 
 function firstLineBehind(lines: readonly Line[], offset: number | undefined): number {

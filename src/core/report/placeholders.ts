@@ -20,6 +20,9 @@ const CANDIDATE =
 const BEGINS = new Uint8Array(0x10000);
 for (const sign of '*＊XxＸｘ×✕_＿某□▢○◯【〔［[（( \u3000\u00a0') BEGINS[sign.charCodeAt(0)] = 1;
 
+/** X.X is one blank of single signs. */
+const SINGLES = /^[^.](?:\.[^.])+$/;
+
 const YEAR = `\\d{4}|\\d{2,3}${SIGN}{1,2}|[一二三四五六七八九〇○零]{2,3}${SIGN}{1,2}|${SIGN}{1,12}`;
 const DATE = new RegExp(
   `(?:(?:${YEAR}|\\d{2}${ROOM})年(?:(?:\\d{1,2}|${OPEN})月(?:份|(?:\\d{1,2}|${OPEN})[日号])?)?|\\d{1,2}月(?:\\d{1,2}|${OPEN})[日号]|${SIGN}{1,4}月(?:份|(?:\\d{1,2}|${SIGN}{1,4})[日号])?)`,
@@ -85,7 +88,7 @@ export function findPlaceholders(
     reached = span.end;
     start = Math.max(candidate.end, reached) - 1;
     if (span.start >= (lines[line]?.end ?? 0)) line = lineAt(lines, span.start);
-    found.push({ ...span, line });
+    found.push({ start: span.start, end: span.end, line });
   }
   return found;
 }
@@ -108,8 +111,8 @@ function judge(text: string, candidate: Span, written: string): Span | undefined
   if (whole) return whole;
   if (/[ \u3000\u00a0]/.test(first)) return judgeRoom(text, candidate);
   if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;
-  const isSingle = written.split('.').every((part) => part.length === 1);
-  if (!isSingle) return judgeRun(text, candidate, first);
+  const isRun = written.length > 1 && !SINGLES.test(written);
+  if (isRun) return judgeRun(text, candidate, first);
   // A single box is there to be ticked, a single circle is a zero.
   if (isCircle(first) || /[□▢]/.test(first)) return undefined;
   return yearAround(text, candidate) ?? (standsForSomething(text, candidate) ? candidate : undefined);

@@ -38,35 +38,31 @@ const LOOK_ALIKE = new Set(
   ),
 );
 
-let readings: Map<string, string> | undefined;
+let readings: Map<string, string[]> | undefined;
 
-/** The readings of a common character without their tones; none for others. */
-function readingsOf(char: string): string[] {
-  readings ??= readGb2312();
-  const first = readings.get(char);
-  const more = SECOND_READINGS.split(' ').filter((entry) => entry.endsWith(char));
-  return [...(first ? [first] : []), ...more.map((entry) => entry.slice(0, -1))];
-}
-
-function readGb2312(): Map<string, string> {
+/** The readings of each common character, without tones and what many accents do not tell apart. */
+function readAll(): Map<string, string[]> {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xd7; row++) {
     for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
   }
   const firsts = new Map(SYLLABLES.split(' ').map((entry) => [entry.slice(-1), entry.slice(0, -1)]));
-  const result = new Map<string, string>();
+  const result = new Map<string, string[]>();
   let syllable = '';
   for (const char of new TextDecoder('gb18030').decode(new Uint8Array(bytes))) {
     syllable = firsts.get(char) ?? syllable;
-    result.set(char, syllable);
+    result.set(char, [broad(syllable)]);
   }
+  for (const entry of SECOND_READINGS.split(' '))
+    result.get(entry.slice(-1))!.push(broad(entry.slice(0, -1)));
   return result;
 }
 
 /** 治 and 制, also 民 and 名, 从 and 充: what people mishear or an IME with fuzzy readings mixes up. */
 export function soundAlike(a: string, b: string): boolean {
-  const others = readingsOf(b).map(broad);
-  return readingsOf(a).some((reading) => others.includes(broad(reading)));
+  readings ??= readAll();
+  const others = readings.get(b);
+  return others !== undefined && readings.get(a)?.some((reading) => others.includes(reading)) === true;
 }
 
 /** 体 and 休. */
