@@ -32,7 +32,7 @@ suite('The command line', () => {
     put('a.gw', '一、甲\n共**次。\n');
     const { status, out } = gongwen(['check', 'a.gw']);
     assert.equal(status, 1);
-    assert.equal(out, 'a.gw:2:2: 警告: 待填：共**次 [placeholder]\n');
+    assert.equal(out, 'a.gw:2:2: 警告: 待填：次数（共**次） [placeholder]\n');
     assert.equal(gongwen(['check', '--fail-on', 'error', 'a.gw']).status, 0);
     assert.equal(gongwen(['check', '--fail-on', 'never', 'a.gw']).status, 0);
     put('b.gw', '一、甲\n二、乙\n');
@@ -92,7 +92,7 @@ suite('The command line', () => {
   test('reads standard input, and what Windows saved', () => {
     assert.match(gongwen(['check', '-'], '共**次。').out, /^-:1:2:/);
     const bytes = Buffer.from([0xb9, 0xb2, 0x2a, 0x2a, 0xb4, 0xce, 0xa1, 0xa3]);
-    assert.match(gongwen(['check', '-'], bytes).out, /待填：共\*\*次/);
+    assert.match(gongwen(['check', '-'], bytes).out, /待填：次数（共\*\*次）/);
   });
 
   test('takes a finished bold span for no blanks in plain Markdown only', () => {

@@ -1,3 +1,4 @@
+import { kindOf } from '../report/placeholderKind';
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export const placeholder: Rule = {
     report.placeholders.map(({ start, end }) => ({
       start,
       end,
-      message: `待填：${clauseAround(report, { start, end })}`,
+      message: `待填：${kindOf(report, { start, end }).label}（${clauseAround(report, { start, end })}）`,
     })),
 };
 
