@@ -8,6 +8,7 @@ import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSymbols } from './features/symbols/index';
 import { CurrentReport } from './host/current';
+import { WritersChoices } from './host/placeholderChoices';
 import { Reports } from './host/reports';
 import type { Services } from './host/services';
 
@@ -24,8 +25,9 @@ const features = [
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
-  const reports = new Reports();
+  const choices = new WritersChoices(context);
+  const reports = new Reports(choices);
   const current = new CurrentReport(reports);
-  const services: Services = { context, reports, current };
-  context.subscriptions.push(reports, current, ...features.map((register) => register(services)));
+  const services: Services = { context, choices, reports, current };
+  context.subscriptions.push(choices, reports, current, ...features.map((register) => register(services)));
 }

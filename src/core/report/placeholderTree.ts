@@ -1,5 +1,5 @@
-import { clauseSpan } from '../rules/placeholder';
 import { sentenceAt } from '../text/sentences';
+import { clauseSpan } from './clause';
 import { labelOf, sectionAt } from './outline';
 import type { TreeEntry } from './tree';
 import type { Placeholder, Report, Section } from './types';

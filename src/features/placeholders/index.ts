@@ -1,6 +1,7 @@
 import { Disposable } from 'vscode';
 import type { Services } from '../../host/services';
 import { PlaceholderDecorations } from './decorations';
+import { registerDismissals } from './dismissals';
 import { PlaceholderList } from './list';
 import { PlaceholderStatus } from './status';
 import { registerSteps } from './steps';
@@ -9,6 +10,7 @@ import { registerSteps } from './steps';
 export function registerPlaceholders(services: Services): Disposable {
   return Disposable.from(
     registerSteps(services),
+    registerDismissals(services),
     new PlaceholderList(services),
     new PlaceholderDecorations(services),
     new PlaceholderStatus(services),

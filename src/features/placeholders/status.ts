@@ -1,5 +1,5 @@
 import { commands, Disposable, MarkdownString, StatusBarAlignment, type TextDocument, window } from 'vscode';
-import { clauseAround } from '../../core/rules/placeholder';
+import { clauseAround } from '../../core/report/clause';
 import { Alarm } from '../../host/alarm';
 import type { Services } from '../../host/services';
 
