@@ -9,7 +9,7 @@ export interface Tracked extends Span {
 
 /** One edit of a text, and whether it goes over line ends: then what stood there is not a blank being filled. */
 export interface TrackedChange extends Change {
-  /** What was written, without its line ends. */
+  /** What was written. */
   readonly text: string;
   readonly overLines: boolean;
 }
