@@ -6,6 +6,7 @@ import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
+import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { CurrentReport } from './host/current';
 import { WritersChoices } from './host/placeholderChoices';
@@ -19,6 +20,7 @@ const features = [
   registerOutline,
   registerPlaceholders,
   registerPreview,
+  registerSubmission,
   registerStatistics,
   registerLanguage,
 ];
