@@ -5,6 +5,7 @@ import MarkdownIt from 'markdown-it';
 import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 import { decode } from '../../src/core/text/decode';
+import { manyFiles } from './manyFiles';
 import { median, type Row, report } from './measure';
 
 const file = process.argv[2] ?? 'test/fixtures/sample.gw';
@@ -57,5 +58,7 @@ function scaling(what: string, sizes: readonly number[], make: (size: number) =>
 }
 scaling('字数', [50_000, 200_000, 800_000], repeated);
 scaling('标题数', [250, 1000, 4000], sections);
+
+rows.push(...manyFiles(sample));
 
 if (!report(rows)) process.exitCode = 1;

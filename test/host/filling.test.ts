@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, open, replace, until, writeFile } from './documents';
+import { closeAll, open, until, writeFile } from './documents';
 
 const findings = ({ document }: vscode.TextEditor) =>
   vscode.languages
@@ -36,9 +36,9 @@ suite('Spellings and exceptions in the settings', () => {
       await until(
         'others are found',
         () => findings(editor),
-        (found) => found[0]!.includes('△△'),
+        (found) => found[0]?.includes('△△') === true && !found.join().includes('单位'),
       ),
-      ['待填：次数（共△△次）', '待填：篇数（税务》登载XX篇）'],
+      ['待填：次数（共△△次）', '待填：篇数（《**税务》登载XX篇）'],
     );
   });
 });
@@ -106,7 +106,7 @@ suite('The guided walk', () => {
     await closeAll();
   });
 
-  test('passes a blank by with Enter, and another at its end turns the walk over', async () => {
+  test('passes a blank by with Enter', async () => {
     const editor = await open('|学习**次，走访XX户。');
     await vscode.commands.executeCommand('gongwen.fillPlaceholders');
     await until(
@@ -164,19 +164,6 @@ suite('Values from a table', () => {
     await done;
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
-  });
-});
-
-suite('The blanks of the workspace', () => {
-  teardown(closeAll);
-
-  test('are listed and gone away from again', async () => {
-    await writeFile('list/a.gw', '共**次。');
-    await writeFile('list/b.公文', new Uint8Array([0xb9, 0xb2, 0x2a, 0x2a, 0xb4, 0xce]));
-    const editor = await open('学习**次。');
-    await vscode.commands.executeCommand('gongwen.listWorkspacePlaceholders');
-    await replace(editor, '**', '3');
-    await vscode.commands.executeCommand('gongwen.listReportPlaceholders');
   });
 });
 
