@@ -1,11 +1,16 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 
 /** How often the progress line changes at most. Milliseconds. */
 const EVERY = 100;
 
-/** Writes to standard output and waits while whoever reads it has enough: what is written does not pile up in memory. */
+/**
+ * Writes to standard output and waits until it can take more: what is written does not pile up in memory, neither
+ * before a slow reader nor as work that Node has put off until the next turn of its loop.
+ */
 export async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  await setImmediate();
 }
 
 /** A line on the terminal that says how far one is; nothing where standard error is no terminal. */

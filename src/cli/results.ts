@@ -28,10 +28,13 @@ export class Results {
       await write(toText(checked));
       return;
     }
-    for (const entry of this.#format === 'json' ? [toJson(checked)] : toSarifResults(checked)) {
-      await write(this.#before + JSON.stringify(entry));
+    const entries = this.#format === 'json' ? [toJson(checked)] : toSarifResults(checked);
+    let text = '';
+    for (const entry of entries) {
+      text += this.#before + JSON.stringify(entry);
       this.#before = ',';
     }
+    await write(text);
   }
 
   async end(errors: readonly FileError[], summary: { files: number; findings: number }): Promise<void> {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Row } from './measure';
 
-const FEW = 500;
+const FEW = 1000;
 const MANY = 2000;
 
 /** `gongwen check` over folders of reports: its peak memory with few and with many, and its time against reading alone. */
