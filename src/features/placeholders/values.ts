@@ -21,7 +21,7 @@ export async function showBlank(document: TextDocument, span: Span): Promise<voi
     (await window.showTextDocument(document, { preserveFocus: true }));
   const { start, end } = toRange(document, span);
   editor.selection = new Selection(start, end);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenter);
 }
 
 /** Calls `moved` with the edits that are made in `document` from now on, in offsets of the text before each. */
