@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCheckTask } from './features/checkTask/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
@@ -21,6 +22,7 @@ const features = [
   registerPlaceholders,
   registerPreview,
   registerSubmission,
+  registerCheckTask,
   registerStatistics,
   registerLanguage,
 ];

@@ -1,4 +1,4 @@
-import { type CancellationToken, type Uri, workspace } from 'vscode';
+import { RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { parse } from '../core/report/parse';
 import type { Report } from '../core/report/types';
 import { decode } from '../core/text/decode';
@@ -15,17 +15,16 @@ export interface WorkspaceReport {
 }
 
 /**
- * All reports of the workspace, by path: open ones as they are in the editor, the others as they are stored. What
+ * All reports of the workspace, or of one folder of it, by path: open ones as they are in the editor, the others as they are stored. What
  * cannot be read is given to `failed`, and the rest goes on.
  */
 export async function* workspaceReports(
   { reports, choices }: { readonly reports: Reports; readonly choices: WritersChoices },
   failed: (uri: Uri, reason: unknown) => void,
-  token?: CancellationToken,
+  folder?: WorkspaceFolder,
 ): AsyncGenerator<WorkspaceReport> {
-  const uris = await workspace.findFiles(PATTERN, undefined, undefined, token);
+  const uris = await workspace.findFiles(folder ? new RelativePattern(folder, PATTERN) : PATTERN);
   for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (token?.isCancellationRequested) return;
     const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     if (document && isReport(document)) {
       yield { uri, report: reports.of(document) };
