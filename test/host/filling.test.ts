@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { parse } from '../../src/core/report/parse';
+import { confirmDespiteBlanks } from '../../src/host/openBlanks';
+import type { Reports } from '../../src/host/reports';
 import { closeAll, open, until, writeFile } from './documents';
 
 const findings = ({ document }: vscode.TextEditor) =>
@@ -186,5 +189,15 @@ suite('The check before submission', () => {
       pages,
       (labels) => labels.join() === `报送前检查：${document.uri.path}`,
     );
+  });
+});
+
+suite('Printing and export', () => {
+  teardown(closeAll);
+
+  test('go on without asking when nothing is open', async () => {
+    const { document } = await open('学习3次。');
+    const reports = { of: () => parse(document.getText()) } as unknown as Reports;
+    assert.equal(await confirmDespiteBlanks(reports, document, '打印'), true);
   });
 });

@@ -81,6 +81,31 @@ suite('The command line', () => {
     assert.match(out, /^a\.gw:1:2:/);
   });
 
+  test('writes whole documents, however many files have findings or cannot be read', () => {
+    put('a.gw', '共**次。');
+    put('b.gw', '共3次。');
+    put('c.gw', '共XX次，**户。');
+    for (const [files, found] of [
+      [['a.gw', 'no.gw', 'b.gw', 'c.gw'], 3],
+      [['b.gw'], 0],
+      [['no.gw'], 0],
+    ] as const) {
+      const json = JSON.parse(gongwen(['check', '--format', 'json', ...files]).out);
+      const read = files.filter((name) => name !== 'no.gw');
+      assert.deepEqual(
+        json.files.map((file: { path: string }) => file.path),
+        read,
+      );
+      assert.deepEqual(json.summary, { files: read.length, findings: found });
+      const sarif = JSON.parse(gongwen(['check', '--format', 'sarif', ...files]).out);
+      assert.equal(sarif.runs[0].results.length, found);
+      const failed = files.length - read.length;
+      assert.equal(json.errors.length, failed);
+      assert.equal(sarif.runs[0].invocations[0].executionSuccessful, failed === 0);
+      assert.equal(sarif.runs[0].invocations[0].toolExecutionNotifications.length, failed);
+    }
+  });
+
   test('searches folders for reports only', () => {
     mkdirSync(path.join(folder, '稿件', '下级'), { recursive: true });
     for (const name of ['a.gw', 'b.txt', 'c.md', '下级/d.公文', 'e.gw.md']) put(`稿件/${name}`, '共**次。');

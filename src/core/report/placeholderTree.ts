@@ -10,6 +10,8 @@ import type { Report, Section } from './types';
 
 /** Enough to see what a blank is about. UTF-16 units. */
 const LONGEST_SENTENCE = 200;
+/** How far a sentence is looked for on either side: a broken text may be one line of a million characters. */
+const FARTHEST = 500;
 
 /**
  * The blanks by the heading they stand under, in reading order, those outside all headings at the top level; with
@@ -43,11 +45,14 @@ export function headingOf(report: Report, { start }: Span): Section | undefined 
   return section;
 }
 
-/** The sentence that `span` stands in. */
+/** The sentence that `span` stands in, as far as it can be told from what is near. */
 export function sentenceOf(report: Report, span: Span): Span {
   const line = report.lines[lineAt(report.lines, span.start)]!;
-  const paragraph = { start: line.textStart, end: Math.max(line.textEnd, span.end) };
-  return sentenceAt(report.text, paragraph, span.start);
+  const near = {
+    start: Math.max(line.textStart, span.start - FARTHEST),
+    end: Math.max(span.end, Math.min(line.textEnd, span.end + FARTHEST)),
+  };
+  return sentenceAt(report.text, near, span.start);
 }
 
 function groupEntry(

@@ -26,14 +26,30 @@ export const walkAfter = (walk: Walk, changes: readonly Change[]): Walk => ({
   stops: walk.stops.map((stop) => ({ ...spanAfter(stop, changes), filled: stop.filled })),
 });
 
-/** `blanks` are the ones that are open now: stops that were undone are open again, others that are none any more are filled. */
+/**
+ * `blanks` (in reading order) are the ones that are open now: stops that were undone are open again, others that
+ * are none any more are filled.
+ */
 export const walkAmong = (walk: Walk, blanks: readonly Span[]): Walk => ({
   ...walk,
   stops: walk.stops.map((stop) => {
-    const blank = blanks.find(({ start, end }) => start < stop.end && stop.start < end);
-    return blank ? { start: blank.start, end: blank.end, filled: false } : { ...stop, filled: true };
+    const blank = blanks[firstEndingBehind(blanks, stop.start)];
+    const isOpen = blank !== undefined && blank.start < stop.end;
+    return isOpen ? { start: blank.start, end: blank.end, filled: false } : { ...stop, filled: true };
   }),
 });
+
+/** Index of the first of `spans` that ends behind `offset`. */
+function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Goes to the next stop (1) or the one before (-1), past those that were struck out; -1 stays at the first. */
 export function walkOn(walk: Walk, direction: 1 | -1): Walk {

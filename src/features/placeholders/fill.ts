@@ -61,6 +61,9 @@ class GuidedWalk {
   readonly #offered = new Set<string>();
   /** Another list stands in the place of this one. */
   #reviewing = false;
+  /** Values are put in one after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #filling = 0;
   #ended = false;
 
   constructor(services: Services, progress: FillProgress, document: TextDocument, offset: number) {
@@ -74,13 +77,16 @@ class GuidedWalk {
     this.#subscriptions = Disposable.from(
       pick,
       pick.onDidChangeValue(() => this.#list()),
-      pick.onDidAccept(() => void this.#accept()),
-      pick.onDidTriggerButton((button) => this.#go(button === QuickInputButtons.Back ? -1 : 1)),
+      pick.onDidAccept(() => this.#accept()),
+      pick.onDidTriggerButton((button) => {
+        pick.value = '';
+        this.#go(button === QuickInputButtons.Back ? -1 : 1);
+      }),
       pick.onDidHide(() => !this.#reviewing && this.#end()),
       onEdits(document, (changes) => {
         this.#walk = walkAfter(this.#walk, changes);
+        this.#list();
       }),
-      services.reports.onDidChange((changed) => changed === document && this.#list()),
       services.reports.onDidClose((closed) => closed === document && this.#end()),
     );
   }
@@ -115,7 +121,8 @@ class GuidedWalk {
     void showBlank(this.#document, stop);
     const { label } = kindOf(this.#report, stop);
     this.#pick.placeholder = `输入${label}，按回车填入；不填就按回车，跳到下一处`;
-    this.#pick.value = stop.filled ? this.#report.text.slice(stop.start, stop.end) : '';
+    // Into an open blank goes what may have been typed already.
+    if (stop.filled) this.#pick.value = this.#report.text.slice(stop.start, stop.end);
     this.#list();
   }
 
@@ -150,16 +157,24 @@ class GuidedWalk {
     ];
   }
 
-  async #accept(): Promise<void> {
-    const stop = this.#stop;
-    if (!stop) return;
-    // Whoever types fast has pressed Enter before the row for it was there.
+  #accept(): void {
+    // Whoever types fast has pressed Enter before the row for it was there, and types on before the value is in.
     const typed = this.#pick.value.trim();
-    const value = typed === '' ? this.#pick.activeItems[0]?.value : typed;
+    const chosen = this.#pick.activeItems[0]?.value;
     this.#pick.value = '';
+    if (typed === '' && this.#filling > 0) return;
+    this.#filling++;
+    this.#queue = this.#queue
+      .then(() => this.#fill(typed === '' ? chosen : typed))
+      .finally(() => this.#filling--);
+  }
+
+  /** Puts `value` into the blank one is at, if there is one, and goes on. */
+  async #fill(value: string | undefined): Promise<void> {
+    const stop = this.#stop;
+    if (!stop || this.#ended) return;
     const report = this.#report;
-    const changed = value !== undefined && report.text.slice(stop.start, stop.end) !== value;
-    if (!changed) {
+    if (value === undefined || report.text.slice(stop.start, stop.end) === value) {
       this.#go(1);
       return;
     }
@@ -170,8 +185,6 @@ class GuidedWalk {
       this.#end();
       return;
     }
-    // While the value was put in, one may have stepped on.
-    if (this.#walk.at === at) this.#go(1);
     if (alike.some(({ sure }) => sure) && !this.#offered.has(value)) {
       this.#offered.add(value);
       const grown = value.length - (end - start);
@@ -187,6 +200,8 @@ class GuidedWalk {
         })),
       );
     }
+    // While the value was put in, one may have stepped on.
+    if (!this.#ended && this.#walk.at === at) this.#go(1);
   }
 
   /** Offers the same value for the other blanks with the same meaning, each to be seen before it changes. */
@@ -201,10 +216,6 @@ class GuidedWalk {
     );
     if (chosen && chosen.length > 0) await putValues(this.#document, chosen);
     this.#reviewing = false;
-    if (this.#ended || this.#document.isClosed) return;
-    this.#walk = walkAmong(this.#walk, this.#report.placeholders);
-    if (this.#stop?.filled) this.#go(1);
-    else this.#show();
     if (!this.#ended) this.#pick.show();
   }
 
