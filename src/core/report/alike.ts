@@ -16,7 +16,7 @@ const MOST_VALUES = 6;
 
 /**
  * The other blanks of `report` with the same meaning as `blank`: of names (of offices, places, persons, things)
- * those with the same words behind, of figures and dates those in the same clause word for word.
+ * those with the same words behind or before, of figures and dates those in the same clause word for word.
  */
 export function alikeBlanks(report: Report, blank: Span): AlikeBlank[] {
   const own = meaning(report, blank);
@@ -26,7 +26,8 @@ export function alikeBlanks(report: Report, blank: Span): AlikeBlank[] {
     if (its.id !== own.id) return [];
     if (!own.isName) return its.clause === own.clause ? [{ blank: other, sure: true }] : [];
     if (own.behind === '' || its.behind[0] !== own.behind[0]) return [];
-    return [{ blank: other, sure: its.behind.slice(0, 2) === own.behind.slice(0, 2) }];
+    const sameBefore = own.before !== '' && its.before === own.before;
+    return [{ blank: other, sure: sameBefore || its.behind.slice(0, 2) === own.behind.slice(0, 2) }];
   });
 }
 
@@ -37,6 +38,7 @@ function meaning(report: Report, blank: Span) {
     id,
     isName: id === 'organisation' || id === 'person' || id === 'name',
     clause: report.text.slice(clause.start, clause.end),
+    before: report.text.slice(Math.max(clause.start, blank.start - 2), blank.start),
     behind: /^\p{Script=Han}*/u.exec(report.text.slice(blank.end, clause.end))![0],
   };
 }

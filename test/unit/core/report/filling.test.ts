@@ -71,6 +71,13 @@ suite('blanks with the same meaning', () => {
     assert.deepEqual(alike(text, 3), []);
   });
 
+  test('are names of the same office after the same words', () => {
+    assert.deepEqual(alike('《2023年**局网站办法》《2023年**局信息制度》，由××局牵头。', 0), [
+      '**局信',
+      '××局牵?',
+    ]);
+  });
+
   test('are figures only in the same clause, word for word', () => {
     assert.deepEqual(alike('共学习**次。其中集体学习**次。', 0), []);
     assert.deepEqual(alike('共学习**次。如前所述，共学习**次。', 0), ['**次。']);
