@@ -102,6 +102,14 @@ function caretOf({ title, runIn, marker }: Section): Span {
   return { start, end: start };
 }
 
+/** The slips that the row of `section` shows. */
+export const slipsAt = (
+  report: Report,
+  findings: readonly Finding[],
+  section: Section,
+  options: OutlineOptions,
+): Finding[] => slipsBySection(report, findings, options).get(section) ?? [];
+
 /** The slips of each shown section: a slip stands at an ordinal, and belongs to the section that shows it. */
 function slipsBySection(
   report: Report,
@@ -145,4 +153,11 @@ export function anchorOf(report: Report, offset: number): number {
   if (line.textStart < line.textEnd) return Math.min(Math.max(offset, line.textStart), line.textEnd);
   while (line.number > 0 && line.textStart === line.textEnd) line = report.lines[line.number - 1]!;
   return line.textEnd;
+}
+
+/** The rows as text, a line each, two blanks deeper for each level. */
+export function outlineText(rows: readonly TreeEntry[], indent = ''): string {
+  return rows
+    .map(({ label, children }) => `${indent}${label}\n${outlineText(children, `${indent}  `)}`)
+    .join('');
 }

@@ -33,7 +33,11 @@ export function assemble(text: string, pieces: readonly (Span | string)[]): Omit
   }
   placed.sort((a, b) => a.start - b.start);
   const follow = (offset: number): number => {
-    const piece = placed.findLast(({ start }) => start <= offset);
+    // At the end of some words is with them, not with the mark behind them.
+    const behindWords = /[。；;，,\r\n]/.test(text[offset] ?? '');
+    const piece =
+      (behindWords && placed.find(({ end }) => end === offset)) ||
+      placed.findLast(({ start }) => start <= offset);
     return piece ? piece.at + Math.min(offset, piece.end) - piece.start : 0;
   };
   return { text: out, follow };
