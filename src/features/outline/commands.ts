@@ -31,8 +31,6 @@ const PICKED = 'picked';
 export function registerSectionCommands(services: Services, outline: Outline): Disposable {
   const { reports, current } = services;
 
-  const reveal = (_: TextDocument, caret: number) => outline.revealAt(caret);
-
   const sectionFor = (
     document: TextDocument,
     from: TreeRow | typeof PICKED | undefined,
@@ -56,11 +54,14 @@ export function registerSectionCommands(services: Services, outline: Outline): D
   };
 
   const rearranging =
-    (change: Rearranging, andThen: (document: TextDocument, caret: number) => unknown = reveal) =>
+    (change: Rearranging, andThen?: (document: TextDocument, caret: number) => unknown) =>
     (from?: TreeRow | typeof PICKED) =>
       onSection(from, async (document, section) => {
         const caret = await rearrange(services, document, change(reports.of(document), section));
-        if (caret !== undefined) await andThen(document, caret);
+        if (caret === undefined) return;
+        if (andThen) await andThen(document, caret);
+        // A cursor that stood in the section has gone with it.
+        else if (from) outline.goAlong(document, caret);
       });
   const up = itemOr((report, item) => moveItem(report, item, -1), moveSectionUp);
   const down = itemOr((report, item) => moveItem(report, item, 1), moveSectionDown);

@@ -1,9 +1,18 @@
-import { commands, Disposable, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import { dropSections } from '../../core/report/dropSections';
 import { anchorOf, outlineTree, slipsOf } from '../../core/report/outlineTree';
 import type { TreeRow } from '../../core/report/tree';
 import type { Section } from '../../core/report/types';
 import { Alarm } from '../../host/alarm';
+import { toRange } from '../../host/convert';
 import { select } from '../../host/editors';
 import { fileName } from '../../host/language';
 import { LiveTree, slipColor, slipUri } from '../../host/liveTree';
@@ -81,13 +90,13 @@ export class Outline implements Disposable {
     return sections.find(({ start }) => start === row.entry.span.start && row.entry.kind !== 'title');
   }
 
-  /** Selects the row of the section that begins at `offset`, without taking the focus. */
-  revealAt(offset: number): void {
+  /** Puts the cursor where a moved section begins now, without taking the focus; its row is selected by that. */
+  goAlong(document: TextDocument, offset: number): void {
     this.#show();
-    const row = this.#tree.rows.find(
-      ({ entry: { span, kind } }) => span.start === offset && kind !== 'title',
-    );
-    if (row) this.#tree.reveal(row);
+    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    if (!editor) return;
+    const { start } = toRange(document, { start: offset, end: offset });
+    editor.selection = new Selection(start, start);
   }
 
   #show(): void {
@@ -153,8 +162,7 @@ export class Outline implements Disposable {
     const on = target && this.sectionOf(target);
     if ((target && !on) || (on && moved.includes(on))) return;
     const caret = await rearrange(this.#services, document, dropSections(report, moved, on));
-    if (caret === undefined) return;
-    this.revealAt(caret);
+    if (caret !== undefined) this.goAlong(document, caret);
   }
 }
 
