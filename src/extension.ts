@@ -3,6 +3,7 @@ import { registerCheckTask } from './features/checkTask/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
+import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
@@ -19,6 +20,7 @@ const features = [
   registerDiagnostics,
   registerSymbols,
   registerOutline,
+  registerNumbering,
   registerPlaceholders,
   registerPreview,
   registerSubmission,
