@@ -1,15 +1,12 @@
-import { Selection, type TextDocument, TextEditorRevealType, WorkspaceEdit, window, workspace } from 'vscode';
+import { Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Change } from '../../core/rules/persist';
 import type { Span, TextEdit } from '../../core/text/span';
 import { toRange } from '../../host/convert';
+import { applyEdits } from '../../host/edits';
 
 /** Puts values into the text, all of them in one undo step; false if the text cannot be edited. */
 export async function putValues(document: TextDocument, values: readonly TextEdit[]): Promise<boolean> {
-  const edit = new WorkspaceEdit();
-  for (const { start, end, text } of values) {
-    edit.replace(document.uri, toRange(document, { start, end }), text);
-  }
-  if (await workspace.applyEdit(edit)) return true;
+  if (await applyEdits(document, values)) return true;
   window.showWarningMessage('这份公文现在不能改动（可能是只读的），没有填入。');
   return false;
 }
