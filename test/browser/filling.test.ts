@@ -25,6 +25,11 @@ const row = (workbench: Workbench, text: string) =>
     (await rows(workbench)).some((each) => each.replaceAll(/\s+/g, '').includes(text)),
   );
 
+const selected = (workbench: Workbench, length: number) =>
+  workbench.until(`${length} characters are selected`, async () =>
+    (await workbench.statusBar()).some((each) => each.includes(`(${length} selected)`)),
+  );
+
 suite('Filling', () => {
   test('goes from blank to blank with keys and the IME, may be left half-way, and is undone value by value', async () => {
     const workbench = await open();
@@ -112,15 +117,11 @@ suite('Filling', () => {
     );
     await workbench.screenshot('submission-held');
     await page.getByRole('link', { name: '待填：次数' }).click();
-    await workbench.until('the blank is selected', async () =>
-      (await workbench.statusBar()).some((each) => each.includes('(2 selected)')),
-    );
+    await selected(workbench, 2);
     await workbench.type('12');
     await page.getByText('暂不能报送：还有 1 处序号问题').waitFor();
     await page.getByRole('link', { name: '（三）' }).click();
-    await workbench.until('the ordinal is selected', async () =>
-      (await workbench.statusBar()).some((each) => each.includes('(3 selected)')),
-    );
+    await selected(workbench, 3);
     await workbench.ime('er', '（二）');
     await page.locator('.verdict.ready', { hasText: '可以报送' }).waitFor();
     await workbench.screenshot('submission-ready');
@@ -131,6 +132,7 @@ suite('Filling', () => {
     await workbench.openContainer('公文');
     await workbench.goTo(0, 0);
     await workbench.press('Control+F8');
+    await selected(workbench, 2);
     await workbench.type('12');
     await workbench.until('the progress is shown', async () =>
       (await workbench.statusBar()).includes('待填 4，已填 1/5'),
@@ -148,9 +150,7 @@ suite('Filling', () => {
     await workbench.screenshot('blanks-workspace');
     await workbench.treeRow('待填项', '走访××户').click();
     await workbench.page.locator('.tab.active', { hasText: 'b.gw' }).waitFor();
-    await workbench.until('its blank is selected', async () =>
-      (await workbench.statusBar()).some((each) => each.includes('(2 selected)')),
-    );
+    await selected(workbench, 2);
     await workbench.command('gongwen.listReportPlaceholders');
     await workbench.until(
       'only this file is listed',
