@@ -28,9 +28,10 @@ export function markedSentence(report: Report, span: Span): string {
   return `${before}【${text.slice(span.start, span.end)}】${behind}`.replace(/[\t\r\n]/g, ' ').trim();
 }
 
-/** The clause around `span` with `value` in its place. */
+/** The clause around `span` with `value` in its place; … where it has been cut short. */
 export function filledClause(report: Report, span: Span, value: string): string {
-  const clause = clauseSpan(report, span);
   const { text } = report;
-  return text.slice(clause.start, span.start) + value + text.slice(span.end, clause.end);
+  const clause = clauseSpan(report, span);
+  const cut = /[^，。；：！？、\s]/.test(text[clause.start - 1] ?? '');
+  return (cut ? '…' : '') + text.slice(clause.start, span.start) + value + text.slice(span.end, clause.end);
 }

@@ -115,6 +115,8 @@ suite('a sentence around a blank', () => {
     assert.equal(filledSentence(report, blank, '12'), '今年以来，开展学习【12】次，效果很好。');
     assert.equal(markedSentence(report, blank), '今年以来，开展学习【**】次，效果很好。');
     assert.equal(filledClause(report, blank, '12'), '开展学习12次');
+    const far = parse('认真组织全体干部职工开展集中学习**次');
+    assert.equal(filledClause(far, far.placeholders[0]!, '12'), '…全体干部职工开展集中学习12次');
     const long = parse(`${'前'.repeat(60)}**${'后'.repeat(60)}`);
     assert.match(filledSentence(long, long.placeholders[0]!, '12'), /^…前+【12】后+…$/);
   });
