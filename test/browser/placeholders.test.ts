@@ -47,6 +47,7 @@ suite('Blanks', () => {
 
   test('are gone through backwards, and round again', async () => {
     const workbench = await open();
+    await status(workbench, '待填 3');
     await workbench.goTo(0, 0);
     await workbench.press('Control+Shift+F8');
     await workbench.until('the turn is said', async () =>
