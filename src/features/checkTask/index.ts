@@ -21,9 +21,6 @@ const type = 'gongwen';
 /** One for each severity: VS Code knows severities by their English names only. */
 const matchers = ['$gongwen-error', '$gongwen-information', '$gongwen'];
 
-/** Lines that are still on their way to the problems view are lost when the terminal closes. Milliseconds. */
-const SETTLE = 500;
-
 /** The task that checks all reports of a folder; its findings go to the problems view. */
 export function registerCheckTask(services: Services): Disposable {
   return tasks.registerTaskProvider(type, new CheckTasks(services));
@@ -86,7 +83,7 @@ class CheckTerminal implements Pseudoterminal {
       this.#print(toText({ path: pathOf(uri), text: report.text, lines: report.lines, findings }));
     }
     this.#print(`检查了${files}个文件，${found === 0 ? '没有发现问题' : `发现${found}处问题`}。\n`);
-    setTimeout(() => this.#closed.fire(failed ? 1 : 0), SETTLE);
+    this.#closed.fire(failed ? 1 : 0);
   }
 
   close(): void {
