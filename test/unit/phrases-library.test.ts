@@ -17,6 +17,7 @@ const plain = (text: string) => text.replace(/\$\{\d:([^}]*)\}/g, '$1');
 const misread: Readonly<Record<string, string>> = {
   '“三重一大”': 'szyd',
   '“两重”建设': 'lzjs',
+  '聚焦“三重一大”事项强化监督': 'jjszydsxqhjd',
   '“三审三校”制度': 'ssjzd',
 };
 
