@@ -13,10 +13,12 @@ const library = buildLibrary(scenes);
 const entries = scenes.flatMap(({ phrases }) => phrases);
 const plain = (text: string) => text.replace(/\$\{\d:([^}]*)\}/g, '$1');
 
-/** Where pinyin-pro 3.29 reads a character wrongly: 重大 and 重建设 are zhòng, 校对 is jiào. */
+/** Where pinyin-pro 3.29 reads a character wrongly: 重大 and 重建设 are zhòng, 以上率下 is shuài, 三校 is jiào. */
 const misread: Readonly<Record<string, string>> = {
   '“三重一大”': 'szyd',
   '“两重”建设': 'lzjs',
+  '开展“局长走流程”活动${1:**}次': 'kzjzzlchdc',
+  '坚持以上率下、以身作则': 'jcyssxyszz',
   存在重建设轻管理的倾向: 'czzjsqgldqx',
   '聚焦“三重一大”事项强化监督': 'jjszydsxqhjd',
   '“三审三校”制度': 'sssjzd',
