@@ -3,6 +3,7 @@ import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
 import { registerNewReport } from './features/newReport/index';
+import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
@@ -17,6 +18,7 @@ const features = [
   registerDiagnostics,
   registerSymbols,
   registerOutline,
+  registerNumbering,
   registerPlaceholders,
   registerPreview,
   registerStatistics,
