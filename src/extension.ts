@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCheckTask } from './features/checkTask/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
@@ -8,8 +9,10 @@ import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
+import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { CurrentReport } from './host/current';
+import { WritersChoices } from './host/placeholderChoices';
 import { Reports } from './host/reports';
 import type { Services } from './host/services';
 
@@ -21,6 +24,8 @@ const features = [
   registerNumbering,
   registerPlaceholders,
   registerPreview,
+  registerSubmission,
+  registerCheckTask,
   registerStatistics,
   registerLanguage,
   registerNewReport,
@@ -28,8 +33,9 @@ const features = [
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
-  const reports = new Reports();
+  const choices = new WritersChoices(context);
+  const reports = new Reports(choices);
   const current = new CurrentReport(reports);
-  const services: Services = { context, reports, current };
-  context.subscriptions.push(reports, current, ...features.map((register) => register(services)));
+  const services: Services = { context, choices, reports, current };
+  context.subscriptions.push(choices, reports, current, ...features.map((register) => register(services)));
 }

@@ -175,6 +175,8 @@ suite('Names that people rely on', () => {
     'gongwen.openPreview',
     'gongwen.nextPlaceholder',
     'gongwen.previousPlaceholder',
+    'gongwen.fillPlaceholders',
+    'gongwen.checkBeforeSubmission',
     'gongwen.writeAsReport',
   ]) {
     test(`are those of the commands: ${command}`, () => {
@@ -192,6 +194,8 @@ suite('Names that people rely on', () => {
 
   for (const [name, value] of [
     ['checks', {}],
+    ['placeholders.patterns', []],
+    ['placeholders.ignore', []],
     ['phrases.minimumCharacters', 2],
     ['outline.showEnumerations', true],
     ['preview.syncScroll', 'both'],
