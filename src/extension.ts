@@ -3,6 +3,7 @@ import { registerCheckTask } from './features/checkTask/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
+import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
@@ -27,6 +28,7 @@ const features = [
   registerCheckTask,
   registerStatistics,
   registerLanguage,
+  registerNewReport,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
