@@ -2,7 +2,10 @@
 //   npm run bench [-- FILE]     FILE is a report to be measured instead of our sample
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
+import { findMemberSlips, indexMembers } from '../../src/core/phrases/members';
+import { findNearMisses, indexFormulas } from '../../src/core/phrases/near';
 import { parse } from '../../src/core/report/parse';
+import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/formulas';
 import { check } from '../../src/core/rules/index';
 import { decode } from '../../src/core/text/decode';
 import { median, type Row, report } from './measure';
@@ -38,6 +41,15 @@ rows.push(
     limit: 1,
   },
 );
+const formulas = indexFormulas(FORMULAS);
+const lists = indexMembers(MEMBER_LISTS);
+const compared = median(() => [findNearMisses(text, formulas), findMemberSlips(text, lists)]);
+rows.push({
+  what: '固定提法的近似比对',
+  figures: `${compared.toFixed(1)} ms，同一文本`,
+  ratio: compared / rendered,
+  limit: 0.5,
+});
 
 /** How much faster the time grows than the size, from each size to the next. */
 function scaling(what: string, sizes: readonly number[], make: (size: number) => string): void {
