@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
+import { registerNewReport } from './features/newReport/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
@@ -20,6 +21,7 @@ const features = [
   registerPreview,
   registerStatistics,
   registerLanguage,
+  registerNewReport,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */

@@ -40,16 +40,16 @@ suite('The phrase library', () => {
   });
 
   test('is written with full-width marks, blanks as ** and percent signs aside', () => {
-    for (const { text, members = [], meaning = '' } of entries) {
-      for (const part of [plain(text), ...members, meaning]) {
+    for (const { text, members = [], meaning = '', continuations = [] } of entries) {
+      for (const part of [plain(text), ...members, meaning, ...continuations]) {
         assert.doesNotMatch(part.replaceAll('**', ''), /[!-$&-*,-/:-@[-`{-~\s]/, part);
       }
     }
   });
 
   test('has all its marks in pairs', () => {
-    for (const { text, members = [], meaning = '' } of entries) {
-      for (const part of [plain(text), ...members, meaning]) assert.ok(paired(part), part);
+    for (const { text, members = [], meaning = '', continuations = [] } of entries) {
+      for (const part of [plain(text), ...members, meaning, ...continuations]) assert.ok(paired(part), part);
     }
   });
 
@@ -115,6 +115,31 @@ suite('The phrase library', () => {
     ]) {
       assert.ok(formulas.has(text), text);
     }
+  });
+
+  test('goes on from a phrase only with wording that it holds to the letter', () => {
+    const known = entries.map(({ text }) => plain(text));
+    for (const { text, continuations = [] } of entries) {
+      assert.equal(new Set(continuations).size, continuations.length, text);
+      for (const continuation of continuations) {
+        const [, joint, rest] = /^([，、和])(.+)$/.exec(continuation)!;
+        assert.ok(joint, continuation);
+        const held = (part: string) => known.some((wording) => wording.includes(part));
+        assert.ok(
+          held(rest!) || rest!.split(/[，、]/).every((part) => held(part)),
+          `${text} → ${continuation}`,
+        );
+      }
+    }
+  });
+
+  test('goes on from “四个意识” as usage has it', () => {
+    const after = (text: string) => entries.find((entry) => entry.text === text)?.continuations;
+    assert.deepEqual(after('增强“四个意识”'), ['、坚定“四个自信”、做到“两个维护”']);
+    assert.deepEqual(after('坚定“四个自信”'), ['、做到“两个维护”']);
+    assert.deepEqual(library.byInitials.find(({ key }) => key === 'jdsgzx')?.phrase.continuations, [
+      '、做到“两个维护”',
+    ]);
   });
 
   test('names the members of a formula in their official order', () => {
