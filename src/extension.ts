@@ -4,16 +4,19 @@ import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerOutline } from './features/outline/index';
+import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSymbols } from './features/symbols/index';
 import { CurrentReport } from './host/current';
+import { PhraseLibrary } from './host/phraseLibrary';
 import { Reports } from './host/reports';
 import type { Services } from './host/services';
 
 const features = [
   registerCompletion,
+  registerPhrases,
   registerDiagnostics,
   registerSymbols,
   registerOutline,
@@ -28,6 +31,7 @@ const features = [
 export function activate(context: ExtensionContext): void {
   const reports = new Reports();
   const current = new CurrentReport(reports);
-  const services: Services = { context, reports, current };
-  context.subscriptions.push(reports, current, ...features.map((register) => register(services)));
+  const phrases = new PhraseLibrary(context);
+  const services: Services = { context, reports, current, phrases };
+  context.subscriptions.push(reports, current, phrases, ...features.map((register) => register(services)));
 }
