@@ -39,6 +39,8 @@ export class OwnPhrases implements Disposable {
   #watchers: FileSystemWatcher[] = [];
   #reader: Promise<Reader | undefined> | undefined;
   #scenes: Promise<Scene[]> | undefined;
+  /** What was read last, and what named it: a file that is gone although it is still named is missed. */
+  #last = { named: '', files: new Map<string, Uri>() };
   /** One reading at a time: each says anew what is watched and what is wrong. */
   #reading: Promise<unknown> = Promise.resolve();
 
@@ -105,7 +107,9 @@ export class OwnPhrases implements Disposable {
       scenes.push(...good);
       this.#problems.ofSetting(problems);
     }
-    for (const uri of await this.#files(named)) {
+    const files = await this.#files(named);
+    this.#missGone(named, files);
+    for (const uri of files.values()) {
       const read = await this.#readFile(uri, reader);
       if (read) scenes.push(...read.scenes);
     }
@@ -114,7 +118,7 @@ export class OwnPhrases implements Disposable {
   }
 
   /** The files that patterns name, each once however many name it. A name that is no pattern must exist. */
-  async #files(patterns: readonly string[]): Promise<Uri[]> {
+  async #files(patterns: readonly string[]): Promise<Map<string, Uri>> {
     const found = new Map<string, Uri>();
     for (const pattern of patterns) {
       const places = placesOf(pattern);
@@ -125,7 +129,14 @@ export class OwnPhrases implements Disposable {
       if (uris.length === 0 && !/[*?{[]/.test(pattern)) this.#problems.missing(pattern);
       for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) found.set(uri.toString(), uri);
     }
-    return [...found.values()];
+    return found;
+  }
+
+  #missGone(named: readonly string[], files: Map<string, Uri>): void {
+    const last = this.#last;
+    this.#last = { named: named.join('\n'), files };
+    if (last.named !== this.#last.named) return;
+    for (const [key, uri] of last.files) if (!files.has(key)) this.#problems.gone(uri);
   }
 
   async #readFile(uri: Uri, reader: Reader): Promise<Read | undefined> {

@@ -58,6 +58,12 @@ export class PhraseProblems implements Disposable {
     });
   }
 
+  gone(uri: Uri): void {
+    this.#remarks.push({
+      message: `用语文件“${nameOf(uri)}”已不在原处，其中的用语不再提示，其余照常。`,
+    });
+  }
+
   ofSetting(problems: readonly Problem[]): void {
     if (problems.length > 0)
       this.#remarks.push({ message: `设置 gongwen.phrases.personal ${told(problems, '条')}其余照常使用。` });

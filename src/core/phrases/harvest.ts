@@ -20,6 +20,9 @@ const ENDS = /[，。；：！？,;:!?…\s]+|——/u;
 const MARKER =
   /^(?:[一二三四五六七八九十百]+(?:、|[是要])|（[一二三四五六七八九十百\d]+）|\d+[.．、]|[①-⑳]|第[一二三四五六七八九十]+[，、])/;
 
+/** Who did it: another office says the same of itself. */
+const SUBJECT = /^(?:我(?:[局县市区镇乡校院办委厅省部所站们]|街道|中心|公司)|全[局县市区镇乡省])/;
+
 /**
  * The clauses that stand in two or more of the texts, those in most of them first, then the longer ones. Facts are
  * not taken: nothing with digits or blanks in it. `known` are phrases there are already, with or without marks.
@@ -46,7 +49,7 @@ export function recurringClauses(texts: readonly string[], known: Iterable<strin
 function* clausesOf(text: string): Iterable<string> {
   for (const line of text.split(/\r\n|\n|\r/)) {
     for (const piece of line.split(ENDS)) {
-      const clause = piece.replace(MARKER, '');
+      const clause = piece.replace(MARKER, '').replace(SUBJECT, '');
       if (clause.length < SHORTEST || clause.length > LONGEST) continue;
       if (/^[\p{Script=Han}“”‘’《》、（）]+$/u.test(clause) && isPaired(clause)) yield clause;
     }

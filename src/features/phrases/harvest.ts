@@ -47,7 +47,7 @@ export async function harvestPhrases(phrases: PhraseLibrary): Promise<void> {
   }
   const chosen = await window.showQuickPick(found.map(itemOf), {
     title: `从 ${read.length} 份已有公文提取常用表述`,
-    placeHolder: '勾选要收进自定义用语的表述，按 Enter 确认。文字只存在本机设置里。',
+    placeHolder: '勾选要收进自定义用语的表述，按 Enter 确认',
     canPickMany: true,
   });
   if (!chosen || chosen.length === 0) return;
