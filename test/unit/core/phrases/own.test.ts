@@ -85,7 +85,7 @@ suite('Files of own phrases', () => {
   });
 
   test('stop at 20,000 phrases, and say so', () => {
-    const read = readPhraseFile('a.txt`, Array.from({ length: 20_010 }, (_, i) => `第${i}条用语`).join('\n'));
+    const read = readPhraseFile('a.txt', Array.from({ length: 20_010 }, (_, i) => `第${i}条用语`).join('\n'));
     assert.equal(texts(read).length, 20_000);
     assert.deepEqual(wrong(read), ['20000 用语超过 20000 条，从这里起没有读入。']);
   });
