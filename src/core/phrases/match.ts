@@ -38,7 +38,9 @@ export function candidates(
 ): Candidate[] {
   const base = Math.max(0, cursor - Math.min(reach, library.longest + 1));
   const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + reach) };
-  const weigh = weighing(library, taken);
+  const further = line.slice(Math.max(0, base - reach), base);
+  const weight = weighing(library, taken);
+  const weigh: Weigh = (lead) => weight(further + lead);
   const found =
     byInitials(library, around, minimum, weigh) ??
     byText(library, around, minimum, weigh, inHeading(line, cursor));
