@@ -42,10 +42,8 @@ suite('A new report', () => {
     assert.equal(await tabs.count(), 1);
 
     await ask(workbench, 'Create: New File...', '新建公文');
-    await workbench.type('新建公文');
-    await page.locator('.quick-input-list .monaco-list-row').first().getByText('新建公文').waitFor();
     await workbench.screenshot('new file');
-    await workbench.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '新建公文' }).click();
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '决议' }).waitFor();
     await workbench.type('gwqs');
     await workbench.until('one kind is left', async () => {
