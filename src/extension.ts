@@ -3,6 +3,7 @@ import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
 import { registerNewReport } from './features/newReport/index';
+import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
 import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
@@ -20,6 +21,7 @@ const features = [
   registerDiagnostics,
   registerSymbols,
   registerOutline,
+  registerNumbering,
   registerPlaceholders,
   registerPreview,
   registerStatistics,
