@@ -2,12 +2,9 @@
 //   npm run bench [-- FILE]     FILE is a report to be measured instead of our sample
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
-import { findMemberSlips, indexMembers } from '../../src/core/phrases/members';
-import { findNearMisses, indexFormulas } from '../../src/core/phrases/near';
 import { outlineTree } from '../../src/core/report/outlineTree';
-import { parse, parse } from '../../src/core/report/parse';
+import { parse } from '../../src/core/report/parse';
 import { moveSectionDown } from '../../src/core/report/rearrange';
-import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/formulas';
 import { check } from '../../src/core/rules/index';
 import { decode } from '../../src/core/text/decode';
 import { median, type Row, report } from './measure';

@@ -30,7 +30,11 @@ export function weighing(library: Library, taken: Taken): Weigh {
     const sentence = SENTENCE_START.test(lead);
     const expected = folded(continuationOf(library, lead) ?? '');
     const belongs = ({ text, at, after }: Phrase): number => {
-      if (after.some((before) => words.endsWith(before)) || expected.startsWith(folded(text))) return 2;
+      if (
+        after.some((before) => words.endsWith(before)) ||
+        (expected !== '' && expected.startsWith(folded(text)))
+      )
+        return 2;
       const misplaced = (at === 'sentence' && !sentence) || (at === 'clause' && !clause);
       return misplaced ? 0 : 1;
     };
