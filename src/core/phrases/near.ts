@@ -16,6 +16,8 @@ export interface Formula {
   readonly wrong?: readonly string[];
   /** So well known that any other character between its quotes is a slip (“四个认识”), and any lost word. */
   readonly strict?: boolean;
+  /** Good wordings stand so close to it that only what sounds or looks alike, or is typed twice, is a slip. */
+  readonly careful?: boolean;
 }
 
 /** A formula met with one slip, or two in a long one. */
@@ -51,9 +53,9 @@ export interface FormulaIndex {
 export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
   const pieces = new Map<number, Piece[]>();
   const sieve = new Uint8Array(SLOTS);
-  for (const { text, strict = false, wrong = [] } of formulas) {
+  for (const { text, strict = false, careful = false, wrong = [] } of formulas) {
     const core = folded(text);
-    const formula = { text, core, slips: core.length >= LONG ? 2 : 1, strict };
+    const formula = { text, core, slips: core.length >= LONG && !careful ? 2 : 1, strict, careful };
     const whole = wrong.map((wording) => ({ formula, text: folded(wording), at: undefined }));
     for (const piece of [...cut(formula), ...whole]) {
       const slot = slotAtStart(piece.text);

@@ -12,6 +12,7 @@ export interface Compiled {
   /** How many slips it may have. */
   readonly slips: number;
   readonly strict: boolean;
+  readonly careful: boolean;
 }
 
 /** What a slip did to a text without quotes: `[start, end)` stands where `text` belongs. */
@@ -36,6 +37,10 @@ const TELLING = 8;
 const TELLING_FIRST = 9;
 /** Below this a lost character may leave a good phrase. */
 const COMPLETE = 5;
+/** The same where a formula is to be compared with care. */
+const LOSING = 10;
+/** Characters that a formula may be written without. */
+const LOOSE = '的和与及之要、，';
 const NUMERALS = '一二三四五六七八九十百两';
 const MEASURES = '个种大项';
 /** One of these for another is another wording: 批评与自我批评. */
@@ -55,15 +60,21 @@ export const isBreak = (char: string | undefined): boolean =>
 
 /** Whether the differences are slips, not another wording. */
 export function isSlip(plain: string, { formula, slips, start, end }: Match, quoted: boolean): boolean {
-  const { core, strict } = formula;
+  const { core, strict, careful } = formula;
   const lost = slips.filter((slip) => slip.start === slip.end);
   if (lost.length > 1 && !strict) return false;
+  // What a list of words loses may have been left out on purpose.
+  if (careful && lost.some((slip) => core.length < LOSING || isEdge(slip, core) || LOOSE.includes(slip.text)))
+    return false;
   const whole = strict && quoted;
   if (lost.some((slip) => !whole && core.length < COMPLETE && !(quoted && isTold(slip, core)))) return false;
   if (lost.some((slip) => isEdge(slip, core))) {
     // With another slip beside it, it is the formula's first or last word that is another one.
     if (slips.length > 1 || (core.length < TELLING && !whole)) return false;
   }
+  // Beside the first or last character: 健全从严治党 and 我国治理体系和… are words of their own.
+  if (lost.some(({ at }) => at === 1) && endsWord(plain, start)) return false;
+  if (lost.some(({ at }) => at === core.length - 2) && beginsWord(plain, end - 1)) return false;
   if (slips.some(({ start: from, end: to, at }) => changesNumber(plain.slice(from, to), core, at)))
     return false;
   const changed = slips.filter((slip) => slip.end - slip.start === 1 && slip.text.length === 1);
@@ -73,6 +84,7 @@ export function isSlip(plain: string, { formula, slips, start, end }: Match, quo
     const written = plain[slip.start]!;
     if (JOINING.includes(written) && JOINING.includes(slip.text)) return false;
     if (alike[i] || whole) return true;
+    if (careful) return false;
     if (slip.end === end) return false;
     return core.length >= (slip.start === start ? TELLING_FIRST : TELLING);
   });
@@ -129,8 +141,18 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Whether the character at `at` belongs to a word that begins before it. */
 function endsWord(text: string, at: number): boolean {
+  return wordAt(text, at).start < at;
+}
+
+/** Whether the character at `at` belongs to a word that goes on behind it. */
+function beginsWord(text: string, at: number): boolean {
+  return wordAt(text, at).end > at + 1;
+}
+
+function wordAt(text: string, at: number): Span {
   const from = Math.max(0, at - 8);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const word = segmenter.segment(text.slice(from, at + 8)).containing(at - from);
-  return word !== undefined && from + word.index < at;
+  const word = segmenter.segment(text.slice(from, at + 8)).containing(at - from)!;
+  const start = from + word.index;
+  return { start, end: start + word.segment.length };
 }

@@ -52,6 +52,12 @@ const slips: readonly (readonly [wrong: string, right: string])[] = [
   ['深刻领悟“两个确立”的决定意义。', '深刻领悟“两个确立”的决定性意义。'],
   ['马克思主义中国化代化', '马克思主义中国化时代化'],
   ['党风廉政建设和反腐败斗挣', '党风廉政建设和反腐败斗争'],
+  ['坚持党的领导、人民当家做主、依法治国有机统一', '坚持党的领导、人民当家作主、依法治国有机统一'],
+  ['弛而不息纠治“四风”', '驰而不息纠治“四风”'],
+  ['构建亲情政商关系', '构建亲清政商关系'],
+  ['打造市场化、法制化、国际化一流营商环境', '打造市场化、法治化、国际化一流营商环境'],
+  ['卓厉奋发、勇毅前行', '踔厉奋发、勇毅前行'],
+  ['牢记初心使命，不忘初心、牢记使使命', '牢记初心使命，不忘初心、牢记使命'],
 ];
 
 /** Good wordings that look like a slip of a formula. */
@@ -125,6 +131,10 @@ const lookalikes = [
   '习近平新时代中国特色社会主义经济思想，新时代中国特色社会主义思想。',
   '不敢腐、不能腐、不想腐一体推进。',
   '不敢腐的震慑、不能腐的笼子、不想腐的自觉。',
+  '坚持以人民健康为中心，加快形成新发展格局，实施扩内需战略。',
+  '健全从严治党制度，推进我国治理体系和治理能力现代化，全力构建现代化产业体系。',
+  '深入开展扫黑除恶斗争，发扬斗争精神，推进全面振兴。',
+  '中央权威和集中统一领导，驰而不息抓作风。',
 ];
 
 suite('fixed formulas', () => {
@@ -150,8 +160,8 @@ suite('fixed formulas', () => {
   });
 
   test('of eight characters and more are found with the one in their middle lost', () => {
-    for (const { text, lookalikes: others = [] } of FORMULAS) {
-      if (folded(text).length < 8) continue;
+    for (const { text, careful, lookalikes: others = [] } of FORMULAS) {
+      if (careful || folded(text).length < 8) continue;
       const at = Math.floor(text.length / 2);
       const missing = text.slice(0, at) + text.slice(at + 1);
       if (/^[\p{Script=Han}]{3}$/u.test(text.slice(at - 1, at + 2)) && !others.includes(missing)) {
