@@ -28,7 +28,8 @@ async function bundle(options) {
   return context.watch();
 }
 
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// Modules first: the other form of jsonc-parser loads its parts at run time, which a bundle does not have.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const page = { platform: 'browser', format: 'iife' };
 
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
@@ -56,6 +57,13 @@ async function product() {
       platform: 'browser',
       format: 'cjs',
       external: ['vscode'],
+    }),
+    // Without require, as a web host has none for a part of an extension.
+    bundle({
+      entryPoints: ['src/ownPhrases.ts'],
+      outfile: 'dist/ownPhrases.js',
+      platform: 'browser',
+      format: 'cjs',
     }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
     bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),

@@ -6,18 +6,21 @@ import { registerLanguage } from './features/language/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
+import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { CurrentReport } from './host/current';
+import { PhraseLibrary } from './host/phraseLibrary';
 import { WritersChoices } from './host/placeholderChoices';
 import { Reports } from './host/reports';
 import type { Services } from './host/services';
 
 const features = [
   registerCompletion,
+  registerPhrases,
   registerDiagnostics,
   registerSymbols,
   registerOutline,
@@ -36,6 +39,8 @@ export function activate(context: ExtensionContext): void {
   const choices = new WritersChoices(context);
   const reports = new Reports(choices);
   const current = new CurrentReport(reports);
-  const services: Services = { context, choices, reports, current };
-  context.subscriptions.push(choices, reports, current, ...features.map((register) => register(services)));
+  const phrases = new PhraseLibrary(context);
+  const services: Services = { context, choices, reports, current, phrases };
+  const own = [choices, reports, current, phrases];
+  context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

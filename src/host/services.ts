@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { CurrentReport } from './current';
+import type { PhraseLibrary } from './phraseLibrary';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';
 
@@ -10,4 +11,6 @@ export interface Services {
   readonly reports: Reports;
   /** The report that views and the status bar tell about. */
   readonly current: CurrentReport;
+  /** Stock phrases: the product's and the writer's own. */
+  readonly phrases: PhraseLibrary;
 }

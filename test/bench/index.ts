@@ -9,6 +9,7 @@ import { check } from '../../src/core/rules/index';
 import { decode } from '../../src/core/text/decode';
 import { manyFiles } from './manyFiles';
 import { median, type Row, report } from './measure';
+import { phraseRows } from './phrases';
 
 const file = process.argv[2] ?? 'test/fixtures/sample.gw';
 const sample = decode(readFileSync(file)).text;
@@ -41,6 +42,7 @@ rows.push(
     limit: 1,
   },
 );
+rows.push(...phraseRows(text, rendered));
 
 // What a keystroke costs the core: everything that is drawn from the text anew.
 const longText = repeated(100_000);

@@ -1,6 +1,7 @@
 // Browser tests: a person's hands in real VS Code with the packaged extension, on every version, all versions at
 // once: a hand waits for the screen half of the time.
 //   npm run test:browser [-- [--vscode 1.100] [what mocha takes, --grep …]]
+// With --bench (by npm run bench) what is measured instead, one version after the other.
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,14 +15,19 @@ import { chosenVersions } from './versions.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 
 await runMain(async () => {
-  const { chosen, rest } = chosenVersions(process.argv.slice(2));
+  const { chosen, rest } = chosenVersions(process.argv.slice(2).filter((argument) => argument !== '--bench'));
+  const bench = process.argv.includes('--bench');
   process.chdir(root);
   if ((await run('npm', ['run', '--silent', 'package'])) !== 0) return 1;
   if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'browser'])) !== 0) return 1;
   const executablePath = await findOrInstallBrowser();
   const servers = [];
   for (const version of chosen) servers.push(await installServer(version));
-  const exits = await Promise.all(servers.map((server) => testOn(server, executablePath, rest)));
+  const mocha = ['--config', `test/.mocharc.${bench ? 'bench' : 'browser'}.json`, ...rest];
+  const start = (/** @type {import('./server.mjs').Server} */ server) =>
+    testOn(server, executablePath, mocha);
+  const exits = bench ? [] : await Promise.all(servers.map(start));
+  if (bench) for (const server of servers) exits.push(await start(server));
   return exits.every((exit) => exit === 0) ? 0 : 1;
 });
 
@@ -39,8 +45,7 @@ async function testOn(server, executablePath, mochaArguments) {
     const browser = await chromium.launchServer({ executablePath, args: browserArguments });
     say(`浏览器测试：VS Code ${version.vscode}（服务器，${path.basename(executablePath)}）`);
     try {
-      const mocha = ['node_modules/mocha/bin/mocha.js', '--config', 'test/.mocharc.browser.json'];
-      return await run(process.execPath, [...mocha, ...mochaArguments], {
+      return await run(process.execPath, ['node_modules/mocha/bin/mocha.js', ...mochaArguments], {
         prefix: `${version.name} │ `,
         env: {
           GONGWEN_VSCODE: version.name,

@@ -172,6 +172,9 @@ suite('Names that people rely on', () => {
 
   for (const command of [
     'gongwen.newReport',
+    'gongwen.insertPhrase',
+    'gongwen.addPhrase',
+    'gongwen.acceptNextClause',
     'gongwen.openPreview',
     'gongwen.nextPlaceholder',
     'gongwen.previousPlaceholder',
@@ -197,6 +200,9 @@ suite('Names that people rely on', () => {
     ['placeholders.patterns', []],
     ['placeholders.ignore', []],
     ['phrases.minimumCharacters', 2],
+    ['phrases.ghostText', true],
+    ['phrases.files', []],
+    ['phrases.personal', []],
     ['outline.showEnumerations', true],
     ['preview.syncScroll', 'both'],
   ] as const) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pinyin } from 'pinyin-pro';
+import { initialsOf } from '../../src/core/phrases/initials';
 import { buildLibrary, type Scene, startingWith } from '../../src/core/phrases/library';
 import { folded } from '../../src/core/phrases/marks';
 
@@ -294,11 +294,6 @@ suite('Looking phrases up', () => {
     );
   });
 });
-
-function initialsOf(text: string): string {
-  const letters = pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' });
-  return [...text].map((character, index) => (/\p{L}/u.test(character) ? letters[index]! : '')).join('');
-}
 
 function paired(text: string): boolean {
   const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '》': '《', '）': '（' };

@@ -251,6 +251,21 @@ suite('Any text at all', () => {
     );
   });
 
+  test('is offered nothing from the library in two thousand characters of ordinary prose', () => {
+    const prose = readFileSync(path.join('test', 'fixtures', 'ordinary.txt'), 'utf8');
+    assert.ok(prose.length > 2000);
+    const folder = path.join('snippets', 'phrases');
+    const built = buildLibrary(
+      readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))),
+    );
+    for (const line of prose.split('\n')) {
+      for (let cursor = 1; cursor <= line.length; cursor++) {
+        const found = candidates(built, line.slice(0, cursor), cursor, 2).map(({ phrase }) => phrase.text);
+        assert.deepEqual(found, [], line.slice(0, cursor));
+      }
+    }
+  });
+
   test('finds every phrase of the library wherever it is begun', () => {
     const folder = path.join('snippets', 'phrases');
     const scenes = readdirSync(folder).map((name) =>

@@ -25,6 +25,8 @@ export interface Phrase {
   readonly text: string;
   /** The same with tab stops, in VS Code's snippet syntax; only where there are any. */
   readonly snippet: string | undefined;
+  /** Pinyin initials in small letters. */
+  readonly initials: string;
   readonly scene: string;
   /** A fixed formula: approved wording that must stand to the letter. */
   readonly formula: boolean;
@@ -53,10 +55,14 @@ export interface Key {
 }
 
 export interface Library {
+  /** In the order of preference. */
+  readonly phrases: readonly Phrase[];
   /** Sorted by the text without enclosing marks and without the marks at its end. */
   readonly byText: readonly Key[];
   /** Sorted by pinyin initials. */
   readonly byInitials: readonly Key[];
+  /** Those that say what usually follows them. */
+  readonly continued: readonly Phrase[];
   /** Length of the longest phrase in UTF-16 code units. */
   readonly longest: number;
 }
@@ -70,10 +76,11 @@ export function buildLibrary(scenes: readonly Scene[]): Library {
     ...entries.filter(({ entry }) => entry.formula),
     ...entries.filter(({ entry }) => !entry.formula),
   ];
-  const phrases = preferred.map(({ scene, entry }, rank): { phrase: Phrase; initials: string } => {
+  const phrases = preferred.map(({ scene, entry }, rank): Phrase => {
     const text = entry.text.replace(tabStop, '$1');
-    const phrase = {
+    return {
       text,
+      initials: entry.initials,
       snippet: text === entry.text ? undefined : entry.text,
       scene,
       formula: entry.formula ?? false,
@@ -86,16 +93,35 @@ export function buildLibrary(scenes: readonly Scene[]): Library {
       least: entry.least ?? 0,
       rank,
     };
-    return { phrase, initials: entry.initials };
   });
   return {
-    byText: phrases
-      .map(({ phrase }) => ({ key: folded(phrase.text).replace(/\p{P}+$/u, ''), phrase }))
-      .sort(byKey),
-    byInitials: phrases.map(({ phrase, initials }) => ({ key: initials, phrase })).sort(byKey),
-    longest: phrases.reduce((longest, { phrase }) => Math.max(longest, phrase.text.length), 0),
+    phrases,
+    byText: phrases.map((phrase) => ({ key: keyOf(phrase.text), phrase })).sort(byKey),
+    byInitials: phrases.map((phrase) => ({ key: phrase.initials, phrase })).sort(byKey),
+    continued: phrases.filter(({ continuations }) => continuations.length > 0),
+    longest: phrases.reduce((longest, { text }) => Math.max(longest, text.length), 0),
   };
 }
+
+/**
+ * The scenes of several sources as one, own phrases before those of the product. What both have is the product's,
+ * which knows more of it.
+ */
+export function joined(own: readonly Scene[], product: readonly Scene[]): Scene[] {
+  const known = new Set(product.flatMap(({ phrases }) => phrases.map(({ text }) => keyOf(text))));
+  const added = own.map(({ scene, phrases }) => {
+    const fresh = phrases.filter(({ text }) => {
+      const key = keyOf(text);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+    return { scene, phrases: fresh };
+  });
+  return [...added.filter(({ phrases }) => phrases.length > 0), ...product];
+}
+
+const keyOf = (text: string): string => folded(text.replace(tabStop, '$1')).replace(/\p{P}+$/u, '');
 
 /** By code unit, as the binary search compares; a locale's order would not keep equal beginnings together. */
 function byKey(a: Key, b: Key): number {

@@ -23,9 +23,20 @@ export function folded(text: string): string {
   return text.replace(enclosing, '');
 }
 
-/** Offsets of the marks that `folded` leaves out. */
-export function enclosingMarks(text: string): number[] {
-  return Array.from(text.matchAll(enclosing), ({ index }) => index);
+/** Where a character of the folded text stands in the text itself. */
+export function unfold(text: string): (at: number) => number {
+  // For each mark left out, where the character behind it stands in the folded text.
+  const marks = Array.from(text.matchAll(enclosing), ({ index }, count) => index - count);
+  return (at) => {
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at + low;
+  };
 }
 
 /** How many marks of the kind of `mark`, title marks or quotes, are still open at the end of the text. */

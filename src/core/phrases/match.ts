@@ -2,6 +2,7 @@ import { readMarker } from '../report/levels';
 import type { Span } from '../text/span';
 import { type Key, type Library, type Phrase, startingWith } from './library';
 import { alike, folded, isEnclosing, openMarks } from './marks';
+import { startsClause, type Taken, type Weigh, weighing } from './preference';
 
 /** A phrase that may take the place of what was typed. */
 export interface Candidate extends Span {
@@ -15,8 +16,9 @@ const reach = 120;
 const most = 100;
 
 /**
- * The phrases that the text left of the cursor starts, best first: longer matches before shorter ones,
- * then fixed formulas, then the library's order.
+ * The phrases that the text left of the cursor starts, best first: longer matches before shorter ones, then what
+ * usually follows the text before, then what this writer has taken most often (`taken`), then fixed formulas, then
+ * the library's order.
  *
  * What counts is the typed tail: at least `minimum` Han characters, or at least two Latin letters as
  * pinyin initials (after a `/` one is enough). A candidate's span (UTF-16 offsets into `line`; the cursor
@@ -27,15 +29,36 @@ const most = 100;
  * offers neither that phrase nor anything that starts inside it, and at the end of a heading, which has no
  * mark to show that it is finished, words in its middle offer quoted formulas only.
  */
-export function candidates(library: Library, line: string, cursor: number, minimum: number): Candidate[] {
+export function candidates(
+  library: Library,
+  line: string,
+  cursor: number,
+  minimum: number,
+  taken: Taken = new Map(),
+): Candidate[] {
   const base = Math.max(0, cursor - Math.min(reach, library.longest + 1));
   const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + reach) };
+  const further = line.slice(Math.max(0, base - reach), base);
+  const weight = weighing(library, taken);
+  const weigh: Weigh = (lead) => weight(further + lead);
   const found =
-    byInitials(library, around, minimum) ?? byText(library, around, minimum, inHeading(line, cursor));
+    byInitials(library, around, minimum, weigh) ??
+    byText(library, around, minimum, weigh, inHeading(line, cursor));
   return found
     .slice(0, most)
     .map(({ phrase, start, end }) => ({ phrase, start: base + start, end: base + end }))
     .filter(({ phrase, start, end }) => line.slice(start, end) !== phrase.text);
+}
+
+/**
+ * Where a phrase goes that is put at the cursor as it is: the cursor, a quote mark right before it that is the
+ * phrase's own, and what already stands of the phrase behind. UTF-16 offsets into `line`.
+ */
+export function placeAt(text: string, line: string, cursor: number): Span {
+  const base = Math.max(0, cursor - reach);
+  const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + reach) };
+  const { start, end } = placeOf(text, around.before.length, 0, around);
+  return { start: base + start, end: base + end };
 }
 
 /** The text on both sides of the cursor. Spans below count from the start of `before`. */
@@ -56,24 +79,39 @@ const asking = /(?:^|[^A-Za-z0-9/:.])\/$/;
 const joined = /[0-9A-Za-z.\-_@:/\\%&#=~+]$/;
 
 /** Undefined where the cursor does not stand behind a Latin letter. */
-function byInitials(library: Library, around: Surroundings, minimum: number): Candidate[] | undefined {
+function byInitials(
+  library: Library,
+  around: Surroundings,
+  minimum: number,
+  weigh: Weigh,
+): Candidate[] | undefined {
   const letters = latinTail.exec(around.before)?.[0];
   if (!letters) return undefined;
   const lead = around.before.slice(0, -letters.length);
   const asked = asking.test(lead);
   if (!asked && (letters.length < Math.max(2, minimum) || joined.test(lead))) return [];
   const from = asked ? lead.length - 1 : lead.length;
-  return best(startingWith(library.byInitials, letters.toLowerCase()), () => true).map((phrase) => ({
+  const typed = letters.toLowerCase();
+  const keys = startingWith(library.byInitials, typed);
+  // All of a phrase's initials are a longer match than the first of another's.
+  const whole = keys.filter(({ key }) => key === typed);
+  const begun = whole.length > 0 ? keys.filter(({ key }) => key !== typed) : keys;
+  const weight = weigh(around.before.slice(0, from));
+  return [...best(whole, weight), ...best(begun, weight)].map((phrase) => ({
     phrase,
     ...placeOf(phrase.text, from, 0, around),
   }));
 }
 
 const han = /\p{Script=Han}/gu;
-/** The start of a line, a mark, or the marker of a list item: what comes next starts a clause. */
-const clauseStart = /(?:^|[\s\p{P}]|[一二三四五六七八九十][是要])$/u;
 
-function byText(library: Library, around: Surroundings, minimum: number, heading: boolean): Candidate[] {
+function byText(
+  library: Library,
+  around: Surroundings,
+  minimum: number,
+  weigh: Weigh,
+  heading: boolean,
+): Candidate[] {
   const { before } = around;
   const offsets = [...Array(before.length).keys()].filter((offset) => !isEnclosing(before[offset]));
   const text = folded(before);
@@ -84,11 +122,11 @@ function byText(library: Library, around: Surroundings, minimum: number, heading
     const keys = startingWith(library.byText, tail);
     if (keys[0]?.key === tail) break;
     const from = offsets[index]!;
-    const quotedOnly = heading && !clauseStart.test(before.slice(0, from));
-    const phrases = best(
-      keys,
-      (phrase) => count >= phrase.least && (!quotedOnly || isEnclosing(phrase.text[0])),
+    const quotedOnly = heading && !startsClause(before.slice(0, from));
+    const wanted = keys.filter(
+      ({ phrase }) => count >= phrase.least && (!quotedOnly || isEnclosing(phrase.text[0])),
     );
+    const phrases = wanted.length > 0 ? best(wanted, weigh(before.slice(0, from))) : [];
     for (const candidate of fitting(phrases, from, around)) {
       if (!found.has(candidate.phrase)) found.set(candidate.phrase, candidate);
     }
@@ -105,17 +143,23 @@ function inHeading(line: string, cursor: number): boolean {
   return marker !== undefined && !/[。；：！？]/.test(before.slice(marker.end));
 }
 
-/** The phrases preferred most, in order. Not by sorting: the first letter may fit the whole library. */
-function best(keys: readonly Key[], wanted: (phrase: Phrase) => boolean): Phrase[] {
-  const chosen: Phrase[] = [];
-  let worst = Number.POSITIVE_INFINITY;
+/** The phrases of most weight, in order. Not by sorting: the first letter may fit the whole library. */
+function best(keys: readonly Key[], weight: (phrase: Phrase) => number): Phrase[] {
+  const chosen: { phrase: Phrase; weight: number }[] = [];
   for (const { phrase } of keys) {
-    if (phrase.rank > worst || !wanted(phrase)) continue;
-    chosen.splice(chosen.findLastIndex(({ rank }) => rank < phrase.rank) + 1, 0, phrase);
+    const its = weight(phrase);
+    if (chosen.length === most && its <= chosen[most - 1]!.weight) continue;
+    let low = 0;
+    let high = chosen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (chosen[middle]!.weight > its) low = middle + 1;
+      else high = middle;
+    }
+    chosen.splice(low, 0, { phrase, weight: its });
     if (chosen.length > most) chosen.pop();
-    if (chosen.length === most) worst = chosen[most - 1]!.rank;
   }
-  return chosen;
+  return chosen.map(({ phrase }) => phrase);
 }
 
 /** The phrases whose marks agree with those typed from `from` on. */

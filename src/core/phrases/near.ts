@@ -1,6 +1,7 @@
-import { lookAlike, soundAlike } from '../text/pinyin';
 import type { Span, TextEdit } from '../text/span';
-import { enclosingMarks, folded, isEnclosing } from './marks';
+import { folded, isEnclosing, unfold } from './marks';
+import { SLOTS, slotAtStart, slotOf } from './sieve';
+import { type Compiled, isBreak, isHan, isSlip, isTypedTwice, type Match, type Slip, settled } from './slips';
 
 // Fixed formulas written almost, but not quite, right. One pass over the text: a formula is cut into one piece
 // more than it may have slips, so at least one piece stands there unchanged; where a piece is met, the rest is
@@ -11,8 +12,12 @@ export interface Formula {
   readonly text: string;
   /** Good wordings that differ from it by a slip: 稳中求进总基调 beside 稳中求进工作总基调. */
   readonly lookalikes?: readonly string[];
+  /** Wrong wordings that are further away than a slip or two: 放服管 for 放管服. */
+  readonly wrong?: readonly string[];
   /** So well known that any other character between its quotes is a slip (“四个认识”), and any lost word. */
   readonly strict?: boolean;
+  /** Good wordings stand so close to it that only what sounds or looks alike, or is typed twice, is a slip. */
+  readonly careful?: boolean;
 }
 
 /** A formula met with one slip, or two in a long one. */
@@ -26,26 +31,15 @@ export interface NearMiss extends Span {
 
 /** From this many characters on two slips are still told apart from another wording. */
 const LONG = 10;
-/** From this many characters on one other character inside makes no other good phrase. */
-const TELLING = 8;
-/** Below this a lost character may leave a good phrase: 中国现代化 beside 中国式现代化. */
-const COMPLETE = 7;
-const NUMERALS = '一二三四五六七八九十百两';
 
 interface Piece {
   readonly formula: Compiled;
   readonly text: string;
-  /** Where it stands in the formula. */
-  readonly at: number;
+  /** Where it stands in the formula; undefined for a wrong wording of all of it. */
+  readonly at: number | undefined;
 }
 
-interface Compiled {
-  readonly text: string;
-  /** Without quotes: what is compared. */
-  readonly core: string;
-  readonly slips: number;
-  readonly strict: boolean;
-}
+type PlacedPiece = Piece & { readonly at: number };
 
 export interface FormulaIndex {
   /** Pieces by the hash of their first two characters. */
@@ -58,12 +52,13 @@ export interface FormulaIndex {
 
 export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
   const pieces = new Map<number, Piece[]>();
-  const sieve = new Uint8Array(0x10000);
-  for (const { text, strict = false } of formulas) {
+  const sieve = new Uint8Array(SLOTS);
+  for (const { text, strict = false, careful = false, wrong = [] } of formulas) {
     const core = folded(text);
-    const formula = { text, core, slips: core.length >= LONG ? 2 : 1, strict };
-    for (const piece of cut(formula)) {
-      const slot = hash(piece.text.charCodeAt(0), piece.text.charCodeAt(1));
+    const formula = { text, core, slips: core.length >= LONG && !careful ? 2 : 1, strict, careful };
+    const whole = wrong.map((wording) => ({ formula, text: folded(wording), at: undefined }));
+    for (const piece of [...cut(formula), ...whole]) {
+      const slot = slotAtStart(piece.text);
       sieve[slot] = 1;
       pieces.set(slot, [...(pieces.get(slot) ?? []), piece]);
     }
@@ -76,7 +71,7 @@ export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
  * One piece more than the formula may have slips, each two characters or more. All but the first leave out the
  * character at the cut, so that two characters which changed places there spoil only one piece.
  */
-function cut(formula: Compiled): Piece[] {
+function cut(formula: Compiled): PlacedPiece[] {
   const count = formula.slips + 1;
   return Array.from({ length: count }, (_, i) => {
     const at = Math.floor((i * formula.core.length) / count);
@@ -84,15 +79,6 @@ function cut(formula: Compiled): Piece[] {
     const from = i > 0 && end - at > 2 ? at + 1 : at;
     return { formula, text: formula.core.slice(from, end), at: from };
   });
-}
-const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;
-
-/** What a slip did to a text without quotes: `[start, end)` stands where `text` belongs. */
-type Slip = TextEdit;
-
-interface Match extends Span {
-  readonly formula: Compiled;
-  readonly slips: readonly Slip[];
 }
 
 /** All near misses in `text`, in reading order, none overlapping. */
@@ -102,12 +88,22 @@ export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
   let code = plain.charCodeAt(0);
   for (let at = 0; at + 1 < plain.length; at++) {
     const next = plain.charCodeAt(at + 1);
-    const slot = hash(code, next);
+    const slot = slotOf(code, next);
     code = next;
     if (index.sieve[slot] === 0) continue;
     for (const piece of index.pieces.get(slot)!) {
       const { formula } = piece;
-      if (!plain.startsWith(piece.text, at) || plain.startsWith(formula.core, at - piece.at)) continue;
+      if (!plain.startsWith(piece.text, at)) continue;
+      if (!isPlaced(piece)) {
+        const end = at + piece.text.length;
+        const slip = { start: at, end, text: formula.core, at: 0 };
+        matches.push({ formula, start: at, end, slips: [slip], known: true });
+        continue;
+      }
+      if (plain.startsWith(formula.core, at - piece.at)) {
+        if (piece.at === 0) matches.push(...typedTwice(plain, at, formula));
+        continue;
+      }
       if (!isPromising(plain, at, piece)) continue;
       const match = compare(plain, at, piece);
       if (match) matches.push(match);
@@ -117,36 +113,46 @@ export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
   const original = unfold(text);
   matches.sort((a, b) => a.slips.length - b.slips.length || b.formula.core.length - a.formula.core.length);
   const misses: NearMiss[] = [];
-  for (const match of matches) {
+  for (const met of matches) {
+    const match = settled(plain, met);
     const start = original(match.start);
     const end = original(match.end - 1) + 1;
     if (misses.some((miss) => start < miss.end && end > miss.start)) continue;
     const quoted = isEnclosing(text[start - 1]) && isEnclosing(text[end]);
-    if (!isSlip(plain, match, quoted) || isGood(plain, match, index.good)) continue;
-    const edits = match.slips.map((slip) => ({
-      start: original(slip.start),
-      end: slip.end > slip.start ? original(slip.end - 1) + 1 : original(slip.start),
-      text: slip.text,
-    }));
+    const wrong =
+      match.known || (match.doubled ? isTypedTwice(text, start, end, match) : isSlip(plain, match, quoted));
+    if (!wrong || isGood(plain, match, index.good)) continue;
+    const edits = match.slips.map((slip) => {
+      if (match.known) return { start, end, text: fitted(match.formula, text, start, end) };
+      if (slip.end > slip.start)
+        return { start: original(slip.start), end: original(slip.end - 1) + 1, text: slip.text };
+      const behind = closes(match.formula, slip.at) ? original(slip.start - 1) + 1 : original(slip.start);
+      return { start: behind, end: behind, text: slip.text };
+    });
     misses.push({ start, end, written: text.slice(start, end), formula: match.formula.text, edits });
   }
   return misses.sort((a, b) => a.start - b.start);
 }
 
-/** Where a character of the folded text stands in the text itself. */
-function unfold(text: string): (at: number) => number {
-  // For each mark left out, where the character behind it stands in the folded text.
-  const marks = enclosingMarks(text).map((offset, index) => offset - index);
-  return (at) => {
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (marks[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at + low;
-  };
+const isPlaced = (piece: Piece): piece is PlacedPiece => piece.at !== undefined;
+
+/** The formula for `start`–`end` of the text: with its marks if they are used there, those beside it left out. */
+function fitted({ text: whole, core }: Compiled, text: string, start: number, end: number): string {
+  const opened = isEnclosing(text[start - 1]);
+  const closed = isEnclosing(text[end]);
+  if (!opened && !closed && folded(text.slice(start, end)).length === end - start) return core;
+  const from = opened && isEnclosing(whole[0]) ? 1 : 0;
+  return whole.slice(from, closed && isEnclosing(whole.at(-1)) ? -1 : undefined);
+}
+
+/** Whether a mark closes right behind the character at `at` of the formula without marks: “五位一体”总体布局. */
+function closes({ text, core }: Compiled, at: number): boolean {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isEnclosing(text[i]) && seen++ === at)
+      return at > 0 && core[at] === text[i] && isEnclosing(text[i + 1]);
+  }
+  return false;
 }
 
 /**
@@ -156,7 +162,7 @@ function unfold(text: string): (at: number) => number {
 function isPromising(
   plain: string,
   at: number,
-  { formula: { core, slips }, text, at: inFormula }: Piece,
+  { formula: { core, slips }, text, at: inFormula }: PlacedPiece,
 ): boolean {
   let missing = 0;
   for (let i = 0; i < core.length; i++) {
@@ -171,8 +177,27 @@ function isPromising(
   return true;
 }
 
+/** A formula that is whole, with its first or last character once more beside it. */
+function typedTwice(plain: string, at: number, formula: Compiled): Match[] {
+  const end = at + formula.core.length;
+  const twice: Match[] = [];
+  if (plain[at - 1] === formula.core[0]) {
+    const slip = { start: at - 1, end: at, text: '', at: 0 };
+    twice.push({ formula, start: at - 1, end, slips: [slip], doubled: 'first' });
+  }
+  if (plain[end] === formula.core.at(-1)) {
+    const slip = { start: end, end: end + 1, text: '', at: formula.core.length - 1 };
+    twice.push({ formula, start: at, end: end + 1, slips: [slip], doubled: 'last' });
+  }
+  return twice;
+}
+
 /** The formula around a piece of it that stands at `at`, with as few slips as it may have. */
-function compare(plain: string, at: number, { formula, text, at: inFormula }: Piece): Match | undefined {
+function compare(
+  plain: string,
+  at: number,
+  { formula, text, at: inFormula }: PlacedPiece,
+): Match | undefined {
   const { core, slips } = formula;
   const right = extend(plain, at + text.length, core, inFormula + text.length, 1, slips);
   if (!right) return undefined;
@@ -200,28 +225,30 @@ function extend(
     there += step;
   }
   if (there < 0 || there >= core.length) return { at: here, slips: [] };
+  if (budget === 0) return undefined;
   const other = plain[here];
-  if (budget === 0 || other === undefined) return undefined;
+  const inside = there + step >= 0 && there + step < core.length;
+  // The first or last character can be seen to be lost only at a mark: 华民族伟大复兴, but not 振兴中华民族.
+  const lost = inside || isBreak(other);
+  const between = step === 1 ? here : here + 1;
+  const loss = { start: between, end: between, text: core[there]!, at: there };
+  if (other === undefined) return lost && !inside ? { at: here, slips: [loss] } : undefined;
   const low = Math.min(here, here + step);
   const tries: { slip: Slip; here: number; there: number }[] = [];
   if (plain[here + step] === core[there] && other === core[there + step]) {
     const right = Math.min(there, there + step);
-    const slip = { start: low, end: low + 2, text: core.slice(right, right + 2) };
+    const slip = { start: low, end: low + 2, text: core.slice(right, right + 2), at: right };
     tries.push({ slip, here: here + 2 * step, there: there + 2 * step });
   }
   // Only a character typed twice is one too many; 稳中求进的工作总基调 is another wording.
   if (other === plain[here - step]) {
-    tries.push({ slip: { start: here, end: here + 1, text: '' }, here: here + step, there });
+    tries.push({ slip: { start: here, end: here + 1, text: '', at: there }, here: here + step, there });
   }
-  if (isHan(other)) {
-    const slip = { start: here, end: here + 1, text: core[there]! };
+  if (isHan(other) && isHan(core[there]!)) {
+    const slip = { start: here, end: here + 1, text: core[there]!, at: there };
     tries.push({ slip, here: here + step, there: there + step });
   }
-  const inside = there + step >= 0 && there + step < core.length;
-  if (inside) {
-    const between = step === 1 ? here : here + 1;
-    tries.push({ slip: { start: between, end: between, text: core[there]! }, here, there: there + step });
-  }
+  if (lost) tries.push({ slip: loss, here, there: there + step });
   let best: { at: number; slips: Slip[] } | undefined;
   for (const attempt of tries) {
     const limit = best ? best.slips.length - 2 : budget - 1;
@@ -231,29 +258,6 @@ function extend(
   }
   return best;
 }
-
-const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
-
-/** Whether the differences are slips, not another wording. */
-function isSlip(plain: string, { formula, slips, start, end }: Match, quoted: boolean): boolean {
-  const { core, strict } = formula;
-  const lost = slips.filter((slip) => slip.start === slip.end).length;
-  if (lost > 1 && !strict) return false;
-  if (lost > 0 && core.length < COMPLETE) return false;
-  const changed = slips.filter((slip) => slip.end - slip.start === 1 && slip.text.length === 1);
-  const alike = changed.map((slip) => areMixedUp(plain[slip.start]!, slip.text));
-  if (changed.length > 1 && !alike.includes(true)) return false;
-  return changed.every((slip, i) => {
-    const written = plain[slip.start]!;
-    if (NUMERALS.includes(written) && NUMERALS.includes(slip.text)) return written + slip.text === '二两';
-    if (alike[i] || (strict && quoted)) return true;
-    const last = slip.end === end;
-    const first = slip.start === start;
-    return core.length >= TELLING && !last && (!first || core.length >= LONG - 1);
-  });
-}
-
-const areMixedUp = (a: string, b: string): boolean => soundAlike(a, b) || lookAlike(a, b);
 
 /** Whether the place with the slips belongs to another formula or to a known good wording. */
 function isGood(plain: string, { start, end, slips }: Match, good: readonly string[]): boolean {

@@ -66,12 +66,19 @@ function isPiece(text: string, start: number, length: number): boolean {
   return /^\p{Script=Han}+$/u.test(piece) && new Set(piece).size >= MIN;
 }
 
-/** One by one (一户一户…), or two words that meet: 委员会 + 委员 + 会同有关部门. */
+/** 一户一户, 逐村逐户, 每个人每个人; but 一是, 一系列, 逐步 and the like count nothing. */
+const ONE_BY_ONE = /^(?:一(?![是要方系体致般些定直切起线流律旦贯带二三、])|逐(?![步渐])|每(?!当))/;
+/** Nouns of which part is a word too, and what may follow then: 委员会 + 委员 + 会同, 负责人 + 负责 + 人民. */
+const TWO_WORDS: readonly (readonly [noun: RegExp, next: RegExp])[] = [
+  [/(?:委员|常委|董事|理事|监事|研究|学生|代表)会$/, /^[同见商谈签诊审前后上期]/],
+  [/(?:负责|领导|主持|管理|发言)人$/, /^[民员才]/],
+];
+
+/** What is written twice on purpose: one by one, or two words that meet. */
 function isMeant(text: string, start: number, end: number, period: number): boolean {
-  const stretch = text.slice(start, end);
-  if (/[一逐每]/.test(stretch[0]!)) return true;
+  if (ONE_BY_ONE.test(text.slice(start, end))) return true;
   const piece = text.slice(end - period, end);
-  return piece.endsWith('会') && /[同见商谈签诊审]/.test(text[end] ?? '');
+  return TWO_WORDS.some(([noun, next]) => noun.test(piece) && next.test(text.slice(end, end + 1)));
 }
 
 /** Costly to make, and only wanted where something repeats. */

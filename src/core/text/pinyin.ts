@@ -33,7 +33,7 @@ const SECOND_READINGS =
 
 /** Pairs that look alike: what handwriting, stroke-based input and text recognition mix up. */
 const LOOK_ALIKE = new Set(
-  '体休 稳隐 调凋 神申 末未 已己 土士 人入 大太 干千 日曰 目且 活话 杀刹 拨拔 辩辨 享亨 历厉 析折 侯候 密蜜 戍戌 治冶 准淮 钓钩 治洽 壁璧 徒徙 斤斥 复夏 推堆 兑兄 贷货 责贵 观现 权仅 计讨 设没 晴睛 值植'.split(
+  '体休 稳隐 调凋 神申 末未 已己 土士 人入 大太 干千 日曰 目且 活话 杀刹 拨拔 辩辨 享亨 历厉 析折 侯候 密蜜 戍戌 治冶 准淮 钓钩 治洽 壁璧 徒徙 斤斥 复夏 推堆 兑兄 贷货 责贵 观现 权仅 计讨 设没 晴睛 值植 体本 木术 主王 全金 问间 同向 部陪 即既 竞竟 往住 拆折 毫豪 徒陡 祟崇 赢羸 震摄 铁轶 弛驰'.split(
     ' ',
   ),
 );

@@ -33,10 +33,12 @@ export class Acceptance implements Disposable {
 
   readonly onDidAccept = this.#accepted.event;
 
-  constructor() {
+  /** `taken` is told the text of every phrase that is accepted. */
+  constructor(taken: (text: string) => unknown) {
     this.#subscriptions = Disposable.from(
       this.#accepted,
-      commands.registerCommand(COMMAND, (document: TextDocument, filled: Span | undefined) => {
+      commands.registerCommand(COMMAND, (document: TextDocument, text: string, filled: Span | undefined) => {
+        taken(text);
         this.#filling = filled && { document, span: filled, version: document.version };
         this.#accepted.fire();
       }),
@@ -46,8 +48,8 @@ export class Acceptance implements Disposable {
   }
 
   /** The command for a phrase's item; `filled` is where the phrase will stand if it has tab stops. */
-  command(document: TextDocument, filled: Span | undefined): Command {
-    return { command: COMMAND, title: '', arguments: [document, filled] };
+  command(document: TextDocument, text: string, filled: Span | undefined): Command {
+    return { command: COMMAND, title: '', arguments: [document, text, filled] };
   }
 
   /** Whether Tab would go to the next tab stop of a phrase there. */

@@ -2,18 +2,23 @@ import { Disposable, languages } from 'vscode';
 import { selector } from '../../host/language';
 import type { Services } from '../../host/services';
 import { Acceptance } from './acceptance';
-import { PhraseLibrary } from './phraseLibrary';
+import { ContinuationProvider, registerAcceptNextClause } from './continuation';
 import { PhraseProvider } from './provider';
 import { SuggestTrigger } from './trigger';
 
-/** Stock phrases while typing: by their first characters, by pinyin initials, by `/` and initials. */
-export function registerCompletion(services: Services): Disposable {
-  const library = new PhraseLibrary(services.context.extensionUri);
-  const acceptance = new Acceptance();
-  const provider = new PhraseProvider(library, acceptance);
+/**
+ * Stock phrases while typing: by their first characters, by pinyin initials, by `/` and initials; and what usually
+ * follows a formula, as ghost text.
+ */
+export function registerCompletion({ phrases }: Services): Disposable {
+  const acceptance = new Acceptance((text) => phrases.usage.take(text));
+  const provider = new PhraseProvider(phrases, acceptance);
+  const continuation = new ContinuationProvider(phrases);
   return Disposable.from(
     acceptance,
-    new SuggestTrigger(library, provider, acceptance),
+    new SuggestTrigger(phrases, provider, acceptance),
     languages.registerCompletionItemProvider(selector, provider, '/'),
+    languages.registerInlineCompletionItemProvider(selector, continuation),
+    registerAcceptNextClause(continuation),
   );
 }

@@ -12,20 +12,20 @@ import {
 import type { Phrase } from '../../core/phrases/library';
 import type { Candidate } from '../../core/phrases/match';
 import { toRange } from '../../host/convert';
+import type { PhraseLibrary } from '../../host/phraseLibrary';
 import type { Acceptance } from './acceptance';
-import { type PhraseLibrary, phrasesAt } from './phraseLibrary';
 
 /**
  * Offers the phrases that the typed tail begins. Each item says itself which text it covers: VS Code takes a
  * run of Chinese characters for one word and would compare phrases with all of it (microsoft/vscode#86276).
  */
 export class PhraseProvider implements CompletionItemProvider {
-  readonly #library: PhraseLibrary;
+  readonly #phrases: PhraseLibrary;
   readonly #acceptance: Acceptance;
   #answered: { document: TextDocument; version: number; offset: number } | undefined;
 
-  constructor(library: PhraseLibrary, acceptance: Acceptance) {
-    this.#library = library;
+  constructor(phrases: PhraseLibrary, acceptance: Acceptance) {
+    this.#phrases = phrases;
     this.#acceptance = acceptance;
   }
 
@@ -35,10 +35,10 @@ export class PhraseProvider implements CompletionItemProvider {
     token: CancellationToken,
   ): Promise<CompletionList | undefined> {
     const { version } = document;
-    const library = await this.#library.load();
+    const library = await this.#phrases.load();
     if (token.isCancellationRequested || document.version !== version) return undefined;
     const offset = document.offsetAt(position);
-    const found = phrasesAt(library, document, offset);
+    const found = this.#phrases.begunAt(library, document, offset);
     const filling = this.#acceptance.isFilling(document, offset);
     const offered = filling ? found.filter((candidate) => isAsked(document, candidate)) : found;
     if (offered.length === 0) return undefined;
@@ -69,7 +69,7 @@ export class PhraseProvider implements CompletionItemProvider {
     item.detail = phrase.scene;
     item.documentation = documentation(phrase);
     const filled = phrase.snippet ? { start, end: start + phrase.text.length } : undefined;
-    item.command = this.#acceptance.command(document, filled);
+    item.command = this.#acceptance.command(document, phrase.text, filled);
     return item;
   }
 }

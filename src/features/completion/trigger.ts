@@ -10,8 +10,8 @@ import {
 import { Alarm } from '../../host/alarm';
 import { toRange } from '../../host/convert';
 import { isReport } from '../../host/language';
+import type { PhraseLibrary } from '../../host/phraseLibrary';
 import type { Acceptance } from './acceptance';
-import { type PhraseLibrary, phrasesAt } from './phraseLibrary';
 import type { PhraseProvider } from './provider';
 
 /** Long enough for another edit to show that the writer goes on, too short to be waited for. Milliseconds. */
@@ -38,15 +38,15 @@ interface Edited {
  * update of a composition replaces the one before, whereas a typed letter replaces nothing.
  */
 export class SuggestTrigger implements Disposable {
-  readonly #library: PhraseLibrary;
+  readonly #phrases: PhraseLibrary;
   readonly #provider: PhraseProvider;
   readonly #acceptance: Acceptance;
   readonly #pause = new Alarm(() => this.#suggest());
   readonly #subscriptions: Disposable;
   #edited: Edited | undefined;
 
-  constructor(library: PhraseLibrary, provider: PhraseProvider, acceptance: Acceptance) {
-    this.#library = library;
+  constructor(phrases: PhraseLibrary, provider: PhraseProvider, acceptance: Acceptance) {
+    this.#phrases = phrases;
     this.#provider = provider;
     this.#acceptance = acceptance;
     this.#subscriptions = Disposable.from(
@@ -74,7 +74,7 @@ export class SuggestTrigger implements Disposable {
   }
 
   async #suggest(): Promise<void> {
-    const library = await this.#library.load();
+    const library = await this.#phrases.load();
     const { document, version, offset, letter } = this.#edited!;
     const editor = window.activeTextEditor;
     if (editor?.document !== document || document.version !== version || editor.selections.length > 1) return;
@@ -82,7 +82,7 @@ export class SuggestTrigger implements Disposable {
     if (this.#acceptance.isFilling(document, offset)) return;
     // Opened again while it shows what these letters stand for, the list would blink.
     if (letter && this.#provider.hasAnswered(document, version, offset)) return;
-    if (phrasesAt(library, document, offset).length === 0) return;
+    if (this.#phrases.begunAt(library, document, offset).length === 0) return;
     // As if by itself: asked for expressly, VS Code would say 无建议 once the writer goes on with other words.
     await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   }

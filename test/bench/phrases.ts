@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildLibrary, joined, type Library, type Scene } from '../../src/core/phrases/library';
+import { candidates } from '../../src/core/phrases/match';
+import { findMemberSlips, indexMembers } from '../../src/core/phrases/members';
+import { findNearMisses, indexFormulas } from '../../src/core/phrases/near';
+import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/formulas';
+import { median, type Row } from './measure';
+
+/** What is typed: by characters and by initials, at the end of a clause and in a sentence, with and without a match. */
+const TYPED = [
+  '全局上下要坚持|',
+  '今年以来，我局加强|',
+  '不断增强“四个意识”、坚定|',
+  '我们要深入学习|不断提高。',
+  '各项工作有序推进，取得了明显|',
+  '做到lgw|',
+  '全体党员要jq|不断提高。',
+  '一年来，/j|',
+];
+
+/** The library with phrases of a writer's own, 10,000 in all. */
+function tenThousand(): Library {
+  const folder = path.join('snippets', 'phrases');
+  const product: Scene[] = readdirSync(folder).map((name) =>
+    JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
+  );
+  const count = product.reduce((sum, { phrases }) => sum + phrases.length, 0);
+  const verbs = ['加强', '坚持', '推进', '深化', '健全', '落实', '开展', '强化'];
+  const initials = ['jq', 'jc', 'tj', 'sh', 'jq', 'ls', 'kz', 'qh'];
+  const phrases = Array.from({ length: 10_000 - count }, (_, i) => ({
+    text: `${verbs[i % 8]}第${i}项重点工作的组织领导`,
+    initials: `${initials[i % 8]}dxzdgzdzzld`,
+  }));
+  return buildLibrary(joined([{ scene: '我的用语', phrases }], product));
+}
+
+/** Speed of what has to do with phrases; `rendered` is the time markdown-it takes to parse `text`. */
+export function phraseRows(text: string, rendered: number): Row[] {
+  const formulas = indexFormulas(FORMULAS);
+  const lists = indexMembers(MEMBER_LISTS);
+  const near = median(() => findNearMisses(text, formulas));
+  const members = median(() => findMemberSlips(text, lists));
+  const library = tenThousand();
+  const taken = new Map(library.phrases.slice(-400).map(({ text: phrase }, i) => [phrase, i % 9]));
+  const rounds = 20;
+  const slowest = TYPED.map((marked) => {
+    const cursor = marked.indexOf('|');
+    const line = marked.replace('|', '');
+    const time = median(() => {
+      for (let i = 0; i < rounds; i++) candidates(library, line, cursor, 2, taken);
+    });
+    return { marked, time: time / rounds };
+  }).reduce((a, b) => (a.time > b.time ? a : b));
+  return [
+    {
+      what: '固定提法的近似比对',
+      figures: `${near.toFixed(1)} ms，同一文本；所含各项的比对 ${members.toFixed(1)} ms`,
+      ratio: near / rendered,
+      limit: 0.5,
+    },
+    {
+      what: '一万条用语中取候选',
+      figures: `最慢 ${slowest.time.toFixed(3)} ms（${slowest.marked}），不超过 1 ms`,
+      ratio: slowest.time,
+      limit: 1,
+    },
+    { what: '一万条用语建库', figures: `${median(tenThousand, 3).toFixed(0)} ms，用到时才建` },
+  ];
+}

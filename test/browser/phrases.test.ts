@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const ghost = '.ghost-text, .ghost-text-decoration';
+const box = '.quick-input-widget:visible .quick-input-box input';
+
+/** Opens a report and waits until the extension is there; the cursor is at the end of the given piece. */
+async function write(
+  files: Record<string, string>,
+  after: string,
+  settings: Record<string, unknown> = {},
+): Promise<Workbench> {
+  const workbench = await openWorkbench({ files, open: 'a.gw', settings });
+  await workbench.until('the extension counts the words', async () =>
+    (await workbench.statusBar()).some((item) => item.startsWith('字数')),
+  );
+  if (after) await workbench.putCursor(`${after}|`);
+  return workbench;
+}
+
+/** The ghost text shown; empty if none. */
+const ghostText = async ({ editor }: Workbench) =>
+  (await editor.locator(ghost).allTextContents()).join('').replaceAll('\u200b', '');
+
+const untilGhost = (workbench: Workbench, text: string) =>
+  workbench.until(`the ghost text is ${text}`, async () => (await ghostText(workbench)) === text);
+
+suite('The continuation of a formula', () => {
+  test('is ghost text after typing, taken clause by clause or whole, and gone while pinyin is composed', async () => {
+    const workbench = await write({ 'a.gw': '一、总体要求\n\n' }, '总体要求\n');
+    await workbench.ime('zengqiangsige', '增强四个');
+    await workbench.acceptSuggestion('增强“四个意识”');
+    await untilGhost(workbench, '、坚定“四个自信”、做到“两个维护”');
+    await workbench.screenshot('continuation');
+    await workbench.press('Control+ArrowRight');
+    await untilGhost(workbench, '、做到“两个维护”');
+    assert.equal((await workbench.visibleLines())[1], '增强“四个意识”、坚定“四个自信”');
+    const cdp = await workbench.page.context().newCDPSession(workbench.page);
+    for (const text of ['b', 'bu', 'bud']) {
+      await cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+      await workbench.page.waitForTimeout(300);
+      assert.equal(await ghostText(workbench), '', text);
+    }
+    await workbench.ime('', '、');
+    await untilGhost(workbench, '做到“两个维护”');
+    await workbench.press('Tab');
+    await workbench.until('the rest is taken', async () => (await ghostText(workbench)) === '');
+    assert.equal(await workbench.text(), '一、总体要求\n增强“四个意识”、坚定“四个自信”、做到“两个维护”\n');
+  });
+});
+
+suite('Phrases from the library', () => {
+  test('are chosen by scene, characters or pinyin, shown before they are inserted, and undone at once', async () => {
+    const workbench = await write({ 'a.gw': '今年以来，我局\n' }, '我局');
+    await workbench.command('gongwen.insertPhrase');
+    const input = workbench.page.locator(box);
+    await input.fill('kzztxxg');
+    const rows = workbench.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await rows.filter({ hasText: '开展专题学习共**次' }).first().waitFor();
+    await workbench.until(
+      'the text shows the phrase',
+      async () =>
+        (await workbench.editor.locator('.view-lines').innerHTML()).length > 0 &&
+        (await workbench.page.evaluate(() =>
+          [...document.styleSheets].some((sheet) =>
+            [...sheet.cssRules].some((rule) => rule.cssText.includes('开展专题学习共**次')),
+          ),
+        )),
+    );
+    await workbench.screenshot('insert phrase');
+    await input.press('Enter');
+    await workbench.ime('dangji', '党纪');
+    await workbench.press('Tab');
+    await workbench.type('6');
+    assert.equal(await workbench.text(), '今年以来，我局开展党纪共6次\n');
+    for (let i = 0; i < 3; i++) await workbench.press('ControlOrMeta+Z');
+    assert.equal(await workbench.text(), '今年以来，我局\n');
+  });
+});
+
+suite("The writer's own phrases", () => {
+  test('are added from the selection, with scene and initials, and offered at once', async () => {
+    const workbench = await write({ 'a.gw': '推行河湖长效管护机制。\n' }, '');
+    await workbench.goTo(0, 2);
+    for (let i = 0; i < 8; i++) await workbench.press('Shift+ArrowRight');
+    await workbench.command('gongwen.addPhrase');
+    const input = workbench.page.locator(box);
+    await workbench.page
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: '我的用语' })
+      .waitFor();
+    await input.press('Enter');
+    await workbench.until('the initials are shown', async () => (await input.inputValue()) === 'hhcxghjz');
+    await workbench.screenshot('add phrase');
+    await input.press('Enter');
+    await workbench.goTo(1, 0);
+    await workbench.type('hhcx');
+    assert.deepEqual(await workbench.suggestions(), ['河湖长效管护机制']);
+    await workbench.press('Tab');
+    assert.equal(await workbench.text(), '推行河湖长效管护机制。\n河湖长效管护机制');
+  });
+
+  test('come from a file, whose bad lines are told once, and follow its changes', async () => {
+    const files = { 'a.gw': '我们要\n', '用语.csv': '用语,场合\n"少一个引号,水利\n严管河湖岸线,水利\n' };
+    const workbench = await write(files, '我们要', { 'gongwen.phrases.files': ['用语.csv'] });
+    await workbench.ime('yanguan', '严管');
+    assert.deepEqual(await workbench.suggestions(), ['严管河湖岸线']);
+    await workbench.press('Escape');
+    const notice = workbench.notification('用语文件“用语.csv”第 2 行：引号没有成对');
+    await notice.waitFor();
+    await workbench.screenshot('phrase file');
+    await notice.getByRole('button', { name: '打开文件' }).click();
+    await workbench.until(
+      'the line is in front of the writer',
+      async () => (await workbench.cursor()).line === 1,
+    );
+    await workbench.press('End');
+    for (let i = 0; i < 3; i++) await workbench.press('ArrowLeft');
+    await workbench.type('"');
+    await workbench.save();
+    await workbench.page.locator('.tab', { hasText: 'a.gw' }).click();
+    await workbench.goTo(0, 5);
+    await workbench.ime('', '，');
+    await workbench.ime('shaoyi', '少一');
+    assert.deepEqual(await workbench.suggestions(), ['少一个引号']);
+  });
+
+  test('are found in the reports there are, and chosen', async () => {
+    const one = '（一）守牢堤防。我局压紧压实河湖管护责任，完成巡查12次。\n';
+    const two = '二是压紧压实河湖管护责任；加强值守。\n';
+    const workbench = await write({ 'a.gw': one, '旧/b.gw': two, '旧/c.公文': '加强值守。\n' }, '12次。');
+    await workbench.command('gongwen.harvestPhrases');
+    const rows = workbench.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await rows.filter({ hasText: '压紧压实河湖管护责任' }).waitFor();
+    assert.equal(await rows.count(), 1);
+    await workbench.screenshot('harvest');
+    await rows
+      .first()
+      .locator('input[type=checkbox], .monaco-checkbox, .quick-input-list-checkbox')
+      .first()
+      .click();
+    await workbench.page.locator(box).press('Enter');
+    await rows.filter({ hasText: '我的用语' }).waitFor();
+    await workbench.page.locator(box).press('Enter');
+    await workbench.until('the choice is over', async () => (await rows.count()) === 0);
+    await workbench.putCursor('12次。|');
+    await workbench.type('yjys');
+    await workbench.until('it is offered', async () =>
+      (await workbench.suggestions()).includes('压紧压实河湖管护责任'),
+    );
+  });
+});
