@@ -1,4 +1,5 @@
 import {
+  existsSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -10,6 +11,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { wordFile } from './cli/docx';
 import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
 import { parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
@@ -33,6 +35,7 @@ const USAGE = `用法：
   gongwen fix [--write] 文件或文件夹…
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
+  gongwen docx 文件 -o 输出.docx [--allow-blanks]
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题，2 用法有误或文件读不了。
 `;
@@ -185,12 +188,12 @@ function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number 
 }
 
 /** Replaces the file in one step: whoever reads it meets the old text or the new one, never half of it. */
-function writeBack(file: string, text: string): void {
+function writeBack(file: string, content: string | Uint8Array): void {
   // A link stays one: what it points to is replaced.
-  const target = realpathSync(file);
+  const target = existsSync(file) ? realpathSync(file) : file;
   const scratch = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(scratch, text, { mode: statSync(target).mode });
+    writeFileSync(scratch, content, existsSync(target) ? { mode: statSync(target).mode } : {});
     renameSync(scratch, target);
   } catch (error) {
     rmSync(scratch, { force: true });
@@ -231,6 +234,38 @@ function runOutline(args: string[]): number {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
+/** The Word file; none while blanks remain, unless they are allowed. */
+async function runDocx(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { output: { type: 'string', short: 'o' }, 'allow-blanks': { type: 'boolean', default: false } },
+  });
+  const { output } = values;
+  if (positionals.length !== 1) throw new UsageError('docx 一次处理一个文件。');
+  if (output === undefined) throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 报告.docx。');
+  const inputs = new Inputs();
+  for (const input of inputs.of(positionals)) {
+    try {
+      const report = parseFile(input.path, decode(input.read()).text);
+      const blanks = report.placeholders.length;
+      if (blanks > 0 && !values['allow-blanks']) {
+        process.stderr.write(`还有${blanks}处待填，没有生成 Word 文件。要照样生成，请加 --allow-blanks。\n`);
+        return 1;
+      }
+      const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path));
+      try {
+        writeBack(output, file);
+      } catch (error) {
+        inputs.fail(output, error);
+      }
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
+
 function some(paths: string[]): string[] {
   if (paths.length === 0) throw new UsageError('请写明要处理的文件或文件夹。');
   return paths;
@@ -246,7 +281,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function main([command, ...args]: string[]): number {
+async function main([command, ...args]: string[]): Promise<number> {
   try {
     switch (command) {
       case 'check':
@@ -257,6 +292,8 @@ function main([command, ...args]: string[]): number {
         return runEdit(args, renumberEdits);
       case 'outline':
         return runOutline(args);
+      case 'docx':
+        return await runDocx(args);
       case '--version':
         print(version);
         return 0;
@@ -288,4 +325,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = main(process.argv.slice(2));
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -8,6 +8,7 @@ import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSymbols } from './features/symbols/index';
+import { registerWord } from './features/word/index';
 import { CurrentReport } from './host/current';
 import { Reports } from './host/reports';
 import type { Services } from './host/services';
@@ -21,6 +22,7 @@ const features = [
   registerPlaceholders,
   registerPreview,
   registerStatistics,
+  registerWord,
   registerLanguage,
 ];
 
