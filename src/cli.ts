@@ -37,7 +37,7 @@ const USAGE = `用法：
   gongwen outline [--format text|json] 文件
   gongwen docx 文件 -o 输出.docx [--allow-blanks]
 
-“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题，2 用法有误或文件读不了。
+“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
 
 /** What a folder is searched for; a file that is named is read whatever its ending. */

@@ -56,7 +56,7 @@ export function tableOf(report: Report, { rows }: TablePart): Table {
       ({ cells, heading }) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: heading,
+          ...(heading && { tableHeader: true }),
           children: Array.from({ length: columns }, (_, i) => {
             const cell = cells[i];
             const look = { size: sizes.table, ...(heading && { font: 'heading1' as const }) };
