@@ -77,6 +77,7 @@ async function product() {
     }),
     bundle({ ...node, entryPoints: ['src/core/word/index.ts'], outfile: 'dist/word.js' }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
+    bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
     bundle({
       ...node,
       ...withWord,

@@ -1,7 +1,8 @@
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { lineAt } from './lines';
-import { labelOf, sectionAt, titleOf } from './outline';
+import { labelOf, sectionAt, titleOf, titleOfReport } from './outline';
+import { countWords } from './statistics';
 import type { TreeEntry } from './tree';
 import type { Report, Section } from './types';
 
@@ -26,30 +27,96 @@ export function slipsOf(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The outline as a tree view shows it: each section with its slips and how many blanks are open in it. */
+/**
+ * The outline as a tree view shows it: the title, then each section with its slips, its 字数 and how many blanks
+ * are open in it. A row's `kind` is `title`, `heading`, `enumeration` or `attachment`, with `repairable` behind it
+ * where a slip at it has a repair.
+ */
 export function outlineTree(
   report: Report,
   findings: readonly Finding[],
   options: OutlineOptions,
 ): TreeEntry[] {
   const slips = slipsBySection(report, findings, options);
+  const words = wordsBySection(report);
   const entry = (section: Section): TreeEntry => {
-    const label = labelOf(report, section);
-    const messages = slips.get(section) ?? [];
-    const blanks = blanksIn(report, section);
-    return {
+    const own = slips.get(section);
+    const repairable = own?.some(({ fix }) => fix !== undefined && fix.length > 0);
+    return row(report, {
       key: titleOf(report, section),
-      label,
-      description: blanks > 0 ? `待填 ${blanks}` : '',
-      tooltip: [label, ...messages, ...(blanks > 0 ? [`待填 ${blanks} 处`] : [])].join('\n'),
-      spoken: [label, ...messages, ...(blanks > 0 ? [`待填${blanks}处`] : [])].join('，'),
-      slips: messages,
+      label: labelOf(report, section),
+      kind: repairable ? `${section.kind} repairable` : section.kind,
       span: section,
       target: caretOf(section),
+      words: words.get(section)!,
+      slips: own?.map(({ message }) => message) ?? NONE,
       children: shownSections(section.children, options).map(entry),
-    };
+    });
   };
-  return shownSections(report.roots, options).map(entry);
+  const entries = shownSections(report.roots, options).map(entry);
+  const title = titleRow(report);
+  return title ? [title, ...entries] : entries;
+}
+
+const NONE: readonly string[] = [];
+
+/** The 字数 of each section: that of its parts and of what stands between them, every character counted once. */
+function wordsBySection({ text, roots }: Report): Map<Section, number> {
+  const words = new Map<Section, number>();
+  const count = (section: Section): number => {
+    let sum = 0;
+    let at = section.start;
+    for (const child of section.children) {
+      sum += countWords(text, at, child.start) + count(child);
+      at = Math.max(at, child.end);
+    }
+    sum += countWords(text, at, section.end);
+    words.set(section, sum);
+    return sum;
+  };
+  roots.forEach(count);
+  return words;
+}
+
+/** The title, over the whole text. Its row is no parent of the others: they are as deep as they are numbered. */
+function titleRow(report: Report): TreeEntry | undefined {
+  const label = titleOfReport(report);
+  if (!report.title || !label) return undefined;
+  const { start } = report.title;
+  return row(report, {
+    key: label,
+    label,
+    kind: 'title',
+    span: report.title,
+    target: { start, end: start },
+    words: countWords(report.text, 0, report.text.length),
+    slips: NONE,
+    children: [],
+  });
+}
+
+/** A row with its facts in words: to read, and to be spoken. */
+function row(
+  report: Report,
+  parts: Required<Pick<TreeEntry, 'key' | 'label' | 'kind' | 'span' | 'target' | 'slips' | 'children'>> & {
+    readonly words: number;
+  },
+): TreeEntry {
+  const { key, label, kind, span, target, words, slips, children } = parts;
+  const blanks = blanksIn(report, span);
+  const facts = blanks > 0 ? `${words}字，待填 ${blanks} 处` : `${words}字`;
+  return {
+    key,
+    label,
+    kind,
+    description: blanks > 0 ? `${words}字 · 待填 ${blanks}` : facts,
+    tooltip: [label, ...slips, facts].join('\n'),
+    spoken: [label, ...slips, facts].join('，'),
+    slips,
+    span,
+    target,
+    children,
+  };
 }
 
 /** Where one goes on writing: the heading's first character, or behind the ordinal of one without a heading. */
@@ -58,20 +125,28 @@ function caretOf({ title, runIn, marker }: Section): Span {
   return { start, end: start };
 }
 
-/** The messages of each shown section: a slip stands at an ordinal, and belongs to the section that shows it. */
+/** The slips that the row of `section` shows. */
+export const slipsAt = (
+  report: Report,
+  findings: readonly Finding[],
+  section: Section,
+  options: OutlineOptions,
+): Finding[] => slipsBySection(report, findings, options).get(section) ?? [];
+
+/** The slips of each shown section: a slip stands at an ordinal, and belongs to the section that shows it. */
 function slipsBySection(
   report: Report,
   findings: readonly Finding[],
   { showEnumerations }: OutlineOptions,
-): Map<Section, string[]> {
-  const result = new Map<Section, string[]>();
+): Map<Section, Finding[]> {
+  const result = new Map<Section, Finding[]>();
   for (const finding of slipsOf(findings)) {
     let section = sectionAt(report, finding.start);
     while (section && !showEnumerations && section.kind === 'enumeration') section = section.parent;
     if (!section) continue;
-    const messages = result.get(section);
-    if (messages) messages.push(finding.message);
-    else result.set(section, [finding.message]);
+    const own = result.get(section);
+    if (own) own.push(finding);
+    else result.set(section, [finding]);
   }
   return result;
 }
@@ -101,4 +176,11 @@ export function anchorOf(report: Report, offset: number): number {
   if (line.textStart < line.textEnd) return Math.min(Math.max(offset, line.textStart), line.textEnd);
   while (line.number > 0 && line.textStart === line.textEnd) line = report.lines[line.number - 1]!;
   return line.textEnd;
+}
+
+/** The rows as text, a line each, two blanks deeper for each level. */
+export function outlineText(rows: readonly TreeEntry[], indent = ''): string {
+  return rows
+    .map(({ label, children }) => `${indent}${label}\n${outlineText(children, `${indent}  `)}`)
+    .join('');
 }

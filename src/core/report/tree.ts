@@ -13,8 +13,12 @@ export interface TreeEntry {
   readonly tooltip: string;
   /** What a screen reader says. */
   readonly spoken: string;
+  /** A product icon before the label (`pass`). */
+  readonly icon?: string;
   /** What is wrong with it, as sentences. */
   readonly slips: readonly string[];
+  /** What the row is, for menus: words parted by blanks. */
+  readonly kind?: string;
   /** What the row stands for in the text. */
   readonly span: Span;
   /** What is selected there when the row is clicked; empty puts the cursor. */
@@ -79,8 +83,10 @@ function looksTheSame(a: TreeEntry, b: TreeEntry): boolean {
     a.highlight?.start === b.highlight?.start &&
     a.highlight?.end === b.highlight?.end &&
     a.description === b.description &&
+    a.icon === b.icon &&
     a.tooltip === b.tooltip &&
     a.spoken === b.spoken &&
+    a.kind === b.kind &&
     a.slips.length === b.slips.length
   );
 }

@@ -50,12 +50,12 @@ export function check(report: Report, overrides: SeverityOverrides = {}): Findin
 }
 
 /**
- * The edits of all repairs in `findings` that have one right answer. Where two rules repair the same place
- * (an ordinal with a wrong shape and a wrong number) the one that stands first in `rules` knows both.
+ * The edits of all repairs in `findings`. Where two rules repair the same place (an ordinal with a wrong shape and
+ * a wrong number) the one that stands first in `rules` knows both.
  */
-export function safeRepairs(findings: readonly Finding[]): TextEdit[] {
+export function allRepairs(findings: readonly Finding[]): TextEdit[] {
   const order = new Map(rules.map((rule, index) => [rule.code, index]));
-  const repairs = findings.filter((finding) => finding.fix && finding.safe !== false);
+  const repairs = findings.filter((finding) => finding.fix);
   repairs.sort((a, b) => order.get(a.code)! - order.get(b.code)!);
   const taken = new Set<number>();
   const edits: TextEdit[] = [];
@@ -66,3 +66,7 @@ export function safeRepairs(findings: readonly Finding[]): TextEdit[] {
   }
   return edits.sort((a, b) => a.start - b.start);
 }
+
+/** The edits of those repairs in `findings` that have one right answer and cannot hide a loss. */
+export const safeRepairs = (findings: readonly Finding[]): TextEdit[] =>
+  allRepairs(findings.filter(({ safe }) => safe !== false));

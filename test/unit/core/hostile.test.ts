@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { outline } from '../../../src/core/report/outline';
 import { parse } from '../../../src/core/report/parse';
+import { placeholderTree } from '../../../src/core/report/placeholderTree';
+import { reconcile } from '../../../src/core/report/progress';
 import { renumberEdits } from '../../../src/core/report/renumber';
+import { toTable } from '../../../src/core/report/valueTable';
+import { walkAmong, walkFrom } from '../../../src/core/report/walk';
 import { toJson, toSarifResults, toText } from '../../../src/core/rules/formats';
 import { check, safeRepairs } from '../../../src/core/rules/index';
+import { submission } from '../../../src/core/rules/submission';
 import { applyEdits } from '../../../src/core/text/edits';
 
 const MANY = 100_000;
@@ -44,6 +49,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'lines 附件：1.': '附件：1.名单\n'.repeat(50_000),
   'lines that look like titles': '工作总结\n'.repeat(MANY),
   'lines ---': '---\n'.repeat(MANY),
+  'one line of blanks': '共**次，'.repeat(50_000),
+  'lines of blanks': '截至X月X日，由**局投入××万元。\n'.repeat(20_000),
   figures: cycled(MANY, '2.5G基站\n', '3.5万户\n'),
 };
 const SIGNS = Object.fromEntries(
@@ -68,6 +75,13 @@ suite('a hostile text', function () {
       assert.equal(toText(checked).split('\n').length, findings.length + 1);
       JSON.stringify(toJson(checked));
       JSON.stringify(toSarifResults(checked));
+      placeholderTree(report, reconcile([], report.placeholders));
+      assert.equal(
+        walkAmong(walkFrom(report.placeholders, 0), report.placeholders).stops.length,
+        report.placeholders.length,
+      );
+      toTable(report);
+      submission(report, findings);
       applyEdits(text, safeRepairs(findings));
       applyEdits(text, renumberEdits(report));
     });
