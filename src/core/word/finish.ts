@@ -5,7 +5,7 @@ import { stands } from './page';
  * What the file's writer has no options for.
  *
  * - Families to take for those that are not installed (仿宋_GB2312 → 仿宋): without them Word takes whatever it thinks like them.
- * - For all paragraphs: no widow control (the standard fills its pages), no marks beyond the margin, and no room between
+ * - For all paragraphs: no widow control (the standard fills its pages), marks at the margin as Word has them, and no room between
  *   Chinese characters and digits or letters, which would leave fewer than 28 字 to a line. Nor do they keep to the grid:
  *   their lines are exact, and a title of 22 pt would take two lines of it.
  */
@@ -16,7 +16,13 @@ export function finish(file: Uint8Array): Uint8Array {
       attributes === undefined ? `${FONTS}</w:fonts>` : `<w:fonts${attributes}>${FONTS}</w:fonts>`,
     ),
   );
-  edit(parts, 'word/styles.xml', (xml) => xml.replace(/(<w:pPrDefault><w:pPr>)/, `$1${PARAGRAPHS}`));
+  // Said twice, for readers that go by the style only. LibreOffice 7.4 takes overflowPunct the wrong way round: with 0 it hangs
+  // a comma beyond the margin of a justified line, and then does not print it.
+  edit(parts, 'word/styles.xml', (xml) =>
+    xml
+      .replace(/(<w:pPrDefault><w:pPr>)/, `$1${PARAGRAPHS}`)
+      .replace(/(<w:style [^>]*w:styleId="Normal".*?<w:pPr>)/, `$1${PARAGRAPHS}`),
+  );
   return zipSync(parts, { level: 6 });
 }
 
@@ -27,9 +33,8 @@ const FONTS = Object.entries(stands)
   )
   .join('');
 
-const PARAGRAPHS = ['widowControl', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN', 'snapToGrid']
-  .map((name) => `<w:${name} w:val="0"/>`)
-  .join('');
+const PARAGRAPHS =
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
 function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string): void {
   const part = parts[name];
