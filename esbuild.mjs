@@ -32,6 +32,22 @@ async function bundle(options) {
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const page = { platform: 'browser', format: 'iife' };
 
+/** What reads and writes Word files is a file of its own (380 KB), loaded when it is first needed. */
+const wordApart = {
+  name: 'word apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/word\/index$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './word.js', external: true } : undefined,
+    );
+  },
+};
+const withWord = {
+  plugins: [wordApart],
+  define: { HAS_WORD: 'true' },
+  // import() as require(): what is loaded is CommonJS too.
+  supported: { 'dynamic-import': false },
+};
+
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
 async function phrases() {
   const folder = 'snippets/phrases';
@@ -47,6 +63,7 @@ async function product() {
   await Promise.all([
     bundle({
       ...node,
+      ...withWord,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/extension.js',
       external: ['vscode'],
@@ -57,6 +74,7 @@ async function product() {
       platform: 'browser',
       format: 'cjs',
       external: ['vscode'],
+      define: { HAS_WORD: 'false' },
     }),
     // Without require, as a web host has none for a part of an extension.
     bundle({
@@ -65,10 +83,12 @@ async function product() {
       platform: 'browser',
       format: 'cjs',
     }),
+    bundle({ ...node, entryPoints: ['src/core/word/index.ts'], outfile: 'dist/word.js' }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
     bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
     bundle({
       ...node,
+      ...withWord,
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },

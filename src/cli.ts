@@ -1,4 +1,5 @@
 import {
+  existsSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -10,6 +11,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { wordFile } from './cli/docx';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
@@ -28,8 +30,9 @@ const USAGE = `用法：
   gongwen fix [--write] 文件或文件夹…
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
+  gongwen docx 文件 -o 输出.docx [--allow-blanks]
 
-“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题，2 用法有误或文件读不了。
+“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
 
 /** What a folder is searched for; a file that is named is read whatever its ending. */
@@ -179,12 +182,12 @@ function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number 
 }
 
 /** Replaces the file in one step: whoever reads it meets the old text or the new one, never half of it. */
-function writeBack(file: string, text: string): void {
+function writeBack(file: string, content: string | Uint8Array): void {
   // A link stays one: what it points to is replaced.
-  const target = realpathSync(file);
+  const target = existsSync(file) ? realpathSync(file) : file;
   const scratch = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(scratch, text, { mode: statSync(target).mode });
+    writeFileSync(scratch, content, existsSync(target) ? { mode: statSync(target).mode } : {});
     renameSync(scratch, target);
   } catch (error) {
     rmSync(scratch, { force: true });
@@ -225,6 +228,38 @@ function runOutline(args: string[]): number {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
+/** The Word file; none while blanks remain, unless they are allowed. */
+async function runDocx(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { output: { type: 'string', short: 'o' }, 'allow-blanks': { type: 'boolean', default: false } },
+  });
+  const { output } = values;
+  if (positionals.length !== 1) throw new UsageError('docx 一次处理一个文件。');
+  if (output === undefined) throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 报告.docx。');
+  const inputs = new Inputs();
+  for (const input of inputs.of(positionals)) {
+    try {
+      const report = parseFile(input.path, decode(input.read()).text);
+      const blanks = report.placeholders.length;
+      if (blanks > 0 && !values['allow-blanks']) {
+        process.stderr.write(`还有${blanks}处待填，没有生成 Word 文件。要照样生成，请加 --allow-blanks。\n`);
+        return 1;
+      }
+      const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path));
+      try {
+        writeBack(output, file);
+      } catch (error) {
+        inputs.fail(output, error);
+      }
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
+
 function some(paths: string[]): string[] {
   if (paths.length === 0) throw new UsageError('请写明要处理的文件或文件夹。');
   return paths;
@@ -251,6 +286,8 @@ async function main([command, ...args]: string[]): Promise<number> {
         return runEdit(args, renumberEdits);
       case 'outline':
         return runOutline(args);
+      case 'docx':
+        return await runDocx(args);
       case '--version':
         print(version);
         return 0;

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCheckTask } from './features/checkTask/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
+import { registerFrontMatter } from './features/frontMatter/index';
 import { registerLanguage } from './features/language/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
@@ -12,6 +13,7 @@ import { registerPreview } from './features/preview/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
+import { registerWord } from './features/word/index';
 import { CurrentReport } from './host/current';
 import { PhraseLibrary } from './host/phraseLibrary';
 import { WritersChoices } from './host/placeholderChoices';
@@ -22,6 +24,7 @@ const features = [
   registerCompletion,
   registerPhrases,
   registerDiagnostics,
+  registerFrontMatter,
   registerSymbols,
   registerOutline,
   registerNumbering,
@@ -30,6 +33,7 @@ const features = [
   registerSubmission,
   registerCheckTask,
   registerStatistics,
+  registerWord,
   registerLanguage,
   registerNewReport,
 ];

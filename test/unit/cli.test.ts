@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -166,6 +166,23 @@ suite('The command line', () => {
     const json = JSON.parse(gongwen(['outline', '--format', 'json', 'a.gw']).out);
     assert.equal(json.title, '工作报告');
     assert.equal(json.sections[0].children[0].text, '乙');
+  });
+
+  test('makes a Word file, but none while blanks remain unless they are allowed', () => {
+    put('a.gw', '工作报告\n共**次，**项。');
+    const { status, err } = gongwen(['docx', 'a.gw', '-o', 'a.docx']);
+    assert.equal(status, 1);
+    assert.match(err, /^还有2处待填.*--allow-blanks。\n$/);
+    assert.equal(existsSync(path.join(folder, 'a.docx')), false);
+    assert.equal(gongwen(['docx', 'a.gw', '-o', 'a.docx', '--allow-blanks']).status, 0);
+    put('b.gw', '工作报告\n共3次。');
+    assert.equal(gongwen(['docx', 'b.gw', '-o', 'b.docx']).status, 0);
+    for (const name of ['a.docx', 'b.docx']) assert.equal(get(name).slice(0, 2), 'PK');
+    assert.equal(gongwen(['docx', 'b.gw']).status, 2);
+    assert.equal(gongwen(['docx', 'none.gw', '-o', 'c.docx']).status, 2);
+    const unwritable = gongwen(['docx', 'b.gw', '-o', 'no/folder/c.docx']);
+    assert.equal(unwritable.status, 2);
+    assert.match(unwritable.err, /^no.folder.c\.docx：.*。\n$/);
   });
 
   test('says in one Chinese sentence what is wrong with a call', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { layOutDocument } from '../../src/core/layout/document';
 import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 
@@ -29,6 +30,15 @@ suite('fixtures', () => {
     assert.deepEqual([...new Set(levels)].sort(), [1, 2, 3, 4, 5]);
     for (const part of [title, addressee, closing, date]) assert.ok(part);
     assert.match(text, /^\| .* \|\n\| --- /m);
+  });
+
+  test('the complete report has every element of a 公文, and no slip but its blanks', () => {
+    const text = bytes('complete.gw').toString();
+    const { letterhead, body, imprint } = layOutDocument(parse(text));
+    assert.ok(letterhead?.top.length === 3 && letterhead.issuers.length === 1);
+    assert.ok(letterhead.number && letterhead.signatory && imprint?.copies && imprint.office && imprint.date);
+    assert.equal(body.filter((part) => 'role' in part && part.role === 'attachment').length, 2);
+    assert.deepEqual(slips(text), []);
   });
 
   test('the CRLF copy differs in its line ends only', () => {

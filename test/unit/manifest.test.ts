@@ -181,6 +181,8 @@ suite('Names that people rely on', () => {
     'gongwen.fillPlaceholders',
     'gongwen.checkBeforeSubmission',
     'gongwen.writeAsReport',
+    'gongwen.exportDocx',
+    'gongwen.importDocx',
   ]) {
     test(`are those of the commands: ${command}`, () => {
       assert.ok(commands.includes(command));

@@ -10,11 +10,12 @@ import {
 import type { Block } from '../../core/layout/html';
 import { isIdle, patch } from '../../core/layout/patch';
 import { type FromPage, isFromPage, type ToPage } from '../../core/layout/protocol';
+import { pictureRoots } from '../../host/pictures';
 import type { Services } from '../../host/services';
 import { setting } from '../../host/settings';
 import { editorOf, goTo, holderOf, scrollEditor, topLine } from './editors';
 import { pageHtml, pageRoots } from './page';
-import { pictureRoots, pictureSource } from './pictures';
+import { pictureSource } from './pictures';
 
 /** After the editor was moved for the reader, what it reports of its own scrolling is the echo. Milliseconds. */
 const ECHO = 200;

@@ -1,33 +1,11 @@
-import { Uri, type Webview, workspace } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 import type { PictureSource } from '../../core/layout/html';
+import { pictureUri } from '../../host/pictures';
 
-/** Folders pictures may come from: the workspace, and the folder the report lies in. */
-export function pictureRoots(source: Uri): Uri[] {
-  const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri);
-  return source.scheme === 'untitled' ? folders : [...folders, Uri.joinPath(source, '..')];
-}
-
-/** Addresses for the pictures of `source`: only relative references that stay within `pictureRoots`. */
+/** Addresses for the pictures of `source` in a page: those that the report may show. */
 export function pictureSource(source: Uri, webview: Webview): PictureSource {
-  const roots = pictureRoots(source);
   return (reference) => {
-    if (source.scheme === 'untitled' || /^[/\\]|^[a-z][a-z0-9+.-]*:/i.test(reference)) return undefined;
-    const target = Uri.joinPath(source, '..', decode(reference));
-    return roots.some((root) => isWithin(root, target)) ? String(webview.asWebviewUri(target)) : undefined;
+    const target = pictureUri(source, reference);
+    return target && String(webview.asWebviewUri(target));
   };
-}
-
-function decode(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
-}
-
-function isWithin(root: Uri, target: Uri): boolean {
-  const folder = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  return (
-    root.scheme === target.scheme && root.authority === target.authority && target.path.startsWith(folder)
-  );
 }

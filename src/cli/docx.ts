@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../core/report/types';
+
+/** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
+export async function wordFile(report: Report, folder: string): Promise<Uint8Array> {
+  const { exportDocx, pictureReferences } = await import('../core/word/index');
+  const pictures = new Map<string, Uint8Array>();
+  for (const reference of pictureReferences(report)) {
+    const data = readPicture(folder, reference);
+    if (data) pictures.set(reference, data);
+  }
+  // Undefined only where somebody can cancel.
+  return (await exportDocx(report, { pictures }))!;
+}
+
+/** Only what lies beside or below the report, as in the preview. */
+function readPicture(folder: string, reference: string): Uint8Array | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) return undefined;
+  try {
+    const file = path.resolve(folder, decodeURIComponent(reference));
+    const inside = path.relative(folder, file);
+    return inside.startsWith('..') || path.isAbsolute(inside) ? undefined : readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+/** What a plain text cannot hold: its name in Chinese, and how often it was met. */
+export interface Loss {
+  readonly what: string;
+  readonly count: number;
+}
+
+/** Counts what is left out. */
+export class Losses {
+  readonly #counts = new Map<string, number>();
+
+  add(what: string): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  }
+
+  /** Most frequent first. */
+  list(): Loss[] {
+    const all = [...this.#counts].map(([what, count]) => ({ what, count }));
+    return all.sort((a, b) => b.count - a.count);
+  }
+}

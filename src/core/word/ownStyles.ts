@@ -1,0 +1,60 @@
+// What the export made of the front matter (版头, 版记) goes back into it.
+
+/** A paragraph in one of the styles of 版头 and 版记. */
+export interface OwnParagraph {
+  readonly style: string;
+  readonly text: string;
+}
+
+/** The lines of the front matter that print `paragraphs`, its rules among them; none without any. */
+export function frontMatterOf(paragraphs: readonly OwnParagraph[]): string[] {
+  const issuers = paragraphs.filter(({ style }) => style === 'GongwenIssuer').map(({ text }) => text);
+  const entries = [
+    ...paragraphs.filter(({ style }) => style === 'GongwenMarks').flatMap(({ text }) => mark(text)),
+    ...(issuers.length > 0 ? [entry('发文机关', named(issuers))] : []),
+    ...paragraphs.filter(({ style }) => style === 'GongwenNumber').flatMap(({ text }) => numberLine(text)),
+    ...paragraphs.filter(({ style }) => style === 'GongwenImprint').flatMap(({ text }) => imprint(text)),
+  ];
+  return entries.length > 0 ? ['---', ...entries, '---', ''] : [];
+}
+
+/** A value that YAML would read as something else is quoted. */
+const entry = (key: string, values: readonly string[]): string =>
+  `${key}: ${values.length === 1 ? scalar(values[0]!) : `[${values.map(scalar).join(', ')}]`}`;
+
+const scalar = (value: string): string =>
+  /^\d+$|^["'[|>#&*!%@`{-]|[,\]]|: | #/.test(value) && !value.includes('"') ? `"${value}"` : value;
+
+/** In 联合行文 the names come as a column with 文件 beside it. */
+const named = (issuers: readonly string[]): readonly string[] =>
+  issuers.length > 1 && issuers.at(-1) === '文件' ? issuers.slice(0, -1) : issuers;
+
+function mark(text: string): string[] {
+  if (/^\d{6}$/.test(text)) return [entry('份号', [text])];
+  const secrecy = /^((?:绝密|机密|秘密).*?)(?:★(.*))?$/.exec(text);
+  if (!secrecy) return [entry('紧急程度', [text])];
+  return [entry('密级', [secrecy[1]!]), ...(secrecy[2] ? [entry('保密期限', [secrecy[2]])] : [])];
+}
+
+function numberLine(text: string): string[] {
+  const [number, signatory] = text.split('\t');
+  const names =
+    signatory
+      ?.replace(/^签发人[：:]/, '')
+      .split('\u3000')
+      .filter((name) => name !== '') ?? [];
+  return [
+    ...(number ? [entry('发文字号', [number])] : []),
+    ...(names.length > 0 ? [entry('签发人', names)] : []),
+  ];
+}
+
+function imprint(text: string): string[] {
+  const copies = /^抄送[：:](.*?)。?$/.exec(text);
+  if (copies) return [entry('抄送', [copies[1]!])];
+  const [office, date] = text.split('\t');
+  return [
+    ...(office ? [entry('印发机关', [office])] : []),
+    ...(date ? [entry('印发日期', [date.replace(/印发$/, '')])] : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Losses } from './losses';
+import { child, type Element, isElement, isOn } from './xml';
+
+export interface ParagraphText {
+  /** Line breaks as `\n`, tabs as they are. */
+  readonly text: string;
+  /** Contents of text boxes that hang on the paragraph. */
+  readonly boxes: readonly Element[];
+}
+
+/** What is left out, by element. */
+const LOST: Readonly<Record<string, string>> = {
+  drawing: '图片、图形',
+  pict: '图片、图形',
+  object: '嵌入的对象',
+  commentReference: '批注',
+  footnoteReference: '脚注',
+  endnoteReference: '尾注',
+  ruby: '拼音标注',
+};
+
+/** The words of a paragraph as a reader sees them: insertions made, deletions gone, results of fields. */
+export function paragraphText(paragraph: Element, losses: Losses): ParagraphText {
+  const reader = new Reader(losses);
+  reader.inline(paragraph);
+  return { text: reader.text, boxes: reader.boxes };
+}
+
+class Reader {
+  text = '';
+  readonly boxes: Element[] = [];
+  readonly #losses: Losses;
+  /** Inside the code of a field, which is not shown, at each depth. */
+  readonly #fields: ('code' | 'result')[] = [];
+
+  constructor(losses: Losses) {
+    this.#losses = losses;
+  }
+
+  inline(parent: Element): void {
+    for (const node of parent.children) if (isElement(node)) this.#element(node);
+  }
+
+  #element(element: Element): void {
+    switch (element.name) {
+      case 'r':
+        if (isOn(child(element, 'rPr'), 'vanish')) this.#losses.add('隐藏的文字');
+        else this.inline(element);
+        break;
+      case 't':
+        if (!this.#fields.includes('code')) this.text += written(element);
+        break;
+      case 'tab':
+      case 'ptab':
+        this.text += '\t';
+        break;
+      case 'br':
+      case 'cr':
+        if (element.attributes.type !== 'page' && element.attributes.type !== 'column') this.text += '\n';
+        break;
+      case 'noBreakHyphen':
+        this.text += '-';
+        break;
+      case 'sym':
+        this.text += symbol(element, this.#losses);
+        break;
+      case 'fldChar':
+        this.#field(element.attributes.fldCharType);
+        break;
+      case 'del':
+      case 'moveFrom':
+        this.#losses.add('修订中已删去的文字');
+        break;
+      case 'oMath':
+        this.#losses.add('公式（只保留了其中的字符）');
+        this.text += allText(element);
+        break;
+      case 'AlternateContent':
+        this.inline(child(element, 'Choice') ?? element);
+        break;
+      case 'drawing':
+      case 'pict':
+      case 'object':
+        this.#picture(element);
+        break;
+      case 'ruby':
+        this.#losses.add(LOST.ruby!);
+        this.inline(child(element, 'rubyBase') ?? element);
+        break;
+      case 'pPr':
+      case 'rPr':
+      case 'instrText':
+      case 'delText':
+        break;
+      default:
+        if (LOST[element.name]) this.#losses.add(LOST[element.name]!);
+        // Hyperlinks, insertions, smart tags, fldSimple, content controls: what is inside is shown.
+        else this.inline(element);
+    }
+  }
+
+  #field(kind: string | undefined): void {
+    if (kind === 'begin') this.#fields.push('code');
+    else if (kind === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
+    else if (kind === 'end') this.#fields.pop();
+  }
+
+  #picture(element: Element): void {
+    const boxes = boxesIn(element);
+    if (boxes.length > 0) this.boxes.push(...boxes);
+    else this.#losses.add(LOST[element.name]!);
+  }
+}
+
+function boxesIn(element: Element): Element[] {
+  if (element.name === 'txbxContent') return [element];
+  return element.children.filter(isElement).flatMap(boxesIn);
+}
+
+const written = (element: Element): string => element.children.filter((node) => !isElement(node)).join('');
+
+const allText = (element: Element): string =>
+  element.children.map((node) => (isElement(node) ? allText(node) : node)).join('');
+
+/** Characters of symbol fonts that texts use: ticked and empty boxes, and those outside the private area. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  f0fe: '☑',
+  f052: '☑',
+  f0a8: '□',
+  f06f: '□',
+  f0a3: '□',
+  f0fc: '√',
+};
+
+function symbol({ attributes }: Element, losses: Losses): string {
+  const code = attributes.char?.toLowerCase() ?? '';
+  const known = SYMBOLS[code];
+  if (known) return known;
+  const point = Number.parseInt(code, 16);
+  if (point >= 0x20 && point < 0xe000) return String.fromCharCode(point);
+  losses.add('特殊符号');
+  return '□';
+}

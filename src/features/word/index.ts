@@ -1,0 +1,20 @@
+import { commands, Disposable, type Uri } from 'vscode';
+import type { Services } from '../../host/services';
+import { exportReport } from './export';
+import { importWord } from './import';
+
+/** Reports out to Word, and Word drafts in. */
+export function registerWord(services: Services): Disposable {
+  return Disposable.from(
+    commands.registerCommand('gongwen.exportDocx', (source?: Uri, target?: unknown) =>
+      exportReport(services, source, asUri(target)),
+    ),
+    commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(source)),
+  );
+}
+
+/** From a menu the second argument is the selection or the group, from a script it is where to write. */
+const asUri = (value: unknown): Uri | undefined =>
+  typeof value === 'object' && value !== null && 'scheme' in value && 'path' in value
+    ? (value as Uri)
+    : undefined;

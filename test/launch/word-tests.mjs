@@ -1,0 +1,227 @@
+// npm run test:word: the Word file as LibreOffice Writer opens it. Not part of npm test, for it needs an office suite.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import mammoth from 'mammoth';
+import { Problem, runMain, say } from './problem.mjs';
+
+const folder = path.resolve('out/word');
+const { importDocx } = createRequire(import.meta.url)('../../dist/word.js');
+const run = (command, ...args) =>
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 180_000,
+    env: { ...process.env, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') },
+  });
+const has = (command) => {
+  try {
+    run('which', command);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Writer and the tools that read a PDF, installed where that can be done without asking anyone. */
+function findWriter() {
+  if (has('soffice') && has('pdftohtml')) return;
+  if (has('apt-get') && process.getuid?.() === 0) {
+    say('安装 LibreOffice Writer 和 poppler-utils …');
+    run('apt-get', 'update', '-qq');
+    run(
+      'apt-get',
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'libreoffice-writer-nogui',
+      'poppler-utils',
+      'fonts-noto-cjk',
+    );
+  }
+  if (!has('soffice') || !has('pdftohtml')) {
+    throw new Problem(
+      '没有找到 LibreOffice Writer（soffice）和 poppler-utils（pdftohtml），请先安装它们再运行。',
+    );
+  }
+}
+
+/** 仿宋 and 小标宋 as a serif, 黑体 and 楷体 as a sans serif, so that a PDF tells which was asked for. */
+function writeFonts() {
+  const faces = {
+    方正小标宋简体: 'Serif',
+    仿宋_GB2312: 'Serif',
+    宋体: 'Serif',
+    黑体: 'Sans',
+    楷体_GB2312: 'Sans',
+  };
+  const rules = Object.entries(faces).map(
+    ([family, kind]) =>
+      `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>Noto ${kind} CJK SC</string></edit></match>`,
+  );
+  writeFileSync(
+    path.join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.conf</include>${rules.join('')}</fontconfig>`,
+  );
+}
+
+const decode = (text) =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** The pages of a Word file as Writer prints them: lines from top to bottom, each with its pieces. Sizes in pt. */
+function pagesOf(docx) {
+  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, docx);
+  const pdf = docx.replace(/docx$/, 'pdf');
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', '1', pdf);
+  const fonts = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="(-?\d+)" family="([^"]*)"/g)].map(([, id, size, family]) => [
+      id,
+      { size: Number(size), family },
+    ]),
+  );
+  return [...xml.matchAll(/<page .*?<\/page>/gs)].map(([page]) => {
+    const lines = new Map();
+    for (const [, top, left, font, text] of page.matchAll(
+      /<text top="(-?\d+)" left="(-?\d+)"[^>]*font="(\d+)"[^>]*>(.*?)<\/text>/gs,
+    )) {
+      const key = [...lines.keys()].find((each) => Math.abs(each - top) < 9) ?? Number(top);
+      const pieces = lines.get(key) ?? [];
+      lines.set(key, [...pieces, { left: Number(left), text: decode(text), ...fonts.get(font) }]);
+    }
+    return [...lines].sort(([a], [b]) => a - b).map(([, pieces]) => pieces.sort((a, b) => a.left - b.left));
+  });
+}
+
+const wordOf = (pieces) => pieces.map(({ text }) => text).join('');
+/** Without page number: of every page the lines of text. */
+const body = (pages) => pages.map((lines) => lines.filter((line) => !/^\s*— \d+ —\s*$/.test(wordOf(line))));
+const bare = (text) => text.replace(/[\s|]/g, '');
+
+function exported(name, text) {
+  const source = path.join(folder, `${name}.gw`);
+  const target = path.join(folder, `${name}.docx`);
+  writeFileSync(source, text);
+  execFileSync('node', ['dist/cli.js', 'docx', source, '-o', target, '--allow-blanks']);
+  return { source, target };
+}
+
+const headings = (source) => {
+  const { sections } = JSON.parse(run('node', 'dist/cli.js', 'outline', '--format', 'json', source));
+  const flat = (nodes) => nodes.flatMap((node) => [node, ...flat(node.children)]);
+  return flat(sections)
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ level, marker, text }) => [level, marker + text]);
+};
+
+function grid() {
+  const { target } = exported('grid', `${'国'.repeat(26 + 28 * 65)}。\n`);
+  const pages = body(pagesOf(target));
+  const widths = pages.flat().map((line) => bare(wordOf(line)).length);
+  assert.deepEqual(
+    pages.slice(0, 3).map((lines) => lines.length),
+    [22, 22, 22],
+  );
+  assert.equal(widths[0], 26);
+  assert.ok(
+    widths.slice(1, 60).every((width) => width === 28),
+    String(widths),
+  );
+  say('满版：每页 22 行，每行 28 字');
+}
+
+async function report(name) {
+  const text = readFileSync(`test/fixtures/${name}.gw`, 'utf8');
+  const { source, target } = exported(name, text);
+  const pages = pagesOf(target);
+  const lines = body(pages);
+  pages.forEach((page, i) => {
+    assert.ok(
+      page.some((line) => bare(wordOf(line)) === `—${i + 1}—`),
+      `第 ${i + 1} 页没有页码`,
+    );
+  });
+  for (const page of lines) assert.ok(page.length <= 23, `${page.length} 行`);
+
+  const pieceOf = (start) => {
+    const found = lines.flat().find((line) => bare(wordOf(line)).startsWith(start));
+    assert.ok(found, `没有以“${start}”开头的行`);
+    // A numeral or a mark may come as a piece of its own; the last of the first four characters tells the face.
+    let width = 0;
+    return found.find((piece) => {
+      width += bare(piece.text).length;
+      return width >= start.length;
+    });
+  };
+  for (const [, heading] of headings(source).filter(([level]) => level <= 2)) {
+    assert.match(pieceOf(heading.slice(0, 4)).family, /Sans/, heading);
+    assert.equal(pieceOf(heading.slice(0, 4)).size, 16, heading);
+  }
+  assert.equal(pieceOf('关于').size, 22);
+  assert.match(pieceOf('特此报告').family, /Serif/);
+
+  run('soffice', '--headless', '--convert-to', 'fodt', '--outdir', folder, target);
+  const fodt = readFileSync(path.join(folder, `${name}.fodt`), 'utf8');
+  const levels = [...fodt.matchAll(/<text:h [^>]*text:outline-level="(\d)"[^>]*>(.*?)<\/text:h>/gs)].map(
+    ([, level, inner]) => [Number(level), bare(decode(inner))],
+  );
+  const expected = headings(source);
+  assert.equal(levels.length, expected.length);
+  expected.forEach(([level, heading], i) => {
+    assert.equal(levels[i][0], level, heading);
+    assert.ok(levels[i][1].startsWith(bare(heading)), `${levels[i][1]} / ${heading}`);
+  });
+
+  const main = text
+    .replace(/^---\n.*?\n---\n/s, '')
+    .split('\n')
+    .filter((line) => !/^[|\s:-]+$/.test(line));
+  const plain = bare(main.join(''));
+  run('soffice', '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, target);
+  const read = bare(readFileSync(path.join(folder, `${name}.txt`), 'utf8').replace('\ufeff', ''));
+  assert.ok(read.includes(plain), 'Writer 读到的文字不同');
+  // On the pages every character of it stands, whatever pieces the PDF has it in.
+  const printed = bare(
+    pages
+      .flat(2)
+      .map((piece) => piece.text)
+      .join(''),
+  );
+  for (const sign of new Set(plain)) {
+    const count = (where) => where.split(sign).length;
+    assert.ok(count(printed) >= count(plain), `印出的“${sign}”少了：${count(printed)} 对 ${count(plain)}`);
+  }
+  const { value } = await mammoth.extractRawText({ path: target });
+  assert.ok(bare(value).includes(plain));
+
+  const back = path.join(folder, `${name}.back.gw`);
+  writeFileSync(back, importDocx(readFileSync(target)).text);
+  assert.deepEqual(headings(back), expected);
+  assert.ok(
+    bare(
+      readFileSync(back, 'utf8')
+        .replace(/^---\n.*?\n---\n/s, '')
+        .replace(/^[|\s:-]+$/gm, ''),
+    ).includes(plain),
+  );
+  say(
+    `${name}：${pages.length} 页，各页 ${lines.map((page) => page.length).join('、')} 行，${expected.length} 个标题级别相同，文字相同，回到公文后相同`,
+  );
+}
+
+await runMain(async () => {
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  writeFonts();
+  findWriter();
+  grid();
+  await report('sample');
+  await report('clean');
+  await report('complete');
+});
