@@ -1,8 +1,9 @@
-import type { Placeholder, Report } from '../report/types';
+import type { Report } from '../report/types';
 import type { Span } from '../text/span';
 import { escapeHtml } from './escape';
+import { matterBlocks } from './matter';
 import { type Figure, layOut, type Paragraph, type Part, type Table, widthInCharacters } from './paragraphs';
-import type { Cell } from './tables';
+import { TextRenderer } from './textRenderer';
 
 /**
  * A piece of the page with its HTML. Positions inside the HTML (`data-start`, `data-end`) count UTF-16 units from `start`, so
@@ -20,85 +21,89 @@ export interface Block extends Span {
 export type PictureSource = (reference: string) => string | undefined;
 
 /**
- * The report as the page shows it (GB/T 9704-2012, 7.3). The text of all blocks together is the report's text
- * without blank lines, indentation and the front matter; nothing in it works as HTML or Markdown, tables excepted.
+ * The report as the page shows it (GB/T 9704-2012, 7.2 to 7.4). The text of all blocks together is the report's text
+ * without blank lines and indentation; nothing in it works as HTML or Markdown, tables excepted. Of the front matter what
+ * is printed comes first and last. The class names say how a block stands to the one before it, so that each can be
+ * measured by itself.
  */
 export function renderReport(report: Report, pictureSource: PictureSource = () => undefined): Block[] {
   const parts = layOut(report);
+  const matter = matterBlocks(report);
   const text = new TextRenderer(report);
-  const blocks: Block[] = [];
+  const blocks: Block[] = [...matter.head];
+  let underHead = matter.head.length > 0;
+  let end: Block[] | undefined = matter.end;
   for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (end && part.kind === 'paragraph' && part.role === 'attachment') {
+      blocks.push(...end);
+      end = undefined;
+    }
     const signoff = signoffFrom(parts, i);
     if (signoff.length > 0) {
       blocks.push(signoffBlock(report, text, signoff));
       i += signoff.length - 1;
     } else {
-      blocks.push(partBlock(text, parts[i]!, pictureSource));
+      const distance = underHead ? distanceUnderHead(part, matter.titled) : distanceBetween(part, parts[i - 1]);
+      blocks.push(partBlock(text, part, distance, parts[i - 1], pictureSource));
     }
+    underHead = false;
   }
-  return blocks;
+  return [...blocks, ...(end ?? []), ...matter.foot];
 }
 
-/** Turns stretches of the text into HTML, from front to back, with its blanks marked. */
-class TextRenderer {
-  readonly #text: string;
-  readonly #placeholders: readonly Placeholder[];
-  #next = 0;
-
-  constructor(report: Report) {
-    this.#text = report.text;
-    this.#placeholders = report.placeholders;
-  }
-
-  /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
-  render(start: number, end: number, base: number): string {
-    const placeholders = this.#placeholders;
-    while (this.#next < placeholders.length && placeholders[this.#next]!.end <= start) this.#next++;
-    let html = '';
-    let at = start;
-    for (let i = this.#next; i < placeholders.length && placeholders[i]!.start < end; i++) {
-      const blank = placeholders[i]!;
-      const from = Math.max(blank.start, start);
-      const to = Math.min(blank.end, end);
-      html += `${this.#escaped(at, from)}<mark class="placeholder" data-start="${blank.start - base}" data-end="${blank.end - base}">${this.#escaped(from, to)}</mark>`;
-      at = to;
-    }
-    return html + this.#escaped(at, end);
-  }
-
-  #escaped(start: number, end: number): string {
-    return escapeHtml(this.#text.slice(start, end));
-  }
-
-  /** A table cell's text, in pieces where a `\|` stands for a bar. */
-  cell(cell: Cell, base: number): string {
-    let html = '';
-    let from = cell.start;
-    for (const written of this.#text.slice(cell.start, cell.end).split(/\\(?=\|)/)) {
-      const piece = this.render(from, from + written.length, base);
-      html += from === cell.start ? piece : `<span data-start="${from - base}">${piece}</span>`;
-      from += written.length + 1;
-    }
-    return html;
-  }
+/** The class that sets a part off from the one before it; the stylesheet knows how far. Empty: not at all. */
+function distanceBetween(part: Part, before: Part | undefined): string {
+  if (!before) return '';
+  if (part.kind === 'table' || before.kind === 'table') return 'beside-table';
+  const role = part.kind === 'paragraph' ? part.role : 'figure';
+  const above = before.kind === 'paragraph' ? before.role : 'figure';
+  if (role === 'title') return above === 'number' ? 'below-rule' : '';
+  if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
+  if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
+  if (above === 'attachment-title') return 'below-title';
+  if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
+  return '';
 }
 
-function partBlock(text: TextRenderer, part: Part, pictureSource: PictureSource): Block {
-  if (part.kind === 'table') return tableBlock(text, part);
-  const html =
-    part.kind === 'figure'
-      ? figureHtml(text, part, pictureSource)
-      : paragraphHtml(text, part, part.start, '');
+/** The same for the first part below what the front matter puts at the head of the page. */
+const distanceUnderHead = (part: Part, titled: boolean): string => {
+  if (titled) return 'below-title';
+  return part.kind === 'paragraph' && part.role === 'title' ? 'below-rule' : 'below-title';
+};
+
+function partBlock(
+  text: TextRenderer,
+  part: Part,
+  distance: string,
+  before: Part | undefined,
+  pictureSource: PictureSource,
+): Block {
+  if (part.kind === 'table') return tableBlock(text, part, distance);
+  if (part.kind === 'figure') {
+    const html = figureHtml(text, part, distance, pictureSource);
+    return { line: part.line.number, lines: 1, start: part.start, end: part.end, html };
+  }
+  const further =
+    part.role === 'attachment-note' && before?.kind === 'paragraph' && before.role === 'attachment-note';
+  const html = paragraphHtml(text, part, part.start, '', [further ? 'further' : '', distance]);
   return { line: part.line.number, lines: 1, start: part.start, end: part.end, html };
 }
 
 /** `positions` is put into the tag: data attributes of a paragraph that shares its block with others. */
-function paragraphHtml(text: TextRenderer, part: Paragraph, base: number, positions: string): string {
+function paragraphHtml(
+  text: TextRenderer,
+  part: Paragraph,
+  base: number,
+  positions: string,
+  more: readonly string[] = [],
+): string {
   const tag = part.role === 'title' ? 'h1' : 'p';
   const classes = [
     part.role,
     ...(part.level === undefined ? [] : [`level-${part.level}`]),
     ...(part.centred ? ['centred'] : []),
+    ...more.filter((name) => name !== ''),
   ];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
@@ -111,14 +116,24 @@ function paragraphHtml(text: TextRenderer, part: Paragraph, base: number, positi
   return `<${tag} class="${classes.join(' ')}"${positions}>${inner}</${tag}>`;
 }
 
-function figureHtml(text: TextRenderer, figure: Figure, pictureSource: PictureSource): string {
+/** Attribute for classes of which there may be none. */
+const classAttribute = (classes: string): string => (classes === '' ? '' : ` class="${classes}"`);
+
+function figureHtml(
+  text: TextRenderer,
+  figure: Figure,
+  distance: string,
+  pictureSource: PictureSource,
+): string {
   const source = pictureSource(figure.picture.reference);
-  if (source === undefined)
-    return `<p class="body">${text.render(figure.start, figure.end, figure.start)}</p>`;
-  return `<figure><img src="${escapeHtml(source)}" alt="${escapeHtml(figure.picture.alt)}"></figure>`;
+  if (source === undefined) {
+    const classes = ['body', distance].join(' ').trim();
+    return `<p class="${classes}">${text.render(figure.start, figure.end, figure.start)}</p>`;
+  }
+  return `<figure${classAttribute(distance)}><img src="${escapeHtml(source)}" alt="${escapeHtml(figure.picture.alt)}"></figure>`;
 }
 
-function tableBlock(text: TextRenderer, { rows }: Table): Block {
+function tableBlock(text: TextRenderer, { rows }: Table, distance: string): Block {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
   const base = first.textStart;
@@ -137,7 +152,7 @@ function tableBlock(text: TextRenderer, { rows }: Table): Block {
     lines: last.number - first.number + 1,
     start: base,
     end: last.textEnd,
-    html: `<table>${html.join('')}</table>`,
+    html: `<table${classAttribute(distance)}>${html.join('')}</table>`,
   };
 }
 

@@ -1,0 +1,21 @@
+import { isKept } from '../core/layout/patch';
+import type { Update } from '../core/layout/protocol';
+import { Item } from './item';
+
+/** The blocks after `update`: those that stay are the same objects, moved in the source. */
+export function updated(items: readonly Item[], { changes }: Update): Item[] {
+  const next: Item[] = [];
+  for (const change of changes) {
+    if (!isKept(change)) {
+      next.push(new Item(change));
+      continue;
+    }
+    for (let i = change.from; i < change.from + change.count; i++) {
+      const item = items[i]!;
+      item.line += change.lines;
+      item.start += change.units;
+      next.push(item);
+    }
+  }
+  return next;
+}
