@@ -1,3 +1,4 @@
+import { readFrontMatter, valuesOf } from './frontMatter';
 import type { Report, Section } from './types';
 
 const MAX_LABEL = 40;
@@ -63,9 +64,12 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** The title in one line, as file names and tabs want it; null if the text has none. */
+/** The title in one line, as file names and tabs want it, of the front matter if the text has none; null if there is none. */
 export function titleOfReport(report: Report): string | null {
-  if (!report.title) return null;
+  if (!report.title) {
+    const lines = valuesOf(readFrontMatter(report), '标题');
+    return lines.length > 0 ? lines.map(({ start, end }) => report.text.slice(start, end)).join('') : null;
+  }
   const written = report.text.slice(report.title.start, report.title.end);
   return written.replace(/[ \t\u3000\u00a0]*[\r\n]+[ \t\u3000\u00a0]*/g, '');
 }

@@ -72,11 +72,14 @@ export function resetsNumbering(text: string, line: Line): boolean {
 
 export function findParts(text: string, lines: readonly Line[]): Parts {
   const frontMatter = findFrontMatter(text, lines);
-  const firstLine = frontMatter ? lines.findIndex((line) => line.start >= frontMatter.end) : 0;
-  const { title, next } = findTitle(text, lines, firstLine < 0 ? lines.length : firstLine);
+  const behind = frontMatter ? lines.findIndex((line) => line.start >= frontMatter.end) : 0;
+  const first = behind < 0 ? lines.length : behind;
+  const { title, next } = findTitle(text, lines, first);
   const addressee = findAddressee(text, lines, next);
-  const note = findAttachmentNote(text, lines);
-  const annex = lines.findIndex((line) => !isEmpty(line) && attachmentNumber(text, line) !== undefined);
+  const note = findAttachmentNote(text, lines, first);
+  const annex = lines.findIndex(
+    (line) => line.number >= first && !isEmpty(line) && attachmentNumber(text, line) !== undefined,
+  );
   return {
     frontMatter,
     title,
@@ -129,8 +132,8 @@ function findAddressee(text: string, lines: readonly Line[], from: number): Span
 }
 
 /** 附件：1.… with its further lines 2.…, 3.… */
-function findAttachmentNote(text: string, lines: readonly Line[]): Span | undefined {
-  for (let i = lines.length - 1; i >= 0; i--) {
+function findAttachmentNote(text: string, lines: readonly Line[], from: number): Span | undefined {
+  for (let i = lines.length - 1; i >= from; i--) {
     const line = lines[i]!;
     if (text.charCodeAt(line.textStart) !== 0x9644) continue;
     const head = ATTACHMENT_NOTE.exec(text.slice(line.textStart, line.textStart + 12));

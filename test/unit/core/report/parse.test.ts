@@ -116,6 +116,19 @@ suite('the report tree', () => {
     assert.equal(parse('工作汇报\n现将有关情况报告如下：\n一、甲').addressee, undefined);
   });
 
+  test('takes no part of the text from the front matter', () => {
+    const report = parse(
+      lines('---', '附件: 名单', '标题: |', '  附件1', '---', '正文在此。', '某局', '2026年1月2日'),
+    );
+    assert.equal(report.attachmentNote, undefined);
+    assert.equal(slice(report, report.date), '2026年1月2日');
+  });
+
+  test('has the title of the front matter where the text has none', () => {
+    assert.equal(titleOfReport(parse('---\n标题: |\n  关于甲的\n  报告\n---\n正文在此。')), '关于甲的报告');
+    assert.equal(titleOfReport(parse('---\n标题: 甲\n---\n关于乙的报告\n正文在此。')), '关于乙的报告');
+  });
+
   test('begins behind the front matter', () => {
     const report = parse('---\n标题: 一、甲\n---\n工作报告\n\n一、乙');
     assert.equal(slice(report, report.frontMatter), '---\n标题: 一、甲\n---');
