@@ -1,5 +1,6 @@
 import { isKept } from '../core/layout/patch';
 import type { Update } from '../core/layout/protocol';
+import type { Span } from '../core/text/span';
 import { Item } from './item';
 
 /** The blocks after `update`: those that stay are the same objects, moved in the source. */
@@ -18,4 +19,11 @@ export function updated(items: readonly Item[], { changes }: Update): Item[] {
     }
   }
   return next;
+}
+
+/** Blanks in the order of the page; UTF-16 offsets in the source. */
+export function blanksOf(items: readonly Item[]): Span[] {
+  return items.flatMap((item) =>
+    item.blanks.map(({ start, end }) => ({ start: item.start + start, end: item.start + end })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../core/layout/html';
 import type { Flow } from '../core/layout/pagination';
-import { widthInCharacters } from '../core/layout/paragraphs';
+import { widthInCharacters } from '../core/layout/width';
+import type { Span } from '../core/text/span';
 
 /** Text nodes of a block in order, each with the length of the text before it. */
 interface Piece {
@@ -14,7 +15,9 @@ export class Item implements Flow {
   /** UTF-16 offset in the source. */
   start: number;
   readonly lines: number;
-  /** Never in the document itself: what is shown are copies of it, whole or in part. */
+  /** How much of the source it covers, UTF-16 units. */
+  readonly extent: number;
+  /** Its elements. Pages show copies of it, whole or in part; the roll shows it itself. */
   readonly master: HTMLElement;
   readonly kind: 'text' | 'rows' | 'solid';
   readonly opensPage: boolean;
@@ -32,13 +35,15 @@ export class Item implements Flow {
   /** What is shown of it, with where in its text that begins. */
   readonly shown = new Map<HTMLElement, number>();
   #texts: Piece[] | undefined;
+  #blanks: Span[] | undefined;
 
-  constructor({ html, line, lines, start }: Block) {
+  constructor({ html, line, lines, start, end }: Block) {
     const template = document.createElement('template');
     template.innerHTML = html;
     this.master = template.content.firstElementChild as HTMLElement;
     this.line = line;
     this.lines = lines;
+    this.extent = end - start;
     this.start = start;
     const { classList, tagName } = this.master;
     this.opensPage = classList.contains('attachment');
@@ -66,6 +71,16 @@ export class Item implements Flow {
       }
     }
     return this.#texts;
+  }
+
+  /** Its blanks, UTF-16 offsets from its start. One that reaches over an edge is marked in two places. */
+  get blanks(): readonly Span[] {
+    if (!this.#blanks) {
+      const marks = this.master.querySelectorAll<HTMLElement>('mark');
+      const spans = Array.from(marks, ({ dataset }) => [Number(dataset.start), Number(dataset.end)] as const);
+      this.#blanks = [...new Map(spans)].map(([start, end]) => ({ start, end }));
+    }
+    return this.#blanks;
   }
 
   /** A copy of the whole. */

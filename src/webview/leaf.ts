@@ -74,6 +74,10 @@ export class Leaf {
     for (const part of this.#parts) part.item.shown.set(part.element, part.before);
   }
 
+  get elements(): HTMLElement[] {
+    return this.#parts.map(({ element }) => element);
+  }
+
   partAt(element: Element): Part | undefined {
     return this.#parts.find((part) => part.element.contains(element));
   }

@@ -2,7 +2,7 @@ import { countOf, type Page, paginate, type Slice } from '../core/layout/paginat
 import type { Update } from '../core/layout/protocol';
 import type { Anchor } from '../core/layout/scrollMap';
 import type { Span } from '../core/text/span';
-import { updated } from './blocks';
+import { blanksOf, updated } from './blocks';
 import type { Item } from './item';
 import { Leaf } from './leaf';
 import type { Ruler } from './ruler';
@@ -144,7 +144,9 @@ export class Pages implements View {
   look(): void {
     const [first, last] = this.#onScreen();
     for (let page = first; page < last; page++) {
-      if (this.#isStale(page)) return this.#refresh(this.#seen());
+      if (!this.#isStale(page)) continue;
+      this.#refresh(this.#seen());
+      return;
     }
   }
 
@@ -156,7 +158,7 @@ export class Pages implements View {
   }
 
   heightAt(offset: number): number | undefined {
-    const index = this.#items.findIndex((item) => offset >= item.start && offset <= item.start + item.length);
+    const index = this.#items.findIndex((item) => offset >= item.start && offset <= item.start + item.extent);
     const item = this.#items[index];
     if (!item) return undefined;
     const at = offset - item.start;
@@ -169,6 +171,27 @@ export class Pages implements View {
     return this.at(place).top + above;
   }
 
+  blanks(): Span[] {
+    return blanksOf(this.#items);
+  }
+
+  elements(): HTMLElement[] {
+    return this.#leaves.flatMap((leaf) => leaf.elements);
+  }
+
+  /** A picture has its size only once it has come; from then on it is known before it is shown. */
+  pictureCame(picture: HTMLImageElement): void {
+    const item = this.#items.find(({ shown }) =>
+      [...shown.keys()].some((element) => element.contains(picture)),
+    );
+    const master = item?.master.querySelector('img');
+    if (!item || !master || master.hasAttribute('width')) return;
+    master.width = picture.naturalWidth;
+    master.height = picture.naturalHeight;
+    item.measured = false;
+    this.#refresh(this.#seen());
+  }
+
   shownAt(node: Node): Shown | undefined {
     const element = node instanceof Element ? node : node.parentElement;
     if (!element) return undefined;
@@ -179,7 +202,7 @@ export class Pages implements View {
   shownOf({ start, end }: Span): Shown[] {
     const found: Shown[] = [];
     for (const item of this.#items) {
-      if (item.start > end || item.start + Math.max(item.length, 1) < start) continue;
+      if (item.start > end || item.start + item.extent < start) continue;
       for (const [element, before] of item.shown) found.push({ element, start: item.start, before });
     }
     return found;
@@ -258,7 +281,9 @@ export class Pages implements View {
       this.#arrange();
       this.#hold(seen);
       const [first, last] = this.#onScreen();
-      const shown = this.#pages.slice(first, last).flatMap((page) => page.map(({ index }) => this.#items[index]!));
+      const shown = this.#pages
+        .slice(first, last)
+        .flatMap((page) => page.map(({ index }) => this.#items[index]!));
       if (shown.every((item) => item.measured)) break;
       this.#ruler.measure(shown);
     }

@@ -1,7 +1,7 @@
 import type { Update } from '../core/layout/protocol';
 import type { Anchor } from '../core/layout/scrollMap';
 import type { Span } from '../core/text/span';
-import { updated } from './blocks';
+import { blanksOf, updated } from './blocks';
 import type { Item } from './item';
 import { rangeIn } from './source';
 import type { Shown, View } from './view';
@@ -55,6 +55,14 @@ export class Roll implements View {
     return range && range.getBoundingClientRect().top + scrollY;
   }
 
+  blanks(): Span[] {
+    return blanksOf(this.#items);
+  }
+
+  elements(): HTMLElement[] {
+    return this.#items.map(({ master }) => master);
+  }
+
   shownAt(node: Node): Shown | undefined {
     const item = this.#items.find(({ master }) => master.contains(node));
     return item && { element: item.master, start: item.start, before: 0 };
@@ -62,7 +70,7 @@ export class Roll implements View {
 
   shownOf({ start, end }: Span): Shown[] {
     return this.#items
-      .filter((item) => item.start <= end && item.start + Math.max(item.length, 1) >= start)
+      .filter((item) => item.start <= end && item.start + item.extent >= start)
       .map((item) => ({ element: item.master, start: item.start, before: 0 }));
   }
 }

@@ -20,6 +20,10 @@ export interface View extends Anchors {
   clear(): void;
   /** Top of the line with this UTF-16 offset of the source, in CSS pixels from the top of the document. */
   heightAt(offset: number): number | undefined;
+  /** Its blanks in the order of the page, UTF-16 offsets in the source. */
+  blanks(): Span[];
+  /** The blocks' elements in the order of the page. */
+  elements(): Iterable<HTMLElement>;
   /** The piece that `node` belongs to. */
   shownAt(node: Node): Shown | undefined;
   /** All pieces that show something of `span` (UTF-16 offsets in the source) and exist just now. */

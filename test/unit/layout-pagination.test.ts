@@ -99,7 +99,10 @@ suite('Pagination', () => {
   test('no page but the last could have held the next line', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 30 }), (lines) => {
-        const result = paginate(lines.map((count) => flow(count)), 22);
+        const result = paginate(
+          lines.map((count) => flow(count)),
+          22,
+        );
         const total = lines.reduce((sum, count) => sum + count, 0);
         assert.equal(result.length, Math.ceil(total / 22));
       }),

@@ -88,8 +88,7 @@ function heightOf(pieces: Flow['pieces'], from: number, to: number): number {
 
 /** How far from piece `from` a room of so many 行 reaches. */
 function reach(pieces: Flow['pieces'], from: number, room: number): number {
-  if (typeof pieces === 'number')
-    return Math.min(pieces, from + Math.max(0, Math.floor(room + TOLERANCE)));
+  if (typeof pieces === 'number') return Math.min(pieces, from + Math.max(0, Math.floor(room + TOLERANCE)));
   let to = from;
   for (let left = room; to < pieces.length && pieces[to]! <= left + TOLERANCE; to++) left -= pieces[to]!;
   return to;

@@ -1,0 +1,37 @@
+import { type Uri, workspace } from 'vscode';
+import { type HouseStyle, houseStyle } from '../../core/layout/houseStyle';
+import { setting } from '../../host/settings';
+
+export type SyncScroll = 'both' | 'editorToPreview' | 'off';
+
+/** How a report is shown. */
+export interface PreviewStyle {
+  readonly style: 'page' | 'scroll';
+  readonly house: HouseStyle;
+}
+
+export function previewStyle(source: Uri): PreviewStyle {
+  const style = setting<unknown>('preview.style', source);
+  return { style: style === 'scroll' ? 'scroll' : 'page', house: houseStyleOf(source) };
+}
+
+export function houseStyleOf(source: Uri): HouseStyle {
+  const written = setting<unknown>('layout', source);
+  return houseStyle(isFields(written) ? written : {});
+}
+
+export const syncScroll = (source: Uri): SyncScroll => setting('preview.syncScroll', source);
+
+export const showsFindings = (source: Uri): boolean => setting('preview.showFindings', source);
+
+/** Calls `then` when the user has changed how `source()` is shown. */
+export const onDidChangeStyle = (source: () => Uri, then: () => void) =>
+  workspace.onDidChangeConfiguration((event) => {
+    if (
+      ['gongwen.preview.style', 'gongwen.layout'].some((name) => event.affectsConfiguration(name, source()))
+    )
+      then();
+  });
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
