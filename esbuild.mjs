@@ -58,6 +58,8 @@ async function product() {
       external: ['vscode'],
     }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
+    // Stands inside an HTML page, where a source map would be looked for beside it.
+    bundle({ ...page, entryPoints: ['src/webview/paper.ts'], outfile: 'dist/paper.js', sourcemap: false }),
     bundle({
       ...node,
       entryPoints: ['src/cli.ts'],

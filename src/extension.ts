@@ -5,6 +5,7 @@ import { registerLanguage } from './features/language/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
+import { registerPrint } from './features/print/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSymbols } from './features/symbols/index';
 import { CurrentReport } from './host/current';
@@ -18,6 +19,7 @@ const features = [
   registerOutline,
   registerPlaceholders,
   registerPreview,
+  registerPrint,
   registerStatistics,
   registerLanguage,
 ];

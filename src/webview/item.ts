@@ -37,10 +37,9 @@ export class Item implements Flow {
   #texts: Piece[] | undefined;
   #blanks: Span[] | undefined;
 
-  constructor({ html, line, lines, start, end }: Block) {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    this.master = template.content.firstElementChild as HTMLElement;
+  /** `master` is the block's HTML as an element. */
+  constructor({ line, lines, start, end }: Block, master: HTMLElement) {
+    this.master = master;
     this.line = line;
     this.lines = lines;
     this.extent = end - start;
@@ -58,6 +57,11 @@ export class Item implements Flow {
           ? [Math.max(1, this.master.childElementCount)]
           : // An indent of two, and every character as wide as it should be.
             Math.max(1, Math.ceil((widthInCharacters(text) + 2) / 28));
+  }
+
+  /** Whether it is measured as far as its piece `count`. */
+  knows(count: number): boolean {
+    return this.measured || (this.lineStarts !== undefined && this.lineStarts.length > count);
   }
 
   get texts(): readonly Piece[] {

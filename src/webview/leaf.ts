@@ -92,7 +92,7 @@ function makePart(item: Item, { from, to }: Slice, ruler: Ruler): Part {
   const whole = { item, from, to, count, before: 0 };
   if (from === 0 && to === count) return { ...whole, element: item.copy() };
   if (item.kind === 'rows') return { ...whole, element: item.copyRows(from, to) };
-  const starts = ruler.lineStarts(item);
+  const starts = ruler.lineStarts(item, to + 1);
   const start = starts[from] ?? item.length;
   return { ...whole, element: item.copyText(start, starts[to] ?? item.length), before: start };
 }

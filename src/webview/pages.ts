@@ -150,9 +150,10 @@ export class Pages implements View {
     }
   }
 
-  /** Measures and draws everything at once. */
-  finish(): void {
-    while (this.#items.some((item) => !item.measured)) this.#ruler.measure(this.#items);
+  /** Measures and draws all of `items` at once. */
+  showAll(items: readonly Item[]): void {
+    this.#items = items;
+    while (items.some((item) => !item.measured)) this.#ruler.measure(items);
     this.#arrange();
     for (let page = 0; page < this.#pages.length; page++) this.#draw(page);
   }
@@ -281,11 +282,11 @@ export class Pages implements View {
       this.#arrange();
       this.#hold(seen);
       const [first, last] = this.#onScreen();
-      const shown = this.#pages
+      const unknown = this.#pages
         .slice(first, last)
-        .flatMap((page) => page.map(({ index }) => this.#items[index]!));
-      if (shown.every((item) => item.measured)) break;
-      this.#ruler.measure(shown);
+        .flatMap((page) => page.filter(({ index, to }) => !this.#items[index]!.knows(to)));
+      if (unknown.length === 0) break;
+      this.#ruler.measure(unknown.map(({ index }) => this.#items[index]!));
     }
     const [first, last] = this.#onScreen();
     for (let page = first; page < last; page++) this.#draw(page);

@@ -26,9 +26,9 @@ export class Ruler {
     this.#box.replaceChildren();
   }
 
-  /** Where the lines of a text begin; measures it if it has to. */
-  lineStarts(item: Item): readonly number[] {
-    while (!item.measured) this.measure([item]);
+  /** Where the lines of a text begin, at least the first `count` of them; measures it if it has to. */
+  lineStarts(item: Item, count: number): readonly number[] {
+    while (!item.knows(count)) this.measure([item]);
     if (!item.lineStarts) {
       const copy = item.copy();
       this.#box.replaceChildren(copy);

@@ -13,10 +13,10 @@ import type { Block } from '../../core/layout/html';
 import { isIdle, patch } from '../../core/layout/patch';
 import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
 import { sentenceAt } from '../../core/text/sentences';
+import { pictureRoots, pictureSource } from '../../host/pictures';
 import type { Services } from '../../host/services';
 import { editorOf, goTo, holderOf, scrollEditor, topLine } from './editors';
 import { pageHtml, pageRoots } from './page';
-import { pictureRoots, pictureSource } from './pictures';
 import { onDidChangeStyle, previewStyle, showsFindings, syncScroll } from './settings';
 
 /** After the editor was moved for the reader, what it reports of its own scrolling is the echo. Milliseconds. */

@@ -1,5 +1,6 @@
 import { type Uri, workspace } from 'vscode';
-import { type HouseStyle, houseStyle } from '../../core/layout/houseStyle';
+import type { HouseStyle } from '../../core/layout/houseStyle';
+import { houseStyleOf } from '../../host/houseStyle';
 import { setting } from '../../host/settings';
 
 export type SyncScroll = 'both' | 'editorToPreview' | 'off';
@@ -15,11 +16,6 @@ export function previewStyle(source: Uri): PreviewStyle {
   return { style: style === 'scroll' ? 'scroll' : 'page', house: houseStyleOf(source) };
 }
 
-export function houseStyleOf(source: Uri): HouseStyle {
-  const written = setting<unknown>('layout', source);
-  return houseStyle(isFields(written) ? written : {});
-}
-
 export const syncScroll = (source: Uri): SyncScroll => setting('preview.syncScroll', source);
 
 export const showsFindings = (source: Uri): boolean => setting('preview.showFindings', source);
@@ -32,6 +28,3 @@ export const onDidChangeStyle = (source: () => Uri, then: () => void) =>
     )
       then();
   });
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
