@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
+import { registerFrontMatter } from './features/frontMatter/index';
 import { registerLanguage } from './features/language/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
@@ -15,6 +16,7 @@ import type { Services } from './host/services';
 const features = [
   registerCompletion,
   registerDiagnostics,
+  registerFrontMatter,
   registerSymbols,
   registerOutline,
   registerPlaceholders,

@@ -235,3 +235,7 @@ function markdownMarks(text: string): Set<number> {
   }
   return own;
 }
+
+/** Whether a blank stands in `span`, so that what it says is not known yet. */
+export const overlapsBlank = (placeholders: readonly Placeholder[], { start, end }: Span): boolean =>
+  placeholders.some((blank) => blank.start < end && start < blank.end);

@@ -1,8 +1,13 @@
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
+import { dateForm } from './date-form';
+import { documentNumberForm } from './document-number-form';
 import { doubledCharacter } from './doubled-character';
 import { enumerationMark } from './enumeration-mark';
 import { enumerationSequence } from './enumeration-sequence';
+import { frontMatterKey } from './front-matter-key';
+import { frontMatterSyntax } from './front-matter-syntax';
+import { frontMatterValue } from './front-matter-value';
 import { levelSkip } from './level-skip';
 import { numberingEndMark } from './numbering-end-mark';
 import { numberingSequence } from './numbering-sequence';
@@ -24,6 +29,11 @@ export const rules: readonly Rule[] = [
   setPhrase,
   repeatedText,
   doubledCharacter,
+  documentNumberForm,
+  dateForm,
+  frontMatterSyntax,
+  frontMatterKey,
+  frontMatterValue,
 ];
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */

@@ -1,0 +1,46 @@
+import { fromHan } from './numerals';
+
+// Dates as 公文 write them: 2026年8月3日, in Arabic digits, year in full, no leading zeros (GB/T 9704-2012, 7.3.5.4).
+
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const FORMS: readonly RegExp[] = [
+  /^(\d{4})[ \u3000]*年[ \u3000]*(\d{1,2})[ \u3000]*月[ \u3000]*(\d{1,2})[ \u3000]*[日号]$/,
+  /^(\d{4})[-－–—.．/／](\d{1,2})[-－–—.．/／](\d{1,2})$/,
+  /^([〇○零一二三四五六七八九]{4})年([元正一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日$/,
+];
+
+/** A date in any usual form, full-width digits too; undefined if `written` is none. It need not exist: see `isReal`. */
+export function readDate(written: string): WrittenDate | undefined {
+  const half = written.replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  for (const form of FORMS) {
+    const match = form.exec(half);
+    if (!match) continue;
+    const [year, month, day] = match.slice(1).map(numberOf);
+    if (year === undefined || month === undefined || day === undefined) return undefined;
+    return { year, month, day };
+  }
+  return undefined;
+}
+
+function numberOf(written: string): number | undefined {
+  if (/^\d+$/.test(written)) return Number(written);
+  if (written.length === 4) {
+    const digits = [...written].map((sign) => '〇一二三四五六七八九'.indexOf(sign.replace(/[○零]/, '〇')));
+    return Number(digits.join(''));
+  }
+  return written === '元' || written === '正' ? 1 : fromHan(written);
+}
+
+/** Whether the calendar has the day. */
+export function isReal({ year, month, day }: WrittenDate): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+}
+
+export const writeDate = ({ year, month, day }: WrittenDate): string => `${year}年${month}月${day}日`;

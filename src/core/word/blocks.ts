@@ -1,0 +1,164 @@
+import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx';
+import type { Inserted } from '../layout/document';
+import { type Paragraph as Part, type Role, widthInCharacters } from '../layout/paragraphs';
+import type { Report } from '../report/types';
+import { character, line, textWidth } from './page';
+import { styleIds } from './styles';
+import { type Look, ReportText, runsOfText } from './text';
+
+/** A paragraph of the text, or one that only the front matter has. */
+export type Printed = Part | Inserted;
+
+const LOOKS: Readonly<Partial<Record<Printed['role'], Look>>> = {
+  byline: { font: 'heading2' },
+  attachment: { font: 'heading1' },
+};
+const HEADING_LOOKS: readonly Look[] = [{ font: 'heading1' }, { font: 'heading2' }];
+/** 22 pt, the size of titles, in half-points. */
+const TITLE: Look = { font: 'title', size: 44 };
+
+const STYLES: Readonly<Record<Role | 'note', string>> = {
+  number: styleIds.number,
+  title: styleIds.title,
+  byline: styleIds.byline,
+  addressee: styleIds.addressee,
+  heading: styleIds.body,
+  body: styleIds.body,
+  note: styleIds.body,
+  'attachment-note': styleIds.attachmentNote,
+  signature: styleIds.signature,
+  date: styleIds.date,
+  attachment: styleIds.attachment,
+  'attachment-title': styleIds.attachmentTitle,
+};
+
+/** Makes Word paragraphs of the printed ones. */
+export class Blocks {
+  readonly #text: ReportText;
+
+  constructor(report: Report) {
+    this.#text = new ReportText(report);
+  }
+
+  /** `gap` is the room above in lines (行). */
+  paragraph(printed: Printed, gap: number): Paragraph {
+    const style = styleOf(printed);
+    return new Paragraph({
+      style,
+      ...(gap > 0 && { spacing: { before: gap * line } }),
+      ...(printed.role === 'attachment' && { pageBreakBefore: true }),
+      ...(printed.kind === 'paragraph' &&
+        printed.centred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
+      ...(printed.role === 'attachment-note' && this.#hang(printed)),
+      children: this.runs(printed),
+    });
+  }
+
+  /** All runs of a paragraph, a label that the page adds among them. */
+  runs(printed: Printed, look: Look = lookOf(printed)): ParagraphChild[] {
+    if (printed.kind === 'inserted')
+      return [...runsOfText(printed.label, look), ...this.#text.pieces(printed.pieces, look)];
+    const { start, end, headEnd, level } = printed;
+    if (level === undefined || headEnd >= end) return this.#text.runs({ start, end }, look);
+    return [
+      ...this.#text.runs({ start, end: headEnd }, look),
+      ...this.#text.runs({ start: headEnd, end }, { style: styleIds.runIn }),
+    ];
+  }
+
+  /**
+   * 署名 and 成文日期 (7.3.5.2): the date begins 2 字 right of the 署名, which ends 2 字 from the right edge; of a date that is
+   * longer it is the date that ends there.
+   */
+  signoff(signoff: readonly Printed[], gap: number): Paragraph[] {
+    const width = (role: string): number =>
+      Math.max(0, ...signoff.filter((each) => each.role === role).map((each) => this.width(each)));
+    const signature = width('signature');
+    const longer = width('date') > signature;
+    return signoff.map((printed, i) => {
+      const fromRight = (printed.role === 'signature') !== longer;
+      const left = printed.role === 'date' ? signature : width('date') + 4;
+      const placed: Pick<IParagraphOptions, 'alignment' | 'indent'> = fromRight
+        ? { alignment: AlignmentType.RIGHT, indent: { right: 2 * character } }
+        : {
+            alignment: AlignmentType.LEFT,
+            // Digits may be wider than half a 字: rather over the edge a little than on a line of their own.
+            indent: { left: Math.max(0, Math.round(textWidth - left * character)), right: -2 * character },
+          };
+      return new Paragraph({
+        style: styleOf(printed),
+        ...placed,
+        ...(i === 0 && gap > 0 && { spacing: { before: gap * line } }),
+        children: this.runs(printed),
+      });
+    });
+  }
+
+  /** The text of a paragraph in 字, what the page adds counted. */
+  width(printed: Printed): number {
+    return widthInCharacters(this.written(printed));
+  }
+
+  written(printed: Printed): string {
+    if (printed.kind === 'paragraph') return this.#text.written(printed);
+    const pieces = printed.pieces.map((piece) =>
+      'added' in piece ? piece.added : this.#text.written(piece),
+    );
+    return printed.label + pieces.join('');
+  }
+
+  /** 附件：1.… (7.3.4): 2 字 from the left, further lines and further names below the first name. */
+  #hang(printed: Printed): Pick<IParagraphOptions, 'indent'> {
+    const label =
+      printed.kind === 'inserted'
+        ? printed.label
+        : this.#text.written({ start: printed.start, end: printed.headEnd });
+    const opens = label.startsWith('附');
+    const own = Math.round(widthInCharacters(label) * character);
+    const left = (opens ? 2 : 5) * character + own;
+    return { indent: { left, hanging: own } };
+  }
+
+  /** 发文字号 alone in the middle, or one 字 from the left with the 签发人 one 字 from the right (7.2.5, 7.2.6). */
+  numberLine(
+    number: Inserted | undefined,
+    signatory: Inserted | undefined,
+    options: IParagraphOptions,
+  ): Paragraph {
+    if (!signatory) {
+      return new Paragraph({ ...options, style: styleIds.number, children: number ? this.runs(number) : [] });
+    }
+    const [label, ...names] = [
+      runsOfText(signatory.label, {}),
+      this.#text.pieces(signatory.pieces, { font: 'heading2' }),
+    ];
+    return new Paragraph({
+      ...options,
+      style: styleIds.number,
+      alignment: AlignmentType.LEFT,
+      tabStops: [
+        { type: TabStopType.LEFT, position: character },
+        { type: TabStopType.RIGHT, position: textWidth - character },
+      ],
+      children: [
+        ...runsOfText('\t', {}),
+        ...(number ? this.runs(number) : []),
+        ...runsOfText('\t', {}),
+        ...label!,
+        ...names.flat(),
+      ],
+    });
+  }
+}
+
+function styleOf(printed: Printed): string {
+  if (printed.kind === 'paragraph' && printed.level !== undefined) return `Heading${printed.level}`;
+  return STYLES[printed.role as Role | 'note'];
+}
+
+function lookOf(printed: Printed): Look {
+  if (printed.role === 'title' || printed.role === 'attachment-title') return TITLE;
+  if (printed.kind === 'paragraph' && printed.level !== undefined)
+    return HEADING_LOOKS[printed.level - 1] ?? {};
+  return LOOKS[printed.role] ?? {};
+}
