@@ -86,6 +86,8 @@ async function product() {
     bundle({ ...node, entryPoints: ['src/core/word/index.ts'], outfile: 'dist/word.js' }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
     bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
+    // Stands inside an HTML page, where a source map would be looked for beside it.
+    bundle({ ...page, entryPoints: ['src/webview/paper.ts'], outfile: 'dist/paper.js', sourcemap: false }),
     bundle({
       ...node,
       ...withWord,

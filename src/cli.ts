@@ -12,6 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { wordFile } from './cli/docx';
+import { printedPage } from './cli/html';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
@@ -31,6 +32,7 @@ const USAGE = `用法：
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
   gongwen docx 文件 -o 输出.docx [--allow-blanks]
+  gongwen html 文件
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
@@ -260,6 +262,21 @@ async function runDocx(args: string[]): Promise<number> {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
+/** `html`: the pages of the preview as one HTML page that prints by itself. */
+function runHtml(args: string[]): number {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  if (positionals.length !== 1) throw new UsageError('html 一次处理一个文件。');
+  const inputs = new Inputs();
+  for (const input of inputs.of(positionals)) {
+    try {
+      print(printedPage(input.path, parseFile(input.path, decode(input.read()).text)));
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
+
 function some(paths: string[]): string[] {
   if (paths.length === 0) throw new UsageError('请写明要处理的文件或文件夹。');
   return paths;
@@ -288,6 +305,8 @@ async function main([command, ...args]: string[]): Promise<number> {
         return runOutline(args);
       case 'docx':
         return await runDocx(args);
+      case 'html':
+        return runHtml(args);
       case '--version':
         print(version);
         return 0;

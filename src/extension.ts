@@ -10,6 +10,7 @@ import { registerOutline } from './features/outline/index';
 import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
+import { registerPrint } from './features/print/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
@@ -32,6 +33,7 @@ const features = [
   registerPreview,
   registerSubmission,
   registerCheckTask,
+  registerPrint,
   registerStatistics,
   registerWord,
   registerLanguage,

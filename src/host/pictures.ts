@@ -1,4 +1,6 @@
-import { Uri, workspace } from 'vscode';
+import { Uri, type Webview, workspace } from 'vscode';
+import type { PictureSource } from '../core/layout/html';
+import { pictureKind, relativePath } from '../core/layout/pictures';
 
 /** Folders pictures may come from: the workspace, and the folder the report lies in. */
 export function pictureRoots(source: Uri): Uri[] {
@@ -6,19 +8,46 @@ export function pictureRoots(source: Uri): Uri[] {
   return source.scheme === 'untitled' ? folders : [...folders, Uri.joinPath(source, '..')];
 }
 
-/** The file a picture of the report `source` refers to: only relative references that stay within `pictureRoots`. */
-export function pictureUri(source: Uri, reference: string): Uri | undefined {
-  if (source.scheme === 'untitled' || /^[/\\]|^[a-z][a-z0-9+.-]*:/i.test(reference)) return undefined;
-  const target = Uri.joinPath(source, '..', decode(reference));
+/** The file a picture of `source` lies in; undefined unless it is a relative reference that stays within `pictureRoots`. */
+export function pictureFile(source: Uri, reference: string): Uri | undefined {
+  const relative = relativePath(reference);
+  if (source.scheme === 'untitled' || relative === undefined) return undefined;
+  const target = Uri.joinPath(source, '..', relative);
   return pictureRoots(source).some((root) => isWithin(root, target)) ? target : undefined;
 }
 
-function decode(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
+/** Addresses for the pictures of `source` in a webview. */
+export function pictureSource(source: Uri, webview: Webview): PictureSource {
+  return (reference) => {
+    const file = pictureFile(source, reference);
+    return file && String(webview.asWebviewUri(file));
+  };
+}
+
+/** The pictures of `source` with these references as data URLs, for a page that stands by itself; what cannot be read is left out. */
+export async function embeddedPictures(
+  source: Uri,
+  references: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const pictures = new Map<string, string>();
+  for (const reference of new Set(references)) {
+    const file = pictureFile(source, reference);
+    const kind = file && pictureKind(file.path);
+    if (!file || !kind) continue;
+    const bytes = await workspace.fs.readFile(file).then(
+      (read) => read,
+      () => undefined,
+    );
+    if (bytes) pictures.set(reference, `data:${kind};base64,${toBase64(bytes)}`);
   }
+  return pictures;
+}
+
+/** In pieces: a call has only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
 }
 
 function isWithin(root: Uri, target: Uri): boolean {

@@ -1,12 +1,18 @@
-import { type FromPage, isPageStart, isToPage, type PageStart } from '../core/layout/protocol';
+import { type FromPage, isPageStart, isToPage, type PageState, readPageState } from '../core/layout/protocol';
+import { Bar } from './bar';
+import { copySelection } from './clipboard';
+import { missingFonts } from './fonts';
+import { Marks } from './marks';
+import { Roll } from './roll';
 import { Gesture, Scrolling } from './scrolling';
-import { Sheet } from './sheet';
-import { spanAt } from './source';
+import { selectedSpan, spanAt } from './source';
+import { Stage } from './stage';
+import type { View } from './view';
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
   getState(): unknown;
-  setState(state: PageStart): void;
+  setState(state: PageState): void;
 }
 
 declare function acquireVsCodeApi(): VsCodeApi;
@@ -16,28 +22,64 @@ const given: unknown = JSON.parse(document.getElementById('start')!.dataset.star
 if (!isPageStart(given)) throw new Error('The page was started without its document.');
 const { source } = given;
 // What the reader last saw here counts more than where the editor stands.
-const left = vscode.getState();
-let { line } = isPageStart(left) && left.source === source ? left : given;
-vscode.setState({ source, line });
+const left = readPageState(vscode.getState());
+let state: PageState = left?.source === source ? { ...left, locked: given.locked } : { ...given };
+const keep = (change: Partial<PageState>): void => {
+  const { line, zoom, locked } = { ...state, ...change };
+  state = { source, line, zoom, locked };
+  vscode.setState(state);
+};
+keep({});
 
 const notice = document.getElementById('notice')!;
-const sheet = new Sheet(document.getElementById('sheet')!);
+const frame = document.getElementById('sheet')!;
+const bar = new Bar({
+  toPage: (page) => stage && scrolling.toHeight(stage.pages.topOf(page)),
+  zoom: (zoom) => {
+    if (!stage) return;
+    const { line } = state;
+    stage.zoom = zoom;
+    keep({ zoom });
+    scrolling.to(line);
+    showPlace();
+  },
+  nextBlank,
+});
+const stage =
+  given.style === 'page'
+    ? new Stage(frame, given.capacity, state.zoom, bar.element, () => changed())
+    : undefined;
+if (!stage) frame.classList.add('paper', 'roll');
+const view: View = stage?.pages ?? new Roll(frame);
+const marks = new Marks(view);
 const gesture = new Gesture();
-const scrolling = new Scrolling(sheet);
+const scrolling = new Scrolling(view);
+document.body.dataset.style = given.style;
 
 window.addEventListener('message', ({ data }) => {
   if (!isToPage(data, source)) return;
   switch (data.type) {
     case 'update': {
-      if (data.revision <= sheet.revision) return;
-      if (data.base !== sheet.revision) return begin();
-      sheet.apply(data);
+      if (data.revision <= view.revision) return;
+      if (data.base !== view.revision) return begin();
+      const { line } = state;
+      view.apply(data);
       if (data.base === 0) scrolling.to(line);
       vscode.postMessage({ type: 'shown', source, revision: data.revision });
+      changed();
       return;
     }
     case 'scrollTo':
       return scrolling.to(data.line);
+    case 'cursor':
+      marks.cursor = data;
+      if (data.follow) scrolling.intoSight(view.heightAt(data.start), bar.element.offsetHeight);
+      return;
+    case 'findings':
+      marks.findings = data.findings;
+      return;
+    case 'lock':
+      return keep({ locked: data.locked });
     case 'notice':
       notice.textContent = data.text;
       notice.hidden = data.text === '';
@@ -46,27 +88,84 @@ window.addEventListener('message', ({ data }) => {
 
 window.addEventListener('scroll', () => {
   // An empty page has no place worth keeping.
-  if (sheet.count === 0) return;
-  line = scrolling.line();
-  vscode.setState({ source, line });
-  if (!scrolling.isOwn() && gesture.goesOn()) vscode.postMessage({ type: 'scrolled', source, line });
+  if (view.count === 0) return;
+  stage?.pages.look();
+  keep({ line: scrolling.line() });
+  showPlace();
+  if (!scrolling.isOwn() && gesture.goesOn())
+    vscode.postMessage({ type: 'scrolled', source, line: state.line });
+});
+
+window.addEventListener('resize', () => {
+  const { line } = state;
+  if (stage?.fit()) scrolling.to(line);
+  stage?.pages.look();
+  showPlace();
 });
 
 function go({ clientX, clientY }: MouseEvent, focus: boolean): void {
-  const span = spanAt(clientX, clientY);
+  const span = spanAt(view, clientX, clientY);
   if (span) vscode.postMessage({ type: 'go', source, ...span, focus });
 }
 
-document.addEventListener('click', (event) => {
-  // A selection was drawn; it is for copying.
+frame.addEventListener('click', (event) => {
+  const selected = selectedSpan(view);
   if (getSelection()?.isCollapsed) go(event, false);
+  // What is selected here is selected there too; the focus stays, for it may be meant for copying.
+  else if (selected && event.detail === 1)
+    vscode.postMessage({ type: 'go', source, ...selected, focus: false });
 });
-document.addEventListener('dblclick', (event) => go(event, true));
+frame.addEventListener('dblclick', (event) => go(event, true));
+document.addEventListener('copy', (event) => copySelection(event, view));
+// A picture has its size only once it has come.
+frame.addEventListener(
+  'load',
+  ({ target }) => target instanceof HTMLImageElement && stage?.pages.pictureCame(target),
+  true,
+);
+document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
+  if (fontfaces.some(({ family }) => !family.includes('gongwen-probe'))) stage?.pages.remeasure();
+});
+
+function changed(): void {
+  marks.paint();
+  bar.showBlanks(view.blanks().length);
+  showPlace();
+}
+
+function showPlace(): void {
+  if (!stage) return;
+  bar.showPage(stage.pages.pageAt(scrollY + innerHeight / 3), stage.pages.pageCount);
+  bar.showZoom(state.zoom, stage.scale);
+}
+
+let lastBlank = -1;
+
+/** Goes from blank to blank, from the last one to the first. */
+function nextBlank(): void {
+  const all = view.blanks();
+  const next = all.find(({ start }) => start > lastBlank) ?? all[0];
+  if (!next) return;
+  lastBlank = next.start;
+  scrolling.intoSight(view.heightAt(next.start), bar.element.offsetHeight);
+  vscode.postMessage({ type: 'go', source, ...next, focus: false });
+}
 
 /** Empties the page and asks for its content. */
 function begin(): void {
-  sheet.clear();
+  view.clear();
   vscode.postMessage({ type: 'ready', source });
 }
 
 begin();
+void missingFonts().then((sentences) => {
+  const list = document.getElementById('fonts-list')!;
+  list.replaceChildren(
+    ...sentences.map((sentence) => {
+      const item = document.createElement('p');
+      item.textContent = sentence;
+      return item;
+    }),
+  );
+  document.getElementById('fonts')!.hidden = sentences.length === 0;
+});

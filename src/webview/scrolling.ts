@@ -3,6 +3,9 @@ import { type Anchors, lineOfScrollTop, scrollTopOfLine } from '../core/layout/s
 /** How long after a wheel, key or pointer event scrolling is its outcome. Milliseconds. */
 const GESTURE = 150;
 
+/** What must be in sight is no nearer to an edge. CSS pixels. */
+const MARGIN = 20;
+
 /** Tells the reader's own scrolling from all other: the editor moves only for the reader (microsoft/vscode#20436). */
 export class Gesture {
   #last = Number.NEGATIVE_INFINITY;
@@ -50,9 +53,24 @@ export class Scrolling {
 
   /** Brings a fractional 0-based line to the top, as far as the page reaches. */
   to(line: number): void {
+    this.toHeight(scrollTopOfLine(this.#anchors, line));
+  }
+
+  /** Scrolls to this many CSS pixels from the top of the document. */
+  toHeight(top: number): void {
     const before = scrollY;
-    scrollTo({ top: scrollTopOfLine(this.#anchors, line), behavior: 'instant' });
+    scrollTo({ top, behavior: 'instant' });
     this.#own = scrollY === before ? this.#own : scrollY;
+  }
+
+  /**
+   * Scrolls only if the line at `height` (CSS pixels from the top of the document) is out of sight; the lower
+   * `covered` pixels of the window are.
+   */
+  intoSight(height: number | undefined, covered: number): void {
+    if (height === undefined) return;
+    const seen = innerHeight - covered;
+    if (height < scrollY + MARGIN || height > scrollY + seen - 2 * MARGIN) this.toHeight(height - seen / 3);
   }
 
   /** Whether the page stands where `to` brought it last. */

@@ -20,6 +20,86 @@ const report = `关于夏季防汛准备
 2023年5月6日
 `;
 
+/** A 公文 with every element, from 红头 to 版记. */
+const whole = `---
+份号: "000001"
+密级: 机密
+保密期限: 1年
+发文机关: 某市水务局
+发文字号: 某水〔2026〕12号
+签发人: 张某
+抄送: 市委办公室
+印发机关: 某市水务局办公室
+印发日期: 2026年3月2日
+---
+关于夏季防汛准备
+情况的报告
+
+市政府：
+　　我局对“全市防汛物资”作了清点，共清点仓库**座、物资XX件。现将情况报告如下。
+一、主要做法
+（一）早作部署。${'四月底召开“防汛会议”，（逐级）签订《责任书》——层层压实；'.repeat(8)}逐项落实。
+1.分片包干。每座水库有专人值守。
+| 县区 | 仓库 |
+|--|--|
+| 东城区 | 12 |
+| 西城区 | ** |
+二、下一步打算
+    继续备足物资，加密巡查。
+特此报告。
+
+附件：1.清点表
+2.安排表
+
+某市水利和湖泊管理局
+2026年3月2日
+（联系人：李某）
+
+附件1
+
+清点表
+各仓库物资清点如下。
+
+附件2
+
+安排表
+各水库值守安排如下。
+`;
+
+/** Texts that would run a script or fetch something if any of them were taken for HTML, Markdown or an address. */
+const attacks = [
+  '<script>hacked=1</script>',
+  '<img src=x onerror=hacked=1>',
+  '"><script>hacked=1</script>',
+  "'><svg/onload=hacked=1>",
+  '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
+  '</p></section></main><script>hacked=1</script>',
+  '<mark class="placeholder" data-start="0" onclick="hacked=1">**</mark>',
+  '&lt;script&gt;hacked=1&lt;/script&gt;',
+  '<a href="javascript:hacked=1">链接</a>',
+  '[链接](javascript:hacked=1)',
+  '<style>@import "https://evil.example/a.css"</style>',
+  '<link rel=stylesheet href=https://evil.example/b.css>',
+  '<base href=https://evil.example/>',
+  '<meta http-equiv=refresh content="0;url=https://evil.example/">',
+  '<object data=https://evil.example/c></object>',
+  '<embed src=https://evil.example/d>',
+  '<form action=https://evil.example/e><button>甲</button></form>',
+  '<video src=https://evil.example/f autoplay></video>',
+  '<template><script>hacked=1</script></template>',
+  '<!--><script>hacked=1</script>-->',
+  '![图](https://evil.example/g.png)',
+  '![图](javascript:hacked=1)',
+  '![图](data:image/svg+xml,<svg onload=hacked=1>)',
+  '![" onerror="hacked=1](x.png)',
+  '![图](//evil.example/h.png)',
+  '![图](../../../../etc/passwd)',
+  '![图](%68ttps://evil.example/i.png)',
+  '| <img src=x onerror=hacked=1> | 乙 |',
+  '|--|--|',
+  '| </td></table><script>hacked=1</script> | ** |',
+];
+
 /** Thirty numbered paragraphs of about five lines each: longer than any window. */
 const long = Array.from(
   { length: 30 },
@@ -32,7 +112,7 @@ async function openPreview(options: OpenOptions): Promise<{ workbench: Workbench
   await workbench.page.locator('.part.statusbar').getByText('公文', { exact: true }).waitFor();
   await workbench.clickEditor();
   await workbench.press('Control+Shift+V');
-  return { workbench, page: await workbench.webview('#sheet > *') };
+  return { workbench, page: await workbench.webview('.area > *, .roll > *') };
 }
 
 const style = (element: Locator, property: string): Promise<string> =>
@@ -90,11 +170,55 @@ const topInEditor = async (workbench: Workbench): Promise<number> =>
 const topOnPage = async (page: Frame): Promise<number> =>
   paragraphNumber(
     await page.evaluate(() => {
-      const blocks = [...document.querySelectorAll('#sheet > p')];
+      const blocks = [...document.querySelectorAll('.area > p')];
       const margin = blocks[0]!.getBoundingClientRect().top + scrollY;
-      return blocks.find((block) => block.getBoundingClientRect().bottom > margin + 1)?.textContent ?? '';
+      const top = blocks.findIndex((block) => block.getBoundingClientRect().bottom > margin + 1);
+      // The rest of a paragraph that began on the page before bears no number.
+      return blocks.slice(0, top + 1).findLast((block) => block.textContent.startsWith('第'))?.textContent;
     }),
   );
+
+/** What stands on each page: its text and its page number. */
+const pagesOf = (page: Frame): Promise<{ text: string; folio: string; odd: boolean }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.page')].map((each) => ({
+      text: each.querySelector('.area')!.textContent,
+      folio: each.querySelector('.folio')!.textContent,
+      odd: each.classList.contains('odd'),
+    })),
+  );
+
+/** Every line of running text on all pages, as it is broken. */
+const linesOf = (page: Frame): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.area > p:not(.attachment-note)')].flatMap((block) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const pitch = Number.parseFloat(getComputedStyle(block).lineHeight);
+      const scale = block.getBoundingClientRect().height / (block as HTMLElement).offsetHeight;
+      const lines = new Map<number, string>();
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (let i = 0; i < node.length; i++) {
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          const { top, bottom } = range.getBoundingClientRect();
+          const middle = (top + bottom) / 2 - block.getBoundingClientRect().top;
+          const line = Math.floor(middle / pitch / scale);
+          lines.set(line, (lines.get(line) ?? '') + node.data[i]);
+        }
+      }
+      return [...lines.values()];
+    }),
+  );
+
+/** Chooses a command in the palette. */
+async function command(workbench: Workbench, title: string): Promise<void> {
+  await workbench.page.keyboard.press('F1');
+  await workbench.page.locator('.quick-input-widget:visible input').fill(`>${title}`);
+  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await workbench.page.keyboard.press('Enter');
+}
 
 /** What `look` sees once everything has come to rest. */
 async function settled<T>(workbench: Workbench, look: () => Promise<T>): Promise<T> {
@@ -133,50 +257,142 @@ suite('The preview', () => {
     await workbench.screenshot('preview');
   });
 
-  test('sets 28 characters a line, the first after an indent of two, at any width', async () => {
+  test('sets 22 lines of 28 characters on A4 pages, numbered outside below, at any width', async () => {
     const { workbench, page } = await openPreview({
-      files: { 'a.gw': `${'国'.repeat(200)}。\n` },
+      files: { 'a.gw': `${'国'.repeat(26 + 28 * 49)}\n` },
       open: 'a.gw',
     });
-    const paragraph = page.locator('.body');
+    await workbench.until('all three pages are drawn', async () => (await pagesOf(page)).length === 3);
     for (const width of [1400, 1000, 1900]) {
       await workbench.page.setViewportSize({ width, height: 900 });
       await workbench.page.waitForTimeout(300);
-      assert.deepEqual(await lineLengths(paragraph), [26, 28, 28, 28, 28, 28, 28, 7]);
-      const { pitch, measure, paper } = await paragraph.evaluate((node) => ({
-        pitch: node.getBoundingClientRect().height / 8,
-        measure: node.getBoundingClientRect().width,
-        paper: document.querySelector('#sheet')!.getBoundingClientRect().width,
-      }));
-      assert.ok(Math.abs(measure / paper - 156 / 210) < 0.001);
-      assert.ok(Math.abs(pitch / paper - 225 / 22 / 210) < 0.0005);
+      const lines = await lineLengths(page.locator('.area > p').first());
+      assert.deepEqual(lines, [26, ...Array.from({ length: 21 }, () => 28)]);
+      const mm = await page.evaluate(() => {
+        const sheet = document.querySelector('.page')!.getBoundingClientRect();
+        const scale = sheet.width / 210;
+        const measured = (element: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const box = element.getBoundingClientRect();
+          const text = range.getBoundingClientRect();
+          const of = document.querySelector('.page')!.getBoundingClientRect();
+          return {
+            left: (box.left - of.left) / scale,
+            right: (of.right - box.right) / scale,
+            top: (box.top - of.top) / scale,
+            bottom: (of.bottom - box.bottom) / scale,
+            textLeft: (text.left - of.left) / scale,
+            textRight: (of.right - text.right) / scale,
+            middle: ((text.top + text.bottom) / 2 - of.top) / scale,
+          };
+        };
+        const [first, second] = document.querySelectorAll('.page');
+        const below = (second!.getBoundingClientRect().top - sheet.top) / scale;
+        return {
+          height: sheet.height / scale,
+          text: measured(document.querySelector('.area > p')!),
+          odd: measured(first!.querySelector('.folio')!),
+          even: measured(second!.querySelector('.folio')!),
+          below,
+        };
+      });
+      const near = (actual: number, expected: number, what: string) =>
+        assert.ok(Math.abs(actual - expected) <= 0.5, `${what}: ${actual} mm at ${width}`);
+      near(mm.height, 297, 'height of the page');
+      near(mm.text.left, 28, '订口');
+      near(mm.text.top, 37, '天头');
+      near(mm.text.right, 26, 'right margin');
+      near(mm.text.bottom, 35, 'bottom margin');
+      const character = 156 / 28;
+      near(mm.odd.textRight, 26 + character, 'odd page number from the right');
+      near(mm.odd.middle, 37 + 225 + 7, 'page number below the 版心');
+      near(mm.even.textLeft, 28 + character, 'even page number from the left');
+      near(mm.even.middle - mm.below, 37 + 225 + 7, 'even page number below the 版心');
     }
+    assert.deepEqual(
+      (await pagesOf(page)).map(({ text, folio, odd }) => [text.length, folio, odd]),
+      [
+        [26 + 28 * 21, '— 1 —', true],
+        [28 * 22, '— 2 —', false],
+        [28 * 6, '— 3 —', true],
+      ],
+    );
   });
 
-  test('places 署名 and 成文日期', async () => {
-    const { page } = await openPreview({ files: { 'a.gw': report }, open: 'a.gw' });
+  test('shows everything from 红头 to 版记: all pages together are the text, no line begins with a mark', async () => {
+    const { workbench, page } = await openPreview({ files: { 'a.gw': whole }, open: 'a.gw' });
+    await workbench.until('the last page is drawn', async () =>
+      Boolean((await pagesOf(page)).at(-1)?.text.endsWith('印发')),
+    );
+    const pages = await pagesOf(page);
+    const written = whole
+      .slice(whole.indexOf('关于'))
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => !/^\|-/.test(line))
+      .join('')
+      .replaceAll('|', '')
+      .replaceAll(' ', '');
+    assert.equal(
+      pages.map(({ text }) => text).join(''),
+      `000001机密★1年某市水务局文件某水〔2026〕12号签发人：张某${written}抄送：市委办公室。某市水务局办公室2026年3月2日印发`,
+    );
+    assert.deepEqual(
+      pages.map(({ text }) => /附件\d(?!\.)/.exec(text.slice(0, 3))?.[0]),
+      [...pages.slice(2).map(() => undefined), '附件1', '附件2'],
+    );
+    for (const line of await linesOf(page)) {
+      assert.doesNotMatch(line, /^[，。、；：？！）》】〉」』”’…—]/, line);
+      assert.doesNotMatch(line, /[（《【〈「『“‘]$/, line);
+    }
     const places = await page.evaluate(() => {
       const edges = (selector: string) => {
         const element = document.querySelector(selector)!;
         const range = document.createRange();
         range.selectNodeContents(element);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
-        return { left, right, top, bottom };
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
       };
-      const body = document.querySelector('.body')!.getBoundingClientRect();
-      const character = body.width / 28;
+      const area = document.querySelector('.area')!.getBoundingClientRect();
+      const character = area.width / 28;
       const signature = edges('.signature');
+      const last = document.querySelector('.page:last-child')!;
+      const imprint = last.querySelector('.imprint')!.getBoundingClientRect();
       return {
-        indent: (body.right - signature.right) / character,
+        indent: (area.right - signature.right) / character,
         shift: (edges('.date').left - signature.left) / character,
+        foot: (last.querySelector('.area')!.getBoundingClientRect().bottom - imprint.bottom) / character,
       };
     });
     assert.ok(Math.abs(places.indent - 2) < 0.1, `署名 right indent ${places.indent}`);
     assert.ok(Math.abs(places.shift - 2) < 0.1, `date ${places.shift} behind 署名`);
+    assert.ok(Math.abs(places.foot) < 0.1, `版记 ends ${places.foot} above the foot of the 版心`);
+    await workbench.screenshot('preview 红头');
   });
 
-  test('marks every blank and eats none', async () => {
-    const { page } = await openPreview({ files: { 'a.gw': report }, open: 'a.gw' });
+  test('as a scroll has no pages, and 28 characters a line as long as they can be read', async () => {
+    const { workbench, page } = await openPreview({
+      files: { 'a.gw': `${'国'.repeat(200)}。\n` },
+      open: 'a.gw',
+      settings: { 'gongwen.preview.style': 'scroll' },
+    });
+    assert.equal(await page.locator('.page').count(), 0);
+    const size = () =>
+      page.locator('.roll > p').evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+    for (const width of [1400, 1900]) {
+      await workbench.page.setViewportSize({ width, height: 900 });
+      await workbench.page.waitForTimeout(300);
+      assert.deepEqual(await lineLengths(page.locator('.roll > p')), [26, 28, 28, 28, 28, 28, 28, 7]);
+    }
+    await workbench.page.setViewportSize({ width: 700, height: 900 });
+    await workbench.page.waitForTimeout(300);
+    assert.ok((await size()) >= 13, `${await size()} px`);
+    await workbench.screenshot('preview scroll');
+  });
+
+  test('marks every blank, eats none, and goes from one to the next', async () => {
+    const { workbench, page } = await openPreview({ files: { 'a.gw': report }, open: 'a.gw' });
     const blanks = page.locator('mark.placeholder');
     assert.deepEqual(await blanks.allTextContents(), ['**', 'XX']);
     assert.notEqual(await style(blanks.first(), 'background-color'), 'rgba(0, 0, 0, 0)');
@@ -184,17 +400,22 @@ suite('The preview', () => {
       await page.locator('.body').first().textContent(),
       '我局对全市防汛物资作了清点，共清点仓库**座、物资XX件。现将情况报告如下。',
     );
+    const next = page.locator('#blanks');
+    assert.equal(await next.textContent(), '待填 2 处');
+    await next.click();
+    await next.click();
+    await cursorIs(workbench, 4, report.split('\n')[4]!.indexOf('XX') + 2);
   });
 
   test('changes as one types, and only where one types', async () => {
     const { workbench, page } = await openPreview({ files: { 'a.gw': report }, open: 'a.gw' });
     await page.evaluate(() => {
-      for (const block of document.querySelectorAll('#sheet > *')) block.setAttribute('data-seen', '');
+      for (const block of document.querySelectorAll('.area > *')) block.setAttribute('data-seen', '');
     });
     await workbench.putCursor('早作部署|。四月底');
     await workbench.ime('zhuahao', '抓好');
     await page.locator('.level-2 .head', { hasText: '（一）早作部署抓好。' }).waitFor();
-    assert.equal(await page.locator('#sheet > :not([data-seen])').count(), 1);
+    assert.equal(await page.locator('.area > :not([data-seen])').count(), 1);
     await workbench.putCursor('共清点仓库|**座');
     await workbench.press('Delete');
     await workbench.press('Delete');
@@ -217,6 +438,13 @@ suite('The preview', () => {
     await workbench.editor.and(workbench.page.locator('.focused')).waitFor();
     await workbench.type('30');
     await page.locator('.body', { hasText: '物资30件' }).waitFor();
+    // What is selected on the page is selected in the editor.
+    const box = (await page.locator('.level-2 .head').boundingBox())!;
+    await workbench.page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
+    await workbench.page.mouse.up();
+    await workbench.page.locator('.part.statusbar', { hasText: /已选择|selected/ }).waitFor();
   });
 
   test('scrolls with the editor', async () => {
@@ -274,7 +502,7 @@ suite('The preview', () => {
     await openFile(workbench, 'b.txt');
     await workbench.page.locator('.tab.active', { hasText: 'b.txt' }).waitFor();
     await tab.click();
-    let again = await workbench.webview('#sheet > p');
+    let again = await workbench.webview('.area > p');
     assert.equal(await settled(workbench, () => topOnPage(again)), paragraph);
 
     await workbench.page.keyboard.press('F1');
@@ -283,11 +511,11 @@ suite('The preview', () => {
     await workbench.page.keyboard.press('Enter');
     await reloaded;
     await tab.waitFor();
-    again = await workbench.webview('#sheet > p');
+    again = await workbench.webview('.area > p');
     assert.equal(await settled(workbench, () => topOnPage(again)), paragraph);
   });
 
-  test('follows the report that is written', async () => {
+  test('follows the report that is written, unless it is locked', async () => {
     const { workbench, page } = await openPreview({
       files: { 'a.gw': report, 'b.gw': '另一份报告的正文。' },
       open: 'a.gw',
@@ -296,7 +524,18 @@ suite('The preview', () => {
     await openFile(workbench, 'b.gw');
     await workbench.page.locator('.tab', { hasText: '预览：b.gw' }).waitFor();
     await workbench.webview('#sheet .body:has-text("另一份报告的正文。")');
-    assert.equal(await workbench.page.locator('.tab', { hasText: '预览：' }).count(), 1);
+    const tabs = workbench.page.locator('.tab', { hasText: '预览' });
+    assert.equal(await tabs.count(), 1);
+    await tabs.click();
+    await workbench.page.locator('.title-actions .codicon-lock').click();
+    await workbench.page.locator('.tab', { hasText: '预览（已锁定）：b.gw' }).waitFor();
+    await openFile(workbench, 'a.gw');
+    await workbench.page.locator('.tab.active', { hasText: 'a.gw' }).waitFor();
+    await workbench.clickEditor();
+    await workbench.press('Control+Shift+V');
+    await workbench.page.locator('.tab', { hasText: '预览：a.gw' }).waitFor();
+    assert.equal(await tabs.count(), 2);
+    assert.equal(await workbench.page.locator('.tab', { hasText: '预览（已锁定）：b.gw' }).count(), 1);
   });
 
   test('says so when the report is closed or gone, and opens it again on a click', async () => {
@@ -312,6 +551,105 @@ suite('The preview', () => {
     await page.locator('#notice', { hasText: '找不到“a.gw”' }).waitFor();
   });
 
+  test('can be zoomed without moving a line, and turned to a page', async () => {
+    const { page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
+    const count = page.locator('#page-count');
+    await page.locator('.page:nth-child(3) .area > p').first().waitFor({ state: 'attached' });
+    const before = await linesOf(page);
+    const width = async () => (await page.locator('.page').first().boundingBox())!.width;
+    const small = await width();
+    await page.locator('#zoom').selectOption('width');
+    await page.locator('#zoom-in').click();
+    assert.ok((await width()) > small);
+    assert.deepEqual(await linesOf(page), before);
+    await page.locator('#zoom').selectOption('page');
+    const height = (await page.locator('.page').first().boundingBox())!.height;
+    assert.ok(height <= (await page.evaluate(() => innerHeight)), `${height} px`);
+    assert.equal(Number(await count.textContent()), await page.locator('.page').count());
+    await page.locator('#page-number').fill('3');
+    await page.locator('#page-number').press('Enter');
+    const top = (await page.locator('.page:nth-child(3)').boundingBox())!.y;
+    const frame = (await page.locator('body').boundingBox())!.y;
+    assert.ok(Math.abs(top - frame - (await page.evaluate(() => scrollY))) < 40, `page 3 at ${top}`);
+  });
+
+  test('copies with faces, indents and levels; a paragraph over two pages is one', async () => {
+    const { workbench, page } = await openPreview({
+      files: { 'a.gw': `关于防汛的报告\n\n一、做法\n${'国'.repeat(600)}。\n1.包干。共**座。` },
+      open: 'a.gw',
+    });
+    await page.locator('.page:nth-child(2) .level-3').waitFor({ state: 'attached' });
+    await page.locator('.title').click();
+    await workbench.press('Control+A');
+    await workbench.press('Control+C');
+    const copied = await workbench.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item!.getType(type)).text();
+      return { html: await read('text/html'), plain: await read('text/plain') };
+    });
+    assert.equal(copied.plain, `关于防汛的报告\n一、做法\n${'国'.repeat(600)}。\n1.包干。共**座。`);
+    assert.match(
+      copied.html,
+      /<p style="[^"]*小标宋[^"]*font-size:\s?22pt[^"]*text-align:\s?center[^"]*">关于防汛的报告<\/p>/,
+    );
+    assert.match(
+      copied.html,
+      /<h1 style="[^"]*text-indent:\s?32pt[^"]*"><span style="[^"]*黑体[^"]*">一、做法<\/span><\/h1>/,
+    );
+    assert.match(copied.html, /<p style="[^"]*仿宋[^"]*font-size:\s?16pt[^"]*">国{600}。<\/p>/);
+  });
+
+  test('is saved as a page that prints what the preview shows', async () => {
+    const { workbench, page } = await openPreview({ files: { 'a.gw': whole }, open: 'a.gw' });
+    await workbench.until('the last page is drawn', async () =>
+      Boolean((await pagesOf(page)).at(-1)?.text.endsWith('印发')),
+    );
+    const shown = await pagesOf(page);
+    await command(workbench, '公文: 打印');
+    await workbench.page.locator('.quick-input-widget:visible input').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.notification-toast', { hasText: '打印页已保存到' }).waitFor();
+    const printed = await workbench.page.context().newPage();
+    await printed.goto(`file://${path.join(workbench.folder, 'a.html')}`);
+    await printed.locator('#print:visible').waitFor();
+    const texts = await printed.locator('.area').allTextContents();
+    assert.deepEqual(
+      texts,
+      shown.map(({ text }) => text),
+    );
+    const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
+    assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, shown.length);
+  });
+
+  test('lets nothing in a text work', async () => {
+    const { workbench, page } = await openPreview({
+      files: { 'a.gw': `${attacks.join('\n')}\n最后一行。` },
+      open: 'a.gw',
+    });
+    const requests: string[] = [];
+    workbench.page.on('request', (request) => requests.push(request.url()));
+    await page.locator('.body', { hasText: '最后一行。' }).waitFor();
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await page.evaluate(() => 'hacked' in globalThis), false);
+    const tags = await page.evaluate(() => [
+      ...new Set(Array.from(document.querySelectorAll('.area *'), ({ tagName }) => tagName)),
+    ]);
+    assert.deepEqual(
+      tags.filter(
+        (tag) => !['P', 'H1', 'SPAN', 'MARK', 'TABLE', 'TR', 'TD', 'TH', 'TBODY', 'DIV'].includes(tag),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      requests.filter((url) => url.includes('evil')),
+      [],
+    );
+    const text = await page.evaluate(() =>
+      [...document.querySelectorAll('.area')].map((area) => area.textContent).join(''),
+    );
+    for (const attack of attacks.slice(0, 20)) assert.ok(text.includes(attack.trim()), attack);
+  });
+
   for (const [name, theme] of [
     ['light', 'Default Light Modern'],
     ['dark', 'Default Dark Modern'],
@@ -319,11 +657,11 @@ suite('The preview', () => {
   ] as const) {
     test(`stays black on white paper in a ${name} theme`, async () => {
       const { workbench, page } = await openPreview({
-        files: { 'a.gw': report },
+        files: { 'a.gw': whole },
         open: 'a.gw',
         settings: { 'workbench.colorTheme': theme },
       });
-      const sheet = page.locator('#sheet');
+      const sheet = page.locator('.page').first();
       assert.equal(await style(sheet, 'background-color'), 'rgb(255, 255, 255)');
       assert.equal(await style(page.locator('.body').first(), 'color'), 'rgb(0, 0, 0)');
       assert.notEqual(await style(page.locator('body'), 'background-color'), 'rgb(255, 255, 255)');

@@ -185,7 +185,7 @@ suite('The parts of the page', () => {
       [
         '<h1 class="title">关于做好基层工作</h1>',
         '<h1 class="title">有关情况的报告</h1>',
-        '<p class="addressee">市政府：</p>',
+        '<p class="addressee below-title">市政府：</p>',
       ],
     );
   });
@@ -213,8 +213,8 @@ suite('The parts of the page', () => {
   test('align the names of several attachments', () => {
     const text = '正文在此。\n附件：1.统计表\n2.安排\n某市局\n2023年7月1日';
     assert.deepEqual(html(text).slice(1, 3), [
-      '<p class="attachment-note"><span class="label" data-start="0">附件：1.</span><span data-start="5">统计表</span></p>',
-      '<p class="attachment-note"><span class="label" data-start="0">2.</span><span data-start="2">安排</span></p>',
+      '<p class="attachment-note above-note"><span class="label" data-start="0">附件：1.</span><span data-start="5">统计表</span></p>',
+      '<p class="attachment-note further"><span class="label" data-start="0">2.</span><span data-start="2">安排</span></p>',
     ]);
   });
 
@@ -232,20 +232,75 @@ suite('The parts of the page', () => {
   test('begin an annex with its mark and title', () => {
     assert.deepEqual(classes('正文在此。\n\n附件2\n\n活动安排表\n一、时间').slice(1), [
       'attachment',
-      'attachment-title',
-      'heading level-1',
+      'attachment-title below-mark',
+      'heading level-1 below-title',
     ]);
   });
 
   test('centre chapters, the number above a title and the date below it', () => {
     assert.deepEqual(
       classes('某发〔2023〕1号\n工作规则\n（2023年1月1日）\n第一章　总则\n第一条　为了规范，制定本规则。'),
-      ['number', 'title', 'byline', 'heading level-1 centred', 'heading level-3'],
+      ['number', 'title below-rule', 'byline', 'heading level-1 centred below-title', 'heading level-3'],
     );
   });
 
-  test('leave the front matter out', () => {
-    assert.deepEqual(html('---\n密级: 秘密\n---\n正文在此。'), ['<p class="body">正文在此。</p>']);
+  test('stand between 红头 and 版记, which the front matter gives', () => {
+    const text = `---
+发文机关: 某市水务局
+发文字号: 某水发〔2026〕**号
+签发人: 张三
+份号: 000001
+密级: 机密
+保密期限: 1年
+紧急程度: 特急
+抄送:
+- 市委办公室
+- 市政府办公室
+印发机关: 某市水务局办公室
+印发日期: 2026年3月2日
+---
+关于<防汛>的报告
+
+市政府：
+正文在此。
+`;
+    const blocks = render(text);
+    assert.deepEqual(blocks.map(classOf), [
+      'letterhead issued',
+      'title below-rule',
+      'addressee below-title',
+      'body',
+      'imprint',
+    ]);
+    assert.equal(shown(blocks[0]!.html), '000001机密★1年特急某市水务局文件某水发〔2026〕**号签发人：张三');
+    assert.equal(shown(blocks[4]!.html), '抄送：市委办公室，市政府办公室。某市水务局办公室2026年3月2日印发');
+    // What is clicked leads to where it is written, blanks among it.
+    const places = [...blocks[0]!.html.matchAll(/<span data-start="(\d+)">([^<]+)/g)];
+    assert.ok(places.length >= 5);
+    for (const [, at, written] of places)
+      assert.equal(text.slice(Number(at), Number(at) + written!.length), written);
+    assert.deepEqual(blanks(text), [['〔2026〕**号', '〔2026〕**号']]);
+    // Synchronized scrolling needs lines that never go back.
+    for (let i = 1; i < blocks.length; i++)
+      assert.ok(blocks[i]!.line >= blocks[i - 1]!.line + blocks[i - 1]!.lines);
+  });
+
+  test('come from the front matter where the text has none', () => {
+    const text =
+      '---\n标题: 关于甲的报告\n主送: 市政府\n附件: [表一, 表二]\n署名: 某局\n成文日期: 2026年3月2日\n---\n正文在此。\n\n附件1\n表一';
+    assert.deepEqual(
+      render(text).map((block) => `${classOf(block)}：${shown(block.html)}`),
+      [
+        'title：关于甲的报告',
+        'addressee below-title：市政府：',
+        'body：正文在此。',
+        'attachment-note above-note：附件：1.表一',
+        'attachment-note further：2.表二',
+        'signoff longer-date：某局2026年3月2日',
+        'attachment：附件1',
+        'attachment-title below-mark：表一',
+      ],
+    );
   });
 
   test('are none in an empty text', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isFromPage, isPageStart, isToPage } from '../../src/core/layout/protocol';
+import { isFromPage, isPageStart, isToPage, readPageState } from '../../src/core/layout/protocol';
 
 const source = 'file:///a.gw';
 
@@ -13,6 +13,9 @@ suite('Messages to the page', () => {
       { ...update, changes: [{ from: 0, count: 3, lines: -2, units: -40 }] },
       { type: 'scrollTo', source, line: 2.5 },
       { type: 'notice', source, text: '' },
+      { type: 'cursor', source, start: 3, end: 9, follow: true },
+      { type: 'findings', source, findings: [{ start: 0, end: 2, severity: 'warning' }] },
+      { type: 'lock', source, locked: false },
     ]) {
       assert.ok(isToPage(message, source));
       assert.ok(!isToPage({ ...message, source: 'file:///b.gw' }, source));
@@ -35,6 +38,9 @@ suite('Messages to the page', () => {
       { ...update, changes: [{ from: 0, count: 3, lines: 0.5, units: 0 }] },
       { type: 'scrollTo', source, line: Number.NaN },
       { type: 'notice', source },
+      { type: 'cursor', source, start: 9, end: 3, follow: true },
+      { type: 'findings', source, findings: [{ start: 0, end: 2, severity: 'bad' }] },
+      { type: 'lock', source },
     ]) {
       assert.ok(!isToPage(message, source), JSON.stringify(message));
     }
@@ -74,10 +80,25 @@ suite('Messages from the page', () => {
 });
 
 suite('What a page begins with', () => {
-  test('is a document and a line, whatever an older version left behind', () => {
-    assert.ok(isPageStart({ source, line: 3.5 }));
-    for (const state of [undefined, null, {}, { source }, { source, line: '3' }, { source: 1, line: 3 }]) {
-      assert.ok(!isPageStart(state));
+  const state = { source, line: 3.5, zoom: 'auto', locked: false };
+
+  test('is what it left behind; what an older version did not know is as at the first start', () => {
+    assert.deepEqual(readPageState({ source, line: 3.5 }), state);
+    assert.deepEqual(readPageState({ ...state, zoom: 1.25, locked: true, more: 1 }), {
+      ...state,
+      zoom: 1.25,
+      locked: true,
+    });
+    assert.deepEqual(readPageState({ ...state, zoom: 1e9, locked: 'yes' }), state);
+    for (const left of [undefined, null, {}, { source }, { source, line: '3' }, { source: 1, line: 3 }]) {
+      assert.equal(readPageState(left), undefined);
     }
+  });
+
+  test('is a document, a style and the lines of a page', () => {
+    assert.ok(isPageStart({ ...state, style: 'page', capacity: 22 }));
+    assert.ok(isPageStart({ ...state, style: 'scroll', capacity: 21 }));
+    for (const wrong of [{ style: 'roll', capacity: 22 }, { style: 'page', capacity: 0 }, { style: 'page' }])
+      assert.ok(!isPageStart({ ...state, ...wrong }));
   });
 });

@@ -1,8 +1,11 @@
 // The measures of GB/T 9704-2012, each with where it comes from: what an office sees as 国标 must not be
 // somebody's habit. A preset or house style replaces values; it never hides their source.
 
-/** 规定 must, 一般 usual, 推荐 recommended (the standard's own words); 推算 follows from its numbers; 实务 is custom. */
-export type Strength = '规定' | '一般' | '推荐' | '推算' | '实务';
+/**
+ * 规定 must, 一般 usual, 推荐 recommended (the standard's own words); 推算 follows from its numbers; 实务 is custom;
+ * 本单位 is what the office has set for itself.
+ */
+export type Strength = '规定' | '一般' | '推荐' | '推算' | '实务' | '本单位';
 
 export interface Measure {
   readonly value: number;
@@ -19,7 +22,7 @@ const measure = (value: number, unit: Measure['unit'], strength: Strength, sourc
   source,
 });
 
-const MM_PER_PT = 25.4 / 72;
+export const MM_PER_PT = 25.4 / 72;
 
 /** What the page is drawn with. */
 export const measures = {
@@ -43,8 +46,21 @@ export const measures = {
   gapAboveSignature: measure(1, '行', '规定', '7.3.5.2'),
   signatureIndent: measure(2, '字', '规定', '7.3.5.2'),
   dateShift: measure(2, '字', '规定', '7.3.5.2'),
+  gapBesideTable: measure(0.25, '行', '实务', '国标未定'),
   gapBelowAttachmentMark: measure(1, '行', '规定', '7.3.7：附件标题在第三行'),
+  issuerTop: measure(35, 'mm', '规定', '7.2.4：发文机关标志上边缘至版心上边缘'),
+  gapBelowIssuer: measure(2, '行', '规定', '7.2.5'),
+  redRuleDistance: measure(4, 'mm', '规定', '7.2.7'),
+  redRuleWidth: measure(0.5, 'mm', '实务', '国标未定粗细'),
+  imprintSize: measure(14, 'pt', '一般', '7.4.2：4 号'),
+  imprintOuterRule: measure(0.35, 'mm', '推荐', '7.4.1'),
+  imprintInnerRule: measure(0.25, 'mm', '推荐', '7.4.1'),
+  folioSize: measure(14, 'pt', '一般', '7.5：4 号'),
+  folioDistance: measure(7, 'mm', '一般', '7.5：一字线上距版心下边缘'),
+  folioIndent: measure(1, '字', '一般', '7.5：单页居右空一字，双页居左空一字'),
 } as const satisfies Record<string, Measure>;
+
+export type Measures = Readonly<Record<keyof typeof measures, Measure>>;
 
 const song = [
   '宋体',
@@ -62,8 +78,10 @@ const song = [
 export interface Face {
   /** As the standard calls it. */
   readonly name: string;
-  /** Families by their names on Windows, macOS and Linux (信创), the wanted ones first, then stand-ins. */
+  /** Families that are this face, by their names on Windows, macOS and Linux (信创). */
   readonly families: readonly string[];
+  /** What comes closest where none of them is installed. */
+  readonly standIns: readonly string[];
 }
 
 /** The standard names faces, not makers (5.2.2, 7.3.1): any maker's 小标宋 is right. None is shipped. */
@@ -78,6 +96,8 @@ export const faces = {
       'CESI小标宋-GB18030',
       'CESI小标宋-GB13000',
       'CESI小标宋-GB2312',
+    ],
+    standIns: [
       '华文中宋',
       'STZhongsong',
       // The stylesheet makes this one of the heavy cuts of a 宋体 that is installed.
@@ -101,8 +121,8 @@ export const faces = {
       '华文仿宋',
       'STFangsong',
       'STFangSong',
-      ...song,
     ],
+    standIns: song,
   },
   heading1: {
     name: '黑体',
@@ -117,6 +137,8 @@ export const faces = {
       '华文黑体',
       'STHeiti',
       'Heiti SC',
+    ],
+    standIns: [
       'gongwen-heavy-hei',
       'Source Han Sans SC',
       '思源黑体',
@@ -143,25 +165,32 @@ export const faces = {
       '霞鹜文楷',
       'LXGW WenKai',
       'AR PL UKai CN',
-      ...song,
     ],
+    standIns: song,
+  },
+  folio: {
+    name: '宋体',
+    families: song.slice(0, 6),
+    standIns: song.slice(6),
   },
 } as const satisfies Record<string, Face>;
 
 const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, (sign) => `-${sign.toLowerCase()}`);
 
 /**
- * The measures and faces as CSS custom properties. Lengths are numbers of millimetres (`--line-pitch: 10.2273`), for the
- * stylesheet to multiply with its own millimetre, which shrinks with a narrow panel; 字 and 行 stay counts.
+ * Measures and faces as CSS custom properties. Lengths are numbers of millimetres (`--line-pitch: 10.2273`), for the
+ * stylesheet to multiply with its own millimetre, which may shrink with a narrow panel; 字 and 行 stay counts.
+ * `first` is a family that comes before those of every face.
  */
-export function cssProperties(): string {
-  const lengths = Object.entries(measures).map(([name, { value, unit }]) => {
+export function cssProperties(of: Measures = measures, first?: string): string {
+  const lengths = Object.entries(of).map(([name, { value, unit }]) => {
     const number = unit === 'pt' ? value * MM_PER_PT : value;
     return `--${kebab(name)}:${Number(number.toFixed(5))};`;
   });
-  const stacks = Object.entries(faces).map(
-    ([name, { families }]) =>
-      `--face-${kebab(name)}:${families.map((family) => `"${family}"`).join(',')},${name === 'heading1' ? 'sans-serif' : 'serif'};`,
-  );
+  const stacks = Object.entries(faces).map(([name, { families, standIns }]) => {
+    const all = [...(first === undefined ? [] : [first]), ...families, ...standIns];
+    const generic = name === 'heading1' ? 'sans-serif' : 'serif';
+    return `--face-${kebab(name)}:${all.map((family) => `"${family}"`).join(',')},${generic};`;
+  });
   return lengths.join('') + stacks.join('');
 }

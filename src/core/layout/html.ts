@@ -1,8 +1,11 @@
-import type { Placeholder, Report } from '../report/types';
+import type { Report } from '../report/types';
 import type { Span } from '../text/span';
+import { type Inserted, layOutDocument } from './document';
 import { escapeHtml } from './escape';
-import { type Figure, layOut, type Paragraph, type Part, type Table, widthInCharacters } from './paragraphs';
-import type { Cell } from './tables';
+import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
+import type { Figure, Paragraph, Part, Table } from './paragraphs';
+import { TextRenderer } from './textRenderer';
+import { widthInCharacters } from './width';
 
 /**
  * A piece of the page with its HTML. Positions inside the HTML (`data-start`, `data-end`) count UTF-16 units from `start`, so
@@ -20,86 +23,101 @@ export interface Block extends Span {
 export type PictureSource = (reference: string) => string | undefined;
 
 /**
- * The report as the page shows it (GB/T 9704-2012, 7.3). The text of all blocks together is the report's text
- * without blank lines, indentation and the front matter; nothing in it works as HTML or Markdown, tables excepted.
+ * The report as the page shows it (GB/T 9704-2012, 7.2 to 7.4). The text of all blocks together is the report's text
+ * without blank lines and indentation, and around and in it what the front matter adds; nothing in it works as HTML
+ * or Markdown, tables excepted. Class names say how far a block stands from the one before it, so that each can be
+ * measured by itself.
  */
 export function renderReport(report: Report, pictureSource: PictureSource = () => undefined): Block[] {
-  const parts = layOut(report);
+  const { letterhead, body, imprint } = layOutDocument(report);
   const text = new TextRenderer(report);
+  const added = new AddedBlocks(report);
   const blocks: Block[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const signoff = signoffFrom(parts, i);
+  if (letterhead) blocks.push(added.block(letterheadHtml(report, letterhead, added.base), undefined));
+  for (let i = 0; i < body.length; i++) {
+    const signoff = signoffFrom(body, i);
     if (signoff.length > 0) {
-      blocks.push(signoffBlock(report, text, signoff));
+      blocks.push(signoffBlock(report, text, signoff, added, blocks.at(-1)));
       i += signoff.length - 1;
-    } else {
-      blocks.push(partBlock(text, parts[i]!, pictureSource));
+      continue;
     }
+    const part = body[i]!;
+    const distance = distanceAbove(part, body[i - 1], letterhead !== undefined);
+    const classes = [isFurtherNote(part, body[i - 1]) ? 'further' : '', distance];
+    blocks.push(
+      part.kind === 'inserted'
+        ? added.block(insertedHtml(report, part, added.base, classes), blocks.at(-1))
+        : partBlock(text, part, classes, pictureSource),
+    );
   }
+  if (imprint) blocks.push(added.block(imprintHtml(report, imprint, added.base), blocks.at(-1)));
   return blocks;
 }
 
-/** Turns stretches of the text into HTML, from front to back, with its blanks marked. */
-class TextRenderer {
-  readonly #text: string;
-  readonly #placeholders: readonly Placeholder[];
-  #next = 0;
+type PrintedPart = Part | Inserted;
 
-  constructor(report: Report) {
-    this.#text = report.text;
-    this.#placeholders = report.placeholders;
+const roleOf = (part: PrintedPart): string =>
+  part.kind === 'paragraph' || part.kind === 'inserted' ? part.role : part.kind;
+
+const isFurtherNote = (part: PrintedPart, before: PrintedPart | undefined): boolean =>
+  before !== undefined && roleOf(part) === 'attachment-note' && roleOf(before) === 'attachment-note';
+
+/** The class that sets a part off from the one before it; the stylesheet knows how far. Empty: not at all. */
+function distanceAbove(part: PrintedPart, before: PrintedPart | undefined, underHead: boolean): string {
+  const role = roleOf(part);
+  if (!before) return !underHead ? '' : role === 'title' ? 'below-rule' : 'below-title';
+  const above = roleOf(before);
+  if (role === 'table' || above === 'table') return 'beside-table';
+  if (role === 'title') return above === 'number' ? 'below-rule' : '';
+  if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
+  if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
+  if (above === 'attachment-title') return 'below-title';
+  if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
+  return '';
+}
+
+/** Blocks of what stands in the front matter: there is where they lead, but scrolling passes them where they are printed. */
+class AddedBlocks {
+  /** Positions in all of them count from here, a UTF-16 offset. */
+  readonly base: number;
+  readonly #end: number;
+
+  constructor({ frontMatter }: Report) {
+    this.base = frontMatter?.start ?? 0;
+    this.#end = frontMatter?.end ?? 0;
   }
 
-  /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
-  render(start: number, end: number, base: number): string {
-    const placeholders = this.#placeholders;
-    while (this.#next < placeholders.length && placeholders[this.#next]!.end <= start) this.#next++;
-    let html = '';
-    let at = start;
-    for (let i = this.#next; i < placeholders.length && placeholders[i]!.start < end; i++) {
-      const blank = placeholders[i]!;
-      const from = Math.max(blank.start, start);
-      const to = Math.min(blank.end, end);
-      html += `${this.#escaped(at, from)}<mark class="placeholder" data-start="${blank.start - base}" data-end="${blank.end - base}">${this.#escaped(from, to)}</mark>`;
-      at = to;
-    }
-    return html + this.#escaped(at, end);
-  }
-
-  #escaped(start: number, end: number): string {
-    return escapeHtml(this.#text.slice(start, end));
-  }
-
-  /** A table cell's text, in pieces where a `\|` stands for a bar. */
-  cell(cell: Cell, base: number): string {
-    let html = '';
-    let from = cell.start;
-    for (const written of this.#text.slice(cell.start, cell.end).split(/\\(?=\|)/)) {
-      const piece = this.render(from, from + written.length, base);
-      html += from === cell.start ? piece : `<span data-start="${from - base}">${piece}</span>`;
-      from += written.length + 1;
-    }
-    return html;
+  block(html: string, before: Block | undefined): Block {
+    const place = before ? { line: before.line + before.lines, lines: 0 } : { line: 0, lines: 1 };
+    return { ...place, start: this.base, end: this.#end, html };
   }
 }
 
-function partBlock(text: TextRenderer, part: Part, pictureSource: PictureSource): Block {
-  if (part.kind === 'table') return tableBlock(text, part);
+function partBlock(
+  text: TextRenderer,
+  part: Part,
+  classes: readonly string[],
+  pictureSource: PictureSource,
+): Block {
+  if (part.kind === 'table') return tableBlock(text, part, classes);
   const html =
     part.kind === 'figure'
-      ? figureHtml(text, part, pictureSource)
-      : paragraphHtml(text, part, part.start, '');
+      ? figureHtml(text, part, classes, pictureSource)
+      : paragraphHtml(text, part, part.start, '', classes);
   return { line: part.line.number, lines: 1, start: part.start, end: part.end, html };
 }
 
 /** `positions` is put into the tag: data attributes of a paragraph that shares its block with others. */
-function paragraphHtml(text: TextRenderer, part: Paragraph, base: number, positions: string): string {
+function paragraphHtml(
+  text: TextRenderer,
+  part: Paragraph,
+  base: number,
+  positions: string,
+  more: readonly string[] = [],
+): string {
   const tag = part.role === 'title' ? 'h1' : 'p';
-  const classes = [
-    part.role,
-    ...(part.level === undefined ? [] : [`level-${part.level}`]),
-    ...(part.centred ? ['centred'] : []),
-  ];
+  const level = part.level === undefined ? '' : `level-${part.level}`;
+  const classes = [part.role, level, part.centred ? 'centred' : '', ...more];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
   const inner =
@@ -108,17 +126,29 @@ function paragraphHtml(text: TextRenderer, part: Paragraph, base: number, positi
       : head === ''
         ? rest
         : `<span class="head">${head}</span>${rest}`;
-  return `<${tag} class="${classes.join(' ')}"${positions}>${inner}</${tag}>`;
+  return `<${tag}${classAttribute(classes)}${positions}>${inner}</${tag}>`;
 }
 
-function figureHtml(text: TextRenderer, figure: Figure, pictureSource: PictureSource): string {
+function classAttribute(classes: readonly string[]): string {
+  const written = classes.filter((name) => name !== '').join(' ');
+  return written === '' ? '' : ` class="${written}"`;
+}
+
+function figureHtml(
+  text: TextRenderer,
+  figure: Figure,
+  classes: readonly string[],
+  pictureSource: PictureSource,
+): string {
   const source = pictureSource(figure.picture.reference);
-  if (source === undefined)
-    return `<p class="body">${text.render(figure.start, figure.end, figure.start)}</p>`;
-  return `<figure><img src="${escapeHtml(source)}" alt="${escapeHtml(figure.picture.alt)}"></figure>`;
+  if (source === undefined) {
+    const written = text.render(figure.start, figure.end, figure.start);
+    return `<p${classAttribute(['body', ...classes])}>${written}</p>`;
+  }
+  return `<figure${classAttribute(classes)}><img src="${escapeHtml(source)}" alt="${escapeHtml(figure.picture.alt)}"></figure>`;
 }
 
-function tableBlock(text: TextRenderer, { rows }: Table): Block {
+function tableBlock(text: TextRenderer, { rows }: Table, classes: readonly string[]): Block {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
   const base = first.textStart;
@@ -137,41 +167,53 @@ function tableBlock(text: TextRenderer, { rows }: Table): Block {
     lines: last.number - first.number + 1,
     start: base,
     end: last.textEnd,
-    html: `<table>${html.join('')}</table>`,
+    html: `<table${classAttribute(classes)}>${html.join('')}</table>`,
   };
 }
 
 /** 署名 and 成文日期 that begin at `parts[at]`: one block, for the date is placed by where the 署名 begins. */
-function signoffFrom(parts: readonly Part[], at: number): Paragraph[] {
-  const signoff: Paragraph[] = [];
+function signoffFrom(parts: readonly PrintedPart[], at: number): (Paragraph | Inserted)[] {
+  const signoff: (Paragraph | Inserted)[] = [];
   for (let i = at; i < parts.length; i++) {
     const part = parts[i]!;
-    if (part.kind !== 'paragraph' || (part.role !== 'signature' && part.role !== 'date')) break;
+    if (part.kind === 'table' || part.kind === 'figure') break;
+    if (part.role !== 'signature' && part.role !== 'date') break;
     signoff.push(part);
   }
   return signoff;
 }
 
 /** 7.3.5.2: the date begins 2字 right of the 署名; the longer of the two stands 2字 from the right edge. */
-function signoffBlock(report: Report, text: TextRenderer, signoff: readonly Paragraph[]): Block {
-  const { start, line } = signoff[0]!;
-  const last = signoff.at(-1)!;
-  const width = (role: Paragraph['role']): number =>
+function signoffBlock(
+  report: Report,
+  text: TextRenderer,
+  signoff: readonly (Paragraph | Inserted)[],
+  added: AddedBlocks,
+  before: Block | undefined,
+): Block {
+  const written = signoff.filter((part) => part.kind === 'paragraph');
+  const [first] = written;
+  const last = written.at(-1);
+  const start = first && written.length === signoff.length ? first.start : added.base;
+  const width = (role: string): number =>
     Math.max(
       0,
       ...signoff
         .filter((part) => part.role === role)
-        .map((part) => widthInCharacters(report.text.slice(part.start, part.end))),
+        .map((part) =>
+          part.kind === 'inserted'
+            ? insertedWidth(report, part)
+            : widthInCharacters(report.text.slice(part.start, part.end)),
+        ),
     );
   const longerDate = width('date') > width('signature');
   const inner = signoff.map((part) =>
-    paragraphHtml(text, part, start, ` data-start="${part.start - start}"`),
+    part.kind === 'inserted'
+      ? insertedHtml(report, part, start, [])
+      : paragraphHtml(text, part, start, ` data-start="${part.start - start}"`),
   );
-  return {
-    line: line.number,
-    lines: last.line.number - line.number + 1,
-    start,
-    end: last.end,
-    html: `<div class="signoff${longerDate ? ' longer-date' : ''}">${inner.join('')}</div>`,
-  };
+  const html = `<div class="signoff${longerDate ? ' longer-date' : ''}">${inner.join('')}</div>`;
+  if (!first || !last) return added.block(html, before);
+  const { number } = first.line;
+  return { line: number, lines: last.line.number - number + 1, start, end: last.end, html };
 }

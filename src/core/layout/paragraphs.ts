@@ -160,10 +160,3 @@ function headingEnd(heading: Section, line: Line): number {
 function isBracketed(text: string, line: Line): boolean {
   return text[line.textStart] === '（' && text[line.textEnd - 1] === '）';
 }
-
-/** Width of `text` in 字: 1 for a Chinese character or full-width mark, a half for all else. */
-export function widthInCharacters(text: string): number {
-  let width = 0;
-  for (const char of text) width += char.codePointAt(0)! >= 0x2e80 ? 1 : 0.5;
-  return width;
-}

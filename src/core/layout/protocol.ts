@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Change } from './patch';
 
 // What the preview page and the extension say to each other. Every message names its source document (a URI as
@@ -26,7 +27,33 @@ export interface Notice {
   readonly text: string;
 }
 
-export type ToPage = Update | ScrollTo | Notice;
+/** To the page: the cursor of the editor stands in this sentence; `follow`: the reader should see it. */
+export interface Cursor extends Span {
+  readonly type: 'cursor';
+  readonly source: string;
+  readonly follow: boolean;
+}
+
+/** A finding in the page's words: where, and how serious. */
+export interface FindingMark extends Span {
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+}
+
+/** To the page: what the checks find in the revision shown; none when they are not to be shown. */
+export interface Findings {
+  readonly type: 'findings';
+  readonly source: string;
+  readonly findings: readonly FindingMark[];
+}
+
+/** To the page: it stays with its report now, or follows the editor again. */
+export interface Lock {
+  readonly type: 'lock';
+  readonly source: string;
+  readonly locked: boolean;
+}
+
+export type ToPage = Update | ScrollTo | Notice | Cursor | Findings | Lock;
 
 /** From the page: it stands empty and waits for its content, at its start or because it missed an update. */
 export interface Ready {
@@ -59,14 +86,24 @@ export interface Go {
 
 export type FromPage = Ready | Shown | Scrolled | Go;
 
-/**
- * Where a page begins: given to it in an attribute of its HTML, and left by it with VS Code for its next start,
- * after a change of tabs or a restart.
- */
-export interface PageStart {
+/** `auto`: as wide as the panel, but not larger than on paper. A number: 1 is the size on paper. */
+export type Zoom = 'auto' | 'width' | 'page' | number;
+
+/** What a page leaves with VS Code for its next start, after a change of tabs or a restart. */
+export interface PageState {
   readonly source: string;
   /** Fractional 0-based line at the top. */
   readonly line: number;
+  readonly zoom: Zoom;
+  /** It stays with its report whatever is edited. */
+  readonly locked: boolean;
+}
+
+/** Where a page begins: given to it in an attribute of its HTML. */
+export interface PageStart extends PageState {
+  readonly style: 'page' | 'scroll';
+  /** 行 on a page. */
+  readonly capacity: number;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -75,6 +112,17 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isCount = (value: unknown): value is number => isPlace(value) && Number.isInteger(value);
+
+const isSpan = (value: Fields): boolean =>
+  isCount(value.start) && isCount(value.end) && value.start <= value.end;
+
+const isFindingMark = (value: unknown): value is FindingMark =>
+  isFields(value) &&
+  isSpan(value) &&
+  (value.severity === 'error' ||
+    value.severity === 'warning' ||
+    value.severity === 'information' ||
+    value.severity === 'hint');
 
 function isChange(value: unknown): value is Change {
   if (!isFields(value)) return false;
@@ -103,6 +151,12 @@ export function isToPage(message: unknown, source: string): message is ToPage {
       return isPlace(message.line);
     case 'notice':
       return typeof message.text === 'string';
+    case 'cursor':
+      return isSpan(message) && typeof message.follow === 'boolean';
+    case 'findings':
+      return Array.isArray(message.findings) && message.findings.every(isFindingMark);
+    case 'lock':
+      return typeof message.locked === 'boolean';
     default:
       return false;
   }
@@ -119,17 +173,33 @@ export function isFromPage(message: unknown, source: string): message is FromPag
     case 'scrolled':
       return isPlace(message.line);
     case 'go':
-      return (
-        isCount(message.start) &&
-        isCount(message.end) &&
-        message.start <= message.end &&
-        typeof message.focus === 'boolean'
-      );
+      return isSpan(message) && typeof message.focus === 'boolean';
     default:
       return false;
   }
 }
 
+export const MIN_ZOOM = 0.25;
+export const MAX_ZOOM = 4;
+
+const isZoom = (value: unknown): value is Zoom =>
+  typeof value === 'number'
+    ? value >= MIN_ZOOM && value <= MAX_ZOOM
+    : value === 'auto' || value === 'width' || value === 'page';
+
+/** What a page left behind, older versions among it: what is missing or makes no sense is as at the first start. */
+export function readPageState(value: unknown): PageState | undefined {
+  if (!isFields(value) || typeof value.source !== 'string' || !isPlace(value.line)) return undefined;
+  const { source, line, zoom, locked } = value;
+  return { source, line, zoom: isZoom(zoom) ? zoom : 'auto', locked: locked === true };
+}
+
 export function isPageStart(value: unknown): value is PageStart {
-  return isFields(value) && typeof value.source === 'string' && isPlace(value.line);
+  return (
+    isFields(value) &&
+    readPageState(value) !== undefined &&
+    (value.style === 'page' || value.style === 'scroll') &&
+    isCount(value.capacity) &&
+    value.capacity > 0
+  );
 }

@@ -1,6 +1,7 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx';
 import type { Inserted } from '../layout/document';
-import { type Paragraph as Part, type Role, widthInCharacters } from '../layout/paragraphs';
+import type { Paragraph as Part, Role } from '../layout/paragraphs';
+import { widthInCharacters } from '../layout/width';
 import type { Report } from '../report/types';
 import { character, line, textWidth } from './page';
 import { styleIds } from './styles';

@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import { imageSize } from 'image-size';
-import { type Figure, type Table as TablePart, widthInCharacters } from '../layout/paragraphs';
+import type { Figure, Table as TablePart } from '../layout/paragraphs';
+import { widthInCharacters } from '../layout/width';
 import type { Report } from '../report/types';
 import { sizes, textWidth, twips } from './page';
 import { styleIds } from './styles';

@@ -8,28 +8,30 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isPageStart } from '../../core/layout/protocol';
+import { readPageState } from '../../core/layout/protocol';
 import type { Services } from '../../host/services';
 import { PreviewPanel } from './panel';
 
 const viewType = 'gongwen.preview';
 
-/** The page preview: one panel, which follows the report that is being written. */
+/** Page previews: one that follows the report being written, and as many that stay with theirs as one likes. */
 export function registerPreview(services: Services): Disposable {
-  const preview = new Preview(services);
+  const previews = new Previews(services);
   return Disposable.from(
-    preview,
-    commands.registerCommand('gongwen.openPreview', (uri?: Uri) => preview.open(uri)),
+    previews,
+    commands.registerCommand('gongwen.openPreview', (uri?: Uri) => previews.open(uri)),
+    commands.registerCommand('gongwen.openLockedPreview', (uri?: Uri) => previews.openLocked(uri)),
+    commands.registerCommand('gongwen.togglePreviewLock', () => previews.toggleLock()),
     window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (panel, state) => preview.restore(panel, state),
+      deserializeWebviewPanel: (panel, state) => previews.restore(panel, state),
     }),
-    services.current.onDidChange((document) => document && preview.follow(document)),
+    services.current.onDidChange((document) => document && previews.follow(document)),
   );
 }
 
-class Preview implements Disposable {
+class Previews implements Disposable {
   readonly #services: Services;
-  #panel: PreviewPanel | undefined;
+  readonly #panels = new Set<PreviewPanel>();
 
   constructor(services: Services) {
     this.#services = services;
@@ -37,32 +39,44 @@ class Preview implements Disposable {
 
   /** Shows `uri` (default: the current report) beside its editor; the keyboard stays with the editor. */
   async open(uri: Uri | undefined): Promise<void> {
-    const document =
-      uri instanceof Uri ? await workspace.openTextDocument(uri) : this.#services.current.document;
+    const document = await this.#documentOf(uri);
     if (!document) return;
-    if (this.#panel) {
-      this.#panel.show(document);
-      // Not over the editor that it was asked from.
-      const covers = this.#panel.column === window.activeTextEditor?.viewColumn;
-      this.#panel.reveal(covers ? ViewColumn.Beside : undefined);
+    const following = this.#following();
+    if (!following) {
+      this.#create(document, false);
       return;
     }
-    const panel = window.createWebviewPanel(
-      viewType,
-      '预览',
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      {},
-    );
-    this.#adopt(panel, document.uri, document);
+    following.show(document);
+    // Not over the editor that it was asked from.
+    const covers = following.column === window.activeTextEditor?.viewColumn;
+    following.reveal(covers ? ViewColumn.Beside : undefined);
+  }
+
+  /** Shows `uri` in a panel that stays with it. */
+  async openLocked(uri: Uri | undefined): Promise<void> {
+    const document = await this.#documentOf(uri);
+    if (document) this.#create(document, true);
+  }
+
+  /** Lets the active panel stay with its report, or follow the one being written; only one follows. */
+  toggleLock(): void {
+    const panels = [...this.#panels];
+    const active =
+      panels.find((panel) => panel.isActive) ?? panels.find((panel) => !panel.locked) ?? panels[0];
+    if (!active) return;
+    const following = this.#following();
+    if (active.locked && following) following.locked = true;
+    active.locked = !active.locked;
   }
 
   follow(document: TextDocument): void {
-    this.#panel?.show(document);
+    this.#following()?.show(document);
   }
 
-  /** Puts the panel back that was open when VS Code was closed. */
-  async restore(panel: WebviewPanel, state: unknown): Promise<void> {
-    if (!isPageStart(state)) {
+  /** Puts a panel back that was open when VS Code was closed. */
+  async restore(panel: WebviewPanel, left: unknown): Promise<void> {
+    const state = readPageState(left);
+    if (!state) {
       panel.dispose();
       return;
     }
@@ -77,19 +91,35 @@ class Preview implements Disposable {
     );
     watch.dispose();
     // It may have been closed while the document was opened (microsoft/vscode#151111).
-    if (!gone) this.#adopt(panel, source, document);
+    if (!gone) this.#adopt(panel, source, document, state.locked);
   }
 
   dispose(): void {
-    this.#panel?.dispose();
+    for (const panel of this.#panels) panel.dispose();
   }
 
-  #adopt(panel: WebviewPanel, source: Uri, document: TextDocument | undefined): void {
-    this.#panel?.dispose();
-    const adopted = new PreviewPanel(panel, this.#services, source, document);
-    this.#panel = adopted;
-    panel.onDidDispose(() => {
-      if (this.#panel === adopted) this.#panel = undefined;
-    });
+  async #documentOf(uri: Uri | undefined): Promise<TextDocument | undefined> {
+    return uri instanceof Uri ? workspace.openTextDocument(uri) : this.#services.current.document;
+  }
+
+  #following(): PreviewPanel | undefined {
+    return [...this.#panels].find((panel) => !panel.locked);
+  }
+
+  #create(document: TextDocument, locked: boolean): void {
+    const panel = window.createWebviewPanel(
+      viewType,
+      '预览',
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    this.#adopt(panel, document.uri, document, locked);
+  }
+
+  #adopt(panel: WebviewPanel, source: Uri, document: TextDocument | undefined, locked: boolean): void {
+    if (!locked) this.#following()?.dispose();
+    const adopted = new PreviewPanel(panel, this.#services, source, document, locked);
+    this.#panels.add(adopted);
+    panel.onDidDispose(() => this.#panels.delete(adopted));
   }
 }

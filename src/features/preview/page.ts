@@ -1,7 +1,8 @@
 import { Uri, type Webview } from 'vscode';
 import { escapeHtml } from '../../core/layout/escape';
-import { cssProperties } from '../../core/layout/gbt9704';
-import type { PageStart } from '../../core/layout/protocol';
+import { type HouseStyle, styleSheet } from '../../core/layout/houseStyle';
+import type { PageStart, PageState } from '../../core/layout/protocol';
+import type { PreviewStyle } from './settings';
 
 /** The folders of the extension that the page loads its script and style from. */
 export const pageRoots = (extension: Uri): Uri[] => [
@@ -13,7 +14,12 @@ export const pageRoots = (extension: Uri): Uri[] => [
  * The page, still empty. Nothing may run or load but the extension's own script and style and pictures of the workspace;
  * what the page starts with stands in an escaped attribute, never in a script.
  */
-export function pageHtml(webview: Webview, extension: Uri, start: PageStart): string {
+export function pageHtml(
+  webview: Webview,
+  extension: Uri,
+  state: PageState,
+  { style, house }: PreviewStyle,
+): string {
   const asset = (...path: string[]) =>
     escapeHtml(String(webview.asWebviewUri(Uri.joinPath(extension, ...path))));
   const nonce = makeNonce();
@@ -24,6 +30,7 @@ export function pageHtml(webview: Webview, extension: Uri, start: PageStart): st
     `style-src ${webview.cspSource} 'unsafe-inline'`,
     `script-src 'nonce-${nonce}'`,
   ].join('; ');
+  const start: PageStart = { ...state, style, capacity: house.capacity };
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -31,15 +38,47 @@ export function pageHtml(webview: Webview, extension: Uri, start: PageStart): st
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta id="start" data-start="${escapeHtml(JSON.stringify(start))}">
-<style>:root{${cssProperties()}}</style>
+<style>${styleSheet(house)}</style>
+<link rel="stylesheet" href="${asset('media', 'paper.css')}">
 <link rel="stylesheet" href="${asset('media', 'preview.css')}">
 </head>
-<body>
+<body data-style="${style}">
 <p id="notice" role="status" hidden></p>
 <main id="sheet"></main>
+${barHtml(house)}
 <script nonce="${nonce}" src="${asset('dist', 'preview.js')}"></script>
 </body>
 </html>`;
+}
+
+function barHtml(house: HouseStyle): string {
+  const deviations = house.provisions.filter(({ standard }) => standard !== undefined).length;
+  const summary = deviations === 0 ? '版式：国标' : `版式：${deviations} 处与国标不同`;
+  return `<footer id="bar" role="toolbar" aria-label="版面预览">
+<span class="pages-only">第 <input id="page-number" inputmode="numeric" size="3" value="1" aria-label="页码，可以输入"> 页，共 <span id="page-count">1</span> 页</span>
+<button id="blanks" type="button" title="到下一个待填项" hidden></button>
+<span class="space"></span>
+<button id="fonts" type="button" popovertarget="fonts-list" hidden>缺少字体</button>
+<button type="button" popovertarget="house-style">${summary}</button>
+<span class="pages-only"><button id="zoom-out" type="button" title="缩小" aria-label="缩小">−</button><select id="zoom" aria-label="显示比例"><option value="auto">自动</option><option value="width">适合宽度</option><option value="page">整页</option><option value="1">100%</option><option id="zoom-current" hidden></option></select><span id="zoom-shown"></span><button id="zoom-in" type="button" title="放大" aria-label="放大">+</button></span>
+</footer>
+<div id="fonts-list" class="card" popover></div>
+<div id="house-style" class="card" popover>${houseStyleHtml(house)}</div>`;
+}
+
+/** Every value of the page with where it comes from; what deviates from the standard comes first. */
+function houseStyleHtml({ provisions, problems }: HouseStyle): string {
+  const sorted = [
+    ...provisions.filter(({ standard }) => standard !== undefined),
+    ...provisions.filter(({ standard }) => standard === undefined),
+  ];
+  const rows = sorted.map(({ name, value, origin, source, standard }) => {
+    const cells = [name, value, origin, standard === undefined ? source : `${source}，国标为${standard}`];
+    const kind = standard === undefined ? '' : ' class="deviation"';
+    return `<tr${kind}>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  });
+  const faults = problems.map((problem) => `<p class="problem">${escapeHtml(problem)}</p>`);
+  return `${faults.join('')}<table><tr><th>项目</th><th>现值</th><th>出自</th><th>依据（GB/T 9704—2012）</th></tr>${rows.join('')}</table><p>可以在设置“公文写作：版式”里改。</p>`;
 }
 
 function makeNonce(): string {

@@ -2,6 +2,8 @@ import {
   Disposable,
   type TextDocument,
   type TextEditor,
+  type TextEditorSelectionChangeEvent,
+  TextEditorSelectionChangeKind,
   Uri,
   type WebviewPanel,
   window,
@@ -9,16 +11,22 @@ import {
 } from 'vscode';
 import type { Block } from '../../core/layout/html';
 import { isIdle, patch } from '../../core/layout/patch';
-import { type FromPage, isFromPage, type ToPage } from '../../core/layout/protocol';
-import { pictureRoots } from '../../host/pictures';
+import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
+import { sentenceAt } from '../../core/text/sentences';
+import { pictureRoots, pictureSource } from '../../host/pictures';
 import type { Services } from '../../host/services';
-import { setting } from '../../host/settings';
 import { editorOf, goTo, holderOf, scrollEditor, topLine } from './editors';
 import { pageHtml, pageRoots } from './page';
-import { pictureSource } from './pictures';
+import { onDidChangeStyle, previewStyle, showsFindings, syncScroll } from './settings';
 
 /** After the editor was moved for the reader, what it reports of its own scrolling is the echo. Milliseconds. */
 const ECHO = 200;
+
+/** Findings come after the typing has stopped. Milliseconds. */
+const FINDINGS = 500;
+
+/** A cursor that moves so soon after an edit moves because of it. Milliseconds. */
+const TYPING = 100;
 
 /** Loaded with the first preview: the renderer carries markdown-it. */
 const loadRenderer = () => import('../../core/layout/html');
@@ -44,11 +52,21 @@ export class PreviewPanel implements Disposable {
   #state: 'off' | 'idle' | 'busy' | 'stale' = 'off';
   #hasTab = false;
   #echoUntil = 0;
+  #typedAt = 0;
+  #locked: boolean;
+  #findings: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(panel: WebviewPanel, services: Services, source: Uri, document: TextDocument | undefined) {
+  constructor(
+    panel: WebviewPanel,
+    services: Services,
+    source: Uri,
+    document: TextDocument | undefined,
+    locked: boolean,
+  ) {
     this.#panel = panel;
     this.#services = services;
     this.#source = source;
+    this.#locked = locked;
     this.#subscriptions = Disposable.from(
       panel.onDidDispose(() => this.dispose()),
       panel.onDidChangeViewState(() => {
@@ -62,6 +80,14 @@ export class PreviewPanel implements Disposable {
       services.reports.onDidClose((closed) => this.#closed(closed)),
       window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
+      window.onDidChangeTextEditorSelection((event) => this.#cursorMoved(event)),
+      onDidChangeStyle(
+        () => this.#source,
+        () => this.#load(this.#document),
+      ),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('gongwen.preview.showFindings')) this.#scheduleFindings();
+      }),
     );
     this.#load(document);
   }
@@ -82,9 +108,29 @@ export class PreviewPanel implements Disposable {
     return this.#panel.viewColumn;
   }
 
+  get source(): Uri {
+    return this.#source;
+  }
+
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** It stays with its report, whatever is edited. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  set locked(locked: boolean) {
+    this.#locked = locked;
+    this.#showTitle();
+    this.#post({ type: 'lock', source: String(this.#source), locked });
+  }
+
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    clearTimeout(this.#findings);
     this.#subscriptions.dispose();
     this.#panel.dispose();
   }
@@ -102,15 +148,22 @@ export class PreviewPanel implements Disposable {
       light: Uri.joinPath(extension, 'media', 'file-light.svg'),
       dark: Uri.joinPath(extension, 'media', 'file-dark.svg'),
     };
-    this.#panel.title = `预览：${fileName(source)}`;
+    this.#showTitle();
     this.#panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [...pageRoots(extension), ...pictureRoots(source)],
     };
-    this.#panel.webview.html = pageHtml(this.#panel.webview, extension, {
+    const state: PageState = {
       source: String(source),
       line: editor ? topLine(editor) : 0,
-    });
+      zoom: 'auto',
+      locked: this.#locked,
+    };
+    this.#panel.webview.html = pageHtml(this.#panel.webview, extension, state, previewStyle(source));
+  }
+
+  #showTitle(): void {
+    this.#panel.title = `${this.#locked ? '预览（已锁定）' : '预览'}：${fileName(this.#source)}`;
   }
 
   #isShown(uri: Uri): boolean {
@@ -119,11 +172,13 @@ export class PreviewPanel implements Disposable {
 
   #changed(document: TextDocument): void {
     if (!this.#isShown(document.uri)) return;
+    this.#typedAt = Date.now();
     if (this.#document !== document) {
       this.#document = document;
       this.#notify('');
     }
     this.#update();
+    this.#scheduleFindings();
   }
 
   #closed(document: TextDocument): void {
@@ -185,6 +240,7 @@ export class PreviewPanel implements Disposable {
         this.#state = 'idle';
         if (!this.#document) void this.#notifyAbsence();
         this.#update();
+        this.#scheduleFindings();
         break;
       case 'shown':
         if (message.revision === this.#revision) this.#acknowledged();
@@ -217,19 +273,46 @@ export class PreviewPanel implements Disposable {
 
   #pageScrolled(line: number): void {
     const editor = this.#document && editorOf(this.#document);
-    if (!editor || this.#syncScroll(editor.document) !== 'both') return;
+    if (!editor || syncScroll(this.#source) !== 'both') return;
     this.#echoUntil = Date.now() + ECHO;
     scrollEditor(editor, line);
   }
 
   #editorScrolled(editor: TextEditor): void {
     if (editor.document !== this.#document || Date.now() < this.#echoUntil) return;
-    if (this.#syncScroll(editor.document) === 'off') return;
+    if (syncScroll(this.#source) === 'off') return;
     this.#post({ type: 'scrollTo', source: String(this.#source), line: topLine(editor) });
   }
 
-  #syncScroll(document: TextDocument): 'both' | 'editorToPreview' | 'off' {
-    return setting('preview.syncScroll', document);
+  /** Marks the sentence of the cursor; where one writes or clicks, the page follows if it is out of sight. */
+  #cursorMoved({ textEditor, kind, selections }: TextEditorSelectionChangeEvent): void {
+    const document = this.#document;
+    if (!document || textEditor.document !== document) return;
+    const { active } = selections[0]!;
+    const line = this.#services.reports.of(document).lines[active.line];
+    if (!line) return;
+    const offset = document.offsetAt(active);
+    const paragraph = { start: line.textStart, end: line.textEnd };
+    const { start, end } = sentenceAt(document.getText(), paragraph, offset);
+    const meant = kind === TextEditorSelectionChangeKind.Mouse || Date.now() - this.#typedAt < TYPING;
+    const follow = meant && Date.now() >= this.#echoUntil && syncScroll(this.#source) !== 'off';
+    this.#post({ type: 'cursor', source: String(this.#source), start, end, follow });
+  }
+
+  /** Sends what the checks find, if the reader wants to see it; blanks are marked in any case. */
+  #scheduleFindings(): void {
+    clearTimeout(this.#findings);
+    this.#findings = setTimeout(() => {
+      const document = this.#document;
+      if (this.#disposed || !document) return;
+      const findings = showsFindings(this.#source)
+        ? this.#services.reports
+            .findings(document)
+            .filter(({ code }) => code !== 'placeholder')
+            .map(({ start, end, severity }) => ({ start, end, severity }))
+        : [];
+      this.#post({ type: 'findings', source: String(this.#source), findings });
+    }, FINDINGS);
   }
 
   #post(message: ToPage): void {

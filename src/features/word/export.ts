@@ -3,7 +3,7 @@ import { titleOfReport } from '../../core/report/outline';
 import type { Report } from '../../core/report/types';
 import { fileName, isReport } from '../../host/language';
 import { confirmDespiteBlanks } from '../../host/openBlanks';
-import { pictureUri } from '../../host/pictures';
+import { pictureFile } from '../../host/pictures';
 import type { Services } from '../../host/services';
 import { loadWord, webSentence } from './library';
 
@@ -120,7 +120,7 @@ async function readPictures(
   const pictures = new Map<string, Uint8Array>();
   if (document.isUntitled) return pictures;
   for (const reference of references) {
-    const uri = pictureUri(document.uri, reference);
+    const uri = pictureFile(document.uri, reference);
     if (!uri) continue;
     try {
       pictures.set(reference, await workspace.fs.readFile(uri));

@@ -1,0 +1,80 @@
+import type { Report } from '../report/types';
+import type { Span } from '../text/span';
+import { type Imprint, type Inserted, issuerSize, type Letterhead, type Piece, textOf } from './document';
+import { escapeHtml } from './escape';
+import { MM_PER_PT } from './gbt9704';
+import { TextRenderer } from './textRenderer';
+import { widthInCharacters } from './width';
+
+// HTML of what the front matter adds to the printed page: 版头 (GB/T 9704-2012, 7.2), 版记 (7.4) and single paragraphs.
+// Positions (`data-start`) count from `base`, as in every block.
+
+/** `pieces` in HTML; those of the text carry their place, what the page adds does not. */
+function piecesHtml(report: Report, pieces: readonly Piece[], base: number): string {
+  return pieces
+    .map((piece) => ('added' in piece ? escapeHtml(piece.added) : spanHtml(report, piece, base)))
+    .join('');
+}
+
+function spanHtml(report: Report, { start, end }: Span, base: number): string {
+  // Printed in another order than written; a renderer goes from front to back only.
+  return `<span data-start="${start - base}">${new TextRenderer(report).render(start, end, base)}</span>`;
+}
+
+const labelHtml = (label: string): string =>
+  label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>`;
+
+/** A paragraph of the front matter among those of the text; `classes` say how it stands to the one above it. */
+export function insertedHtml(
+  report: Report,
+  inserted: Inserted,
+  base: number,
+  classes: readonly string[],
+): string {
+  const tag = inserted.role === 'title' ? 'h1' : 'p';
+  const written = [inserted.role, ...classes.filter((name) => name !== '')].join(' ');
+  const text = piecesHtml(report, inserted.pieces, base);
+  const inner = inserted.label === '' ? text : `${labelHtml(inserted.label)}<span>${text}</span>`;
+  return `<${tag} class="${written}">${inner}</${tag}>`;
+}
+
+const paragraphOf = (report: Report, inserted: Inserted | undefined, base: number): string =>
+  inserted ? insertedHtml(report, inserted, base, []) : '';
+
+/** 版头, down to its red rule; without a 发文机关标志 there is no rule either. */
+export function letterheadHtml(report: Report, letterhead: Letterhead, base: number): string {
+  const { top, issuers, suffix, number, signatory } = letterhead;
+  const corner = top.map((row) => insertedHtml(report, row, base, [])).join('');
+  const line = signatory
+    ? `<div class="number-line upward">${paragraphOf(report, number, base)}${signatoryHtml(report, signatory, base)}</div>`
+    : number
+      ? `<div class="number-line">${paragraphOf(report, number, base)}</div>`
+      : '';
+  if (issuers.length === 0) {
+    return `<div class="letterhead">${corner === '' ? '' : `<div class="corner">${corner}</div>`}${line}</div>`;
+  }
+  const size = Number((issuerSize(report, letterhead) * MM_PER_PT).toFixed(3));
+  const names = issuers.map((issuer) => insertedHtml(report, issuer, base, [])).join('');
+  const behind = suffix === '' ? '' : `<p class="suffix">${escapeHtml(suffix)}</p>`;
+  return (
+    `<div class="letterhead issued"><div class="corner">${corner}</div>` +
+    `<div class="issuers" style="--size:${size}"><div class="names">${names}</div>${behind}</div>` +
+    `${line}<hr class="red-rule"></div>`
+  );
+}
+
+/** 签发人 in 仿宋, the names in 楷体 (7.2.6). */
+const signatoryHtml = (report: Report, { label, pieces }: Inserted, base: number): string =>
+  `<p class="signatory">${labelHtml(label)}<span class="names">${piecesHtml(report, pieces, base)}</span></p>`;
+
+export function imprintHtml(report: Report, { copies, office, date }: Imprint, base: number): string {
+  const issue =
+    office || date
+      ? `<div class="issue">${paragraphOf(report, office, base)}${paragraphOf(report, date, base)}</div>`
+      : '';
+  return `<div class="imprint">${paragraphOf(report, copies, base)}${issue}</div>`;
+}
+
+/** Width in 字 of what is printed of a paragraph of the front matter. */
+export const insertedWidth = (report: Report, { pieces }: Inserted): number =>
+  widthInCharacters(textOf(report, pieces));

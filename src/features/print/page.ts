@@ -1,0 +1,33 @@
+import { type TextDocument, Uri, workspace } from 'vscode';
+import { standaloneHtml } from '../../core/layout/standalone';
+import { titleOfReport } from '../../core/report/outline';
+import { houseStyleOf } from '../../host/houseStyle';
+import { fileName } from '../../host/language';
+import { embeddedPictures } from '../../host/pictures';
+import type { Services } from '../../host/services';
+
+/** The report as one HTML page that prints as its preview shows it. */
+export async function printedPage(document: TextDocument, { context, reports }: Services): Promise<string> {
+  const { renderReport } = await import('../../core/layout/html');
+  const report = reports.of(document);
+  const references: string[] = [];
+  renderReport(report, (reference) => {
+    references.push(reference);
+    return undefined;
+  });
+  const pictures = await embeddedPictures(document.uri, references);
+  const blocks = renderReport(report, (reference) => pictures.get(reference));
+  const read = (...names: string[]) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, ...names));
+  const [paper, print, script] = await Promise.all([
+    read('media', 'paper.css'),
+    read('media', 'print.css'),
+    read('dist', 'paper.js'),
+  ]);
+  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(script)));
+  return standaloneHtml(titleOfReport(report) ?? fileName(document), blocks, houseStyleOf(document.uri), {
+    styles: decode(paper) + decode(print),
+    script: decode(script),
+    scriptHash: btoa(String.fromCharCode(...hash)),
+  });
+}

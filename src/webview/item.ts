@@ -1,0 +1,150 @@
+import type { Block } from '../core/layout/html';
+import type { Flow } from '../core/layout/pagination';
+import { widthInCharacters } from '../core/layout/width';
+import type { Span } from '../core/text/span';
+
+/** Text nodes of a block in order, each with the length of the text before it. */
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/** A block in the page's hands: its place in the source, its HTML as elements, and what was measured of it. */
+export class Item implements Flow {
+  line: number;
+  /** UTF-16 offset in the source. */
+  start: number;
+  readonly lines: number;
+  /** How much of the source it covers, UTF-16 units. */
+  readonly extent: number;
+  /** Its elements. Pages show copies of it, whole or in part; the roll shows it itself. */
+  readonly master: HTMLElement;
+  readonly kind: 'text' | 'rows' | 'solid';
+  readonly opensPage: boolean;
+  readonly atFoot: boolean;
+  /** Length of its text in UTF-16 units. */
+  readonly length: number;
+  gap = 0;
+  /** Estimated until it is measured. */
+  pieces: Flow['pieces'];
+  measured = false;
+  /** Where its lines begin in its text; of a very long text, as far as it has been measured. */
+  lineStarts: number[] | undefined;
+  /** Of a table: the share of each column in percent, so that its rows agree on every page. */
+  columns: readonly number[] | undefined;
+  /** What is shown of it, with where in its text that begins. */
+  readonly shown = new Map<HTMLElement, number>();
+  #texts: Piece[] | undefined;
+  #blanks: Span[] | undefined;
+
+  /** `master` is the block's HTML as an element. */
+  constructor({ line, lines, start, end }: Block, master: HTMLElement) {
+    this.master = master;
+    this.line = line;
+    this.lines = lines;
+    this.extent = end - start;
+    this.start = start;
+    const { classList, tagName } = this.master;
+    this.opensPage = classList.contains('attachment');
+    this.atFoot = classList.contains('imprint');
+    this.kind = tagName === 'TABLE' ? 'rows' : isSolid(this.master) ? 'solid' : 'text';
+    const text = this.master.textContent;
+    this.length = text.length;
+    this.pieces =
+      this.kind === 'rows'
+        ? Array.from(this.master.querySelectorAll('tr'), () => 1)
+        : this.kind === 'solid'
+          ? [Math.max(1, this.master.childElementCount)]
+          : // An indent of two, and every character as wide as it should be.
+            Math.max(1, Math.ceil((widthInCharacters(text) + 2) / 28));
+  }
+
+  /** Whether it is measured as far as its piece `count`. */
+  knows(count: number): boolean {
+    return this.measured || (this.lineStarts !== undefined && this.lineStarts.length > count);
+  }
+
+  get texts(): readonly Piece[] {
+    if (!this.#texts) {
+      this.#texts = [];
+      const walker = document.createTreeWalker(this.master, NodeFilter.SHOW_TEXT);
+      for (let start = 0; walker.nextNode(); ) {
+        const node = walker.currentNode as Text;
+        this.#texts.push({ node, start });
+        start += node.length;
+      }
+    }
+    return this.#texts;
+  }
+
+  /** Its blanks, UTF-16 offsets from its start. One that reaches over an edge is marked in two places. */
+  get blanks(): readonly Span[] {
+    if (!this.#blanks) {
+      const marks = this.master.querySelectorAll<HTMLElement>('mark');
+      const spans = Array.from(marks, ({ dataset }) => [Number(dataset.start), Number(dataset.end)] as const);
+      this.#blanks = [...new Map(spans)].map(([start, end]) => ({ start, end }));
+    }
+    return this.#blanks;
+  }
+
+  /** A copy of the whole. */
+  copy(): HTMLElement {
+    return this.master.cloneNode(true) as HTMLElement;
+  }
+
+  /** A copy of rows `[from, to)`. */
+  copyRows(from: number, to: number): HTMLElement {
+    const copy = this.master.cloneNode(false) as HTMLElement;
+    copy.style.tableLayout = 'fixed';
+    const columns = document.createElement('colgroup');
+    for (const share of this.columns ?? []) {
+      const column = document.createElement('col');
+      column.style.width = `${share}%`;
+      columns.append(column);
+    }
+    copy.append(columns);
+    const rows = this.master.querySelectorAll('tr');
+    for (let i = from; i < to; i++) copy.append(rows[i]!.cloneNode(true));
+    return copy;
+  }
+
+  /** A copy of the text `[from, to)`, UTF-16 units of its text; it is set as the middle of a paragraph. */
+  copyText(from: number, to: number): HTMLElement {
+    const copy = this.master.cloneNode(false) as HTMLElement;
+    const copies = new Map<Node, Node>([[this.master, copy]]);
+    const copyOf = (node: Node): Node => {
+      let made = copies.get(node);
+      if (!made) {
+        made = node.cloneNode(false);
+        copyOf(node.parentNode!).appendChild(made);
+        copies.set(node, made);
+      }
+      return made;
+    };
+    const { texts } = this;
+    for (let i = indexAt(texts, from); i < texts.length && texts[i]!.start < to; i++) {
+      const { node, start } = texts[i]!;
+      const data = node.data.slice(Math.max(0, from - start), to - start);
+      copyOf(node.parentNode!).appendChild(document.createTextNode(data));
+    }
+    if (from > 0) copy.classList.add('continued');
+    if (to < this.length) copy.classList.add('continues');
+    return copy;
+  }
+}
+
+function isSolid({ tagName, classList }: HTMLElement): boolean {
+  return tagName === 'DIV' || tagName === 'FIGURE' || classList.contains('attachment-note');
+}
+
+/** Index of the last piece that begins at or before `offset`. */
+function indexAt(texts: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = texts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (texts[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,152 @@
+import type { Item } from './item';
+
+/** A longer text is measured in parts of this length, so that no single step takes long. UTF-16 units. */
+const PART = 4000;
+
+/** Measures blocks as they will stand on the page: in a box of the width of the 版心 that nobody sees. */
+export class Ruler {
+  readonly #box: HTMLElement;
+  #pitch = 0;
+
+  /** `box` carries the type of the page and must stand in the document, at its full size. */
+  constructor(box: HTMLElement) {
+    this.#box = box;
+  }
+
+  /** Measures all of `items` that are not measured yet; of very long texts the next part. */
+  measure(items: readonly Item[]): void {
+    const waiting = items.filter((item) => !item.measured);
+    if (waiting.length === 0) return;
+    this.#pitch = Number.parseFloat(getComputedStyle(this.#box).lineHeight);
+    const short = waiting.filter((item) => item.kind !== 'text' || item.length <= PART);
+    const copies = short.map((item) => item.copy());
+    this.#box.replaceChildren(...copies);
+    for (let i = 0; i < short.length; i++) this.#read(short[i]!, copies[i]!);
+    for (const item of waiting) if (item.kind === 'text' && item.length > PART) this.#measurePart(item);
+    this.#box.replaceChildren();
+  }
+
+  /** Where the lines of a text begin, at least the first `count` of them; measures it if it has to. */
+  lineStarts(item: Item, count: number): readonly number[] {
+    while (!item.knows(count)) this.measure([item]);
+    if (!item.lineStarts) {
+      const copy = item.copy();
+      this.#box.replaceChildren(copy);
+      item.lineStarts = this.#lineStarts(copy, item.length);
+      this.#box.replaceChildren();
+    }
+    return item.lineStarts;
+  }
+
+  #read(item: Item, copy: HTMLElement): void {
+    item.gap = Number.parseFloat(getComputedStyle(copy).marginTop) / this.#pitch || 0;
+    if (item.kind === 'rows') {
+      item.pieces = Array.from(copy.querySelectorAll('tr'), (row) => this.#height(row));
+      item.columns = columnsOf(copy);
+    } else {
+      const height = this.#height(copy);
+      item.pieces = item.kind === 'text' ? Math.max(1, Math.round(height)) : [height];
+    }
+    item.measured = true;
+  }
+
+  /** In 行. */
+  #height(element: Element): number {
+    return element.getBoundingClientRect().height / this.#pitch;
+  }
+
+  #measurePart(item: Item): void {
+    item.lineStarts ??= [0];
+    const from = item.lineStarts.at(-1)!;
+    const to = Math.min(item.length, from + PART);
+    const copy = item.copyText(from, to);
+    this.#box.replaceChildren(copy);
+    if (from === 0) item.gap = Number.parseFloat(getComputedStyle(copy).marginTop) / this.#pitch || 0;
+    const starts = this.#lineStarts(copy, to - from);
+    // The last line of a part goes on in the next one.
+    for (const start of starts.slice(1)) item.lineStarts.push(from + start);
+    item.measured = to === item.length;
+    const unknown = item.measured ? 0 : Math.ceil((item.length - item.lineStarts.at(-1)!) / 28);
+    item.pieces = item.lineStarts.length + unknown;
+  }
+
+  /** Where the lines of `paragraph` begin in its text of `length` UTF-16 units. */
+  #lineStarts(paragraph: HTMLElement, length: number): number[] {
+    const place = new Places(paragraph);
+    const { top } = paragraph.getBoundingClientRect();
+    const count = Math.max(1, Math.round(this.#height(paragraph)));
+    const lineOf = (offset: number): number => Math.floor((place.middle(offset) - top) / this.#pitch);
+    const starts = [0];
+    for (let line = 1; line < count; line++) {
+      let low = starts.at(-1)! + 1;
+      if (low >= length) break;
+      // Nearly every line has so many characters; widen the search if this one has not.
+      let high = low + 27;
+      for (let step = 8; high < length && lineOf(high) < line; step *= 2) {
+        low = high + 1;
+        high += step;
+      }
+      high = Math.min(high, length);
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (lineOf(middle) >= line) high = middle;
+        else low = middle + 1;
+      }
+      if (low >= length) break;
+      starts.push(place.isWithinCharacter(low) ? low - 1 : low);
+    }
+    return starts;
+  }
+}
+
+/** Share of each column in the width of a table, in percent. */
+function columnsOf(table: HTMLElement): number[] {
+  const rows = [...table.querySelectorAll('tr')];
+  const widest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most), rows[0]!);
+  const { width } = table.getBoundingClientRect();
+  return Array.from(widest.cells, (cell) => (cell.getBoundingClientRect().width / width) * 100);
+}
+
+/** Where characters stand, of an element that is laid out. */
+class Places {
+  readonly #texts: Text[] = [];
+  readonly #ends: number[] = [];
+  readonly #range = document.createRange();
+
+  constructor(element: HTMLElement) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let end = 0; walker.nextNode(); ) {
+      const node = walker.currentNode as Text;
+      end += node.length;
+      this.#texts.push(node);
+      this.#ends.push(end);
+    }
+  }
+
+  /** Middle of the height of the character at `offset`. What has no place of its own stands on the first line. */
+  middle(offset: number): number {
+    const { node, at } = this.#find(offset);
+    this.#range.setStart(node, at);
+    this.#range.setEnd(node, Math.min(node.length, at + 1));
+    const { top, bottom } = this.#range.getBoundingClientRect();
+    return (top + bottom) / 2;
+  }
+
+  /** Whether a line would begin with the second half of a surrogate pair. */
+  isWithinCharacter(offset: number): boolean {
+    const { node, at } = this.#find(offset);
+    return /^[\ud800-\udbff][\udc00-\udfff]$/.test(node.data.slice(Math.max(0, at - 1), at + 1));
+  }
+
+  #find(offset: number): { node: Text; at: number } {
+    let low = 0;
+    let high = this.#ends.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#ends[middle]! > offset) high = middle;
+      else low = middle + 1;
+    }
+    const node = this.#texts[low]!;
+    return { node, at: Math.max(0, offset - (this.#ends[low]! - node.length)) };
+  }
+}
