@@ -166,7 +166,7 @@ suite('Repairs', () => {
   test('put all ordinals right at once, in one step that can be undone', async () => {
     const editor = await open(SLIPS);
     const found = await actions(editor, '(一)', vscode.CodeActionKind.QuickFix);
-    const all = found.find(({ title }) => title === '修正全部序号');
+    const all = found.find(({ title }) => title === '修正全部序号和标点');
     const expected = SLIPS.replace('(一)', '（一）')
       .replace('一是，', '一是')
       .replace('（二）抓督查', '（三）抓督查')

@@ -17,7 +17,7 @@ import { source } from './diagnostic';
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('gongwen');
 
-/** Repairs for what stands at the cursor, and for all ordinals of the text that have one right answer. */
+/** Repairs for what stands at the cursor, and for all of the text that have one right answer. */
 export class QuickFixes implements CodeActionProvider {
   readonly #reports: Reports;
 
@@ -58,7 +58,7 @@ export class QuickFixes implements CodeActionProvider {
   }
 }
 
-/** One action that repairs all ordinals at once, if there are at least `least` findings to repair. */
+/** One action that makes all repairs that have one right answer, if there are at least `least` findings to repair. */
 function fixAll(
   document: TextDocument,
   findings: readonly Finding[],
@@ -68,7 +68,7 @@ function fixAll(
   const edits = safeRepairs(findings);
   const repaired = findings.filter((finding) => finding.fix && finding.safe !== false);
   if (repaired.length < least) return [];
-  const action = new CodeAction('修正全部序号', kind);
+  const action = new CodeAction('修正全部序号和标点', kind);
   action.edit = editOf(document, edits);
   return [action];
 }

@@ -1,0 +1,40 @@
+import { lineAt } from '../report/lines';
+import { marksOf } from '../report/marks';
+import type { Finding, Rule } from './rule';
+
+type Found = Omit<Finding, 'code' | 'severity'>;
+
+/**
+ * 、 before 等, and between adjacent items that quotes or title marks part already (GB/T 15834-2011 4.5.3.5). Much
+ * printed all the same, so the second is told once a paragraph, and both only as a hint.
+ */
+export const needlessPause: Rule = {
+  code: 'needless-pause',
+  severity: 'hint',
+  title: '顿号多余',
+  check(report) {
+    const { text, lines } = report;
+    const found: Found[] = [];
+    let told = -1;
+    for (const at of marksOf(report).pauses) {
+      const before = text[at - 1] ?? '';
+      const behind = text[at + 1] ?? '';
+      const place = { start: at, end: at + 1 };
+      const repair = { fix: [{ ...place, text: '' }], safe: false };
+      if (behind === '等' && isRest(text, at + 2)) {
+        found.push({ ...place, message: '“等”前不用顿号。', ...repair });
+      }
+      const quotes = before === '”' && behind === '“';
+      if (!quotes && !(before === '》' && behind === '《')) continue;
+      const line = lineAt(lines, at);
+      if (line === told) continue;
+      told = line;
+      found.push({ ...place, message: `并列的${quotes ? '引号' : '书名号'}之间通常不用顿号。`, ...repair });
+    }
+    return found;
+  },
+};
+
+/** 等级、等待、等于 are words. */
+const isRest = (text: string, at: number): boolean =>
+  !/[级待于候同额价次效距量式号值份分离奖]/.test(text[at] ?? '');
