@@ -85,7 +85,7 @@ function cut(formula: Compiled): Piece[] {
     return { formula, text: formula.core.slice(from, end), at: from };
   });
 }
-const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+const hash = (first: number, second: number): number => ((first * 0x9e37 + second * 0x85eb) >>> 4) & 0xffff;
 
 /** What a slip did to a text without quotes: `[start, end)` stands where `text` belongs. */
 type Slip = TextEdit;

@@ -1,6 +1,7 @@
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
 import { closingMismatch } from './closing-mismatch';
+import { confusableWord } from './confusable-word';
 import { dashShape } from './dash-shape';
 import { dateLeadingZero } from './date-leading-zero';
 import { dayWord } from './day-word';
@@ -10,6 +11,7 @@ import { doubledPunctuation } from './doubled-punctuation';
 import { ellipsisShape } from './ellipsis-shape';
 import { enumerationMark } from './enumeration-mark';
 import { enumerationSequence } from './enumeration-sequence';
+import { faultyWording } from './faulty-wording';
 import { fullwidthAlphanumeric } from './fullwidth-alphanumeric';
 import { halfwidthBracket } from './halfwidth-bracket';
 import { halfwidthPunctuation } from './halfwidth-punctuation';
@@ -69,6 +71,8 @@ export const rules: readonly Rule[] = [
   shareTotal,
   requestInReport,
   severalRequests,
+  confusableWord,
+  faultyWording,
   closingMismatch,
 ];
 

@@ -4,6 +4,8 @@ import type { Finding, Rule } from './rule';
 
 type Found = Omit<Finding, 'code' | 'severity'>;
 
+const [REST, QUOTE, CLOSING_QUOTE, TITLE, CLOSING_TITLE] = [...'等“”《》'].map((mark) => mark.charCodeAt(0));
+
 /**
  * 、 before 等, and between adjacent items that quotes or title marks part already (GB/T 15834-2011 4.5.3.5). Much
  * printed all the same, so the second is told once a paragraph, and both only as a hint.
@@ -17,15 +19,16 @@ export const needlessPause: Rule = {
     const found: Found[] = [];
     let told = -1;
     for (const at of marksOf(report).pauses) {
-      const before = text[at - 1] ?? '';
-      const behind = text[at + 1] ?? '';
+      const behind = text.charCodeAt(at + 1);
+      if (behind !== REST && behind !== QUOTE && behind !== TITLE) continue;
+      const before = text.charCodeAt(at - 1);
       const place = { start: at, end: at + 1 };
       const repair = { fix: [{ ...place, text: '' }], safe: false };
-      if (behind === '等' && isRest(text, at + 2)) {
+      if (behind === REST && isRest(text, at + 2)) {
         found.push({ ...place, message: '“等”前不用顿号。', ...repair });
       }
-      const quotes = before === '”' && behind === '“';
-      if (!quotes && !(before === '》' && behind === '《')) continue;
+      const quotes = before === CLOSING_QUOTE && behind === QUOTE;
+      if (!quotes && !(before === CLOSING_TITLE && behind === TITLE)) continue;
       const line = lineAt(lines, at);
       if (line === told) continue;
       told = line;
