@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
+import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
@@ -16,6 +17,7 @@ const features = [
   registerDiagnostics,
   registerSymbols,
   registerOutline,
+  registerNumbering,
   registerPlaceholders,
   registerPreview,
   registerStatistics,

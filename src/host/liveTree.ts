@@ -6,6 +6,7 @@ import {
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
@@ -45,10 +46,14 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
 
   readonly onDidChangeTreeData: Event<TreeRow[] | undefined> = this.#changed.event;
 
-  /** `clickCommand` is run with the row that is clicked. */
-  constructor(id: string, clickCommand: string) {
+  /** `clickCommand` is run with the row that is clicked; with a `dragAndDropController` several can be picked. */
+  constructor(id: string, clickCommand: string, dragAndDropController?: TreeDragAndDropController<TreeRow>) {
     this.#clickCommand = clickCommand;
-    this.view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.view = window.createTreeView(id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      ...(dragAndDropController && { dragAndDropController, canSelectMany: true }),
+    });
     this.#subscriptions = Disposable.from(
       this.view,
       this.#changed,
@@ -103,7 +108,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   }
 
   getTreeItem(row: TreeRow): TreeItem {
-    const { label, highlight, description, tooltip, spoken, slips } = row.entry;
+    const { label, highlight, description, tooltip, spoken, slips, kind } = row.entry;
     const item = new TreeItem(
       highlight ? { label, highlights: [[highlight.start, highlight.end]] } : label,
       this.#stateOf(row),
@@ -111,6 +116,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     item.id = row.id;
     item.description = description;
     item.tooltip = tooltip;
+    if (kind !== undefined) item.contextValue = kind;
     item.accessibilityInformation = { label: spoken };
     item.command = { command: this.#clickCommand, title: '转到', arguments: [row] };
     if (slips.length > 0) {

@@ -50,7 +50,8 @@ suite('Findings in the text', () => {
     await squiggles(workbench, 2, 1);
     await workbench.goTo(0, 4);
     await workbench.type('A');
-    assert.equal(await workbench.text(), '（一）甲A。\n（二）乙完成**项。\n（四）丙。\n');
+    const repaired = '（一）甲A。\n（二）乙完成**项。\n（四）丙。\n';
+    await workbench.until('saving repairs', async () => (await workbench.text()) === repaired);
   });
 
   for (const [name, theme] of [

@@ -14,7 +14,10 @@ const TEXT = `关于工作情况的报告
 
 const labels = (rows: readonly Row[]) => rows.map(({ label, level }) => '  '.repeat(level - 1) + label);
 
+const title = '关于工作情况的报告';
+
 const all = [
+  title,
   '一、主要做法',
   '  （一）抓学习',
   '    一是学文件**份',
@@ -23,6 +26,8 @@ const all = [
   '  （二）抓督查',
   '二、下步打算',
 ];
+
+const added = (rows: readonly string[]) => [title, '一、新增部分', ...rows.slice(1)];
 
 async function openOutline(settings = {}): Promise<Workbench> {
   const workbench = await openWorkbench({
@@ -70,10 +75,10 @@ suite('The outline in the activity bar', () => {
     const rows = await workbench.treeRows('大纲');
     assert.deepEqual(
       rows.map((row) => row.description),
-      ['待填 2', '待填 1', '待填 1', '', '待填 1', '', ''],
+      ['66字', '46字 · 待填 2', '21字 · 待填 1', '8字 · 待填 1', '6字', '12字 · 待填 1', '7字', '11字'],
     );
-    assert.match(rows[1]!.ariaLabel, /（一）抓学习，待填1处/);
-    assert.match(rows[5]!.ariaLabel, /（二）抓督查，.*（三）/);
+    assert.match(rows[2]!.ariaLabel, /（一）抓学习，21字，待填 1 处/);
+    assert.match(rows[6]!.ariaLabel, /（二）抓督查，.*（三）/);
     const colour = (label: string) =>
       workbench
         .treeRow('大纲', label)
@@ -124,12 +129,12 @@ suite('The outline in the activity bar', () => {
     await workbench.goTo(1, 0);
     await workbench.ime('yixinzeng', '一、新增部分');
     await workbench.press('Enter');
-    await shows(workbench, ['一、新增部分', ...closed]);
+    await shows(workbench, added(closed));
     await workbench.goTo(4, 5);
     await workbench.ime('hao', '好');
     await shows(
       workbench,
-      ['一、新增部分', ...closed].map((label) => label.replace('抓学习', '抓学好习')),
+      added(closed).map((label) => label.replace('抓学习', '抓学好习')),
     );
     // The cursor is in the closed section: the row that hides it is selected, and stays closed.
     await workbench.goTo(4, 14);
@@ -158,11 +163,11 @@ suite('The outline in the activity bar', () => {
     const workbench = await openOutline();
     await workbench.view('大纲').hover();
     await workbench.view('大纲').getByRole('button', { name: 'Collapse All' }).click();
-    await shows(workbench, ['一、主要做法', '二、下步打算']);
+    await shows(workbench, [title, '一、主要做法', '二、下步打算']);
     // Drawn anew it stays closed.
     await workbench.putCursor('下步|打算');
     await workbench.ime('gongzuo', '工作');
-    await shows(workbench, ['一、主要做法', '二、下步工作打算']);
+    await shows(workbench, [title, '一、主要做法', '二、下步工作打算']);
   });
 
   test('changes to the report that is being edited, and back as it was', async () => {

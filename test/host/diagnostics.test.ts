@@ -163,10 +163,10 @@ suite('Repairs', () => {
     assert.equal(await apply(editor, fix), '（一）甲。\n（二）乙。\n');
   });
 
-  test('put all ordinals right at once, in one step that can be undone', async () => {
+  test('put everything right at once, in one step that can be undone', async () => {
     const editor = await open(SLIPS);
     const found = await actions(editor, '(一)', vscode.CodeActionKind.QuickFix);
-    const all = found.find(({ title }) => title === '修正全部序号和标点');
+    const all = found.find(({ title }) => title === '修正全部能自动修正的问题');
     const expected = SLIPS.replace('(一)', '（一）')
       .replace('一是，', '一是')
       .replace('（二）抓督查', '（三）抓督查')
@@ -175,6 +175,31 @@ suite('Repairs', () => {
     assert.equal(await apply(editor, all), expected);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), SLIPS);
+  });
+
+  test('put all slips of one kind right', async () => {
+    const text = '(一)甲。\n(二)乙。一是，丙。\n（三）丁。\n';
+    const editor = await open(text);
+    const found = await actions(editor, '(二)', vscode.CodeActionKind.QuickFix);
+    const alike = found.find(({ title }) => title === '修正全部“标题序号写法不规范”');
+    assert.equal(await apply(editor, alike), '（一）甲。\n（二）乙。一是，丙。\n（三）丁。\n');
+  });
+
+  test('are a button above the slip, which goes with it', async () => {
+    const editor = await open('（一）甲。\n（二）乙。\n（二）丙。\n（三）丁。\n');
+    const lenses = () =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        editor.document.uri,
+      );
+    const [lens] = await until('there is a button', lenses, ({ length }) => length === 1);
+    assert.equal(lens!.command?.title, '改为“（三）”，后面的序号顺延');
+    assert.equal(lens!.range.start.line, 2);
+    await vscode.commands.executeCommand(lens!.command!.command, ...lens!.command!.arguments!);
+    assert.equal(editor.document.getText(), '（一）甲。\n（二）乙。\n（三）丙。\n（四）丁。\n');
+    await until('the button has gone', lenses, ({ length }) => length === 0);
+    await vscode.commands.executeCommand('undo');
+    assert.match(editor.document.getText(), /（二）丙。\n（三）丁。/);
   });
 
   test('are made on saving where that is set', async () => {

@@ -1,4 +1,5 @@
-// Browser tests: a person's hands in real VS Code with the packaged extension, on every version.
+// Browser tests: a person's hands in real VS Code with the packaged extension, on every version, all versions at
+// once: a hand waits for the screen half of the time.
 //   npm run test:browser [-- [--vscode 1.100] [what mocha takes, --grep …]]
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -17,15 +18,20 @@ await runMain(async () => {
   process.chdir(root);
   if ((await run('npm', ['run', '--silent', 'package'])) !== 0) return 1;
   if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'browser'])) !== 0) return 1;
-  let exit = 0;
-  for (const version of chosen) exit ||= await testOn(version, rest);
-  return exit;
+  const executablePath = await findOrInstallBrowser();
+  const servers = [];
+  for (const version of chosen) servers.push(await installServer(version));
+  const exits = await Promise.all(servers.map((server) => testOn(server, executablePath, rest)));
+  return exits.every((exit) => exit === 0) ? 0 : 1;
 });
 
-/** @param {import('./versions.mjs').Version} version @param {string[]} mochaArguments */
-async function testOn(version, mochaArguments) {
-  const server = await installServer(version);
-  const executablePath = await findOrInstallBrowser();
+/**
+ * @param {import('./server.mjs').Server} server
+ * @param {string} executablePath the browser
+ * @param {string[]} mochaArguments
+ */
+async function testOn(server, executablePath, mochaArguments) {
+  const { version } = server;
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'gongwen-server-'));
   try {
     await installExtension(server, path.join(root, 'dist', 'gongwen-writer.vsix'), dataFolder);
@@ -35,6 +41,7 @@ async function testOn(version, mochaArguments) {
     try {
       const mocha = ['node_modules/mocha/bin/mocha.js', '--config', 'test/.mocharc.browser.json'];
       return await run(process.execPath, [...mocha, ...mochaArguments], {
+        prefix: `${version.name} │ `,
         env: {
           GONGWEN_VSCODE: version.name,
           GONGWEN_SERVER_PORT: String(running.port),

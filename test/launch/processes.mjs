@@ -1,6 +1,7 @@
 // Child processes: none may outlive the script that started it, whatever way the script ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 
 const windows = process.platform === 'win32';
 
@@ -52,20 +53,24 @@ for (const [signal, number] of /** @type {const} */ ([
  * Runs a tool to its end, its output shown as it comes.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] `env` is added to this process's own
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, prefix?: string }} [options] `env` is added to this process's
+ *   own; `prefix` stands before each line of the output, where several tools run at once
  * @returns {Promise<number>} the exit code; 1 if it could not be started or died of a signal
  */
-export async function run(command, args, options = {}) {
+export async function run(command, args, { prefix, ...options } = {}) {
   // On Windows npm, code and the like are .cmd files, which only a shell can start.
   const shell = windows && !/\.exe$/i.test(command);
   const quoted = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
   const child = startGroup(quoted(command), args.map(quoted), {
     ...options,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', prefix ? 'pipe' : 'inherit', prefix ? 'pipe' : 'inherit'],
     shell,
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface(stream).on('line', (line) => console.log(prefix + line));
+  }
   try {
-    const [code] = await once(child, 'exit');
+    const [code] = await once(child, 'close');
     return code ?? 1;
   } catch {
     return 1;

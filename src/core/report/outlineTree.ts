@@ -1,7 +1,8 @@
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { lineAt } from './lines';
-import { labelOf, sectionAt, titleOf } from './outline';
+import { labelOf, sectionAt, titleOf, titleOfReport } from './outline';
+import { countWords } from './statistics';
 import type { TreeEntry } from './tree';
 import type { Report, Section } from './types';
 
@@ -26,30 +27,73 @@ export function slipsOf(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The outline as a tree view shows it: each section with its slips and how many blanks are open in it. */
+/**
+ * The outline as a tree view shows it: the title, then each section with its slips, its 字数 and how many blanks
+ * are open in it. A row's `kind` is `title`, `heading`, `enumeration` or `attachment`, with `repairable` behind it
+ * where a slip at it has a repair.
+ */
 export function outlineTree(
   report: Report,
   findings: readonly Finding[],
   options: OutlineOptions,
 ): TreeEntry[] {
   const slips = slipsBySection(report, findings, options);
-  const entry = (section: Section): TreeEntry => {
-    const label = labelOf(report, section);
-    const messages = slips.get(section) ?? [];
-    const blanks = blanksIn(report, section);
+  const entry = (section: Section, words: number, children: TreeEntry[]): TreeEntry => {
+    const own = slips.get(section) ?? [];
+    const repairable = own.some(({ fix }) => fix !== undefined && fix.length > 0);
     return {
+      ...rowOf(report, labelOf(report, section), section, words, own),
       key: titleOf(report, section),
-      label,
-      description: blanks > 0 ? `待填 ${blanks}` : '',
-      tooltip: [label, ...messages, ...(blanks > 0 ? [`待填 ${blanks} 处`] : [])].join('\n'),
-      spoken: [label, ...messages, ...(blanks > 0 ? [`待填${blanks}处`] : [])].join('，'),
-      slips: messages,
-      span: section,
+      kind: repairable ? `${section.kind} repairable` : section.kind,
       target: caretOf(section),
-      children: shownSections(section.children, options).map(entry),
+      children,
     };
   };
-  return shownSections(report.roots, options).map(entry);
+  /** The rows of `sections` with the 字数 of each, which is that of its parts and of what stands between them. */
+  const rows = (sections: readonly Section[]): { entries: TreeEntry[]; words: Map<Section, number> } => {
+    const entries: TreeEntry[] = [];
+    const words = new Map<Section, number>();
+    const shown = new Set(shownSections(sections, options));
+    for (const section of sections) {
+      const inner = rows(section.children);
+      let count = 0;
+      let at = section.start;
+      for (const child of section.children) {
+        count += countWords(report.text, at, child.start) + inner.words.get(child)!;
+        at = Math.max(at, child.end);
+      }
+      count += countWords(report.text, at, section.end);
+      words.set(section, count);
+      if (shown.has(section)) entries.push(entry(section, count, inner.entries));
+    }
+    return { entries, words };
+  };
+  const { entries } = rows(report.roots);
+  const title = titleRow(report);
+  return title ? [title, ...entries] : entries;
+}
+
+/** The title, over the whole text. Its row is no parent of the others: they are as deep as they are numbered. */
+function titleRow(report: Report): TreeEntry | undefined {
+  const label = titleOfReport(report);
+  if (!report.title || !label) return undefined;
+  const { start } = report.title;
+  const row = rowOf(report, label, report.title, countWords(report.text, 0, report.text.length), []);
+  return { ...row, key: label, kind: 'title', target: { start, end: start }, children: [] };
+}
+
+function rowOf(report: Report, label: string, span: Span, words: number, slips: readonly Finding[]) {
+  const messages = slips.map(({ message }) => message);
+  const blanks = blanksIn(report, span);
+  const facts = [`${words}字`, ...(blanks > 0 ? [`待填 ${blanks} 处`] : [])];
+  return {
+    label,
+    description: blanks > 0 ? `${words}字 · 待填 ${blanks}` : `${words}字`,
+    tooltip: [label, ...messages, facts.join('，')].join('\n'),
+    spoken: [label, ...messages, ...facts].join('，'),
+    slips: messages,
+    span,
+  };
 }
 
 /** Where one goes on writing: the heading's first character, or behind the ordinal of one without a heading. */
@@ -58,20 +102,28 @@ function caretOf({ title, runIn, marker }: Section): Span {
   return { start, end: start };
 }
 
-/** The messages of each shown section: a slip stands at an ordinal, and belongs to the section that shows it. */
+/** The slips that the row of `section` shows. */
+export const slipsAt = (
+  report: Report,
+  findings: readonly Finding[],
+  section: Section,
+  options: OutlineOptions,
+): Finding[] => slipsBySection(report, findings, options).get(section) ?? [];
+
+/** The slips of each shown section: a slip stands at an ordinal, and belongs to the section that shows it. */
 function slipsBySection(
   report: Report,
   findings: readonly Finding[],
   { showEnumerations }: OutlineOptions,
-): Map<Section, string[]> {
-  const result = new Map<Section, string[]>();
+): Map<Section, Finding[]> {
+  const result = new Map<Section, Finding[]>();
   for (const finding of slipsOf(findings)) {
     let section = sectionAt(report, finding.start);
     while (section && !showEnumerations && section.kind === 'enumeration') section = section.parent;
     if (!section) continue;
-    const messages = result.get(section);
-    if (messages) messages.push(finding.message);
-    else result.set(section, [finding.message]);
+    const own = result.get(section);
+    if (own) own.push(finding);
+    else result.set(section, [finding]);
   }
   return result;
 }
@@ -101,4 +153,11 @@ export function anchorOf(report: Report, offset: number): number {
   if (line.textStart < line.textEnd) return Math.min(Math.max(offset, line.textStart), line.textEnd);
   while (line.number > 0 && line.textStart === line.textEnd) line = report.lines[line.number - 1]!;
   return line.textEnd;
+}
+
+/** The rows as text, a line each, two blanks deeper for each level. */
+export function outlineText(rows: readonly TreeEntry[], indent = ''): string {
+  return rows
+    .map(({ label, children }) => `${indent}${label}\n${outlineText(children, `${indent}  `)}`)
+    .join('');
 }

@@ -18,6 +18,20 @@ export interface Statistics {
  * `“` `……` `①` one for each character.
  */
 export function countText(text: string, start = 0, end = text.length): Statistics {
+  const { words, characters, blanks } = countCharacters(text, start, end);
+  const paragraphs = splitLines(text.slice(start, end)).filter((line) => line.textStart < line.textEnd);
+  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs: paragraphs.length };
+}
+
+/** 字数 alone, from `start` to `end` (UTF-16 offsets). */
+export const countWords = (text: string, start: number, end: number): number =>
+  countCharacters(text, start, end).words;
+
+function countCharacters(
+  text: string,
+  start: number,
+  end: number,
+): { words: number; characters: number; blanks: number } {
   let words = 0;
   let characters = 0;
   let blanks = 0;
@@ -37,8 +51,7 @@ export function countText(text: string, start = 0, end = text.length): Statistic
       inRun = !single;
     }
   }
-  const paragraphs = splitLines(text.slice(start, end)).filter((line) => line.textStart < line.textEnd);
-  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs: paragraphs.length };
+  return { words, characters, blanks };
 }
 
 const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -15,6 +15,8 @@ export interface TreeEntry {
   readonly spoken: string;
   /** What is wrong with it, as sentences. */
   readonly slips: readonly string[];
+  /** What the row is, for menus: words parted by blanks. */
+  readonly kind?: string;
   /** What the row stands for in the text. */
   readonly span: Span;
   /** What is selected there when the row is clicked; empty puts the cursor. */
@@ -81,6 +83,7 @@ function looksTheSame(a: TreeEntry, b: TreeEntry): boolean {
     a.description === b.description &&
     a.tooltip === b.tooltip &&
     a.spoken === b.spoken &&
+    a.kind === b.kind &&
     a.slips.length === b.slips.length
   );
 }

@@ -90,12 +90,12 @@ export function check(report: Report, overrides: SeverityOverrides = {}): Findin
 }
 
 /**
- * The edits of all repairs in `findings` that have one right answer. Where two rules repair the same place
- * (an ordinal with a wrong shape and a wrong number) the one that stands first in `rules` knows both.
+ * The edits of all repairs in `findings`. Where two rules repair the same place (an ordinal with a wrong shape and
+ * a wrong number) the one that stands first in `rules` knows both.
  */
-export function safeRepairs(findings: readonly Finding[]): TextEdit[] {
+export function allRepairs(findings: readonly Finding[]): TextEdit[] {
   const order = new Map(rules.map((rule, index) => [rule.code, index]));
-  const repairs = findings.filter((finding) => finding.fix && finding.safe !== false);
+  const repairs = findings.filter((finding) => finding.fix);
   repairs.sort((a, b) => order.get(a.code)! - order.get(b.code)!);
   const taken = new Set<number>();
   const edits: TextEdit[] = [];
@@ -114,3 +114,7 @@ function isTaken(taken: ReadonlySet<number>, edit: TextEdit): boolean {
 
 /** An insertion keeps others away from the place it is made at. */
 const edgeOf = ({ start, end }: TextEdit): number => Math.max(end, start + 1);
+
+/** The edits of those repairs in `findings` that have one right answer and cannot hide a loss. */
+export const safeRepairs = (findings: readonly Finding[]): TextEdit[] =>
+  allRepairs(findings.filter(({ safe }) => safe !== false));

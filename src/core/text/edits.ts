@@ -12,3 +12,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Where what stood at `offset` stands once `edits` are made; what stood inside an edit stands behind it. */
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
+  let moved = offset;
+  for (const { start, end, text } of edits) {
+    if (end <= offset) moved += text.length - (end - start);
+    else if (start < offset) moved += start + text.length - offset;
+  }
+  return moved;
+}

@@ -1,4 +1,11 @@
-import { Disposable, languages, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  languages,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  workspace,
+} from 'vscode';
 import { type Shown, spanAfter, stillShown } from '../../core/rules/persist';
 import type { Finding } from '../../core/rules/rule';
 import { Alarm } from '../../host/alarm';
@@ -34,12 +41,17 @@ export class FindingsShown implements Disposable {
   readonly #reports: Reports;
   readonly #collection = languages.createDiagnosticCollection('gongwen');
   readonly #documents = new Map<string, Shows>();
+  readonly #didShow = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
+
+  /** Other findings are on the screen now, of whichever document. */
+  readonly onDidShow = this.#didShow.event;
 
   constructor(reports: Reports) {
     this.#reports = reports;
     this.#subscriptions = Disposable.from(
       this.#collection,
+      this.#didShow,
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       reports.onDidChange((document) => this.#schedule(document)),
       reports.onDidClose((document) => this.#forget(document)),
@@ -50,6 +62,12 @@ export class FindingsShown implements Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     for (const shows of this.#documents.values()) shows.dispose();
+  }
+
+  /** Those of the findings on the screen that are still there in the text as it is now. */
+  stillShown(document: TextDocument): Finding[] {
+    const shown = this.#documents.get(document.uri.toString())?.shown ?? [];
+    return shown.length > 0 ? stillShown(shown, this.#reports.findings(document)) : [];
   }
 
   /** Before anything else is asked about a changed text: moves what is shown along with it. */
@@ -84,7 +102,7 @@ export class FindingsShown implements Disposable {
   #dropFixed(document: TextDocument): void {
     const shows = this.#documents.get(document.uri.toString());
     if (!shows) return;
-    const still = stillShown(shows.shown, this.#reports.findings(document));
+    const still = this.stillShown(document);
     if (still.length < shows.shown.length) this.#show(document, still);
   }
 
@@ -96,6 +114,7 @@ export class FindingsShown implements Disposable {
       document.uri,
       findings.map((finding) => toDiagnostic(document, finding)),
     );
+    this.#didShow.fire();
   }
 
   #forget(document: TextDocument): void {

@@ -1,15 +1,38 @@
-import { CodeActionKind, Disposable, languages } from 'vscode';
+import { CodeActionKind, commands, Disposable, languages, workspace } from 'vscode';
+import { allRepairs, safeRepairs } from '../../core/rules/index';
+import type { TextEdit } from '../../core/text/span';
 import { selector } from '../../host/language';
+import { offerReferences } from '../../host/references';
+import { repair } from '../../host/repair';
 import type { Services } from '../../host/services';
 import { FindingsShown } from './findingsShown';
 import { fixAllKind, QuickFixes } from './quickFixes';
+import { type RepairArguments, SlipLenses } from './slipLenses';
 
-/** Findings as diagnostics, and their repairs as code actions. */
-export function registerDiagnostics({ reports }: Services): Disposable {
+/** Findings as diagnostics, and their repairs as code actions and buttons. */
+export function registerDiagnostics(services: Services): Disposable {
+  const { context, reports } = services;
+  const shown = new FindingsShown(reports);
+  const quickFixes = new QuickFixes(reports);
+  const open = (uri: string) => workspace.textDocuments.find((each) => each.uri.toString() === uri);
   return Disposable.from(
-    new FindingsShown(reports),
-    languages.registerCodeActionsProvider(selector, new QuickFixes(reports), {
+    shown,
+    languages.registerCodeActionsProvider(selector, quickFixes, {
       providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+    }),
+    languages.registerCodeLensProvider(selector, new SlipLenses(reports, shown)),
+    commands.registerCommand('gongwen.repair', async (...[uri, code, start]: RepairArguments) => {
+      const document = open(uri);
+      if (!document) return;
+      const findings = reports.findings(document);
+      const edits = code
+        ? allRepairs(findings.filter((each) => each.code === code && each.start === start))
+        : safeRepairs(findings);
+      await repair(services, document, edits);
+    }),
+    commands.registerCommand('gongwen.offerReferences', (uri: string, edits: readonly TextEdit[]) => {
+      const document = open(uri);
+      if (document) void offerReferences(context, document, quickFixes.outdatedBy(document, edits));
     }),
   );
 }

@@ -7,9 +7,12 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
+import { type OutdatedReference, outdatedReferences } from '../../core/report/references';
+import type { Report } from '../../core/report/types';
 import { fixTitle } from '../../core/rules/fixTitle';
-import { safeRepairs } from '../../core/rules/index';
+import { rules, safeRepairs } from '../../core/rules/index';
 import type { Finding } from '../../core/rules/rule';
+import { applyEdits, offsetAfter } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/span';
 import { toRange, toSpan } from '../../host/convert';
 import type { Reports } from '../../host/reports';
@@ -20,9 +23,20 @@ export const fixAllKind = CodeActionKind.SourceFixAll.append('gongwen');
 /** Repairs for what stands at the cursor, and for all of the text that have one right answer. */
 export class QuickFixes implements CodeActionProvider {
   readonly #reports: Reports;
+  /** The report that actions were last offered for: what one of them has changed is told by comparing. */
+  #offered: { uri: string; report: Report } | undefined;
 
   constructor(reports: Reports) {
     this.#reports = reports;
+  }
+
+  /** The references that `edits`, of an action that has just been applied to `document`, have left behind. */
+  outdatedBy(document: TextDocument, edits: readonly TextEdit[]): OutdatedReference[] {
+    const before = this.#offered;
+    if (before?.uri !== document.uri.toString()) return [];
+    const after = this.#reports.of(document);
+    if (applyEdits(before.report.text, edits) !== after.text) return [];
+    return outdatedReferences(before.report, after, (offset) => offsetAfter(edits, offset));
   }
 
   provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
@@ -33,13 +47,20 @@ export class QuickFixes implements CodeActionProvider {
       const { start, end } = toSpan(document, range);
       const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
       actions.push(...here.flatMap((finding) => this.#fixOne(document, finding, context)));
-      if (here.some((finding) => safeRepairs([finding]).length > 0)) {
-        actions.push(...fixAll(document, findings, CodeActionKind.QuickFix, 2));
+      const repaired = here.filter(isSafe);
+      for (const code of new Set(repaired.map((finding) => finding.code))) {
+        const alike = findings.filter((finding) => finding.code === code);
+        const title = `修正全部“${titleOfRule(code)}”`;
+        actions.push(...fixAll(document, alike, title, CodeActionKind.QuickFix, 2));
+      }
+      const kinds = new Set(findings.filter(isSafe).map(({ code }) => code));
+      if (repaired.length > 0 && kinds.size > 1) {
+        actions.push(...fixAll(document, findings, everything, CodeActionKind.QuickFix, 2));
       }
     }
     // On demand only: with the quick fixes it would stand there twice.
     if (context.only?.contains(fixAllKind)) {
-      actions.push(...fixAll(document, findings, fixAllKind, 1));
+      actions.push(...fixAll(document, findings, everything, fixAllKind, 1));
     }
     return actions;
   }
@@ -49,6 +70,11 @@ export class QuickFixes implements CodeActionProvider {
     if (title === undefined) return [];
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.edit = editOf(document, finding.fix!);
+    if (finding.code.startsWith('numbering-')) {
+      const uri = document.uri.toString();
+      this.#offered = { uri, report: this.#reports.of(document) };
+      action.command = { command: 'gongwen.offerReferences', title, arguments: [uri, finding.fix] };
+    }
     action.isPreferred = finding.safe !== false;
     const range = toRange(document, finding);
     action.diagnostics = diagnostics.filter(
@@ -58,17 +84,23 @@ export class QuickFixes implements CodeActionProvider {
   }
 }
 
-/** One action that makes all repairs that have one right answer, if there are at least `least` findings to repair. */
+const everything = '修正全部能自动修正的问题';
+
+const isSafe = (finding: Finding): boolean => safeRepairs([finding]).length > 0;
+
+const titleOfRule = (code: string): string => rules.find((rule) => rule.code === code)!.title;
+
+/** One action that repairs all of `findings` at once, if there are at least `least` to repair. */
 function fixAll(
   document: TextDocument,
   findings: readonly Finding[],
+  title: string,
   kind: CodeActionKind,
   least: number,
 ): CodeAction[] {
   const edits = safeRepairs(findings);
-  const repaired = findings.filter((finding) => finding.fix && finding.safe !== false);
-  if (repaired.length < least) return [];
-  const action = new CodeAction('修正全部序号和标点', kind);
+  if (findings.filter(isSafe).length < least) return [];
+  const action = new CodeAction(title, kind);
   action.edit = editOf(document, edits);
   return [action];
 }

@@ -28,39 +28,64 @@ const drawn = (entries: readonly TreeEntry[], indent = ''): string[] =>
   ]);
 
 suite('the outline tree', () => {
-  test('shows sections in reading order with their open blanks and slips', () => {
+  test('shows the title and the sections in reading order with 字数, open blanks and slips', () => {
     assert.deepEqual(drawn(tree(TEXT)), [
-      '一、主要做法 待填 2',
-      '  （一）抓学习 待填 1',
-      '    一是学文件**份 待填 1',
-      '    二是学典型',
-      '  （二）抓落实 待填 1',
-      '  （二）抓督查 !',
-      '二、下步打算 待填 1',
-      '附件1 名单',
+      '关于工作情况的报告 73字',
+      '一、主要做法 46字 · 待填 2',
+      '  （一）抓学习 21字 · 待填 1',
+      '    一是学文件**份 8字 · 待填 1',
+      '    二是学典型 6字',
+      '  （二）抓落实 12字 · 待填 1',
+      '  （二）抓督查 7字 !',
+      '二、下步打算 13字 · 待填 1',
+      '附件1 名单 5字',
     ]);
   });
 
-  test('leaves 一是 out when told to, and counts its blanks with the heading', () => {
-    assert.deepEqual(drawn(tree(TEXT, false)).slice(0, 3), [
-      '一、主要做法 待填 2',
-      '  （一）抓学习 待填 1',
-      '  （二）抓落实 待填 1',
+  test('leaves 一是 out when told to, and counts its words and blanks with the heading', () => {
+    assert.deepEqual(drawn(tree(TEXT, false)).slice(1, 4), [
+      '一、主要做法 46字 · 待填 2',
+      '  （一）抓学习 21字 · 待填 1',
+      '  （二）抓落实 12字 · 待填 1',
     ]);
+  });
+
+  test('counts each word once, however deep it stands', () => {
+    const words = (entries: readonly TreeEntry[]): number[] =>
+      entries.flatMap(({ span, children }) => [span.end - span.start, ...words(children)]);
+    const text = '一、甲乙\n引言。\n（一）丙。丁戊。\n1.己。\n结语。';
+    const [first] = tree(text);
+    assert.equal(first!.description, `${text.replaceAll('\n', '').length - 1}字`, '1. is one word');
+    assert.ok(words([first!]).length === 3);
   });
 
   test('gives the slip of an item to its heading when items are left out', () => {
     const text = '（一）抓学习。一是学文件。三是学典型。\n（二）抓落实。';
-    assert.deepEqual(drawn(tree(text)), ['（一）抓学习', '  一是学文件', '  三是学典型 !', '（二）抓落实']);
-    assert.deepEqual(drawn(tree(text, false)), ['（一）抓学习 !', '（二）抓落实']);
+    assert.deepEqual(drawn(tree(text)), [
+      '（一）抓学习 19字',
+      '  一是学文件 6字',
+      '  三是学典型 6字 !',
+      '（二）抓落实 7字',
+    ]);
+    assert.deepEqual(drawn(tree(text, false)), ['（一）抓学习 19字 !', '（二）抓落实 7字']);
   });
 
   test('says in the tooltip and to a screen reader what is wrong and what is missing', () => {
     const [first, second] = tree('（一）抓学习。完成**项。\n（三）抓落实。');
-    assert.equal(first!.tooltip, '（一）抓学习\n待填 1 处');
-    assert.equal(first!.spoken, '（一）抓学习，待填1处');
+    assert.equal(first!.tooltip, '（一）抓学习\n12字，待填 1 处');
+    assert.equal(first!.spoken, '（一）抓学习，12字，待填 1 处');
     assert.match(second!.tooltip, /^（三）抓落实\n.*（三）/);
     assert.match(second!.spoken, /^（三）抓落实，.*（三）/);
+  });
+
+  test('tells menus what a row is, and whether its slip can be repaired', () => {
+    const kinds = (entries: readonly TreeEntry[]): (string | undefined)[] =>
+      entries.flatMap(({ kind, children }) => [kind, ...kinds(children)]);
+    assert.deepEqual(kinds(tree(TEXT)), [
+      'title',
+      ...['heading', 'heading', 'enumeration', 'enumeration', 'heading', 'heading repairable', 'heading'],
+      'attachment',
+    ]);
   });
 
   test('puts the cursor at the first character of the heading', () => {

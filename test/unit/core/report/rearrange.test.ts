@@ -8,9 +8,8 @@ import {
   moveSections,
   moveSectionUp,
   promoteSection,
-  type Rearranged,
-  type Refusal,
 } from '../../../../src/core/report/rearrange';
+import type { Rearranged, Refusal } from '../../../../src/core/report/rearranged';
 import type { Report, Section } from '../../../../src/core/report/types';
 
 const lines = (...list: string[]) => list.join('\n');

@@ -1,0 +1,32 @@
+import { commands, type Disposable, window } from 'vscode';
+import { renumberEdits } from '../../core/report/renumber';
+import { toSpan } from '../../host/convert';
+import { repair } from '../../host/repair';
+import type { Services } from '../../host/services';
+
+/** How long a remark stays in the status bar. Milliseconds. */
+const REMARK = 4000;
+
+/** `gongwen.renumber`: numbers the text through, gaps closed; with a selection only the ordinals in it. */
+export function registerRenumber(services: Services): Disposable {
+  return commands.registerCommand('gongwen.renumber', async () => {
+    const document = services.current.document;
+    if (!document) {
+      window.showInformationMessage('请先打开一份公文，再重新编号。');
+      return;
+    }
+    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const { start, end } =
+      editor && !editor.selection.isEmpty
+        ? toSpan(document, editor.selection)
+        : { start: 0, end: document.getText().length };
+    const edits = renumberEdits(services.reports.of(document)).filter(
+      (edit) => edit.start >= start && edit.end <= end,
+    );
+    if (await repair(services, document, edits)) {
+      window.setStatusBarMessage(`已重新编号，改了 ${edits.length} 处`, REMARK);
+    } else if (edits.length === 0) {
+      window.setStatusBarMessage('序号已经连续，没有要改的', REMARK);
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import {
+  type DocumentFormattingEditProvider,
+  type DocumentRangeFormattingEditProvider,
+  type Range,
+  type TextDocument,
+  TextEdit,
+} from 'vscode';
+import { safeRepairs } from '../../core/rules/index';
+import { toRange } from '../../host/convert';
+import type { Reports } from '../../host/reports';
+
+/**
+ * Formatting repairs what has one right answer, as fix-on-save does: it never closes a gap, and leaves everything
+ * else to the character.
+ */
+export class Repairing implements DocumentFormattingEditProvider, DocumentRangeFormattingEditProvider {
+  readonly #reports: Reports;
+
+  constructor(reports: Reports) {
+    this.#reports = reports;
+  }
+
+  provideDocumentFormattingEdits(document: TextDocument): TextEdit[] {
+    return safeRepairs(this.#reports.findings(document)).map((edit) =>
+      TextEdit.replace(toRange(document, edit), edit.text),
+    );
+  }
+
+  provideDocumentRangeFormattingEdits(document: TextDocument, range: Range): TextEdit[] {
+    return this.provideDocumentFormattingEdits(document).filter((edit) => range.contains(edit.range));
+  }
+}

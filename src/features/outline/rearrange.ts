@@ -1,0 +1,48 @@
+import { Selection, type TextDocument, TextEditorRevealType, window } from 'vscode';
+import type { Rearranged, Refusal } from '../../core/report/rearranged';
+import { outdatedReferences } from '../../core/report/references';
+import { toRange, toSpan } from '../../host/convert';
+import { applyText } from '../../host/edits';
+import { offerReferences } from '../../host/references';
+import type { Services } from '../../host/services';
+
+/**
+ * Makes a rearrangement of `document` as one undo step, takes the cursor along with what it stands in, and offers
+ * to put references right; says why where it cannot be done. Gives where the moved section begins now, or nothing
+ * if nothing was done.
+ */
+export async function rearrange(
+  { context, reports }: Services,
+  document: TextDocument,
+  result: Rearranged | Refusal,
+): Promise<number | undefined> {
+  if ('refused' in result) {
+    window.showInformationMessage(result.refused);
+    return undefined;
+  }
+  const editor = window.visibleTextEditors.find((each) => each.document === document);
+  const cursors = editor?.selections.map((selection) => {
+    const { start, end } = toSpan(document, selection);
+    return { start: result.follow(start), end: result.follow(end) };
+  });
+  const before = reports.of(document);
+  if (!(await applyText(document, result.text))) {
+    window.showErrorMessage('没有改成：VS Code 没有接受这次修改，请再试一次。');
+    return undefined;
+  }
+  if (editor && cursors) {
+    editor.selections = cursors.map(({ start, end }) => {
+      const range = toRange(document, { start, end });
+      return new Selection(range.start, range.end);
+    });
+    const moved = toRange(document, { start: result.caret, end: result.caret });
+    editor.revealRange(moved, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  // Not waited for: the move is done, whatever is answered.
+  void offerReferences(
+    context,
+    document,
+    outdatedReferences(before, reports.of(document), (offset) => result.follow(offset)),
+  );
+  return result.caret;
+}

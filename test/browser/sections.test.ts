@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const TEXT = `一、主要做法
+（一）抓学习。一是学文件；二是学典型。
+（二）抓落实。完成**项。
+（三）抓督查。问题见第二部分第（一）项。
+二、下步打算
+（一）强队伍。
+（二）建制度。前述（一）一并落实。
+`;
+
+async function openOutline(text = TEXT): Promise<Workbench> {
+  const workbench = await openWorkbench({ files: { 'a.gw': text }, open: 'a.gw' });
+  await workbench.openContainer('公文');
+  await workbench.treeRow('大纲', '一、主要做法').waitFor();
+  return workbench;
+}
+
+const becomes = (workbench: Workbench, expected: string) =>
+  workbench.until(`the text is ${expected}`, async () => (await workbench.text()) === expected);
+
+/** Waits until the tree shows just the headings and items of the text. */
+const showsAll = (workbench: Workbench, ...labels: string[]) =>
+  workbench.until(`the tree shows ${labels.join(' ')}`, async () => {
+    const rows = await workbench.treeRows('大纲');
+    return rows.map(({ label }) => label).join() === labels.join();
+  });
+
+async function drag(workbench: Workbench, from: string, to: string): Promise<void> {
+  const { mouse } = workbench.page;
+  await workbench.treeRow('大纲', to).waitFor();
+  const middle = async (label: string) => {
+    const box = (await workbench.treeRow('大纲', label).locator('.label-name').boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const start = await middle(from);
+  const end = await middle(to);
+  await workbench.treeRow('大纲', from).hover();
+  await mouse.move(start.x, start.y);
+  await mouse.down();
+  const target = workbench.treeRow('大纲', to).and(workbench.page.locator('.drop-target'));
+  let step = 0;
+  await workbench.until(`${to} takes it`, async () => {
+    await mouse.move(end.x + (step++ % 2), end.y, { steps: 5 });
+    return (await target.count()) === 1;
+  });
+  await mouse.up();
+}
+
+suite('Sections', () => {
+  test('are dragged with the mouse: text, tree and numbering are right, and one undo restores all', async () => {
+    const workbench = await openOutline();
+    await drag(workbench, '（一）抓学习', '（三）抓督查');
+    const moved = TEXT.replace('（一）抓学习。一是学文件；二是学典型。\n', '')
+      .replace('（二）抓落实', '（一）抓落实')
+      .replace('（三）抓督查', '（二）抓督查')
+      .replace('二、下步打算', '（三）抓学习。一是学文件；二是学典型。\n二、下步打算');
+    await becomes(workbench, moved);
+    await showsAll(
+      workbench,
+      ...['一、主要做法', '（一）抓落实', '（二）抓督查', '（三）抓学习', '一是学文件', '二是学典型'],
+      ...['二、下步打算', '（一）强队伍', '（二）建制度'],
+    );
+    await workbench.until('it is selected', async () => {
+      const rows = await workbench.treeRows('大纲');
+      return rows.find(({ selected }) => selected)?.label === '（三）抓学习';
+    });
+    // A list item goes to its neighbour's place, the marks stay.
+    await drag(workbench, '二是学典型', '一是学文件');
+    await becomes(workbench, moved.replace('一是学文件；二是学典型', '一是学典型；二是学文件'));
+    await workbench.clickEditor();
+    await workbench.press('ControlOrMeta+Z');
+    await becomes(workbench, moved);
+    await workbench.press('ControlOrMeta+Z');
+    await becomes(workbench, TEXT);
+    await workbench.screenshot('outline');
+  });
+
+  test('are moved with keys, and what refers to them is put right only where that is picked', async () => {
+    const workbench = await openOutline();
+    await workbench.goTo(5, 4);
+    await workbench.press('Alt+Shift+ArrowDown');
+    const moved = TEXT.replace('（一）强队伍。\n（二）建制度。', '（一）建制度。').replace(
+      '前述（一）一并落实。\n',
+      '前述（一）一并落实。\n（二）强队伍。\n',
+    );
+    await becomes(workbench, moved);
+    const message = workbench.notification('处提到了序号已改的标题');
+    await message.getByText('第二部分第（一）').waitFor();
+    await message.getByRole('button', { name: '逐处核对' }).click();
+    await workbench.quickPick();
+    await workbench.page.locator('.quick-input-widget').getByText('核对引用的序号').waitFor();
+    await workbench.press('Enter');
+    await becomes(
+      workbench,
+      moved.replace('第二部分第（一）项', '第二部分第（二）项').replace('前述（一）', '前述（二）'),
+    );
+    // One step back the references are as they were, another one the section too.
+    await workbench.clickEditor();
+    await workbench.press('ControlOrMeta+Z');
+    await becomes(workbench, moved);
+    await workbench.press('ControlOrMeta+Z');
+    await becomes(workbench, TEXT);
+    await workbench.goTo(4, 3);
+    await workbench.press('Alt+Shift+ArrowLeft');
+    await workbench.notification('已经是最高一级的标题，不能再升级').waitFor();
+    assert.equal(await workbench.text(), TEXT);
+  });
+
+  test('with a slip have a button in the text and in the tree that puts it right', async () => {
+    const slips = '一、甲\n（一）子。\n（一）丑。\n二、乙\n四、丙\n';
+    const workbench = await openOutline(slips.replace('甲', '主要做法'));
+    const text = slips.replace('甲', '主要做法');
+    const button = workbench.editor.locator('.codelens-decoration a', { hasText: '改为“（二）”' });
+    await workbench.until('the button is there', async () => (await button.count()) === 1);
+    await workbench.screenshot('slips');
+    await button.click();
+    await becomes(workbench, text.replace('（一）丑', '（二）丑'));
+    // A gap is closed by its own button alone.
+    const row = workbench.treeRow('大纲', '四、丙');
+    await row.hover();
+    await row.getByRole('button', { name: '修正序号' }).click();
+    await becomes(workbench, text.replace('（一）丑', '（二）丑').replace('四、丙', '三、丙'));
+    await workbench.until('nothing is wrong', async () => {
+      const rows = await workbench.treeRows('大纲');
+      return rows.every(({ ariaLabel }) => !/应为|之前缺/.test(ariaLabel));
+    });
+  });
+
+  test('go on with the next ordinal as ghost text, which Tab takes and writing goes over', async () => {
+    const workbench = await openOutline('一、主要做法\n（一）抓学习。学文件。');
+    await workbench.goTo(1, 11);
+    await workbench.press('Enter');
+    const ghost = workbench.editor.locator('.ghost-text, .ghost-text-decoration');
+    await workbench.until('the ordinal is shown', async () =>
+      (await ghost.allInnerTexts()).some((text) => text.includes('（二）')),
+    );
+    assert.equal(await workbench.text(), '一、主要做法\n（一）抓学习。学文件。\n');
+    await workbench.press('Tab');
+    await workbench.ime('zhualuoshi', '抓落实。');
+    assert.equal(await workbench.text(), '一、主要做法\n（一）抓学习。学文件。\n（二）抓落实。');
+    await workbench.press('Enter');
+    await workbench.until('the next one is shown', async () =>
+      (await ghost.allInnerTexts()).some((text) => text.includes('（三）')),
+    );
+    await workbench.ime('zongti', '总体上，');
+    await workbench.type('2024');
+    assert.equal(
+      await workbench.text(),
+      '一、主要做法\n（一）抓学习。学文件。\n（二）抓落实。\n总体上，2024',
+    );
+  });
+});
