@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCleaning } from './features/cleaning/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerLanguage } from './features/language/index';
@@ -22,6 +23,7 @@ const features = [
   registerPreview,
   registerStatistics,
   registerLanguage,
+  registerCleaning,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
