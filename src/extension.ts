@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAssembling } from './features/assembling/index';
 import { registerCleaning } from './features/cleaning/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
@@ -24,6 +25,7 @@ const features = [
   registerStatistics,
   registerLanguage,
   registerCleaning,
+  registerAssembling,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */

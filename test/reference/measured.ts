@@ -56,4 +56,5 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   'confusable-word': measured('截止目前、反应情况、权利清单', '按需'),
   'faulty-wording': measured('超过…以上、涉及到、减少…倍', '按需', 0),
   'closing-mismatch': measured('报告以“特此通知”结尾', '—'),
+  'duplicate-passage': measured('插入的两份材料里有同一句话', '—'),
 };

@@ -1,5 +1,6 @@
 import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
+import { isComment } from './comments';
 import type { Line, Report } from './types';
 
 // Where the characters stand that rules of punctuation and figures look at. A text is gone through once for all of
@@ -111,15 +112,20 @@ function scan(report: Report): Marks {
   const tabs = text.includes('\t');
   for (const line of lines) {
     if (line.textStart === line.textEnd || (frontMatter && line.start < frontMatter.end)) continue;
-    if (!isTable(text, line, tabs)) scanLine(text, line, marks);
+    if (!isNoText(text, line, tabs)) scanLine(text, line, marks);
   }
   return marks;
 }
 
-/** A row of cells or a picture. A tab right behind the first few characters is only how Word sets an ordinal apart. */
-function isTable(text: string, line: Line, tabs: boolean): boolean {
+/** A row of cells, a picture or a comment. A tab right behind the first few characters is only how Word sets an ordinal apart. */
+function isNoText(text: string, line: Line, tabs: boolean): boolean {
   const code = text.charCodeAt(line.textStart);
-  if (code === 0x7c || (code === 0x21 && text.charCodeAt(line.textStart + 1) === 0x5b)) return true;
+  if (
+    code === 0x7c ||
+    isComment(text, line) ||
+    (code === 0x21 && text.charCodeAt(line.textStart + 1) === 0x5b)
+  )
+    return true;
   if (!tabs) return false;
   const tab = text.indexOf('\t', line.textStart + 6);
   return tab >= 0 && tab < line.textEnd;

@@ -8,6 +8,7 @@ import { dayWord } from './day-word';
 import { documentNumber } from './document-number';
 import { doubledCharacter } from './doubled-character';
 import { doubledPunctuation } from './doubled-punctuation';
+import { duplicatePassage } from './duplicate-passage';
 import { ellipsisShape } from './ellipsis-shape';
 import { enumerationMark } from './enumeration-mark';
 import { enumerationSequence } from './enumeration-sequence';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   confusableWord,
   faultyWording,
   closingMismatch,
+  duplicatePassage,
 ];
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */
