@@ -7,6 +7,9 @@ import type { Rule } from './rule';
 /** What ends the reach of a colon. */
 const END = /[。！？；“”‘’（）《》\n\r]/;
 
+/** The names of fields that stand in a row: 联系人：…，电话：… */
+const FIELD = /(?:电话|手机|传真|邮箱|邮编|网址|地址|时间|地点|单位|部门|账号|范围|编号|人)$/;
+
 /** Two colons in one sentence: the first one's reach would hold the second (GB/T 15834-2011: 一个句子内部一般不应套用冒号). */
 export const repeatedColon: Rule = {
   code: 'repeated-colon',
@@ -24,6 +27,7 @@ export const repeatedColon: Rule = {
       if (spanAt(brackets, at)) return [];
       if (END.test(text.slice(first + 1, at))) return [];
       const line = lines[lineAt(lines, at)]!;
+      if (FIELD.test(text.slice(Math.max(first, at - 4), at))) return [];
       // A line of fields (时间：… 地点：…), and a colon that ends its paragraph, are no sentence of this kind.
       if (first < line.textStart || at + 1 >= line.textEnd) return [];
       if (/[ \u3000\t]/.test(text.slice(first + 1, at)) || !/[，、]/.test(text.slice(first + 1, at)))
