@@ -66,7 +66,7 @@ suite('Findings in the text', () => {
         settings: { 'workbench.colorTheme': theme },
       });
       await workbench.openContainer('公文');
-      await workbench.treeRow('大纲', '惠企政策落地').waitFor();
+      await workbench.treeRow('大纲', '三是畅通诉求办理渠道').waitFor();
       await workbench.goTo(4, 0);
       await workbench.until('blanks are underlined', async () => (await workbench.squiggles()).warning > 5);
       const drawn = await workbench.editor

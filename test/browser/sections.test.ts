@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 const TEXT = `一、主要做法
@@ -27,7 +29,8 @@ const showsAll = (workbench: Workbench, ...labels: string[]) =>
     return rows.map(({ label }) => label).join() === labels.join();
   });
 
-async function drag(workbench: Workbench, from: string, to: string): Promise<void> {
+/** Drags a row over another one; the button is still down then. */
+async function dragOver(workbench: Workbench, from: string, to: string): Promise<void> {
   const { mouse } = workbench.page;
   await workbench.treeRow('大纲', to).waitFor();
   const middle = async (label: string) => {
@@ -45,7 +48,11 @@ async function drag(workbench: Workbench, from: string, to: string): Promise<voi
     await mouse.move(end.x + (step++ % 2), end.y, { steps: 5 });
     return (await target.count()) === 1;
   });
-  await mouse.up();
+}
+
+async function drag(workbench: Workbench, from: string, to: string): Promise<void> {
+  await dragOver(workbench, from, to);
+  await workbench.page.mouse.up();
 }
 
 suite('Sections', () => {
@@ -75,6 +82,16 @@ suite('Sections', () => {
     await workbench.press('ControlOrMeta+Z');
     await becomes(workbench, TEXT);
     await workbench.screenshot('outline');
+    // What is dropped must be what was taken: the text must not have changed meanwhile.
+    await dragOver(workbench, '（二）抓落实', '（一）强队伍');
+    const changed = TEXT.replace('强队伍。', '强队伍。抓培训。');
+    await writeFile(path.join(workbench.folder, 'a.gw'), changed);
+    await workbench.until('the change is there', async () =>
+      (await workbench.visibleLines()).some((line) => line.includes('抓培训')),
+    );
+    await workbench.page.mouse.up();
+    await workbench.notification('拖动期间文稿有改动，没有移动。请重新拖动。').waitFor();
+    assert.equal(await workbench.text(), changed);
   });
 
   test('are moved with keys, and what refers to them is put right only where that is picked', async () => {

@@ -1,12 +1,13 @@
 import { toHan } from '../text/numerals';
 import { type HeadingScheme, schemes } from './levels';
 import { sectionAt } from './outline';
-import type { Report, Section } from './types';
+import type { Line, Report, Section } from './types';
 
 /**
- * The ordinal that a new paragraph on the blank line `line` (0-based) would begin with: the next sibling of
- * what stands above, or the first below a level-1 heading that has nothing yet. Undefined where no ordinal is
- * to be expected: behind a lower heading whose text is still to come, or where the next one stands already.
+ * What a new paragraph on the blank line `line` (0-based) would begin with: the ordinal of the next sibling of what
+ * stands above, or of the first below a level-1 heading that has nothing yet; indented and set apart as that one
+ * is. Undefined where no ordinal is to be expected: behind a lower heading whose text is still to come, or where
+ * the next one stands already.
  */
 export function nextOrdinal(report: Report, line: number): string | undefined {
   const here = report.lines[line];
@@ -16,20 +17,36 @@ export function nextOrdinal(report: Report, line: number): string | undefined {
   // More than one blank line is a new part of the text, not the next paragraph.
   if (above < 0 || line - above > 2) return undefined;
   const section = openSection(report, report.lines[above]!.textEnd);
-  if (!section) return undefined;
-  const bare =
-    section.kind === 'heading' && section.line === above && section.runIn.start === section.runIn.end;
-  if (bare && section.title.end > section.title.start && report.text[section.title.end] !== '。') {
+  const ordinal = section && ordinalBehind(report, section, above);
+  return ordinal && indentOf(report, section, here) + ordinal;
+}
+
+function ordinalBehind(report: Report, section: Section, above: number): string | undefined {
+  const { title, runIn, marker } = section;
+  const bare = section.kind === 'heading' && section.line === above && runIn.start === runIn.end;
+  if (bare && title.end > title.start && report.text[title.end] !== '。') {
     return section.scheme === 'han' ? schemes.bracketedHan.write(1) : undefined;
   }
-  if (section.title.end === section.title.start && section.runIn.start === section.runIn.end)
-    return undefined;
+  if (title.end === title.start && runIn.start === runIn.end) return undefined;
   const next = section.ordinal + 1;
   if (siblingsOf(report, section).some((other) => other.start > section.start && other.ordinal >= next))
     return undefined;
-  if (section.kind === 'heading') return schemes[section.scheme as HeadingScheme].write(next);
-  const word = report.text[section.marker.end - 1]!;
+  if (section.kind === 'heading') {
+    const apart = report.text.slice(marker.end, title.end > title.start ? title.start : runIn.start);
+    return schemes[section.scheme as HeadingScheme].write(next) + apart;
+  }
+  const word = report.text[marker.end - 1]!;
   return word === '是' || word === '要' ? `${toHan(next)}${word}` : undefined;
+}
+
+/**
+ * The indentation of `section`, where the new line has none: VS Code carries blanks and tabs over by itself, but not
+ * the wide ones that Chinese paragraphs are indented with.
+ */
+function indentOf({ text, lines }: Report, section: Section, here: Line): string {
+  const { start, textStart } = lines[section.line]!;
+  const indent = text.slice(start, textStart);
+  return here.start === here.end && /[^ \t]/.test(indent) ? indent : '';
 }
 
 /** The section that the paragraph ending at `offset` continues: a heading, or a list item that began its line. */

@@ -38,39 +38,44 @@ export function outlineTree(
   options: OutlineOptions,
 ): TreeEntry[] {
   const slips = slipsBySection(report, findings, options);
-  const entry = (section: Section, words: number, children: TreeEntry[]): TreeEntry => {
-    const own = slips.get(section) ?? [];
-    const repairable = own.some(({ fix }) => fix !== undefined && fix.length > 0);
-    return {
-      ...rowOf(report, labelOf(report, section), section, words, own),
+  const words = wordsBySection(report);
+  const entry = (section: Section): TreeEntry => {
+    const own = slips.get(section);
+    const repairable = own?.some(({ fix }) => fix !== undefined && fix.length > 0);
+    return row(report, {
       key: titleOf(report, section),
+      label: labelOf(report, section),
       kind: repairable ? `${section.kind} repairable` : section.kind,
+      span: section,
       target: caretOf(section),
-      children,
-    };
+      words: words.get(section)!,
+      slips: own?.map(({ message }) => message) ?? NONE,
+      children: shownSections(section.children, options).map(entry),
+    });
   };
-  /** The rows of `sections` with the 字数 of each, which is that of its parts and of what stands between them. */
-  const rows = (sections: readonly Section[]): { entries: TreeEntry[]; words: Map<Section, number> } => {
-    const entries: TreeEntry[] = [];
-    const words = new Map<Section, number>();
-    const shown = new Set(shownSections(sections, options));
-    for (const section of sections) {
-      const inner = rows(section.children);
-      let count = 0;
-      let at = section.start;
-      for (const child of section.children) {
-        count += countWords(report.text, at, child.start) + inner.words.get(child)!;
-        at = Math.max(at, child.end);
-      }
-      count += countWords(report.text, at, section.end);
-      words.set(section, count);
-      if (shown.has(section)) entries.push(entry(section, count, inner.entries));
-    }
-    return { entries, words };
-  };
-  const { entries } = rows(report.roots);
+  const entries = shownSections(report.roots, options).map(entry);
   const title = titleRow(report);
   return title ? [title, ...entries] : entries;
+}
+
+const NONE: readonly string[] = [];
+
+/** The 字数 of each section: that of its parts and of what stands between them, every character counted once. */
+function wordsBySection({ text, roots }: Report): Map<Section, number> {
+  const words = new Map<Section, number>();
+  const count = (section: Section): number => {
+    let sum = 0;
+    let at = section.start;
+    for (const child of section.children) {
+      sum += countWords(text, at, child.start) + count(child);
+      at = Math.max(at, child.end);
+    }
+    sum += countWords(text, at, section.end);
+    words.set(section, sum);
+    return sum;
+  };
+  roots.forEach(count);
+  return words;
 }
 
 /** The title, over the whole text. Its row is no parent of the others: they are as deep as they are numbered. */
@@ -78,21 +83,39 @@ function titleRow(report: Report): TreeEntry | undefined {
   const label = titleOfReport(report);
   if (!report.title || !label) return undefined;
   const { start } = report.title;
-  const row = rowOf(report, label, report.title, countWords(report.text, 0, report.text.length), []);
-  return { ...row, key: label, kind: 'title', target: { start, end: start }, children: [] };
+  return row(report, {
+    key: label,
+    label,
+    kind: 'title',
+    span: report.title,
+    target: { start, end: start },
+    words: countWords(report.text, 0, report.text.length),
+    slips: NONE,
+    children: [],
+  });
 }
 
-function rowOf(report: Report, label: string, span: Span, words: number, slips: readonly Finding[]) {
-  const messages = slips.map(({ message }) => message);
+/** A row with its facts in words: to read, and to be spoken. */
+function row(
+  report: Report,
+  parts: Required<Pick<TreeEntry, 'key' | 'label' | 'kind' | 'span' | 'target' | 'slips' | 'children'>> & {
+    readonly words: number;
+  },
+): TreeEntry {
+  const { key, label, kind, span, target, words, slips, children } = parts;
   const blanks = blanksIn(report, span);
-  const facts = [`${words}字`, ...(blanks > 0 ? [`待填 ${blanks} 处`] : [])];
+  const facts = blanks > 0 ? `${words}字，待填 ${blanks} 处` : `${words}字`;
   return {
+    key,
     label,
-    description: blanks > 0 ? `${words}字 · 待填 ${blanks}` : `${words}字`,
-    tooltip: [label, ...messages, facts.join('，')].join('\n'),
-    spoken: [label, ...messages, ...facts].join('，'),
-    slips: messages,
+    kind,
+    description: blanks > 0 ? `${words}字 · 待填 ${blanks}` : facts,
+    tooltip: [label, ...slips, facts].join('\n'),
+    spoken: [label, ...slips, facts].join('，'),
+    slips,
     span,
+    target,
+    children,
   };
 }
 

@@ -131,7 +131,7 @@ function renumberTouched(
       const home =
         group.items.find((item) => !moved.has(item.start) && begins.has(item.start)) ?? group.items[0]!;
       const start = begins.get(home.start);
-      const first = start?.runsOn && last !== undefined ? last + 1 : (start?.value ?? 1);
+      const first = start?.runsOn ? (last ?? 0) + 1 : (start?.value ?? 1);
       const touched = !unchanged.has(key(group));
       const shiftBy = first - (judged.get(group.items[0]!.start)?.judgement.value ?? first);
       let n = first - 1;
@@ -173,14 +173,20 @@ function beginnings(
 ): Map<number, Beginning> {
   const result = new Map<number, Beginning>();
   for (const scheme of LADDER_AND_CLAUSES) {
+    const groups = siblingGroups(report.markers, scheme);
+    const goOn = groups.filter(({ items }, i) => i > 0 && judged.get(items[0]!.start)!.judgement.value > 1);
+    // Where the others go on, the first one does so as well if it comes to stand behind another.
+    const firstRunsOn = groups.length > 1 && goOn.length * 2 > groups.length - 1;
     let pending: Beginning | undefined;
     let last: number | undefined;
-    for (const { items } of siblingGroups(report.markers, scheme)) {
+    for (const group of groups) {
+      const { items } = group;
       pending = undefined;
       for (const item of items) {
         const judgement = judged.get(item.start)!.judgement;
         if (judgement.begins) {
-          const runsOn = judgement.value > 1 && judgement.value === (last ?? 0) + 1;
+          const runsOn =
+            judgement.value === (last ?? 0) + 1 && (group === groups[0] ? firstRunsOn : judgement.value > 1);
           pending = { value: judgement.value, runsOn, anew: item !== items[0] };
         }
         last = judgement.value;

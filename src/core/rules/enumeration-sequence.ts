@@ -15,6 +15,7 @@ export const enumerationSequence: Rule = {
 };
 
 function checkRun({ items, reading }: EnumerationRun): Found[] {
+  if (items[0]!.word === '首先') return checkWords(items);
   if (reading.cost === 0) return [];
   const repaired = repairedNumbers(reading.judgements);
   const fixes = repairs(reading.judgements, repaired);
@@ -45,6 +46,29 @@ function checkRun({ items, reading }: EnumerationRun): Found[] {
         fix,
         ...(isGap && { safe: false }),
         ...(sibling && { related: [{ start: sibling.start, end: sibling.end, message: '上一项' }] }),
+      },
+    ];
+  });
+}
+
+const SECOND = 2;
+const WORDS: Readonly<Record<number, string>> = { 3: '再次', 4: '最后' };
+
+/**
+ * 其次 behind 再次 or 最后. Nothing else can be said of them: 再次 may be left out or come twice, and in a closing
+ * sentence it is no item (再次，感谢…).
+ */
+function checkWords(items: readonly EnumerationMark[]): Found[] {
+  return items.flatMap((item, i): Found[] => {
+    const before = items[i - 1];
+    if (!before || item.ordinal !== SECOND || before.ordinal <= SECOND) return [];
+    const message = `“其次”不应在“${WORDS[before.ordinal]}”之后，请核对次序。`;
+    return [
+      {
+        start: item.start,
+        end: item.end,
+        message,
+        related: [{ start: before.start, end: before.end, message: '上一项' }],
       },
     ];
   });

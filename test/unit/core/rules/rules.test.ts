@@ -110,6 +110,19 @@ suite('list rules', () => {
     assert.equal(repaired(text), text);
   });
 
+  test('see 其次 behind what it goes before, and let 再次 be used as it is', () => {
+    const text = '首先，抓学习。最后，抓督查。其次，抓落实。';
+    const [found, ...others] = findings(text, 'enumeration-sequence');
+    assert.equal(found?.message, '“其次”不应在“最后”之后，请核对次序。');
+    assert.equal(text.slice(found.start, found.end), '其次，');
+    assert.deepEqual(others, []);
+    for (const right of [
+      '首先，抓学习。其次，抓落实。再次，抓评估。再次，抓整改。最后，抓督查。',
+      '首先，抓学习。最后，抓督查。再次，感谢各位。',
+    ])
+      assert.deepEqual(findings(right, 'enumeration-sequence'), []);
+  });
+
   test('know 第一，第二， and let 第一， alone stand', () => {
     assert.deepEqual(alarms('第一，抓机制。第三，抓队伍。第三，抓保障。'), ['enumeration-sequence 第三，']);
     assert.deepEqual(alarms('第一，要抓机制。其他从略。'), []);
