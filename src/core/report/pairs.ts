@@ -145,9 +145,18 @@ function isOrdinalEnd(text: string, at: number, line: Line): boolean {
   );
 }
 
-/** Whether `pair` stands inside another one of its shape, with nothing between them. */
+/** Whether `pair` stands inside another one of `shape`, with nothing between them. */
 export const isDirectlyIn = ({ outer }: Pair, shape: string): boolean =>
   outer !== undefined && outer.close >= 0 && outer.shape === shape;
+
+/**
+ * “甲“，”乙”: what seems to be a quotation inside another is what stands between two, whose marks are turned the
+ * wrong way.
+ */
+export function isTurned(text: string, pair: Pair): boolean {
+  if (pair.shape !== '“' || !isDirectlyIn(pair, '“')) return false;
+  return /(?:^(?:和|与|及|以及|或)|[，、；：])$/.test(text.slice(pair.open + 1, pair.close));
+}
 
 /** Where quotes and title marks, or all marks, enclose something, the outermost of them. */
 export function enclosed(

@@ -1,4 +1,4 @@
-import { isDirectlyIn, pairsOf } from '../report/pairs';
+import { isDirectlyIn, isTurned, pairsOf } from '../report/pairs';
 import type { Rule } from './rule';
 
 /**
@@ -16,6 +16,7 @@ export const nestedQuote: Rule = {
         (pair) =>
           pair.shape === '“' &&
           isDirectlyIn(pair, '“') &&
+          !isTurned(text, pair) &&
           text[pair.open] === '“' &&
           text[pair.close] === '”',
       )

@@ -1,4 +1,4 @@
-import { type LoneMark, type Pairs, pairsOf } from '../report/pairs';
+import { isTurned, type LoneMark, type Pair, type Pairs, pairsOf } from '../report/pairs';
 import type { Line, Report } from '../report/types';
 import { CLOSING_OF } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
@@ -28,13 +28,16 @@ export const unpairedMark: Rule = {
   severity: 'warning',
   title: '引号、括号、书名号不成对',
   check(report) {
-    const { lone, crossed } = pairsOf(report);
-    if (lone.length + crossed.length === 0) return [];
+    const { lone, crossed, pairs } = pairsOf(report);
+    const turned = pairs.filter((pair) => isTurned(report.text, pair));
+    if (lone.length + crossed.length + turned.length === 0) return [];
     const groups = byLine(lone);
     const found = groups.flatMap((group, i) =>
       judge(report, group, near(group, groups[i - 1]), near(group, groups[i + 1])),
     );
-    return [...found, ...crossed.map(describeCrossed)].sort((a, b) => a.start - b.start);
+    return [...found, ...crossed.map(describeCrossed), ...turned.map(describeBetween)].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
 
@@ -76,7 +79,7 @@ function judge(
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     const next = marks[i + 1];
-    if (next && isTurned(mark, next)) {
+    if (next && areTurned(mark, next)) {
       found.push(describeTurned(mark, next));
       i++;
     } else if (!goesOver(report, mark, before, behind)) {
@@ -104,10 +107,25 @@ function describeTurned(first: LoneMark, second: LoneMark): Found {
 }
 
 /** Whether the two are one pair with a mark, or both, turned the wrong way. */
-function isTurned(mark: LoneMark, next: LoneMark): boolean {
+function areTurned(mark: LoneMark, next: LoneMark): boolean {
   const apart = next.at - mark.at;
   if (next.shape !== mark.shape || apart < 2 || apart > MAX_TURNED) return false;
   return isQuote(mark.shape) ? !mark.opens || next.opens : !mark.opens && next.opens;
+}
+
+/** “甲“，”乙” */
+function describeBetween({ open, close }: Pair): Found {
+  return {
+    start: open,
+    end: open + 1,
+    message: '引号的方向反了，应成对写作“……”。',
+    fix: [
+      { start: open, end: open + 1, text: '”' },
+      { start: close, end: close + 1, text: '“' },
+    ],
+    safe: false,
+    related: [{ start: close, end: close + 1, message: '这个引号的方向也反了' }],
+  };
 }
 
 function describe({ at, shape, opens }: LoneMark): Found {

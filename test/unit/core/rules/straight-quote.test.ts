@@ -6,6 +6,7 @@ import { ruleCases } from '../../ruleCases';
 suite('straight quotes in Chinese text', () => {
   ruleCases(straightQuote, {
     wrong: [
+      ["增强'四个意识'。", '增强“四个意识”。'],
       ['增强"四个意识"、坚定"四个自信"。', '增强“四个意识”、坚定“四个自信”。'],
       ['他强调:"要把‘实’字贯穿始终。"', '他强调:“要把‘实’字贯穿始终。”'],
       ['开展“清廉机关"建设。', '开展“清廉机关”建设。'],
