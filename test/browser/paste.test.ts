@@ -26,6 +26,10 @@ suite('What is pasted', () => {
   for (const from of ['word', 'wps'] as const) {
     test(`as ${from === 'word' ? 'Word' : 'WPS'} copies it becomes a report, and can be plain text instead`, async () => {
       const workbench = await openWorkbench({ files: { 'a.gw': '前文。\n\n后文。\n' }, open: 'a.gw' });
+      // Until the extension is there VS Code pastes as it does everywhere.
+      await workbench.until('the extension is ready', async () =>
+        (await workbench.statusBar()).some((text) => text.startsWith('字数')),
+      );
       await workbench.goTo(1, 0);
       await copy(workbench, fixture(`${from}.html`), '纯文本');
       await workbench.press('ControlOrMeta+V');
