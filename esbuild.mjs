@@ -58,6 +58,7 @@ async function product() {
       external: ['vscode'],
     }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
+    bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
     bundle({
       ...node,
       entryPoints: ['src/cli.ts'],

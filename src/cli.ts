@@ -10,18 +10,13 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { ProgressLine } from './cli/output';
+import { FORMATS, Results } from './cli/results';
 import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
 import { parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
 import type { Report } from './core/report/types';
-import {
-  type CheckedFile,
-  type FileError,
-  sarifLog,
-  toJson,
-  toSarifResults,
-  toText,
-} from './core/rules/formats';
+import type { CheckedFile, FileError } from './core/rules/formats';
 import { check, safeRepairs } from './core/rules/index';
 import type { Severity } from './core/rules/rule';
 import { decode } from './core/text/decode';
@@ -51,6 +46,11 @@ interface Input {
 
 class Inputs {
   readonly errors: FileError[] = [];
+  readonly #progress: ProgressLine | undefined;
+
+  constructor(progress?: ProgressLine) {
+    this.#progress = progress;
+  }
 
   /** The files of `paths`, folders searched; what cannot be read becomes an error and the rest goes on. */
   *of(paths: readonly string[]): Generator<Input> {
@@ -85,6 +85,7 @@ class Inputs {
   fail(file: string, error: unknown): void {
     const message = reasonOf(error);
     this.errors.push({ path: file, message });
+    this.#progress?.clear();
     process.stderr.write(`${file}：${message}\n`);
   }
 }
@@ -110,7 +111,7 @@ const isMarkdown = (file: string): boolean => /\.md$/i.test(file) && !/\.gw\.md$
 
 const parseFile = (file: string, text: string): Report => parse(text, { markdown: isMarkdown(file) });
 
-function runCheck(args: string[]): number {
+async function runCheck(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -119,15 +120,17 @@ function runCheck(args: string[]): number {
       'fail-on': { type: 'string', default: 'warning' },
     },
   });
-  const format = oneOf('--format', values.format, ['text', 'json', 'sarif']);
+  const format = oneOf('--format', values.format, FORMATS);
   const failOn = oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never']);
   const fails: readonly Severity[] =
     failOn === 'never' ? [] : failOn === 'error' ? ['error'] : ['error', 'warning'];
-  const inputs = new Inputs();
-  const results: object[] = [];
+  const progress = new ProgressLine();
+  const inputs = new Inputs(progress);
+  const results = new Results(format);
   let files = 0;
   let findings = 0;
   let failed = false;
+  // One file after the other, each written out before the next is read: memory does not grow with their number.
   for (const input of inputs.of(some(positionals))) {
     try {
       const { text } = decode(input.read());
@@ -136,24 +139,15 @@ function runCheck(args: string[]): number {
       files++;
       findings += checked.findings.length;
       failed ||= checked.findings.some((finding) => fails.includes(finding.severity));
-      if (format === 'text') process.stdout.write(toText(checked));
-      else if (format === 'json') results.push(toJson(checked));
-      else results.push(...toSarifResults(checked));
+      if (checked.findings.length > 0) progress.clear();
+      await results.add(checked);
+      progress.say(`已检查 ${files} 个文件，发现 ${findings} 处问题…`);
     } catch (error) {
       inputs.fail(input.path, error);
     }
   }
-  if (format === 'json') {
-    print(
-      JSON.stringify({ version: 1, files: results, errors: inputs.errors, summary: { files, findings } }),
-    );
-  } else if (format === 'sarif') {
-    print(JSON.stringify(sarifLog(results, inputs.errors, version)));
-  } else {
-    process.stderr.write(
-      `检查了${files}个文件，${findings === 0 ? '没有发现问题' : `发现${findings}处问题`}。\n`,
-    );
-  }
+  progress.clear();
+  await results.end(inputs.errors, { files, findings });
   if (inputs.errors.length > 0) return 2;
   return failed ? 1 : 0;
 }
@@ -246,11 +240,11 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function main([command, ...args]: string[]): number {
+async function main([command, ...args]: string[]): Promise<number> {
   try {
     switch (command) {
       case 'check':
-        return runCheck(args);
+        return await runCheck(args);
       case 'fix':
         return runEdit(args, (report) => safeRepairs(check(report)));
       case 'renumber':
@@ -288,4 +282,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -67,8 +67,8 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     return this.#tree.rows;
   }
 
-  /** Shows `entries` of `document`; nothing is shown without one. */
-  show(document: TextDocument | undefined, entries: readonly TreeEntry[]): void {
+  /** Shows `entries` of `document`, or of what else has a URI of its own; nothing is shown without one. */
+  show(document: { readonly uri: Uri } | undefined, entries: readonly TreeEntry[]): void {
     const before = this.#tree;
     if (!document) {
       this.#tree = EMPTY;
@@ -108,7 +108,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   }
 
   getTreeItem(row: TreeRow): TreeItem {
-    const { label, highlight, description, tooltip, spoken, slips, kind } = row.entry;
+    const { label, highlight, description, tooltip, spoken, icon, slips, kind } = row.entry;
     const item = new TreeItem(
       highlight ? { label, highlights: [[highlight.start, highlight.end]] } : label,
       this.#stateOf(row),
@@ -119,6 +119,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     if (kind !== undefined) item.contextValue = kind;
     item.accessibilityInformation = { label: spoken };
     item.command = { command: this.#clickCommand, title: '转到', arguments: [row] };
+    if (icon) item.iconPath = new ThemeIcon(icon);
     if (slips.length > 0) {
       item.resourceUri = slipUri;
       // Without an icon of its own a row with a URI gets that of a file; and colour alone does not tell everybody.

@@ -4,6 +4,7 @@ import type { Report } from '../core/report/types';
 import { check } from '../core/rules/index';
 import type { Finding } from '../core/rules/rule';
 import { isReport } from './language';
+import type { WritersChoices } from './placeholderChoices';
 import { checkLevels } from './settings';
 
 interface Entry {
@@ -14,6 +15,7 @@ interface Entry {
 
 /** Every feature reads reports here: one parse and one check for each version of a document, shared by all. */
 export class Reports implements Disposable {
+  readonly #choices: WritersChoices;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #closed = new EventEmitter<TextDocument>();
@@ -24,7 +26,8 @@ export class Reports implements Disposable {
   /** A report was closed or is no report any more. */
   readonly onDidClose = this.#closed.event;
 
-  constructor() {
+  constructor(choices: WritersChoices) {
+    this.#choices = choices;
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#closed,
@@ -37,10 +40,9 @@ export class Reports implements Disposable {
         if (this.#entries.delete(document.uri.toString()) || isReport(document)) this.#closed.fire(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (!event.affectsConfiguration('gongwen.checks')) return;
-        this.#entries.clear();
-        for (const document of this.open()) this.#changed.fire(document);
+        if (event.affectsConfiguration('gongwen.checks')) this.#judgeAnew();
       }),
+      choices.onDidChange(() => this.#judgeAnew()),
     );
   }
 
@@ -72,11 +74,17 @@ export class Reports implements Disposable {
     this.#entries.clear();
   }
 
+  #judgeAnew(): void {
+    this.#entries.clear();
+    for (const document of this.open()) this.#changed.fire(document);
+  }
+
   #entry(document: TextDocument): Entry {
     const key = document.uri.toString();
     const cached = this.#entries.get(key);
     if (cached?.version === document.version) return cached;
-    const entry: Entry = { version: document.version, report: parse(document.getText()) };
+    const choices = this.#choices.of(document.uri);
+    const entry: Entry = { version: document.version, report: parse(document.getText(), { choices }) };
     // A document that was closed is not kept: nothing would take it out again.
     if (!document.isClosed) this.#entries.set(key, entry);
     return entry;

@@ -7,6 +7,7 @@ import { parse } from '../../src/core/report/parse';
 import { moveSectionDown } from '../../src/core/report/rearrange';
 import { check } from '../../src/core/rules/index';
 import { decode } from '../../src/core/text/decode';
+import { manyFiles } from './manyFiles';
 import { median, type Row, report } from './measure';
 
 const file = process.argv[2] ?? 'test/fixtures/sample.gw';
@@ -86,5 +87,7 @@ scaling('移动标题', [250, 1000, 4000], sections, (made) => {
   const report = parse(made);
   return moveSectionDown(report, report.roots[0]!);
 });
+
+rows.push(...manyFiles(sample));
 
 if (!report(rows)) process.exitCode = 1;

@@ -26,7 +26,7 @@ suite('Blanks', () => {
     await workbench.press('Control+F8');
     await selected(workbench, 2);
     await workbench.type('12');
-    await status(workbench, '待填 2');
+    await status(workbench, '待填 2，已填 1/3');
     await workbench.press('Control+F8');
     await selected(workbench, 2);
     await workbench.ime('sanshi', '三十');
@@ -84,9 +84,18 @@ suite('Blanks', () => {
     await workbench.treeRow('待填项', '撰写心得XX篇').click();
     await selected(workbench, 2);
     await workbench.ime('bashi', '八十');
-    await workbench.until(
-      'it is off the list',
-      async () => (await workbench.treeRows('待填项')).length === 4,
+    await workbench.until('it is ticked off', async () =>
+      (await workbench.treeRows('待填项')).some(({ ariaLabel }) => ariaLabel === '已填：撰写心得八十篇'),
+    );
+    assert.deepEqual(
+      (await workbench.treeRows('待填项')).map(({ label, description }) => `${label} ${description}`.trim()),
+      [
+        '（一）抓学习 已填 1/2',
+        '开展集中学习**次 次数',
+        '撰写心得八十篇',
+        '二、下步打算 1',
+        '截至X月X日前完成 日期',
+      ],
     );
     assert.equal(await workbench.text(), TEXT.replace('XX', '八十'));
   });

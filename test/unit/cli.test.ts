@@ -32,7 +32,7 @@ suite('The command line', () => {
     put('a.gw', '一、甲\n共**次。\n');
     const { status, out } = gongwen(['check', 'a.gw']);
     assert.equal(status, 1);
-    assert.equal(out, 'a.gw:2:2: 警告: 待填：共**次 [placeholder]\n');
+    assert.equal(out, 'a.gw:2:2: 警告: 待填：次数（共**次） [placeholder]\n');
     assert.equal(gongwen(['check', '--fail-on', 'error', 'a.gw']).status, 0);
     assert.equal(gongwen(['check', '--fail-on', 'never', 'a.gw']).status, 0);
     put('b.gw', '一、甲\n二、乙\n');
@@ -81,6 +81,31 @@ suite('The command line', () => {
     assert.match(out, /^a\.gw:1:2:/);
   });
 
+  test('writes whole documents, however many files have findings or cannot be read', () => {
+    put('a.gw', '共**次。');
+    put('b.gw', '共3次。');
+    put('c.gw', '共XX次，**户。');
+    for (const [files, found] of [
+      [['a.gw', 'no.gw', 'b.gw', 'c.gw'], 3],
+      [['b.gw'], 0],
+      [['no.gw'], 0],
+    ] as const) {
+      const json = JSON.parse(gongwen(['check', '--format', 'json', ...files]).out);
+      const read = files.filter((name) => name !== 'no.gw');
+      assert.deepEqual(
+        json.files.map((file: { path: string }) => file.path),
+        read,
+      );
+      assert.deepEqual(json.summary, { files: read.length, findings: found });
+      const sarif = JSON.parse(gongwen(['check', '--format', 'sarif', ...files]).out);
+      assert.equal(sarif.runs[0].results.length, found);
+      const failed = files.length - read.length;
+      assert.equal(json.errors.length, failed);
+      assert.equal(sarif.runs[0].invocations[0].executionSuccessful, failed === 0);
+      assert.equal(sarif.runs[0].invocations[0].toolExecutionNotifications.length, failed);
+    }
+  });
+
   test('searches folders for reports only', () => {
     mkdirSync(path.join(folder, '稿件', '下级'), { recursive: true });
     for (const name of ['a.gw', 'b.txt', 'c.md', '下级/d.公文', 'e.gw.md']) put(`稿件/${name}`, '共**次。');
@@ -92,7 +117,7 @@ suite('The command line', () => {
   test('reads standard input, and what Windows saved', () => {
     assert.match(gongwen(['check', '-'], '共**次。').out, /^-:1:2:/);
     const bytes = Buffer.from([0xb9, 0xb2, 0x2a, 0x2a, 0xb4, 0xce, 0xa1, 0xa3]);
-    assert.match(gongwen(['check', '-'], bytes).out, /待填：共\*\*次/);
+    assert.match(gongwen(['check', '-'], bytes).out, /待填：次数（共\*\*次）/);
   });
 
   test('takes a finished bold span for no blanks in plain Markdown only', () => {

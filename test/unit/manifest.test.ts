@@ -95,6 +95,15 @@ suite('The manifest', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
   });
 
+  test('offers a new report in File > New and where no report is open', () => {
+    assert.deepEqual(contributes.menus['file/newFile'], [{ command: 'gongwen.newReport', group: 'file' }]);
+    const welcome = contributes.viewsWelcome.filter(({ contents }: { contents: string }) =>
+      contents.includes('(command:gongwen.newReport)'),
+    );
+    assert.equal(welcome.length, 1);
+    assert.equal(welcome[0].when, '!gongwen.hasReport');
+  });
+
   test('links only to commands that exist', () => {
     const linked = [...JSON.stringify(manifest).matchAll(/\(command:([\w.]+)/g)].map((match) => match[1]!);
     assert.deepEqual(
@@ -162,9 +171,12 @@ suite('Names that people rely on', () => {
   });
 
   for (const command of [
+    'gongwen.newReport',
     'gongwen.openPreview',
     'gongwen.nextPlaceholder',
     'gongwen.previousPlaceholder',
+    'gongwen.fillPlaceholders',
+    'gongwen.checkBeforeSubmission',
     'gongwen.writeAsReport',
   ]) {
     test(`are those of the commands: ${command}`, () => {
@@ -182,6 +194,8 @@ suite('Names that people rely on', () => {
 
   for (const [name, value] of [
     ['checks', {}],
+    ['placeholders.patterns', []],
+    ['placeholders.ignore', []],
     ['phrases.minimumCharacters', 2],
     ['outline.showEnumerations', true],
     ['preview.syncScroll', 'both'],

@@ -19,7 +19,7 @@ const library = buildLibrary([
     phrases: [
       { text: '特此报告。', initials: 'tcbg' },
       { text: '妥否，请批示。', initials: 'tfqps' },
-      { text: '坚持以上率下', initials: 'jcyslx' },
+      { text: '坚持以上率下', initials: 'jcyssx' },
       { text: '组织观看警示教育片', initials: 'zzgkjsjyp', least: 3 },
     ],
   },

@@ -9,6 +9,8 @@ export interface PhraseEntry {
   readonly meaning?: string;
   readonly at?: 'sentence' | 'clause';
   readonly after?: readonly string[];
+  readonly continuations?: readonly string[];
+  readonly kinds?: readonly string[];
   readonly least?: number;
 }
 
@@ -34,6 +36,10 @@ export interface Phrase {
   readonly at: 'sentence' | 'clause' | undefined;
   /** Words it usually follows. */
   readonly after: readonly string[];
+  /** What usually follows it at once, the marks included, the most usual first. */
+  readonly continuations: readonly string[];
+  /** The kinds of document it is for (请示, 函); empty if for any. */
+  readonly kinds: readonly string[];
   /** Han characters to be typed before it is offered; more than two where it begins with an everyday word. */
   readonly least: number;
   /** Place in the order of preference: fixed formulas first, then as the library lists them. */
@@ -75,6 +81,8 @@ export function buildLibrary(scenes: readonly Scene[]): Library {
       meaning: entry.meaning,
       at: entry.at,
       after: entry.after ?? [],
+      continuations: entry.continuations ?? [],
+      kinds: entry.kinds ?? [],
       least: entry.least ?? 0,
       rank,
     };

@@ -9,10 +9,13 @@ import {
 import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
 import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
+import { type PlaceholderChoices, withChoices } from './placeholderChoices';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
 import type { Line, LineMarker, Report, Section, SectionKind } from './types';
 
-export type ParseOptions = PlaceholderOptions;
+export interface ParseOptions extends PlaceholderOptions {
+  readonly choices?: PlaceholderChoices;
+}
 
 /**
  * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text
@@ -37,7 +40,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     enumerations,
     roots: tree.roots,
     sections: tree.sections,
-    placeholders: findPlaceholders(text, lines, options),
+    placeholders: withChoices(text, lines, findPlaceholders(text, lines, options), options.choices ?? {}),
   };
 }
 

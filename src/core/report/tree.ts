@@ -13,6 +13,8 @@ export interface TreeEntry {
   readonly tooltip: string;
   /** What a screen reader says. */
   readonly spoken: string;
+  /** A product icon before the label (`pass`). */
+  readonly icon?: string;
   /** What is wrong with it, as sentences. */
   readonly slips: readonly string[];
   /** What the row is, for menus: words parted by blanks. */
@@ -81,6 +83,7 @@ function looksTheSame(a: TreeEntry, b: TreeEntry): boolean {
     a.highlight?.start === b.highlight?.start &&
     a.highlight?.end === b.highlight?.end &&
     a.description === b.description &&
+    a.icon === b.icon &&
     a.tooltip === b.tooltip &&
     a.spoken === b.spoken &&
     a.kind === b.kind &&

@@ -93,8 +93,16 @@ export function toSarifResults({ path, lines, findings }: CheckedFile): object[]
   });
 }
 
-/** The log that holds `results`; `version` is the product's. */
-export function sarifLog(results: readonly object[], errors: readonly FileError[], version: string): object {
+/** What stands before and behind the results of a SARIF log; `version` is the product's. */
+export function sarifFrame(errors: readonly FileError[], version: string): { head: string; tail: string } {
+  const log = JSON.stringify(sarifLog(errors, version));
+  const at = log.indexOf(RESULTS) + RESULTS.length;
+  return { head: log.slice(0, at), tail: log.slice(at) };
+}
+
+const RESULTS = '"results":[';
+
+function sarifLog(errors: readonly FileError[], version: string): object {
   const driver = {
     name: '公文写作',
     version,
@@ -111,7 +119,7 @@ export function sarifLog(results: readonly object[], errors: readonly FileError[
       {
         tool: { driver },
         columnKind: 'utf16CodeUnits',
-        results,
+        results: [],
         invocations: [
           {
             executionSuccessful: errors.length === 0,

@@ -1,33 +1,48 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, type TextDocument, window } from 'vscode';
 import { placeholderTree } from '../../core/report/placeholderTree';
+import { progressOf } from '../../core/report/progress';
 import type { TreeRow } from '../../core/report/tree';
 import { Alarm } from '../../host/alarm';
 import { select } from '../../host/editors';
 import { LiveTree } from '../../host/liveTree';
 import type { Services } from '../../host/services';
+import type { FillProgress } from './progress';
+import { WorkspaceList } from './workspaceList';
 
 /** How long the list waits for more changes. Milliseconds. */
 const REFRESH = 150;
 const FOLLOW = 100;
 
-/** The tree of open blanks by section. Its view has no badge: VS Code would add it to that of the outline. */
+/**
+ * The tree of blanks by section, filled ones ticked off; on demand that of all reports of the workspace. Its view
+ * has no badge: VS Code would add it to that of the outline.
+ */
 export class PlaceholderList implements Disposable {
   readonly #services: Services;
+  readonly #progress: FillProgress;
   readonly #tree = new LiveTree('gongwen.placeholders', 'gongwen.goToPlaceholder');
   readonly #refresh = new Alarm(() => this.#show());
   readonly #follow = new Alarm(() => this.#revealCursor());
   readonly #subscriptions: Disposable;
+  /** Undefined while only the current report is listed. */
+  #workspace: WorkspaceList | undefined;
 
-  constructor(services: Services) {
+  constructor(services: Services, progress: FillProgress) {
     this.#services = services;
+    this.#progress = progress;
     const { current, reports } = services;
     this.#subscriptions = Disposable.from(
       this.#tree,
       this.#refresh,
       this.#follow,
       commands.registerCommand('gongwen.goToPlaceholder', (row: TreeRow) => this.#goTo(row)),
+      commands.registerCommand('gongwen.listWorkspacePlaceholders', () => this.#listWorkspace()),
+      commands.registerCommand('gongwen.listReportPlaceholders', () => this.#listReport()),
       current.onDidChange(() => this.#show()),
-      reports.onDidChange((document) => document === current.document && this.#refresh.soon(REFRESH)),
+      reports.onDidChange((document) => {
+        this.#workspace?.outdate(document);
+        if (this.#workspace || document === current.document) this.#refresh.soon(REFRESH);
+      }),
       reports.onDidClose((document) => this.#tree.forget(document)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === current.document) this.#follow.soon(FOLLOW);
@@ -42,18 +57,55 @@ export class PlaceholderList implements Disposable {
 
   #show(): void {
     this.#refresh.dispose();
+    const { view } = this.#tree;
+    if (this.#workspace) {
+      this.#tree.show(this.#workspace, this.#workspace.entries());
+      view.description = '工作区全部公文';
+      view.message = this.#workspace.summary();
+      return;
+    }
     const document = this.#services.current.document;
-    const report = document && this.#services.reports.of(document);
-    this.#tree.show(document, report ? placeholderTree(report) : []);
-    const count = report?.placeholders.length ?? 0;
-    this.#tree.view.description = count > 0 ? `${count}` : '';
+    view.message = '';
+    if (document) {
+      view.description = this.#showReport(document);
+    } else {
+      this.#tree.show(undefined, []);
+      view.description = '';
+    }
+  }
+
+  /** Lists the blanks of `document`; returns how far they are filled. */
+  #showReport(document: TextDocument): string {
+    const places = this.#progress.of(document);
+    this.#tree.show(document, placeholderTree(this.#services.reports.of(document), places));
+    const { filled, total } = progressOf(places);
+    return filled > 0 ? `已填 ${filled}/${total}` : total > 0 ? `${total}` : '';
+  }
+
+  async #listWorkspace(): Promise<void> {
+    const list = await window.withProgress(
+      { location: { viewId: 'gongwen.placeholders' }, title: '正在查找工作区的公文' },
+      () => WorkspaceList.read(this.#services),
+    );
+    await this.#setWorkspace(list);
+    await commands.executeCommand('gongwen.placeholders.focus');
+  }
+
+  #listReport(): Promise<void> {
+    return this.#setWorkspace(undefined);
+  }
+
+  async #setWorkspace(list: WorkspaceList | undefined): Promise<void> {
+    this.#workspace = list;
+    this.#show();
+    await commands.executeCommand('setContext', 'gongwen.listsWorkspace', list !== undefined);
   }
 
   /** Selects the row of the blank that the cursor is at. */
   #revealCursor(): void {
     const document = this.#services.current.document;
     const editor = window.activeTextEditor;
-    if (!document || editor?.document !== document) return;
+    if (this.#workspace || !document || editor?.document !== document) return;
     const offset = document.offsetAt(editor.selection.active);
     const row = this.#tree.rows.find(
       ({ entry: { span, children } }) => children.length === 0 && span.start <= offset && offset <= span.end,
@@ -62,9 +114,11 @@ export class PlaceholderList implements Disposable {
   }
 
   async #goTo(row: TreeRow): Promise<void> {
+    const document = this.#workspace
+      ? await this.#workspace.open(row.entry)
+      : this.#services.current.document;
     // Since the rows were drawn the text may have been edited.
     this.#show();
-    const document = this.#services.current.document;
     if (document && this.#tree.rows.includes(row)) await select(document, row.entry.target);
   }
 }

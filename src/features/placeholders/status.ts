@@ -1,24 +1,28 @@
 import { commands, Disposable, MarkdownString, StatusBarAlignment, type TextDocument, window } from 'vscode';
-import { clauseAround } from '../../core/rules/placeholder';
+import { clauseAround } from '../../core/report/clause';
+import { progressOf } from '../../core/report/progress';
 import { Alarm } from '../../host/alarm';
 import type { Services } from '../../host/services';
+import type { FillProgress } from './progress';
 
 /** How long the count waits for more changes. Milliseconds. */
 const REFRESH = 150;
 /** So many blanks are named in the tooltip. */
 const NAMED = 8;
 
-/** 待填 21 in the status bar; not there when nothing is left. Sets the context key `gongwen.hasPlaceholders`. */
+/** 待填 18，已填 3/21 in the status bar; not there when nothing is left. Sets the context key `gongwen.hasPlaceholders`. */
 export class PlaceholderStatus implements Disposable {
   readonly #services: Services;
+  readonly #progress: FillProgress;
   // Right of it stand VS Code's own items about the text, line and column first (priority 100).
   readonly #item = window.createStatusBarItem('gongwen.placeholders', StatusBarAlignment.Right, 101);
   readonly #refresh = new Alarm(() => this.#show());
   readonly #subscriptions: Disposable;
   #hasPlaceholders = false;
 
-  constructor(services: Services) {
+  constructor(services: Services, progress: FillProgress) {
     this.#services = services;
+    this.#progress = progress;
     const { current, reports } = services;
     this.#item.name = '公文：待填项';
     this.#item.command = 'gongwen.nextPlaceholder';
@@ -39,9 +43,11 @@ export class PlaceholderStatus implements Disposable {
     const document = this.#services.current.document;
     const count = document ? this.#services.reports.of(document).placeholders.length : 0;
     if (document && count > 0) {
-      this.#item.text = `待填 ${count}`;
+      const { filled, total } = progressOf(this.#progress.of(document));
+      const done = filled > 0 ? `，已填 ${filled}/${total}` : '';
+      this.#item.text = `待填 ${count}${done}`;
       this.#item.tooltip = this.#tooltip(document, count);
-      this.#item.accessibilityInformation = { label: `待填 ${count} 处，转到下一处` };
+      this.#item.accessibilityInformation = { label: `待填 ${count} 处${done}，转到下一处` };
       this.#item.show();
     } else {
       this.#item.hide();

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { outline } from '../../../src/core/report/outline';
 import { parse } from '../../../src/core/report/parse';
+import { placeholderTree } from '../../../src/core/report/placeholderTree';
+import { reconcile } from '../../../src/core/report/progress';
 import { renumberEdits } from '../../../src/core/report/renumber';
+import { toTable } from '../../../src/core/report/valueTable';
+import { walkAmong, walkFrom } from '../../../src/core/report/walk';
 import { toJson, toSarifResults, toText } from '../../../src/core/rules/formats';
 import { check, safeRepairs } from '../../../src/core/rules/index';
+import { submission } from '../../../src/core/rules/submission';
 import { applyEdits } from '../../../src/core/text/edits';
 
 const MANY = 100_000;
@@ -46,6 +51,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'lines ---': '---\n'.repeat(MANY),
   'marks that do not pair': cycled(MANY, '“甲', '（乙', '”丙\n', '）丁', '"戊'),
   'dates and ranges': cycled(MANY, '2026年13月', '05月08号', '5-6%', '〔2026〕第05号'),
+  'one line of blanks': '共**次，'.repeat(50_000),
+  'lines of blanks': '截至X月X日，由**局投入××万元。\n'.repeat(20_000),
   figures: cycled(MANY, '2.5G基站\n', '3.5万户\n'),
 };
 const SIGNS = Object.fromEntries(
@@ -70,6 +77,13 @@ suite('a hostile text', function () {
       assert.equal(toText(checked).split('\n').length, findings.length + 1);
       JSON.stringify(toJson(checked));
       JSON.stringify(toSarifResults(checked));
+      placeholderTree(report, reconcile([], report.placeholders));
+      assert.equal(
+        walkAmong(walkFrom(report.placeholders, 0), report.placeholders).stops.length,
+        report.placeholders.length,
+      );
+      toTable(report);
+      submission(report, findings);
       applyEdits(text, safeRepairs(findings));
       applyEdits(text, renumberEdits(report));
     });

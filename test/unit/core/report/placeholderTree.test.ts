@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/report/parse';
 import { placeholderTree } from '../../../../src/core/report/placeholderTree';
+import type { Tracked } from '../../../../src/core/report/progress';
 
 const TEXT = `关于20XX年工作的报告
 一、主要做法
@@ -11,24 +12,29 @@ const TEXT = `关于20XX年工作的报告
 ××局
 `;
 
-const drawn = (text: string) =>
-  placeholderTree(parse(text)).flatMap(({ label, description, children }) => [
-    [label, description].filter(Boolean).join(' '),
-    ...children.map((child) => `  ${child.label}`),
+const drawn = (text: string, places?: Tracked[]) =>
+  placeholderTree(parse(text), places).flatMap(({ label, description, icon, children }) => [
+    [icon, label, description].filter(Boolean).join(' '),
+    ...children.map((child) =>
+      [' ', child.icon, child.label, child.description]
+        .filter((each) => each !== undefined)
+        .join(' ')
+        .trimEnd(),
+    ),
   ]);
 
 suite('the list of blanks', () => {
   test('goes by section in reading order, with the words around each blank', () => {
     assert.deepEqual(drawn(TEXT), [
-      '关于20XX年工作的报告',
+      '关于20XX年工作的报告 年份',
       '（一）抓学习 3',
-      '  一是开展集中学习**次',
-      '  撰写心得XX篇',
-      '  本段另有**人参加',
+      '  一是开展集中学习**次 次数',
+      '  撰写心得XX篇 篇数',
+      '  本段另有**人参加 人数',
       '二、下步打算 3',
-      '  截至**月**日',
-      '  完成**项',
-      '  ××局',
+      '  截至**月**日 日期',
+      '  完成**项 项数',
+      '  ××局 单位或地方',
     ]);
   });
 
@@ -47,13 +53,29 @@ suite('the list of blanks', () => {
 
   test('selects the blank, and its sentence is the tooltip', () => {
     const [blank] = placeholderTree(parse('工作很多。开展学习**次，效果好。另行报告。'));
-    assert.deepEqual(blank!.target, { start: 9, end: 11, line: 0 });
-    assert.equal(blank!.tooltip, '开展学习**次，效果好。');
+    assert.deepEqual(blank!.target, { start: 9, end: 11 });
+    assert.equal(blank!.tooltip, '待填：次数\n开展学习**次，效果好。');
   });
 
   test('names the headings above in the tooltip of a section', () => {
     const [group] = placeholderTree(parse('一、主要做法\n（一）抓学习。**次。'));
     assert.equal(group!.tooltip, '一、主要做法\n（一）抓学习');
+  });
+
+  test('ticks off what has been filled', () => {
+    const text = '一、主要做法\n（一）抓学习。共12次，另有XX人。';
+    const places: Tracked[] = [
+      { start: 15, end: 17, state: 'filled' },
+      { start: 18, end: 18, state: 'gone' },
+      { start: 21, end: 23, state: 'open' },
+    ];
+    assert.deepEqual(drawn(text, places), ['（一）抓学习 已填 1/2', '  pass 共12次', '  另有XX人 人数']);
+    const [group] = placeholderTree(parse(text), places);
+    assert.deepEqual(group!.target, { start: 21, end: 23 });
+    assert.deepEqual(
+      group!.children.map(({ spoken }) => spoken),
+      ['已填：共12次', '待填人数：另有XX人'],
+    );
   });
 
   test('of a finished text is empty', () => {

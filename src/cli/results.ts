@@ -1,0 +1,54 @@
+import { version } from '../../package.json';
+import {
+  type CheckedFile,
+  type FileError,
+  sarifFrame,
+  toJson,
+  toSarifResults,
+  toText,
+} from '../core/rules/formats';
+import { write } from './output';
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Writes what was found as it comes. */
+export class Results {
+  readonly #format: Format;
+  /** What stands before the next entry: the beginning of the document, then commas. */
+  #before: string;
+
+  constructor(format: Format) {
+    this.#format = format;
+    this.#before = format === 'json' ? '{"version":1,"files":[' : sarifFrame([], version).head;
+  }
+
+  async add(checked: CheckedFile): Promise<void> {
+    if (this.#format === 'text') {
+      await write(toText(checked));
+      return;
+    }
+    const entries = this.#format === 'json' ? [toJson(checked)] : toSarifResults(checked);
+    let text = '';
+    for (const entry of entries) {
+      text += this.#before + JSON.stringify(entry);
+      this.#before = ',';
+    }
+    await write(text);
+  }
+
+  async end(errors: readonly FileError[], summary: { files: number; findings: number }): Promise<void> {
+    if (this.#format === 'text') {
+      const { files, findings } = summary;
+      const found = findings === 0 ? '没有发现问题' : `发现${findings}处问题`;
+      process.stderr.write(`检查了${files}个文件，${found}。\n`);
+      return;
+    }
+    const head = this.#before === ',' ? '' : this.#before;
+    const tail =
+      this.#format === 'json'
+        ? `],"errors":${JSON.stringify(errors)},"summary":${JSON.stringify(summary)}}`
+        : sarifFrame(errors, version).tail;
+    await write(`${head}${tail}\n`);
+  }
+}

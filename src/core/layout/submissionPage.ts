@@ -1,0 +1,41 @@
+import type { Submission, SubmissionGroup, SubmissionItem } from '../rules/submission';
+import { escapeHtml } from './escape';
+
+/** What the page of the check before submission asks for; anything else it sends is passed over. */
+export type FromSubmissionPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'fill' }
+  /** The reader wants to see these UTF-16 offsets of the text. */
+  | { readonly type: 'go'; readonly start: number; readonly end: number };
+
+export function isFromSubmissionPage(message: unknown): message is FromSubmissionPage {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, start, end } = message as Readonly<Record<string, unknown>>;
+  if (type === 'ready' || type === 'fill') return true;
+  return type === 'go' && Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0;
+}
+
+/** The check before submission as the HTML inside its page; `name` is that of the file. */
+export function submissionHtml({ ready, verdict, groups, statistics }: Submission, name: string): string {
+  return [
+    '<h1>报送前检查</h1>',
+    `<p class="name">${escapeHtml(name)}</p>`,
+    `<p class="verdict ${ready ? 'ready' : 'held'}" role="status">${escapeHtml(verdict)}</p>`,
+    ...groups.map(groupHtml),
+    '<h2>统计</h2>',
+    `<dl>${statistics.map(({ label, value }) => `<div><dt>${label}</dt><dd>${value}</dd></div>`).join('')}</dl>`,
+  ].join('\n');
+}
+
+function groupHtml({ title, blocks, items }: SubmissionGroup): string {
+  const fill = title === '待填项' ? '<button type="button" data-fill>逐一填写</button>' : '';
+  return `<section${blocks ? '' : ' class="remark"'}>
+<h2>${title}<span class="count">${items.length}</span>${fill}</h2>
+<ol>${items.map(itemHtml).join('')}</ol>
+</section>`;
+}
+
+const itemHtml = ({ start, end, message, section, line }: SubmissionItem): string =>
+  `<li><a href="#" data-start="${start}" data-end="${end}">${escapeHtml(message)}</a><span class="place">${escapeHtml(
+    section === '' ? `第 ${line + 1} 行` : section,
+  )}</span></li>`;

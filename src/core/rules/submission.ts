@@ -1,0 +1,99 @@
+import { lineAt } from '../report/lines';
+import { labelOf } from '../report/outline';
+import { headingOf } from '../report/placeholderTree';
+import { countText } from '../report/statistics';
+import type { Report } from '../report/types';
+import type { Span } from '../text/span';
+import { placeholder } from './placeholder';
+import type { Finding } from './rule';
+
+/** One thing that stands between a text and sending it. */
+export interface SubmissionItem extends Span {
+  readonly message: string;
+  /** The heading it stands under; empty above the first one. */
+  readonly section: string;
+  /** 0-based. */
+  readonly line: number;
+}
+
+export interface SubmissionGroup {
+  readonly title: string;
+  /** Nothing goes out before it is settled; otherwise it is only to be known. */
+  readonly blocks: boolean;
+  readonly items: readonly SubmissionItem[];
+}
+
+/** What stands between a text and sending it, and its statistics. */
+export interface Submission {
+  readonly ready: boolean;
+  /** In a Chinese sentence what is left. */
+  readonly verdict: string;
+  /** Those with something in them. */
+  readonly groups: readonly SubmissionGroup[];
+  readonly statistics: readonly { readonly label: string; readonly value: string }[];
+}
+
+const LEVELS = ['一级标题', '二级标题', '三级标题', '四级标题', '五级标题'];
+
+/**
+ * Draws up the check before submission. Blanks count whatever level people have set for them; of the other
+ * findings errors and warnings must be settled, the rest is mentioned.
+ */
+export function submission(report: Report, findings: readonly Finding[]): Submission {
+  const item = ({ start, end, message }: Span & { readonly message: string }): SubmissionItem => {
+    const heading = headingOf(report, { start, end });
+    return {
+      start,
+      end,
+      message,
+      section: heading ? labelOf(report, heading) : '',
+      line: lineAt(report.lines, start),
+    };
+  };
+  const others = findings.filter(({ code }) => code !== placeholder.code);
+  const isSlip = ({ code }: Finding) => /^(?:numbering|enumeration|level)-/.test(code);
+  const counts = ({ severity }: Finding) => severity === 'error' || severity === 'warning';
+  const all: readonly (SubmissionGroup & { readonly unit: string })[] = [
+    { title: '待填项', unit: '处待填', blocks: true, items: placeholder.check(report).map(item) },
+    {
+      title: '序号',
+      unit: '处序号问题',
+      blocks: true,
+      items: others.filter((each) => isSlip(each) && counts(each)).map(item),
+    },
+    {
+      title: '文字',
+      unit: '处文字问题',
+      blocks: true,
+      items: others.filter((each) => !isSlip(each) && counts(each)).map(item),
+    },
+    { title: '供参考', unit: '', blocks: false, items: others.filter((each) => !counts(each)).map(item) },
+  ];
+  const groups = all.filter(({ items }) => items.length > 0);
+  const left = groups.filter(({ blocks }) => blocks);
+  const isEmpty = report.text.trim() === '';
+  const ready = left.length === 0 && !isEmpty;
+  return {
+    ready,
+    verdict: ready
+      ? '可以报送'
+      : isEmpty
+        ? '还没有内容'
+        : `暂不能报送：还有 ${left.map(({ items, unit }) => `${items.length} ${unit}`).join('、')}`,
+    groups: groups.map(({ title, blocks, items }) => ({ title, blocks, items })),
+    statistics: statisticsOf(report),
+  };
+}
+
+function statisticsOf({ text, frontMatter, sections }: Report): Submission['statistics'] {
+  const { words, paragraphs } = countText(text, frontMatter?.end);
+  const levels = LEVELS.map((label, i) => ({
+    label,
+    count: sections.filter(({ kind, level }) => kind === 'heading' && level === i + 1).length,
+  }));
+  return [
+    { label: '字数', value: words.toLocaleString('en-US') },
+    { label: '段落', value: `${paragraphs}` },
+    ...levels.filter(({ count }) => count > 0).map(({ label, count }) => ({ label, value: `${count}` })),
+  ];
+}

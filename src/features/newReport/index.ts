@@ -1,0 +1,71 @@
+import {
+  commands,
+  type Disposable,
+  type QuickPickItem,
+  QuickPickItemKind,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { statutoryKinds } from '../../core/report/kinds';
+import { languageId } from '../../host/language';
+import type { Services } from '../../host/services';
+
+/** A new report of a kind to be chosen, with the parts of that kind in place and blanks for what is to be filled. */
+export function registerNewReport({ context }: Services): Disposable {
+  const skeletons = Uri.joinPath(context.extensionUri, 'snippets', 'skeletons.code-snippets');
+  return commands.registerCommand('gongwen.newReport', () => newReport(skeletons));
+}
+
+/** What is read here of a contributed snippet; the file is the one that VS Code reads as well. */
+interface Skeleton {
+  readonly prefix: string | readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+interface KindItem extends QuickPickItem {
+  readonly body?: string;
+}
+
+async function newReport(uri: Uri): Promise<void> {
+  const items = await kindItems(uri);
+  if (!items) return;
+  const chosen = await window.showQuickPick(items, {
+    title: '新建公文',
+    placeHolder: '选择文种，可以输入名称或拼音首字母查找',
+    matchOnDescription: true,
+  });
+  if (!chosen) return;
+  const document = await workspace.openTextDocument({ language: languageId });
+  const editor = await window.showTextDocument(document);
+  if (chosen.body !== undefined) await editor.insertSnippet(new SnippetString(chosen.body));
+}
+
+/** Undefined, and said so, if the skeletons cannot be read. */
+async function kindItems(uri: Uri): Promise<KindItem[] | undefined> {
+  let skeletons: [string, Skeleton][];
+  try {
+    skeletons = Object.entries(JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri))));
+  } catch (error) {
+    window.showErrorMessage(`公文骨架读取失败，请重新安装“公文写作”扩展（${error}）。`);
+    return undefined;
+  }
+  const items = (statutory: boolean) =>
+    skeletons
+      .filter(([kind]) => statutoryKinds.includes(kind) === statutory)
+      .map(([kind, skeleton]) => toItem(kind, skeleton));
+  return [
+    { label: '空白公文', description: 'kbgw　只打开一份空白公文，不套用骨架' },
+    { label: '法定公文', kind: QuickPickItemKind.Separator },
+    ...items(true),
+    { label: '常用文稿', kind: QuickPickItemKind.Separator },
+    ...items(false),
+  ];
+}
+
+/** The prefixes stand in the description, so that the kind is also found by its pinyin initials. */
+function toItem(kind: string, { prefix, description, body }: Skeleton): KindItem {
+  return { label: kind, description: `${[prefix].flat()[0]}　${description}`, body: body.join('\n') };
+}

@@ -1,0 +1,116 @@
+import {
+  commands,
+  Disposable,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type FromSubmissionPage,
+  isFromSubmissionPage,
+  submissionHtml,
+} from '../../core/layout/submissionPage';
+import { submission } from '../../core/rules/submission';
+import { Alarm } from '../../host/alarm';
+import { select } from '../../host/editors';
+import { fileName } from '../../host/language';
+import type { Services } from '../../host/services';
+import { pageHtml, pageRoots } from './page';
+
+/** How long the page waits for more changes. Milliseconds. */
+const REFRESH = 250;
+
+/** The check before submission: one page with what stands between the current report and sending it. */
+export function registerSubmission(services: Services): Disposable {
+  let page: SubmissionPage | undefined;
+  const open = () => {
+    const document = services.current.document;
+    if (!document) return;
+    if (page?.reveal(document)) return;
+    page = new SubmissionPage(services, document);
+  };
+  return Disposable.from(
+    commands.registerCommand('gongwen.checkBeforeSubmission', open),
+    new Disposable(() => page?.dispose()),
+  );
+}
+
+class SubmissionPage implements Disposable {
+  readonly #services: Services;
+  readonly #panel: WebviewPanel;
+  readonly #refresh = new Alarm(() => this.#show());
+  readonly #subscriptions: Disposable;
+  #document: TextDocument;
+  #disposed = false;
+
+  constructor(services: Services, document: TextDocument) {
+    this.#services = services;
+    this.#document = document;
+    const { extensionUri } = services.context;
+    this.#panel = window.createWebviewPanel(
+      'gongwen.submission',
+      '报送前检查',
+      { viewColumn: ViewColumn.Beside, preserveFocus: false },
+      { enableScripts: true, localResourceRoots: pageRoots(extensionUri) },
+    );
+    this.#panel.iconPath = {
+      light: Uri.joinPath(extensionUri, 'media', 'file-light.svg'),
+      dark: Uri.joinPath(extensionUri, 'media', 'file-dark.svg'),
+    };
+    this.#subscriptions = Disposable.from(
+      this.#refresh,
+      this.#panel.onDidDispose(() => this.dispose()),
+      this.#panel.webview.onDidReceiveMessage((message) => {
+        if (isFromSubmissionPage(message)) void this.#receive(message);
+      }),
+      services.reports.onDidChange((changed) => {
+        if (changed.uri.toString() !== this.#document.uri.toString()) return;
+        this.#document = changed;
+        this.#refresh.soon(REFRESH);
+      }),
+    );
+    this.#panel.webview.html = pageHtml(this.#panel.webview, extensionUri);
+  }
+
+  /** Shows `document` in the page that is there; false if there is none any more. */
+  reveal(document: TextDocument): boolean {
+    if (this.#disposed) return false;
+    this.#document = document;
+    this.#panel.reveal();
+    this.#show();
+    return true;
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#subscriptions.dispose();
+    this.#panel.dispose();
+  }
+
+  #show(): void {
+    const { reports } = this.#services;
+    const checked = submission(reports.of(this.#document), reports.findings(this.#document));
+    this.#panel.title = `报送前检查：${fileName(this.#document)}`;
+    void this.#panel.webview.postMessage({ html: submissionHtml(checked, fileName(this.#document)) });
+  }
+
+  async #receive(message: FromSubmissionPage): Promise<void> {
+    if (message.type === 'ready') {
+      this.#show();
+      return;
+    }
+    try {
+      // It may have been closed since.
+      this.#document = await workspace.openTextDocument(this.#document.uri);
+      const { start, end } = message.type === 'go' ? message : { start: 0, end: 0 };
+      await select(this.#document, { start, end });
+      if (message.type === 'fill') await commands.executeCommand('gongwen.fillPlaceholders');
+    } catch {
+      window.showWarningMessage(`打不开 ${fileName(this.#document)}，可能已经移走或删除。`);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parse } from '../../src/core/report/parse';
+import { confirmDespiteBlanks } from '../../src/host/openBlanks';
+import type { Reports } from '../../src/host/reports';
+import { closeAll, open, until, writeFile } from './documents';
+
+const findings = ({ document }: vscode.TextEditor) =>
+  vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ code }) => code === 'placeholder')
+    .map(({ message }) => message);
+
+const configure = (name: string, value: unknown) =>
+  vscode.workspace.getConfiguration('gongwen').update(name, value, vscode.ConfigurationTarget.Global);
+
+const enter = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+
+const selected = ({ document, selection }: vscode.TextEditor) =>
+  `${document.offsetAt(selection.start)}:${document.getText(selection)}`;
+
+suite('Spellings and exceptions in the settings', () => {
+  teardown(async () => {
+    await closeAll();
+    await configure('placeholders.patterns', undefined);
+    await configure('placeholders.ignore', undefined);
+  });
+
+  test('change what is found in an open report, and a bad one changes nothing', async () => {
+    const editor = await open('共△△次，《**税务》登载XX篇。');
+    await until(
+      'two are found',
+      () => findings(editor),
+      (found) => found.length === 2,
+    );
+    await configure('placeholders.patterns', ['△+', '[', '(a+)+']);
+    await configure('placeholders.ignore', ['《\\*\\*税务']);
+    assert.deepEqual(
+      await until(
+        'others are found',
+        () => findings(editor),
+        (found) => found[0]?.includes('△△') === true && !found.join().includes('单位'),
+      ),
+      ['待填：次数（共△△次）', '待填：篇数（《**税务》登载XX篇）'],
+    );
+  });
+});
+
+suite('A look-alike that is dismissed', () => {
+  teardown(closeAll);
+
+  const fixes = async (editor: vscode.TextEditor, piece: string) => {
+    const at = editor.document.getText().indexOf(piece);
+    const range = new vscode.Range(
+      editor.document.positionAt(at),
+      editor.document.positionAt(at + piece.length),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      range,
+    );
+    return actions.filter(({ title }) => title.includes('不再提示'));
+  };
+
+  test('stays so when it moves and when the file is opened again, and comes back on demand', async () => {
+    const uri = await writeFile('look-alike.gw', '代号×××项目启动，走访××户。');
+    const show = async () => vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    let editor = await show();
+    await until(
+      'two are found',
+      () => findings(editor),
+      (found) => found.length === 2,
+    );
+    const [fix, ...others] = await fixes(editor, '×××');
+    assert.deepEqual(others, []);
+    assert.equal(fix!.title, '“×××”不是待填项，不再提示');
+    await vscode.commands.executeCommand(fix!.command!.command, ...fix!.command!.arguments!);
+    await until(
+      'one is found',
+      () => findings(editor),
+      (found) => found.length === 1,
+    );
+    assert.equal(editor.document.isDirty, false);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '开头另写一句。'));
+    await editor.document.save();
+    await closeAll();
+    editor = await show();
+    assert.deepEqual(
+      await until(
+        'one is found again',
+        () => findings(editor),
+        (found) => found.length > 0,
+      ),
+      ['待填：户数（走访××户）'],
+    );
+    await vscode.commands.executeCommand('gongwen.restorePlaceholders');
+    await until(
+      'two are found again',
+      () => findings(editor),
+      (found) => found.length === 2,
+    );
+  });
+});
+
+suite('The guided walk', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await closeAll();
+  });
+
+  test('passes a blank by with Enter', async () => {
+    const editor = await open('|学习**次，走访XX户。');
+    await vscode.commands.executeCommand('gongwen.fillPlaceholders');
+    await until(
+      'the first is shown',
+      () => selected(editor),
+      (at) => at === '2:**',
+    );
+    await until(
+      'the next is shown',
+      async () => {
+        await enter();
+        return selected(editor);
+      },
+      (at) => at === '8:XX',
+    );
+    assert.equal(editor.document.getText(), '学习**次，走访XX户。');
+  });
+
+  test('begins at the cursor', async () => {
+    const editor = await open('学习**次，走|访XX户。');
+    await vscode.commands.executeCommand('gongwen.fillPlaceholders');
+    await until(
+      'the second is shown',
+      () => selected(editor),
+      (at) => at === '8:XX',
+    );
+  });
+
+  test('says so where there is nothing to fill', async () => {
+    const editor = await open('学习|3次。');
+    await vscode.commands.executeCommand('gongwen.fillPlaceholders');
+    assert.ok(editor.selection.isEmpty);
+  });
+});
+
+suite('Values from a table', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await closeAll();
+  });
+
+  test('come from the clipboard after a review, all in one undo step', async () => {
+    const editor = await open('|组织诵读活动**次、演讲活动**次，走访**户。');
+    const before = editor.document.getText();
+    await vscode.env.clipboard.writeText('演讲活动\t3\r\n诵读活动\t5\r\n出差天数\t9\r\n');
+    const done = vscode.commands.executeCommand('gongwen.importValues');
+    await until(
+      'the values are in',
+      async () => {
+        await enter();
+        return editor.document.getText();
+      },
+      (text) => text === '组织诵读活动5次、演讲活动3次，走访**户。',
+    );
+    await done;
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+});
+
+suite('The check before submission', () => {
+  teardown(closeAll);
+
+  test('opens one page, which follows the report that it was asked for', async () => {
+    const pages = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview)
+        .map(({ label }) => label);
+    await open('学习**次。');
+    await vscode.commands.executeCommand('gongwen.checkBeforeSubmission');
+    await until('a page is there', pages, ({ length }) => length === 1);
+    const { document } = await open('走访3户。');
+    await vscode.commands.executeCommand('gongwen.checkBeforeSubmission');
+    await until(
+      'it shows the other report',
+      pages,
+      (labels) => labels.join() === `报送前检查：${document.uri.path}`,
+    );
+  });
+});
+
+suite('Printing and export', () => {
+  teardown(closeAll);
+
+  test('go on without asking when nothing is open', async () => {
+    const { document } = await open('学习3次。');
+    const reports = { of: () => parse(document.getText()) } as unknown as Reports;
+    assert.equal(await confirmDespiteBlanks(reports, document, '打印'), true);
+  });
+});
