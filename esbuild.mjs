@@ -1,7 +1,7 @@
 // Builds everything into dist/ (and the tests into out/): one helper, one line a bundle.
 //   node esbuild.mjs                       the product
 //   node esbuild.mjs --watch               … again at every change
-//   node esbuild.mjs --tests unit|host|browser|bench
+//   node esbuild.mjs --tests unit|host|browser|bench|reference
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAssembling } from './features/assembling/index';
 import { registerCheckTask } from './features/checkTask/index';
+import { registerCleaning } from './features/cleaning/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerFrontMatter } from './features/frontMatter/index';
@@ -37,6 +39,8 @@ const features = [
   registerStatistics,
   registerWord,
   registerLanguage,
+  registerCleaning,
+  registerAssembling,
   registerNewReport,
 ];
 

@@ -1,3 +1,4 @@
+import { isComment } from '../report/comments';
 import { noteTextStart } from '../report/parts';
 import type { Line, Report, Section } from '../report/types';
 import type { Span } from '../text/span';
@@ -46,7 +47,7 @@ export interface Figure extends Span {
 
 export type Part = Paragraph | Table | Figure;
 
-/** The parts of the page in reading order: every line that is not blank (the front matter left out) is in one of them. */
+/** The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them. */
 export function layOut(report: Report): Part[] {
   const { text, lines } = report;
   const context = new Context(report);
@@ -54,7 +55,7 @@ export function layOut(report: Report): Part[] {
   const from = report.frontMatter?.end ?? 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.textStart === line.textEnd || line.start < from) continue;
+    if (line.textStart === line.textEnd || line.start < from || isComment(text, line)) continue;
     const rows =
       readPipeTable(text, lines, i) ?? readTabTable(text, lines, i, (row) => context.isStructural(row));
     if (rows) {

@@ -1,7 +1,3 @@
-import type { Span } from '../text/span';
-import { readFrontMatter, valuesOf } from './frontMatter';
-import type { Report } from './types';
-
 // 发文字号: 代字〔2026〕8号 (GB/T 9704-2012, 7.2.5).
 
 /** The same written in other ways: any brackets, 第, zeros in front, blanks. */
@@ -16,17 +12,4 @@ export function rightDocumentNumber(written: string): string | undefined {
   // Of a year in two figures the century is not told.
   if (year!.length !== 4 || Number(serial) === 0) return undefined;
   return `${agency}〔${year}〕${Number(serial)}号`;
-}
-
-/** Where the report's own number stands: in the front matter, or on a line of its own above or at the top of its title. */
-export function documentNumbers(report: Report): Span[] {
-  const { text, lines, title, frontMatter } = report;
-  const spans: Span[] = [...valuesOf(readFrontMatter(report), '发文字号')];
-  for (const line of lines) {
-    if (!title || line.start >= title.end) break;
-    if (line.start < (frontMatter?.end ?? 0) || line.textEnd - line.textStart > 40) continue;
-    if (LOOSE.test(text.slice(line.textStart, line.textEnd)))
-      spans.push({ start: line.textStart, end: line.textEnd });
-  }
-  return spans;
 }

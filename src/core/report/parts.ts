@@ -1,5 +1,6 @@
 import { skipBlanks } from '../text/characters';
 import type { Span } from '../text/span';
+import { isComment } from './comments';
 import { readMarker } from './levels';
 import type { Line } from './types';
 
@@ -43,7 +44,7 @@ export function isTitleLike(text: string, line: Line): boolean {
   const length = line.textEnd - line.textStart;
   if (length < 2 || length > MAX_TITLE_LINE) return false;
   const first = text.charCodeAt(line.textStart);
-  if (first === 0xff08 || first === 0x2014 || first === 0x7c) return false;
+  if (first === 0xff08 || first === 0x2014 || first === 0x7c || isComment(text, line)) return false;
   const written = content(text, line);
   if (SENTENCE_END.test(written) || written.includes('。') || written.includes('\t')) return false;
   // 3.15消费者权益日活动总结 and 一、二季度工作总结 are titles as well as anything.

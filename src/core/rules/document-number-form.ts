@@ -1,14 +1,15 @@
-import { documentNumbers, rightDocumentNumber } from '../report/documentNumber';
+import { rightDocumentNumber } from '../report/documentNumber';
+import { readFrontMatter, valuesOf } from '../report/frontMatter';
 import { overlapsBlank } from '../report/placeholders';
 import type { Rule } from './rule';
 
-/** The report's own 发文字号 with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. */
+/** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
 export const documentNumberForm: Rule = {
   code: 'document-number-form',
   severity: 'warning',
-  title: '发文字号写法不规范',
+  title: '文件头的发文字号写法不规范',
   check: (report) =>
-    documentNumbers(report).flatMap(({ start, end }) => {
+    valuesOf(readFrontMatter(report), '发文字号').flatMap(({ start, end }) => {
       const stands = report.text.slice(start, end);
       const right = rightDocumentNumber(stands);
       if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))

@@ -1,21 +1,47 @@
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
+import { closingMismatch } from './closing-mismatch';
+import { confusableWord } from './confusable-word';
+import { dashShape } from './dash-shape';
 import { dateForm } from './date-form';
+import { dateLeadingZero } from './date-leading-zero';
+import { dayWord } from './day-word';
+import { documentNumber } from './document-number';
 import { documentNumberForm } from './document-number-form';
 import { doubledCharacter } from './doubled-character';
+import { doubledPunctuation } from './doubled-punctuation';
+import { duplicatePassage } from './duplicate-passage';
+import { ellipsisShape } from './ellipsis-shape';
 import { enumerationMark } from './enumeration-mark';
 import { enumerationSequence } from './enumeration-sequence';
+import { faultyWording } from './faulty-wording';
 import { frontMatterKey } from './front-matter-key';
 import { frontMatterSyntax } from './front-matter-syntax';
 import { frontMatterValue } from './front-matter-value';
+import { fullwidthAlphanumeric } from './fullwidth-alphanumeric';
+import { halfwidthBracket } from './halfwidth-bracket';
+import { halfwidthPunctuation } from './halfwidth-punctuation';
+import { impossibleDate } from './impossible-date';
 import { levelSkip } from './level-skip';
+import { mixedApproximation } from './mixed-approximation';
+import { needlessPause } from './needless-pause';
+import { nestedQuote } from './nested-quote';
 import { numberingEndMark } from './numbering-end-mark';
 import { numberingSequence } from './numbering-sequence';
 import { numberingShape } from './numbering-shape';
 import { placeholder } from './placeholder';
+import { rangeUnit } from './range-unit';
+import { repeatedColon } from './repeated-colon';
 import { repeatedText } from './repeated-text';
+import { requestInReport } from './request-in-report';
 import type { Finding, Rule, Severity } from './rule';
 import { setPhrase } from './set-phrase';
+import { severalRequests } from './several-requests';
+import { shareTotal } from './share-total';
+import { straightQuote } from './straight-quote';
+import { strayBlank } from './stray-blank';
+import { twoDigitYear } from './two-digit-year';
+import { unpairedMark } from './unpaired-mark';
 
 /** All rules. A new one is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
@@ -34,6 +60,32 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterKey,
   frontMatterValue,
+  halfwidthPunctuation,
+  halfwidthBracket,
+  straightQuote,
+  unpairedMark,
+  nestedQuote,
+  doubledPunctuation,
+  ellipsisShape,
+  dashShape,
+  needlessPause,
+  repeatedColon,
+  strayBlank,
+  fullwidthAlphanumeric,
+  documentNumber,
+  dateLeadingZero,
+  twoDigitYear,
+  dayWord,
+  rangeUnit,
+  mixedApproximation,
+  impossibleDate,
+  shareTotal,
+  requestInReport,
+  severalRequests,
+  confusableWord,
+  faultyWording,
+  closingMismatch,
+  duplicatePassage,
 ];
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */
@@ -60,12 +112,20 @@ export function allRepairs(findings: readonly Finding[]): TextEdit[] {
   const taken = new Set<number>();
   const edits: TextEdit[] = [];
   for (const edit of repairs.flatMap((finding) => finding.fix!)) {
-    if (taken.has(edit.start)) continue;
-    taken.add(edit.start);
+    if (isTaken(taken, edit)) continue;
+    for (let at = edit.start; at < edgeOf(edit); at++) taken.add(at);
     edits.push(edit);
   }
   return edits.sort((a, b) => a.start - b.start);
 }
+
+function isTaken(taken: ReadonlySet<number>, edit: TextEdit): boolean {
+  for (let at = edit.start; at < edgeOf(edit); at++) if (taken.has(at)) return true;
+  return false;
+}
+
+/** An insertion keeps others away from the place it is made at. */
+const edgeOf = ({ start, end }: TextEdit): number => Math.max(end, start + 1);
 
 /** The edits of those repairs in `findings` that have one right answer and cannot hide a loss. */
 export const safeRepairs = (findings: readonly Finding[]): TextEdit[] =>

@@ -49,12 +49,14 @@ const TEXTS: Readonly<Record<string, string>> = {
   'lines 附件：1.': '附件：1.名单\n'.repeat(50_000),
   'lines that look like titles': '工作总结\n'.repeat(MANY),
   'lines ---': '---\n'.repeat(MANY),
+  'marks that do not pair': cycled(MANY, '“甲', '（乙', '”丙\n', '）丁', '"戊'),
+  'dates and ranges': cycled(MANY, '2026年13月', '05月08号', '5-6%', '〔2026〕第05号'),
   'one line of blanks': '共**次，'.repeat(50_000),
   'lines of blanks': '截至X月X日，由**局投入××万元。\n'.repeat(20_000),
   figures: cycled(MANY, '2.5G基站\n', '3.5万户\n'),
 };
 const SIGNS = Object.fromEntries(
-  Array.from('*＊（(【［[〔一百X×_□○某第年月日附—…“|.1①\u3000', (sign) => [
+  Array.from('*＊（(【［[〔一百X×_□○某第年月日附—…“|.1,:。、１余”"①\u3000', (sign) => [
     `100,000 × ${sign}`,
     sign.repeat(MANY),
   ]),

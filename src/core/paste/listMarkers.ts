@@ -1,0 +1,47 @@
+import { type HeadingScheme, readMarker, schemes } from '../report/levels';
+
+// What word processors number by themselves, written as ordinals of a report (GB/T 9704-2012 7.3.3).
+
+const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
+
+/** A list of Word or WPS: the number as it was shown, and the list's own level from 1. */
+export interface ShownNumber {
+  readonly shown: string;
+  readonly level: number;
+}
+
+/** Roman and Latin numbering has no place in a report; its value is what counts. */
+const LATIN = /^[（(]?([a-zA-Z])[）).、]$/;
+const BRACKETED = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]$/;
+const DECIMAL = /^(\d{1,3}(?:\.\d{1,3})+)[.、]?$/;
+
+/** The ordinal for a number as it was shown; empty for a bullet. */
+export function ordinalOf({ shown, level }: ShownNumber): string {
+  const written = shown.replace(/[\s\u00a0]/g, '');
+  const marker = readMarker(`${written}　`, 0, written.length);
+  if (marker && marker.scheme !== 'decimal' && marker.end === written.length) {
+    return schemes[marker.scheme].write(marker.ordinal);
+  }
+  // 第一章 stands apart from its text.
+  const clause = readMarker(`${written} `, 0, written.length);
+  if (clause && clause.end === written.length) return `${schemes[clause.scheme].write(clause.ordinal)}　`;
+  const bracketed = BRACKETED.exec(written)?.[1];
+  if (bracketed)
+    return /\d/.test(bracketed) ? schemes.bracketedArabic.write(Number(bracketed)) : `（${bracketed}）`;
+  const last = DECIMAL.exec(written)?.[1]?.split('.').at(-1);
+  if (last) return atLevel(level, Number(last));
+  const letter = LATIN.exec(written)?.[1];
+  return letter ? atLevel(level, letter.toLowerCase().charCodeAt(0) - 0x60) : '';
+}
+
+function atLevel(level: number, n: number): string {
+  return schemes[LADDER[Math.min(level, LADDER.length) - 1]!].write(Math.max(n, 1));
+}
+
+/** How an `<ol>` of a web page counts at its level: by its own style where that is Chinese, else 1. （1） ① by depth. */
+export function webScheme(style: string, parent: HeadingScheme | undefined): HeadingScheme {
+  if (parent) return LADDER[Math.min(LADDER.indexOf(parent) + 1, LADDER.length - 1)]!;
+  return /cjk|chinese|trad|simp|han/i.test(style) ? 'han' : 'arabic';
+}
+
+export const ordinalAt = (scheme: HeadingScheme, n: number): string => schemes[scheme].write(Math.max(n, 1));

@@ -1,0 +1,217 @@
+import { isBlank } from '../text/characters';
+import type { Span } from '../text/span';
+import { isComment } from './comments';
+import type { Line, Report } from './types';
+
+// Where the characters stand that rules of punctuation and figures look at. A text is gone through once for all of
+// them; nearly every character is passed over by a table.
+
+/** Enclosing marks of one line, in reading order: quotes of both shapes, brackets of both widths, title marks. */
+export interface EnclosingLine {
+  readonly line: Line;
+  readonly offsets: readonly number[];
+}
+
+/** What stands where in the running text: front matter, table rows and pictures left out. All in reading order. */
+export interface Marks {
+  /** `, : ; ? !` */
+  readonly halfwidth: readonly number[];
+  readonly enclosing: readonly EnclosingLine[];
+  /** Two or more of ，。、；：？！ in a row. */
+  readonly crowded: readonly Span[];
+  /** ： */
+  readonly colons: readonly number[];
+  /** 、 */
+  readonly pauses: readonly number[];
+  /** `…`, and two or more of `.` or `-`. */
+  readonly rows: readonly Span[];
+  /** One `.` at the end of a line. */
+  readonly dots: readonly number[];
+  /** Blanks between two characters of one line. */
+  readonly blanks: readonly Span[];
+  /** Full-width letters and digits. */
+  readonly fullwidth: readonly Span[];
+  /** Digits of a year or month: 年 or 月 stands behind them. */
+  readonly dates: readonly Span[];
+  /** Four digits between brackets: the year of a document number. */
+  readonly bracketedYears: readonly Span[];
+  /** A figure, decimals included, with a dash or tilde behind it. */
+  readonly ranges: readonly Span[];
+  /** 余 */
+  readonly surplus: readonly number[];
+}
+
+const HALFWIDTH = 1;
+const ENCLOSING = 2;
+const MARK = 3;
+const ROW = 4;
+const BLANK = 5;
+const FULLWIDTH = 6;
+const FIGURE = 7;
+const SURPLUS = 8;
+
+const KIND = new Uint8Array(0x10000);
+const assign = (chars: string, kind: number) => {
+  for (const char of chars) KIND[char.charCodeAt(0)] = kind;
+};
+assign(',:;?!', HALFWIDTH);
+assign('“”‘’（）《》〈〉【】〔〕［］「」『』()"\'', ENCLOSING);
+assign('，。、；：？！', MARK);
+assign('.-…', ROW);
+assign('0123456789', FIGURE);
+assign('余', SURPLUS);
+for (let code = 0; code < KIND.length; code++) {
+  if (isBlank(code)) KIND[code] = BLANK;
+  const isWide = (from: number, to: number) => code >= from && code <= to;
+  if (isWide(0xff10, 0xff19) || isWide(0xff21, 0xff3a) || isWide(0xff41, 0xff5a)) KIND[code] = FULLWIDTH;
+}
+
+const DATED = 1;
+const RANGED = 2;
+const BRACKETED = 3;
+const BEHIND_FIGURE = new Uint8Array(0x10000);
+for (const [chars, kind] of [
+  ['年月', DATED],
+  ['-－~～–—―', RANGED],
+  ['〕]］)）】﹞', BRACKETED],
+] as const) {
+  for (const char of chars) BEHIND_FIGURE[char.charCodeAt(0)] = kind;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+const cache = new WeakMap<Report, Marks>();
+
+/** The marks of `report`, sought once and shared by all rules. */
+export function marksOf(report: Report): Marks {
+  let marks = cache.get(report);
+  if (!marks) {
+    marks = scan(report);
+    cache.set(report, marks);
+  }
+  return marks;
+}
+
+function scan(report: Report): Marks {
+  const marks: Mutable<Marks> = {
+    halfwidth: [],
+    enclosing: [],
+    crowded: [],
+    colons: [],
+    pauses: [],
+    rows: [],
+    dots: [],
+    blanks: [],
+    fullwidth: [],
+    dates: [],
+    bracketedYears: [],
+    ranges: [],
+    surplus: [],
+  };
+  const { text, lines, frontMatter } = report;
+  const tabs = text.includes('\t');
+  for (const line of lines) {
+    if (line.textStart === line.textEnd || (frontMatter && line.start < frontMatter.end)) continue;
+    if (!isNoText(text, line, tabs)) scanLine(text, line, marks);
+  }
+  return marks;
+}
+
+/** A row of cells, a picture or a comment. A tab right behind the first few characters is only how Word sets an ordinal apart. */
+function isNoText(text: string, line: Line, tabs: boolean): boolean {
+  const code = text.charCodeAt(line.textStart);
+  if (
+    code === 0x7c ||
+    isComment(text, line) ||
+    (code === 0x21 && text.charCodeAt(line.textStart + 1) === 0x5b)
+  )
+    return true;
+  if (!tabs) return false;
+  const tab = text.indexOf('\t', line.textStart + 6);
+  return tab >= 0 && tab < line.textEnd;
+}
+
+function scanLine(text: string, line: Line, marks: Mutable<Marks>): void {
+  const end = line.textEnd;
+  let enclosing: number[] | undefined;
+  for (let at = line.textStart; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = KIND[code]!;
+    if (kind === 0) continue;
+    switch (kind) {
+      case MARK: {
+        if (code === 0xff1a) marks.colons.push(at);
+        else if (code === 0x3001) marks.pauses.push(at);
+        const last = runEnd(text, at, end, MARK);
+        if (last > at + 1) {
+          marks.crowded.push({ start: at, end: last });
+          at = last - 1;
+        }
+        break;
+      }
+      case FIGURE: {
+        let last = runEnd(text, at, end, FIGURE);
+        if (text.charCodeAt(last) === 0x2e && KIND[text.charCodeAt(last + 1)] === FIGURE && last + 1 < end)
+          last = runEnd(text, last + 1, end, FIGURE);
+        const list = figureList(text, at, last, marks);
+        if (list) list.push({ start: at, end: last });
+        at = last - 1;
+        break;
+      }
+      case ENCLOSING:
+        if (!enclosing) {
+          enclosing = [];
+          marks.enclosing.push({ line, offsets: enclosing });
+        }
+        enclosing.push(at);
+        break;
+      case BLANK: {
+        const last = runEnd(text, at, end, BLANK);
+        marks.blanks.push({ start: at, end: last });
+        at = last - 1;
+        break;
+      }
+      case ROW: {
+        let last = at + 1;
+        while (last < end && text.charCodeAt(last) === code) last++;
+        if (last > at + 1 || code === 0x2026) marks.rows.push({ start: at, end: last });
+        else if (code === 0x2e && last === end) marks.dots.push(at);
+        at = last - 1;
+        break;
+      }
+      case FULLWIDTH: {
+        const last = runEnd(text, at, end, FULLWIDTH);
+        marks.fullwidth.push({ start: at, end: last });
+        at = last - 1;
+        break;
+      }
+      case HALFWIDTH:
+        marks.halfwidth.push(at);
+        break;
+      default:
+        marks.surplus.push(at);
+    }
+  }
+}
+
+/** Which list a figure belongs to, by what stands behind it; most figures belong to none. */
+function figureList(text: string, start: number, end: number, marks: Mutable<Marks>): Span[] | undefined {
+  switch (BEHIND_FIGURE[text.charCodeAt(end)]) {
+    case DATED:
+      return marks.dates;
+    case RANGED:
+      return marks.ranges;
+    case BRACKETED:
+      return end - start === 4 && '〔[［(（【﹝'.includes(text[start - 1] ?? ' ')
+        ? marks.bracketedYears
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function runEnd(text: string, from: number, end: number, kind: number): number {
+  let at = from + 1;
+  while (at < end && KIND[text.charCodeAt(at)] === kind) at++;
+  return at;
+}

@@ -1,0 +1,170 @@
+import { CLOSING_OF, isChinese, isHan, isLatin, OPENING_OF } from '../text/punctuation';
+import { type EnclosingLine, marksOf } from './marks';
+import type { Line, Report } from './types';
+
+// Which quote, bracket or title mark belongs to which, paragraph by paragraph (GB/T 15834-2011 4.8, 4.9, 4.15).
+
+/** Two marks that belong together: offsets of the one that opens and the one that closes. */
+export interface Pair {
+  readonly open: number;
+  readonly close: number;
+  /** What the pair is: `“`, `‘`, `（`, `《`, …, whatever width its marks have in the text. */
+  readonly shape: string;
+  /** The pair right around it. */
+  readonly outer: Pair | undefined;
+  readonly line: Line;
+}
+
+/** A mark without partner. */
+export interface LoneMark {
+  readonly at: number;
+  readonly shape: string;
+  readonly opens: boolean;
+  readonly line: Line;
+}
+
+export interface Pairs {
+  /** By where they close; those of one line together. */
+  readonly pairs: readonly Pair[];
+  readonly lone: readonly LoneMark[];
+  /** Pairs that begin inside another pair and end behind it. */
+  readonly crossed: readonly { readonly inner: Pair; readonly outer: Pair }[];
+}
+
+const cache = new WeakMap<Report, Pairs>();
+
+/** The pairs of all paragraphs, sought once and shared by all rules. */
+export function pairsOf(report: Report): Pairs {
+  let pairs = cache.get(report);
+  if (!pairs) {
+    const finder = new PairFinder(report.text);
+    for (const line of marksOf(report).enclosing) finder.read(line);
+    pairs = finder;
+    cache.set(report, pairs);
+  }
+  return pairs;
+}
+
+type MutablePair = { -readonly [K in keyof Pair]: Pair[K] };
+
+interface Sign {
+  readonly shape: string;
+  readonly opens: boolean;
+}
+
+/** What each mark is; straight quotes are sorted out by what stands around them. */
+const SIGNS = new Map<string, Sign>([
+  ...Object.keys(CLOSING_OF).map((char) => [char, { shape: char, opens: true }] as const),
+  ...Object.entries(OPENING_OF).map(([char, shape]) => [char, { shape, opens: false }] as const),
+]);
+SIGNS.set('(', SIGNS.get('（')!);
+SIGNS.set(')', SIGNS.get('）')!);
+
+/** More marks open at once than this are no text. */
+const MAX_OPEN = 64;
+
+class PairFinder implements Pairs {
+  readonly pairs: MutablePair[] = [];
+  readonly lone: LoneMark[] = [];
+  readonly crossed: { inner: Pair; outer: Pair }[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read({ line, offsets }: EnclosingLine): void {
+    const open: MutablePair[] = [];
+    // Opened inside a pair that has closed meanwhile: they close crosswise, or not at all.
+    const overtaken: { pair: MutablePair; by: Pair }[] = [];
+    const firstLone = this.lone.length;
+    for (const at of offsets) {
+      const sign = this.#signAt(at, line, open.at(-1)?.shape);
+      if (!sign) continue;
+      const { shape } = sign;
+      if (sign.opens) {
+        if (open.length < MAX_OPEN) open.push({ open: at, close: -1, shape, outer: open.at(-1), line });
+        continue;
+      }
+      let index = open.length - 1;
+      while (index >= 0 && open[index]!.shape !== shape) index--;
+      if (index >= 0) {
+        const pair = open[index]!;
+        this.#close(pair, at);
+        for (let i = index + 1; i < open.length; i++) overtaken.push({ pair: open[i]!, by: pair });
+        open.length = index;
+        continue;
+      }
+      const late = overtaken.length === 0 ? -1 : overtaken.findLastIndex(({ pair }) => pair.shape === shape);
+      if (late >= 0) {
+        const { pair, by } = overtaken.splice(late, 1)[0]!;
+        this.#close(pair, at);
+        this.crossed.push({ inner: pair, outer: by });
+      } else if (!isOrdinalEnd(this.#text, at, line)) {
+        this.lone.push({ at, shape, opens: false, line });
+      }
+    }
+    if (open.length + overtaken.length === 0) return;
+    for (const { open: at, shape } of [...open, ...overtaken.map(({ pair }) => pair)])
+      this.lone.push({ at, shape, opens: true, line });
+    const inOrder = this.lone.splice(firstLone).sort((a, b) => a.at - b.at);
+    this.lone.push(...inOrder);
+  }
+
+  #close(pair: MutablePair, at: number): void {
+    pair.close = at;
+    this.pairs.push(pair);
+  }
+
+  /** What the mark at `at` is in Chinese text; undefined where it is none (an apostrophe, feet and inches). */
+  #signAt(at: number, line: Line, innermost: string | undefined): Sign | undefined {
+    const text = this.#text;
+    const char = text[at]!;
+    const isStraight = char === '"' || char === "'";
+    if (!isStraight && char !== '’' && char !== '‘') return SIGNS.get(char);
+    const before = at > line.textStart ? text.charCodeAt(at - 1) : 0;
+    const behind = at + 1 < line.textEnd ? text.charCodeAt(at + 1) : 0;
+    if (!isStraight) {
+      // it’s, the ’90s
+      return isLatin(before) && !isHan(behind) && innermost !== '‘' ? undefined : SIGNS.get(char);
+    }
+    if (isLatin(before) && isLatin(behind)) return undefined;
+    const closes = innermost === (char === '"' ? '“' : '‘');
+    if (!closes && !isChinese(before) && !isChinese(behind)) return undefined;
+    return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
+  }
+}
+
+/** 1） and a) and 一） number items without an opening bracket. */
+function isOrdinalEnd(text: string, at: number, line: Line): boolean {
+  const char = text[at]!;
+  if (char !== ')' && char !== '）') return false;
+  const from = Math.max(line.textStart, at - 5);
+  return /(?:^|[。；：，、\s])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/.test(
+    text.slice(from, at),
+  );
+}
+
+/** Whether `pair` stands inside another one of `shape`, with nothing between them. */
+export const isDirectlyIn = ({ outer }: Pair, shape: string): boolean =>
+  outer !== undefined && outer.close >= 0 && outer.shape === shape;
+
+/**
+ * “甲“，”乙”: what seems to be a quotation inside another is what stands between two, whose marks are turned the
+ * wrong way.
+ */
+export function isTurned(text: string, pair: Pair): boolean {
+  if (pair.shape !== '“' || !isDirectlyIn(pair, '“')) return false;
+  return /(?:^(?:和|与|及|以及|或)|[，、；：])$/.test(text.slice(pair.open + 1, pair.close));
+}
+
+/** Where quotes and title marks, or all marks, enclose something, the outermost of them. */
+export function enclosed(
+  report: Report,
+  shapes: (shape: string) => boolean,
+): { start: number; end: number }[] {
+  return pairsOf(report)
+    .pairs.filter(({ shape, outer }) => shapes(shape) && !(outer && outer.close >= 0 && shapes(outer.shape)))
+    .map(({ open, close }) => ({ start: open, end: close + 1 }))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,63 @@
+import { isDirectlyIn, type Pair, pairsOf } from '../report/pairs';
+import type { Line } from '../report/types';
+import { CLOSING_OF, isChinese } from '../text/punctuation';
+import type { TextEdit } from '../text/span';
+import type { Finding, Rule } from './rule';
+
+type Found = Omit<Finding, 'code' | 'severity'>;
+
+const isStraight = (char: string | undefined): boolean => char === '"' || char === "'";
+
+/**
+ * `"` and `'` in Chinese text, which has “” and ‘’ (GB/T 15834-2011 4.8). Repaired unasked only where every quote
+ * of the paragraph has its partner: then each mark's direction is sure.
+ */
+export const straightQuote: Rule = {
+  code: 'straight-quote',
+  severity: 'warning',
+  title: '中文里用了直引号',
+  check(report) {
+    const { text } = report;
+    const { pairs, lone, crossed } = pairsOf(report);
+    const found: Found[] = [];
+    let doubtful: Set<Line> | undefined;
+    for (const pair of pairs) {
+      const { open, close, shape, line } = pair;
+      if (shape !== '“' && shape !== '‘') continue;
+      if (!isStraight(text[open]) && !isStraight(text[close])) continue;
+      if (close === open + 1 || !isInChinese(text, open, close)) continue;
+      doubtful ??= new Set([...lone.map((mark) => mark.line), ...crossed.map(({ inner }) => inner.line)]);
+      const right = isOutermostSingle(text, pair) ? '“' : shape;
+      const closing = CLOSING_OF[right]!;
+      const fix: TextEdit[] = [];
+      if (isStraight(text[open])) fix.push({ start: open, end: open + 1, text: right });
+      if (isStraight(text[close])) fix.push({ start: close, end: close + 1, text: closing });
+      const { start, end } = fix[0]!;
+      found.push({
+        start,
+        end,
+        message: `中文里的引号用${right}……${closing}，不用直引号。`,
+        fix,
+        ...(doubtful.has(line) && { safe: false }),
+        related: [
+          start === open
+            ? { start: close, end: close + 1, message: '与它成对的引号' }
+            : { start: open, end: open + 1, message: '与它成对的引号' },
+        ],
+      });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  },
+};
+
+/** '…' that stands in no other quotation means “…”: single quotes are for the inside (GB/T 15834-2011 4.8.3.4). */
+function isOutermostSingle(text: string, pair: Pair): boolean {
+  const { open, close, shape } = pair;
+  return shape === '‘' && isStraight(text[open]) && isStraight(text[close]) && !isDirectlyIn(pair, '“');
+}
+
+/** A Latin quotation inside a Latin sentence keeps its quotes. */
+function isInChinese(text: string, open: number, close: number): boolean {
+  if (isChinese(text.charCodeAt(open - 1)) || isChinese(text.charCodeAt(close + 1))) return true;
+  return /\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 40)));
+}

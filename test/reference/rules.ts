@@ -1,0 +1,55 @@
+import { rules } from '../../src/core/rules/index';
+import type { Severity } from '../../src/core/rules/rule';
+import { MEASURED, MEASURED_TEXTS } from './measured';
+
+// What the README and package.json say about the rules, made from the rules.
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+};
+
+const BEGIN = '<!-- 检查项：npm run reference 生成，不要手改 -->';
+const END = '<!-- 检查项完 -->';
+
+function table(): string {
+  const rows = rules.map(({ code, title, severity }) => {
+    const { example, repair, findings, falseAlarms } = MEASURED[code]!;
+    const alarms = findings === 0 ? '0' : `${falseAlarms}（${findings}处命中）`;
+    return `| \`${code}\` | ${title}：${example} | ${LEVELS[severity]} | ${repair} | ${alarms} |`;
+  });
+  const { documents, characters } = MEASURED_TEXTS;
+  return [
+    '| 代码 | 查什么 | 默认级别 | 修复 | 误报 |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+    `误报数在${documents}份已发布的公文（${(characters / 10_000).toFixed(0)}万字）上实测：命中而并非差错的处数。错误一级不许有误报，警告一级不超过每10万字一处，其余只作提示。`,
+  ].join('\n');
+}
+
+/** The README with the table of all rules in its place. Throws where the place is not marked. */
+export function withRuleTable(readme: string): string {
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error('README.md 里没有检查项表的位置标记。');
+  return `${readme.slice(0, begin + BEGIN.length)}\n${table()}\n${readme.slice(end)}`;
+}
+
+/** `properties` of the setting `gongwen.checks`. */
+export function checksSetting(): Record<string, object> {
+  return Object.fromEntries(
+    rules.map(({ code, title, severity }) => [
+      code,
+      {
+        type: 'string',
+        enum: ['error', 'warning', 'information', 'hint', 'off'],
+        enumDescriptions: ['错误', '警告', '信息', '提示', '不检查'],
+        default: severity,
+        description: `${title}（默认：${LEVELS[severity]}）`,
+      },
+    ]),
+  );
+}

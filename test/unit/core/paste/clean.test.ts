@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { cleaned } from '../../../../src/core/paste/clean';
+
+suite('cleaning', () => {
+  for (const [name, text, right] of [
+    [
+      'half-width marks become full-width',
+      '今年以来,全局(含下属单位)抓落实:',
+      '今年以来，全局（含下属单位）抓落实：',
+    ],
+    ['straight quotes are paired', '增强"四个意识"。', '增强“四个意识”。'],
+    ['no-break blanks go', '共同\u00a0推进\u00a0落实。\u00a0', '共同推进落实。'],
+    ['indentation by no-break blanks goes', '\u00a0\u00a0\u00a0\u00a0一、主要做法', '一、主要做法'],
+    ['indentation by ideographic blanks stays', '　　一、主要做法', '　　一、主要做法'],
+    [
+      'blanks around a figure go',
+      '共召开会议 12 次，完成率达到 98.5% 以上。',
+      '共召开会议12次，完成率达到98.5%以上。',
+    ],
+    ['blanks beside Latin stay', '按照 GB/T 9704 的要求', '按照 GB/T 9704 的要求'],
+    [
+      'a soft break behind a sentence parts paragraphs',
+      '完成整改。\u000b下一步继续。',
+      '完成整改。\n下一步继续。',
+    ],
+    [
+      'a soft break inside a full line vanishes',
+      '我们坚持问题导向和目标导向相统一，统筹推进\u2028各项重点任务。',
+      '我们坚持问题导向和目标导向相统一，统筹推进各项重点任务。',
+    ],
+    [
+      'room to fill in stays',
+      '截至2026年  月  日，走访企业（  ）家。',
+      '截至2026年  月  日，走访企业（  ）家。',
+    ],
+    [
+      'times, ratios and addresses stay',
+      '上午9:30，比例3:1，见http://a.cn/?a=1,b:2。',
+      '上午9:30，比例3:1，见http://a.cn/?a=1,b:2。',
+    ],
+    ['tables stay', '| 甲, 乙 | 丙 |\n|---|---|\n| 1 | 2 |', '| 甲, 乙 | 丙 |\n|---|---|\n| 1 | 2 |'],
+    [
+      'front matter stays',
+      '---\n标题: 甲,乙\n---\n甲,乙共同落实。',
+      '---\n标题: 甲,乙\n---\n甲，乙共同落实。',
+    ],
+    ['a slogan in two halves stays', '践行“忠诚担当 崇法守纪”精神。', '践行“忠诚担当 崇法守纪”精神。'],
+  ] as const) {
+    test(name, () => assert.equal(cleaned(text), right));
+  }
+
+  test('only what is selected is cleaned, judged by what stands around it', () => {
+    const text = '一、甲,乙落实\n二、丙,丁落实';
+    assert.equal(cleaned(text, 0, 8), '一、甲，乙落实\n');
+  });
+
+  const piece = fc.constantFrom(
+    ...[
+      '全局',
+      '落实',
+      ',',
+      ':',
+      ';',
+      '(',
+      ')',
+      '"',
+      "'",
+      '“',
+      '”',
+      ' ',
+      '\u00a0',
+      '\u3000',
+      '\u000b',
+      '\n',
+      '12',
+      '3.5%',
+      'AI',
+      '**',
+      '。',
+      '，',
+      '、',
+      '一、',
+      '（一）',
+      '\t',
+      '| ',
+      '年',
+      '月',
+      'http://a.cn',
+      '\u200b',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+  test('twice is once', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = cleaned(source);
+        assert.equal(cleaned(once), once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('changes nothing but blanks, breaks, quotes and half-width marks', () => {
+    const kept = (source: string) =>
+      source.replace(/[\s\u00a0\u200b\ufeff]/g, '').replace(/[,:;?!.()"'，：；？！。（）“”‘’]/g, '');
+    fc.assert(
+      fc.property(text, (source) => {
+        assert.equal(kept(cleaned(source)), kept(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('pairs the quotes it makes', () => {
+    const pieces = fc.array(fc.constantFrom('甲乙', '"', '，', '丙', '(', ')', '\n'), { maxLength: 20 });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const right = cleaned(parts.join(''));
+        assert.equal(right.split('“').length, right.split('”').length);
+        assert.equal(right.split('（').length, right.split('）').length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
