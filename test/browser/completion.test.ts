@@ -75,7 +75,7 @@ suite('Stock phrases, typed with a Chinese IME', () => {
     const workbench = await write('做到|，不断提高。\n');
     const shown = await watchSuggestions(workbench);
     const cdp = await workbench.page.context().newCDPSession(workbench.page);
-    for (const text of ['l', 'lg', 'lgw', 'lgwh']) {
+    for (const text of ['x', 'xx', 'l', 'lg', 'lgw', 'lgwh']) {
       await cdp.send('Input.imeSetComposition', {
         text,
         selectionStart: text.length,

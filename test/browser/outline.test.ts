@@ -177,6 +177,8 @@ suite('The outline in the activity bar', () => {
     await shows(workbench, closed);
     await openFile(workbench, 'b.gw');
     await shows(workbench, ['一、另一份']);
+    // The cursor's row is revealed, which would bring the view back if one left it before.
+    await follows(workbench, '一、另一份');
     await openFile(workbench, 'a.gw');
     await shows(workbench, closed);
   });

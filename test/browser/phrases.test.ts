@@ -96,6 +96,9 @@ suite("The writer's own phrases", () => {
     await workbench.until('the initials are shown', async () => (await input.inputValue()) === 'hhcxghjz');
     await workbench.screenshot('add phrase');
     await input.press('Enter');
+    await workbench.until('it is said to be there', async () =>
+      (await workbench.statusBar()).some((text) => text.includes('已添加用语')),
+    );
     await workbench.goTo(1, 0);
     await workbench.type('hhcx');
     assert.deepEqual(await workbench.suggestions(), ['河湖长效管护机制']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, open } from './documents';
+import { closeAll, open, writeFile } from './documents';
 
 const TEXT = `关于工作情况的报告
 
@@ -98,5 +98,28 @@ suite('Symbols, folding and expand selection', () => {
       '一、甲\n（一）抓学习。开展三次。效果好。',
       document.getText(),
     ]);
+  });
+
+  test('headings are found in all reports of the workspace, by some of their characters', async () => {
+    const uri = await writeFile(
+      '查找/甲.gw',
+      '关于治水的报告\n一、治理河道\n（一）清淤疏浚。一是清淤。二是疏浚。\n',
+    );
+    await writeFile('查找/乙.txt', '一、治理河道\n');
+    const search = (query: string) =>
+      vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+    const [found, ...others] = await search('清疏');
+    assert.deepEqual(others, []);
+    assert.equal(found!.name, '（一）清淤疏浚');
+    assert.equal(found!.containerName, '一、治理河道');
+    assert.equal(found!.location.uri.toString(), uri.toString());
+    assert.equal(found!.location.range.start.line, 2);
+    assert.deepEqual(
+      (await search('治理河道')).map(({ location }) => location.uri.path.split('/').at(-1)),
+      ['甲.gw'],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { CONFUSABLES, type Confusable } from './confusables';
+import { byParagraph } from './paragraphs';
 import type { Finding, Rule } from './rule';
 
 interface Entry extends Confusable {
@@ -34,7 +35,7 @@ export const confusableWord: Rule = {
   code: 'confusable-word',
   severity: 'warning',
   title: '易混词误用、错别字',
-  check({ text }) {
+  check: byParagraph((text) => {
     const found: Omit<Finding, 'code' | 'severity'>[] = [];
     let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
@@ -54,7 +55,7 @@ export const confusableWord: Rule = {
       });
     }
     return found;
-  },
+  }),
 };
 
 function entryAt(text: string, at: number, slot: number): Entry | undefined {

@@ -1,3 +1,4 @@
+import { byParagraph } from './paragraphs';
 import type { Rule } from './rule';
 
 /**
@@ -11,7 +12,7 @@ export const doubledCharacter: Rule = {
   code: 'doubled-character',
   severity: 'warning',
   title: '叠字',
-  check: ({ text }) =>
+  check: byParagraph((text) =>
     [...text.matchAll(DOUBLED)].map(({ 0: pair, index }) => ({
       start: index,
       end: index + 2,
@@ -19,4 +20,5 @@ export const doubledCharacter: Rule = {
       fix: [{ start: index, end: index + 1, text: '' }],
       safe: false,
     })),
+  ),
 };

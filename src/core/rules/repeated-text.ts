@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { byParagraph } from './paragraphs';
 import type { Rule } from './rule';
 
 /** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
@@ -15,10 +16,10 @@ export const repeatedText: Rule = {
   code: 'repeated-text',
   severity: 'warning',
   title: '文字重复',
-  check: (report) =>
-    findRepeats(report.text).map(({ start, end, period }) => {
-      const at = alignToWord(report.text, start, end, period);
-      const piece = report.text.slice(at, at + period);
+  check: byParagraph((text) =>
+    findRepeats(text).map(({ start, end, period }) => {
+      const at = alignToWord(text, start, end, period);
+      const piece = text.slice(at, at + period);
       return {
         start: at,
         end: at + 2 * period,
@@ -27,6 +28,7 @@ export const repeatedText: Rule = {
         safe: false,
       };
     }),
+  ),
 };
 
 interface Repeat extends Span {
@@ -34,9 +36,21 @@ interface Repeat extends Span {
   readonly period: number;
 }
 
+/** Where each window was seen last, as counted over all texts: to clear the slots for every paragraph costs more. */
+const last = new Int32Array(SLOTS).fill(-MAX - 1);
+let passed = 0;
+const LAST = 0x7fff_ffff;
+
 /** Every stretch in which a piece follows itself, in one pass over the text. */
 function findRepeats(text: string): Repeat[] {
-  const last = new Int32Array(SLOTS).fill(-MAX - 1);
+  // Behind all places noted before, so that none of them is near.
+  passed += MAX + 1;
+  if (passed + text.length > LAST) {
+    last.fill(-MAX - 1);
+    passed = 0;
+  }
+  const base = passed;
+  passed += text.length;
   const found: Repeat[] = [];
   let from = 0;
   let first = text.charCodeAt(0);
@@ -46,8 +60,8 @@ function findRepeats(text: string): Repeat[] {
     const hash = (first * 0x9e37 + second * 0x85eb + third * 0x27d5) & (SLOTS - 1);
     first = second;
     second = third;
-    const period = i - last[hash]!;
-    last[hash] = i;
+    const period = base + i - last[hash]!;
+    last[hash] = base + i;
     if (period < MIN || period > MAX || i - period < from) continue;
     let end = i;
     while (end - i < period && text[end] === text[end - period]) end++;

@@ -1,6 +1,7 @@
 import { findMemberSlips, indexMembers, type MemberSlip } from '../phrases/members';
 import { findNearMisses, indexFormulas } from '../phrases/near';
 import { FORMULAS, MEMBER_LISTS } from './formulas';
+import { byParagraph } from './paragraphs';
 import type { Finding, Rule } from './rule';
 
 const formulas = indexFormulas(FORMULAS);
@@ -11,7 +12,7 @@ export const setPhrase: Rule = {
   code: 'set-phrase',
   severity: 'warning',
   title: '固定提法有误',
-  check: ({ text }) => {
+  check: byParagraph((text) => {
     const misses = findNearMisses(text, formulas).map(({ start, end, written, formula, edits }) => ({
       start,
       end,
@@ -23,7 +24,7 @@ export const setPhrase: Rule = {
       ({ start, end }) => !misses.some((miss) => start < miss.end && end > miss.start),
     );
     return [...misses, ...members.map((slip) => findingOf(slip))];
-  },
+  }),
 };
 
 function findingOf(slip: MemberSlip): Omit<Finding, 'code' | 'severity'> {

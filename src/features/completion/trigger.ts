@@ -88,9 +88,13 @@ export class SuggestTrigger implements Disposable {
   }
 }
 
-/** A single letter behind another one. (The first letter of a composition replaces nothing either.) */
+/**
+ * A single letter behind another one. The first letter of a composition replaces nothing either, and neither does
+ * the second where it is the same (xx for 学习): VS Code tells what was added to x, not that xx took its place.
+ */
 function isTypedLetter(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {
   if (change.rangeLength > 0 || !/^[A-Za-z]$/.test(change.text)) return false;
-  const before = { start: Math.max(0, change.rangeOffset - 1), end: change.rangeOffset };
-  return /[A-Za-z]/.test(document.getText(toRange(document, before)));
+  const span = { start: Math.max(0, change.rangeOffset - 1), end: change.rangeOffset };
+  const before = document.getText(toRange(document, span));
+  return /[A-Za-z]/.test(before) && before !== change.text;
 }

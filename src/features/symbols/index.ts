@@ -5,7 +5,6 @@ import {
   FoldingRange,
   languages,
   SelectionRange,
-  SymbolKind,
   type TextDocument,
   workspace,
 } from 'vscode';
@@ -20,11 +19,15 @@ import { selector } from '../../host/language';
 import type { Reports } from '../../host/reports';
 import type { Services } from '../../host/services';
 import { setting } from '../../host/settings';
+import { kindOf } from './kind';
+import { WorkspaceSymbols } from './workspaceSymbols';
 
 const showEnumerations = 'outline.showEnumerations';
 
-/** Breadcrumbs, sticky scroll, folding and expand selection, all from the report tree. */
-export function registerSymbols({ reports }: Services): Disposable {
+/** Breadcrumbs, sticky scroll, folding, expand selection and search for headings, all from the report tree. */
+export function registerSymbols(services: Services): Disposable {
+  const { reports } = services;
+  const inWorkspace = new WorkspaceSymbols(services);
   const register = () =>
     languages.registerDocumentSymbolProvider(selector, symbolProvider(reports), { label: '公文' });
   let symbols = register();
@@ -36,6 +39,8 @@ export function registerSymbols({ reports }: Services): Disposable {
       symbols.dispose();
       symbols = register();
     }),
+    inWorkspace,
+    languages.registerWorkspaceSymbolProvider(inWorkspace),
     languages.registerFoldingRangeProvider(selector, {
       provideFoldingRanges: (document) =>
         findFolds(reports.of(document)).map(({ startLine, endLine }) => new FoldingRange(startLine, endLine)),
@@ -74,12 +79,6 @@ function symbolProvider(reports: Reports): DocumentSymbolProvider {
 /** Ordinal and heading, which must lie inside the section or VS Code refuses all symbols of the text. */
 function headingOf({ marker, title, start, end }: Section): Span {
   return { start, end: Math.min(Math.max(marker.end, title.end), end) };
-}
-
-/** Headings as Markdown's are shown; list items and annexes apart, so that they can be told by their icon. */
-function kindOf({ kind }: Section): SymbolKind {
-  if (kind === 'attachment') return SymbolKind.File;
-  return kind === 'enumeration' ? SymbolKind.EnumMember : SymbolKind.String;
 }
 
 function nested(document: TextDocument, spans: readonly Span[]): SelectionRange {

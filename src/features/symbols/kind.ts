@@ -1,0 +1,8 @@
+import { SymbolKind } from 'vscode';
+import type { Section } from '../../core/report/types';
+
+/** Headings as Markdown's are shown; list items and annexes apart, so that they can be told by their icon. */
+export function kindOf({ kind }: Section): SymbolKind {
+  if (kind === 'attachment') return SymbolKind.File;
+  return kind === 'enumeration' ? SymbolKind.EnumMember : SymbolKind.String;
+}
