@@ -99,7 +99,8 @@ suite('Stock phrases, typed with a Chinese IME', () => {
     ];
     for (const line of typed) {
       for (const clause of line.split(' ')) {
-        for (const word of clause.match(/.{1,3}/gu)!) await workbench.ime('xx', word);
+        // No phrase has such initials: what an IME shows while composing is a matter of its own.
+        for (const word of clause.match(/.{1,3}/gu)!) await workbench.ime('vv', word);
         await workbench.ime('', '，');
       }
       await workbench.press('Space');

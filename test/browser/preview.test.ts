@@ -441,12 +441,20 @@ suite('The preview', () => {
     await workbench.type('30');
     await page.locator('.body', { hasText: '物资30件' }).waitFor();
     // What is selected on the page is selected in the editor.
-    const box = (await page.locator('.level-2 .head').boundingBox())!;
-    await workbench.page.mouse.move(box.x + 2, box.y + box.height / 2);
-    await workbench.page.mouse.down();
-    await workbench.page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
-    await workbench.page.mouse.up();
-    await workbench.page.locator('.part.statusbar', { hasText: /已选择|selected/ }).waitFor();
+    await workbench.until('the heading is selected', async () => {
+      // Again if the page was drawn anew under the mouse; what is selected already would be dragged.
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      const box = (await page.locator('.level-2 .head').boundingBox())!;
+      await workbench.page.mouse.move(box.x + 2, box.y + box.height / 2);
+      await workbench.page.mouse.down();
+      await workbench.page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
+      await workbench.page.mouse.up();
+      const told = workbench.page.locator('.part.statusbar', { hasText: /已选择|selected/ });
+      return told.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   });
 
   test('scrolls with the editor', async () => {
@@ -608,6 +616,8 @@ suite('The preview', () => {
     );
     const shown = await pagesOf(page);
     await command(workbench, '公文: 打印');
+    // There are blanks in it.
+    await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: '仍要打印' }).click();
     await workbench.page.locator('.quick-input-widget:visible input').waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.notification-toast', { hasText: '打印页已保存到' }).waitFor();

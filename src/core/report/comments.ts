@@ -9,6 +9,8 @@ export function isComment(text: string, line: Line): boolean {
   return (
     text.charCodeAt(line.textStart) === 0x3c &&
     text.startsWith(OPEN, line.textStart) &&
+    // `<!-->` is closed as soon as it is open; what follows is text.
+    text[line.textStart + OPEN.length] !== '>' &&
     line.textEnd - line.textStart >= OPEN.length + CLOSE.length &&
     text.startsWith(CLOSE, line.textEnd - CLOSE.length)
   );
