@@ -449,7 +449,8 @@ suite('The preview', () => {
       await workbench.page.mouse.down();
       await workbench.page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
       await workbench.page.mouse.up();
-      const told = workbench.page.locator('.part.statusbar', { hasText: /已选择|selected/ });
+      // 字数 of the selection; of the cursor VS Code says nothing while the page has the focus.
+      const told = workbench.page.locator('.part.statusbar', { hasText: /字数 8\/\d+/ });
       return told.waitFor({ timeout: 10_000 }).then(
         () => true,
         () => false,
