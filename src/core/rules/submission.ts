@@ -1,3 +1,4 @@
+import { estimatedPages } from '../layout/estimate';
 import { lineAt } from '../report/lines';
 import { labelOf } from '../report/outline';
 import { headingOf } from '../report/placeholderTree';
@@ -85,7 +86,8 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
   };
 }
 
-function statisticsOf({ text, frontMatter, sections }: Report): Submission['statistics'] {
+function statisticsOf(report: Report): Submission['statistics'] {
+  const { text, frontMatter, sections } = report;
   const { words, paragraphs } = countText(text, frontMatter?.end);
   const levels = LEVELS.map((label, i) => ({
     label,
@@ -94,6 +96,7 @@ function statisticsOf({ text, frontMatter, sections }: Report): Submission['stat
   return [
     { label: '字数', value: words.toLocaleString('en-US') },
     { label: '段落', value: `${paragraphs}` },
+    { label: '页数（约）', value: `${estimatedPages(report)}` },
     ...levels.filter(({ count }) => count > 0).map(({ label, count }) => ({ label, value: `${count}` })),
   ];
 }

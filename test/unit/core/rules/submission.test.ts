@@ -59,6 +59,7 @@ suite('the check before submission', () => {
     assert.deepEqual(drawn('一、甲\n（一）乙\n（二）丙\n共1,240次。').statistics, [
       { label: '字数', value: '15' },
       { label: '段落', value: '4' },
+      { label: '页数（约）', value: '1' },
       { label: '一级标题', value: '1' },
       { label: '二级标题', value: '2' },
     ]);
