@@ -17,7 +17,10 @@ suite('The main job', () => {
     await workbench.clickEditor();
     await workbench.press('Control+Shift+V');
     const preview = await workbench.webview('#sheet > *');
-    assert.equal(await preview.locator('mark.placeholder').count(), 18);
+    await workbench.until(
+      'every blank is on the page',
+      async () => (await preview.locator('mark.placeholder').count()) === 18,
+    );
     await workbench.until('the outline and the list of blanks are filled', async () => {
       const outline = await workbench.treeRows('大纲');
       const blanks = await workbench.treeRows('待填项');
