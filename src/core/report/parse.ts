@@ -32,6 +32,11 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const markers = confirm(scanMarkers(text, lines, parts, options));
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts);
+  const matterEnd = parts.frontMatter?.end ?? 0;
+  // [甲, 乙] is how a list is written in the front matter.
+  const blanks = findPlaceholders(text, lines, options).filter(
+    ({ start }) => start >= matterEnd || text[start] !== '[',
+  );
   return {
     text,
     lines,
@@ -40,7 +45,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     enumerations,
     roots: tree.roots,
     sections: tree.sections,
-    placeholders: withChoices(text, lines, findPlaceholders(text, lines, options), options.choices ?? {}),
+    placeholders: withChoices(text, lines, blanks, options.choices ?? {}),
   };
 }
 

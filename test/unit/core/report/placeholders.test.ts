@@ -45,3 +45,10 @@ suite('blanks', () => {
 
   test('know their lines', () => assert.deepEqual(blanks('甲**次\r\n乙XX件'), ['**', 'XX']));
 });
+
+suite('lists in the front matter', () => {
+  test('are no blanks, and blanks in it are', () => {
+    const text = '---\n抄送: [人大办, 政协办]\n发文字号: 某发〔2026〕**号\n---\n关于甲的报告\n一、乙\n';
+    assert.equal(blanks(text).length, 1);
+  });
+});
