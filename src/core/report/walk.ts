@@ -1,5 +1,6 @@
 import { type Change, spanAfter } from '../rules/persist';
 import type { Span } from '../text/span';
+import { firstEndingBehind } from '../text/spans';
 
 /** A blank on the way, or the value that stands there by now. */
 export interface Stop extends Span {
@@ -38,18 +39,6 @@ export const walkAmong = (walk: Walk, blanks: readonly Span[]): Walk => ({
     return isOpen ? { start: blank.start, end: blank.end, filled: false } : { ...stop, filled: true };
   }),
 });
-
-/** Index of the first of `spans` that ends behind `offset`. */
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Goes to the next stop (1) or the one before (-1), past those that were struck out; -1 stays at the first. */
 export function walkOn(walk: Walk, direction: 1 | -1): Walk {

@@ -2,6 +2,7 @@ import { type IRunOptions, Tab, TextRun } from 'docx';
 import type { Piece } from '../layout/document';
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
+import { firstEndingBehind } from '../text/spans';
 import { characterSpacing, type FontRole, fonts, sizes } from './page';
 
 /** How a stretch of text looks; what is left out is as in the body. */
@@ -73,7 +74,7 @@ export class ReportText {
     const { text, placeholders } = this.#report;
     const runs: TextRun[] = [];
     let at = start;
-    for (let i = firstEndingAfter(placeholders, start); i < placeholders.length; i++) {
+    for (let i = firstEndingBehind(placeholders, start); i < placeholders.length; i++) {
       const blank = placeholders[i]!;
       if (blank.start >= end) break;
       const from = Math.max(blank.start, start);
@@ -93,16 +94,4 @@ export class ReportText {
       'added' in piece ? runsOfText(piece.added, look) : this.runs(piece, look),
     );
   }
-}
-
-/** Index of the first span that ends behind `offset`. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
