@@ -15,7 +15,9 @@ export function registerPrint(services: Services): Disposable {
 
 async function print(document: TextDocument, services: Services): Promise<void> {
   const name = `${fileName(document).replace(/\.[^.]*$/, '')}.html`;
-  const page = new TextEncoder().encode(await printedPage(document, services));
+  const html = await printedPage(document, services);
+  if (html === undefined) return;
+  const page = new TextEncoder().encode(html);
   // Only there is the browser on the machine that the file is on.
   if (env.uiKind === UIKind.Desktop && env.remoteName === undefined) {
     const file = Uri.joinPath(services.context.globalStorageUri, 'print', name);
