@@ -104,8 +104,8 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
   const frame = [draft.addressee, draft.closing, draft.signature, draft.date].filter(
     (part) => part !== undefined,
   );
-  const leftOut = frame
-    .map(({ start, end }) => text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' '))
+  const leftOut = [...frontMatterOf(draft), ...frame.map(({ start, end }) => text.slice(start, end))]
+    .map((part) => part.replace(/\s*[\r\n]+\s*/g, ' '))
     .join(' ');
   const { edits, tooDeep } = shiftLevels(draft, LADDER.indexOf(scheme) + 1);
   const outside = [draft.frontMatter, draft.title, ...frame].filter((part) => part !== undefined);
@@ -117,6 +117,13 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
     lines: [originComment(name, leftOut), `${schemes[scheme].write(ordinal)}${title}`, ...body],
     tooDeep,
   };
+}
+
+/** What stands between the two lines of `---`. */
+function frontMatterOf({ text, frontMatter }: Report): string[] {
+  if (!frontMatter) return [];
+  const written = text.slice(frontMatter.start, frontMatter.end).replace(/^\s*---[^\S\r\n]*|---\s*$/g, '');
+  return written.trim() === '' ? [] : [written.trim()];
 }
 
 const holds = (part: Span, line: Line): boolean => line.textStart >= part.start && line.textEnd <= part.end;

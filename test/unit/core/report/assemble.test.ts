@@ -64,6 +64,19 @@ suite('assembling', () => {
     );
   });
 
+  test('names in the comment what the front matter of a text says', () => {
+    const draft = { name: '水务局', text: '---\r\n主送: 市政府\r\n署名: 市水务局\r\n---\r\n一、摸底' };
+    assert.equal(
+      taken('一、甲|', [draft], 1).text,
+      lines(
+        '一、甲',
+        '<!-- 来源：水务局（未编入：主送: 市政府 署名: 市水务局） -->',
+        '二、水务局',
+        '（一）摸底',
+      ),
+    );
+  });
+
   test('fills a blank line, and keeps the line ends of the report', () => {
     assert.equal(
       taken('工作总结\r\n|\r\n', [B]).text,
