@@ -18,11 +18,11 @@ suite('Assembling a report', () => {
       editor.document.getText(),
       [
         '一、各部门情况',
-        '<!-- 来源：2号 -->',
         '（一）2号',
+        '<!-- 来源：2号 -->',
         '1.甲',
-        '<!-- 来源：10号 -->',
         '（二）10号',
+        '<!-- 来源：10号 -->',
         '1.乙',
         '2.丙',
         '二、打算',
@@ -40,8 +40,8 @@ suite('Assembling a report', () => {
     await vscode.commands.executeCommand('gongwen.insertFiles', [word, none]);
     assert.deepEqual(editor.document.getText().split('\n'), [
       '一、各部门情况',
-      '<!-- 来源：渡口办（未编入：市政府： 特此报告。） -->',
       '（一）关于渡口整治情况的报告',
+      '<!-- 来源：渡口办（未编入：市政府： 特此报告。） -->',
       '1.压实责任',
       '（1）定岗。',
     ]);

@@ -8,7 +8,7 @@ import { parse } from './parse';
 import type { Line, Report, Section } from './types';
 
 // Several departments' texts become sections of one report: each below a heading of its own, its levels shifted to
-// fit, after a comment that says where it came from.
+// fit, with a comment below the heading that says where it came from, so that it goes wherever the section goes.
 
 /** A text to be taken in, and the name of its file without the ending. */
 export interface Draft {
@@ -114,7 +114,7 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
     .map((line) => applyEdits(text.slice(line.textStart, line.textEnd), within(edits, line)));
   return {
     name,
-    lines: [originComment(name, leftOut), `${schemes[scheme].write(ordinal)}${title}`, ...body],
+    lines: [`${schemes[scheme].write(ordinal)}${title}`, originComment(name, leftOut), ...body],
     tooDeep,
   };
 }

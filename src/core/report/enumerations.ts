@@ -1,6 +1,7 @@
 import { skipBlanks } from '../text/characters';
 import { fromHan } from '../text/numerals';
 import type { Span } from '../text/span';
+import { isComment } from './comments';
 import { type Reading, readSequence } from './sequence';
 import type { Line } from './types';
 
@@ -56,6 +57,7 @@ export function opensEnumeration(text: string, line: Line, at: number): boolean 
 
 /** All marks of running lists in `line`, from `from` (the start of a sentence) on, in reading order. */
 export function scanEnumerationMarks(text: string, line: Line, from: number): EnumerationMark[] {
+  if (isComment(text, line)) return [];
   const marks: EnumerationMark[] = [];
   const end = line.textEnd;
   let at = from;

@@ -2,7 +2,7 @@ import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { lineAt } from './lines';
 import { labelOf, sectionAt, titleOf, titleOfReport } from './outline';
-import { countWords } from './statistics';
+import { countReport, countWords } from './statistics';
 import type { TreeEntry } from './tree';
 import type { Report, Section } from './types';
 
@@ -61,20 +61,20 @@ export function outlineTree(
 const NONE: readonly string[] = [];
 
 /** The 字数 of each section: that of its parts and of what stands between them, every character counted once. */
-function wordsBySection({ text, roots }: Report): Map<Section, number> {
+function wordsBySection(report: Report): Map<Section, number> {
   const words = new Map<Section, number>();
   const count = (section: Section): number => {
     let sum = 0;
     let at = section.start;
     for (const child of section.children) {
-      sum += countWords(text, at, child.start) + count(child);
+      sum += countWords(report, at, child.start) + count(child);
       at = Math.max(at, child.end);
     }
-    sum += countWords(text, at, section.end);
+    sum += countWords(report, at, section.end);
     words.set(section, sum);
     return sum;
   };
-  roots.forEach(count);
+  report.roots.forEach(count);
   return words;
 }
 
@@ -89,7 +89,7 @@ function titleRow(report: Report): TreeEntry | undefined {
     kind: 'title',
     span: report.title,
     target: { start, end: start },
-    words: countWords(report.text, 0, report.text.length),
+    words: countReport(report).words,
     slips: NONE,
     children: [],
   });

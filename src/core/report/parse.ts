@@ -1,4 +1,5 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import { isComment } from './comments';
 import {
   type EnumerationMark,
   type EnumerationRun,
@@ -279,7 +280,7 @@ class TreeBuilder {
     while (this.#path.length > 0) this.#leave(line.start);
     const following = this.#lines
       .slice(line.number + 1, line.number + 6)
-      .find((next) => next.textStart < next.textEnd);
+      .find((next) => next.textStart < next.textEnd && !isComment(this.#text, next));
     const titled = following && readMarker(this.#text, following.textStart, following.textEnd) === undefined;
     const title =
       titled && following.textEnd - following.textStart <= MAX_HEADING * 2

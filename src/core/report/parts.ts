@@ -37,7 +37,9 @@ const ATTACHMENT = /^附[ \u3000]*件[ \u3000]*([0-9０-９一二三四五六七
 const ATTACHMENT_NOTE = /^附(?:[ \u3000]*件)?[ \u3000]*[：:](?=.)/;
 
 const content = (text: string, line: Line): string => text.slice(line.textStart, line.textEnd);
-const isEmpty = (line: Line): boolean => line.textStart === line.textEnd;
+/** Blank, or a comment. */
+const isEmpty = (text: string, line: Line): boolean =>
+  line.textStart === line.textEnd || isComment(text, line);
 
 /** Looks like a title or a name on a line of its own: short, no sentence mark, no ordinal, no table row. */
 export function isTitleLike(text: string, line: Line): boolean {
@@ -79,7 +81,7 @@ export function findParts(text: string, lines: readonly Line[]): Parts {
   const addressee = findAddressee(text, lines, next);
   const note = findAttachmentNote(text, lines, first);
   const annex = lines.findIndex(
-    (line) => line.number >= first && !isEmpty(line) && attachmentNumber(text, line) !== undefined,
+    (line) => line.number >= first && !isEmpty(text, line) && attachmentNumber(text, line) !== undefined,
   );
   return {
     frontMatter,
@@ -103,7 +105,8 @@ function findTitle(
   from: number,
 ): { title: Span | undefined; next: number } {
   let at = from;
-  while (at < lines.length && (isEmpty(lines[at]!) || DOCUMENT_NUMBER.test(content(text, lines[at]!)))) at++;
+  while (at < lines.length && (isEmpty(text, lines[at]!) || DOCUMENT_NUMBER.test(content(text, lines[at]!))))
+    at++;
   const first = at;
   while (at < lines.length && at - first < MAX_TITLE_LINES && isTitleLike(text, lines[at]!)) {
     if (attachmentNumber(text, lines[at]!) !== undefined || DOCUMENT_NUMBER.test(content(text, lines[at]!)))
@@ -119,7 +122,7 @@ function findAddressee(text: string, lines: readonly Line[], from: number): Span
   let at = from;
   for (let seen = 0; at < lines.length && seen < 2; at++) {
     const line = lines[at]!;
-    if (isEmpty(line)) continue;
+    if (isEmpty(text, line)) continue;
     const written = line.textEnd - line.textStart <= 200 ? content(text, line) : '';
     if (/^（[^（）]*）$/.test(written) || DATE.test(written) || DOCUMENT_NUMBER.test(written)) {
       seen++;
@@ -143,7 +146,7 @@ function findAttachmentNote(text: string, lines: readonly Line[], from: number):
     let marker = readMarker(text, noteTextStart(text, line), line.textEnd);
     for (let next = i + 1; next < lines.length && marker?.scheme === 'arabic'; next++) {
       const following = lines[next]!;
-      if (isEmpty(following)) continue;
+      if (isEmpty(text, following)) continue;
       const ordinal = readMarker(text, following.textStart, following.textEnd);
       if (ordinal?.scheme !== 'arabic' || following.textEnd - following.textStart > 120) break;
       marker = ordinal;
@@ -174,7 +177,7 @@ function findEnd(
   let seen = 0;
   for (let i = to - 1; i >= from && seen < MAX_END_LINES; i--) {
     const line = lines[i]!;
-    if (isEmpty(line) || (note && line.start < note.end && line.end > note.start)) continue;
+    if (isEmpty(text, line) || (note && line.start < note.end && line.end > note.start)) continue;
     seen++;
     if (line.textEnd - line.textStart > MAX_END_LINE) break;
     const written = content(text, line);

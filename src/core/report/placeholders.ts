@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isComment } from './comments';
 import { lineAt } from './lines';
 import type { Line, Placeholder } from './types';
 
@@ -61,7 +62,7 @@ export interface PlaceholderOptions {
   readonly markdown?: boolean;
 }
 
-/** All blanks of `text`, in reading order, none overlapping. */
+/** All blanks of `text`, in reading order, none overlapping; what stands in a comment waits for nobody. */
 export function findPlaceholders(
   text: string,
   lines: readonly Line[],
@@ -88,7 +89,7 @@ export function findPlaceholders(
     reached = span.end;
     start = Math.max(candidate.end, reached) - 1;
     if (span.start >= (lines[line]?.end ?? 0)) line = lineAt(lines, span.start);
-    found.push({ start: span.start, end: span.end, line });
+    if (!isComment(text, lines[line]!)) found.push({ start: span.start, end: span.end, line });
   }
   return found;
 }

@@ -1,5 +1,7 @@
 import { isBlank } from '../text/characters';
-import { splitLines } from './lines';
+import { isComment } from './comments';
+import { lineAt } from './lines';
+import type { Line, Report } from './types';
 
 /** The four figures of Word's 字数统计. */
 export interface Statistics {
@@ -13,45 +15,59 @@ export interface Statistics {
   readonly paragraphs: number;
 }
 
+type Text = Pick<Report, 'text' | 'lines'>;
+
 /**
- * Counts the text from `start` to `end` (UTF-16 offsets) as Word does: `**`, `20XX` and `3.5%` are one each,
- * `“` `……` `①` one for each character.
+ * Counts what is printed of a report from `start` to `end` (UTF-16 offsets) as Word does: `**`, `20XX` and `3.5%` are
+ * one each, `“` `……` `①` one for each character. Comments count for nothing.
  */
-export function countText(text: string, start = 0, end = text.length): Statistics {
-  const { words, characters, blanks } = countCharacters(text, start, end);
-  const paragraphs = splitLines(text.slice(start, end)).filter((line) => line.textStart < line.textEnd);
-  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs: paragraphs.length };
+export function countText(report: Text, start: number, end: number): Statistics {
+  let paragraphs = 0;
+  const counts = { words: 0, characters: 0, blanks: 0 };
+  for (const line of printedLines(report, start, end)) {
+    if (Math.max(line.textStart, start) < Math.min(line.textEnd, end)) paragraphs++;
+    addCharacters(report.text, Math.max(line.start, start), Math.min(line.end, end), counts);
+  }
+  const { words, characters, blanks } = counts;
+  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs };
 }
 
 /** 字数 alone, from `start` to `end` (UTF-16 offsets). */
-export const countWords = (text: string, start: number, end: number): number =>
-  countCharacters(text, start, end).words;
+export const countWords = (report: Text, start: number, end: number): number =>
+  countText(report, start, end).words;
 
-function countCharacters(
+/** The whole report's, without its front matter. */
+export const countReport = (report: Report): Statistics =>
+  countText(report, report.frontMatter?.end ?? 0, report.text.length);
+
+/** The lines between `start` and `end`, cut ones among them, that are no comments. */
+function* printedLines({ text, lines }: Text, start: number, end: number): Generator<Line> {
+  for (let i = lineAt(lines, start); i < lines.length && lines[i]!.start < end; i++) {
+    if (!isComment(text, lines[i]!)) yield lines[i]!;
+  }
+}
+
+/** Adds what stands from `start` to `end`, within one line. */
+function addCharacters(
   text: string,
   start: number,
   end: number,
-): { words: number; characters: number; blanks: number } {
-  let words = 0;
-  let characters = 0;
-  let blanks = 0;
+  counts: { words: number; characters: number; blanks: number },
+): void {
   let inRun = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isSecondHalf(code) && at > start && isFirstHalf(text.charCodeAt(at - 1))) continue;
-    if (code === 10 || code === 13) {
-      inRun = false;
-    } else if (isBlank(code)) {
-      blanks++;
+    if (isBlank(code)) {
+      counts.blanks++;
       inRun = false;
     } else {
-      characters++;
+      counts.characters++;
       const single = countsAlone(code);
-      if (single || !inRun) words++;
+      if (single || !inRun) counts.words++;
       inRun = !single;
     }
   }
-  return { words, characters, blanks };
 }
 
 const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -1,3 +1,5 @@
+import { isComment } from '../report/comments';
+import { lineAt } from '../report/lines';
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
 import { closingMismatch } from './closing-mismatch';
@@ -98,7 +100,13 @@ export function check(report: Report, overrides: SeverityOverrides = {}): Findin
     if (severity === 'off') return [];
     return rule.check(report).map((found) => ({ code: rule.code, severity, ...found }));
   });
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return printed(report, findings).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Those that do not stand in a comment: what is never printed has no slips. */
+function printed({ text, lines }: Report, findings: Finding[]): Finding[] {
+  if (!text.includes('<!--')) return findings;
+  return findings.filter(({ start }) => !isComment(text, lines[lineAt(lines, start)]!));
 }
 
 /**

@@ -100,7 +100,7 @@ async function insert(
     for (const each of edits) edit.replace(toRange(document, each), each.text);
   });
   if (!done) return undefined;
-  const notes = [`已插入${drafts.length}份材料，每份前面有一行不打印的来源注释。`];
+  const notes = [`已插入${drafts.length}份材料，每份的标题下面有一行不打印的来源注释。`];
   if (tooDeep.length > 0) notes.push(`“${tooDeep.join('”“')}”层次过多，最下面几级都写成了①，请核对。`);
   const repeated = duplicatePassage.check(reports.of(document)).length;
   if (repeated > 0) notes.push(`有${repeated}句话在不同材料里重复，见“问题”面板。`);
