@@ -1,8 +1,6 @@
-import { lineAt } from '../report/lines';
 import { marksOf } from '../report/marks';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 const [REST, QUOTE, CLOSING_QUOTE, TITLE, CLOSING_TITLE] = [...'等“”《》'].map((mark) => mark.charCodeAt(0));
 
@@ -10,15 +8,15 @@ const [REST, QUOTE, CLOSING_QUOTE, TITLE, CLOSING_TITLE] = [...'等“”《》'
  * 、 before 等, and between adjacent items that quotes or title marks part already (GB/T 15834-2011 4.5.3.5). Much
  * printed all the same, so the second is told once a paragraph, and both only as a hint.
  */
-export const needlessPause: Rule = {
+export const needlessPause = paragraphRule({
   code: 'needless-pause',
   severity: 'hint',
   title: '顿号多余',
-  check(report) {
-    const { text, lines } = report;
+  scan(paragraph) {
+    const { text } = paragraph;
     const found: Found[] = [];
-    let told = -1;
-    for (const at of marksOf(report).pauses) {
+    let told = false;
+    for (const at of marksOf(paragraph).pauses) {
       const behind = text.charCodeAt(at + 1);
       if (behind !== REST && behind !== QUOTE && behind !== TITLE) continue;
       const before = text.charCodeAt(at - 1);
@@ -29,14 +27,13 @@ export const needlessPause: Rule = {
       }
       const quotes = before === CLOSING_QUOTE && behind === QUOTE;
       if (!quotes && !(before === CLOSING_TITLE && behind === TITLE)) continue;
-      const line = lineAt(lines, at);
-      if (line === told) continue;
-      told = line;
+      if (told) continue;
+      told = true;
       found.push({ ...place, message: `并列的${quotes ? '引号' : '书名号'}之间通常不用顿号。`, ...repair });
     }
     return found;
   },
-};
+});
 
 /** 等级、等待、等于 are words. */
 const isRest = (text: string, at: number): boolean =>
