@@ -9,6 +9,7 @@ import {
 } from './enumerations';
 import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
+import type { Paragraph } from './paragraph';
 import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
 import { type PlaceholderChoices, withChoices } from './placeholderChoices';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
@@ -16,6 +17,8 @@ import type { Line, LineMarker, Report, Section, SectionKind } from './types';
 
 export interface ParseOptions extends PlaceholderOptions {
   readonly choices?: PlaceholderChoices;
+  /** The report before an edit: paragraphs that stood in it are not read again. */
+  readonly before?: Pick<Report, 'paragraphs'>;
 }
 
 /**
@@ -28,7 +31,8 @@ type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { childre
 
 /** Reads a report. Any text gives one; nothing throws. */
 export function parse(text: string, options: ParseOptions = {}): Report {
-  const lines = splitLines(text);
+  const paragraphs = new Map<string, Paragraph>();
+  const lines = splitLines(text, paragraphs, options.before?.paragraphs);
   const parts = findParts(text, lines);
   const markers = confirm(scanMarkers(text, lines, parts, options));
   const tree = new TreeBuilder(text, lines);
@@ -41,6 +45,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   return {
     text,
     lines,
+    paragraphs,
     ...parts,
     markers,
     enumerations,

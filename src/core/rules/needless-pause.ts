@@ -1,17 +1,16 @@
-import type { Report } from '../report/types';
+import { marksOf } from '../report/marks';
 import type { Span } from '../text/span';
-import type { Finding, Rule } from './rule';
+import { inParagraphs } from './paragraphRule';
+import type { Found, Rule } from './rule';
 
-type Found = Omit<Finding, 'code' | 'severity'>;
-
-/** 、等 with 等 for the rest; 等级、等待、等于 are words. */
-const BEFORE_REST = /、(?=等(?![级待于候同额价次效距量式号值份分离奖]))/g;
+/** 等 for the rest; 等级、等待、等于 are words. */
+const REST = /等(?![级待于候同额价次效距量式号值份分离奖])/y;
 
 /** Two or more quoted items, or two or more titles, with 、 or nothing between them. */
-const ROW = /“[^“”\r\n]{1,40}”(?:、?“[^“”\r\n]{1,40}”)+|《[^《》\r\n]{1,60}》(?:、?《[^《》\r\n]{1,60}》)+/g;
+const ROW = /“[^“”]{1,40}”(?:、?“[^“”]{1,40}”)+|《[^《》]{1,60}》(?:、?《[^《》]{1,60}》)+/g;
 const BETWEEN = /(?<=[”》])、?(?=[“《])/g;
 /** Behind a row that holds whole items only: in “甲”、“乙”课程、丙 the last item goes on, and 、 is needed. */
-const ENDS_ROW = /^(?:[，。；：！？）等的]|[和与及])/;
+const ENDS_ROW = /[，。；：！？）等的和与及]|$/y;
 
 /**
  * 、 before 等; and 、 between items that quotes or title marks part already, where the text itself mostly does without.
@@ -23,40 +22,41 @@ export const needlessPause: Rule = {
   severity: 'hint',
   title: '顿号多余',
   check(report) {
-    const { text } = report;
-    const found = matches(BEFORE_REST, text).map((place) => needless(place, '“等”前不用顿号。'));
-    const { pauses, without } = rowsOf(text);
-    if (pauses.length < without) {
-      const message = '并列的引号、书名号之间通常不用顿号，本文别处也没有用。';
-      found.push(...pauses.map((place) => needless(place, message)));
-    }
-    return found.filter(({ start }) => isBody(report, start));
+    const found = beforeRest(report).map((place) => needless(place, '“等”前不用顿号。'));
+    const gaps = betweenItems(report);
+    const pauses = gaps.filter(({ start, end }) => start < end);
+    if (pauses.length * 2 >= gaps.length) return found;
+    const message = '并列的引号、书名号之间通常不用顿号，本文别处也没有用。';
+    return [...found, ...pauses.filter(({ isWhole }) => isWhole).map((place) => needless(place, message))];
   },
 };
 
-/** The 、 in rows of nothing but quoted items or titles, and how many times there is none between two. */
-function rowsOf(text: string): { pauses: Span[]; without: number } {
-  const pauses: Span[] = [];
-  let without = 0;
-  for (const { 0: row, index } of text.matchAll(ROW)) {
-    const end = index + row.length;
-    const isWhole = text[index - 1] !== '、' && ENDS_ROW.test(text.slice(end, end + 1));
-    for (const gap of matches(BETWEEN, row)) {
-      if (gap.start === gap.end) without++;
-      else if (isWhole) pauses.push({ start: index + gap.start, end: index + gap.end });
-    }
-  }
-  return { pauses, without };
+const beforeRest = inParagraphs((paragraph): Span[] =>
+  marksOf(paragraph)
+    .pauses.filter((at) => isAt(REST, paragraph.text, at + 1))
+    .map((at) => ({ start: at, end: at + 1 })),
+);
+
+/** Where one item ends and the next begins, with 、 between or without; whether nothing but such items stands in the row. */
+const betweenItems = inParagraphs(({ text }): (Span & { isWhole: boolean })[] =>
+  [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
+    const isWhole = text[index - 1] !== '、' && isAt(ENDS_ROW, text, index + row.length);
+    return [...row.matchAll(BETWEEN)].map((gap) => {
+      const start = index + gap.index;
+      return { start, end: start + gap[0].length, isWhole };
+    });
+  }),
+);
+
+function isAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
-const matches = (pattern: RegExp, text: string): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-
-const needless = (place: Span, message: string): Found => ({
-  ...place,
+const needless = ({ start, end }: Span, message: string): Found => ({
+  start,
+  end,
   message,
-  fix: [{ ...place, text: '' }],
+  fix: [{ start, end, text: '' }],
   safe: false,
 });
-
-const isBody = ({ frontMatter }: Report, at: number): boolean => at >= (frontMatter?.end ?? 0);
