@@ -3,9 +3,9 @@ import { isComment } from './comments';
 import {
   type EnumerationMark,
   type EnumerationRun,
+  enumerationMarks,
   groupEnumerations,
   opensEnumeration,
-  scanEnumerationMarks,
 } from './enumerations';
 import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
@@ -39,7 +39,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const enumerations = tree.build(markers, parts);
   const matterEnd = parts.frontMatter?.end ?? 0;
   // [甲, 乙] is how a list is written in the front matter.
-  const blanks = findPlaceholders(text, lines, options).filter(
+  const blanks = findPlaceholders(lines, options).filter(
     ({ start }) => start >= matterEnd || text[start] !== '[',
   );
   return {
@@ -231,7 +231,7 @@ class TreeBuilder {
         outside = false;
       }
       if (outside) continue;
-      for (const mark of scanEnumerationMarks(this.#text, line, from)) marks.push(mark);
+      for (const mark of enumerationMarks(line, from)) marks.push(mark);
     }
     closeRuns();
     this.#closeAt(this.#text.length);
@@ -245,7 +245,7 @@ class TreeBuilder {
     while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
     const start = skipBlanks(this.#text, marker.end, line.textEnd);
     // （一）一是… has no heading, only its list.
-    const title = opensEnumeration(this.#text, line, start)
+    const title = opensEnumeration(line, start)
       ? { start, end: start }
       : this.#headingSentence(start, line.textEnd);
     const runIn = {

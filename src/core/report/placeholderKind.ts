@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { lineAt } from './lines';
+import { type Paragraph, perParagraph } from './paragraph';
 import type { Report } from './types';
 
 /** What a blank stands for. Rates and measures are counts with a unit of their own; places are organisations. */
@@ -83,19 +84,34 @@ const UNKNOWN: PlaceholderKind = { id: 'unknown', label: '内容' };
 
 /** What the blank at `span` (UTF-16 offsets) stands for, told by its own shape, then by its neighbours in the line. */
 export function kindOf(report: Report, span: Span): PlaceholderKind {
-  const { text, lines } = report;
-  const line = lines[lineAt(lines, span.start)]!;
-  const written = text.slice(span.start, span.end);
-  const before = text.slice(Math.max(line.textStart, span.start - NEAR), span.start);
-  const behind = text.slice(span.end, Math.min(span.end + NEAR, line.end));
-  return (
-    byShape(written, before, behind) ??
-    byRequest(written) ??
-    byUnit(before, behind) ??
-    (inside(span, report.signature) || inside(span, report.addressee) ? ORGANISATION : undefined) ??
-    byNeighbours(before, behind) ??
-    UNKNOWN
-  );
+  const { lines, signature, addressee } = report;
+  const { paragraph, start: by } = lines[lineAt(lines, span.start)]!;
+  const { kind, sure } = kindIn(paragraph, span.start - by, span.end - by);
+  return !sure && (inside(span, signature) || inside(span, addressee)) ? ORGANISATION : kind;
+}
+
+interface ToldKind {
+  readonly end: number;
+  readonly kind: PlaceholderKind;
+  /** The blank itself or its unit says so, wherever in a report it stands. */
+  readonly sure: boolean;
+}
+
+/** By where in the paragraph a blank begins. */
+const told = perParagraph(() => new Map<number, ToldKind>());
+
+function kindIn(paragraph: Paragraph, start: number, end: number): ToldKind {
+  const known = told(paragraph).get(start);
+  if (known?.end === end) return known;
+  const { text, textStart } = paragraph;
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(textStart, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
+  const sure = byShape(written, before, behind) ?? byRequest(written) ?? byUnit(before, behind);
+  const kind = sure ?? byNeighbours(before, behind) ?? UNKNOWN;
+  const found = { end, kind, sure: sure !== undefined };
+  told(paragraph).set(start, found);
+  return found;
 }
 
 /** Dates and document numbers are blanks as a whole, or have their other parts beside them. */

@@ -1,6 +1,7 @@
 import { isBlank } from '../text/characters';
 import { isComment } from './comments';
 import { lineAt } from './lines';
+import { type Paragraph, perParagraph } from './paragraph';
 import type { Line, Report } from './types';
 
 /** The four figures of Word's 字数统计. */
@@ -21,15 +22,21 @@ type Text = Pick<Report, 'text' | 'lines'>;
  * Counts what is printed of a report from `start` to `end` (UTF-16 offsets) as Word does: `**`, `20XX` and `3.5%` are
  * one each, `“` `……` `①` one for each character. Comments count for nothing.
  */
-export function countText(report: Text, start: number, end: number): Statistics {
+export function countText({ lines }: Text, start: number, end: number): Statistics {
+  let words = 0;
+  let characters = 0;
+  let charactersWithBlanks = 0;
   let paragraphs = 0;
-  const counts = { words: 0, characters: 0, blanks: 0 };
-  for (const line of printedLines(report, start, end)) {
-    if (Math.max(line.textStart, start) < Math.min(line.textEnd, end)) paragraphs++;
-    addCharacters(report.text, Math.max(line.start, start), Math.min(line.end, end), counts);
+  for (let i = lineAt(lines, start); i < lines.length && lines[i]!.start < end; i++) {
+    const line = lines[i]!;
+    const counted =
+      start <= line.start && line.end <= end ? countWhole(line.paragraph) : countPart(line, start, end);
+    words += counted.words;
+    characters += counted.characters;
+    charactersWithBlanks += counted.charactersWithBlanks;
+    paragraphs += counted.paragraphs;
   }
-  const { words, characters, blanks } = counts;
-  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs };
+  return { words, characters, charactersWithBlanks, paragraphs };
 }
 
 /** 字数 alone, from `start` to `end` (UTF-16 offsets). */
@@ -40,34 +47,35 @@ export const countWords = (report: Text, start: number, end: number): number =>
 export const countReport = (report: Report): Statistics =>
   countText(report, report.frontMatter?.end ?? 0, report.text.length);
 
-/** The lines between `start` and `end`, cut ones among them, that are no comments. */
-function* printedLines({ text, lines }: Text, start: number, end: number): Generator<Line> {
-  for (let i = lineAt(lines, start); i < lines.length && lines[i]!.start < end; i++) {
-    if (!isComment(text, lines[i]!)) yield lines[i]!;
-  }
-}
+const countWhole = perParagraph((paragraph) => count(paragraph, 0, paragraph.text.length));
 
-/** Adds what stands from `start` to `end`, within one line. */
-function addCharacters(
-  text: string,
-  start: number,
-  end: number,
-  counts: { words: number; characters: number; blanks: number },
-): void {
+const countPart = ({ paragraph, start: by, end: lineEnd }: Line, start: number, end: number): Statistics =>
+  count(paragraph, Math.max(start - by, 0), Math.min(end, lineEnd) - by);
+
+const NOTHING: Statistics = { words: 0, characters: 0, charactersWithBlanks: 0, paragraphs: 0 };
+
+function count(paragraph: Paragraph, start: number, end: number): Statistics {
+  const { text, textStart, textEnd } = paragraph;
+  if (isComment(text, paragraph)) return NOTHING;
+  let words = 0;
+  let characters = 0;
+  let blanks = 0;
   let inRun = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isSecondHalf(code) && at > start && isFirstHalf(text.charCodeAt(at - 1))) continue;
     if (isBlank(code)) {
-      counts.blanks++;
+      blanks++;
       inRun = false;
     } else {
-      counts.characters++;
+      characters++;
       const single = countsAlone(code);
-      if (single || !inRun) counts.words++;
+      if (single || !inRun) words++;
       inRun = !single;
     }
   }
+  const paragraphs = Math.max(textStart, start) < Math.min(textEnd, end) ? 1 : 0;
+  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs };
 }
 
 const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -11,8 +11,8 @@ export const enumerationMark: Rule = {
       items.flatMap((item) => {
         if (item.word !== '是' && item.word !== '要') return [];
         const at = skipBlanks(report.text, item.end, item.end + 2);
-        const mark = report.text[at] ?? '';
-        if (!/[，,：:、]/.test(mark)) return [];
+        const mark = report.text.charAt(at);
+        if (mark === '' || !'，,：:、'.includes(mark)) return [];
         const written = report.text.slice(item.start, item.end);
         return [
           {

@@ -1,7 +1,7 @@
 import { marksOf } from '../report/marks';
 import { isDigit } from '../text/punctuation';
 import type { Span } from '../text/span';
-import { inParagraphs } from './paragraphRule';
+import { spansInParagraphs } from './paragraphRule';
 import type { Rule } from './rule';
 
 const HAN_TENS = /[二三四五六七八九]?十$/;
@@ -29,7 +29,7 @@ export const mixedApproximation: Rule = {
 };
 
 /** 十余, 二十余 and 10余, 20余. */
-const approximations = inParagraphs((paragraph) => {
+const approximations = spansInParagraphs((paragraph) => {
   const { text } = paragraph;
   return marksOf(paragraph).surplus.flatMap((at): Span[] => {
     const before = text.slice(Math.max(0, at - 3), at);

@@ -1,6 +1,6 @@
 import { marksOf } from '../report/marks';
 import type { Span } from '../text/span';
-import { inParagraphs } from './paragraphRule';
+import { spansInParagraphs } from './paragraphRule';
 import type { Found, Rule } from './rule';
 
 /** 等 for the rest; 等级、等待、等于 are words. */
@@ -31,14 +31,14 @@ export const needlessPause: Rule = {
   },
 };
 
-const beforeRest = inParagraphs((paragraph): Span[] =>
+const beforeRest = spansInParagraphs((paragraph): Span[] =>
   marksOf(paragraph)
     .pauses.filter((at) => isAt(REST, paragraph.text, at + 1))
     .map((at) => ({ start: at, end: at + 1 })),
 );
 
 /** Where one item ends and the next begins, with 、 between or without; whether nothing but such items stands in the row. */
-const betweenItems = inParagraphs(({ text }): (Span & { isWhole: boolean })[] =>
+const betweenItems = spansInParagraphs(({ text }): (Span & { isWhole: boolean })[] =>
   [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
     const isWhole = text[index - 1] !== '、' && isAt(ENDS_ROW, text, index + row.length);
     return [...row.matchAll(BETWEEN)].map((gap) => {

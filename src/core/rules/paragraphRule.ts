@@ -3,8 +3,8 @@ import type { Report } from '../report/types';
 import type { Span } from '../text/span';
 import type { Found, Rule } from './rule';
 
-/** A rule that goes by the words of one paragraph. */
-export interface ParagraphRule extends Omit<Rule, 'check'> {
+/** What makes a rule that goes by the words of one paragraph. */
+export interface ParagraphScan extends Omit<Rule, 'check'> {
   /** It reads the front matter as well, line by line. */
   readonly readsFrontMatter?: boolean;
   /** What it finds in a paragraph, in offsets of that. */
@@ -13,53 +13,77 @@ export interface ParagraphRule extends Omit<Rule, 'check'> {
   stands?(report: Report, found: Found): boolean;
 }
 
-/** The rule for reports. */
-export function paragraphRule({ readsFrontMatter, scan, stands, ...rule }: ParagraphRule): Rule {
-  const foundIn = inParagraphs(scan, readsFrontMatter);
-  return {
-    ...rule,
-    check(report) {
-      const found = foundIn(report);
-      return stands ? found.filter((each) => stands(report, each)) : found;
-    },
-  };
+/** A rule that goes by the words of one paragraph. */
+export interface ParagraphRule extends Rule, ParagraphScan {}
+
+export function paragraphRule(scan: ParagraphScan): ParagraphRule {
+  const check = paragraphChecker([scan]);
+  return { ...scan, check: (report) => check(report).map(({ found }) => found) };
 }
 
-/** A span that may come with others of the same text. */
-type Movable = Span & Pick<Found, 'fix' | 'related'>;
+export const isParagraphRule = (rule: Rule): rule is ParagraphRule => 'scan' in rule;
 
-const NOTHING: readonly never[] = [];
+/** What was found, and by which rule. */
+interface FoundBy<R> {
+  readonly rule: R;
+  readonly found: Found;
+}
 
 /**
- * What `find` finds in the paragraphs of a report, in offsets of that. A paragraph that was asked about before,
- * wherever it stood, is not asked again.
+ * What `rules` find in a report, in offsets of that. A paragraph that was checked before, wherever it stood, is not
+ * scanned again; all rules together go through the lines once.
  */
-export function inParagraphs<T extends Movable>(
-  find: (paragraph: Paragraph) => readonly T[],
-  readsFrontMatter = false,
-): (report: Report) => T[] {
-  const foundIn = perParagraph((paragraph): readonly T[] => {
-    const found = find(paragraph);
-    return found.length > 0 ? found : NOTHING;
-  });
-  return ({ lines, frontMatter }) => {
-    const from = readsFrontMatter || !frontMatter ? 0 : frontMatter.end;
-    const result: T[] = [];
-    for (const { start, paragraph } of lines) {
-      const found = foundIn(paragraph);
-      if (found === NOTHING || start < from) continue;
-      for (const each of found) result.push(movedBy(each, start));
+export function paragraphChecker<R extends ParagraphScan>(
+  rules: readonly R[],
+): (report: Report) => FoundBy<R>[] {
+  const foundIn = perParagraph((paragraph) =>
+    noneAlike(rules.flatMap((rule) => rule.scan(paragraph).map((found) => ({ rule, found })))),
+  );
+  return (report) => {
+    const matterEnd = report.frontMatter?.end ?? 0;
+    const result: FoundBy<R>[] = [];
+    for (const { start, paragraph } of report.lines) {
+      for (const { rule, found } of foundIn(paragraph)) {
+        if (start < matterEnd && !rule.readsFrontMatter) continue;
+        const moved = foundAt(start, found);
+        if (rule.stands?.(report, moved) ?? true) result.push({ rule, found: moved });
+      }
     }
     return result;
   };
 }
 
-function movedBy<T extends Movable>(found: T, by: number): T {
-  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+/** What `find` finds in the paragraphs of a report but its front matter, for a rule that judges all of it together. */
+export function spansInParagraphs<T extends Span>(
+  find: (paragraph: Paragraph) => readonly T[],
+): (report: Report) => T[] {
+  const spansIn = perParagraph((paragraph) => noneAlike(find(paragraph)));
+  return ({ lines, frontMatter }) => {
+    const matterEnd = frontMatter?.end ?? 0;
+    const result: T[] = [];
+    for (const { start, paragraph } of lines) {
+      for (const span of spansIn(paragraph)) if (start >= matterEnd) result.push(movedBy(start, span));
+    }
+    return result;
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** One empty list for all paragraphs in which nothing is found: nearly all. */
+const noneAlike = <T>(found: readonly T[]): readonly T[] => (found.length > 0 ? found : NONE);
+
+const movedBy = <T extends Span>(by: number, span: T): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+function foundAt(start: number, found: Found): Found {
   const { fix, related } = found;
   return {
-    ...moved(found),
-    ...(fix && { fix: fix.map(moved) }),
-    ...(related && { related: related.map(moved) }),
+    ...movedBy(start, found),
+    ...(fix && { fix: fix.map((edit) => movedBy(start, edit)) }),
+    ...(related && { related: related.map((span) => movedBy(start, span)) }),
   };
 }
