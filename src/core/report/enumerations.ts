@@ -172,6 +172,7 @@ export function groupEnumerations(
   marks: readonly EnumerationMark[],
 ): EnumerationRun[] {
   if (marks.length === 0) return [];
+  if (isOneList(marks)) return [{ items: marks, reading: readItems(marks) }];
   const counted = marks.filter((mark) => mark.word !== '首先');
   const runs = [...arrange(counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
   return runs
@@ -183,6 +184,12 @@ export function groupEnumerations(
       return { items: run.items, reading: readItems(run.items, true) };
     });
 }
+
+/** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */
+const isOneList = (marks: readonly EnumerationMark[]): boolean =>
+  marks.length > 1 &&
+  marks[0]!.word !== '首先' &&
+  marks.every(({ word, ordinal }, i) => word === marks[0]!.word && ordinal === i + 1);
 
 function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
   const ranked = marks.filter((mark) => mark.word === '第');

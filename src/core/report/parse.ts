@@ -9,7 +9,7 @@ import {
 } from './enumerations';
 import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
-import type { Paragraph } from './paragraph';
+import { type Paragraph, perParagraph } from './paragraph';
 import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
 import { type PlaceholderChoices, withChoices } from './placeholderChoices';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
@@ -63,33 +63,55 @@ function scanMarkers(
   options: ParseOptions,
 ): LineMarker[] {
   const markers: LineMarker[] = [];
+  const openingOf = options.markdown ? markdownOpening : opening;
   const first = firstLineBehind(lines, parts.frontMatter?.end);
   const titleLine = parts.title ? parts.title.end : -1;
-  const tabs = text.includes('\t');
   let afterReset = false;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || line.textStart < titleLine) continue;
+    const { paragraph, start } = line;
     const opensNote = parts.attachmentNote?.start === line.textStart;
-    const start = opensNote
-      ? noteTextStart(text, line)
-      : options.markdown
-        ? skipMarkdown(text, line)
-        : line.textStart;
-    const marker = readMarker(text, start, line.textEnd);
-    if (marker && !isTabular(text, line, marker.end, tabs)) {
-      markers.push(lineMarker(marker, i, afterReset || opensNote));
+    const { marker, resets } = opensNote
+      ? readOpening(paragraph, noteTextStart(text, line) - start)
+      : openingOf(paragraph);
+    if (marker) {
+      markers.push(lineMarker(marker, line, afterReset || opensNote));
       afterReset = false;
-    } else if (!afterReset && resetsNumbering(text, line)) {
-      afterReset = true;
+    } else {
+      afterReset ||= resets;
     }
   }
   return markers;
 }
 
+/** What a paragraph means to the numbering. */
+interface Opening {
+  /** The ordinal it begins with, in offsets of the paragraph. */
+  readonly marker: Marker | undefined;
+  /** It lets numbering begin anew. */
+  readonly resets: boolean;
+}
+
+const opening = perParagraph((paragraph) => readOpening(paragraph, paragraph.textStart));
+const markdownOpening = perParagraph((paragraph) => readOpening(paragraph, skipMarkdown(paragraph)));
+
+const GOES_ON: Opening = { marker: undefined, resets: false };
+const RESETS: Opening = { marker: undefined, resets: true };
+
+/** `at` is where the paragraph's own text begins. */
+function readOpening(paragraph: Paragraph, at: number): Opening {
+  const { text, textEnd } = paragraph;
+  const marker = readMarker(text, at, textEnd);
+  if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false };
+  return resetsNumbering(text, paragraph) ? RESETS : GOES_ON;
+}
+
 /** Written out: spreading an object costs more than reading the line. */
-function lineMarker(marker: Marker, line: number, afterReset: boolean): LineMarker {
-  const { scheme, ordinal, depth, start, end, wellFormed, doubtful } = marker;
+function lineMarker(marker: Marker, { start: by, number: line }: Line, afterReset: boolean): LineMarker {
+  const { scheme, ordinal, depth, wellFormed, doubtful } = marker;
+  const start = by + marker.start;
+  const end = by + marker.end;
   return { scheme, ordinal, depth, start, end, wellFormed, doubtful, line, afterReset };
 }
 
@@ -100,9 +122,9 @@ function firstLineBehind(lines: readonly Line[], offset: number | undefined): nu
 }
 
 /** Behind the `#`, `>` and `**` that Markdown puts before an ordinal. */
-function skipMarkdown(text: string, line: Line): number {
-  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(line.textStart, line.textStart + 16));
-  return mark ? skipBlanks(text, line.textStart + mark[0].length, line.textEnd) : line.textStart;
+function skipMarkdown({ text, textStart, textEnd }: Paragraph): number {
+  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(textStart, textStart + 16));
+  return mark ? skipBlanks(text, textStart + mark[0].length, textEnd) : textStart;
 }
 
 /** How an entry of a table of contents ends: a leader and the page. */
@@ -112,11 +134,10 @@ const LEADER = /(?:…|[.．·]{4}|-{4}|—{3})[ \u3000]*[0-9]{1,3}$/;
  * Cells parted by tabs or bars, or an entry of a table of contents; a tab right behind the ordinal is only how
  * Word sets it apart.
  */
-function isTabular(text: string, line: Line, markerEnd: number, tabs: boolean): boolean {
-  if (text.charCodeAt(line.textStart) === 0x7c) return true;
-  const cells = tabs && text.slice(skipBlanks(text, markerEnd, line.textEnd), line.textEnd).includes('\t');
-  if (cells) return true;
-  return LEADER.test(text.slice(Math.max(markerEnd, line.textEnd - 12), line.textEnd));
+function isTabular({ text, textStart, textEnd }: Paragraph, markerEnd: number): boolean {
+  if (text.charCodeAt(textStart) === 0x7c) return true;
+  if (text.slice(skipBlanks(text, markerEnd, textEnd), textEnd).includes('\t')) return true;
+  return LEADER.test(text.slice(Math.max(markerEnd, textEnd - 12), textEnd));
 }
 
 /** Keeps a doubtful ordinal only where its siblings make it one; what lets numbering begin anew is handed on. */

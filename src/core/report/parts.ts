@@ -4,6 +4,9 @@ import { isComment } from './comments';
 import { readMarker } from './levels';
 import type { Line } from './types';
 
+/** A line of a text, or a paragraph by itself. */
+type Written = Pick<Line, 'textStart' | 'textEnd'>;
+
 // What stands outside the levels: front matter, title, 主送机关, 附件说明, closing, signature, date.
 
 export interface Parts {
@@ -36,13 +39,13 @@ const RESET = /^(?:附件|附录|附表|附图|附[：:]|名词解释|名词术�
 const ATTACHMENT = /^附[ \u3000]*件[ \u3000]*([0-9０-９一二三四五六七八九十]{0,3})[ \u3000]*[：:]?$/;
 const ATTACHMENT_NOTE = /^附(?:[ \u3000]*件)?[ \u3000]*[：:](?=.)/;
 
-const content = (text: string, line: Line): string => text.slice(line.textStart, line.textEnd);
+const content = (text: string, line: Written): string => text.slice(line.textStart, line.textEnd);
 /** Blank, or a comment. */
-const isEmpty = (text: string, line: Line): boolean =>
+const isEmpty = (text: string, line: Written): boolean =>
   line.textStart === line.textEnd || isComment(text, line);
 
 /** Looks like a title or a name on a line of its own: short, no sentence mark, no ordinal, no table row. */
-export function isTitleLike(text: string, line: Line): boolean {
+export function isTitleLike(text: string, line: Written): boolean {
   const length = line.textEnd - line.textStart;
   if (length < 2 || length > MAX_TITLE_LINE) return false;
   const first = text.charCodeAt(line.textStart);
@@ -65,7 +68,7 @@ export function attachmentNumber(text: string, line: Line): number | undefined {
 }
 
 /** Whether numbering may begin at 1 again below `line`. */
-export function resetsNumbering(text: string, line: Line): boolean {
+export function resetsNumbering(text: string, line: Written): boolean {
   const code = text.charCodeAt(line.textStart);
   if (code === 0x9644 || code === 0x540d || code === 0x6ce8 || code === 0x5907) {
     if (RESET.test(text.slice(line.textStart, line.textStart + 8))) return true;

@@ -29,12 +29,12 @@ export function countText({ lines }: Text, start: number, end: number): Statisti
   let paragraphs = 0;
   for (let i = lineAt(lines, start); i < lines.length && lines[i]!.start < end; i++) {
     const line = lines[i]!;
-    const counted =
+    const here =
       start <= line.start && line.end <= end ? countWhole(line.paragraph) : countPart(line, start, end);
-    words += counted.words;
-    characters += counted.characters;
-    charactersWithBlanks += counted.charactersWithBlanks;
-    paragraphs += counted.paragraphs;
+    words += here.words;
+    characters += here.characters;
+    charactersWithBlanks += here.charactersWithBlanks;
+    paragraphs += here.paragraphs;
   }
   return { words, characters, charactersWithBlanks, paragraphs };
 }
@@ -49,8 +49,18 @@ export const countReport = (report: Report): Statistics =>
 
 const countWhole = perParagraph((paragraph) => count(paragraph, 0, paragraph.text.length));
 
-const countPart = ({ paragraph, start: by, end: lineEnd }: Line, start: number, end: number): Statistics =>
-  count(paragraph, Math.max(start - by, 0), Math.min(end, lineEnd) - by);
+/** What was counted of a paragraph (list items), by where it begins. */
+const counted = perParagraph(() => new Map<number, Statistics & { readonly end: number }>());
+
+function countPart({ paragraph, start: by, end: lineEnd }: Line, from: number, to: number): Statistics {
+  const start = Math.max(from - by, 0);
+  const end = Math.min(to, lineEnd) - by;
+  const known = counted(paragraph).get(start);
+  if (known?.end === end) return known;
+  const found = { ...count(paragraph, start, end), end };
+  counted(paragraph).set(start, found);
+  return found;
+}
 
 const NOTHING: Statistics = { words: 0, characters: 0, charactersWithBlanks: 0, paragraphs: 0 };
 
