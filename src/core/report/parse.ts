@@ -329,43 +329,63 @@ class TreeBuilder {
   }
 
   #addEnumerations(runs: readonly EnumerationRun[]): void {
+    if (runs.length === 1) this.#addList(runs[0]!);
+    else if (runs.length > 1) this.#addLists(runs);
+  }
+
+  /** Each item ends where the next one begins; the last one ends with its paragraph, and what follows belongs to the heading again. */
+  #addList({ items }: EnumerationRun): void {
+    const heading = this.#path.at(-1)?.section;
+    const level = (heading?.level ?? 0) + 1;
+    let last: MutableSection | undefined;
+    for (const mark of items) {
+      if (last) last.end = this.#contentEnd(mark.start);
+      last = this.#addItem(mark, level, heading);
+    }
+    if (last) last.end = this.#lines[last.line]!.textEnd;
+  }
+
+  /** An item holds the lists that begin inside it and end before its next sibling. */
+  #addLists(runs: readonly EnumerationRun[]): void {
     const heading = this.#path.at(-1)?.section;
     const all = runs.flatMap((run) => run.items.map((mark, index) => ({ mark, run, index })));
     all.sort((a, b) => a.mark.start - b.mark.start);
-    // An item holds the lists that begin inside it and end before its next sibling.
     const open: { run: EnumerationRun; index: number; section: MutableSection }[] = [];
     for (const { mark, run, index } of all) {
       while (open.length > 0 && !holds(open.at(-1)!, run, mark))
         open.pop()!.section.end = this.#contentEnd(mark.start);
-      const parent = open.at(-1)?.section ?? heading;
-      const line = this.#lines[mark.line]!;
-      const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
-      const title = this.#firstClause(start, line.textEnd);
       const level = (heading?.level ?? 0) + 1 + open.length;
-      const runIn = {
-        start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
-        end: line.textEnd,
-      };
-      const section = this.#open(
-        'enumeration',
-        'enumeration',
-        level,
-        mark.ordinal,
-        mark,
-        title,
-        runIn,
-        mark.line,
-        line.textEnd,
-        parent,
-      );
+      const section = this.#addItem(mark, level, open.at(-1)?.section ?? heading);
       open.push({ run, index, section });
     }
-    // The last item of a list ends with its paragraph; what follows belongs to the heading again.
     for (const { section } of open) section.end = this.#lines[section.line]!.textEnd;
   }
 
+  #addItem(mark: EnumerationMark, level: number, parent: MutableSection | undefined): MutableSection {
+    const line = this.#lines[mark.line]!;
+    const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
+    const title = this.#firstClause(start, line.textEnd);
+    const runIn = {
+      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
+      end: line.textEnd,
+    };
+    return this.#open(
+      'enumeration',
+      'enumeration',
+      level,
+      mark.ordinal,
+      mark,
+      title,
+      runIn,
+      mark.line,
+      line.textEnd,
+      parent,
+    );
+  }
+
   #pastComma(mark: EnumerationMark): number {
-    return /[，,：:、]/.test(this.#text[mark.end] ?? '') ? mark.end + 1 : mark.end;
+    const behind = this.#text.charAt(mark.end);
+    return behind !== '' && '，,：:、'.includes(behind) ? mark.end + 1 : mark.end;
   }
 
   /** A list item's first clause: up to 。 ； or ：, or where that is far, up to the first ，. */

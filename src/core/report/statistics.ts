@@ -1,4 +1,5 @@
 import { isBlank } from '../text/characters';
+import type { Span } from '../text/span';
 import { isComment } from './comments';
 import { lineAt } from './lines';
 import { type Paragraph, perParagraph } from './paragraph';
@@ -47,20 +48,44 @@ export const countWords = (report: Text, start: number, end: number): number =>
 export const countReport = (report: Report): Statistics =>
   countText(report, report.frontMatter?.end ?? 0, report.text.length);
 
+/**
+ * Counts the 字数 of many parts of a report: each begins in the line (0-based) that it names, and neither begins nor
+ * ends within a word of other characters.
+ */
+export function wordCounter({ lines }: Text): (part: Span & { readonly line: number }) => number {
+  let sum = 0;
+  const before = lines.map(({ paragraph }) => {
+    const here = sum;
+    sum += countWhole(paragraph).words;
+    return here;
+  });
+  const upTo = (offset: number, number: number): number => {
+    const { paragraph, textStart, textEnd, start } = lines[number]!;
+    if (offset <= textStart) return before[number]!;
+    const here = offset >= textEnd ? countWhole(paragraph).words : wordsUpTo(paragraph, offset - start);
+    return before[number]! + here;
+  };
+  return ({ start, end, line }) => {
+    const last = end <= lines[line]!.end ? line : lineAt(lines, end);
+    return upTo(end, last) - upTo(start, line);
+  };
+}
+
 const countWhole = perParagraph((paragraph) => count(paragraph, 0, paragraph.text.length));
 
-/** What was counted of a paragraph (list items), by where it begins. */
-const counted = perParagraph(() => new Map<number, Statistics & { readonly end: number }>());
+/** What was counted of a paragraph, by where the count ended. */
+const counted = perParagraph(() => new Map<number, number>());
 
-function countPart({ paragraph, start: by, end: lineEnd }: Line, from: number, to: number): Statistics {
-  const start = Math.max(from - by, 0);
-  const end = Math.min(to, lineEnd) - by;
-  const known = counted(paragraph).get(start);
-  if (known?.end === end) return known;
-  const found = { ...count(paragraph, start, end), end };
-  counted(paragraph).set(start, found);
-  return found;
+function wordsUpTo(paragraph: Paragraph, end: number): number {
+  const known = counted(paragraph).get(end);
+  if (known !== undefined) return known;
+  const { words } = count(paragraph, 0, end);
+  counted(paragraph).set(end, words);
+  return words;
 }
+
+const countPart = ({ paragraph, start: by, end: lineEnd }: Line, start: number, end: number): Statistics =>
+  count(paragraph, Math.max(start - by, 0), Math.min(end, lineEnd) - by);
 
 const NOTHING: Statistics = { words: 0, characters: 0, charactersWithBlanks: 0, paragraphs: 0 };
 
