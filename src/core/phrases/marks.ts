@@ -4,10 +4,12 @@
  */
 const groups = ['“‘"', '”’"', '《〈', '》〉'];
 const enclosing = /[“”‘’"《》〈〉]/g;
+const ENCLOSES = new Uint8Array(0x10000);
+for (const mark of groups.join('')) ENCLOSES[mark.charCodeAt(0)] = 1;
 
 /** Whether the character is a quote or title mark. */
 export function isEnclosing(character: string | undefined): boolean {
-  return character !== undefined && groups.some((group) => group.includes(character));
+  return character !== undefined && ENCLOSES[character.charCodeAt(0)] === 1;
 }
 
 /** Whether both are enclosing marks of the same kind and direction. */
@@ -26,7 +28,10 @@ export function folded(text: string): string {
 /** Where a character of the folded text stands in the text itself. */
 export function unfold(text: string): (at: number) => number {
   // For each mark left out, where the character behind it stands in the folded text.
-  const marks = Array.from(text.matchAll(enclosing), ({ index }, count) => index - count);
+  const marks: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (ENCLOSES[text.charCodeAt(at)] === 1) marks.push(at - marks.length);
+  }
   return (at) => {
     let low = 0;
     let high = marks.length;

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../text/span';
 import { folded, isEnclosing, unfold } from './marks';
-import { SLOTS, slotAtStart, slotOf } from './sieve';
+import { SLOTS, slotOf } from './sieve';
 import { type Compiled, isBreak, isHan, isSlip, isTypedTwice, type Match, type Slip, settled } from './slips';
 
 // Fixed formulas written almost, but not quite, right. One pass over the text: a formula is cut into one piece
@@ -37,41 +37,63 @@ interface Piece {
   readonly text: string;
   /** Where it stands in the formula; undefined for a wrong wording of all of it. */
   readonly at: number | undefined;
+  /** Where in it the two characters stand that it is sought by. */
+  readonly anchor: number;
 }
 
 type PlacedPiece = Piece & { readonly at: number };
 
 export interface FormulaIndex {
-  /** Pieces by the hash of their first two characters. */
-  readonly pieces: ReadonlyMap<number, readonly Piece[]>;
-  /** One byte a hashed pair of characters: nearly all of a text is passed over by it. */
-  readonly sieve: Uint8Array;
+  /** Those that are sought by one pair of characters together; the first are none. */
+  readonly pieces: readonly (readonly Piece[])[];
+  /** For each hashed pair of characters its place in `pieces`: nearly all of a text is passed over by it. */
+  readonly sieve: Uint16Array;
   /** Formulas and lookalikes: none of them is a slip of another. */
   readonly good: readonly string[];
 }
 
 export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
-  const pieces = new Map<number, Piece[]>();
-  const sieve = new Uint8Array(SLOTS);
+  const pieces: Piece[][] = [[]];
+  const sieve = new Uint16Array(SLOTS);
+  const use = pairUse(formulas);
   for (const { text, strict = false, careful = false, wrong = [] } of formulas) {
     const core = folded(text);
     const formula = { text, core, slips: core.length >= LONG && !careful ? 2 : 1, strict, careful };
     const whole = wrong.map((wording) => ({ formula, text: folded(wording), at: undefined }));
     for (const piece of [...cut(formula), ...whole]) {
-      const slot = slotAtStart(piece.text);
-      sieve[slot] = 1;
-      pieces.set(slot, [...(pieces.get(slot) ?? []), piece]);
+      const anchor = rarestPair(piece.text, use);
+      const slot = slotOf(piece.text.charCodeAt(anchor), piece.text.charCodeAt(anchor + 1));
+      if (sieve[slot] === 0) sieve[slot] = pieces.push([]) - 1;
+      pieces[sieve[slot]!]!.push({ ...piece, anchor });
     }
   }
   const good = formulas.flatMap(({ text, lookalikes = [] }) => [text, ...lookalikes].map(folded));
   return { pieces, sieve, good };
 }
 
+/** In how many formulas each pair of characters stands: what is common in them is common in reports. */
+function pairUse(formulas: readonly Formula[]): ReadonlyMap<string, number> {
+  const use = new Map<string, number>();
+  for (const core of formulas.map(({ text }) => folded(text))) {
+    for (const pair of new Set(pairsOf(core))) use.set(pair, (use.get(pair) ?? 0) + 1);
+  }
+  return use;
+}
+
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+
+/** Where in `text` the pair stands that the fewest formulas have: 治功 of 政治功能. */
+function rarestPair(text: string, use: ReadonlyMap<string, number>): number {
+  const uses = pairsOf(text).map((pair) => use.get(pair) ?? 0);
+  return uses.indexOf(Math.min(...uses));
+}
+
 /**
  * One piece more than the formula may have slips, each two characters or more. All but the first leave out the
  * character at the cut, so that two characters which changed places there spoil only one piece.
  */
-function cut(formula: Compiled): PlacedPiece[] {
+function cut(formula: Compiled): Omit<PlacedPiece, 'anchor'>[] {
   const count = formula.slips + 1;
   return Array.from({ length: count }, (_, i) => {
     const at = Math.floor((i * formula.core.length) / count);
@@ -84,30 +106,17 @@ function cut(formula: Compiled): PlacedPiece[] {
 /** All near misses in `text`, in reading order, none overlapping. */
 export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
   const plain = folded(text);
+  const { sieve, pieces } = index;
   const matches: Match[] = [];
+  const { length } = plain;
   let code = plain.charCodeAt(0);
-  for (let at = 0; at + 1 < plain.length; at++) {
-    const next = plain.charCodeAt(at + 1);
+  for (let i = 1; i < length; i++) {
+    const next = plain.charCodeAt(i);
     const slot = slotOf(code, next);
     code = next;
-    if (index.sieve[slot] === 0) continue;
-    for (const piece of index.pieces.get(slot)!) {
-      const { formula } = piece;
-      if (!plain.startsWith(piece.text, at)) continue;
-      if (!isPlaced(piece)) {
-        const end = at + piece.text.length;
-        const slip = { start: at, end, text: formula.core, at: 0 };
-        matches.push({ formula, start: at, end, slips: [slip], known: true });
-        continue;
-      }
-      if (plain.startsWith(formula.core, at - piece.at)) {
-        if (piece.at === 0) matches.push(...typedTwice(plain, at, formula));
-        continue;
-      }
-      if (!isPromising(plain, at, piece)) continue;
-      const match = compare(plain, at, piece);
-      if (match) matches.push(match);
-    }
+    const sought = sieve[slot]!;
+    if (sought === 0) continue;
+    for (const piece of pieces[sought]!) meet(plain, i - 1 - piece.anchor, piece, matches);
   }
   if (matches.length === 0) return [];
   const original = unfold(text);
@@ -134,6 +143,25 @@ export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
   return misses.sort((a, b) => a.start - b.start);
 }
 
+/** Adds to `matches` what `piece` is part of if it stands at `at` of the text. */
+function meet(plain: string, at: number, piece: Piece, matches: Match[]): void {
+  if (at < 0 || !plain.startsWith(piece.text, at)) return;
+  const { formula } = piece;
+  if (!isPlaced(piece)) {
+    const end = at + piece.text.length;
+    const slip = { start: at, end, text: formula.core, at: 0 };
+    matches.push({ formula, start: at, end, slips: [slip], known: true });
+    return;
+  }
+  const around = compareAround(plain, at, piece);
+  if (around === Around.Same) {
+    if (piece.at === 0) addTypedTwice(plain, at, formula, matches);
+  } else if (around === Around.Near) {
+    const match = compare(plain, at, piece);
+    if (match) matches.push(match);
+  }
+}
+
 const isPlaced = (piece: Piece): piece is PlacedPiece => piece.at !== undefined;
 
 /** The formula for `start`–`end` of the text: with its marks if they are used there, those beside it left out. */
@@ -155,41 +183,50 @@ function closes({ text, core }: Compiled, at: number): boolean {
   return false;
 }
 
+/** How the rest of a formula looks around a piece of it. */
+enum Around {
+  Other,
+  Near,
+  Same,
+}
+
 /**
  * Whether enough of the formula's other characters stand about where they should, at most one place off for
  * each slip. Most places where a common piece stands (意识 of 意识形态) are passed over here.
  */
-function isPromising(
+function compareAround(
   plain: string,
   at: number,
   { formula: { core, slips }, text, at: inFormula }: PlacedPiece,
-): boolean {
+): Around {
   let missing = 0;
+  let same = true;
   for (let i = 0; i < core.length; i++) {
     if (i === inFormula) i += text.length;
     if (i >= core.length) break;
     const here = at - inFormula + i;
     const code = core.charCodeAt(i);
+    if (plain.charCodeAt(here) === code) continue;
+    same = false;
     let near = false;
     for (let k = here - slips; k <= here + slips && !near; k++) near = plain.charCodeAt(k) === code;
-    if (!near && ++missing > slips) return false;
+    if (!near && ++missing > slips) return Around.Other;
   }
-  return true;
+  return same ? Around.Same : Around.Near;
 }
 
 /** A formula that is whole, with its first or last character once more beside it. */
-function typedTwice(plain: string, at: number, formula: Compiled): Match[] {
-  const end = at + formula.core.length;
-  const twice: Match[] = [];
-  if (plain[at - 1] === formula.core[0]) {
+function addTypedTwice(plain: string, at: number, formula: Compiled, matches: Match[]): void {
+  const { core } = formula;
+  const end = at + core.length;
+  if (plain.charCodeAt(at - 1) === core.charCodeAt(0)) {
     const slip = { start: at - 1, end: at, text: '', at: 0 };
-    twice.push({ formula, start: at - 1, end, slips: [slip], doubled: 'first' });
+    matches.push({ formula, start: at - 1, end, slips: [slip], doubled: 'first' });
   }
-  if (plain[end] === formula.core.at(-1)) {
-    const slip = { start: end, end: end + 1, text: '', at: formula.core.length - 1 };
-    twice.push({ formula, start: at, end: end + 1, slips: [slip], doubled: 'last' });
+  if (plain.charCodeAt(end) === core.charCodeAt(core.length - 1)) {
+    const slip = { start: end, end: end + 1, text: '', at: core.length - 1 };
+    matches.push({ formula, start: at, end: end + 1, slips: [slip], doubled: 'last' });
   }
-  return twice;
 }
 
 /** The formula around a piece of it that stands at `at`, with as few slips as it may have. */
