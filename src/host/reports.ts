@@ -84,7 +84,8 @@ export class Reports implements Disposable {
     const cached = this.#entries.get(key);
     if (cached?.version === document.version) return cached;
     const choices = this.#choices.of(document.uri);
-    const entry: Entry = { version: document.version, report: parse(document.getText(), { choices }) };
+    const report = parse(document.getText(), { choices, ...(cached && { before: cached.report }) });
+    const entry: Entry = { version: document.version, report };
     // A document that was closed is not kept: nothing would take it out again.
     if (!document.isClosed) this.#entries.set(key, entry);
     return entry;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { outlineTree } from '../../../src/core/report/outlineTree';
 import { parse } from '../../../src/core/report/parse';
 import { renumberEdits } from '../../../src/core/report/renumber';
 import type { Report, Section } from '../../../src/core/report/types';
@@ -95,6 +96,40 @@ suite('any text', function () {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('read with the version before it gives what it gives by itself', () => {
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(12), put: soup });
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (source, edits, markdown) => {
+          let report = parse(source, { markdown });
+          let findings = check(report);
+          for (const { at, length, put } of edits) {
+            const { text: old } = report;
+            const start = at % (old.length + 1);
+            const typed = old.slice(0, start) + put + old.slice(start + length);
+            report = parse(typed, { markdown, before: report });
+            findings = check(report);
+            const fresh = parse(typed, { markdown });
+            const { paragraphs: known, lines, ...rest } = report;
+            const { paragraphs: read, lines: freshLines, ...freshRest } = fresh;
+            assert.deepEqual(rest, freshRest);
+            assert.deepEqual([...known.keys()].sort(), [...read.keys()].sort());
+            const places = (all: Report['lines']) =>
+              all.map(({ paragraph, ...line }) => [line, paragraph.text]);
+            assert.deepEqual(places(lines), places(freshLines));
+            assert.deepEqual(findings, check(fresh));
+            const options = { showEnumerations: true };
+            assert.deepEqual(outlineTree(report, findings, options), outlineTree(fresh, findings, options));
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
