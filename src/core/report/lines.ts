@@ -38,3 +38,9 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   }
   return low;
 }
+
+/** Index of the first of `lines` that begins at or behind `offset`; their number if none does. */
+export function firstLineBehind(lines: readonly Line[], offset: number): number {
+  const index = lines.findIndex((line) => line.start >= offset);
+  return index < 0 ? lines.length : index;
+}

@@ -2,6 +2,7 @@ import { skipBlanks } from '../text/characters';
 import type { Span } from '../text/span';
 import { isComment } from './comments';
 import { readMarker } from './levels';
+import { firstLineBehind } from './lines';
 import type { Line } from './types';
 
 /** A line of a text, or a paragraph by itself. */
@@ -78,8 +79,7 @@ export function resetsNumbering(text: string, line: Written): boolean {
 
 export function findParts(text: string, lines: readonly Line[]): Parts {
   const frontMatter = findFrontMatter(text, lines);
-  const behind = frontMatter ? lines.findIndex((line) => line.start >= frontMatter.end) : 0;
-  const first = behind < 0 ? lines.length : behind;
+  const first = firstLineBehind(lines, frontMatter?.end ?? 0);
   const { title, next } = findTitle(text, lines, first);
   const addressee = findAddressee(text, lines, next);
   const note = findAttachmentNote(text, lines, first);

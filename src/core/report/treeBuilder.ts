@@ -1,0 +1,294 @@
+import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import { isComment } from './comments';
+import {
+  type EnumerationMark,
+  type EnumerationRun,
+  enumerationMarks,
+  groupEnumerations,
+  opensEnumeration,
+} from './enumerations';
+import { readMarker, schemes } from './levels';
+import { firstLineBehind } from './lines';
+import { attachmentNumber, type Parts } from './parts';
+import type { Line, LineMarker, Section, SectionKind } from './types';
+
+/**
+ * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text
+ * (longest in published reports: 38).
+ */
+const MAX_HEADING = 40;
+
+type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { children: MutableSection[] };
+
+/** 。！？ */
+const endsSentence = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
+
+export class TreeBuilder {
+  readonly roots: MutableSection[] = [];
+  readonly sections: MutableSection[] = [];
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  /** The open headings, outermost first. */
+  #path: { section: MutableSection; rank: number }[] = [];
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** Builds the tree and gives the running lists found on the way. */
+  build(markers: readonly LineMarker[], parts: Parts): EnumerationRun[] {
+    const runs: EnumerationRun[] = [];
+    const note = parts.attachmentNote;
+    const bodyEnd = Math.min(
+      ...[parts.closing, note, parts.signature, parts.date].map((part) => part?.start ?? this.#text.length),
+    );
+    let marks: EnumerationMark[] = [];
+    const closeRuns = () => {
+      const grouped = groupEnumerations(this.#text, this.#path.at(-1)?.section.start ?? 0, marks);
+      marks = [];
+      for (const run of grouped) runs.push(run);
+      this.#addEnumerations(grouped);
+    };
+    let next = 0;
+    let ended = false;
+    // Between the closing and the first annex stands nothing that could be a list.
+    let outside = false;
+    const firstLine = firstLineBehind(this.#lines, parts.frontMatter?.end ?? 0);
+    for (let i = firstLine; i < this.#lines.length; i++) {
+      const line = this.#lines[i]!;
+      if (line.textStart === line.textEnd) continue;
+      let from = line.textStart;
+      const marker = markers[next]?.line === i ? markers[next++] : undefined;
+      const annex = marker ? undefined : attachmentNumber(this.#text, line);
+      const inNote = note !== undefined && line.start < note.end && line.end >= note.start;
+      if (annex !== undefined) {
+        closeRuns();
+        this.#addAttachment(line, annex);
+        outside = false;
+        continue;
+      }
+      if (!ended && line.start >= bodyEnd) {
+        closeRuns();
+        this.#closeAt(bodyEnd);
+        ended = true;
+        outside = true;
+      }
+      if (inNote) continue;
+      if (marker) {
+        closeRuns();
+        from = this.#addHeading(line, marker);
+        outside = false;
+      }
+      if (outside) continue;
+      for (const mark of enumerationMarks(line, from)) marks.push(mark);
+    }
+    closeRuns();
+    this.#closeAt(this.#text.length);
+    return runs;
+  }
+
+  /** Adds the heading and gives the offset where its own text (behind the heading sentence) begins. */
+  #addHeading(line: Line, marker: LineMarker): number {
+    const scheme = schemes[marker.scheme];
+    const rank = scheme.rank + marker.depth / 10;
+    while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
+    const start = skipBlanks(this.#text, marker.end, line.textEnd);
+    // （一）一是… has no heading, only its list.
+    const title = opensEnumeration(line, start)
+      ? { start, end: start }
+      : this.#headingSentence(start, line.textEnd);
+    const runIn = {
+      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
+      end: line.textEnd,
+    };
+    const level = marker.scheme === 'decimal' ? Math.min(marker.depth, 5) : scheme.level;
+    const section = this.#open(
+      'heading',
+      marker.scheme,
+      level,
+      marker.ordinal,
+      marker,
+      title,
+      runIn,
+      line.number,
+      line.textEnd,
+    );
+    this.#path.push({ section, rank });
+    return runIn.start;
+  }
+
+  /** From `start` to the first sentence mark if that comes soon enough; empty where the paragraph is body text. */
+  #headingSentence(start: number, end: number): { start: number; end: number } {
+    const limit = Math.min(end, start + MAX_HEADING + 1);
+    for (let at = start; at < limit; at++) {
+      if (endsSentence(this.#text.charCodeAt(at))) return { start, end: at };
+    }
+    return end - start <= MAX_HEADING ? { start, end } : { start, end: start };
+  }
+
+  #pastMark(at: number, end: number): number {
+    return at < end && endsSentence(this.#text.charCodeAt(at)) ? at + 1 : at;
+  }
+
+  #addAttachment(line: Line, ordinal: number): void {
+    while (this.#path.length > 0) this.#leave(line.start);
+    const following = this.#lines
+      .slice(line.number + 1, line.number + 6)
+      .find((next) => next.textStart < next.textEnd && !isComment(this.#text, next));
+    const titled = following && readMarker(this.#text, following.textStart, following.textEnd) === undefined;
+    const title =
+      titled && following.textEnd - following.textStart <= MAX_HEADING * 2
+        ? { start: following.textStart, end: following.textEnd }
+        : { start: line.textEnd, end: line.textEnd };
+    const marker = { start: line.textStart, end: line.textEnd };
+    const none = { start: line.textEnd, end: line.textEnd };
+    const section = this.#open(
+      'attachment',
+      'attachment',
+      1,
+      ordinal,
+      marker,
+      title,
+      none,
+      line.number,
+      line.textEnd,
+    );
+    this.#path.push({ section, rank: 0 });
+  }
+
+  #addEnumerations(runs: readonly EnumerationRun[]): void {
+    if (runs.length === 1) this.#addList(runs[0]!);
+    else if (runs.length > 1) this.#addLists(runs);
+  }
+
+  /** Each item ends where the next one begins; the last one ends with its paragraph, and what follows belongs to the heading again. */
+  #addList({ items }: EnumerationRun): void {
+    const heading = this.#path.at(-1)?.section;
+    const level = (heading?.level ?? 0) + 1;
+    let last: MutableSection | undefined;
+    for (const mark of items) {
+      if (last) last.end = this.#contentEnd(mark.start);
+      last = this.#addItem(mark, level, heading);
+    }
+    if (last) last.end = this.#lines[last.line]!.textEnd;
+  }
+
+  /** An item holds the lists that begin inside it and end before its next sibling. */
+  #addLists(runs: readonly EnumerationRun[]): void {
+    const heading = this.#path.at(-1)?.section;
+    const all = runs.flatMap((run) => run.items.map((mark, index) => ({ mark, run, index })));
+    all.sort((a, b) => a.mark.start - b.mark.start);
+    const open: { run: EnumerationRun; index: number; section: MutableSection }[] = [];
+    for (const { mark, run, index } of all) {
+      while (open.length > 0 && !holds(open.at(-1)!, run, mark))
+        open.pop()!.section.end = this.#contentEnd(mark.start);
+      const level = (heading?.level ?? 0) + 1 + open.length;
+      const section = this.#addItem(mark, level, open.at(-1)?.section ?? heading);
+      open.push({ run, index, section });
+    }
+    for (const { section } of open) section.end = this.#lines[section.line]!.textEnd;
+  }
+
+  #addItem(mark: EnumerationMark, level: number, parent: MutableSection | undefined): MutableSection {
+    const line = this.#lines[mark.line]!;
+    const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
+    const title = this.#firstClause(start, line.textEnd);
+    const runIn = {
+      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
+      end: line.textEnd,
+    };
+    return this.#open(
+      'enumeration',
+      'enumeration',
+      level,
+      mark.ordinal,
+      mark,
+      title,
+      runIn,
+      mark.line,
+      line.textEnd,
+      parent,
+    );
+  }
+
+  #pastComma(mark: EnumerationMark): number {
+    const behind = this.#text.charAt(mark.end);
+    return behind !== '' && '，,：:、'.includes(behind) ? mark.end + 1 : mark.end;
+  }
+
+  /** A list item's first clause: up to 。 ； or ：, or where that is far, up to the first ，. */
+  #firstClause(start: number, end: number): { start: number; end: number } {
+    let comma = -1;
+    const limit = Math.min(end, start + MAX_HEADING);
+    for (let at = start; at < limit; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (endsSentence(code) || code === 0xff1b || code === 0x3b || code === 0xff1a)
+        return { start, end: at };
+      if (comma < 0 && code === 0xff0c) comma = at;
+    }
+    return { start, end: comma >= 0 ? comma : limit };
+  }
+
+  #open(
+    kind: SectionKind,
+    scheme: Section['scheme'],
+    level: number,
+    ordinal: number,
+    marker: { start: number; end: number },
+    title: Section['title'],
+    runIn: Section['runIn'],
+    line: number,
+    end: number,
+    parent = this.#path.at(-1)?.section,
+  ): MutableSection {
+    const section: MutableSection = {
+      kind,
+      scheme,
+      level,
+      ordinal,
+      marker: { start: marker.start, end: marker.end },
+      title,
+      runIn,
+      line,
+      start: marker.start,
+      end,
+      parent,
+      children: [],
+    };
+    (parent ? parent.children : this.roots).push(section);
+    this.sections.push(section);
+    return section;
+  }
+
+  /** Ends the innermost open heading before `offset`, without the blank lines there. */
+  #leave(offset: number): void {
+    const { section } = this.#path.pop()!;
+    section.end = Math.max(section.end, this.#contentEnd(offset));
+  }
+
+  #closeAt(offset: number): void {
+    while (this.#path.length > 0) this.#leave(offset);
+  }
+
+  #contentEnd(offset: number): number {
+    let at = offset;
+    for (;;) {
+      at = trimBlanksEnd(this.#text, 0, at);
+      const code = at > 0 ? this.#text.charCodeAt(at - 1) : 0;
+      if (code !== 10 && code !== 13) return at;
+      at--;
+    }
+  }
+}
+
+/** Whether the list `run` of `mark` stands inside the item that is open: it ends before that item's next sibling. */
+function holds(
+  open: { readonly run: EnumerationRun; readonly index: number },
+  run: EnumerationRun,
+  mark: EnumerationMark,
+): boolean {
+  if (open.run === run) return false;
+  const next = open.run.items[open.index + 1];
+  return next !== undefined && next.start > mark.start && next.start > run.items.at(-1)!.start;
+}
