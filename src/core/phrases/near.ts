@@ -1,7 +1,17 @@
 import type { Span, TextEdit } from '../text/span';
 import { folded, isEnclosing, unfold } from './marks';
 import { SLOTS, slotOf } from './sieve';
-import { type Compiled, isBreak, isHan, isSlip, isTypedTwice, type Match, type Slip, settled } from './slips';
+import {
+  type Compiled,
+  isBreak,
+  isHan,
+  isOtherWording,
+  isSlip,
+  isTypedTwice,
+  type Match,
+  type Slip,
+  settled,
+} from './slips';
 
 // Fixed formulas written almost, but not quite, right. One pass over the text: a formula is cut into one piece
 // more than it may have slips, so at least one piece stands there unchanged; where a piece is met, the rest is
@@ -145,7 +155,7 @@ export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
 
 /** Adds to `matches` what `piece` is part of if it stands at `at` of the text. */
 function meet(plain: string, at: number, piece: Piece, matches: Match[]): void {
-  if (at < 0 || !plain.startsWith(piece.text, at)) return;
+  if (!standsAt(plain, piece.text, at)) return;
   const { formula } = piece;
   if (!isPlaced(piece)) {
     const end = at + piece.text.length;
@@ -158,7 +168,7 @@ function meet(plain: string, at: number, piece: Piece, matches: Match[]): void {
     if (piece.at === 0) addTypedTwice(plain, at, formula, matches);
   } else if (around === Around.Near) {
     const match = compare(plain, at, piece);
-    if (match) matches.push(match);
+    if (match && !isOtherWording(plain, match)) matches.push(match);
   }
 }
 
@@ -181,6 +191,14 @@ function closes({ text, core }: Compiled, at: number): boolean {
       return at > 0 && core[at] === text[i] && isEnclosing(text[i + 1]);
   }
   return false;
+}
+
+/** Pieces are short: comparing them here is quicker than a call. */
+function standsAt(plain: string, piece: string, at: number): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    if (plain.charCodeAt(at + i) !== piece.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** How the rest of a formula looks around a piece of it. */

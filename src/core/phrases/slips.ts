@@ -58,6 +58,13 @@ export const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9
 export const isBreak = (char: string | undefined): boolean =>
   char === undefined || !/[\p{L}\p{N}*]/u.test(char);
 
+/** Two other characters, neither of which sounds or looks like the one that belongs there: another wording, at a glance. */
+export const isOtherWording = (plain: string, { slips }: Match): boolean =>
+  slips.length > 1 &&
+  slips.every(
+    ({ start, end, text }) => end - start === 1 && text.length === 1 && !areMixedUp(plain[start]!, text),
+  );
+
 /** Whether the differences are slips, not another wording. */
 export function isSlip(plain: string, { formula, slips, start, end }: Match, quoted: boolean): boolean {
   const { core, strict, careful } = formula;
@@ -79,7 +86,6 @@ export function isSlip(plain: string, { formula, slips, start, end }: Match, quo
     return false;
   const changed = slips.filter((slip) => slip.end - slip.start === 1 && slip.text.length === 1);
   const alike = changed.map((slip) => areMixedUp(plain[slip.start]!, slip.text));
-  if (changed.length > 1 && !alike.includes(true)) return false;
   return changed.every((slip, i) => {
     const written = plain[slip.start]!;
     if (JOINING.includes(written) && JOINING.includes(slip.text)) return false;
