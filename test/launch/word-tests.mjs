@@ -104,11 +104,14 @@ const wordOf = (pieces) => pieces.map(({ text }) => text).join('');
 const body = (pages) => pages.map((lines) => lines.filter((line) => !/^\s*— \d+ —\s*$/.test(wordOf(line))));
 const bare = (text) => text.replace(/[\s|]/g, '');
 
-function exported(name, text) {
+/** `layout`: the values of a house style. */
+function exported(name, text, layout = {}) {
   const source = path.join(folder, `${name}.gw`);
   const target = path.join(folder, `${name}.docx`);
+  const style = path.join(folder, 'layout.json');
   writeFileSync(source, text);
-  execFileSync('node', ['dist/cli.js', 'docx', source, '-o', target, '--allow-blanks']);
+  writeFileSync(style, JSON.stringify(layout));
+  execFileSync('node', ['dist/cli.js', 'docx', source, '-o', target, '--allow-blanks', '--layout', style]);
   return { source, target };
 }
 
@@ -120,20 +123,21 @@ const headings = (source) => {
     .map(({ level, marker, text }) => [level, marker + text]);
 };
 
-function grid() {
-  const { target } = exported('grid', `${'国'.repeat(26 + 28 * 65)}。\n`);
-  const pages = body(pagesOf(target));
+function grid(what, layout, lines, characters) {
+  const { target } = exported('grid', `${'国'.repeat(characters * lines * 3)}。\n`, layout);
+  const pages = body(pagesOf(target)).slice(0, 3);
   const widths = pages.flat().map((line) => bare(wordOf(line)).length);
   assert.deepEqual(
-    pages.slice(0, 3).map((lines) => lines.length),
-    [22, 22, 22],
+    pages.map((page) => page.length),
+    [lines, lines, lines],
+    what,
   );
-  assert.equal(widths[0], 26);
+  assert.equal(widths[0], characters - 2);
   assert.ok(
-    widths.slice(1, 60).every((width) => width === 28),
-    String(widths),
+    widths.slice(1).every((width) => width === characters),
+    `${what}：${widths}`,
   );
-  say('满版：每页 22 行，每行 28 字');
+  say(`满版，${what}：每页 ${lines} 行，每行 ${characters} 字`);
 }
 
 async function report(name) {
@@ -220,7 +224,9 @@ await runMain(async () => {
   mkdirSync(folder, { recursive: true });
   writeFonts();
   findWriter();
-  grid();
+  grid('国标', {}, 22, 28);
+  grid('机关常用', { 版式: '机关常用' }, 22, 28);
+  grid('本单位', { 上边距: 30, 下边距: 30, 左边距: 25, 右边距: 25, 行距: 26, 正文字号: 15 }, 25, 31);
   await report('sample');
   await report('clean');
   await report('complete');

@@ -39,6 +39,7 @@ export const measures = {
   bodySize: measure(16, 'pt', '一般', '5.2.2：3 号'),
   titleSize: measure(22, 'pt', '一般', '7.3.1：2 号'),
   tableSize: measure(12, 'pt', '实务', '国标未定；小四号'),
+  tablePitch: measure((225 / 22 / MM_PER_PT) * 0.72, 'pt', '实务', '国标未定；行距的 0.72 倍'),
   indent: measure(2, '字', '规定', '7.3.3'),
   gapAboveTitle: measure(2, '行', '一般', '7.3.1'),
   gapBelowTitle: measure(1, '行', '规定', '7.3.2'),

@@ -1,5 +1,6 @@
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
+import { distanceAbove, type PrintedPart, roleOf } from './distance';
 import { type Inserted, layOutDocument } from './document';
 import { escapeHtml } from './escape';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
@@ -54,27 +55,8 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
   return blocks;
 }
 
-type PrintedPart = Part | Inserted;
-
-const roleOf = (part: PrintedPart): string =>
-  part.kind === 'paragraph' || part.kind === 'inserted' ? part.role : part.kind;
-
 const isFurtherNote = (part: PrintedPart, before: PrintedPart | undefined): boolean =>
   before !== undefined && roleOf(part) === 'attachment-note' && roleOf(before) === 'attachment-note';
-
-/** The class that sets a part off from the one before it; the stylesheet knows how far. Empty: not at all. */
-function distanceAbove(part: PrintedPart, before: PrintedPart | undefined, underHead: boolean): string {
-  const role = roleOf(part);
-  if (!before) return !underHead ? '' : role === 'title' ? 'below-rule' : 'below-title';
-  const above = roleOf(before);
-  if (role === 'table' || above === 'table') return 'beside-table';
-  if (role === 'title') return above === 'number' ? 'below-rule' : '';
-  if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
-  if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
-  if (above === 'attachment-title') return 'below-title';
-  if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
-  return '';
-}
 
 /** Blocks of what stands in the front matter: there is where they lead, but scrolling passes them where they are printed. */
 class AddedBlocks {

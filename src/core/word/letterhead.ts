@@ -22,7 +22,7 @@ import {
 import { type Imprint, issuerSize, type Letterhead } from '../layout/document';
 import type { Report } from '../report/types';
 import type { Blocks } from './blocks';
-import { line, red, sizes, textWidth, twips } from './page';
+import { imprintSize, type PageSetup, red, twips } from './page';
 import { styleIds } from './styles';
 import { runsOfText } from './text';
 
@@ -55,7 +55,7 @@ export function letterheadBlocks(report: Report, letterhead: Letterhead, blocks:
     ...marks,
     ...markBlocks(letterhead, size, blocks, top.length),
     blocks.numberLine(number, signatory, {
-      spacing: { before: 2 * line },
+      spacing: { before: 2 * blocks.page.line },
       // The rule stands 4 mm below the number (7.2.7); how thick it is the standard leaves open.
       border: {
         bottom: { style: BorderStyle.SINGLE, size: 16, color: red, space: Math.round((4 / 25.4) * 72) },
@@ -69,6 +69,7 @@ const lineFor = (size: number): number => Math.round(size * 1.3 * 20);
 
 function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesAbove: number): FileChild[] {
   const { issuers, suffix } = letterhead;
+  const { line, textWidth } = blocks.page;
   const look = { ...TITLE_FONT, size: size * 2 };
   const height = lineFor(size);
   // Above the type a line has some room of its own.
@@ -80,7 +81,7 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
       new Paragraph({
         style: styleIds.issuer,
         spacing: { ...own, before },
-        children: [...blocks.runs(first!, look), ...runsOfText(suffix, look)],
+        children: [...blocks.runs(first!, look), ...runsOfText(blocks.page, suffix, look)],
       }),
     ];
   }
@@ -107,7 +108,7 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
     ),
   );
   const suffixCell = cell(words, [
-    new Paragraph({ style: styleIds.issuer, spacing: own, children: runsOfText(suffix, look) }),
+    new Paragraph({ style: styleIds.issuer, spacing: own, children: runsOfText(blocks.page, suffix, look) }),
   ]);
   return [
     new Paragraph({
@@ -134,7 +135,7 @@ const THIN = twips(0.25);
  * A frame at the bottom of the 版心: every paragraph of it says the same, and Word puts them together. (A floating table
  * would be simpler, but LibreOffice leaves it where it is written.)
  */
-const FRAME = {
+const frame = ({ textWidth }: PageSetup) => ({
   type: 'alignment' as const,
   width: textWidth,
   height: 0,
@@ -142,19 +143,20 @@ const FRAME = {
   anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
   alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
   wrap: FrameWrap.NOT_BESIDE,
-};
+});
 
 /** 版记 (7.4) at the bottom of the page it falls on, its last rule on the 版心's edge. */
 export function imprintBlocks({ copies, office, date }: Imprint, blocks: Blocks): FileChild[] {
-  const look = { size: sizes.imprint };
-  const own = sizes.imprint * 10;
+  const { page } = blocks;
+  const look = { size: imprintSize };
+  const own = imprintSize * 10;
   const label = 3 * own;
   const lines: FileChild[] = [];
   if (copies) {
     lines.push(
       new Paragraph({
         style: styleIds.imprint,
-        frame: FRAME,
+        frame: frame(page),
         alignment: AlignmentType.BOTH,
         // Further lines stand behind the colon.
         indent: { left: own + label, hanging: label, right: own },
@@ -163,24 +165,24 @@ export function imprintBlocks({ copies, office, date }: Imprint, blocks: Blocks)
     );
   }
   if (office || date) {
-    if (copies) lines.push(rule(THIN));
+    if (copies) lines.push(rule(page, THIN));
     lines.push(
       new Paragraph({
         style: styleIds.imprint,
-        frame: FRAME,
+        frame: frame(page),
         alignment: AlignmentType.LEFT,
         indent: { left: own },
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth - own }],
+        tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth - own }],
         children: [
           ...(office ? blocks.runs(office, look) : []),
-          ...(date ? [...runsOfText('\t', look), ...blocks.runs(date, look)] : []),
+          ...(date ? [...runsOfText(page, '\t', look), ...blocks.runs(date, look)] : []),
         ],
       }),
     );
   }
   // The frame hangs on the paragraph behind it, which must not take a line.
   const anchor = new Paragraph({ style: styleIds.imprint, spacing: exact(THICK), children: [] });
-  return [rule(THICK), ...lines, rule(THICK), anchor];
+  return [rule(page, THICK), ...lines, rule(page, THICK), anchor];
 }
 
 const exact = (height: number) => ({ line: height, lineRule: LineRuleType.EXACT });
@@ -189,10 +191,10 @@ const exact = (height: number) => ({ line: height, lineRule: LineRuleType.EXACT 
  * A rule as wide as the 版心: a black paragraph of its height. (A border would be as short as the text is indented, and
  * LibreOffice takes no frame whose paragraphs have one.)
  */
-const rule = (height: number): Paragraph =>
+const rule = (page: PageSetup, height: number): Paragraph =>
   new Paragraph({
     style: styleIds.imprint,
-    frame: FRAME,
+    frame: frame(page),
     spacing: exact(height),
     shading: { type: ShadingType.CLEAR, fill: '000000', color: 'auto' },
     children: [],

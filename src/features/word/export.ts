@@ -1,6 +1,7 @@
 import { commands, env, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import { titleOfReport } from '../../core/report/outline';
 import type { Report } from '../../core/report/types';
+import { houseStyleOf } from '../../host/houseStyle';
 import { fileName, isReport } from '../../host/language';
 import { confirmDespiteBlanks } from '../../host/openBlanks';
 import { pictureFile } from '../../host/pictures';
@@ -34,6 +35,7 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
       const pictures = await readPictures(document, word.pictureReferences(report));
       return word.exportDocx(report, {
         pictures,
+        house: houseStyleOf(document.uri),
         isCancelled: () => token.isCancellationRequested,
         onProgress: (done) => {
           progress.report({ increment: (done - told) * 100 });
