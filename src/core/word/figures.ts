@@ -69,6 +69,8 @@ export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): T
                 new Paragraph({
                   style: styleIds.tableText,
                   alignment,
+                  // Never alone at the foot of a page.
+                  ...(heading && { keepNext: true }),
                   // `\|` is how a bar is written inside a cell.
                   children: cell ? text.runs(cell, look, (written) => written.replaceAll('\\|', '|')) : [],
                 }),
