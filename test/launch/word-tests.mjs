@@ -1,10 +1,13 @@
-// npm run test:word: the Word file as LibreOffice Writer opens it. Not part of npm test, for it needs an office suite.
+// npm run test:word: the Word file as LibreOffice Writer opens it, and the page for paper as Chromium prints it. Not part of
+// npm test, for it needs an office suite.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import mammoth from 'mammoth';
+import { chromium } from 'playwright-core';
+import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
 import { Problem, runMain, say } from './problem.mjs';
 
 const folder = path.resolve('out/word');
@@ -219,6 +222,49 @@ async function report(name) {
   );
 }
 
+/** The page for paper has as many pages on paper as on the screen, with the same first and last words on each. */
+async function paper(name, text, layout = {}) {
+  const source = path.join(folder, `${name}.gw`);
+  const style = path.join(folder, 'layout.json');
+  const page = path.join(folder, `${name}.html`);
+  const pdf = path.join(folder, `${name}.html.pdf`);
+  writeFileSync(source, text);
+  writeFileSync(style, JSON.stringify(layout));
+  writeFileSync(page, run('node', 'dist/cli.js', 'html', source, '--layout', style));
+  const browser = await chromium.launch({
+    executablePath: await findOrInstallBrowser(),
+    args: browserArguments,
+  });
+  try {
+    const shown = await browser.newPage();
+    await shown.goto(`file://${page}`);
+    await shown.locator('#print:visible').waitFor();
+    const areas = await shown.locator('.area').allTextContents();
+    await shown.pdf({ path: pdf, preferCSSPageSize: true });
+    // The last form feed ends the last page.
+    const printed = run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
+    assert.equal(printed.length, areas.length);
+    // A PDF may name a character by its radical (⼀ for 一).
+    const plain = (words) => bare(words).normalize('NFKC');
+    areas.forEach((area, i) => {
+      const onPaper = plain(printed[i]).replace(`—${i + 1}—`, '');
+      const onScreen = plain(area);
+      assert.equal(onPaper.slice(0, 6), onScreen.slice(0, 6), `第 ${i + 1} 页的开头`);
+      assert.equal(onPaper.slice(-6), onScreen.slice(-6), `第 ${i + 1} 页的末尾`);
+    });
+    say(`打印页 ${name}：纸上、屏上都是 ${areas.length} 页，各页首尾文字相同`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A report with a table over several pages. */
+const long = () => {
+  const rows = Array.from({ length: 70 }, (_, i) => `| 第${i + 1}水库 | ${i * 3} | 已列入计划 |`);
+  const fixture = readFileSync('test/fixtures/complete.gw', 'utf8');
+  return fixture.replace(/(\| 堤防 .*\n)/, `$1${rows.join('\n')}\n`);
+};
+
 await runMain(async () => {
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
@@ -230,4 +276,7 @@ await runMain(async () => {
   await report('sample');
   await report('clean');
   await report('complete');
+  await paper('complete', readFileSync('test/fixtures/complete.gw', 'utf8'));
+  await paper('long', long());
+  await paper('long', long(), { 版式: '机关常用', 左边距: 25, 正文字号: 15 });
 });
