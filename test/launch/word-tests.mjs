@@ -222,8 +222,11 @@ async function report(name) {
   );
 }
 
-/** The page for paper has as many pages on paper as on the screen, with the same first and last words on each. */
-async function paper(name, text, layout = {}) {
+/**
+ * The page for paper has as many pages on paper as on the screen, with the same first and last words on each, and numbers on
+ * all but `unnumbered`.
+ */
+async function paper(name, text, layout = {}, unnumbered = []) {
   const source = path.join(folder, `${name}.gw`);
   const style = path.join(folder, 'layout.json');
   const page = path.join(folder, `${name}.html`);
@@ -247,7 +250,9 @@ async function paper(name, text, layout = {}) {
     // A PDF may name a character by its radical (⼀ for 一).
     const plain = (words) => bare(words).normalize('NFKC');
     areas.forEach((area, i) => {
-      const onPaper = plain(printed[i]).replace(`—${i + 1}—`, '');
+      const folio = `—${i + 1}—`;
+      assert.equal(plain(printed[i]).includes(folio), !unnumbered.includes(i + 1), `第 ${i + 1} 页的页码`);
+      const onPaper = plain(printed[i]).replace(folio, '');
       const onScreen = plain(area);
       assert.equal(onPaper.slice(0, 6), onScreen.slice(0, 6), `第 ${i + 1} 页的开头`);
       assert.equal(onPaper.slice(-6), onScreen.slice(-6), `第 ${i + 1} 页的末尾`);
@@ -256,6 +261,18 @@ async function paper(name, text, layout = {}) {
   } finally {
     await browser.close();
   }
+}
+
+/** 信函: its first page bears no number, and begins and ends as on the screen. */
+async function letter() {
+  const text = `---\n版式: 信函\n发文机关: 临江市水务局\n发文字号: 临水函〔2026〕15号\n抄送: 市财政局\n---\n关于商请支持的函\n\n市财政局：\n${'南堤险工段除险加固工程已列入年度计划，请予支持。'.repeat(25)}\n\n临江市水务局\n2026年3月2日\n`;
+  await paper('letter', text, {}, [1]);
+  const pages = pagesOf(exported('letter', text).target);
+  const numbers = pages.map((page) => page.some((line) => /^—\d+—$/.test(bare(wordOf(line)))));
+  assert.deepEqual(numbers, [false, true]);
+  assert.equal(wordOf(pages[0][0]), '临江市水务局');
+  assert.equal(bare(wordOf(pages[0][1])), '临水函〔2026〕15号');
+  say('信函：首页无页码，次页有');
 }
 
 /** A report with a table over several pages. */
@@ -276,6 +293,7 @@ await runMain(async () => {
   await report('sample');
   await report('clean');
   await report('complete');
+  await letter();
   await paper('complete', readFileSync('test/fixtures/complete.gw', 'utf8'));
   await paper('long', long());
   await paper('long', long(), { 版式: '机关常用', 左边距: 25, 正文字号: 15 });

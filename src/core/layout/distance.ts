@@ -1,4 +1,4 @@
-import type { Inserted } from './document';
+import type { Inserted, Letterhead } from './document';
 import type { Measures } from './gbt9704';
 import type { Part } from './paragraphs';
 
@@ -26,14 +26,18 @@ const MEASURES: Readonly<Record<Exclude<Distance, ''>, keyof Measures>> = {
 export const roleOf = (part: PrintedPart): string =>
   part.kind === 'paragraph' || part.kind === 'inserted' ? part.role : part.kind;
 
-/** The distance above `part`, of which `before` stands above (undefined: nothing but, if `underHead`, a 版头). */
+/** The distance above `part`, of which `before` stands above (undefined: nothing but the 版头, if there is one). */
 export function distanceAbove(
   part: PrintedPart,
   before: PrintedPart | undefined,
-  underHead: boolean,
+  letterhead: Letterhead | undefined,
 ): Distance {
   const role = roleOf(part);
-  if (!before) return !underHead ? '' : role === 'title' ? 'below-rule' : 'below-title';
+  if (!before) {
+    if (!letterhead) return '';
+    // The text of a 命令 stands two lines below its number (10.2), as a title does below the red rule.
+    return role === 'title' || letterhead.form === '命令' ? 'below-rule' : 'below-title';
+  }
   const above = roleOf(before);
   if (role === 'table' || above === 'table') return 'beside-table';
   if (role === 'title') return above === 'number' ? 'below-rule' : '';

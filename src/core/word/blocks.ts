@@ -102,6 +102,21 @@ export class Blocks {
     });
   }
 
+  /** 签名章 and 成文日期 (7.3.5.3): both end 4 字 from the right edge. */
+  signed(signoff: readonly Printed[]): Paragraph[] {
+    const { measures } = this.page.house;
+    return signoff.map((printed, i) => {
+      const above = i === 0 ? measures.gapAboveSigned : measures.gapAboveSignedDate;
+      return new Paragraph({
+        style: styleOf(printed),
+        alignment: AlignmentType.RIGHT,
+        indent: { right: Math.round(measures.signedIndent.value * this.page.character) },
+        ...((i === 0 || printed.role === 'date') && this.#spacing({ above: above.value, below: 0 })),
+        children: this.runs(printed),
+      });
+    });
+  }
+
   /** The text of a paragraph in 字, what the page adds counted. */
   width(printed: Printed): number {
     return widthInCharacters(this.written(printed));

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { distanceAbove, linesOf } from '../layout/distance';
-import { type Inserted, layOutDocument, textOf } from '../layout/document';
+import { type Inserted, type Letterhead, layOutDocument, textOf } from '../layout/document';
 import { type HouseStyle, standardStyle } from '../layout/houseStyle';
 import { type Figure, layOut, type Part } from '../layout/paragraphs';
 import { readFrontMatter, valuesOf } from '../report/frontMatter';
@@ -18,7 +18,9 @@ import type { Report } from '../report/types';
 import { Blocks, type Printed, type Room } from './blocks';
 import { type PictureFiles, pictureOf, tableOf } from './figures';
 import { finish } from './finish';
-import { imprintBlocks, letterheadBlocks } from './letterhead';
+import { imprintBlocks } from './imprint';
+import { hasLetterRules, letterFoot } from './letter';
+import { letterheadBlocks } from './letterhead';
 import { type PageSetup, pageSetup } from './page';
 import { styleIds, styles } from './styles';
 import { runOptions } from './text';
@@ -51,13 +53,12 @@ export async function exportDocx(
   report: Report,
   options: ExportOptions = {},
 ): Promise<Uint8Array | undefined> {
-  const { letterhead, body, imprint } = layOutDocument(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report);
   const page = pageSetup(options.house ?? standardStyle);
   const blocks = new Blocks(report, page);
   const children: FileChild[] = letterhead ? letterheadBlocks(report, letterhead, blocks) : [];
-  const headed = children.length > 0;
   const { measures } = page.house;
-  const above = (i: number): number => linesOf(distanceAbove(body[i]!, body[i - 1], headed), measures);
+  const above = (i: number): number => linesOf(distanceAbove(body[i]!, body[i - 1], letterhead), measures);
   for (let i = 0; i < body.length; ) {
     if (i % AT_ONCE < 1) {
       await breath();
@@ -67,14 +68,15 @@ export async function exportDocx(
     const signoff = signoffFrom(body, i);
     // A table has no room of its own: the paragraph above it leaves it.
     const room = { above: above(i), below: body[i + 1]?.kind === 'table' ? above(i + 1) : 0 };
-    if (signoff.length > 0) children.push(...blocks.signoff(signoff));
+    if (signoff.length > 0)
+      children.push(...(form === '命令' ? blocks.signed(signoff) : blocks.signoff(signoff)));
     else children.push(blockOf(report, body[i]!, blocks, room, options.pictures ?? new Map()));
     i += Math.max(1, signoff.length);
   }
   if (imprint) children.push(...imprintBlocks(imprint, blocks));
   await breath();
   if (options.isCancelled?.()) return undefined;
-  const packed = await Packer.toArrayBuffer(documentOf(report, page, children));
+  const packed = await Packer.toArrayBuffer(documentOf(report, page, letterhead, children));
   return options.isCancelled?.() ? undefined : finish(new Uint8Array(packed));
 }
 
@@ -115,8 +117,14 @@ function signoffFrom(body: readonly (Part | Inserted)[], at: number): Printed[] 
   return signoff;
 }
 
-function documentOf(report: Report, page: PageSetup, children: FileChild[]): Document {
+function documentOf(
+  report: Report,
+  page: PageSetup,
+  letterhead: Letterhead | undefined,
+  children: FileChild[],
+): Document {
   const { width, height, top, right, bottom, left, footer, line } = page;
+  const isLetter = letterhead !== undefined && hasLetterRules(letterhead);
   const matter = readFrontMatter(report);
   const first = (key: '发文机关' | '署名' | '文种'): string | undefined => {
     const [value] = valuesOf(matter, key);
@@ -134,6 +142,7 @@ function documentOf(report: Report, page: PageSetup, children: FileChild[]): Doc
     sections: [
       {
         properties: {
+          ...(isLetter && { titlePage: true }),
           page: {
             size: { width, height },
             margin: { top, right, bottom, left, header: 851, footer, gutter: 0 },
@@ -143,6 +152,7 @@ function documentOf(report: Report, page: PageSetup, children: FileChild[]): Doc
           grid: { type: 'linesAndChars', linePitch: line },
         },
         footers: {
+          ...(isLetter && { first: new Footer({ children: letterFoot(page) }) }),
           default: new Footer({ children: [pageNumber(page, 'odd')] }),
           even: new Footer({ children: [pageNumber(page, 'even')] }),
         },

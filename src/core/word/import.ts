@@ -4,7 +4,7 @@ import { readMarker } from '../report/levels';
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import { DELETED, type Loss, Losses } from './losses';
 import { type AutomaticNumber, Numbering } from './numbering';
-import { frontMatterOf, type OwnParagraph } from './ownStyles';
+import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from './ownStyles';
 import { ParagraphStyles } from './paragraphStyles';
 import { paragraphText } from './paragraphText';
 import { mainPart, optionalPart, type Parts, part, UnreadableFile, unpack } from './parts';
@@ -171,13 +171,9 @@ class Importer {
 
   /** A paragraph that the export from here made of the front matter goes back there. */
   #isOwn(style: string, written: string): boolean {
-    if (!/^Gongwen(?:Marks|Issuer|Number|Imprint)$/.test(style)) return false;
+    if (!isOwnStyle(style)) return false;
     // A number without 红头 stands in the text.
-    if (
-      style === 'GongwenNumber' &&
-      !this.#own.some((own) => own.style === 'GongwenIssuer') &&
-      !written.includes('\t')
-    )
+    if (style === 'GongwenNumber' && !this.#own.some((own) => isIssuer(own.style)) && !written.includes('\t'))
       return false;
     this.#own.push({ style, text: written });
     return true;
