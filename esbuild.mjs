@@ -16,8 +16,6 @@ async function bundle(options) {
     bundle: true,
     sourcemap: true,
     minify: !onlyTests && !watch,
-    // The helper it adds would be missing in functions that browser tests run inside a page.
-    keepNames: !onlyTests,
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'warning',
@@ -32,18 +30,21 @@ async function bundle(options) {
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const page = { platform: 'browser', format: 'iife' };
 
-/** What reads and writes Word files is a file of its own (380 KB), loaded when it is first needed. */
-const wordApart = {
-  name: 'word apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/word\/index$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './word.js', external: true } : undefined,
-    );
-  },
-};
-const withWord = {
-  plugins: [wordApart],
-  define: { HAS_WORD: 'true' },
+// For every host: in a browser an extension has no Node, and `require` gives it only VS Code's own interface.
+const anywhere = { platform: 'browser', format: 'cjs', external: ['vscode'] };
+
+/** What carries large libraries is a file of its own, which the command line too loads only when it is needed. */
+const partsApart = {
+  plugins: [
+    {
+      name: 'parts apart',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /\/parts\/\w+$/ }, ({ kind, path: name }) =>
+          kind === 'dynamic-import' ? { path: `./${path.basename(name)}.js`, external: true } : undefined,
+        );
+      },
+    },
+  ],
   // import() as require(): what is loaded is CommonJS too.
   supported: { 'dynamic-import': false },
 };
@@ -61,36 +62,15 @@ async function phrases() {
 
 async function product() {
   await Promise.all([
-    bundle({
-      ...node,
-      ...withWord,
-      entryPoints: ['src/extension.ts'],
-      outfile: 'dist/extension.js',
-      external: ['vscode'],
-    }),
-    bundle({
-      entryPoints: ['src/extension.ts'],
-      outfile: 'dist/extension.browser.js',
-      platform: 'browser',
-      format: 'cjs',
-      external: ['vscode'],
-      define: { HAS_WORD: 'false' },
-    }),
-    // Without require, as a web host has none for a part of an extension.
-    bundle({
-      entryPoints: ['src/ownPhrases.ts'],
-      outfile: 'dist/ownPhrases.js',
-      platform: 'browser',
-      format: 'cjs',
-    }),
-    bundle({ ...node, entryPoints: ['src/core/word/index.ts'], outfile: 'dist/word.js' }),
+    bundle({ ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
+    bundle({ ...anywhere, entryPoints: ['src/parts/*.ts'], outdir: 'dist', entryNames: '[name]' }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
     bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
     // Stands inside an HTML page, where a source map would be looked for beside it.
     bundle({ ...page, entryPoints: ['src/webview/paper.ts'], outfile: 'dist/paper.js', sourcemap: false }),
     bundle({
       ...node,
-      ...withWord,
+      ...partsApart,
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },

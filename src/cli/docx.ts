@@ -5,7 +5,7 @@ import type { Report } from '../core/report/types';
 
 /** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
 export async function wordFile(report: Report, folder: string, house: HouseStyle): Promise<Uint8Array> {
-  const { exportDocx, pictureReferences } = await import('../core/word/index');
+  const { exportDocx, pictureReferences } = await import('../parts/word');
   const pictures = new Map<string, Uint8Array>();
   for (const reference of pictureReferences(report)) {
     const data = readPicture(folder, reference);

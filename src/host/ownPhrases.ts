@@ -1,21 +1,13 @@
-import {
-  Disposable,
-  EventEmitter,
-  type FileSystemWatcher,
-  RelativePattern,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, EventEmitter, type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
 import type { PhraseEntry, Scene } from '../core/phrases/library';
 import type { OwnPhrases as Read } from '../core/phrases/own/read';
 import { decode } from '../core/text/decode';
 import { Alarm } from './alarm';
+import type { Parts } from './parts';
 import { PhraseProblems } from './phraseProblems';
 import { setting } from './settings';
 
-/** What the part that is loaded on use offers (src/ownPhrases.ts). */
-type Reader = typeof import('../ownPhrases');
+type Reader = typeof import('../parts/ownPhrases');
 
 /** Larger files are no lists of phrases; reading them would stop the writer's typing. Bytes. */
 const LARGEST = 5_000_000;
@@ -31,13 +23,12 @@ const SLICE = 500;
  * Nothing is read, loaded or watched before they are first asked for, and nothing at all where there are none.
  */
 export class OwnPhrases implements Disposable {
-  readonly #extension: Uri;
+  readonly #parts: Parts;
   readonly #problems = new PhraseProblems();
   readonly #changed = new EventEmitter<void>();
   readonly #settle = new Alarm(() => this.#forget());
   readonly #subscriptions: Disposable;
   #watchers: FileSystemWatcher[] = [];
-  #reader: Promise<Reader | undefined> | undefined;
   #scenes: Promise<Scene[]> | undefined;
   /** What was read last, and what named it: a file that is gone although it is still named is missed. */
   #last = { named: '', files: new Map<string, Uri>() };
@@ -47,8 +38,8 @@ export class OwnPhrases implements Disposable {
   /** Own phrases may be others now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(extension: Uri) {
-    this.#extension = extension;
+  constructor(parts: Parts) {
+    this.#parts = parts;
     this.#subscriptions = Disposable.from(
       this.#problems,
       this.#changed,
@@ -70,7 +61,7 @@ export class OwnPhrases implements Disposable {
   }
 
   async initialsOf(text: string): Promise<string> {
-    return (await this.#load())?.initialsOf(text) ?? '';
+    return (await this.#parts.load('ownPhrases'))?.initialsOf(text) ?? '';
   }
 
   dispose(): void {
@@ -98,7 +89,7 @@ export class OwnPhrases implements Disposable {
       this.#problems.clear();
       return [];
     }
-    const reader = await this.#load();
+    const reader = await this.#parts.load('ownPhrases');
     if (!reader) return [];
     this.#problems.clear();
     const scenes: Scene[] = [];
@@ -171,25 +162,6 @@ export class OwnPhrases implements Disposable {
   #unwatch(): void {
     for (const watcher of this.#watchers) watcher.dispose();
     this.#watchers = [];
-  }
-
-  /**
-   * The part of the extension that reads own phrases. The way VS Code itself loads extensions in a browser, because
-   * `require` and `import()` have nothing but `vscode` there; so the entries stay small in every host.
-   */
-  #load(): Promise<Reader | undefined> {
-    this.#reader ??= (async () => {
-      try {
-        const bytes = await workspace.fs.readFile(Uri.joinPath(this.#extension, 'dist', 'ownPhrases.js'));
-        const module = { exports: {} };
-        new Function('module', 'exports', new TextDecoder().decode(bytes))(module, module.exports);
-        return module.exports as Reader;
-      } catch (error) {
-        window.showErrorMessage(`自定义用语读取失败，请重新安装“公文写作”扩展（${error}）。`);
-        return undefined;
-      }
-    })();
-    return this.#reader;
   }
 }
 

@@ -2,6 +2,7 @@ import { Disposable, type ExtensionContext, type TextDocument, Uri, window, work
 import { buildLibrary, joined, type Library, type Scene } from '../core/phrases/library';
 import { type Candidate, candidates } from '../core/phrases/match';
 import { OwnPhrases } from './ownPhrases';
+import type { Parts } from './parts';
 import { PhraseUsage } from './phraseUsage';
 import { setting } from './settings';
 
@@ -15,10 +16,10 @@ export class PhraseLibrary implements Disposable {
   #scenes: Promise<readonly Scene[]> | undefined;
   #library: Promise<Library> | undefined;
 
-  constructor(context: ExtensionContext) {
+  constructor(context: ExtensionContext, parts: Parts) {
     this.#product = Uri.joinPath(context.extensionUri, 'dist', 'phrases.json');
     this.usage = new PhraseUsage(context.globalState);
-    this.#own = new OwnPhrases(context.extensionUri);
+    this.#own = new OwnPhrases(parts);
     this.#subscriptions = Disposable.from(
       this.#own,
       this.#own.onDidChange(() => {

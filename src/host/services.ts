@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { CurrentReport } from './current';
+import type { Parts } from './parts';
 import type { PhraseLibrary } from './phraseLibrary';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';
@@ -7,6 +8,8 @@ import type { Reports } from './reports';
 /** What every feature is given. */
 export interface Services {
   readonly context: ExtensionContext;
+  /** What is loaded on use. */
+  readonly parts: Parts;
   readonly choices: WritersChoices;
   readonly reports: Reports;
   /** The report that views and the status bar tell about. */

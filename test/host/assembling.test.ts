@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { exported } from '../unit/core/word/files';
 import { closeAll, open, until, writeFile } from './documents';
 
 suite('Assembling a report', () => {
@@ -17,11 +18,11 @@ suite('Assembling a report', () => {
       editor.document.getText(),
       [
         '一、各部门情况',
-        '<!-- 来源：2号 -->',
         '（一）2号',
+        '<!-- 来源：2号 -->',
         '1.甲',
-        '<!-- 来源：10号 -->',
         '（二）10号',
+        '<!-- 来源：10号 -->',
         '1.乙',
         '2.丙',
         '二、打算',
@@ -29,5 +30,21 @@ suite('Assembling a report', () => {
     );
     await vscode.commands.executeCommand('undo');
     await until('one undo takes them out', () => editor.document.getText() === text);
+  });
+
+  test('takes Word files in as it takes texts, and leaves out what is none', async () => {
+    const report = '关于渡口整治情况的报告\n\n市政府：\n一、压实责任\n（一）定岗。\n\n特此报告。\n';
+    const word = await writeFile('渡口办.docx', await exported(report));
+    const none = await writeFile('不是.docx', '只是文字');
+    const editor = await open('一、各部门情况|');
+    await vscode.commands.executeCommand('gongwen.insertFiles', [word, none]);
+    assert.deepEqual(editor.document.getText().split('\n'), [
+      '一、各部门情况',
+      '（一）关于渡口整治情况的报告',
+      '<!-- 来源：渡口办（未编入：市政府： 特此报告。） -->',
+      '1.压实责任',
+      '（1）定岗。',
+    ]);
+    for (const file of [word, none]) await vscode.workspace.fs.delete(file);
   });
 });

@@ -44,7 +44,7 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   'doubled-punctuation': measured('。。　，，　、，', '自动'),
   'ellipsis-shape': measured('`...`　。。。', '按需'),
   'dash-shape': measured('`--`', '按需'),
-  'needless-pause': measured('、等　“甲”、“乙”', '按需', 39, 39),
+  'needless-pause': measured('、等；“甲”、“乙”而别处写“丙”“丁”', '按需', 1),
   'repeated-colon': measured('会议要求：……，重点是：……', '—'),
   'stray-blank': measured('齐心协力，␣各项任务…', '按需'),
   'fullwidth-alphanumeric': measured('２０２６年、ＡＩ', '自动'),

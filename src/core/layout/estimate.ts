@@ -1,3 +1,4 @@
+import { isComment } from '../report/comments';
 import type { Report } from '../report/types';
 import { type Flow, paginate } from './pagination';
 import { widthInCharacters } from './width';
@@ -15,9 +16,10 @@ const INDENT = 2;
  * pictures, 红头, marks kept from a line's edge) counts as text, so it may be one off.
  */
 export function estimatedPages({ text, lines, title, frontMatter, sections }: Report): number {
+  const from = frontMatter?.end ?? 0;
   const annexes = new Set(sections.filter(({ kind }) => kind === 'attachment').map(({ line }) => line));
   const flows = lines
-    .filter(({ start, textStart, textEnd }) => textStart < textEnd && start >= (frontMatter?.end ?? 0))
+    .filter((line) => line.textStart < line.textEnd && line.start >= from && !isComment(text, line))
     .map(({ number, textStart, textEnd }): Flow => {
       const width = widthInCharacters(text.slice(textStart, textEnd));
       const isTitle = title !== undefined && textStart >= title.start && textEnd <= title.end;

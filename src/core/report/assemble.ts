@@ -8,7 +8,7 @@ import { parse } from './parse';
 import type { Line, Report, Section } from './types';
 
 // Several departments' texts become sections of one report: each below a heading of its own, its levels shifted to
-// fit, after a comment that says where it came from.
+// fit, with a comment below the heading that says where it came from, so that it goes wherever the section goes.
 
 /** A text to be taken in, and the name of its file without the ending. */
 export interface Draft {
@@ -104,8 +104,8 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
   const frame = [draft.addressee, draft.closing, draft.signature, draft.date].filter(
     (part) => part !== undefined,
   );
-  const leftOut = frame
-    .map(({ start, end }) => text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' '))
+  const leftOut = [...frontMatterOf(draft), ...frame.map(({ start, end }) => text.slice(start, end))]
+    .map((part) => part.replace(/\s*[\r\n]+\s*/g, ' '))
     .join(' ');
   const { edits, tooDeep } = shiftLevels(draft, LADDER.indexOf(scheme) + 1);
   const outside = [draft.frontMatter, draft.title, ...frame].filter((part) => part !== undefined);
@@ -114,9 +114,16 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
     .map((line) => applyEdits(text.slice(line.textStart, line.textEnd), within(edits, line)));
   return {
     name,
-    lines: [originComment(name, leftOut), `${schemes[scheme].write(ordinal)}${title}`, ...body],
+    lines: [`${schemes[scheme].write(ordinal)}${title}`, originComment(name, leftOut), ...body],
     tooDeep,
   };
+}
+
+/** What stands between the two lines of `---`. */
+function frontMatterOf({ text, frontMatter }: Report): string[] {
+  if (!frontMatter) return [];
+  const written = text.slice(frontMatter.start, frontMatter.end).replace(/^\s*---[^\S\r\n]*|---\s*$/g, '');
+  return written.trim() === '' ? [] : [written.trim()];
 }
 
 const holds = (part: Span, line: Line): boolean => line.textStart >= part.start && line.textEnd <= part.end;

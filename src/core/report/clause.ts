@@ -10,11 +10,20 @@ export function clauseAround({ text }: { readonly text: string }, span: Span): s
   return text.slice(clause.start, clause.end);
 }
 
+const ENDS_CLAUSE = '，。；：！？、\r\n';
+
 /** Where `clauseAround` stands in the text. */
-export function clauseSpan({ text }: { readonly text: string }, { start, end }: Span): Span {
-  const before = /[^，。；：！？、\r\n]*$/.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
-  const behind = /^[^，。；：！？、\r\n]*/.exec(text.slice(end, end + BEHIND))![0];
-  return { start: start - before.trimStart().length, end: end + behind.trimEnd().length };
+export function clauseSpan({ text }: { readonly text: string }, span: Span): Span {
+  let start = span.start;
+  let end = span.end;
+  const first = Math.max(0, span.start - BEFORE);
+  const last = Math.min(text.length, span.end + BEHIND);
+  while (start > first && !ENDS_CLAUSE.includes(text[start - 1]!)) start--;
+  while (end < last && !ENDS_CLAUSE.includes(text[end]!)) end++;
+  return {
+    start: span.start - text.slice(start, span.start).trimStart().length,
+    end: span.end + text.slice(span.end, end).trimEnd().length,
+  };
 }
 
 /** What a place is known by from one version of a text to the next: its own words in the midst of its clause. */

@@ -1,11 +1,13 @@
 import type { Line } from './types';
 
+type Written = Pick<Line, 'textStart' | 'textEnd'>;
+
 // `<!-- … -->` on a line of its own: a note among writers. It stays in the file and is never printed.
 
 const OPEN = '<!--';
 const CLOSE = '-->';
 
-export function isComment(text: string, line: Line): boolean {
+export function isComment(text: string, line: Written): boolean {
   return (
     text.charCodeAt(line.textStart) === 0x3c &&
     text.startsWith(OPEN, line.textStart) &&

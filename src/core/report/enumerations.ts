@@ -1,6 +1,8 @@
 import { skipBlanks } from '../text/characters';
 import { fromHan } from '../text/numerals';
 import type { Span } from '../text/span';
+import { isComment } from './comments';
+import { type Paragraph, perParagraph } from './paragraph';
 import { type Reading, readSequence } from './sequence';
 import type { Line } from './types';
 
@@ -50,22 +52,58 @@ assign('”’）)」』', CLOSER);
 assign('一二三四五六七八九十百廿第首其再最', FIRST);
 
 /** Whether a list begins right at `at`, where a line's or heading's text does. */
-export function opensEnumeration(text: string, line: Line, at: number): boolean {
-  return readMark(text, at, line) !== undefined;
+export function opensEnumeration({ paragraph, start }: Line, at: number): boolean {
+  return readMark(paragraph, at - start) !== undefined;
 }
 
 /** All marks of running lists in `line`, from `from` (the start of a sentence) on, in reading order. */
-export function scanEnumerationMarks(text: string, line: Line, from: number): EnumerationMark[] {
-  const marks: EnumerationMark[] = [];
-  const end = line.textEnd;
+export function enumerationMarks(line: Line, from: number): readonly EnumerationMark[] {
+  const scanned = lastScan(line.paragraph);
+  const within = from - line.start;
+  // Where a paragraph's sentences begin is nearly always the same for all that read alike.
+  if (scanned.from !== within) {
+    scanned.from = within;
+    scanned.marks = scanEnumerationMarks(line.paragraph, within);
+  }
+  return scanned.marks.map((mark) => placed(mark, line));
+}
+
+const lastScan = perParagraph((): { from: number; marks: readonly ParagraphMark[] } => ({
+  from: -1,
+  marks: [],
+}));
+
+/** A mark in offsets of its paragraph. */
+type ParagraphMark = Omit<EnumerationMark, 'line'>;
+
+function placed(
+  { word, ordinal, numeral, start, end, atLineStart }: ParagraphMark,
+  line: Line,
+): EnumerationMark {
+  const { start: by, number } = line;
+  return {
+    word,
+    ordinal,
+    numeral: { start: by + numeral.start, end: by + numeral.end },
+    start: by + start,
+    end: by + end,
+    line: number,
+    atLineStart,
+  };
+}
+
+function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly ParagraphMark[] {
+  const { text, textEnd: end } = paragraph;
+  if (isComment(text, paragraph)) return [];
+  const marks: ParagraphMark[] = [];
   let at = from;
   let opener = BOUNDARY;
   // 发展是第一要务，三是…: behind a comma counts only what goes on from the item before, or opens a list that goes on.
-  let pending: EnumerationMark | undefined;
+  let pending: ParagraphMark | undefined;
   while (at < end) {
     const meaning = MEANING[text.charCodeAt(at)]!;
     if (meaning === FIRST && opener !== 0) {
-      const mark = readMark(text, at, line);
+      const mark = readMark(paragraph, at);
       if (mark && pending && follows(pending, mark)) marks.push(pending);
       const last = marks.at(-1);
       const counts = mark && (opener === BOUNDARY || (last !== undefined && follows(last, mark)));
@@ -84,7 +122,7 @@ export function scanEnumerationMarks(text: string, line: Line, from: number): En
   return marks;
 }
 
-const follows = (before: EnumerationMark, mark: EnumerationMark): boolean =>
+const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
   mark.word === before.word && mark.ordinal === before.ordinal + 1;
 
 function skipClosingMarks(text: string, from: number, end: number): number {
@@ -93,10 +131,10 @@ function skipClosingMarks(text: string, from: number, end: number): number {
   return at;
 }
 
-function readMark(text: string, at: number, line: Line): EnumerationMark | undefined {
+function readMark({ text, textStart, textEnd }: Paragraph, at: number): ParagraphMark | undefined {
   ITEM.lastIndex = at;
   const match = ITEM.exec(text);
-  if (!match || at + match[0].length > line.textEnd) return undefined;
+  if (!match || at + match[0].length > textEnd) return undefined;
   const [whole, verbal, word, rank, first] = match;
   const written = verbal ?? rank ?? first!;
   const ordinal = first === undefined ? fromHan(written) : ORDER[first];
@@ -110,8 +148,7 @@ function readMark(text: string, at: number, line: Line): EnumerationMark | undef
     numeral: { start, end: start + written.length },
     start: at,
     end,
-    line: line.number,
-    atLineStart: at === line.textStart,
+    atLineStart: at === textStart,
   };
 }
 
@@ -135,6 +172,7 @@ export function groupEnumerations(
   marks: readonly EnumerationMark[],
 ): EnumerationRun[] {
   if (marks.length === 0) return [];
+  if (isOneList(marks)) return [{ items: marks, reading: readItems(marks) }];
   const counted = marks.filter((mark) => mark.word !== '首先');
   const runs = [...arrange(counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
   return runs
@@ -146,6 +184,12 @@ export function groupEnumerations(
       return { items: run.items, reading: readItems(run.items, true) };
     });
 }
+
+/** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */
+const isOneList = (marks: readonly EnumerationMark[]): boolean =>
+  marks.length > 1 &&
+  marks[0]!.word !== '首先' &&
+  marks.every(({ word, ordinal }, i) => word === marks[0]!.word && ordinal === i + 1);
 
 function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
   const ranked = marks.filter((mark) => mark.word === '第');

@@ -1,8 +1,15 @@
-import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import { type Paragraph, type Paragraphs, paragraphOf } from './paragraph';
 import type { Line } from './types';
 
-/** The lines of `text`, parted at CRLF, LF and CR as VS Code parts them (not at U+2028 or form feeds). */
-export function splitLines(text: string): Line[] {
+/**
+ * The lines of `text`, parted at CRLF, LF and CR as VS Code parts them (not at U+2028 or form feeds). Their
+ * paragraphs are put into `paragraphs`; those that stood in the text `before` are taken from there.
+ */
+export function splitLines(
+  text: string,
+  paragraphs: Map<string, Paragraph> = new Map(),
+  before?: Paragraphs,
+): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let nextReturn = text.indexOf('\r');
@@ -11,8 +18,10 @@ export function splitLines(text: string): Line[] {
     const feed = text.indexOf('\n', start);
     const end =
       nextReturn >= 0 && (feed < 0 || nextReturn < feed) ? nextReturn : feed < 0 ? text.length : feed;
-    const textStart = skipBlanks(text, start, end);
-    lines.push({ number: lines.length, start, end, textStart, textEnd: trimBlanksEnd(text, textStart, end) });
+    const paragraph = paragraphOf(text.slice(start, end), paragraphs, before);
+    const textStart = start + paragraph.textStart;
+    const textEnd = start + paragraph.textEnd;
+    lines.push({ number: lines.length, start, end, textStart, textEnd, paragraph });
     if (end === text.length) return lines;
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }

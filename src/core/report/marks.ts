@@ -1,22 +1,17 @@
 import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
 import { isComment } from './comments';
-import type { Line, Report } from './types';
+import { type Paragraph, perParagraph } from './paragraph';
 
-// Where the characters stand that rules of punctuation and figures look at. A text is gone through once for all of
-// them; nearly every character is passed over by a table.
+// Where the characters stand that rules of punctuation and figures look at. A paragraph is gone through once for all
+// of them; nearly every character is passed over by a table.
 
-/** Enclosing marks of one line, in reading order: quotes of both shapes, brackets of both widths, title marks. */
-export interface EnclosingLine {
-  readonly line: Line;
-  readonly offsets: readonly number[];
-}
-
-/** What stands where in the running text: front matter, table rows and pictures left out. All in reading order. */
+/** What stands where in a paragraph of running text; none in a table row, a picture or a comment. All in reading order. */
 export interface Marks {
   /** `, : ; ? !` */
   readonly halfwidth: readonly number[];
-  readonly enclosing: readonly EnclosingLine[];
+  /** Quotes of both shapes, brackets of both widths, title marks. */
+  readonly enclosing: readonly number[];
   /** Two or more of ，。、；：？！ in a row. */
   readonly crowded: readonly Span[];
   /** ： */
@@ -80,19 +75,8 @@ for (const [chars, kind] of [
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
-const cache = new WeakMap<Report, Marks>();
-
-/** The marks of `report`, sought once and shared by all rules. */
-export function marksOf(report: Report): Marks {
-  let marks = cache.get(report);
-  if (!marks) {
-    marks = scan(report);
-    cache.set(report, marks);
-  }
-  return marks;
-}
-
-function scan(report: Report): Marks {
+/** The marks of a paragraph, shared by all rules. */
+export const marksOf = perParagraph((paragraph: Paragraph): Marks => {
   const marks: Mutable<Marks> = {
     halfwidth: [],
     enclosing: [],
@@ -108,33 +92,22 @@ function scan(report: Report): Marks {
     ranges: [],
     surplus: [],
   };
-  const { text, lines, frontMatter } = report;
-  const tabs = text.includes('\t');
-  for (const line of lines) {
-    if (line.textStart === line.textEnd || (frontMatter && line.start < frontMatter.end)) continue;
-    if (!isNoText(text, line, tabs)) scanLine(text, line, marks);
-  }
+  if (!isNoText(paragraph)) scan(paragraph, marks);
   return marks;
-}
+});
 
 /** A row of cells, a picture or a comment. A tab right behind the first few characters is only how Word sets an ordinal apart. */
-function isNoText(text: string, line: Line, tabs: boolean): boolean {
-  const code = text.charCodeAt(line.textStart);
-  if (
-    code === 0x7c ||
-    isComment(text, line) ||
-    (code === 0x21 && text.charCodeAt(line.textStart + 1) === 0x5b)
-  )
-    return true;
-  if (!tabs) return false;
-  const tab = text.indexOf('\t', line.textStart + 6);
-  return tab >= 0 && tab < line.textEnd;
+function isNoText(paragraph: Paragraph): boolean {
+  const { text, textStart, textEnd } = paragraph;
+  const code = text.charCodeAt(textStart);
+  const isPicture = code === 0x21 && text.charCodeAt(textStart + 1) === 0x5b;
+  if (code === 0x7c || isPicture || isComment(text, paragraph)) return true;
+  const tab = text.indexOf('\t', textStart + 6);
+  return tab >= 0 && tab < textEnd;
 }
 
-function scanLine(text: string, line: Line, marks: Mutable<Marks>): void {
-  const end = line.textEnd;
-  let enclosing: number[] | undefined;
-  for (let at = line.textStart; at < end; at++) {
+function scan({ text, textStart, textEnd: end }: Paragraph, marks: Mutable<Marks>): void {
+  for (let at = textStart; at < end; at++) {
     const code = text.charCodeAt(at);
     const kind = KIND[code]!;
     if (kind === 0) continue;
@@ -159,11 +132,7 @@ function scanLine(text: string, line: Line, marks: Mutable<Marks>): void {
         break;
       }
       case ENCLOSING:
-        if (!enclosing) {
-          enclosing = [];
-          marks.enclosing.push({ line, offsets: enclosing });
-        }
-        enclosing.push(at);
+        marks.enclosing.push(at);
         break;
       case BLANK: {
         const last = runEnd(text, at, end, BLANK);

@@ -75,6 +75,7 @@ function judgeRun(
   runsOn: boolean,
   behindGap: ReadonlySet<LineMarker>,
 ): JudgedMarker[] {
+  if (groups.length === 1 && isInOrder(groups[0]!.items)) return judgeInOrder(groups[0]!.items);
   const items = groups.flatMap((group) =>
     group.items.map((marker, i) => {
       return { marker, group, i, lost: group.closedBy !== undefined && behindGap.has(group.closedBy) };
@@ -108,6 +109,32 @@ function judgeRun(
   }
   return run;
 }
+
+const isInOrder = (markers: readonly LineMarker[]): boolean =>
+  markers.every(({ ordinal }, i) => ordinal === i + 1);
+
+/** Nearly all runs count from 1 as they should: nothing has to be sought for them. */
+function judgeInOrder(markers: readonly LineMarker[]): JudgedMarker[] {
+  const { judgements } = readSequence(
+    markers.map(({ ordinal }) => ordinal),
+    { restart: () => 'shown' },
+  );
+  let sibling: JudgedMarker | undefined;
+  return markers.map((marker, i) => {
+    const { ordinal } = marker;
+    sibling = {
+      marker,
+      judgement: judgements[i]!,
+      sibling,
+      repaired: ordinal,
+      number: ordinal,
+      fix: NO_EDITS,
+    };
+    return sibling;
+  });
+}
+
+const NO_EDITS: readonly TextEdit[] = [];
 
 /** Ordinals of one scheme with none of a containing scheme between them. */
 export interface SiblingGroup {

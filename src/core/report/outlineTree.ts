@@ -2,7 +2,7 @@ import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { lineAt } from './lines';
 import { labelOf, sectionAt, titleOf, titleOfReport } from './outline';
-import { countWords } from './statistics';
+import { countReport, wordCounter } from './statistics';
 import type { TreeEntry } from './tree';
 import type { Report, Section } from './types';
 
@@ -38,7 +38,7 @@ export function outlineTree(
   options: OutlineOptions,
 ): TreeEntry[] {
   const slips = slipsBySection(report, findings, options);
-  const words = wordsBySection(report);
+  const wordsIn = wordCounter(report);
   const entry = (section: Section): TreeEntry => {
     const own = slips.get(section);
     const repairable = own?.some(({ fix }) => fix !== undefined && fix.length > 0);
@@ -48,7 +48,7 @@ export function outlineTree(
       kind: repairable ? `${section.kind} repairable` : section.kind,
       span: section,
       target: caretOf(section),
-      words: words.get(section)!,
+      words: wordsIn(section),
       slips: own?.map(({ message }) => message) ?? NONE,
       children: shownSections(section.children, options).map(entry),
     });
@@ -59,24 +59,6 @@ export function outlineTree(
 }
 
 const NONE: readonly string[] = [];
-
-/** The 字数 of each section: that of its parts and of what stands between them, every character counted once. */
-function wordsBySection({ text, roots }: Report): Map<Section, number> {
-  const words = new Map<Section, number>();
-  const count = (section: Section): number => {
-    let sum = 0;
-    let at = section.start;
-    for (const child of section.children) {
-      sum += countWords(text, at, child.start) + count(child);
-      at = Math.max(at, child.end);
-    }
-    sum += countWords(text, at, section.end);
-    words.set(section, sum);
-    return sum;
-  };
-  roots.forEach(count);
-  return words;
-}
 
 /** The title, over the whole text. Its row is no parent of the others: they are as deep as they are numbered. */
 function titleRow(report: Report): TreeEntry | undefined {
@@ -89,7 +71,7 @@ function titleRow(report: Report): TreeEntry | undefined {
     kind: 'title',
     span: report.title,
     target: { start, end: start },
-    words: countWords(report.text, 0, report.text.length),
+    words: countReport(report).words,
     slips: NONE,
     children: [],
   });
@@ -110,8 +92,8 @@ function row(
     label,
     kind,
     description: blanks > 0 ? `${words}字 · 待填 ${blanks}` : facts,
-    tooltip: [label, ...slips, facts].join('\n'),
-    spoken: [label, ...slips, facts].join('，'),
+    tooltip: slips.length > 0 ? [label, ...slips, facts].join('\n') : `${label}\n${facts}`,
+    spoken: slips.length > 0 ? [label, ...slips, facts].join('，') : `${label}，${facts}`,
     slips,
     span,
     target,

@@ -1,6 +1,6 @@
 import { CLOSING_OF, isChinese, isHan, isLatin, OPENING_OF } from '../text/punctuation';
-import { type EnclosingLine, marksOf } from './marks';
-import type { Line, Report } from './types';
+import { marksOf } from './marks';
+import { type Paragraph, perParagraph } from './paragraph';
 
 // Which quote, bracket or title mark belongs to which, paragraph by paragraph (GB/T 15834-2011 4.8, 4.9, 4.15).
 
@@ -12,7 +12,6 @@ export interface Pair {
   readonly shape: string;
   /** The pair right around it. */
   readonly outer: Pair | undefined;
-  readonly line: Line;
 }
 
 /** A mark without partner. */
@@ -20,30 +19,23 @@ export interface LoneMark {
   readonly at: number;
   readonly shape: string;
   readonly opens: boolean;
-  readonly line: Line;
 }
 
 export interface Pairs {
-  /** By where they close; those of one line together. */
+  /** By where they close. */
   readonly pairs: readonly Pair[];
   readonly lone: readonly LoneMark[];
   /** Pairs that begin inside another pair and end behind it. */
   readonly crossed: readonly { readonly inner: Pair; readonly outer: Pair }[];
 }
 
-const cache = new WeakMap<Report, Pairs>();
+/** The pairs of a paragraph, shared by all rules. */
+export const pairsOf = perParagraph((paragraph: Paragraph): Pairs => {
+  const { enclosing } = marksOf(paragraph);
+  return enclosing.length === 0 ? NONE : findPairs(paragraph, enclosing);
+});
 
-/** The pairs of all paragraphs, sought once and shared by all rules. */
-export function pairsOf(report: Report): Pairs {
-  let pairs = cache.get(report);
-  if (!pairs) {
-    const finder = new PairFinder(report.text);
-    for (const line of marksOf(report).enclosing) finder.read(line);
-    pairs = finder;
-    cache.set(report, pairs);
-  }
-  return pairs;
-}
+const NONE: Pairs = { pairs: [], lone: [], crossed: [] };
 
 type MutablePair = { -readonly [K in keyof Pair]: Pair[K] };
 
@@ -63,83 +55,77 @@ SIGNS.set(')', SIGNS.get('）')!);
 /** More marks open at once than this are no text. */
 const MAX_OPEN = 64;
 
-class PairFinder implements Pairs {
-  readonly pairs: MutablePair[] = [];
-  readonly lone: LoneMark[] = [];
-  readonly crossed: { inner: Pair; outer: Pair }[] = [];
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  read({ line, offsets }: EnclosingLine): void {
-    const open: MutablePair[] = [];
-    // Opened inside a pair that has closed meanwhile: they close crosswise, or not at all.
-    const overtaken: { pair: MutablePair; by: Pair }[] = [];
-    const firstLone = this.lone.length;
-    for (const at of offsets) {
-      const sign = this.#signAt(at, line, open.at(-1)?.shape);
-      if (!sign) continue;
-      const { shape } = sign;
-      if (sign.opens) {
-        if (open.length < MAX_OPEN) open.push({ open: at, close: -1, shape, outer: open.at(-1), line });
-        continue;
-      }
-      let index = open.length - 1;
-      while (index >= 0 && open[index]!.shape !== shape) index--;
-      if (index >= 0) {
-        const pair = open[index]!;
-        this.#close(pair, at);
-        for (let i = index + 1; i < open.length; i++) overtaken.push({ pair: open[i]!, by: pair });
-        open.length = index;
-        continue;
-      }
-      const late = overtaken.length === 0 ? -1 : overtaken.findLastIndex(({ pair }) => pair.shape === shape);
-      if (late >= 0) {
-        const { pair, by } = overtaken.splice(late, 1)[0]!;
-        this.#close(pair, at);
-        this.crossed.push({ inner: pair, outer: by });
-      } else if (!isOrdinalEnd(this.#text, at, line)) {
-        this.lone.push({ at, shape, opens: false, line });
-      }
-    }
-    if (open.length + overtaken.length === 0) return;
-    for (const { open: at, shape } of [...open, ...overtaken.map(({ pair }) => pair)])
-      this.lone.push({ at, shape, opens: true, line });
-    const inOrder = this.lone.splice(firstLone).sort((a, b) => a.at - b.at);
-    this.lone.push(...inOrder);
-  }
-
-  #close(pair: MutablePair, at: number): void {
+function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
+  const { text } = paragraph;
+  const pairs: MutablePair[] = [];
+  const lone: LoneMark[] = [];
+  const crossed: { inner: Pair; outer: Pair }[] = [];
+  const open: MutablePair[] = [];
+  // Opened inside a pair that has closed meanwhile: they close crosswise, or not at all.
+  const overtaken: { pair: MutablePair; by: Pair }[] = [];
+  const close = (pair: MutablePair, at: number): void => {
     pair.close = at;
-    this.pairs.push(pair);
-  }
-
-  /** What the mark at `at` is in Chinese text; undefined where it is none (an apostrophe, feet and inches). */
-  #signAt(at: number, line: Line, innermost: string | undefined): Sign | undefined {
-    const text = this.#text;
-    const char = text[at]!;
-    const isStraight = char === '"' || char === "'";
-    if (!isStraight && char !== '’' && char !== '‘') return SIGNS.get(char);
-    const before = at > line.textStart ? text.charCodeAt(at - 1) : 0;
-    const behind = at + 1 < line.textEnd ? text.charCodeAt(at + 1) : 0;
-    if (!isStraight) {
-      // it’s, the ’90s
-      return isLatin(before) && !isHan(behind) && innermost !== '‘' ? undefined : SIGNS.get(char);
+    pairs.push(pair);
+  };
+  for (const at of enclosing) {
+    const sign = signAt(paragraph, at, open.at(-1)?.shape);
+    if (!sign) continue;
+    const { shape } = sign;
+    if (sign.opens) {
+      if (open.length < MAX_OPEN) open.push({ open: at, close: -1, shape, outer: open.at(-1) });
+      continue;
     }
-    if (isLatin(before) && isLatin(behind)) return undefined;
-    const closes = innermost === (char === '"' ? '“' : '‘');
-    if (!closes && !isChinese(before) && !isChinese(behind)) return undefined;
-    return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
+    let index = open.length - 1;
+    while (index >= 0 && open[index]!.shape !== shape) index--;
+    if (index >= 0) {
+      const pair = open[index]!;
+      close(pair, at);
+      for (let i = index + 1; i < open.length; i++) overtaken.push({ pair: open[i]!, by: pair });
+      open.length = index;
+      continue;
+    }
+    const late = overtaken.length === 0 ? -1 : overtaken.findLastIndex(({ pair }) => pair.shape === shape);
+    if (late >= 0) {
+      const { pair, by } = overtaken.splice(late, 1)[0]!;
+      close(pair, at);
+      crossed.push({ inner: pair, outer: by });
+    } else if (!isOrdinalEnd(text, at, paragraph.textStart)) {
+      lone.push({ at, shape, opens: false });
+    }
   }
+  for (const { open: at, shape } of [...open, ...overtaken.map(({ pair }) => pair)]) {
+    lone.push({ at, shape, opens: true });
+  }
+  lone.sort((a, b) => a.at - b.at);
+  return { pairs, lone, crossed };
+}
+
+/** What the mark at `at` is in Chinese text; undefined where it is none (an apostrophe, feet and inches). */
+function signAt(
+  { text, textStart, textEnd }: Paragraph,
+  at: number,
+  innermost: string | undefined,
+): Sign | undefined {
+  const char = text[at]!;
+  const isStraight = char === '"' || char === "'";
+  if (!isStraight && char !== '’' && char !== '‘') return SIGNS.get(char);
+  const before = at > textStart ? text.charCodeAt(at - 1) : 0;
+  const behind = at + 1 < textEnd ? text.charCodeAt(at + 1) : 0;
+  if (!isStraight) {
+    // it’s, the ’90s
+    return isLatin(before) && !isHan(behind) && innermost !== '‘' ? undefined : SIGNS.get(char);
+  }
+  if (isLatin(before) && isLatin(behind)) return undefined;
+  const closes = innermost === (char === '"' ? '“' : '‘');
+  if (!closes && !isChinese(before) && !isChinese(behind)) return undefined;
+  return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
 }
 
 /** 1） and a) and 一） number items without an opening bracket. */
-function isOrdinalEnd(text: string, at: number, line: Line): boolean {
+function isOrdinalEnd(text: string, at: number, textStart: number): boolean {
   const char = text[at]!;
   if (char !== ')' && char !== '）') return false;
-  const from = Math.max(line.textStart, at - 5);
+  const from = Math.max(textStart, at - 5);
   return /(?:^|[。；：，、\s])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/.test(
     text.slice(from, at),
   );
@@ -160,10 +146,10 @@ export function isTurned(text: string, pair: Pair): boolean {
 
 /** Where quotes and title marks, or all marks, enclose something, the outermost of them. */
 export function enclosed(
-  report: Report,
+  paragraph: Paragraph,
   shapes: (shape: string) => boolean,
 ): { start: number; end: number }[] {
-  return pairsOf(report)
+  return pairsOf(paragraph)
     .pairs.filter(({ shape, outer }) => shapes(shape) && !(outer && outer.close >= 0 && shapes(outer.shape)))
     .map(({ open, close }) => ({ start: open, end: close + 1 }))
     .sort((a, b) => a.start - b.start);

@@ -1,13 +1,15 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import { isComment } from './comments';
 import {
   type EnumerationMark,
   type EnumerationRun,
+  enumerationMarks,
   groupEnumerations,
   opensEnumeration,
-  scanEnumerationMarks,
 } from './enumerations';
 import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
 import { splitLines } from './lines';
+import { type Paragraph, perParagraph } from './paragraph';
 import { attachmentNumber, findParts, noteTextStart, type Parts, resetsNumbering } from './parts';
 import { type PlaceholderChoices, withChoices } from './placeholderChoices';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
@@ -15,6 +17,8 @@ import type { Line, LineMarker, Report, Section, SectionKind } from './types';
 
 export interface ParseOptions extends PlaceholderOptions {
   readonly choices?: PlaceholderChoices;
+  /** The report before an edit: paragraphs that stood in it are not read again. */
+  readonly before?: Pick<Report, 'paragraphs'>;
 }
 
 /**
@@ -27,19 +31,21 @@ type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { childre
 
 /** Reads a report. Any text gives one; nothing throws. */
 export function parse(text: string, options: ParseOptions = {}): Report {
-  const lines = splitLines(text);
+  const paragraphs = new Map<string, Paragraph>();
+  const lines = splitLines(text, paragraphs, options.before?.paragraphs);
   const parts = findParts(text, lines);
   const markers = confirm(scanMarkers(text, lines, parts, options));
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts);
   const matterEnd = parts.frontMatter?.end ?? 0;
   // [甲, 乙] is how a list is written in the front matter.
-  const blanks = findPlaceholders(text, lines, options).filter(
+  const blanks = findPlaceholders(lines, options).filter(
     ({ start }) => start >= matterEnd || text[start] !== '[',
   );
   return {
     text,
     lines,
+    paragraphs,
     ...parts,
     markers,
     enumerations,
@@ -57,33 +63,55 @@ function scanMarkers(
   options: ParseOptions,
 ): LineMarker[] {
   const markers: LineMarker[] = [];
+  const openingOf = options.markdown ? markdownOpening : opening;
   const first = firstLineBehind(lines, parts.frontMatter?.end);
   const titleLine = parts.title ? parts.title.end : -1;
-  const tabs = text.includes('\t');
   let afterReset = false;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || line.textStart < titleLine) continue;
+    const { paragraph, start } = line;
     const opensNote = parts.attachmentNote?.start === line.textStart;
-    const start = opensNote
-      ? noteTextStart(text, line)
-      : options.markdown
-        ? skipMarkdown(text, line)
-        : line.textStart;
-    const marker = readMarker(text, start, line.textEnd);
-    if (marker && !isTabular(text, line, marker.end, tabs)) {
-      markers.push(lineMarker(marker, i, afterReset || opensNote));
+    const { marker, resets } = opensNote
+      ? readOpening(paragraph, noteTextStart(text, line) - start)
+      : openingOf(paragraph);
+    if (marker) {
+      markers.push(lineMarker(marker, line, afterReset || opensNote));
       afterReset = false;
-    } else if (!afterReset && resetsNumbering(text, line)) {
-      afterReset = true;
+    } else {
+      afterReset ||= resets;
     }
   }
   return markers;
 }
 
+/** What a paragraph means to the numbering. */
+interface Opening {
+  /** The ordinal it begins with, in offsets of the paragraph. */
+  readonly marker: Marker | undefined;
+  /** It lets numbering begin anew. */
+  readonly resets: boolean;
+}
+
+const opening = perParagraph((paragraph) => readOpening(paragraph, paragraph.textStart));
+const markdownOpening = perParagraph((paragraph) => readOpening(paragraph, skipMarkdown(paragraph)));
+
+const GOES_ON: Opening = { marker: undefined, resets: false };
+const RESETS: Opening = { marker: undefined, resets: true };
+
+/** `at` is where the paragraph's own text begins. */
+function readOpening(paragraph: Paragraph, at: number): Opening {
+  const { text, textEnd } = paragraph;
+  const marker = readMarker(text, at, textEnd);
+  if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false };
+  return resetsNumbering(text, paragraph) ? RESETS : GOES_ON;
+}
+
 /** Written out: spreading an object costs more than reading the line. */
-function lineMarker(marker: Marker, line: number, afterReset: boolean): LineMarker {
-  const { scheme, ordinal, depth, start, end, wellFormed, doubtful } = marker;
+function lineMarker(marker: Marker, { start: by, number: line }: Line, afterReset: boolean): LineMarker {
+  const { scheme, ordinal, depth, wellFormed, doubtful } = marker;
+  const start = by + marker.start;
+  const end = by + marker.end;
   return { scheme, ordinal, depth, start, end, wellFormed, doubtful, line, afterReset };
 }
 
@@ -94,9 +122,9 @@ function firstLineBehind(lines: readonly Line[], offset: number | undefined): nu
 }
 
 /** Behind the `#`, `>` and `**` that Markdown puts before an ordinal. */
-function skipMarkdown(text: string, line: Line): number {
-  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(line.textStart, line.textStart + 16));
-  return mark ? skipBlanks(text, line.textStart + mark[0].length, line.textEnd) : line.textStart;
+function skipMarkdown({ text, textStart, textEnd }: Paragraph): number {
+  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(textStart, textStart + 16));
+  return mark ? skipBlanks(text, textStart + mark[0].length, textEnd) : textStart;
 }
 
 /** How an entry of a table of contents ends: a leader and the page. */
@@ -106,11 +134,10 @@ const LEADER = /(?:…|[.．·]{4}|-{4}|—{3})[ \u3000]*[0-9]{1,3}$/;
  * Cells parted by tabs or bars, or an entry of a table of contents; a tab right behind the ordinal is only how
  * Word sets it apart.
  */
-function isTabular(text: string, line: Line, markerEnd: number, tabs: boolean): boolean {
-  if (text.charCodeAt(line.textStart) === 0x7c) return true;
-  const cells = tabs && text.slice(skipBlanks(text, markerEnd, line.textEnd), line.textEnd).includes('\t');
-  if (cells) return true;
-  return LEADER.test(text.slice(Math.max(markerEnd, line.textEnd - 12), line.textEnd));
+function isTabular({ text, textStart, textEnd }: Paragraph, markerEnd: number): boolean {
+  if (text.charCodeAt(textStart) === 0x7c) return true;
+  if (text.slice(skipBlanks(text, markerEnd, textEnd), textEnd).includes('\t')) return true;
+  return LEADER.test(text.slice(Math.max(markerEnd, textEnd - 12), textEnd));
 }
 
 /** Keeps a doubtful ordinal only where its siblings make it one; what lets numbering begin anew is handed on. */
@@ -225,7 +252,7 @@ class TreeBuilder {
         outside = false;
       }
       if (outside) continue;
-      for (const mark of scanEnumerationMarks(this.#text, line, from)) marks.push(mark);
+      for (const mark of enumerationMarks(line, from)) marks.push(mark);
     }
     closeRuns();
     this.#closeAt(this.#text.length);
@@ -239,7 +266,7 @@ class TreeBuilder {
     while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
     const start = skipBlanks(this.#text, marker.end, line.textEnd);
     // （一）一是… has no heading, only its list.
-    const title = opensEnumeration(this.#text, line, start)
+    const title = opensEnumeration(line, start)
       ? { start, end: start }
       : this.#headingSentence(start, line.textEnd);
     const runIn = {
@@ -279,7 +306,7 @@ class TreeBuilder {
     while (this.#path.length > 0) this.#leave(line.start);
     const following = this.#lines
       .slice(line.number + 1, line.number + 6)
-      .find((next) => next.textStart < next.textEnd);
+      .find((next) => next.textStart < next.textEnd && !isComment(this.#text, next));
     const titled = following && readMarker(this.#text, following.textStart, following.textEnd) === undefined;
     const title =
       titled && following.textEnd - following.textStart <= MAX_HEADING * 2
@@ -302,43 +329,63 @@ class TreeBuilder {
   }
 
   #addEnumerations(runs: readonly EnumerationRun[]): void {
+    if (runs.length === 1) this.#addList(runs[0]!);
+    else if (runs.length > 1) this.#addLists(runs);
+  }
+
+  /** Each item ends where the next one begins; the last one ends with its paragraph, and what follows belongs to the heading again. */
+  #addList({ items }: EnumerationRun): void {
+    const heading = this.#path.at(-1)?.section;
+    const level = (heading?.level ?? 0) + 1;
+    let last: MutableSection | undefined;
+    for (const mark of items) {
+      if (last) last.end = this.#contentEnd(mark.start);
+      last = this.#addItem(mark, level, heading);
+    }
+    if (last) last.end = this.#lines[last.line]!.textEnd;
+  }
+
+  /** An item holds the lists that begin inside it and end before its next sibling. */
+  #addLists(runs: readonly EnumerationRun[]): void {
     const heading = this.#path.at(-1)?.section;
     const all = runs.flatMap((run) => run.items.map((mark, index) => ({ mark, run, index })));
     all.sort((a, b) => a.mark.start - b.mark.start);
-    // An item holds the lists that begin inside it and end before its next sibling.
     const open: { run: EnumerationRun; index: number; section: MutableSection }[] = [];
     for (const { mark, run, index } of all) {
       while (open.length > 0 && !holds(open.at(-1)!, run, mark))
         open.pop()!.section.end = this.#contentEnd(mark.start);
-      const parent = open.at(-1)?.section ?? heading;
-      const line = this.#lines[mark.line]!;
-      const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
-      const title = this.#firstClause(start, line.textEnd);
       const level = (heading?.level ?? 0) + 1 + open.length;
-      const runIn = {
-        start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
-        end: line.textEnd,
-      };
-      const section = this.#open(
-        'enumeration',
-        'enumeration',
-        level,
-        mark.ordinal,
-        mark,
-        title,
-        runIn,
-        mark.line,
-        line.textEnd,
-        parent,
-      );
+      const section = this.#addItem(mark, level, open.at(-1)?.section ?? heading);
       open.push({ run, index, section });
     }
-    // The last item of a list ends with its paragraph; what follows belongs to the heading again.
     for (const { section } of open) section.end = this.#lines[section.line]!.textEnd;
   }
 
+  #addItem(mark: EnumerationMark, level: number, parent: MutableSection | undefined): MutableSection {
+    const line = this.#lines[mark.line]!;
+    const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
+    const title = this.#firstClause(start, line.textEnd);
+    const runIn = {
+      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
+      end: line.textEnd,
+    };
+    return this.#open(
+      'enumeration',
+      'enumeration',
+      level,
+      mark.ordinal,
+      mark,
+      title,
+      runIn,
+      mark.line,
+      line.textEnd,
+      parent,
+    );
+  }
+
   #pastComma(mark: EnumerationMark): number {
-    return /[，,：:、]/.test(this.#text[mark.end] ?? '') ? mark.end + 1 : mark.end;
+    const behind = this.#text.charAt(mark.end);
+    return behind !== '' && '，,：:、'.includes(behind) ? mark.end + 1 : mark.end;
   }
 
   /** A list item's first clause: up to 。 ； or ：, or where that is far, up to the first ，. */

@@ -4,6 +4,9 @@ import { isComment } from './comments';
 import { readMarker } from './levels';
 import type { Line } from './types';
 
+/** A line of a text, or a paragraph by itself. */
+type Written = Pick<Line, 'textStart' | 'textEnd'>;
+
 // What stands outside the levels: front matter, title, 主送机关, 附件说明, closing, signature, date.
 
 export interface Parts {
@@ -36,11 +39,13 @@ const RESET = /^(?:附件|附录|附表|附图|附[：:]|名词解释|名词术�
 const ATTACHMENT = /^附[ \u3000]*件[ \u3000]*([0-9０-９一二三四五六七八九十]{0,3})[ \u3000]*[：:]?$/;
 const ATTACHMENT_NOTE = /^附(?:[ \u3000]*件)?[ \u3000]*[：:](?=.)/;
 
-const content = (text: string, line: Line): string => text.slice(line.textStart, line.textEnd);
-const isEmpty = (line: Line): boolean => line.textStart === line.textEnd;
+const content = (text: string, line: Written): string => text.slice(line.textStart, line.textEnd);
+/** Blank, or a comment. */
+const isEmpty = (text: string, line: Written): boolean =>
+  line.textStart === line.textEnd || isComment(text, line);
 
 /** Looks like a title or a name on a line of its own: short, no sentence mark, no ordinal, no table row. */
-export function isTitleLike(text: string, line: Line): boolean {
+export function isTitleLike(text: string, line: Written): boolean {
   const length = line.textEnd - line.textStart;
   if (length < 2 || length > MAX_TITLE_LINE) return false;
   const first = text.charCodeAt(line.textStart);
@@ -63,7 +68,7 @@ export function attachmentNumber(text: string, line: Line): number | undefined {
 }
 
 /** Whether numbering may begin at 1 again below `line`. */
-export function resetsNumbering(text: string, line: Line): boolean {
+export function resetsNumbering(text: string, line: Written): boolean {
   const code = text.charCodeAt(line.textStart);
   if (code === 0x9644 || code === 0x540d || code === 0x6ce8 || code === 0x5907) {
     if (RESET.test(text.slice(line.textStart, line.textStart + 8))) return true;
@@ -79,7 +84,7 @@ export function findParts(text: string, lines: readonly Line[]): Parts {
   const addressee = findAddressee(text, lines, next);
   const note = findAttachmentNote(text, lines, first);
   const annex = lines.findIndex(
-    (line) => line.number >= first && !isEmpty(line) && attachmentNumber(text, line) !== undefined,
+    (line) => line.number >= first && !isEmpty(text, line) && attachmentNumber(text, line) !== undefined,
   );
   return {
     frontMatter,
@@ -103,7 +108,8 @@ function findTitle(
   from: number,
 ): { title: Span | undefined; next: number } {
   let at = from;
-  while (at < lines.length && (isEmpty(lines[at]!) || DOCUMENT_NUMBER.test(content(text, lines[at]!)))) at++;
+  while (at < lines.length && (isEmpty(text, lines[at]!) || DOCUMENT_NUMBER.test(content(text, lines[at]!))))
+    at++;
   const first = at;
   while (at < lines.length && at - first < MAX_TITLE_LINES && isTitleLike(text, lines[at]!)) {
     if (attachmentNumber(text, lines[at]!) !== undefined || DOCUMENT_NUMBER.test(content(text, lines[at]!)))
@@ -119,7 +125,7 @@ function findAddressee(text: string, lines: readonly Line[], from: number): Span
   let at = from;
   for (let seen = 0; at < lines.length && seen < 2; at++) {
     const line = lines[at]!;
-    if (isEmpty(line)) continue;
+    if (isEmpty(text, line)) continue;
     const written = line.textEnd - line.textStart <= 200 ? content(text, line) : '';
     if (/^（[^（）]*）$/.test(written) || DATE.test(written) || DOCUMENT_NUMBER.test(written)) {
       seen++;
@@ -143,7 +149,7 @@ function findAttachmentNote(text: string, lines: readonly Line[], from: number):
     let marker = readMarker(text, noteTextStart(text, line), line.textEnd);
     for (let next = i + 1; next < lines.length && marker?.scheme === 'arabic'; next++) {
       const following = lines[next]!;
-      if (isEmpty(following)) continue;
+      if (isEmpty(text, following)) continue;
       const ordinal = readMarker(text, following.textStart, following.textEnd);
       if (ordinal?.scheme !== 'arabic' || following.textEnd - following.textStart > 120) break;
       marker = ordinal;
@@ -174,7 +180,7 @@ function findEnd(
   let seen = 0;
   for (let i = to - 1; i >= from && seen < MAX_END_LINES; i--) {
     const line = lines[i]!;
-    if (isEmpty(line) || (note && line.start < note.end && line.end > note.start)) continue;
+    if (isEmpty(text, line) || (note && line.start < note.end && line.end > note.start)) continue;
     seen++;
     if (line.textEnd - line.textStart > MAX_END_LINE) break;
     const written = content(text, line);

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
+import { clauseAround } from './clause';
 import { lineAt } from './lines';
-import type { Report } from './types';
+import { type Paragraph, perParagraph } from './paragraph';
+import type { Placeholder, Report } from './types';
 
 /** What a blank stands for. Rates and measures are counts with a unit of their own; places are organisations. */
 export type PlaceholderKindId =
@@ -83,19 +85,44 @@ const UNKNOWN: PlaceholderKind = { id: 'unknown', label: '内容' };
 
 /** What the blank at `span` (UTF-16 offsets) stands for, told by its own shape, then by its neighbours in the line. */
 export function kindOf(report: Report, span: Span): PlaceholderKind {
-  const { text, lines } = report;
-  const line = lines[lineAt(lines, span.start)]!;
-  const written = text.slice(span.start, span.end);
-  const before = text.slice(Math.max(line.textStart, span.start - NEAR), span.start);
-  const behind = text.slice(span.end, Math.min(span.end + NEAR, line.end));
-  return (
-    byShape(written, before, behind) ??
-    byRequest(written) ??
-    byUnit(before, behind) ??
-    (inside(span, report.signature) || inside(span, report.addressee) ? ORGANISATION : undefined) ??
-    byNeighbours(before, behind) ??
-    UNKNOWN
-  );
+  return describeBlank(report, { ...span, line: lineAt(report.lines, span.start) }).kind;
+}
+
+/** What `blank` stands for, and the words around it as far as its clause goes. */
+export function describeBlank(
+  { lines, signature, addressee }: Report,
+  blank: Placeholder,
+): { readonly kind: PlaceholderKind; readonly clause: string } {
+  const { paragraph, start: by } = lines[blank.line]!;
+  const described = describeIn(paragraph, blank.start - by, blank.end - by);
+  if (described.sure || !(inside(blank, signature) || inside(blank, addressee))) return described;
+  return { kind: ORGANISATION, clause: described.clause };
+}
+
+interface Described {
+  readonly end: number;
+  readonly kind: PlaceholderKind;
+  /** The blank itself or its unit says so, wherever in a report it stands. */
+  readonly sure: boolean;
+  readonly clause: string;
+}
+
+/** By where in the paragraph a blank begins. */
+const described = perParagraph(() => new Map<number, Described>());
+
+function describeIn(paragraph: Paragraph, start: number, end: number): Described {
+  const known = described(paragraph).get(start);
+  if (known?.end === end) return known;
+  const { text, textStart } = paragraph;
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(textStart, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
+  const sure = byShape(written, before, behind) ?? byRequest(written) ?? byUnit(before, behind);
+  const kind = sure ?? byNeighbours(before, behind) ?? UNKNOWN;
+  const clause = clauseAround(paragraph, { start, end });
+  const found = { end, kind, sure: sure !== undefined, clause };
+  described(paragraph).set(start, found);
+  return found;
 }
 
 /** Dates and document numbers are blanks as a whole, or have their other parts beside them. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { lineAt } from './lines';
+import { isComment } from './comments';
+import { type Paragraph, perParagraph } from './paragraph';
 import type { Line, Placeholder } from './types';
 
 // Blanks as people write them, and what only looks like one. A run of two or more signs is a blank; a
@@ -61,16 +62,29 @@ export interface PlaceholderOptions {
   readonly markdown?: boolean;
 }
 
-/** All blanks of `text`, in reading order, none overlapping. */
-export function findPlaceholders(
-  text: string,
-  lines: readonly Line[],
-  options: PlaceholderOptions = {},
-): Placeholder[] {
-  const masked = options.markdown ? markdownMarks(text) : undefined;
+/** All blanks of a text, in reading order, none overlapping. */
+export function findPlaceholders(lines: readonly Line[], options: PlaceholderOptions = {}): Placeholder[] {
+  const blanksIn = options.markdown ? blanksInMarkdown : blanksInText;
   const found: Placeholder[] = [];
+  for (const { paragraph, start: from, number } of lines) {
+    for (const { start, end } of blanksIn(paragraph)) {
+      found.push({ start: from + start, end: from + end, line: number });
+    }
+  }
+  return found;
+}
+
+const blanksInText = perParagraph((paragraph) => findBlanks(paragraph));
+const blanksInMarkdown = perParagraph((paragraph) => findBlanks(paragraph, markdownMarks(paragraph.text)));
+
+const NONE: readonly Span[] = [];
+
+/** The blanks of one paragraph, none beginning at an offset in `masked`; what stands in a comment waits for nobody. */
+function findBlanks(paragraph: Paragraph, masked?: ReadonlySet<number>): readonly Span[] {
+  const { text } = paragraph;
+  if (isComment(text, paragraph)) return NONE;
+  let found: Span[] | undefined;
   let reached = 0;
-  let line = 0;
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
     if (BEGINS[code] === 0 || !mayBegin(text, start, code) || masked?.has(start)) continue;
@@ -87,10 +101,10 @@ export function findPlaceholders(
     }
     reached = span.end;
     start = Math.max(candidate.end, reached) - 1;
-    if (span.start >= (lines[line]?.end ?? 0)) line = lineAt(lines, span.start);
-    found.push({ start: span.start, end: span.end, line });
+    found ??= [];
+    found.push(span);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Sorts out the commonest characters that begin no blank: brackets around words, indentation. */

@@ -112,16 +112,15 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
   const opened = (i: number): boolean =>
     numbers[i]! > 1 && (i === 0 || options.restart(i) === 'joint') && options.opened?.(i) === true;
   if ((numbers[0] === 1 || opened(0)) && isConsecutive(numbers)) {
-    const judgements = numbers.map((value, i): Judgement => {
-      const begins = i === 0 || options.restart(i) === 'joint';
-      return { verdict: 'right', expected: value, value, begins, goesOn: i > 0 };
-    });
+    const judgements = numbers.map((value, i) =>
+      right(value, i === 0 || options.restart(i) === 'joint', i > 0),
+    );
     return { judgements, cost: 0 };
   }
   if (numbers[0] === 1 && isClean(numbers, options.restart)) {
-    const judgements = numbers.map((value, i): Judgement => {
+    const judgements = numbers.map((value, i) => {
       const goesOn = i > 0 && value === numbers[i - 1]! + 1;
-      return { verdict: 'right', expected: value, value, begins: !goesOn, goesOn };
+      return right(value, !goesOn, goesOn);
     });
     return { judgements, cost: 0 };
   }
@@ -189,6 +188,20 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
   }
   return trace(numbers, table, options);
 }
+
+/** Nearly all numbers are right and small: there is one judgement for all that are judged alike. */
+const RIGHT: Judgement[] = [];
+
+function right(value: number, begins: boolean, goesOn: boolean): Judgement {
+  const slot = value * 4 + (begins ? 2 : 0) + (goesOn ? 1 : 0);
+  const known = RIGHT[slot];
+  if (known) return known;
+  const judgement: Judgement = { verdict: 'right', expected: value, value, begins, goesOn };
+  if (value <= COMMON) RIGHT[slot] = judgement;
+  return judgement;
+}
+
+const COMMON = 99;
 
 function isConsecutive(numbers: readonly number[]): boolean {
   for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[i - 1]! + 1) return false;

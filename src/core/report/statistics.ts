@@ -1,5 +1,9 @@
 import { isBlank } from '../text/characters';
-import { splitLines } from './lines';
+import type { Span } from '../text/span';
+import { isComment } from './comments';
+import { lineAt } from './lines';
+import { type Paragraph, perParagraph } from './paragraph';
+import type { Line, Report } from './types';
 
 /** The four figures of Word's 字数统计. */
 export interface Statistics {
@@ -13,25 +17,81 @@ export interface Statistics {
   readonly paragraphs: number;
 }
 
+type Text = Pick<Report, 'text' | 'lines'>;
+
 /**
- * Counts the text from `start` to `end` (UTF-16 offsets) as Word does: `**`, `20XX` and `3.5%` are one each,
- * `“` `……` `①` one for each character.
+ * Counts what is printed of a report from `start` to `end` (UTF-16 offsets) as Word does: `**`, `20XX` and `3.5%` are
+ * one each, `“` `……` `①` one for each character. Comments count for nothing.
  */
-export function countText(text: string, start = 0, end = text.length): Statistics {
-  const { words, characters, blanks } = countCharacters(text, start, end);
-  const paragraphs = splitLines(text.slice(start, end)).filter((line) => line.textStart < line.textEnd);
-  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs: paragraphs.length };
+export function countText({ lines }: Text, start: number, end: number): Statistics {
+  let words = 0;
+  let characters = 0;
+  let charactersWithBlanks = 0;
+  let paragraphs = 0;
+  for (let i = lineAt(lines, start); i < lines.length && lines[i]!.start < end; i++) {
+    const line = lines[i]!;
+    const here =
+      start <= line.start && line.end <= end ? countWhole(line.paragraph) : countPart(line, start, end);
+    words += here.words;
+    characters += here.characters;
+    charactersWithBlanks += here.charactersWithBlanks;
+    paragraphs += here.paragraphs;
+  }
+  return { words, characters, charactersWithBlanks, paragraphs };
 }
 
 /** 字数 alone, from `start` to `end` (UTF-16 offsets). */
-export const countWords = (text: string, start: number, end: number): number =>
-  countCharacters(text, start, end).words;
+export const countWords = (report: Text, start: number, end: number): number =>
+  countText(report, start, end).words;
 
-function countCharacters(
-  text: string,
-  start: number,
-  end: number,
-): { words: number; characters: number; blanks: number } {
+/** The whole report's, without its front matter. */
+export const countReport = (report: Report): Statistics =>
+  countText(report, report.frontMatter?.end ?? 0, report.text.length);
+
+/**
+ * Counts the 字数 of many parts of a report: each begins in the line (0-based) that it names, and neither begins nor
+ * ends within a word of other characters.
+ */
+export function wordCounter({ lines }: Text): (part: Span & { readonly line: number }) => number {
+  let sum = 0;
+  const before = lines.map(({ paragraph }) => {
+    const here = sum;
+    sum += countWhole(paragraph).words;
+    return here;
+  });
+  const upTo = (offset: number, number: number): number => {
+    const { paragraph, textStart, textEnd, start } = lines[number]!;
+    if (offset <= textStart) return before[number]!;
+    const here = offset >= textEnd ? countWhole(paragraph).words : wordsUpTo(paragraph, offset - start);
+    return before[number]! + here;
+  };
+  return ({ start, end, line }) => {
+    const last = end <= lines[line]!.end ? line : lineAt(lines, end);
+    return upTo(end, last) - upTo(start, line);
+  };
+}
+
+const countWhole = perParagraph((paragraph) => count(paragraph, 0, paragraph.text.length));
+
+/** What was counted of a paragraph, by where the count ended. */
+const counted = perParagraph(() => new Map<number, number>());
+
+function wordsUpTo(paragraph: Paragraph, end: number): number {
+  const known = counted(paragraph).get(end);
+  if (known !== undefined) return known;
+  const { words } = count(paragraph, 0, end);
+  counted(paragraph).set(end, words);
+  return words;
+}
+
+const countPart = ({ paragraph, start: by, end: lineEnd }: Line, start: number, end: number): Statistics =>
+  count(paragraph, Math.max(start - by, 0), Math.min(end, lineEnd) - by);
+
+const NOTHING: Statistics = { words: 0, characters: 0, charactersWithBlanks: 0, paragraphs: 0 };
+
+function count(paragraph: Paragraph, start: number, end: number): Statistics {
+  const { text, textStart, textEnd } = paragraph;
+  if (isComment(text, paragraph)) return NOTHING;
   let words = 0;
   let characters = 0;
   let blanks = 0;
@@ -39,9 +99,7 @@ function countCharacters(
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isSecondHalf(code) && at > start && isFirstHalf(text.charCodeAt(at - 1))) continue;
-    if (code === 10 || code === 13) {
-      inRun = false;
-    } else if (isBlank(code)) {
+    if (isBlank(code)) {
       blanks++;
       inRun = false;
     } else {
@@ -51,7 +109,8 @@ function countCharacters(
       inRun = !single;
     }
   }
-  return { words, characters, blanks };
+  const paragraphs = Math.max(textStart, start) < Math.min(textEnd, end) ? 1 : 0;
+  return { words, characters, charactersWithBlanks: characters + blanks, paragraphs };
 }
 
 const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { EnumerationRun } from './enumerations';
 import type { Marker, SchemeId } from './levels';
+import type { Paragraph, Paragraphs } from './paragraph';
 
 /** One line of the text, which is one paragraph. `start`/`end` exclude the line end. */
 export interface Line extends Span {
@@ -10,6 +11,8 @@ export interface Line extends Span {
   readonly textStart: number;
   /** Offset behind the last character that is not a blank. */
   readonly textEnd: number;
+  /** What it says, in offsets of its own. */
+  readonly paragraph: Paragraph;
 }
 
 export type SectionKind = 'heading' | 'enumeration' | 'attachment';
@@ -47,6 +50,8 @@ export interface Placeholder extends Span {
 export interface Report {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** To be handed on to the next version's parse, so that only changed paragraphs are read again. */
+  readonly paragraphs: Paragraphs;
   /** YAML between `---` lines at the top, those lines included. */
   readonly frontMatter: Span | undefined;
   /** The document's title, over several lines if it is broken. */

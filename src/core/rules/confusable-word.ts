@@ -1,6 +1,6 @@
 import { CONFUSABLES, type Confusable } from './confusables';
-import { byParagraph } from './paragraphs';
-import type { Finding, Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 interface Entry extends Confusable {
   readonly reason: string;
@@ -31,12 +31,13 @@ function firstDifference({ wrong, right }: Confusable): number {
 }
 
 /** Words mixed up with others that sound or look like them, where the words around them tell. */
-export const confusableWord: Rule = {
+export const confusableWord = paragraphRule({
   code: 'confusable-word',
   severity: 'warning',
   title: '易混词误用、错别字',
-  check: byParagraph((text) => {
-    const found: Omit<Finding, 'code' | 'severity'>[] = [];
+  readsFrontMatter: true,
+  scan: ({ text }) => {
+    const found: Found[] = [];
     let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1);
@@ -55,8 +56,8 @@ export const confusableWord: Rule = {
       });
     }
     return found;
-  }),
-};
+  },
+});
 
 function entryAt(text: string, at: number, slot: number): Entry | undefined {
   for (const entry of entries.get(slot)!) if (stands(text, at - entry.anchor, entry)) return entry;

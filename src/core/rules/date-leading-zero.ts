@@ -1,17 +1,17 @@
 import { marksOf } from '../report/marks';
 import type { TextEdit } from '../text/span';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 const DATE = /(0?)([1-9]|1[0-2])月(?:(0?)([1-9]|[12]\d|3[01])(?=[日号]))?/y;
 
 /** 2026年05月08日: no leading zeros in month and day (GB/T 9704-2012 7.3.5.4). */
-export const dateLeadingZero: Rule = {
+export const dateLeadingZero = paragraphRule({
   code: 'date-leading-zero',
   severity: 'warning',
   title: '日期编了虚位',
-  check: (report) =>
-    marksOf(report).dates.flatMap(({ start, end }) => {
-      const { text } = report;
+  scan: (paragraph) =>
+    marksOf(paragraph).dates.flatMap(({ start, end }) => {
+      const { text } = paragraph;
       if (text.charCodeAt(end) !== 0x6708 || end - start > 2) return [];
       DATE.lastIndex = start;
       const match = DATE.exec(text);
@@ -31,4 +31,4 @@ export const dateLeadingZero: Rule = {
         },
       ];
     }),
-};
+});

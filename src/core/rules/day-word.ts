@@ -1,18 +1,18 @@
 import { marksOf } from '../report/marks';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /** 5月8号 ends here or a clause goes on; 5月8号文件, 5月1号线 name something else. */
 const DAY =
   /月(?:0?[1-9]|[12]\d|3[01])号(?=[，。；、：！？）)”\s]|[之以]?[前后]|[至到起止晚早上下中凌召开举]|$)/my;
 
 /** 5月8号 for 5月8日: 号 is how one speaks. */
-export const dayWord: Rule = {
+export const dayWord = paragraphRule({
   code: 'day-word',
   severity: 'warning',
   title: '日期中的“日”写成了“号”',
-  check: (report) =>
-    marksOf(report).dates.flatMap(({ start, end }) => {
-      const { text } = report;
+  scan: (paragraph) =>
+    marksOf(paragraph).dates.flatMap(({ start, end }) => {
+      const { text } = paragraph;
       if (text.charCodeAt(end) !== 0x6708 || end - start > 2) return [];
       DAY.lastIndex = end;
       const match = DAY.exec(text);
@@ -28,4 +28,4 @@ export const dayWord: Rule = {
         },
       ];
     }),
-};
+});

@@ -1,6 +1,6 @@
 import { marksOf } from '../report/marks';
 import { isHan } from '../text/punctuation';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 const NUMBER = /([ \u3000\u00a0]*)(第?)(0*)([1-9]\d{0,4})([ \u3000\u00a0]*)号/y;
 /** What stands before the year in a document number, and not before other years in brackets. */
@@ -10,13 +10,13 @@ const AUTHORITY = /[发字函办令批复议纪文委党府政厅局通告报请
  * 发文字号: the full year in 〔〕, no 第, no leading zeros (GB/T 9704-2012 7.2.5). The number of an older document
  * may have been issued otherwise, so it is repaired on request only.
  */
-export const documentNumber: Rule = {
+export const documentNumber = paragraphRule({
   code: 'document-number',
   severity: 'warning',
   title: '发文字号写法不规范',
-  check: (report) =>
-    marksOf(report).bracketedYears.flatMap(({ start, end }) => {
-      const { text } = report;
+  scan: (paragraph) =>
+    marksOf(paragraph).bracketedYears.flatMap(({ start, end }) => {
+      const { text } = paragraph;
       NUMBER.lastIndex = end + 1;
       const match = NUMBER.exec(text);
       if (!match) return [];
@@ -38,7 +38,7 @@ export const documentNumber: Rule = {
         },
       ];
     }),
-};
+});
 
 function followsAuthority(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) && AUTHORITY.test(text.slice(Math.max(0, at - 1), at));

@@ -1,5 +1,4 @@
-import { byParagraph } from './paragraphs';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /**
  * 的的 了了 是是 与与 对对, unless a word begins with the second or ends with the first: 了了解, 对对方, 与与会,
@@ -8,11 +7,12 @@ import type { Rule } from './rule';
 const DOUBLED =
   /(?<![目标])的的(?!确|士)|(?<!不)了了(?!解|然|结|却|断|事|局|如|不|心|一桩|此)|是是(?!非|否)|与与(?!会|其|否|日|世|时|众)|对对(?!方|口|象|手|联|应|比|外|内|策|照|接|账|岸|立|子|台|于|准|标|阵|症|华|美|冲|话|抗|称|调|换|齐|偶|答|待|港|澳|越|日|俄|欧)/g;
 
-export const doubledCharacter: Rule = {
+export const doubledCharacter = paragraphRule({
   code: 'doubled-character',
   severity: 'warning',
   title: '叠字',
-  check: byParagraph((text) =>
+  readsFrontMatter: true,
+  scan: ({ text }) =>
     [...text.matchAll(DOUBLED)].map(({ 0: pair, index }) => ({
       start: index,
       end: index + 2,
@@ -20,5 +20,4 @@ export const doubledCharacter: Rule = {
       fix: [{ start: index, end: index + 1, text: '' }],
       safe: false,
     })),
-  ),
-};
+});

@@ -1,17 +1,18 @@
 import { marksOf } from '../report/marks';
-import type { Finding, Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 /** Published texts have no two of these marks in a row; ？！ and ！！ are for strong feeling (GB/T 15834-2011 4.2.3). */
 const MEANT = /^(?:[？！]{2,3})$/;
 
 /** 。。 ，， 、， ；。: two marks where one belongs. Which of two different ones belongs there, the writer knows. */
-export const doubledPunctuation: Rule = {
+export const doubledPunctuation = paragraphRule({
   code: 'doubled-punctuation',
   severity: 'error',
   title: '标点重复或连用',
-  check: (report) =>
-    marksOf(report).crowded.flatMap(({ start, end }): Omit<Finding, 'code' | 'severity'>[] => {
-      const written = report.text.slice(start, end);
+  scan: (paragraph) =>
+    marksOf(paragraph).crowded.flatMap(({ start, end }): Found[] => {
+      const written = paragraph.text.slice(start, end);
       if (MEANT.test(written)) return [];
       // 。。。 stands for an ellipsis.
       if (/^。{3,}$/.test(written)) return [];
@@ -27,7 +28,7 @@ export const doubledPunctuation: Rule = {
         ? [finding]
         : [{ ...finding, fix: [{ start, end, text: right }], safe: false }];
     }),
-};
+});
 
 /** Of a mark inside a sentence and one at its end, the end is meant: 、， → ，and ，。 → 。 */
 function stronger(written: string): string | undefined {

@@ -1,7 +1,7 @@
 import { originOf } from '../report/comments';
 import type { Line, Report } from '../report/types';
 import type { Span } from '../text/span';
-import type { Finding, Rule } from './rule';
+import type { Found, Rule } from './rule';
 
 /** Shorter sentences are said by every department. Characters. */
 const TELLING = 16;
@@ -18,7 +18,7 @@ export const duplicatePassage: Rule = {
     const { text, lines } = report;
     if (!text.includes('<!--')) return [];
     const seen = new Map<string, { span: Span; origin: string }>();
-    const found: Omit<Finding, 'code' | 'severity'>[] = [];
+    const found: Found[] = [];
     let origin: string | undefined;
     for (const line of lines) {
       const named = originOf(text, line);

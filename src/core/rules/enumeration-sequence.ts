@@ -2,9 +2,7 @@ import type { EnumerationMark, EnumerationRun } from '../report/enumerations';
 import { repairedNumbers, repairs } from '../report/sequence';
 import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import type { Found, Rule } from './rule';
 
 /** 一是 → 三是, 一要 → 三要, 第一， → 第三，. */
 export const enumerationSequence: Rule = {

@@ -1,4 +1,5 @@
-import type { Finding, Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 interface Pattern {
   /** What it begins with, literally. */
@@ -67,11 +68,12 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Words that say a thing twice, or contradict each other: 超过…以上, 涉及到, 减少…倍, 通过…使…. */
-export const faultyWording: Rule = {
+export const faultyWording = paragraphRule({
   code: 'faulty-wording',
   severity: 'hint',
   title: '语句重复、矛盾或杂糅',
-  check({ text }) {
+  readsFrontMatter: true,
+  scan({ text }) {
     const found: Found[] = [];
     for (const { head, whole, message } of PATTERNS) {
       for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
@@ -82,9 +84,7 @@ export const faultyWording: Rule = {
     }
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   },
-};
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+});
 
 function describe(match: RegExpExecArray, message: string): Found {
   const drop = match.indices?.groups?.drop;

@@ -1,7 +1,7 @@
 import { type FrontMatterKey, readFrontMatter, valuesOf } from '../report/frontMatter';
 import { keyGuides } from '../report/frontMatterGuide';
 import { overlapsBlank } from '../report/placeholders';
-import type { Finding, Rule } from './rule';
+import type { Found, Rule } from './rule';
 
 /** Where only what the standard names can be meant (7.2.2, 7.2.3), and 版式, which is ours. */
 const CLOSED: readonly FrontMatterKey[] = ['密级', '紧急程度', '版式'];
@@ -13,7 +13,7 @@ export const frontMatterValue: Rule = {
   title: '文件头里的内容不合要求',
   check: (report) => {
     const matter = readFrontMatter(report);
-    const found: Omit<Finding, 'code' | 'severity'>[] = [];
+    const found: Found[] = [];
     const judge = (
       key: FrontMatterKey,
       right: (written: string) => boolean,

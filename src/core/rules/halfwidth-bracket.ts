@@ -1,24 +1,23 @@
 import { pairsOf } from '../report/pairs';
-import type { Report } from '../report/types';
+import type { Paragraph } from '../report/paragraph';
 import { isChinese, isHan } from '../text/punctuation';
 import { spanAt, type TextEdit } from '../text/span';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 /**
  * `( )` around Chinese text, or behind it (GB/T 15834-2011 5.1: brackets take the width of the text). Left alone
  * are formulas, links, Latin phrases and the ordinals of headings, which have a rule of their own.
  */
-export const halfwidthBracket: Rule = {
+export const halfwidthBracket = paragraphRule({
   code: 'halfwidth-bracket',
   severity: 'warning',
   title: '中文里用了半角括号',
-  check(report) {
-    const { text } = report;
+  scan(paragraph) {
+    const { text } = paragraph;
     const found: Found[] = [];
-    for (const { open, close, shape } of pairsOf(report).pairs) {
-      if (shape !== '（' || !isSlip(report, open, close)) continue;
+    for (const { open, close, shape } of pairsOf(paragraph).pairs) {
+      if (shape !== '（' || !isSlip(paragraph, open, close)) continue;
       const fix: TextEdit[] = [];
       if (text[open] === '(') fix.push({ start: open, end: open + 1, text: '（' });
       if (text[close] === ')') fix.push({ start: close, end: close + 1, text: '）' });
@@ -39,12 +38,12 @@ export const halfwidthBracket: Rule = {
     }
     return found.sort((a, b) => a.start - b.start);
   },
-};
+  stands: ({ markers }, { start }) => !spanAt(markers, start),
+});
 
-function isSlip(report: Report, open: number, close: number): boolean {
-  const { text } = report;
+function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
+  const { text } = paragraph;
   if (text[open] !== '(' && text[close] !== ')') return false;
-  if (spanAt(report.markers, open)) return false;
   const mixed = text[open] !== '(' || text[close] !== ')';
   // A long bracket is sure to be text: what it begins with tells.
   const inside = text.slice(open + 1, Math.min(close, open + 40));

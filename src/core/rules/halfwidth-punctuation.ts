@@ -1,10 +1,10 @@
-import { lineAt } from '../report/lines';
 import { marksOf } from '../report/marks';
-import type { Report } from '../report/types';
+import type { Paragraph } from '../report/paragraph';
 import { skipBlanks } from '../text/characters';
 import { isChinese, isDigit, isHan } from '../text/punctuation';
 import { spanAt } from '../text/span';
-import type { Finding, Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
@@ -20,25 +20,27 @@ const FULL: Readonly<Record<string, string>> = {
  * character or mark stands a slip unless Latin follows; behind a figure only where Chinese goes on (达到30,同比…).
  * Published texts have none of `,` there, so it is repaired unasked; the others they have here and there.
  */
-export const halfwidthPunctuation: Rule = {
+export const halfwidthPunctuation = paragraphRule({
   code: 'halfwidth-punctuation',
   severity: 'warning',
   title: '中文里用了半角标点',
-  check(report) {
-    const { halfwidth, dots } = marksOf(report);
-    const found: Omit<Finding, 'code' | 'severity'>[] = [];
+  scan(paragraph) {
+    const { halfwidth, dots } = marksOf(paragraph);
+    const found: Found[] = [];
     for (const at of halfwidth) {
-      const end = slipEnd(report, at);
-      if (end !== undefined) found.push(finding(report.text, at, end));
+      const end = slipEnd(paragraph, at);
+      if (end !== undefined) found.push(finding(paragraph.text, at, end));
     }
     for (const at of dots) {
-      if (endsSentence(report, at)) found.push(finding(report.text, at, at + 1));
+      if (endsSentence(paragraph, at)) found.push(finding(paragraph.text, at, at + 1));
     }
     return found.sort((a, b) => a.start - b.start);
   },
-};
+  // The mark of a heading's ordinal is another rule's.
+  stands: ({ markers }, { start }) => !spanAt(markers, start),
+});
 
-function finding(text: string, at: number, end: number): Omit<Finding, 'code' | 'severity'> {
+function finding(text: string, at: number, end: number): Found {
   const mark = text[at]!;
   const right = FULL[mark]!;
   return {
@@ -51,16 +53,15 @@ function finding(text: string, at: number, end: number): Omit<Finding, 'code' | 
 }
 
 /** Where the slip at `at` ends, blanks that were typed behind it included; undefined if it is none. */
-function slipEnd(report: Report, at: number): number | undefined {
-  const { text } = report;
+function slipEnd(paragraph: Paragraph, at: number): number | undefined {
+  const { text, textStart, textEnd } = paragraph;
   const before = text.charCodeAt(at - 1);
   const isFigure = isDigit(before) || before === 0x25 || before === 0xff05;
   if (!isFigure && !isChinese(before) && !isBlankSign(before)) return undefined;
-  // The mark of a heading's ordinal is another rule's; the commas of 1,000 and 9:30 stand between figures.
-  const line = report.lines[lineAt(report.lines, at)]!;
-  if (at === line.textStart || spanAt(report.markers, at)) return undefined;
-  const next = skipBlanks(text, at + 1, line.textEnd);
-  if (next >= line.textEnd) return isFigure && text[at] === ':' ? undefined : at + 1;
+  if (at === textStart) return undefined;
+  // The commas of 1,000 and 9:30 stand between figures.
+  const next = skipBlanks(text, at + 1, textEnd);
+  if (next >= textEnd) return isFigure && text[at] === ':' ? undefined : at + 1;
   const behind = text.charCodeAt(next);
   if (isFigure) {
     return isHan(behind) && !(text[at] === ':' || text[at] === '!') ? next : undefined;
@@ -78,10 +79,9 @@ const isWord = (text: string, at: number): boolean => isHan(text.charCodeAt(at -
 const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 
 /** `.` behind a Chinese sentence; an abbreviated ordinal or the leader of a list of contents is none. */
-function endsSentence(report: Report, at: number): boolean {
-  const { text } = report;
-  const line = report.lines[lineAt(report.lines, at)]!;
-  if (at - line.textStart < 8) return false;
+function endsSentence(paragraph: Paragraph, at: number): boolean {
+  const { text, textStart } = paragraph;
+  if (at - textStart < 8) return false;
   const before = text.charCodeAt(at - 1);
   return (isHan(before) || '”）》'.includes(text[at - 1]!)) && isHan(text.charCodeAt(at - 2));
 }

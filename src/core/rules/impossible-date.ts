@@ -1,7 +1,6 @@
 import { marksOf } from '../report/marks';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![均常程产])/y;
 const MONTH = /(\d{4})年(\d{1,2})月/y;
@@ -11,13 +10,13 @@ const DAYS = '日一二三四五六';
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 
 /** 2月30日, 13月, 2026年5月8日（星期一） where that was a Friday. */
-export const impossibleDate: Rule = {
+export const impossibleDate = paragraphRule({
   code: 'impossible-date',
   severity: 'error',
   title: '日期或星期不存在',
-  check: (report) =>
-    marksOf(report).dates.flatMap(({ start, end }): Found[] => {
-      const { text } = report;
+  scan: (paragraph) =>
+    marksOf(paragraph).dates.flatMap(({ start, end }): Found[] => {
+      const { text } = paragraph;
       const next = text.charCodeAt(end);
       // 年 and 月: a date is looked at where it begins.
       if (next !== 0x5e74 && next !== 0x6708) return [];
@@ -32,7 +31,7 @@ export const impossibleDate: Rule = {
       if (wrong) return [{ ...span, message: `没有“${whole}”这一天：${wrong}。` }];
       return year === undefined ? [] : checkWeekday(text, span, Number(year), Number(month), Number(day));
     }),
-};
+});
 
 function checkMonth(text: string, start: number): Found[] {
   MONTH.lastIndex = start;

@@ -1,3 +1,5 @@
+import { isComment } from '../report/comments';
+import { lineAt } from '../report/lines';
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
 import { closingMismatch } from './closing-mismatch';
@@ -29,12 +31,13 @@ import { nestedQuote } from './nested-quote';
 import { numberingEndMark } from './numbering-end-mark';
 import { numberingSequence } from './numbering-sequence';
 import { numberingShape } from './numbering-shape';
+import { isParagraphRule, paragraphChecker } from './paragraphRule';
 import { placeholder } from './placeholder';
 import { rangeUnit } from './range-unit';
 import { repeatedColon } from './repeated-colon';
 import { repeatedText } from './repeated-text';
 import { requestInReport } from './request-in-report';
-import type { Finding, Rule, Severity } from './rule';
+import type { Finding, Found, Rule, Severity } from './rule';
 import { setPhrase } from './set-phrase';
 import { severalRequests } from './several-requests';
 import { shareTotal } from './share-total';
@@ -91,14 +94,33 @@ export const rules: readonly Rule[] = [
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
 
+const reportRules = rules.filter((rule) => !isParagraphRule(rule));
+const checkParagraphs = paragraphChecker(rules.filter(isParagraphRule));
+
+/** Which of two rules comes first, by code. */
+const order: ReadonlyMap<string, number> = new Map(rules.map(({ code }, index) => [code, index]));
+
 /** What all rules find in `report`, by position. */
 export function check(report: Report, overrides: SeverityOverrides = {}): Finding[] {
-  const findings = rules.flatMap((rule): Finding[] => {
-    const severity = overrides[rule.code] ?? rule.severity;
-    if (severity === 'off') return [];
-    return rule.check(report).map((found) => ({ code: rule.code, severity, ...found }));
-  });
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings: Finding[] = [];
+  const add = ({ code, severity: usual }: Rule, found: Found): void => {
+    const severity = overrides[code] ?? usual;
+    if (severity !== 'off') findings.push({ code, severity, ...found });
+  };
+  for (const rule of reportRules) {
+    if (overrides[rule.code] === 'off') continue;
+    for (const found of rule.check(report)) add(rule, found);
+  }
+  for (const { rule, found } of checkParagraphs(report)) add(rule, found);
+  return printed(report, findings).sort(
+    (a, b) => a.start - b.start || a.end - b.end || order.get(a.code)! - order.get(b.code)!,
+  );
+}
+
+/** Those that do not stand in a comment: what is never printed has no slips. */
+function printed({ text, lines }: Report, findings: Finding[]): Finding[] {
+  if (!text.includes('<!--')) return findings;
+  return findings.filter(({ start }) => !isComment(text, lines[lineAt(lines, start)]!));
 }
 
 /**
@@ -106,7 +128,6 @@ export function check(report: Report, overrides: SeverityOverrides = {}): Findin
  * a wrong number) the one that stands first in `rules` knows both.
  */
 export function allRepairs(findings: readonly Finding[]): TextEdit[] {
-  const order = new Map(rules.map((rule, index) => [rule.code, index]));
   const repairs = findings.filter((finding) => finding.fix);
   repairs.sort((a, b) => order.get(a.code)! - order.get(b.code)!);
   const taken = new Set<number>();

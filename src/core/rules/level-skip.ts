@@ -1,9 +1,11 @@
-import { type HeadingScheme, schemes } from '../report/levels';
-import type { Section } from '../report/types';
-import type { Rule } from './rule';
+import { type HeadingScheme, type SchemeId, schemes } from '../report/levels';
+import type { Found, Rule } from './rule';
 
 /** The levels of GB/T 9704-2012 7.3.3 in their order. */
 const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
+
+/** How deep each of them is, from 0. */
+const DEPTH = new Map<SchemeId, number>(LADDER.map((scheme, depth) => [scheme, depth]));
 
 /** A level left out, as 一、 → 1.: allowed (published texts do it), so told once for each pair of levels. */
 export const levelSkip: Rule = {
@@ -12,19 +14,19 @@ export const levelSkip: Rule = {
   title: '标题层次跳级',
   check(report) {
     const told = new Set<string>();
-    return report.sections.flatMap((section) => {
-      const above = parentHeading(section);
-      const from = LADDER.indexOf(above?.scheme as HeadingScheme);
-      const to = LADDER.indexOf(section.scheme as HeadingScheme);
+    const found: Found[] = [];
+    for (const { kind, scheme, parent, marker } of report.sections) {
+      if (kind !== 'heading' || !parent) continue;
+      const from = DEPTH.get(parent.scheme);
+      const to = DEPTH.get(scheme);
+      if (from === undefined || to === undefined || to <= from + 1) continue;
       const pair = `${from}-${to}`;
-      if (from < 0 || to <= from + 1 || told.has(pair)) return [];
+      if (told.has(pair)) continue;
       told.add(pair);
       const left = LADDER.slice(from + 1, to).map((id) => schemes[id].write(1));
       const message = `层次从${schemes[LADDER[from]!].write(1)}跳到${schemes[LADDER[to]!].write(1)}，中间未用${left.join('')}。`;
-      return [{ start: section.marker.start, end: section.marker.end, message }];
-    });
+      found.push({ start: marker.start, end: marker.end, message });
+    }
+    return found;
   },
 };
-
-const parentHeading = ({ kind, parent }: Section): Section | undefined =>
-  kind === 'heading' ? parent : undefined;

@@ -1,5 +1,7 @@
 import { marksOf } from '../report/marks';
+import { isDigit } from '../text/punctuation';
 import type { Span } from '../text/span';
+import { spansInParagraphs } from './paragraphRule';
 import type { Rule } from './rule';
 
 const HAN_TENS = /[二三四五六七八九]?十$/;
@@ -12,16 +14,9 @@ export const mixedApproximation: Rule = {
   title: '“十余”与“10余”混用',
   check(report) {
     const { text } = report;
-    const han: Span[] = [];
-    const arabic: Span[] = [];
-    for (const at of marksOf(report).surplus) {
-      const before = text.slice(Math.max(0, at - 3), at);
-      const inHan = HAN_TENS.exec(before)?.[0];
-      const inArabic = ARABIC_TENS.exec(before)?.[0];
-      if (inHan && !/[百千万几数\d]/.test(text[at - inHan.length - 1] ?? ''))
-        han.push({ start: at - inHan.length, end: at + 1 });
-      else if (inArabic) arabic.push({ start: at - inArabic.length, end: at + 1 });
-    }
+    const written = approximations(report);
+    const han = written.filter(({ start }) => !isDigit(text.charCodeAt(start)));
+    const arabic = written.filter(({ start }) => isDigit(text.charCodeAt(start)));
     if (han.length === 0 || arabic.length === 0) return [];
     const [odd, usual] = han.length <= arabic.length ? [han, arabic] : [arabic, han];
     const example = text.slice(usual[0]!.start, usual[0]!.end);
@@ -32,3 +27,16 @@ export const mixedApproximation: Rule = {
     }));
   },
 };
+
+/** 十余, 二十余 and 10余, 20余. */
+const approximations = spansInParagraphs((paragraph) => {
+  const { text } = paragraph;
+  return marksOf(paragraph).surplus.flatMap((at): Span[] => {
+    const before = text.slice(Math.max(0, at - 3), at);
+    const inHan = HAN_TENS.exec(before)?.[0];
+    if (inHan && !/[百千万几数\d]/.test(text[at - inHan.length - 1] ?? ''))
+      return [{ start: at - inHan.length, end: at + 1 }];
+    const inArabic = ARABIC_TENS.exec(before)?.[0];
+    return inArabic ? [{ start: at - inArabic.length, end: at + 1 }] : [];
+  });
+});

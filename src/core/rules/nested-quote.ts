@@ -1,17 +1,17 @@
 import { isDirectlyIn, isTurned, pairsOf } from '../report/pairs';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /**
  * “…“…”…”: inside double quotes stand single ones (GB/T 15834-2011 4.8.3.4). Quotes in brackets
  * or in a title inside the quotation are a level of their own.
  */
-export const nestedQuote: Rule = {
+export const nestedQuote = paragraphRule({
   code: 'nested-quote',
   severity: 'warning',
   title: '引号里面的引号应为单引号',
-  check(report) {
-    const { text } = report;
-    return pairsOf(report)
+  scan(paragraph) {
+    const { text } = paragraph;
+    return pairsOf(paragraph)
       .pairs.filter(
         (pair) =>
           pair.shape === '“' &&
@@ -32,4 +32,4 @@ export const nestedQuote: Rule = {
         related: [{ start: outer!.open, end: outer!.open + 1, message: '外层的引号' }],
       }));
   },
-};
+});

@@ -2,9 +2,7 @@ import { schemes } from '../report/levels';
 import { type JudgedMarker, judgeNumbering } from '../report/numbering';
 import type { Verdict } from '../report/sequence';
 import type { LineMarker } from '../report/types';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import type { Found, Rule } from './rule';
 
 /** Gaps, repeats and wrong order among sibling headings. */
 export const numberingSequence: Rule = {

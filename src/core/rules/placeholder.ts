@@ -1,5 +1,4 @@
-import { clauseAround } from '../report/clause';
-import { kindOf } from '../report/placeholderKind';
+import { describeBlank } from '../report/placeholderKind';
 import type { Rule } from './rule';
 
 /** A blank not yet filled. */
@@ -8,9 +7,8 @@ export const placeholder: Rule = {
   severity: 'warning',
   title: '待填项未填',
   check: (report) =>
-    report.placeholders.map(({ start, end }) => ({
-      start,
-      end,
-      message: `待填：${kindOf(report, { start, end }).label}（${clauseAround(report, { start, end })}）`,
-    })),
+    report.placeholders.map((blank) => {
+      const { kind, clause } = describeBlank(report, blank);
+      return { start: blank.start, end: blank.end, message: `待填：${kind.label}（${clause}）` };
+    }),
 };

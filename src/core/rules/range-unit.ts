@@ -1,16 +1,16 @@
 import { marksOf } from '../report/marks';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 const RANGE = /(\d+(?:\.\d+)?)([-－~～–—―]{1,2})(\d+(?:\.\d+)?)(%|％|‰|万亿|万|亿)/y;
 
 /** 5-10%, 13～17万元: each end of a range has its % or 万 (GB/T 15835-2011: 15%～30%, not 15～30%). */
-export const rangeUnit: Rule = {
+export const rangeUnit = paragraphRule({
   code: 'range-unit',
   severity: 'warning',
   title: '数值范围的前一个数缺百分号或“万”“亿”',
-  check: (report) =>
-    marksOf(report).ranges.flatMap(({ start }) => {
-      const { text } = report;
+  scan: (paragraph) =>
+    marksOf(paragraph).ranges.flatMap(({ start }) => {
+      const { text } = paragraph;
       if (/[A-Za-z\d.-]/.test(text[start - 1] ?? '') || /^0\d/.test(text.slice(start, start + 2))) return [];
       RANGE.lastIndex = start;
       const match = RANGE.exec(text);
@@ -28,4 +28,4 @@ export const rangeUnit: Rule = {
         },
       ];
     }),
-};
+});

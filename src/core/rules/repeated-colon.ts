@@ -1,8 +1,7 @@
-import { lineAt } from '../report/lines';
 import { marksOf } from '../report/marks';
 import { enclosed } from '../report/pairs';
 import { type Span, spanAt } from '../text/span';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /** What ends the reach of a colon. */
 const END = /[。！？；“”‘’（）《》\n\r]/;
@@ -11,25 +10,24 @@ const END = /[。！？；“”‘’（）《》\n\r]/;
 const FIELD = /(?:电话|手机|传真|邮箱|邮编|网址|地址|时间|地点|单位|部门|账号|范围|编号|人)$/;
 
 /** Two colons in one sentence: the first one's reach would hold the second (GB/T 15834-2011: 一个句子内部一般不应套用冒号). */
-export const repeatedColon: Rule = {
+export const repeatedColon = paragraphRule({
   code: 'repeated-colon',
   severity: 'hint',
   title: '一句话里用了两个冒号',
-  check(report) {
-    const { text, lines } = report;
-    const { colons } = marksOf(report);
+  scan(paragraph) {
+    const { text, textEnd } = paragraph;
+    const { colons } = marksOf(paragraph);
     let brackets: Span[] | undefined;
     return colons.flatMap((at, i) => {
       const first = colons[i - 1];
       if (first === undefined || at - first < 3 || at - first > 120) return [];
       // Fields in brackets (责任部门：…，适用范围：…) are a list, not a sentence.
-      brackets ??= enclosed(report, (shape) => shape === '（');
+      brackets ??= enclosed(paragraph, (shape) => shape === '（');
       if (spanAt(brackets, at)) return [];
       if (END.test(text.slice(first + 1, at))) return [];
-      const line = lines[lineAt(lines, at)]!;
       if (FIELD.test(text.slice(Math.max(first, at - 4), at))) return [];
       // A line of fields (时间：… 地点：…), and a colon that ends its paragraph, are no sentence of this kind.
-      if (first < line.textStart || at + 1 >= line.textEnd) return [];
+      if (at + 1 >= textEnd) return [];
       if (/[ \u3000\t]/.test(text.slice(first + 1, at)) || !/[，、]/.test(text.slice(first + 1, at)))
         return [];
       return [
@@ -42,4 +40,4 @@ export const repeatedColon: Rule = {
       ];
     });
   },
-};
+});

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span';
-import { byParagraph } from './paragraphs';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
 const MIN = 3;
@@ -12,11 +11,12 @@ const SLOTS = 1 << 16;
  * A piece of three or more Chinese characters at once repeated, as in 极大地壮大地壮大了. Two characters are
  * left alone (一茬一茬, 干部干部), and so is what counts one by one (一件事一件事地办).
  */
-export const repeatedText: Rule = {
+export const repeatedText = paragraphRule({
   code: 'repeated-text',
   severity: 'warning',
   title: '文字重复',
-  check: byParagraph((text) =>
+  readsFrontMatter: true,
+  scan: ({ text }) =>
     findRepeats(text).map(({ start, end, period }) => {
       const at = alignToWord(text, start, end, period);
       const piece = text.slice(at, at + period);
@@ -28,8 +28,7 @@ export const repeatedText: Rule = {
         safe: false,
       };
     }),
-  ),
-};
+});
 
 interface Repeat extends Span {
   /** Length of the piece; the stretch repeats it at least once in full. */

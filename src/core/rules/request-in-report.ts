@@ -1,7 +1,8 @@
 import { documentKind } from '../report/documentKind';
 import { enclosed } from '../report/pairs';
 import { type Span, spanAt } from '../text/span';
-import type { Finding, Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 /** A request of one's own: it opens a clause and asks for a decision or for means. */
 const REQUEST =
@@ -11,22 +12,21 @@ const OPENS =
   /(?:^|[。；：，！\n\r\u3000 \t])(?:妥否|当否|可否|是否妥当|如无不妥|为此|因此|特此|现)?[，,]?(?:我[局市县区办委厅校院部处]|本[局市县区办委厅校院部处]|特|现|谨)?$/;
 
 /** 恳请批准, 请予拨付 in a 报告, which must not carry requests (党政机关公文处理工作条例 art. 15.4). */
-export const requestInReport: Rule = {
+export const requestInReport = paragraphRule({
   code: 'request-in-report',
   severity: 'warning',
   title: '报告中夹带请示事项',
-  check(report) {
-    if (documentKind(report) !== '报告') return [];
-    const { text, frontMatter } = report;
-    const found: Omit<Finding, 'code' | 'severity'>[] = [];
+  scan(paragraph) {
+    const { text } = paragraph;
+    const found: Found[] = [];
     let quoted: Span[] | undefined;
-    for (let at = text.indexOf('请', frontMatter?.end ?? 0); at >= 0; at = text.indexOf('请', at + 1)) {
+    for (let at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1)) {
       const start = at > 0 && '恳敬特'.includes(text[at - 1]!) ? at - 1 : at;
       if (!OPENS.test(text.slice(Math.max(0, start - 8), start))) continue;
       REQUEST.lastIndex = start;
       const match = REQUEST.exec(text);
       if (!match) continue;
-      quoted ??= enclosed(report, () => true);
+      quoted ??= enclosed(paragraph, () => true);
       if (spanAt(quoted, start)) continue;
       found.push({
         start,
@@ -37,4 +37,5 @@ export const requestInReport: Rule = {
     }
     return found;
   },
-};
+  stands: (report) => documentKind(report) === '报告',
+});

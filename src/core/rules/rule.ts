@@ -21,11 +21,14 @@ export interface Finding extends Span {
   readonly related?: readonly RelatedSpan[];
 }
 
+/** What a rule finds: which rule, and how grave it is, is said for it. */
+export type Found = Omit<Finding, 'code' | 'severity'>;
+
 /** One kind of slip. `severity` is the default; people change it with `gongwen.checks`. */
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
   /** Short Chinese name for lists and documentation. */
   readonly title: string;
-  check(report: Report): Omit<Finding, 'code' | 'severity'>[];
+  check(report: Report): Found[];
 }

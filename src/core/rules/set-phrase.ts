@@ -1,18 +1,19 @@
 import { findMemberSlips, indexMembers, type MemberSlip } from '../phrases/members';
 import { findNearMisses, indexFormulas } from '../phrases/near';
 import { FORMULAS, MEMBER_LISTS } from './formulas';
-import { byParagraph } from './paragraphs';
-import type { Finding, Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 const formulas = indexFormulas(FORMULAS);
 const lists = indexMembers(MEMBER_LISTS);
 
 /** A fixed formula written almost, but not quite, right; or what it counts with one left out or out of order. */
-export const setPhrase: Rule = {
+export const setPhrase = paragraphRule({
   code: 'set-phrase',
   severity: 'warning',
   title: '固定提法有误',
-  check: byParagraph((text) => {
+  readsFrontMatter: true,
+  scan: ({ text }) => {
     const misses = findNearMisses(text, formulas).map(({ start, end, written, formula, edits }) => ({
       start,
       end,
@@ -24,10 +25,10 @@ export const setPhrase: Rule = {
       ({ start, end }) => !misses.some((miss) => start < miss.end && end > miss.start),
     );
     return [...misses, ...members.map((slip) => findingOf(slip))];
-  }),
-};
+  },
+});
 
-function findingOf(slip: MemberSlip): Omit<Finding, 'code' | 'severity'> {
+function findingOf(slip: MemberSlip): Found {
   const { start, end, edits, list, missing } = slip;
   const right = list.members.join('、');
   const wrong = {

@@ -1,10 +1,8 @@
 import { isDirectlyIn, type Pair, pairsOf } from '../report/pairs';
-import type { Line } from '../report/types';
 import { CLOSING_OF, isChinese } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 const isStraight = (char: string | undefined): boolean => char === '"' || char === "'";
 
@@ -12,21 +10,20 @@ const isStraight = (char: string | undefined): boolean => char === '"' || char =
  * `"` and `'` in Chinese text, which has “” and ‘’ (GB/T 15834-2011 4.8). Repaired unasked only where every quote
  * of the paragraph has its partner: then each mark's direction is sure.
  */
-export const straightQuote: Rule = {
+export const straightQuote = paragraphRule({
   code: 'straight-quote',
   severity: 'warning',
   title: '中文里用了直引号',
-  check(report) {
-    const { text } = report;
-    const { pairs, lone, crossed } = pairsOf(report);
+  scan(paragraph) {
+    const { text } = paragraph;
+    const { pairs, lone, crossed } = pairsOf(paragraph);
     const found: Found[] = [];
-    let doubtful: Set<Line> | undefined;
+    const isDoubtful = lone.length + crossed.length > 0;
     for (const pair of pairs) {
-      const { open, close, shape, line } = pair;
+      const { open, close, shape } = pair;
       if (shape !== '“' && shape !== '‘') continue;
       if (!isStraight(text[open]) && !isStraight(text[close])) continue;
       if (close === open + 1 || !isInChinese(text, open, close)) continue;
-      doubtful ??= new Set([...lone.map((mark) => mark.line), ...crossed.map(({ inner }) => inner.line)]);
       const right = isOutermostSingle(text, pair) ? '“' : shape;
       const closing = CLOSING_OF[right]!;
       const fix: TextEdit[] = [];
@@ -38,7 +35,7 @@ export const straightQuote: Rule = {
         end,
         message: `中文里的引号用${right}……${closing}，不用直引号。`,
         fix,
-        ...(doubtful.has(line) && { safe: false }),
+        ...(isDoubtful && { safe: false }),
         related: [
           start === open
             ? { start: close, end: close + 1, message: '与它成对的引号' }
@@ -48,7 +45,7 @@ export const straightQuote: Rule = {
     }
     return found.sort((a, b) => a.start - b.start);
   },
-};
+});
 
 /** '…' that stands in no other quotation means “…”: single quotes are for the inside (GB/T 15834-2011 4.8.3.4). */
 function isOutermostSingle(text: string, pair: Pair): boolean {

@@ -1,10 +1,11 @@
-import { lineAt } from '../report/lines';
 import { marksOf } from '../report/marks';
+import { sectionAt } from '../report/outline';
 import { enclosed } from '../report/pairs';
-import type { Line, Report } from '../report/types';
+import type { Paragraph } from '../report/paragraph';
+import type { Report } from '../report/types';
 import { isHan } from '../text/punctuation';
 import { type Span, spanAt } from '../text/span';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /** Marks of a sentence: blanks beside them are left from typing or pasting. */
 const SENTENCE_MARKS = '，。、；：！？';
@@ -17,21 +18,17 @@ const MAX_BLANKS = 2;
  * Blanks inside a Chinese sentence, which has none. Names spread to three characters (张　三), what stands behind
  * an ordinal (第一条　…), quoted slogans in two halves, headings and signatures are set apart on purpose.
  */
-export const strayBlank: Rule = {
+export const strayBlank = paragraphRule({
   code: 'stray-blank',
   severity: 'warning',
   title: '中文之间有空格',
-  check(report) {
-    const { text, lines, sections, placeholders } = report;
-    if (marksOf(report).blanks.length === 0) return [];
-    const markers = new Set(sections.map(({ marker }) => marker.end));
-    const open = new Set(placeholders.flatMap(({ start, end }) => [start, end, end - 1]));
-    const quoted = quotations(report);
-    return marksOf(report).blanks.flatMap((blank) => {
-      if (blank.end - blank.start > MAX_BLANKS || markers.has(blank.start)) return [];
-      if (open.has(blank.start) || open.has(blank.end) || spanAt(quoted, blank.start)) return [];
-      const line = lines[lineAt(lines, blank.start)]!;
-      if (!isSentence(report, line) || !isStray(text, line, blank)) return [];
+  scan(paragraph) {
+    const { blanks } = marksOf(paragraph);
+    if (blanks.length === 0 || !isSentence(paragraph)) return [];
+    const quoted = quotations(paragraph);
+    return blanks.flatMap((blank) => {
+      if (blank.end - blank.start > MAX_BLANKS || spanAt(quoted, blank.start)) return [];
+      if (!isStray(paragraph, blank)) return [];
       return [
         {
           ...blank,
@@ -42,20 +39,29 @@ export const strayBlank: Rule = {
       ];
     });
   },
-};
+  stands: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
+});
 
-/** What quotes and title marks enclose: slogans in two halves, titles. */
-const quotations = (report: Report): Span[] => enclosed(report, (shape) => shape !== '（');
-
-/** A paragraph of running text: it ends as a sentence does, and is none of the parts around the body. */
-function isSentence({ text, title, signature, closing }: Report, line: Line): boolean {
-  for (const part of [title, signature, closing]) {
-    if (part && line.textStart >= part.start && line.textEnd <= part.end) return false;
-  }
-  return '。；：！？'.includes(text[line.textEnd - 1]!) && line.textEnd - line.textStart > 12;
+/** In one of the parts around the body, or behind the ordinal of a heading or list item. */
+function isSetApart(report: Report, { start }: Span): boolean {
+  const { title, signature, closing } = report;
+  if ([title, signature, closing].some((part) => part && part.start <= start && start < part.end))
+    return true;
+  return sectionAt(report, start - 1)?.marker.end === start;
 }
 
-function isStray(text: string, line: Line, { start, end }: Span): boolean {
+const touchesPlaceholder = ({ placeholders }: Report, { start, end }: Span): boolean =>
+  [start - 1, start, end].some((at) => spanAt(placeholders, at) !== undefined);
+
+/** What quotes and title marks enclose: slogans in two halves, titles. */
+const quotations = (paragraph: Paragraph): Span[] => enclosed(paragraph, (shape) => shape !== '（');
+
+/** Running text: it ends as a sentence does. */
+const isSentence = ({ text, textStart, textEnd }: Paragraph): boolean =>
+  textEnd - textStart > 12 && '。；：！？'.includes(text[textEnd - 1]!);
+
+function isStray(paragraph: Paragraph, { start, end }: Span): boolean {
+  const { text } = paragraph;
   const before = text[start - 1]!;
   const behind = text[end]!;
   // 。 may part two pieces that were run together (下转第四版） 我们…): only inside a sentence a blank is a slip.
@@ -64,14 +70,14 @@ function isStray(text: string, line: Line, { start, end }: Span): boolean {
   if (!isHan(before.charCodeAt(0)) || !isHan(behind.charCodeAt(0))) return false;
   // 张　三 in a list of names
   if (text.charCodeAt(start) === 0x3000) return false;
-  return running(text, start, line, -1) >= RUNNING && running(text, end, line, 1) >= RUNNING;
+  return running(paragraph, start, -1) >= RUNNING && running(paragraph, end, 1) >= RUNNING;
 }
 
 /** How many Chinese characters run on from `at` in direction `step`, as far as it matters. */
-function running(text: string, at: number, line: Line, step: 1 | -1): number {
+function running({ text, textStart, textEnd }: Paragraph, at: number, step: 1 | -1): number {
   let count = 0;
   let here = step === 1 ? at : at - 1;
-  while (count < RUNNING && here >= line.textStart && here < line.textEnd && isHan(text.charCodeAt(here))) {
+  while (count < RUNNING && here >= textStart && here < textEnd && isHan(text.charCodeAt(here))) {
     count++;
     here += step;
   }

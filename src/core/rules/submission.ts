@@ -2,7 +2,7 @@ import { estimatedPages } from '../layout/estimate';
 import { lineAt } from '../report/lines';
 import { labelOf } from '../report/outline';
 import { headingOf } from '../report/placeholderTree';
-import { countText } from '../report/statistics';
+import { countReport } from '../report/statistics';
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
 import { placeholder } from './placeholder';
@@ -87,8 +87,8 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
 }
 
 function statisticsOf(report: Report): Submission['statistics'] {
-  const { text, frontMatter, sections } = report;
-  const { words, paragraphs } = countText(text, frontMatter?.end);
+  const { sections } = report;
+  const { words, paragraphs } = countReport(report);
   const levels = LEVELS.map((label, i) => ({
     label,
     count: sections.filter(({ kind, level }) => kind === 'heading' && level === i + 1).length,

@@ -1,5 +1,5 @@
 import { marksOf } from '../report/marks';
-import type { Rule } from './rule';
+import { paragraphRule } from './paragraphRule';
 
 /** What follows a year and not a number of years. */
 const YEAR_ONLY =
@@ -8,13 +8,13 @@ const YEAR_ONLY =
 const SPAN = /[近约达满共历这每前后头之余整第\d.－—～~-]$/;
 
 /** 26年5月 for 2026年5月: years are written in full (GB/T 15835-2011; GB/T 9704-2012 7.3.5.4 for the date of issue). */
-export const twoDigitYear: Rule = {
+export const twoDigitYear = paragraphRule({
   code: 'two-digit-year',
   severity: 'warning',
   title: '年份没有写全',
-  check: (report) =>
-    marksOf(report).dates.flatMap(({ start, end }) => {
-      const { text } = report;
+  scan: (paragraph) =>
+    marksOf(paragraph).dates.flatMap(({ start, end }) => {
+      const { text } = paragraph;
       if (end - start !== 2 || text.charCodeAt(end) !== 0x5e74) return [];
       YEAR_ONLY.lastIndex = end;
       if (!YEAR_ONLY.test(text) || SPAN.test(text.slice(Math.max(0, start - 1), start))) return [];
@@ -31,4 +31,4 @@ export const twoDigitYear: Rule = {
         },
       ];
     }),
-};
+});

@@ -1,10 +1,10 @@
+import { lineAt } from '../report/lines';
 import { isTurned, type LoneMark, type Pair, type Pairs, pairsOf } from '../report/pairs';
 import type { Line, Report } from '../report/types';
 import { CLOSING_OF } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
-import type { Finding, Rule } from './rule';
-
-type Found = Omit<Finding, 'code' | 'severity'>;
+import { paragraphRule } from './paragraphRule';
+import type { Found } from './rule';
 
 const NAMES: Readonly<Record<string, string>> = {
   '“': '引号',
@@ -23,42 +23,26 @@ const nameOf = (shape: string): string => NAMES[shape] ?? '标点';
  * several paragraphs opens each of them anew and closes only at its end (GB/T 15834-2011 4.8.3.5), and a bracket may
  * be broken over the lines of a heading: neither is a slip.
  */
-export const unpairedMark: Rule = {
+export const unpairedMark = paragraphRule({
   code: 'unpaired-mark',
   severity: 'warning',
   title: '引号、括号、书名号不成对',
-  check(report) {
-    const { lone, crossed, pairs } = pairsOf(report);
-    const turned = pairs.filter((pair) => isTurned(report.text, pair));
-    if (lone.length + crossed.length + turned.length === 0) return [];
-    const groups = byLine(lone);
-    const found = groups.flatMap((group, i) =>
-      judge(report, group, near(group, groups[i - 1]), near(group, groups[i + 1])),
-    );
-    return [...found, ...crossed.map(describeCrossed), ...turned.map(describeBetween)].sort(
+  scan(paragraph) {
+    const { lone, crossed, pairs } = pairsOf(paragraph);
+    const turned = pairs.filter((pair) => isTurned(paragraph.text, pair));
+    return [...judge(lone), ...crossed.map(describeCrossed), ...turned.map(describeBetween)].sort(
       (a, b) => a.start - b.start,
     );
   },
-};
+  // Only a mark that has no other beside it is judged by the paragraphs around.
+  stands: (report, { start, fix, related }) =>
+    fix !== undefined || related !== undefined || !goesOver(report, start),
+});
 
 /** How many lines a bracket or quotation may be broken over. */
 const MAX_LINES = 12;
 /** How far apart two marks are that were meant as one pair: what is quoted so is a name or a phrase. */
 const MAX_TURNED = 40;
-
-function byLine(lone: readonly LoneMark[]): LoneMark[][] {
-  const groups = new Map<Line, LoneMark[]>();
-  for (const mark of lone) {
-    const group = groups.get(mark.line);
-    if (group) group.push(mark);
-    else groups.set(mark.line, [mark]);
-  }
-  return [...groups.values()];
-}
-
-function near(group: readonly LoneMark[], other: readonly LoneMark[] | undefined): readonly LoneMark[] {
-  return other && Math.abs(other[0]!.line.number - group[0]!.line.number) <= MAX_LINES ? other : [];
-}
 
 function describeCrossed({ inner, outer }: Pairs['crossed'][number]): Found {
   return {
@@ -69,12 +53,7 @@ function describeCrossed({ inner, outer }: Pairs['crossed'][number]): Found {
   };
 }
 
-function judge(
-  report: Report,
-  marks: readonly LoneMark[],
-  before: readonly LoneMark[],
-  behind: readonly LoneMark[],
-): Found[] {
+function judge(marks: readonly LoneMark[]): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
@@ -82,7 +61,7 @@ function judge(
     if (next && areTurned(mark, next)) {
       found.push(describeTurned(mark, next));
       i++;
-    } else if (!goesOver(report, mark, before, behind)) {
+    } else {
       found.push(describe(mark));
     }
   }
@@ -135,19 +114,27 @@ function describe({ at, shape, opens }: LoneMark): Found {
 }
 
 /** Whether the partner stands in a paragraph nearby, or the quotation goes on in the next one. */
-function goesOver(
-  report: Report,
-  mark: LoneMark,
-  before: readonly LoneMark[],
-  behind: readonly LoneMark[],
-): boolean {
+function goesOver(report: Report, offset: number): boolean {
+  const line = report.lines[lineAt(report.lines, offset)]!;
+  const mark = pairsOf(line.paragraph).lone.find(({ at }) => at === offset - line.start)!;
   const isPartner = (other: LoneMark) => other.shape === mark.shape && other.opens !== mark.opens;
-  if (!mark.opens) return before.some(isPartner);
-  return behind.some(isPartner) || (isQuote(mark.shape) && opensAnew(report, mark));
+  if (!mark.opens) return nearest(report, line, -1).some(isPartner);
+  return nearest(report, line, 1).some(isPartner) || (isQuote(mark.shape) && opensAnew(report, line, mark));
+}
+
+/** The marks without partner in the nearest paragraph in direction `step` that has any. */
+function nearest({ lines, frontMatter }: Report, { number }: Line, step: 1 | -1): readonly LoneMark[] {
+  for (let apart = 1; apart <= MAX_LINES; apart++) {
+    const line = lines[number + step * apart];
+    if (!line || line.start < (frontMatter?.end ?? 0)) return [];
+    const { lone } = pairsOf(line.paragraph);
+    if (lone.length > 0) return lone;
+  }
+  return [];
 }
 
 /** Whether the next paragraph begins with the same mark. */
-function opensAnew({ text, lines }: Report, { line, shape }: LoneMark): boolean {
+function opensAnew({ text, lines }: Report, line: Line, { shape }: LoneMark): boolean {
   let number = line.number + 1;
   while (number < lines.length && lines[number]!.textStart === lines[number]!.textEnd) number++;
   const next = lines[number];

@@ -11,8 +11,8 @@ export const DELETED = '修订中已删去的文字';
 export class Losses {
   readonly #counts = new Map<string, number>();
 
-  add(what: string): void {
-    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  add(what: string, count = 1): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
   }
 
   /** Most frequent first. */

@@ -1,17 +1,19 @@
-import { commands, Disposable, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { commands, Disposable, type TextEditor, type Uri, window } from 'vscode';
 import { assemble, assemblyLevels, type Draft } from '../../core/report/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/levels';
 import { duplicatePassage } from '../../core/rules/duplicate-passage';
-import { decode } from '../../core/text/decode';
+import { type Loss, Losses } from '../../core/word/losses';
 import { toRange } from '../../host/convert';
+import { readDraft, tellLosses } from '../../host/drafts';
 import { isReport } from '../../host/language';
+import type { Parts } from '../../host/parts';
 import type { Services } from '../../host/services';
 
 /** What can be taken in. */
-const ENDINGS = ['txt', 'gw', 'gongwen', '公文', 'md'];
+const ENDINGS = ['txt', 'docx', 'gw', 'gongwen', '公文', 'md'];
 
 /** Takes several departments' texts in as sections of the report that is being written. */
-export function registerAssembling({ reports }: Services): Disposable {
+export function registerAssembling({ parts, reports }: Services): Disposable {
   return Disposable.from(
     // `files` is for whoever calls the command from elsewhere; people are asked.
     commands.registerCommand('gongwen.insertFiles', async (files?: Uri[]) => {
@@ -27,8 +29,12 @@ export function registerAssembling({ reports }: Services): Disposable {
       const levels = assemblyLevels(reports.of(document), offset);
       const scheme = files || levels.length < 2 ? levels[0] : await askForLevel(levels);
       if (!scheme) return;
-      const drafts = await readDrafts(uris);
-      if (drafts.length > 0) await insert(editor, reports, offset, drafts, scheme);
+      const { drafts, losses } = await readDrafts(parts, uris);
+      if (drafts.length === 0) return;
+      const done = await insert(editor, reports, offset, drafts, scheme);
+      if (done === undefined) window.showErrorMessage('没有插入：文件是只读的，或者正在被改动。请再试一次。');
+      else if (losses.length > 0) await tellLosses(done, losses);
+      else window.showInformationMessage(done);
     }),
   );
 }
@@ -54,49 +60,49 @@ async function askForLevel(levels: readonly HeadingScheme[]): Promise<HeadingSch
   return picked?.scheme;
 }
 
-/** The files' texts by name; those that cannot be read are told and left out. */
-async function readDrafts(uris: readonly Uri[]): Promise<Draft[]> {
+/** The files' texts by name, and what is lost of those from Word; those that cannot be read are told and left out. */
+async function readDrafts(
+  parts: Parts,
+  uris: readonly Uri[],
+): Promise<{ drafts: Draft[]; losses: readonly Loss[] }> {
   const drafts: Draft[] = [];
+  const losses = new Losses();
   const failed: string[] = [];
   for (const uri of inNameOrder(uris)) {
     const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    try {
-      const { text, damaged } = decode(await workspace.fs.readFile(uri));
-      if (damaged || text.includes('\0')) failed.push(`“${file}”不是文本，或者编码读不出来`);
-      else drafts.push({ name: file.replace(/(?:\.gw)?\.[^.]*$/, ''), text });
-    } catch {
-      failed.push(`“${file}”打不开`);
+    const name = file.replace(/(?:\.gw)?\.[^.]*$/, '');
+    const draft = await readDraft(parts, uri);
+    if ('problem' in draft) {
+      failed.push(`“${file}”没有插入：${draft.problem}`);
+      continue;
     }
+    drafts.push({ name, text: draft.text });
+    for (const { what, count } of draft.losses) losses.add(`“${name}”的${what}`, count);
   }
-  if (failed.length > 0) {
-    window.showWarningMessage(`${failed.join('；')}，没有插入。Word 文稿请先转为文本。`);
-  }
-  return drafts;
+  if (failed.length > 0) window.showWarningMessage(failed.join(''));
+  return { drafts, losses: losses.list() };
 }
 
 const inNameOrder = (uris: readonly Uri[]): Uri[] =>
   [...uris].sort((a, b) => a.path.localeCompare(b.path, 'zh', { numeric: true }));
 
-/** Makes all edits in one step, and tells what has to be looked at. */
+/** Makes all edits in one step; what was done and what has to be looked at, undefined if nothing was done. */
 async function insert(
   editor: TextEditor,
   reports: Services['reports'],
   offset: number,
   drafts: readonly Draft[],
   scheme: HeadingScheme,
-): Promise<void> {
+): Promise<string | undefined> {
   const { document } = editor;
   const { edits, tooDeep } = assemble(reports.of(document), offset, drafts, scheme);
   const done = await editor.edit((edit) => {
     for (const each of edits) edit.replace(toRange(document, each), each.text);
   });
-  if (!done) {
-    window.showErrorMessage('没有插入：文件是只读的，或者正在被改动。请再试一次。');
-    return;
-  }
-  const notes = [`已插入${drafts.length}份材料，每份前面有一行不打印的来源注释。`];
+  if (!done) return undefined;
+  const notes = [`已插入${drafts.length}份材料，每份的标题下面有一行不打印的来源注释。`];
   if (tooDeep.length > 0) notes.push(`“${tooDeep.join('”“')}”层次过多，最下面几级都写成了①，请核对。`);
   const repeated = duplicatePassage.check(reports.of(document)).length;
   if (repeated > 0) notes.push(`有${repeated}句话在不同材料里重复，见“问题”面板。`);
-  window.showInformationMessage(notes.join(''));
+  return notes.join('');
 }

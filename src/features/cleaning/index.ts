@@ -6,7 +6,7 @@ import type { Services } from '../../host/services';
 import { pasteKind, ReportPaste } from './reportPaste';
 
 /** What comes in by paste, and the same cleaning for what already stands in the text. */
-export function registerCleaning({ reports }: Services): Disposable {
+export function registerCleaning({ parts, reports }: Services): Disposable {
   return Disposable.from(
     commands.registerCommand('gongwen.cleanText', async () => {
       const editor = window.activeTextEditor;
@@ -16,7 +16,7 @@ export function registerCleaning({ reports }: Services): Disposable {
         window.showInformationMessage('没有需要整理的空格、标点和换行。');
       }
     }),
-    languages.registerDocumentPasteEditProvider(selector, new ReportPaste(), {
+    languages.registerDocumentPasteEditProvider(selector, new ReportPaste(parts), {
       providedPasteEditKinds: [pasteKind],
       pasteMimeTypes: ['text/html'],
     }),

@@ -8,7 +8,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { htmlToReport } from '../../core/paste/htmlToReport';
+import type { Parts } from '../../host/parts';
 
 export const pasteKind = DocumentDropOrPasteEditKind.Text.append('gongwen');
 
@@ -17,6 +17,12 @@ const LARGEST = 8_000_000;
 
 /** Pastes what Word, WPS and web pages copy as a report; pasting it as plain text stays in the menu beside it. */
 export class ReportPaste implements DocumentPasteEditProvider {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
   async provideDocumentPasteEdits(
     _document: TextDocument,
     _ranges: readonly Range[],
@@ -28,7 +34,9 @@ export class ReportPaste implements DocumentPasteEditProvider {
     if (dataTransfer.get('vscode-editor-data')) return undefined;
     const html = await dataTransfer.get('text/html')?.asString();
     if (token.isCancellationRequested || !html || html.length > LARGEST) return undefined;
-    const text = htmlToReport(html);
+    const paste = await this.#parts.load('paste');
+    if (!paste || token.isCancellationRequested) return undefined;
+    const text = paste.htmlToReport(html);
     const plain = (await dataTransfer.get('text/plain')?.asString())?.replace(/\r\n?/g, '\n');
     if (text === '' || text === plain) return undefined;
     return [new DocumentPasteEdit(text, '按公文格式粘贴', pasteKind)];

@@ -28,9 +28,6 @@ const FINDINGS = 500;
 /** A cursor that moves so soon after an edit moves because of it. Milliseconds. */
 const TYPING = 100;
 
-/** Loaded with the first preview: the renderer carries markdown-it. */
-const loadRenderer = () => import('../../core/layout/html');
-
 /** One preview panel and the report it shows just now. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
@@ -90,6 +87,8 @@ export class PreviewPanel implements Disposable {
       }),
     );
     this.#load(document);
+    // Beside the page's own loading.
+    void services.parts.load('pages');
   }
 
   /** Shows another report in the same panel. */
@@ -215,12 +214,12 @@ export class PreviewPanel implements Disposable {
   }
 
   async #render(): Promise<void> {
-    const { renderReport } = await loadRenderer();
-    if (this.#disposed || this.#state === 'off') return;
+    const pages = await this.#services.parts.load('pages');
+    if (!pages || this.#disposed || this.#state === 'off') return;
     this.#state = 'busy';
     if (this.#document) {
       const pictures = pictureSource(this.#source, this.#panel.webview);
-      this.#latest = renderReport(this.#services.reports.of(this.#document), pictures);
+      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures);
     }
     const changes = patch(this.#shown, this.#latest);
     if (isIdle(changes, this.#shown.length)) {

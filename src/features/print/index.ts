@@ -11,7 +11,9 @@ export function registerPrint(services: Services): Disposable {
   const command = commands.registerCommand('gongwen.print', async (uri?: Uri) => {
     const document = await documentToPrint(services, uri);
     if (!document || !(await confirmDespiteBlanks(services.reports, document, '打印'))) return;
-    const page = new TextEncoder().encode(await printedPage(document, services));
+    const html = await printedPage(document, services);
+    if (html === undefined) return;
+    const page = new TextEncoder().encode(html);
     if (!(await pages.open(page))) await save(document, page);
   });
   return Disposable.from(command, pages);

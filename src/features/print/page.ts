@@ -1,14 +1,18 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
-import { standaloneHtml } from '../../core/layout/standalone';
 import { titleOfReport } from '../../core/report/outline';
 import { houseStyleOf } from '../../host/houseStyle';
 import { fileName } from '../../host/language';
 import { embeddedPictures } from '../../host/pictures';
 import type { Services } from '../../host/services';
 
-/** The report as one HTML page that prints as its preview shows it. */
-export async function printedPage(document: TextDocument, { context, reports }: Services): Promise<string> {
-  const { renderReport } = await import('../../core/layout/html');
+/** The report as one HTML page that prints as its preview shows it; undefined if what makes pages cannot be loaded. */
+export async function printedPage(
+  document: TextDocument,
+  { context, parts, reports }: Services,
+): Promise<string | undefined> {
+  const pages = await parts.load('pages');
+  if (!pages) return undefined;
+  const { renderReport, standaloneHtml } = pages;
   const report = reports.of(document);
   const references: string[] = [];
   renderReport(report, (reference) => {

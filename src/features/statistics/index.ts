@@ -1,5 +1,5 @@
 import { Disposable, StatusBarAlignment, window } from 'vscode';
-import { countText, type Statistics } from '../../core/report/statistics';
+import { countReport, countWords, type Statistics } from '../../core/report/statistics';
 import type { Report } from '../../core/report/types';
 import { Alarm } from '../../host/alarm';
 import { toSpan } from '../../host/convert';
@@ -47,15 +47,14 @@ class WordCount implements Disposable {
       return;
     }
     const report = this.#services.reports.of(document);
-    const { text, frontMatter } = report;
     // A selection that grows under the mouse does not change the whole.
     if (this.#counted?.report !== report) {
-      this.#counted = { report, all: countText(text, frontMatter?.end) };
+      this.#counted = { report, all: countReport(report) };
     }
     const { all } = this.#counted;
     const editor = window.visibleTextEditors.find((each) => each.document === document);
     const { start, end } = editor ? toSpan(document, editor.selection) : { start: 0, end: 0 };
-    const chosen = start < end ? `${number(countText(text, start, end).words)}/` : '';
+    const chosen = start < end ? `${number(countWords(report, start, end))}/` : '';
     this.#item.text = `字数 ${chosen}${number(all.words)}`;
     this.#item.tooltip = [
       `字数 ${number(all.words)}（与 Word 的“字数”相同）`,

@@ -7,7 +7,6 @@ import { confirmDespiteBlanks } from '../../host/openBlanks';
 import { tellWritten, writeAsked } from '../../host/outside';
 import { pictureFile } from '../../host/pictures';
 import type { Services } from '../../host/services';
-import { loadWord, webSentence } from './library';
 
 const REPLACE = '替换';
 
@@ -16,11 +15,8 @@ const REPLACE = '替换';
  * the writer is asked.
  */
 export async function exportReport(services: Services, source?: Uri, target?: Uri): Promise<void> {
-  const word = await loadWord();
-  if (!word) {
-    window.showInformationMessage(webSentence);
-    return;
-  }
+  const word = await services.parts.load('word');
+  if (!word) return;
   const document = await reportToExport(services, source);
   if (!document) return;
   const report = services.reports.of(document);

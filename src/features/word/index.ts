@@ -9,7 +9,7 @@ export function registerWord(services: Services): Disposable {
     commands.registerCommand('gongwen.exportDocx', (source?: Uri, target?: unknown) =>
       exportReport(services, source, asUri(target)),
     ),
-    commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(source)),
+    commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(services.parts, source)),
   );
 }
 

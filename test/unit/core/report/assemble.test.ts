@@ -29,19 +29,19 @@ function taken(marked: string, drafts: readonly Draft[], level = 0) {
 }
 
 suite('assembling', () => {
-  test('takes texts in below the heading, each below its title, after a comment of its origin', () => {
+  test('takes texts in below the heading, each below its title and a comment of its origin', () => {
     assert.equal(
       taken('一、总体情况\n二、各部门情况|\n三、打算', [A, B]).text,
       lines(
         '一、总体情况',
         '二、各部门情况',
-        '<!-- 来源：水务局（未编入：市政府： 特此报告。 市水务局 2026年7月8日） -->',
         '（一）关于河道整治情况的报告',
+        '<!-- 来源：水务局（未编入：市政府： 特此报告。 市水务局 2026年7月8日） -->',
         '1.主要做法',
         '（1）摸底。',
         '2.下步打算',
-        '<!-- 来源：住建局 -->',
         '（二）住建局',
+        '<!-- 来源：住建局 -->',
         '1.改造管网。',
         '2.新建泵站。',
         '三、打算',
@@ -55,8 +55,8 @@ suite('assembling', () => {
       lines(
         '一、甲',
         '（一）子。',
-        '<!-- 来源：住建局 -->',
         '（二）住建局',
+        '<!-- 来源：住建局 -->',
         '1.改造管网。',
         '2.新建泵站。',
         '（三）丑。',
@@ -64,10 +64,23 @@ suite('assembling', () => {
     );
   });
 
+  test('names in the comment what the front matter of a text says', () => {
+    const draft = { name: '水务局', text: '---\r\n主送: 市政府\r\n署名: 市水务局\r\n---\r\n一、摸底' };
+    assert.equal(
+      taken('一、甲|', [draft], 1).text,
+      lines(
+        '一、甲',
+        '二、水务局',
+        '<!-- 来源：水务局（未编入：主送: 市政府 署名: 市水务局） -->',
+        '（一）摸底',
+      ),
+    );
+  });
+
   test('fills a blank line, and keeps the line ends of the report', () => {
     assert.equal(
       taken('工作总结\r\n|\r\n', [B]).text,
-      '工作总结\r\n<!-- 来源：住建局 -->\r\n一、住建局\r\n（一）改造管网。\r\n（二）新建泵站。\r\n',
+      '工作总结\r\n一、住建局\r\n<!-- 来源：住建局 -->\r\n（一）改造管网。\r\n（二）新建泵站。\r\n',
     );
   });
 

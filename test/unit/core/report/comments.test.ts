@@ -1,10 +1,30 @@
 import assert from 'node:assert/strict';
-import { layOut } from '../../../../src/core/layout/paragraphs';
+import fc from 'fast-check';
+import { estimatedPages } from '../../../../src/core/layout/estimate';
+import { renderReport } from '../../../../src/core/layout/html';
 import { comment, isComment, originComment, originOf } from '../../../../src/core/report/comments';
 import { parse } from '../../../../src/core/report/parse';
-import { alarms } from '../../support';
+import { countReport } from '../../../../src/core/report/statistics';
+import { check } from '../../../../src/core/rules/index';
+import { alarms, genreDocument, slice, tree } from '../../support';
 
 const first = (text: string) => parse(text).lines[0]!;
+
+/** All that a reader gets to see of a text. */
+function whatIsSaid(text: string) {
+  const report = parse(text);
+  const { addressee, attachmentNote, closing, date, signature, title } = report;
+  return {
+    parts: [title, addressee, attachmentNote, closing, signature, date].map((part) => slice(report, part)),
+    tree: tree(text),
+    // What it says, not where in the text it says it.
+    page: renderReport(report).map(({ html }) => html.replace(/ data-(?:start|end)="\d+"/g, '')),
+    pages: estimatedPages(report),
+    counted: countReport(report),
+    blanks: report.placeholders.map((blank) => slice(report, blank)),
+    findings: check(report).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`),
+  };
+}
 
 suite('comment lines', () => {
   test('are what stands between <!-- and --> on a line of its own', () => {
@@ -14,16 +34,41 @@ suite('comment lines', () => {
       assert.ok(!isComment(text, first(text)), text);
   });
 
-  test('are never printed and have no slips', () => {
-    const text = '一、甲\n<!-- 来源：某某,局(初稿)。。 -->\n二、乙';
-    assert.deepEqual(
-      layOut(parse(text)).map((part) => part.kind === 'paragraph' && text.slice(part.start, part.end)),
-      ['一、甲', '二、乙'],
+  // A blank, a slip of a formula, a list, marks and figures that rules look at.
+  const NOTES = [
+    '<!-- 来源：某某,局(初稿)。。 -->',
+    '<!-- 增强"四个认识"，于2026年**月**日截止目前的的，10-20% -->',
+    '<!-- 甲。一是核实；三是补齐。特此报告。 -->',
+    '<!-- 附件：1.名单 -->',
+    '<!-- 二、未定 -->',
+  ];
+
+  test('change nothing, wherever they stand: nothing printed, counted, numbered or found', () => {
+    const places = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...NOTES)), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(genreDocument, places, ({ text }, notes) => {
+        const written = text.split('\n');
+        for (const [at, note] of notes) written.splice(at % (written.length + 1), 0, note);
+        assert.deepEqual(whatIsSaid(written.join('\n')), whatIsSaid(text));
+      }),
     );
-    assert.deepEqual(
-      alarms(text).filter((alarm) => !alarm.startsWith('placeholder')),
-      [],
-    );
+  });
+
+  test('stand between the parts of a letter without parting them', () => {
+    const parts = [
+      '关于渡口的报告',
+      '市政府：',
+      '一、甲',
+      '特此报告。',
+      '市港务中心',
+      '2026年7月8日',
+      '附件',
+      '名单',
+    ];
+    for (let at = 0; at <= parts.length; at++) {
+      const noted = [...parts.slice(0, at), NOTES[0]!, ...parts.slice(at)];
+      assert.deepEqual(whatIsSaid(noted.join('\n')), whatIsSaid(parts.join('\n')), `${at}`);
+    }
   });
 
   test('do not let numbering begin anew', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { countText } from '../../../../src/core/report/statistics';
+import { parse } from '../../../../src/core/report/parse';
+import { countReport, countWords } from '../../../../src/core/report/statistics';
 
-const words = (text: string) => countText(text).words;
+const count = (text: string) => countReport(parse(text));
+const words = (text: string) => count(text).words;
 
 suite('字数 as Word counts it', () => {
   for (const [text, expected] of [
@@ -35,7 +37,7 @@ suite('字数 as Word counts it', () => {
   }
 
   test('the other three figures leave out line ends, and one of them blanks', () => {
-    assert.deepEqual(countText('　　工作 ok。\r\n\r\n报告\r\n'), {
+    assert.deepEqual(count('　　工作 ok。\r\n\r\n报告\r\n'), {
       words: 6,
       characters: 7,
       charactersWithBlanks: 10,
@@ -44,7 +46,16 @@ suite('字数 as Word counts it', () => {
   });
 
   test('a part of a text is counted for itself', () => {
-    assert.equal(countText('工作报告ABC情况', 2, 6).words, 3);
+    assert.equal(countWords(parse('工作报告ABC情况'), 2, 6), 3);
+  });
+
+  test('neither the front matter nor comments count, whole or in part', () => {
+    const text = '---\n文种: 报告\n---\n工作\n<!-- 来源：水务局 -->\n  <!-- 乙 -->\n报告 <!-- 丙 -->';
+    assert.equal(words(text), 7);
+    assert.equal(count(text).paragraphs, 2);
+    const report = parse(text);
+    assert.equal(countWords(report, text.indexOf('来源'), text.indexOf('局') + 1), 0);
+    assert.equal(countWords(report, text.indexOf('来源'), text.indexOf('报告 <') + 1), 1);
   });
 
   test('what is counted piece by piece at line ends adds up to the whole', () => {
