@@ -11,10 +11,12 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { wordFile } from './cli/docx';
+import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
+import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
+import type { HouseStyle } from './core/layout/houseStyle';
 import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
 import { parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
@@ -31,8 +33,8 @@ const USAGE = `用法：
   gongwen fix [--write] 文件或文件夹…
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
-  gongwen docx 文件 -o 输出.docx [--allow-blanks]
-  gongwen html 文件
+  gongwen docx 文件 -o 输出.docx [--allow-blanks] [--layout 版式.json]
+  gongwen html [--layout 版式.json] 文件
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
@@ -235,11 +237,18 @@ async function runDocx(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' }, 'allow-blanks': { type: 'boolean', default: false } },
+    options: {
+      output: { type: 'string', short: 'o' },
+      'allow-blanks': { type: 'boolean', default: false },
+      layout: { type: 'string' },
+    },
   });
   const { output } = values;
   if (positionals.length !== 1) throw new UsageError('docx 一次处理一个文件。');
   if (output === undefined) throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 报告.docx。');
+  if (!mayHoldWordFile(output))
+    throw new UsageError(`“${output}”已经存在，而且不是 Word 文件，没有替换它。请换一个名称。`);
+  const house = readLayout(values.layout);
   const inputs = new Inputs();
   for (const input of inputs.of(positionals)) {
     try {
@@ -249,7 +258,7 @@ async function runDocx(args: string[]): Promise<number> {
         process.stderr.write(`还有${blanks}处待填，没有生成 Word 文件。要照样生成，请加 --allow-blanks。\n`);
         return 1;
       }
-      const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path));
+      const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path), house);
       try {
         writeBack(output, file);
       } catch (error) {
@@ -264,17 +273,30 @@ async function runDocx(args: string[]): Promise<number> {
 
 /** `html`: the pages of the preview as one HTML page that prints by itself. */
 function runHtml(args: string[]): number {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { layout: { type: 'string' } },
+  });
   if (positionals.length !== 1) throw new UsageError('html 一次处理一个文件。');
+  const house = readLayout(values.layout);
   const inputs = new Inputs();
   for (const input of inputs.of(positionals)) {
     try {
-      print(printedPage(input.path, parseFile(input.path, decode(input.read()).text)));
+      print(printedPage(input.path, parseFile(input.path, decode(input.read()).text), house));
     } catch (error) {
       inputs.fail(input.path, error);
     }
   }
   return inputs.errors.length > 0 ? 2 : 0;
+}
+
+function readLayout(file: string | undefined): HouseStyle {
+  try {
+    return layoutOf(file);
+  } catch (error) {
+    throw new UsageError(`${file}：${error instanceof LayoutError ? error.message : reasonOf(error)}`);
+  }
 }
 
 function some(paths: string[]): string[] {

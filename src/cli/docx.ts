@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { HouseStyle } from '../core/layout/houseStyle';
 import type { Report } from '../core/report/types';
 
 /** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
-export async function wordFile(report: Report, folder: string): Promise<Uint8Array> {
+export async function wordFile(report: Report, folder: string, house: HouseStyle): Promise<Uint8Array> {
   const { exportDocx, pictureReferences } = await import('../parts/word');
   const pictures = new Map<string, Uint8Array>();
   for (const reference of pictureReferences(report)) {
@@ -11,7 +12,17 @@ export async function wordFile(report: Report, folder: string): Promise<Uint8Arr
     if (data) pictures.set(reference, data);
   }
   // Undefined only where somebody can cancel.
-  return (await exportDocx(report, { pictures }))!;
+  return (await exportDocx(report, { pictures, house }))!;
+}
+
+/**
+ * Whether a Word file may be written to `output`: over an older one, but over nothing else, for a slip of the name would cost
+ * somebody a text.
+ */
+export function mayHoldWordFile(output: string): boolean {
+  if (!existsSync(output) || !statSync(output).isFile()) return true;
+  const there = readFileSync(output);
+  return there.length === 0 || there.subarray(0, 2).toString('latin1') === 'PK';
 }
 
 /** Only what lies beside or below the report, as in the preview. */

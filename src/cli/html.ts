@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { standardStyle } from '../core/layout/houseStyle';
+import type { HouseStyle } from '../core/layout/houseStyle';
 import { renderReport } from '../core/layout/html';
 import { pictureKind, relativePath } from '../core/layout/pictures';
 import { standaloneHtml } from '../core/layout/standalone';
@@ -9,11 +9,11 @@ import { titleOfReport } from '../core/report/outline';
 import type { Report } from '../core/report/types';
 
 /** The report in `file` (`-`: it came by standard input, and has no pictures) as one HTML page. */
-export function printedPage(file: string, report: Report): string {
+export function printedPage(file: string, report: Report, house: HouseStyle): string {
   const asset = (...names: string[]): string => readFileSync(path.join(__dirname, '..', ...names), 'utf8');
   const script = asset('dist', 'paper.js');
   const title = titleOfReport(report) ?? path.basename(file);
-  return standaloneHtml(title, renderReport(report, picturesBeside(file)), standardStyle, {
+  return standaloneHtml(title, renderReport(report, picturesBeside(file)), house, {
     styles: asset('media', 'paper.css') + asset('media', 'print.css'),
     script,
     scriptHash: createHash('sha256').update(script).digest('base64'),

@@ -22,6 +22,7 @@ export class Item implements Flow {
   readonly kind: 'text' | 'rows' | 'solid';
   readonly opensPage: boolean;
   readonly atFoot: boolean;
+  readonly repeats: number;
   /** Length of its text in UTF-16 units. */
   readonly length: number;
   gap = 0;
@@ -48,6 +49,7 @@ export class Item implements Flow {
     this.opensPage = classList.contains('attachment');
     this.atFoot = classList.contains('imprint');
     this.kind = tagName === 'TABLE' ? 'rows' : isSolid(this.master) ? 'solid' : 'text';
+    this.repeats = this.kind === 'rows' && this.master.querySelector('tr:first-child th') ? 1 : 0;
     const text = this.master.textContent;
     this.length = text.length;
     this.pieces =
@@ -92,8 +94,8 @@ export class Item implements Flow {
     return this.master.cloneNode(true) as HTMLElement;
   }
 
-  /** A copy of rows `[from, to)`. */
-  copyRows(from: number, to: number): HTMLElement {
+  /** A copy of rows `[from, to)`, with the first `repeated` of all above them once more. */
+  copyRows(from: number, to: number, repeated: number): HTMLElement {
     const copy = this.master.cloneNode(false) as HTMLElement;
     copy.style.tableLayout = 'fixed';
     const columns = document.createElement('colgroup');
@@ -104,6 +106,11 @@ export class Item implements Flow {
     }
     copy.append(columns);
     const rows = this.master.querySelectorAll('tr');
+    for (let i = 0; i < repeated; i++) {
+      const again = rows[i]!.cloneNode(true) as HTMLElement;
+      again.className = 'repeated';
+      copy.append(again);
+    }
     for (let i = from; i < to; i++) copy.append(rows[i]!.cloneNode(true));
     return copy;
   }

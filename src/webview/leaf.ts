@@ -7,6 +7,7 @@ interface Part {
   readonly item: Item;
   readonly from: number;
   readonly to: number;
+  readonly repeated: number;
   /** How many pieces the block had when it was drawn. */
   readonly count: number;
   readonly element: HTMLElement;
@@ -83,15 +84,21 @@ export class Leaf {
   }
 }
 
-function isSame(part: Part, item: Item, { from, to }: Slice): boolean {
-  return part.item === item && part.from === from && part.to === to && part.count === countOf(item.pieces);
+function isSame(part: Part, item: Item, { from, to, repeated }: Slice): boolean {
+  return (
+    part.item === item &&
+    part.from === from &&
+    part.to === to &&
+    part.repeated === repeated &&
+    part.count === countOf(item.pieces)
+  );
 }
 
-function makePart(item: Item, { from, to }: Slice, ruler: Ruler): Part {
+function makePart(item: Item, { from, to, repeated }: Slice, ruler: Ruler): Part {
   const count = countOf(item.pieces);
-  const whole = { item, from, to, count, before: 0 };
+  const whole = { item, from, to, repeated, count, before: 0 };
   if (from === 0 && to === count) return { ...whole, element: item.copy() };
-  if (item.kind === 'rows') return { ...whole, element: item.copyRows(from, to) };
+  if (item.kind === 'rows') return { ...whole, element: item.copyRows(from, to, repeated) };
   const starts = ruler.lineStarts(item, to + 1);
   const start = starts[from] ?? item.length;
   return { ...whole, element: item.copyText(start, starts[to] ?? item.length), before: start };

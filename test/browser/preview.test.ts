@@ -610,12 +610,27 @@ suite('The preview', () => {
     assert.match(copied.html, /<p style="[^"]*仿宋[^"]*font-size:\s?16pt[^"]*">国{600}。<\/p>/);
   });
 
-  test('is saved as a page that prints what the preview shows', async () => {
-    const { workbench, page } = await openPreview({ files: { 'a.gw': whole }, open: 'a.gw' });
+  test('is saved as a page that prints what the preview shows, also in a house style, with tables and pictures', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `| 第${i + 1}处 | ${i * 3} |`).join('\n');
+    const square =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200"/></svg>';
+    const { workbench, page } = await openPreview({
+      files: {
+        'a.gw': whole.replace('| 西城区 | ** |\n', `| 西城区 | ** |\n${rows}\n\n![示意图](图.svg)\n`),
+        '图.svg': square,
+      },
+      open: 'a.gw',
+      settings: { 'gongwen.layout': { 行距: 27, 上边距: 30, 左边距: 25, 正文字号: 15, 页码位置: '居中' } },
+    });
     await workbench.until('the last page is drawn', async () =>
       Boolean((await pagesOf(page)).at(-1)?.text.endsWith('印发')),
     );
+    await workbench.until('the picture has come', () =>
+      page.locator('.area img').evaluate((image: HTMLImageElement) => image.naturalWidth > 0),
+    );
     const shown = await pagesOf(page);
+    // The table's head stands on each of its pages.
+    assert.ok(shown.filter(({ text }) => text.includes('县区仓库')).length >= 3);
     await command(workbench, '公文: 打印');
     // There are blanks in it.
     await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: '仍要打印' }).click();
@@ -632,6 +647,14 @@ suite('The preview', () => {
     );
     const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
     assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, shown.length);
+    // On paper each page begins where a sheet does.
+    await printed.emulateMedia({ media: 'print' });
+    const tops = await printed
+      .locator('.page')
+      .evaluateAll((pages) => pages.map((each) => each.getBoundingClientRect().top + scrollY));
+    tops.forEach((top, i) => {
+      assert.ok(Math.abs(top - (i * 297 * 96) / 25.4) < 1, `page ${i + 1} begins at ${top}`);
+    });
   });
 
   test('lets nothing in a text work', async () => {

@@ -1,10 +1,13 @@
-// npm run test:word: the Word file as LibreOffice Writer opens it. Not part of npm test, for it needs an office suite.
+// npm run test:word: the Word file as LibreOffice Writer opens it, and the page for paper as Chromium prints it. Not part of
+// npm test, for it needs an office suite.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import mammoth from 'mammoth';
+import { chromium } from 'playwright-core';
+import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
 import { Problem, runMain, say } from './problem.mjs';
 
 const folder = path.resolve('out/word');
@@ -104,11 +107,14 @@ const wordOf = (pieces) => pieces.map(({ text }) => text).join('');
 const body = (pages) => pages.map((lines) => lines.filter((line) => !/^\s*— \d+ —\s*$/.test(wordOf(line))));
 const bare = (text) => text.replace(/[\s|]/g, '');
 
-function exported(name, text) {
+/** `layout`: the values of a house style. */
+function exported(name, text, layout = {}) {
   const source = path.join(folder, `${name}.gw`);
   const target = path.join(folder, `${name}.docx`);
+  const style = path.join(folder, 'layout.json');
   writeFileSync(source, text);
-  execFileSync('node', ['dist/cli.js', 'docx', source, '-o', target, '--allow-blanks']);
+  writeFileSync(style, JSON.stringify(layout));
+  execFileSync('node', ['dist/cli.js', 'docx', source, '-o', target, '--allow-blanks', '--layout', style]);
   return { source, target };
 }
 
@@ -120,20 +126,21 @@ const headings = (source) => {
     .map(({ level, marker, text }) => [level, marker + text]);
 };
 
-function grid() {
-  const { target } = exported('grid', `${'国'.repeat(26 + 28 * 65)}。\n`);
-  const pages = body(pagesOf(target));
+function grid(what, layout, lines, characters) {
+  const { target } = exported('grid', `${'国'.repeat(characters * lines * 3)}。\n`, layout);
+  const pages = body(pagesOf(target)).slice(0, 3);
   const widths = pages.flat().map((line) => bare(wordOf(line)).length);
   assert.deepEqual(
-    pages.slice(0, 3).map((lines) => lines.length),
-    [22, 22, 22],
+    pages.map((page) => page.length),
+    [lines, lines, lines],
+    what,
   );
-  assert.equal(widths[0], 26);
+  assert.equal(widths[0], characters - 2);
   assert.ok(
-    widths.slice(1, 60).every((width) => width === 28),
-    String(widths),
+    widths.slice(1).every((width) => width === characters),
+    `${what}：${widths}`,
   );
-  say('满版：每页 22 行，每行 28 字');
+  say(`满版，${what}：每页 ${lines} 行，每行 ${characters} 字`);
 }
 
 async function report(name) {
@@ -215,13 +222,79 @@ async function report(name) {
   );
 }
 
+/**
+ * The page for paper has as many pages on paper as on the screen, with the same first and last words on each, and numbers on
+ * all but `unnumbered`.
+ */
+async function paper(name, text, layout = {}, unnumbered = []) {
+  const source = path.join(folder, `${name}.gw`);
+  const style = path.join(folder, 'layout.json');
+  const page = path.join(folder, `${name}.html`);
+  const pdf = path.join(folder, `${name}.html.pdf`);
+  writeFileSync(source, text);
+  writeFileSync(style, JSON.stringify(layout));
+  writeFileSync(page, run('node', 'dist/cli.js', 'html', source, '--layout', style));
+  const browser = await chromium.launch({
+    executablePath: await findOrInstallBrowser(),
+    args: browserArguments,
+  });
+  try {
+    const shown = await browser.newPage();
+    await shown.goto(`file://${page}`);
+    await shown.locator('#print:visible').waitFor();
+    const areas = await shown.locator('.area').allTextContents();
+    await shown.pdf({ path: pdf, preferCSSPageSize: true });
+    // The last form feed ends the last page.
+    const printed = run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
+    assert.equal(printed.length, areas.length);
+    // A PDF may name a character by its radical (⼀ for 一).
+    const plain = (words) => bare(words).normalize('NFKC');
+    areas.forEach((area, i) => {
+      const folio = `—${i + 1}—`;
+      assert.equal(plain(printed[i]).includes(folio), !unnumbered.includes(i + 1), `第 ${i + 1} 页的页码`);
+      const onPaper = plain(printed[i]).replace(folio, '');
+      const onScreen = plain(area);
+      assert.equal(onPaper.slice(0, 6), onScreen.slice(0, 6), `第 ${i + 1} 页的开头`);
+      assert.equal(onPaper.slice(-6), onScreen.slice(-6), `第 ${i + 1} 页的末尾`);
+    });
+    say(`打印页 ${name}：纸上、屏上都是 ${areas.length} 页，各页首尾文字相同`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** 信函: its first page bears no number, and begins and ends as on the screen. */
+async function letter() {
+  const text = `---\n版式: 信函\n发文机关: 临江市水务局\n发文字号: 临水函〔2026〕15号\n抄送: 市财政局\n---\n关于商请支持的函\n\n市财政局：\n${'南堤险工段除险加固工程已列入年度计划，请予支持。'.repeat(25)}\n\n临江市水务局\n2026年3月2日\n`;
+  await paper('letter', text, {}, [1]);
+  const pages = pagesOf(exported('letter', text).target);
+  const numbers = pages.map((page) => page.some((line) => /^—\d+—$/.test(bare(wordOf(line)))));
+  assert.deepEqual(numbers, [false, true]);
+  assert.equal(wordOf(pages[0][0]), '临江市水务局');
+  assert.equal(bare(wordOf(pages[0][1])), '临水函〔2026〕15号');
+  say('信函：首页无页码，次页有');
+}
+
+/** A report with a table over several pages. */
+const long = () => {
+  const rows = Array.from({ length: 70 }, (_, i) => `| 第${i + 1}水库 | ${i * 3} | 已列入计划 |`);
+  const fixture = readFileSync('test/fixtures/complete.gw', 'utf8');
+  return fixture.replace(/(\| 堤防 .*\n)/, `$1${rows.join('\n')}\n`);
+};
+
 await runMain(async () => {
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
   writeFonts();
   findWriter();
-  grid();
+  grid('国标', {}, 22, 28);
+  grid('机关常用', { 版式: '机关常用' }, 22, 28);
+  grid('本单位', { 上边距: 30, 下边距: 30, 左边距: 25, 右边距: 25, 行距: 26, 正文字号: 15 }, 25, 31);
   await report('sample');
   await report('clean');
   await report('complete');
+  await letter();
+  await paper('complete', readFileSync('test/fixtures/complete.gw', 'utf8'));
+  await paper('long', long());
+  await paper('long', long(), { 版式: '机关常用', 左边距: 25, 正文字号: 15 });
 });

@@ -6,6 +6,7 @@ const flow = (pieces: Flow['pieces'], more: Partial<Flow> = {}): Flow => ({
   gap: 0,
   opensPage: false,
   atFoot: false,
+  repeats: 0,
   pieces,
   ...more,
 });
@@ -45,6 +46,24 @@ suite('Pagination', () => {
     ]);
   });
 
+  test('says the head of a table again on each further page, and never leaves it alone at a foot', () => {
+    const table = flow([1.5, ...Array.from({ length: 30 }, () => 1)], { repeats: 1 });
+    const [first, second] = paginate([flow(5), table], 22);
+    assert.deepEqual(first!.at(-1), { index: 1, from: 0, to: 16, repeated: 0, top: 5, height: 16.5 });
+    assert.deepEqual(second![0], { index: 1, from: 16, to: 31, repeated: 1, top: 0, height: 16.5 });
+    assert.deepEqual(pages([flow(20), table]).slice(0, 2), [['0:0-20@0'], ['1:0-21@0']]);
+    assert.deepEqual(pages([flow(20), flow([1], { repeats: 1 })]), [['0:0-20@0', '1:0-1@20']]);
+    // A head that leaves no room for a row is not repeated.
+    const huge = paginate([flow([21, 3, 3], { repeats: 1 })], 22);
+    assert.deepEqual(
+      huge.map(([slice]) => [slice!.from, slice!.to, slice!.repeated]),
+      [
+        [0, 1, 0],
+        [1, 3, 0],
+      ],
+    );
+  });
+
   test('lets fractions that measuring left over pass', () => {
     assert.deepEqual(pages([flow([0.733]), flow([0.733]), flow([20.535]), flow(1)]), [
       ['0:0-1@0', '1:0-1@0.733', '2:0-1@1.466'],
@@ -67,6 +86,7 @@ suite('Pagination', () => {
       gap: fc.constantFrom(0, 0.5, 1, 2),
       opensPage: fc.boolean(),
       atFoot: fc.constant(false),
+      repeats: fc.constantFrom(0, 1),
       pieces: fc.oneof(
         fc.integer({ min: 0, max: 70 }),
         fc.array(fc.double({ min: 0.1, max: 30, noNaN: true }), { maxLength: 9 }),

@@ -36,8 +36,16 @@ export interface Inserted {
   readonly pieces: readonly Piece[];
 }
 
+/**
+ * What 版式 may say: with 红头 (the default), a 信函 with its two double rules (10.1), a 命令 or 令 (10.2), a 纪要, which is
+ * named by its mark alone (10.3), or without 红头.
+ */
+export const forms = ['文件', '信函', '命令', '纪要', '白头'] as const;
+export type Form = (typeof forms)[number];
+
 /** 版头, 7.2. */
 export interface Letterhead {
+  readonly form: Form;
   /** 份号, 密级和保密期限, 紧急程度 in this order, flush left, one a line (7.2.1 to 7.2.3). */
   readonly top: readonly Inserted[];
   /** 发文机关标志, in red, several in 联合行文; with none there is no red rule either (7.2.4, 7.2.7). */
@@ -50,23 +58,21 @@ export interface Letterhead {
   readonly signatory: Inserted | undefined;
 }
 
-/** 版记, 7.4: at the bottom of the last page. */
+/** 版记, 7.4: at the bottom of the last page; that of a 信函 has neither rules nor 印发机关 and 印发日期 (10.1). */
 export interface Imprint {
+  readonly isRuled: boolean;
   readonly copies: Inserted | undefined;
   readonly office: Inserted | undefined;
   readonly date: Inserted | undefined;
 }
 
 export interface PrintedDocument {
+  readonly form: Form;
   readonly letterhead: Letterhead | undefined;
   /** 主体 in reading order; each part of role `attachment` begins a page (7.3.7). */
   readonly body: readonly (Part | Inserted)[];
   readonly imprint: Imprint | undefined;
 }
-
-/** What 版式 may say: with 红头 (the default), a 纪要, which is named by its mark alone (10.3), or without 红头. */
-export const forms = ['文件', '纪要', '白头'] as const;
-export type Form = (typeof forms)[number];
 
 /** The report from 红头 to 版记. */
 export function layOutDocument(report: Report): PrintedDocument {
@@ -74,13 +80,15 @@ export function layOutDocument(report: Report): PrintedDocument {
   const source = new Source(report, matter);
   const parts = layOut(report);
   const numberAt = parts.findIndex((part) => isDocumentNumber(report, part));
-  const letterhead = letterheadOf(source, numberAt < 0 ? undefined : (parts[numberAt] as Paragraph));
+  const form = formOf(source);
+  const letterhead = letterheadOf(source, form, numberAt < 0 ? undefined : (parts[numberAt] as Paragraph));
   // Under a 红头 the number has its own place, wherever the writer put it.
   const placed = letterhead && letterhead.issuers.length > 0 ? parts.filter((_, i) => i !== numberAt) : parts;
   return {
+    form,
     letterhead,
     body: bodyOf(source, placed),
-    imprint: imprintOf(source),
+    imprint: imprintOf(source, form),
   };
 }
 
@@ -154,10 +162,20 @@ const isDocumentNumber = ({ text }: Report, part: Part): boolean =>
   part.role === 'number' &&
   DOCUMENT_NUMBER.test(text.slice(part.start, part.end));
 
-function letterheadOf(source: Source, numberInText: Paragraph | undefined): Letterhead | undefined {
-  const formed = source.values('版式')[0];
-  const form = formed ? source.written(formed) : '文件';
-  const issuers = form === '白头' ? [] : source.each('issuer', '发文机关');
+function formOf(source: Source): Form {
+  const [value] = source.values('版式');
+  const written = value && source.written(value);
+  return forms.find((form) => form === written) ?? '文件';
+}
+
+function letterheadOf(
+  source: Source,
+  form: Form,
+  numberInText: Paragraph | undefined,
+): Letterhead | undefined {
+  const named = form === '白头' ? [] : source.each('issuer', '发文机关');
+  // Of several offices that write a letter together the leading one's mark stands for all (10.1).
+  const issuers = form === '信函' ? named.slice(0, 1) : named;
   const number = numberInText
     ? issuers.length > 0
       ? source.paragraph('number', [{ start: numberInText.start, end: numberInText.end }])
@@ -170,12 +188,21 @@ function letterheadOf(source: Source, numberInText: Paragraph | undefined): Lett
     ...source.each('urgency', '紧急程度'),
   ];
   if (top.length === 0 && issuers.length === 0 && !number && !signatory) return undefined;
-  return { top, issuers, suffix: issuers.length > 0 ? suffixOf(source, form) : '', number, signatory };
+  const suffix = issuers.length > 0 ? suffixOf(source, form) : '';
+  return { form, top, issuers, suffix, number, signatory };
 }
 
+const SUFFIXES: Readonly<Record<Form, string>> = {
+  文件: '文件',
+  信函: '',
+  命令: '令',
+  纪要: '纪要',
+  白头: '',
+};
+
 /** 7.2.4: the name with 文件, or the name alone where it says what this is. */
-function suffixOf(source: Source, form: string): string {
-  const wanted = form === '纪要' ? '纪要' : '文件';
+function suffixOf(source: Source, form: Form): string {
+  const wanted = SUFFIXES[form];
   const said = source
     .values('发文机关')
     .some((value) => /(?:文件|纪要|令|公报|简报)$/.test(source.written(value)));
@@ -263,9 +290,10 @@ function withSignature(report: Report, main: readonly Part[]): readonly Part[] {
   return [...main.slice(0, -1), { ...last, role: 'signature' }];
 }
 
-function imprintOf(source: Source): Imprint | undefined {
+function imprintOf(source: Source, form: Form): Imprint | undefined {
   const copies = source.joined('copies', '抄送', '，', '抄送：', '。');
   const office = source.joined('printing-office', '印发机关', '　');
   const date = source.joined('printing-date', '印发日期', '', '', '印发');
-  return copies || office || date ? { copies, office, date } : undefined;
+  if (form === '信函') return copies && { isRuled: false, copies, office: undefined, date: undefined };
+  return copies || office || date ? { isRuled: true, copies, office, date } : undefined;
 }

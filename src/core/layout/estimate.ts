@@ -27,6 +27,7 @@ export function estimatedPages({ text, lines, title, frontMatter, sections }: Re
         gap: isTitle && textStart === title.start ? ABOVE_TITLE : 0,
         opensPage: annexes.has(number),
         atFoot: false,
+        repeats: 0,
         pieces: Math.ceil(isTitle ? width / TITLE_LINE : (width + INDENT) / LINE),
       };
     });

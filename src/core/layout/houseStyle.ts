@@ -192,6 +192,10 @@ function texts(
 const isFamily = (value: unknown): boolean =>
   typeof value === 'string' && /^[\p{L}\p{N} _.-]{0,60}$/u.test(value);
 
+/** Line pitch of tables, as a share of the text's, and at least of its own type's size. */
+const TABLE_PITCH = 0.72;
+const TABLE_LEAST = 1.2;
+
 /** Letter spacing so that whole characters fill the line, as 28 of 16 pt fill 156 mm (5.2.3), and the lines of a page. */
 function fitted(own: Measures): Pick<HouseStyle, 'measures' | 'capacity' | 'characters'> {
   const width = own.pageWidth.value - own.marginLeft.value - own.marginRight.value;
@@ -201,13 +205,16 @@ function fitted(own: Measures): Pick<HouseStyle, 'measures' | 'capacity' | 'char
   const characters = Math.max(1, Math.round(width / MM_PER_PT / usual));
   const pitch = width / MM_PER_PT / characters;
   const isUsual = Math.abs(pitch - measures.characterPitch.value) < 0.005 && size === measures.bodySize.value;
+  // A table is set closer than the text, but never so close that its lines touch.
+  const tablePitch = Math.max(own.linePitch.value * TABLE_PITCH, own.tableSize.value * TABLE_LEAST);
+  const set = { ...own, tablePitch: { ...own.tablePitch, value: tablePitch } };
   return {
     characters,
     capacity: Math.max(1, Math.floor(height / (own.linePitch.value * MM_PER_PT) + 0.01)),
     measures: isUsual
-      ? own
+      ? set
       : {
-          ...own,
+          ...set,
           characterPitch: { ...own.characterPitch, value: pitch },
           // Rounded down, so that the last character of a line is never pushed out.
           letterSpacing: { ...own.letterSpacing, value: Math.floor((pitch - size) * 100) / 100 },

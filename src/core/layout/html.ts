@@ -1,5 +1,6 @@
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
+import { distanceAbove, type PrintedPart, roleOf } from './distance';
 import { type Inserted, layOutDocument } from './document';
 import { escapeHtml } from './escape';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
@@ -29,7 +30,7 @@ export type PictureSource = (reference: string) => string | undefined;
  * measured by itself.
  */
 export function renderReport(report: Report, pictureSource: PictureSource = () => undefined): Block[] {
-  const { letterhead, body, imprint } = layOutDocument(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report);
   const text = new TextRenderer(report);
   const added = new AddedBlocks(report);
   const blocks: Block[] = [];
@@ -37,12 +38,12 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
   for (let i = 0; i < body.length; i++) {
     const signoff = signoffFrom(body, i);
     if (signoff.length > 0) {
-      blocks.push(signoffBlock(report, text, signoff, added, blocks.at(-1)));
+      blocks.push(signoffBlock(report, text, signoff, form === '命令', added, blocks.at(-1)));
       i += signoff.length - 1;
       continue;
     }
     const part = body[i]!;
-    const distance = distanceAbove(part, body[i - 1], letterhead !== undefined);
+    const distance = distanceAbove(part, body[i - 1], letterhead);
     const classes = [isFurtherNote(part, body[i - 1]) ? 'further' : '', distance];
     blocks.push(
       part.kind === 'inserted'
@@ -54,27 +55,8 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
   return blocks;
 }
 
-type PrintedPart = Part | Inserted;
-
-const roleOf = (part: PrintedPart): string =>
-  part.kind === 'paragraph' || part.kind === 'inserted' ? part.role : part.kind;
-
 const isFurtherNote = (part: PrintedPart, before: PrintedPart | undefined): boolean =>
   before !== undefined && roleOf(part) === 'attachment-note' && roleOf(before) === 'attachment-note';
-
-/** The class that sets a part off from the one before it; the stylesheet knows how far. Empty: not at all. */
-function distanceAbove(part: PrintedPart, before: PrintedPart | undefined, underHead: boolean): string {
-  const role = roleOf(part);
-  if (!before) return !underHead ? '' : role === 'title' ? 'below-rule' : 'below-title';
-  const above = roleOf(before);
-  if (role === 'table' || above === 'table') return 'beside-table';
-  if (role === 'title') return above === 'number' ? 'below-rule' : '';
-  if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
-  if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
-  if (above === 'attachment-title') return 'below-title';
-  if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
-  return '';
-}
 
 /** Blocks of what stands in the front matter: there is where they lead, but scrolling passes them where they are printed. */
 class AddedBlocks {
@@ -183,11 +165,15 @@ function signoffFrom(parts: readonly PrintedPart[], at: number): (Paragraph | In
   return signoff;
 }
 
-/** 7.3.5.2: the date begins 2字 right of the 署名; the longer of the two stands 2字 from the right edge. */
+/**
+ * 7.3.5.2: the date begins 2字 right of the 署名; the longer of the two stands 2字 from the right edge. With a 签名章
+ * (`isSigned`, 7.3.5.3) both end 4字 from it.
+ */
 function signoffBlock(
   report: Report,
   text: TextRenderer,
   signoff: readonly (Paragraph | Inserted)[],
+  isSigned: boolean,
   added: AddedBlocks,
   before: Block | undefined,
 ): Block {
@@ -206,13 +192,13 @@ function signoffBlock(
             : widthInCharacters(report.text.slice(part.start, part.end)),
         ),
     );
-  const longerDate = width('date') > width('signature');
+  const placed = isSigned ? ' signed' : width('date') > width('signature') ? ' longer-date' : '';
   const inner = signoff.map((part) =>
     part.kind === 'inserted'
       ? insertedHtml(report, part, start, [])
       : paragraphHtml(text, part, start, ` data-start="${part.start - start}"`),
   );
-  const html = `<div class="signoff${longerDate ? ' longer-date' : ''}">${inner.join('')}</div>`;
+  const html = `<div class="signoff${placed}">${inner.join('')}</div>`;
   if (!first || !last) return added.block(html, before);
   const { number } = first.line;
   return { line: number, lines: last.line.number - number + 1, start, end: last.end, html };

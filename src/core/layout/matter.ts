@@ -41,9 +41,9 @@ export function insertedHtml(
 const paragraphOf = (report: Report, inserted: Inserted | undefined, base: number): string =>
   inserted ? insertedHtml(report, inserted, base, []) : '';
 
-/** 版头, down to its red rule; without a 发文机关标志 there is no rule either. */
+/** 版头, down to its red rule; without a 发文机关标志 there is no rule either. A 信函 has its second rule from here too. */
 export function letterheadHtml(report: Report, letterhead: Letterhead, base: number): string {
-  const { top, issuers, suffix, number, signatory } = letterhead;
+  const { form, top, issuers, suffix, number, signatory } = letterhead;
   const corner = top.map((row) => insertedHtml(report, row, base, [])).join('');
   const line = signatory
     ? `<div class="number-line upward">${paragraphOf(report, number, base)}${signatoryHtml(report, signatory, base)}</div>`
@@ -56,23 +56,38 @@ export function letterheadHtml(report: Report, letterhead: Letterhead, base: num
   const size = Number((issuerSize(report, letterhead) * MM_PER_PT).toFixed(3));
   const names = issuers.map((issuer) => insertedHtml(report, issuer, base, [])).join('');
   const behind = suffix === '' ? '' : `<p class="suffix">${escapeHtml(suffix)}</p>`;
-  return (
-    `<div class="letterhead issued"><div class="corner">${corner}</div>` +
-    `<div class="issuers" style="--size:${size}"><div class="names">${names}</div>${behind}</div>` +
-    `${line}<hr class="red-rule"></div>`
-  );
+  const joint = issuers.length > 1 ? ' joint' : '';
+  const mark = `<div class="issuers${joint}"><div class="names">${names}</div>${behind}</div>`;
+  const above = `<div class="corner">${corner}</div>`;
+  const open = (kind: string) =>
+    `<div class="letterhead issued${kind}" style="--size:${size};--corner:${top.length}">`;
+  switch (form) {
+    case '信函':
+      return (
+        `${open(' letter')}<div class="masthead">${mark}<hr class="double-rule"></div>` +
+        `<div class="under-rule">${above}${paragraphOf(report, number, base)}</div><hr class="double-rule foot"></div>`
+      );
+    case '命令':
+      return `${open(' order')}${above}${mark}${line}</div>`;
+    default:
+      return `${open('')}${above}${mark}${line}<hr class="red-rule"></div>`;
+  }
 }
 
 /** 签发人 in 仿宋, the names in 楷体 (7.2.6). */
 const signatoryHtml = (report: Report, { label, pieces }: Inserted, base: number): string =>
   `<p class="signatory">${labelHtml(label)}<span class="names">${piecesHtml(report, pieces, base)}</span></p>`;
 
-export function imprintHtml(report: Report, { copies, office, date }: Imprint, base: number): string {
+export function imprintHtml(
+  report: Report,
+  { isRuled, copies, office, date }: Imprint,
+  base: number,
+): string {
   const issue =
     office || date
       ? `<div class="issue">${paragraphOf(report, office, base)}${paragraphOf(report, date, base)}</div>`
       : '';
-  return `<div class="imprint">${paragraphOf(report, copies, base)}${issue}</div>`;
+  return `<div class="imprint${isRuled ? '' : ' plain'}">${paragraphOf(report, copies, base)}${issue}</div>`;
 }
 
 /** Width in 字 of what is printed of a paragraph of the front matter. */

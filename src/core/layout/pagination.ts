@@ -13,6 +13,8 @@ export interface Flow {
   readonly atFoot: boolean;
   /** Heights of the pieces that a page may end between; a number stands for so many lines of one 行 each. */
   readonly pieces: number | readonly number[];
+  /** How many of its first pieces stand again at the top of each further page: the head of a table. */
+  readonly repeats: number;
 }
 
 /** Pieces `[from, to)` of flow `index`, on one page. */
@@ -21,9 +23,11 @@ export interface Slice {
   readonly index: number;
   readonly from: number;
   readonly to: number;
+  /** How many of the flow's first pieces stand above them once more. */
+  readonly repeated: number;
   /** 行 from the top of the 版心. */
   readonly top: number;
-  /** 行. */
+  /** 行, what is repeated counted. */
   readonly height: number;
 }
 
@@ -44,29 +48,33 @@ export function paginate(flows: readonly Flow[], capacity: number): Page[] {
     used = 0;
   };
   for (let index = 0; index < flows.length; index++) {
-    const { gap, opensPage, atFoot, pieces } = flows[index]!;
+    const { gap, opensPage, atFoot, pieces, repeats } = flows[index]!;
     if (opensPage) turn();
     if (atFoot) {
       const height = heightOf(pieces, 0, countOf(pieces));
       if (used + height > capacity + TOLERANCE) turn();
       const top = Math.max(used, capacity - height);
-      page.push({ index, from: 0, to: countOf(pieces), top, height });
+      page.push({ index, from: 0, to: countOf(pieces), repeated: 0, top, height });
       used = capacity;
       continue;
     }
     const count = countOf(pieces);
     for (let from = 0; from < count; ) {
       const above = from === 0 && page.length > 0 ? gap : 0;
-      let to = reach(pieces, from, capacity - used - above);
-      if (to === from) {
-        if (page.length > 0) {
-          turn();
-          continue;
-        }
-        to = from + 1;
+      let repeated = from > 0 ? repeats : 0;
+      let to = reach(pieces, from, capacity - used - above - heightOf(pieces, 0, repeated));
+      const isHeadAlone = from === 0 && to <= repeats && to < count;
+      if (page.length > 0 && (to === from || isHeadAlone)) {
+        turn();
+        continue;
       }
-      const height = heightOf(pieces, from, to);
-      page.push({ index, from, to, top: used + above, height });
+      if (to === from) {
+        // There is no room for the head besides.
+        repeated = 0;
+        to = Math.max(from + 1, reach(pieces, from, capacity));
+      }
+      const height = heightOf(pieces, 0, repeated) + heightOf(pieces, from, to);
+      page.push({ index, from, to, repeated, top: used + above, height });
       used += above + height;
       from = to;
     }

@@ -3,8 +3,8 @@ import type { Inserted } from '../layout/document';
 import type { Paragraph as Part, Role } from '../layout/paragraphs';
 import { widthInCharacters } from '../layout/width';
 import type { Report } from '../report/types';
-import { character, line, textWidth } from './page';
-import { styleIds } from './styles';
+import type { PageSetup } from './page';
+import { headingLook, styleIds } from './styles';
 import { type Look, ReportText, runsOfText } from './text';
 
 /** A paragraph of the text, or one that only the front matter has. */
@@ -14,9 +14,6 @@ const LOOKS: Readonly<Partial<Record<Printed['role'], Look>>> = {
   byline: { font: 'heading2' },
   attachment: { font: 'heading1' },
 };
-const HEADING_LOOKS: readonly Look[] = [{ font: 'heading1' }, { font: 'heading2' }];
-/** 22 pt, the size of titles, in half-points. */
-const TITLE: Look = { font: 'title', size: 44 };
 
 const STYLES: Readonly<Record<Role | 'note', string>> = {
   number: styleIds.number,
@@ -33,20 +30,27 @@ const STYLES: Readonly<Record<Role | 'note', string>> = {
   'attachment-title': styleIds.attachmentTitle,
 };
 
+/** What is left blank around a paragraph, in lines (行). */
+export interface Room {
+  readonly above: number;
+  readonly below: number;
+}
+
 /** Makes Word paragraphs of the printed ones. */
 export class Blocks {
+  readonly page: PageSetup;
   readonly #text: ReportText;
 
-  constructor(report: Report) {
-    this.#text = new ReportText(report);
+  constructor(report: Report, page: PageSetup) {
+    this.page = page;
+    this.#text = new ReportText(report, page);
   }
 
-  /** `gap` is the room above in lines (行). */
-  paragraph(printed: Printed, gap: number): Paragraph {
+  paragraph(printed: Printed, room: Room): Paragraph {
     const style = styleOf(printed);
     return new Paragraph({
       style,
-      ...(gap > 0 && { spacing: { before: gap * line } }),
+      ...this.#spacing(room),
       ...(printed.role === 'attachment' && { pageBreakBefore: true }),
       ...(printed.kind === 'paragraph' &&
         printed.centred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
@@ -56,14 +60,16 @@ export class Blocks {
   }
 
   /** All runs of a paragraph, a label that the page adds among them. */
-  runs(printed: Printed, look: Look = lookOf(printed)): ParagraphChild[] {
+  runs(printed: Printed, look: Look = lookOf(this.page, printed)): ParagraphChild[] {
     if (printed.kind === 'inserted')
-      return [...runsOfText(printed.label, look), ...this.#text.pieces(printed.pieces, look)];
+      return [...runsOfText(this.page, printed.label, look), ...this.#text.pieces(printed.pieces, look)];
     const { start, end, headEnd, level } = printed;
     if (level === undefined || headEnd >= end) return this.#text.runs({ start, end }, look);
+    // Bold of a paragraph's style is not taken back by a character's: Word adds up what styles toggle.
+    const runIn = { style: styleIds.runIn, ...(look.bold && { bold: false }) };
     return [
       ...this.#text.runs({ start, end: headEnd }, look),
-      ...this.#text.runs({ start: headEnd, end }, { style: styleIds.runIn }),
+      ...this.#text.runs({ start: headEnd, end }, runIn),
     ];
   }
 
@@ -71,7 +77,8 @@ export class Blocks {
    * 署名 and 成文日期 (7.3.5.2): the date begins 2 字 right of the 署名, which ends 2 字 from the right edge; of a date that is
    * longer it is the date that ends there.
    */
-  signoff(signoff: readonly Printed[], gap: number): Paragraph[] {
+  signoff(signoff: readonly Printed[]): Paragraph[] {
+    const { character, textWidth, house } = this.page;
     const width = (role: string): number =>
       Math.max(0, ...signoff.filter((each) => each.role === role).map((each) => this.width(each)));
     const signature = width('signature');
@@ -89,7 +96,22 @@ export class Blocks {
       return new Paragraph({
         style: styleOf(printed),
         ...placed,
-        ...(i === 0 && gap > 0 && { spacing: { before: gap * line } }),
+        ...(i === 0 && this.#spacing({ above: house.measures.gapAboveSignature.value, below: 0 })),
+        children: this.runs(printed),
+      });
+    });
+  }
+
+  /** 签名章 and 成文日期 (7.3.5.3): both end 4 字 from the right edge. */
+  signed(signoff: readonly Printed[]): Paragraph[] {
+    const { measures } = this.page.house;
+    return signoff.map((printed, i) => {
+      const above = i === 0 ? measures.gapAboveSigned : measures.gapAboveSignedDate;
+      return new Paragraph({
+        style: styleOf(printed),
+        alignment: AlignmentType.RIGHT,
+        indent: { right: Math.round(measures.signedIndent.value * this.page.character) },
+        ...((i === 0 || printed.role === 'date') && this.#spacing({ above: above.value, below: 0 })),
         children: this.runs(printed),
       });
     });
@@ -108,12 +130,21 @@ export class Blocks {
     return printed.label + pieces.join('');
   }
 
+  #spacing({ above, below }: Room): Pick<IParagraphOptions, 'spacing'> {
+    const twips = (lines: number): number => Math.round(lines * this.page.line);
+    if (above === 0 && below === 0) return {};
+    return {
+      spacing: { ...(above > 0 && { before: twips(above) }), ...(below > 0 && { after: twips(below) }) },
+    };
+  }
+
   /** 附件：1.… (7.3.4): 2 字 from the left, further lines and further names below the first name. */
   #hang(printed: Printed): Pick<IParagraphOptions, 'indent'> {
     const label =
       printed.kind === 'inserted'
         ? printed.label
         : this.#text.written({ start: printed.start, end: printed.headEnd });
+    const { character } = this.page;
     const opens = label.startsWith('附');
     const own = Math.round(widthInCharacters(label) * character);
     const left = (opens ? 2 : 5) * character + own;
@@ -126,11 +157,13 @@ export class Blocks {
     signatory: Inserted | undefined,
     options: IParagraphOptions,
   ): Paragraph {
+    const { character, textWidth } = this.page;
+    const text = (words: string): ParagraphChild[] => runsOfText(this.page, words, {});
     if (!signatory) {
       return new Paragraph({ ...options, style: styleIds.number, children: number ? this.runs(number) : [] });
     }
     const [label, ...names] = [
-      runsOfText(signatory.label, {}),
+      text(signatory.label),
       this.#text.pieces(signatory.pieces, { font: 'heading2' }),
     ];
     return new Paragraph({
@@ -142,9 +175,9 @@ export class Blocks {
         { type: TabStopType.RIGHT, position: textWidth - character },
       ],
       children: [
-        ...runsOfText('\t', {}),
+        ...text('\t'),
         ...(number ? this.runs(number) : []),
-        ...runsOfText('\t', {}),
+        ...text('\t'),
         ...label!,
         ...names.flat(),
       ],
@@ -157,9 +190,9 @@ function styleOf(printed: Printed): string {
   return STYLES[printed.role as Role | 'note'];
 }
 
-function lookOf(printed: Printed): Look {
-  if (printed.role === 'title' || printed.role === 'attachment-title') return TITLE;
-  if (printed.kind === 'paragraph' && printed.level !== undefined)
-    return HEADING_LOOKS[printed.level - 1] ?? {};
+function lookOf(page: PageSetup, printed: Printed): Look {
+  if (printed.role === 'title' || printed.role === 'attachment-title')
+    return { font: 'title', size: page.sizes.title };
+  if (printed.kind === 'paragraph' && printed.level !== undefined) return headingLook(page, printed.level);
   return LOOKS[printed.role] ?? {};
 }

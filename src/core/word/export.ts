@@ -8,21 +8,26 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { type Inserted, layOutDocument, textOf } from '../layout/document';
-import { measures } from '../layout/gbt9704';
+import { distanceAbove, linesOf } from '../layout/distance';
+import { type Inserted, type Letterhead, layOutDocument, textOf } from '../layout/document';
+import { type HouseStyle, standardStyle } from '../layout/houseStyle';
 import { type Figure, layOut, type Part } from '../layout/paragraphs';
 import { readFrontMatter, valuesOf } from '../report/frontMatter';
 import { titleOfReport } from '../report/outline';
 import type { Report } from '../report/types';
-import { Blocks, type Printed } from './blocks';
+import { Blocks, type Printed, type Room } from './blocks';
 import { type PictureFiles, pictureOf, tableOf } from './figures';
 import { finish } from './finish';
-import { imprintBlocks, letterheadBlocks } from './letterhead';
-import { character, line, page, sizes } from './page';
+import { imprintBlocks } from './imprint';
+import { hasLetterRules, letterFoot } from './letter';
+import { letterheadBlocks } from './letterhead';
+import { type PageSetup, pageSetup } from './page';
 import { styleIds, styles } from './styles';
 import { runOptions } from './text';
 
 export interface ExportOptions {
+  /** How the office sets its pages; without it the standard. */
+  readonly house?: HouseStyle;
   /** Bytes of the pictures that may be shown, by reference; of others the text is printed. */
   readonly pictures?: PictureFiles;
   /** Asked now and then; true ends the work with `undefined`. */
@@ -48,10 +53,12 @@ export async function exportDocx(
   report: Report,
   options: ExportOptions = {},
 ): Promise<Uint8Array | undefined> {
-  const { letterhead, body, imprint } = layOutDocument(report);
-  const blocks = new Blocks(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report);
+  const page = pageSetup(options.house ?? standardStyle);
+  const blocks = new Blocks(report, page);
   const children: FileChild[] = letterhead ? letterheadBlocks(report, letterhead, blocks) : [];
-  const headed = children.length > 0;
+  const { measures } = page.house;
+  const above = (i: number): number => linesOf(distanceAbove(body[i]!, body[i - 1], letterhead), measures);
   for (let i = 0; i < body.length; ) {
     if (i % AT_ONCE < 1) {
       await breath();
@@ -59,15 +66,17 @@ export async function exportDocx(
       options.onProgress?.((i / body.length) * 0.8);
     }
     const signoff = signoffFrom(body, i);
-    const gap = gapAbove(body[i]!, body[i - 1], headed);
-    if (signoff.length > 0) children.push(...blocks.signoff(signoff, gap));
-    else children.push(blockOf(report, body[i]!, blocks, gap, options.pictures ?? new Map()));
+    // A table has no room of its own: the paragraph above it leaves it.
+    const room = { above: above(i), below: body[i + 1]?.kind === 'table' ? above(i + 1) : 0 };
+    if (signoff.length > 0)
+      children.push(...(form === '命令' ? blocks.signed(signoff) : blocks.signoff(signoff)));
+    else children.push(blockOf(report, body[i]!, blocks, room, options.pictures ?? new Map()));
     i += Math.max(1, signoff.length);
   }
   if (imprint) children.push(...imprintBlocks(imprint, blocks));
   await breath();
   if (options.isCancelled?.()) return undefined;
-  const packed = await Packer.toArrayBuffer(documentOf(report, children));
+  const packed = await Packer.toArrayBuffer(documentOf(report, page, letterhead, children));
   return options.isCancelled?.() ? undefined : finish(new Uint8Array(packed));
 }
 
@@ -78,11 +87,11 @@ function blockOf(
   report: Report,
   part: Part | Inserted,
   blocks: Blocks,
-  gap: number,
+  room: Room,
   pictures: PictureFiles,
 ): FileChild {
-  if (part.kind === 'table') return tableOf(report, part);
-  if (part.kind !== 'figure') return blocks.paragraph(part, gap);
+  if (part.kind === 'table') return tableOf(report, part, blocks.page);
+  if (part.kind !== 'figure') return blocks.paragraph(part, room);
   const { line: written, start, end } = part;
   const asText = {
     kind: 'paragraph',
@@ -94,7 +103,7 @@ function blockOf(
     centred: false,
     headEnd: start,
   } as const;
-  return pictureOf(part, pictures) ?? blocks.paragraph(asText, gap);
+  return pictureOf(part, pictures, blocks.page) ?? blocks.paragraph(asText, room);
 }
 
 /** 署名 and 成文日期 that begin at `body[at]`. */
@@ -108,25 +117,14 @@ function signoffFrom(body: readonly (Part | Inserted)[], at: number): Printed[] 
   return signoff;
 }
 
-/** The room above a part, in lines (行). */
-function gapAbove(part: Part | Inserted, before: Part | Inserted | undefined, headed: boolean): number {
-  const role = 'role' in part ? part.role : undefined;
-  const above = before && 'role' in before ? before.role : undefined;
-  if (role === 'title') {
-    const apart = above === 'number' || (before === undefined && headed);
-    return apart ? measures.gapAboveTitle.value : 0;
-  }
-  if (role === 'byline') return 0;
-  if (above === 'title' || above === 'byline' || above === 'attachment-title')
-    return measures.gapBelowTitle.value;
-  if (role === 'attachment-title') return measures.gapBelowAttachmentMark.value;
-  if (role === 'attachment-note') return above === role ? 0 : measures.gapAboveAttachmentNote.value;
-  if (role === 'signature' || role === 'date') return measures.gapAboveSignature.value;
-  return 0;
-}
-
-function documentOf(report: Report, children: FileChild[]): Document {
-  const { width, height, top, right, bottom, left, footer } = page;
+function documentOf(
+  report: Report,
+  page: PageSetup,
+  letterhead: Letterhead | undefined,
+  children: FileChild[],
+): Document {
+  const { width, height, top, right, bottom, left, footer, line } = page;
+  const isLetter = letterhead !== undefined && hasLetterRules(letterhead);
   const matter = readFrontMatter(report);
   const first = (key: '发文机关' | '署名' | '文种'): string | undefined => {
     const [value] = valuesOf(matter, key);
@@ -139,11 +137,12 @@ function documentOf(report: Report, children: FileChild[]): Document {
     subject: first('文种') ?? '',
     creator: author,
     lastModifiedBy: author,
-    styles,
+    styles: styles(page),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: {
+          ...(isLetter && { titlePage: true }),
           page: {
             size: { width, height },
             margin: { top, right, bottom, left, header: 851, footer, gutter: 0 },
@@ -153,8 +152,9 @@ function documentOf(report: Report, children: FileChild[]): Document {
           grid: { type: 'linesAndChars', linePitch: line },
         },
         footers: {
-          default: new Footer({ children: [pageNumber('odd')] }),
-          even: new Footer({ children: [pageNumber('even')] }),
+          ...(isLetter && { first: new Footer({ children: letterFoot(page) }) }),
+          default: new Footer({ children: [pageNumber(page, 'odd')] }),
+          even: new Footer({ children: [pageNumber(page, 'even')] }),
         },
         children,
       },
@@ -162,14 +162,17 @@ function documentOf(report: Report, children: FileChild[]): Document {
   });
 }
 
-/** — 1 —, odd pages one 字 from the right, even ones from the left (7.5). */
-function pageNumber(side: 'odd' | 'even'): Paragraph {
-  const look = runOptions({ font: 'song', size: sizes.imprint });
+/** — 1 —, odd pages one 字 from the right, even ones from the left (7.5); in the middle where the office wants it. */
+function pageNumber(page: PageSetup, side: 'odd' | 'even'): Paragraph {
+  const { character, sizes, house } = page;
+  const look = runOptions(page, { font: 'song', size: sizes.folio });
   return new Paragraph({
     style: styleIds.pageNumber,
-    ...(side === 'odd'
-      ? { alignment: AlignmentType.RIGHT, indent: { right: character } }
-      : { alignment: AlignmentType.LEFT, indent: { left: character } }),
+    ...(house.folioInMiddle
+      ? { alignment: AlignmentType.CENTER }
+      : side === 'odd'
+        ? { alignment: AlignmentType.RIGHT, indent: { right: character } }
+        : { alignment: AlignmentType.LEFT, indent: { left: character } }),
     children: [new TextRun({ ...look, children: ['— ', PageNumber.CURRENT, ' —'] })],
   });
 }

@@ -14,7 +14,7 @@ import { imageSize } from 'image-size';
 import type { Figure, Table as TablePart } from '../layout/paragraphs';
 import { widthInCharacters } from '../layout/width';
 import type { Report } from '../report/types';
-import { sizes, textWidth, twips } from './page';
+import { type PageSetup, twips } from './page';
 import { styleIds } from './styles';
 import { ReportText } from './text';
 
@@ -30,8 +30,8 @@ const NARROWEST = 3;
 const WIDEST = 24;
 
 /** A table as wide as the 版心, its head repeated on each page, rows not broken over pages. */
-export function tableOf(report: Report, { rows }: TablePart): Table {
-  const text = new ReportText(report);
+export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): Table {
+  const text = new ReportText(report, page);
   const filled = rows.filter(({ cells }) => cells.length > 0);
   const columns = Math.max(...filled.map(({ cells }) => cells.length));
   const widths = Array.from({ length: columns }, (_, i) => {
@@ -39,7 +39,7 @@ export function tableOf(report: Report, { rows }: TablePart): Table {
     return Math.min(WIDEST, Math.max(NARROWEST, ...wanted));
   });
   const sum = widths.reduce((a, b) => a + b, 0);
-  const columnWidths = widths.map((width) => Math.floor((width / sum) * textWidth));
+  const columnWidths = widths.map((width) => Math.floor((width / sum) * page.textWidth));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
@@ -60,7 +60,7 @@ export function tableOf(report: Report, { rows }: TablePart): Table {
           ...(heading && { tableHeader: true }),
           children: Array.from({ length: columns }, (_, i) => {
             const cell = cells[i];
-            const look = { size: sizes.table, ...(heading && { font: 'heading1' as const }) };
+            const look = { size: page.sizes.table, ...(heading && { font: 'heading1' as const }) };
             const alignment = heading ? AlignmentType.CENTER : ALIGNMENTS[cell?.align ?? 'left'];
             return new TableCell({
               width: { size: columnWidths[i]!, type: WidthType.DXA },
@@ -69,6 +69,8 @@ export function tableOf(report: Report, { rows }: TablePart): Table {
                 new Paragraph({
                   style: styleIds.tableText,
                   alignment,
+                  // Never alone at the foot of a page.
+                  ...(heading && { keepNext: true }),
                   // `\|` is how a bar is written inside a cell.
                   children: cell ? text.runs(cell, look, (written) => written.replaceAll('\\|', '|')) : [],
                 }),
@@ -83,15 +85,15 @@ export function tableOf(report: Report, { rows }: TablePart): Table {
 /** What Word can show, by the names of image-size. */
 const KINDS = { png: 'png', jpg: 'jpg', gif: 'gif', bmp: 'bmp' } as const;
 /** Pixels as Word reads a picture without a resolution of its own: 96 to the inch. */
-const MAX_WIDTH = Math.floor((156 / 25.4) * 96);
-const MAX_HEIGHT = Math.floor((200 / 25.4) * 96);
+const pixels = (twips: number): number => Math.floor((twips / 1440) * 96);
 
 /** The picture, made smaller where it would not fit the 版心; undefined if the file is none that Word shows. */
-export function pictureOf(figure: Figure, files: PictureFiles): Paragraph | undefined {
+export function pictureOf(figure: Figure, files: PictureFiles, page: PageSetup): Paragraph | undefined {
   const data = files.get(figure.picture.reference);
   const size = data && measured(data);
   if (!data || !size) return undefined;
-  const scale = Math.min(1, MAX_WIDTH / size.width, MAX_HEIGHT / size.height);
+  const room = { width: pixels(page.textWidth), height: pixels(page.height - page.top - page.bottom) };
+  const scale = Math.min(1, room.width / size.width, room.height / size.height);
   const image = new ImageRun({
     type: size.kind,
     data,

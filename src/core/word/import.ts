@@ -1,13 +1,17 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { opensParagraph } from '../paste/softBreaks';
 import { readMarker } from '../report/levels';
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import { type Loss, Losses } from './losses';
-import { type AutomaticNumber, type NumberedBy, Numbering } from './numbering';
-import { frontMatterOf, type OwnParagraph } from './ownStyles';
+import { DELETED, type Loss, Losses } from './losses';
+import { type AutomaticNumber, Numbering } from './numbering';
+import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from './ownStyles';
+import { ParagraphStyles } from './paragraphStyles';
 import { paragraphText } from './paragraphText';
-import { child, type Element, elements, isOn, readXml, value } from './xml';
+import { mainPart, optionalPart, type Parts, part, UnreadableFile, unpack } from './parts';
+import { child, type Element, elements, isOn, value } from './xml';
 
 export type { Loss } from './losses';
+export { UnreadableFile } from './parts';
 
 /** A Word draft as the text of a report. */
 export interface Imported {
@@ -16,12 +20,6 @@ export interface Imported {
   /** What a plain text cannot hold, or what was left out, each kind once. */
   readonly losses: readonly Loss[];
 }
-
-/** Why a file cannot be read, as a sentence for its reader. */
-export class UnreadableFile extends Error {}
-
-/** No draft is larger unpacked; a file made to fill the memory is. Bytes. */
-const LARGEST_PART = 80_000_000;
 
 /**
  * Reads a Word file (.docx, also of WPS): paragraphs as lines, automatic numbers made real, tables kept as tables of `|`.
@@ -32,46 +30,13 @@ export function importDocx(file: Uint8Array): Imported {
   const document = part(parts, mainPart(parts));
   const body = child(document, 'body');
   if (!body) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
-  return new Importer(parts).read(body);
-}
-
-function unpack(file: Uint8Array): Record<string, Uint8Array> {
-  if (file[0] === 0xd0 && file[1] === 0xcf) {
-    throw new UnreadableFile(
-      '这是旧格式的 Word 文档（.doc）或加了密码的文档。请在 Word 或 WPS 里去掉密码，另存为 .docx 再导入。',
-    );
-  }
   try {
-    return unzipSync(file, {
-      filter: ({ name, originalSize }) => /\.(?:xml|rels)$/i.test(name) && originalSize <= LARGEST_PART,
-    });
-  } catch {
-    throw new UnreadableFile(
-      '这个文件不是 .docx 文档，或者已经损坏。请在 Word 或 WPS 里打开它，另存为 .docx 再导入。',
-    );
+    return new Importer(parts).read(body);
+  } catch (error) {
+    // Elements within elements without end: no program writes such a file.
+    if (error instanceof RangeError) throw new UnreadableFile('这个文件的结构异常，读不了。');
+    throw error;
   }
-}
-
-/** Where the text is: word/document.xml, but the file says. */
-function mainPart(parts: Record<string, Uint8Array>): string {
-  const relations = elements(optionalPart(parts, '_rels/.rels'), 'Relationship');
-  const main = relations.find(({ attributes }) => attributes.Type?.endsWith('/officeDocument'));
-  return main?.attributes.Target?.replace(/^\//, '') ?? 'word/document.xml';
-}
-
-function part(parts: Record<string, Uint8Array>, name: string): Element {
-  const bytes = parts[name];
-  if (!bytes) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
-  try {
-    return readXml(strFromU8(bytes));
-  } catch {
-    throw new UnreadableFile('这个文件已经损坏。请在 Word 或 WPS 里打开它，另存为 .docx 再导入。');
-  }
-}
-
-/** A part that the text can do without. */
-function optionalPart(parts: Record<string, Uint8Array>, name: string): Element | undefined {
-  return parts[name] ? part(parts, name) : undefined;
 }
 
 interface Cell {
@@ -83,29 +48,22 @@ interface Cell {
 /** How a column's alignment is written below the head. */
 const RULES: Readonly<Record<string, string>> = { center: ':-:', right: '--:', end: '--:' };
 
-interface Style {
-  readonly name: string;
-  readonly basedOn: string | undefined;
-  readonly numbering: Element | undefined;
-  readonly outlineLevel: string | undefined;
+/** A paragraph whose end is none: what follows belongs to it. */
+interface Open {
+  readonly text: string;
+  readonly properties: Element | undefined;
 }
 
 class Importer {
-  readonly #styles = new Map<string, Style>();
+  readonly #styles: ParagraphStyles;
   readonly #numbering: Numbering;
   readonly #losses = new Losses();
   readonly #lines: string[] = [];
   readonly #own: OwnParagraph[] = [];
+  #open: Open | undefined;
 
-  constructor(parts: Record<string, Uint8Array>) {
-    for (const style of elements(optionalPart(parts, 'word/styles.xml'), 'style')) {
-      this.#styles.set(style.attributes.styleId ?? '', {
-        name: value(style, 'name') ?? '',
-        basedOn: value(style, 'basedOn'),
-        numbering: child(style, 'pPr', 'numPr'),
-        outlineLevel: value(style, 'pPr', 'outlineLvl'),
-      });
-    }
+  constructor(parts: Parts) {
+    this.#styles = new ParagraphStyles(optionalPart(parts, 'word/styles.xml'));
     this.#numbering = new Numbering(optionalPart(parts, 'word/numbering.xml'));
     for (const [name, bytes] of Object.entries(parts)) {
       if (/^word\/(?:header|footer)\d*\.xml$/.test(name) && hasWords(strFromU8(bytes)))
@@ -115,6 +73,7 @@ class Importer {
 
   read(body: Element): Imported {
     this.#blocks(body);
+    this.#close();
     const matter = frontMatterOf(this.#own);
     while (this.#lines.at(-1) === '') this.#lines.pop();
     const lines = [...matter, ...this.#lines];
@@ -128,6 +87,7 @@ class Importer {
           this.#paragraph(element);
           break;
         case 'tbl':
+          this.#close();
           this.#table(element);
           break;
         case 'sdt':
@@ -150,90 +110,92 @@ class Importer {
 
   #paragraph(paragraph: Element): void {
     const properties = child(paragraph, 'pPr');
-    const style = value(properties, 'pStyle');
+    if (this.#styles.isContents(properties)) {
+      this.#losses.add('目录（由 Word 自动生成）');
+      return;
+    }
     const { text, boxes } = paragraphText(paragraph, this.#losses);
+    const begun = this.#open && trimmed(this.#open.text) !== '' ? this.#open : undefined;
+    const whole: Open = {
+      text: (begun?.text ?? '') + text,
+      properties: (begun ?? { properties }).properties,
+    };
+    if (hasNoEnd(properties)) {
+      this.#open = whole;
+    } else {
+      this.#open = undefined;
+      this.#line(whole);
+    }
+    const open = this.#open;
+    for (const box of boxes) {
+      this.#losses.add('文本框（文字已放在它所在的段落之后）');
+      this.#open = undefined;
+      this.#blocks(box);
+      this.#close();
+    }
+    this.#open = open;
+  }
+
+  /** Ends the paragraph that has no end of its own, for there is nothing that could belong to it. */
+  #close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open && trimmed(open.text) !== '') this.#line(open);
+  }
+
+  #line({ text, properties }: Open): void {
+    const style = value(properties, 'pStyle');
     const written = trimmed(text);
     if (style && written !== '' && this.#isOwn(style, written)) return;
-    const number = written === '' ? undefined : this.#number(properties, style);
+    const number = written === '' ? undefined : this.#number(properties);
     const gap =
       Number(child(properties, 'spacing')?.attributes.before ?? 0) >= 240 ||
       isOn(properties, 'pageBreakBefore');
     if ((written === '' || gap) && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
-    if (written !== '') this.#lines.push(...this.#numbered(written, number, properties, style));
-    for (const box of boxes) {
-      this.#losses.add('文本框（文字已放在它所在的段落之后）');
-      this.#blocks(box);
-    }
+    if (written !== '') this.#lines.push(...this.#numbered(written, number, properties));
   }
 
-  #numbered(
-    written: string,
-    number: AutomaticNumber | undefined,
-    properties: Element | undefined,
-    style: string | undefined,
-  ): string[] {
+  #numbered(written: string, number: AutomaticNumber | undefined, properties: Element | undefined): string[] {
     if (number && 'bullet' in number) this.#losses.add('项目符号');
     const prefix = number && 'text' in number ? number.text : '';
-    const level =
-      value(properties, 'outlineLvl') ??
-      this.#styleChain(style).find((each) => each.outlineLevel)?.outlineLevel;
-    const isHeading = level !== undefined && Number(level) < 9;
-    const lines = (prefix + written)
+    const pieces = (prefix + written)
       .split('\n')
       .map(trimmed)
       .filter((line) => line !== '');
+    // In the middle a line is broken where it is meant to be: a title.
+    const lines = this.#styles.isCentred(properties) ? pieces : unwrapped(pieces);
+    const isHeading = this.#styles.level(properties) !== undefined;
     if (isHeading && !readMarker(lines[0]!, 0, lines[0]!.length)) this.#losses.add('没有序数的标题的级别');
     return lines;
   }
 
   /** A paragraph that the export from here made of the front matter goes back there. */
   #isOwn(style: string, written: string): boolean {
-    if (!/^Gongwen(?:Marks|Issuer|Number|Imprint)$/.test(style)) return false;
+    if (!isOwnStyle(style)) return false;
     // A number without 红头 stands in the text.
-    if (
-      style === 'GongwenNumber' &&
-      !this.#own.some((own) => own.style === 'GongwenIssuer') &&
-      !written.includes('\t')
-    )
+    if (style === 'GongwenNumber' && !this.#own.some((own) => isIssuer(own.style)) && !written.includes('\t'))
       return false;
     this.#own.push({ style, text: written });
     return true;
   }
 
-  #number(properties: Element | undefined, style: string | undefined): AutomaticNumber | undefined {
-    const by = this.#numberedBy(properties, style);
+  #number(properties: Element | undefined): AutomaticNumber | undefined {
+    const by = this.#styles.numberedBy(properties, this.#numbering);
     return by && this.#numbering.next(by);
   }
 
-  /** By the paragraph itself, else by its style or one that this is based on. */
-  #numberedBy(properties: Element | undefined, style: string | undefined): NumberedBy | undefined {
-    const direct = child(properties, 'numPr');
-    const chain = this.#styleChain(style);
-    const inherited = chain.find(({ numbering }) => value(numbering, 'numId') !== undefined);
-    const list = value(direct, 'numId') ?? value(inherited?.numbering, 'numId');
-    if (list === undefined || list === '0') return undefined;
-    const written = value(direct, 'ilvl') ?? value(inherited?.numbering, 'ilvl');
-    const byStyle = style === undefined ? undefined : this.#numbering.levelOfStyle(list, style);
-    return { list, level: written === undefined ? (byStyle ?? 0) : Number(written) };
-  }
-
-  #styleChain(style: string | undefined): Style[] {
-    const chain: Style[] = [];
-    const seen = new Set<string>();
-    for (let id = style; id !== undefined && !seen.has(id); id = this.#styles.get(id)?.basedOn) {
-      seen.add(id);
-      const found = this.#styles.get(id);
-      if (found) chain.push(found);
-    }
-    return chain;
-  }
-
   #table(table: Element): void {
-    const rows = elements(table, 'tr').map((row) => this.#cells(row));
+    const kept = this.#rows(table);
+    const rows = kept.map((row) => this.#cells(row));
     const columns = Math.max(0, ...rows.map((row) => row.length));
     // A single column is a frame around text, and names side by side with 文件 are a 发文机关标志.
     if (columns < 2 || isMark(table)) {
-      for (const row of elements(table, 'tr')) for (const cell of elements(row, 'tc')) this.#blocks(cell);
+      for (const row of kept) {
+        for (const cell of elements(row, 'tc')) {
+          this.#blocks(cell);
+          this.#close();
+        }
+      }
       return;
     }
     const line = (texts: (column: number) => string): string =>
@@ -245,6 +207,18 @@ class Importer {
       line((i) => RULES[last[i]?.align ?? ''] ?? '---'),
       ...rest,
     );
+  }
+
+  /** Those that no tracked change has taken out. */
+  #rows(table: Element): Element[] {
+    return elements(table)
+      .flatMap((each) => (each.name === 'sdt' ? elements(child(each, 'sdtContent'), 'tr') : [each]))
+      .filter((row) => {
+        if (row.name !== 'tr') return false;
+        const isGone = child(row, 'trPr', 'del') !== undefined;
+        if (isGone) this.#losses.add(DELETED);
+        return !isGone;
+      });
   }
 
   #cells(row: Element): Cell[] {
@@ -272,9 +246,9 @@ class Importer {
     for (const element of elements(cell)) {
       if (element.name === 'tbl') {
         this.#losses.add('表格里的表格（文字已保留）');
-        for (const row of elements(element, 'tr')) texts.push(...this.#cells(row).map(({ text }) => text));
+        for (const row of this.#rows(element)) texts.push(...this.#cells(row).map(({ text }) => text));
       } else if (element.name === 'p') {
-        const number = this.#number(child(element, 'pPr'), value(element, 'pPr', 'pStyle'));
+        const number = this.#number(child(element, 'pPr'));
         const { text } = paragraphText(element, this.#losses);
         texts.push((number && 'text' in number ? number.text : '') + text);
       } else if (element.name === 'sdt') {
@@ -295,6 +269,27 @@ const isMark = (table: Element): boolean =>
       elements(cell, 'p').every((paragraph) => value(paragraph, 'pPr', 'pStyle') === 'GongwenIssuer'),
     ),
   );
+
+/** A paragraph mark that a tracked change has taken out, or that Word's style separator hides. */
+function hasNoEnd(properties: Element | undefined): boolean {
+  const mark = child(properties, 'rPr');
+  return (
+    child(mark, 'del') !== undefined ||
+    child(mark, 'moveFrom') !== undefined ||
+    (isOn(mark, 'vanish') && isOn(mark, 'specVanish'))
+  );
+}
+
+/** Lines of a paragraph, those put together that soft breaks only wrap. */
+function unwrapped(pieces: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const before = lines.at(-1);
+    if (before === undefined || opensParagraph(before, piece)) lines.push(piece);
+    else lines[lines.length - 1] = before + (/\w$/.test(before) && /^\w/.test(piece) ? ' ' : '') + piece;
+  }
+  return lines;
+}
 
 const trimmed = (text: string): string => {
   const start = skipBlanks(text, 0, text.length);

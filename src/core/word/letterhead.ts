@@ -2,27 +2,21 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
-  FrameAnchorType,
-  FrameWrap,
-  HeightRule,
-  HorizontalPositionAlign,
   type IBorderOptions,
   LineRuleType,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TabStopType,
   VerticalAlign,
-  VerticalPositionAlign,
   WidthType,
 } from 'docx';
-import { type Imprint, issuerSize, type Letterhead } from '../layout/document';
+import { issuerSize, type Letterhead } from '../layout/document';
 import type { Report } from '../report/types';
 import type { Blocks } from './blocks';
-import { line, red, sizes, textWidth, twips } from './page';
+import { hasLetterRules, letterBlocks } from './letter';
+import { red, twips } from './page';
 import { styleIds } from './styles';
 import { runsOfText } from './text';
 
@@ -39,7 +33,7 @@ const TITLE_FONT = { font: 'title', color: red } as const;
 
 /** 版头 (7.2): 份号, 密级 and 紧急程度, the mark 35 mm below the 版心's top, number and 签发人, the red rule. */
 export function letterheadBlocks(report: Report, letterhead: Letterhead, blocks: Blocks): FileChild[] {
-  const { top, issuers, number, signatory } = letterhead;
+  const { form, top, issuers, number, signatory } = letterhead;
   const marks = top.map(
     (each) =>
       new Paragraph({
@@ -47,40 +41,48 @@ export function letterheadBlocks(report: Report, letterhead: Letterhead, blocks:
         children: blocks.runs(each, each.role === 'copy-number' ? {} : { font: 'heading1' }),
       }),
   );
+  if (hasLetterRules(letterhead)) return letterBlocks(report, letterhead, blocks);
   if (issuers.length === 0) {
     return number || signatory ? [...marks, blocks.numberLine(number, signatory, {})] : marks;
   }
   const size = issuerSize(report, letterhead);
+  const { gapBelowIssuer } = blocks.page.house.measures;
   return [
     ...marks,
     ...markBlocks(letterhead, size, blocks, top.length),
     blocks.numberLine(number, signatory, {
-      spacing: { before: 2 * line },
-      // The rule stands 4 mm below the number (7.2.7); how thick it is the standard leaves open.
-      border: {
-        bottom: { style: BorderStyle.SINGLE, size: 16, color: red, space: Math.round((4 / 25.4) * 72) },
-      },
+      spacing: { before: Math.round(gapBelowIssuer.value * blocks.page.line) - spareOf(size) },
+      // The rule stands 4 mm below the number (7.2.7); how thick it is the standard leaves open. A 命令 has none (10.2).
+      ...(form !== '命令' && {
+        border: {
+          bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: Math.round((4 / 25.4) * 72) },
+        },
+      }),
     }),
   ];
 }
 
-/** Height of a line for type of `size` pt, in twips. */
+/** Height of a line for type of `size` pt, in twips, and what of it stands above the type and again below it. */
 const lineFor = (size: number): number => Math.round(size * 1.3 * 20);
+const spareOf = (size: number): number => Math.round((lineFor(size) - size * 20) / 2);
 
 function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesAbove: number): FileChild[] {
-  const { issuers, suffix } = letterhead;
+  const { form, issuers, suffix } = letterhead;
+  const style = form === '命令' ? styleIds.orderIssuer : styleIds.issuer;
+  const { orderTop, issuerTop } = blocks.page.house.measures;
+  const top = twips(form === '命令' ? orderTop.value : issuerTop.value);
+  const { line, textWidth } = blocks.page;
   const look = { ...TITLE_FONT, size: size * 2 };
   const height = lineFor(size);
-  // Above the type a line has some room of its own.
-  const before = Math.max(0, twips(35) - linesAbove * line - Math.round((height - size * 20) / 2));
+  const before = Math.max(0, top - linesAbove * line - spareOf(size));
   const own = { line: height, lineRule: LineRuleType.EXACT };
   const [first] = issuers;
   if (issuers.length === 1) {
     return [
       new Paragraph({
-        style: styleIds.issuer,
+        style,
         spacing: { ...own, before },
-        children: [...blocks.runs(first!, look), ...runsOfText(suffix, look)],
+        children: [...blocks.runs(first!, look), ...runsOfText(blocks.page, suffix, look)],
       }),
     ];
   }
@@ -99,7 +101,7 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
     issuers.map(
       (each) =>
         new Paragraph({
-          style: styleIds.issuer,
+          style,
           alignment: AlignmentType.DISTRIBUTE,
           spacing: own,
           children: blocks.runs(each, look),
@@ -107,11 +109,11 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
     ),
   );
   const suffixCell = cell(words, [
-    new Paragraph({ style: styleIds.issuer, spacing: own, children: runsOfText(suffix, look) }),
+    new Paragraph({ style, spacing: own, children: runsOfText(blocks.page, suffix, look) }),
   ]);
   return [
     new Paragraph({
-      style: styleIds.issuer,
+      style,
       spacing: { line: Math.max(20, before), lineRule: LineRuleType.EXACT },
       children: [],
     }),
@@ -125,75 +127,3 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
     }),
   ];
 }
-
-/** 0.35 mm and 0.25 mm (7.4.1) in twips. */
-const THICK = twips(0.35);
-const THIN = twips(0.25);
-
-/**
- * A frame at the bottom of the 版心: every paragraph of it says the same, and Word puts them together. (A floating table
- * would be simpler, but LibreOffice leaves it where it is written.)
- */
-const FRAME = {
-  type: 'alignment' as const,
-  width: textWidth,
-  height: 0,
-  rule: HeightRule.AUTO,
-  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-  alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-  wrap: FrameWrap.NOT_BESIDE,
-};
-
-/** 版记 (7.4) at the bottom of the page it falls on, its last rule on the 版心's edge. */
-export function imprintBlocks({ copies, office, date }: Imprint, blocks: Blocks): FileChild[] {
-  const look = { size: sizes.imprint };
-  const own = sizes.imprint * 10;
-  const label = 3 * own;
-  const lines: FileChild[] = [];
-  if (copies) {
-    lines.push(
-      new Paragraph({
-        style: styleIds.imprint,
-        frame: FRAME,
-        alignment: AlignmentType.BOTH,
-        // Further lines stand behind the colon.
-        indent: { left: own + label, hanging: label, right: own },
-        children: blocks.runs(copies, look),
-      }),
-    );
-  }
-  if (office || date) {
-    if (copies) lines.push(rule(THIN));
-    lines.push(
-      new Paragraph({
-        style: styleIds.imprint,
-        frame: FRAME,
-        alignment: AlignmentType.LEFT,
-        indent: { left: own },
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth - own }],
-        children: [
-          ...(office ? blocks.runs(office, look) : []),
-          ...(date ? [...runsOfText('\t', look), ...blocks.runs(date, look)] : []),
-        ],
-      }),
-    );
-  }
-  // The frame hangs on the paragraph behind it, which must not take a line.
-  const anchor = new Paragraph({ style: styleIds.imprint, spacing: exact(THICK), children: [] });
-  return [rule(THICK), ...lines, rule(THICK), anchor];
-}
-
-const exact = (height: number) => ({ line: height, lineRule: LineRuleType.EXACT });
-
-/**
- * A rule as wide as the 版心: a black paragraph of its height. (A border would be as short as the text is indented, and
- * LibreOffice takes no frame whose paragraphs have one.)
- */
-const rule = (height: number): Paragraph =>
-  new Paragraph({
-    style: styleIds.imprint,
-    frame: FRAME,
-    spacing: exact(height),
-    shading: { type: ShadingType.CLEAR, fill: '000000', color: 'auto' },
-    children: [],
-  });

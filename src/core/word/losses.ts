@@ -4,6 +4,9 @@ export interface Loss {
   readonly count: number;
 }
 
+/** What tracked changes have taken out, as it is named. */
+export const DELETED = '修订中已删去的文字';
+
 /** Counts what is left out. */
 export class Losses {
   readonly #counts = new Map<string, number>();

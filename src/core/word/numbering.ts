@@ -25,7 +25,8 @@ interface Level {
 
 interface List {
   readonly abstract: string;
-  readonly levels: readonly Level[];
+  /** By level; one that the file says nothing of is missing. */
+  readonly levels: readonly (Level | undefined)[];
   /** Starts that this list sets anew when it is first met. */
   readonly restarts: ReadonlyMap<number, number>;
 }
@@ -44,14 +45,16 @@ export class Numbering {
       abstracts.set(abstract.attributes.abstractNumId ?? '', abstract);
     for (const num of elements(numbering, 'num')) {
       const id = value(num, 'abstractNumId') ?? '';
-      const levels = elements(abstracts.get(id), 'lvl').map(readLevel);
+      const levels = readLevels(linked(abstracts, id));
       const restarts = new Map<number, number>();
       for (const override of elements(num, 'lvlOverride')) {
-        const level = Number(override.attributes.ilvl);
+        const at = levelAt(override);
         const own = child(override, 'lvl');
-        if (own) levels[level] = readLevel(own);
+        if (own) levels[at] = readLevel(own);
         const start = value(override, 'startOverride');
-        if (start !== undefined) restarts.set(level, Number(start));
+        if (start === undefined) continue;
+        restarts.set(at, Number(start));
+        if (levels[at]) levels[at] = { ...levels[at], start: Number(start) };
       }
       this.#lists.set(num.attributes.numId ?? '', { abstract: id, levels, restarts });
     }
@@ -89,8 +92,25 @@ export class Numbering {
     });
     if (written === '') return undefined;
     // 一、 （一） 1. carry their own distance.
-    return { text: /[、，.．。)）﹚：:]$/.test(written) ? written : written + level.suffix };
+    return { text: /[、，.．。)）﹚：:①-⑳]$/.test(written) ? written : written + level.suffix };
   }
+}
+
+/** The list that an abstract list leaves to a list style, else it itself. */
+function linked(abstracts: ReadonlyMap<string, Element>, id: string): Element | undefined {
+  const abstract = abstracts.get(id);
+  const style = value(abstract, 'numStyleLink');
+  if (style === undefined) return abstract;
+  return [...abstracts.values()].find((each) => value(each, 'styleLink') === style) ?? abstract;
+}
+
+/** 0 to 8. */
+const levelAt = ({ attributes }: Element): number => Math.min(8, Math.max(0, Number(attributes.ilvl) || 0));
+
+function readLevels(abstract: Element | undefined): (Level | undefined)[] {
+  const levels: (Level | undefined)[] = [];
+  for (const level of elements(abstract, 'lvl')) levels[levelAt(level)] = readLevel(level);
+  return levels;
 }
 
 function readLevel(level: Element): Level {
@@ -99,7 +119,7 @@ function readLevel(level: Element): Level {
     child(level, 'AlternateContent', 'Choice', 'numFmt')?.attributes.val ??
     'decimal';
   const restart = value(level, 'lvlRestart');
-  const at = Number(level.attributes.ilvl ?? 0);
+  const at = levelAt(level);
   return {
     start: Number(value(level, 'start') ?? 1),
     format,
@@ -113,6 +133,7 @@ function readLevel(level: Element): Level {
 }
 
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
+const EARTHLY_BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
 
 /** A number as the list shows it; formats nobody numbers Chinese texts with come out in digits. */
@@ -130,11 +151,20 @@ function format(count: number, name: string): string {
       return toHan(count);
     case 'chineseLegalSimplified':
     case 'ideographLegalTraditional':
-      return [...toHan(count)]
+      // Tens are counted too: 壹拾贰.
+      return [...toHan(count).replace(/^十/, '一十')]
         .map((sign) => LEGAL_DIGITS['零一二三四五六七八九'.indexOf(sign)] ?? legalUnit(sign))
         .join('');
     case 'ideographTraditional':
       return HEAVENLY_STEMS[count - 1] ?? String(count);
+    case 'ideographZodiac':
+      return EARTHLY_BRANCHES[count - 1] ?? String(count);
+    case 'ideographEnclosedCircle':
+      return `（${toHan(count)}）`;
+    case 'decimalEnclosedParen':
+      return `（${count}）`;
+    case 'decimalEnclosedFullstop':
+      return `${count}.`;
     case 'decimalEnclosedCircle':
     case 'decimalEnclosedCircleChinese':
       return toCircled(count) ?? `（${count}）`;

@@ -6,16 +6,43 @@ export interface OwnParagraph {
   readonly text: string;
 }
 
+/** Styles of 版头 and 版记; a number is 版头 only where there is a mark, or beside a 签发人. */
+export const isOwnStyle = (style: string): boolean =>
+  /^Gongwen(?:Marks|(?:Letter|Order)?Issuer|(?:Letter)?Number|Imprint)$/.test(style);
+
+export const isIssuer = (style: string): boolean => /^Gongwen(?:Letter|Order)?Issuer$/.test(style);
+
+/** What 版式 the style of a mark stands for. */
+const FORMS: Readonly<Record<string, string>> = {
+  GongwenLetterIssuer: '信函',
+  GongwenOrderIssuer: '命令',
+};
+
 /** The lines of the front matter that print `paragraphs`, its rules among them; none without any. */
-export function frontMatterOf(paragraphs: readonly OwnParagraph[]): string[] {
-  const issuers = paragraphs.filter(({ style }) => style === 'GongwenIssuer').map(({ text }) => text);
+export function frontMatterOf(written: readonly OwnParagraph[]): string[] {
+  const paragraphs = written.flatMap(parted);
+  const of = (style: string, read: (text: string) => string[]): string[] =>
+    paragraphs.filter((each) => each.style === style).flatMap(({ text }) => read(text));
+  const issuers = paragraphs.filter(({ style }) => isIssuer(style)).map(({ text }) => text);
+  const form = paragraphs.map(({ style }) => FORMS[style]).find((each) => each !== undefined);
   const entries = [
-    ...paragraphs.filter(({ style }) => style === 'GongwenMarks').flatMap(({ text }) => mark(text)),
+    ...(form ? [entry('版式', [form])] : []),
+    ...of('GongwenMarks', mark),
     ...(issuers.length > 0 ? [entry('发文机关', named(issuers))] : []),
-    ...paragraphs.filter(({ style }) => style === 'GongwenNumber').flatMap(({ text }) => numberLine(text)),
-    ...paragraphs.filter(({ style }) => style === 'GongwenImprint').flatMap(({ text }) => imprint(text)),
+    ...of('GongwenNumber', numberLine),
+    ...of('GongwenImprint', imprint),
   ];
   return entries.length > 0 ? ['---', ...entries, '---', ''] : [];
+}
+
+/** In a 信函 what stands at the left edge shares its line with the 发文字号 at the right one. */
+function parted(paragraph: OwnParagraph): OwnParagraph[] {
+  if (paragraph.style !== 'GongwenLetterNumber') return [paragraph];
+  const [left, number] = paragraph.text.includes('\t') ? paragraph.text.split('\t') : ['', paragraph.text];
+  return [
+    ...(left ? [{ style: 'GongwenMarks', text: left }] : []),
+    ...(number ? [{ style: 'GongwenNumber', text: number }] : []),
+  ];
 }
 
 /** A value that YAML would read as something else is quoted. */

@@ -1,41 +1,13 @@
-import { faces, measures } from '../layout/gbt9704';
+import { faces } from '../layout/gbt9704';
+import type { HouseStyle } from '../layout/houseStyle';
 
-// The page in Word's units: twips (1/20 pt) for lengths, half-points for sizes. Where the file has to be rounder than the
-// standard, the value is one that was measured to give 22 lines of 28 characters (LibreOffice Writer).
+// The page in Word's units: twips (1/20 pt) for lengths, half-points for sizes. What has to be rounder than the page is
+// rounded so that its lines and characters still come out: of the standard that was measured (LibreOffice Writer).
 
 const TWIPS_PER_MM = 1440 / 25.4;
+const TWIPS_PER_PT = 20;
 
 export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
-
-export const page = {
-  width: 11906,
-  height: 16838,
-  top: 2098,
-  left: 1587,
-  right: 1474,
-  bottom: 1984,
-  /** From the bottom edge to that of the page number, whose middle is 7 mm below the 版心 (7.5). */
-  footer: twips(measures.marginBottom.value - 7 - 3),
-} as const;
-
-/** Width of the 版心. */
-export const textWidth = page.width - page.left - page.right;
-
-/** A line of text, exact: 580 × 22 would be 1 mm too high for the 版心, and a page would have 21 lines. */
-export const line = 579;
-
-/** A 字 of body text: 16 pt, 5 twips closer. Without that 27 fit into a line. */
-export const character = 315;
-export const characterSpacing = -5;
-
-/** Half-points. */
-export const sizes = {
-  body: measures.bodySize.value * 2,
-  title: measures.titleSize.value * 2,
-  table: measures.tableSize.value * 2,
-  /** 4 号, of the 版记 and the page number (7.4.2, 7.4.3, 7.5). */
-  imprint: 28,
-} as const;
 
 /** One family for each face, since a run in Word names one: the first choice of the page. */
 export const fonts = {
@@ -57,3 +29,88 @@ export const stands: Readonly<Record<string, string>> = {
 
 /** 7.2.4, 7.2.7: the mark, and the rule below the number. */
 export const red = 'FF0000';
+
+/** 4 号, of the 版记 (7.4.2, 7.4.3), in half-points. */
+export const imprintSize = 28;
+
+/** A page number's line is so much higher than its type. */
+const FOLIO_LINE = 340 / 280;
+
+/** How an office sets its pages, in twips where nothing else is said. */
+export interface PageSetup {
+  readonly house: HouseStyle;
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  /** From the bottom edge to that of the page number, whose middle is 7 mm below the 版心 (7.5). */
+  readonly footer: number;
+  /** Width of the 版心. */
+  readonly textWidth: number;
+  /** A line of text, exact. */
+  readonly line: number;
+  readonly titleLine: number;
+  readonly tableLine: number;
+  readonly folioLine: number;
+  /** A 字 of body text, as wide as its spacing makes it. */
+  readonly character: number;
+  /** What is added to the width of a 字, so that whole ones fill the line: of 16 pt without it 27 fit instead of 28. */
+  readonly characterSpacing: number;
+  /** Half-points. */
+  readonly sizes: {
+    readonly body: number;
+    readonly title: number;
+    readonly table: number;
+    readonly folio: number;
+  };
+}
+
+export function pageSetup(house: HouseStyle): PageSetup {
+  const { measures, capacity, characters } = house;
+  const width = twips(measures.pageWidth.value);
+  const height = twips(measures.pageHeight.value);
+  const top = twips(measures.marginTop.value);
+  const right = twips(measures.marginRight.value);
+  const bottom = twips(measures.marginBottom.value);
+  const left = twips(measures.marginLeft.value);
+  const textWidth = width - left - right;
+  const textHeight = height - top - bottom;
+  const halfPoints = (pt: number): number => Math.round(pt * 2);
+  const sizes = {
+    body: halfPoints(measures.bodySize.value),
+    title: halfPoints(measures.titleSize.value),
+    table: halfPoints(measures.tableSize.value),
+    folio: halfPoints(measures.folioSize.value),
+  };
+  // 28.99 pt are 579.8 twips: 580 × 22 would be 1 mm too high for the 版心, and a page would have 21 lines.
+  const line = Math.min(
+    Math.floor(textHeight / capacity),
+    Math.max(
+      Math.floor(textHeight / (capacity + 1)) + 1,
+      Math.round(measures.linePitch.value * TWIPS_PER_PT),
+    ),
+  );
+  const character = Math.floor(textWidth / characters);
+  const folioLine = Math.round(sizes.folio * 10 * FOLIO_LINE);
+  return {
+    house,
+    width,
+    height,
+    top,
+    right,
+    bottom,
+    left,
+    footer: Math.max(0, bottom - twips(measures.folioDistance.value) - Math.round(folioLine / 2)),
+    textWidth,
+    line,
+    // An exact line cuts off what is higher than it is.
+    titleLine: Math.max(line, Math.ceil(sizes.title * 10 * 1.15)),
+    tableLine: Math.round(measures.tablePitch.value * TWIPS_PER_PT),
+    folioLine,
+    character,
+    characterSpacing: character - sizes.body * 10,
+    sizes,
+  };
+}

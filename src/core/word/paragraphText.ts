@@ -1,5 +1,5 @@
-import type { Losses } from './losses';
-import { child, type Element, isElement, isOn } from './xml';
+import { DELETED, type Losses } from './losses';
+import { child, type Element, isElement, isOn, value } from './xml';
 
 export interface ParagraphText {
   /** Line breaks as `\n`, tabs as they are. */
@@ -44,8 +44,7 @@ class Reader {
   #element(element: Element): void {
     switch (element.name) {
       case 'r':
-        if (isOn(child(element, 'rPr'), 'vanish')) this.#losses.add('隐藏的文字');
-        else this.inline(element);
+        this.#run(element);
         break;
       case 't':
         if (!this.#fields.includes('code')) this.text += written(element);
@@ -69,7 +68,7 @@ class Reader {
         break;
       case 'del':
       case 'moveFrom':
-        this.#losses.add('修订中已删去的文字');
+        this.#losses.add(DELETED);
         break;
       case 'oMath':
         this.#losses.add('公式（只保留了其中的字符）');
@@ -97,6 +96,23 @@ class Reader {
         // Hyperlinks, insertions, smart tags, fldSimple, content controls: what is inside is shown.
         else this.inline(element);
     }
+  }
+
+  #run(run: Element): void {
+    const properties = child(run, 'rPr');
+    if (isOn(properties, 'vanish')) {
+      this.#losses.add('隐藏的文字');
+      return;
+    }
+    const before = this.text.length;
+    this.inline(run);
+    const placed = value(properties, 'vertAlign');
+    if (placed !== 'superscript' && placed !== 'subscript') return;
+    // m² and m³ have characters of their own; of all else the place is lost, and with it what was meant.
+    const raised = this.text.slice(before);
+    if (placed === 'superscript' && /^[23]$/.test(raised))
+      this.text = this.text.slice(0, before) + (raised === '2' ? '²' : '³');
+    else if (raised.trim() !== '') this.#losses.add('上标、下标');
   }
 
   #field(kind: string | undefined): void {

@@ -1,46 +1,77 @@
-import { commands, type Disposable, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { fileName } from '../../host/language';
 import { confirmDespiteBlanks } from '../../host/openBlanks';
+import { canOpen, tellWritten, writeAsked } from '../../host/outside';
 import type { Services } from '../../host/services';
 import { printedPage } from './page';
 
 /** Printing: webviews cannot print, so the browser does, from a page of its own. */
 export function registerPrint(services: Services): Disposable {
-  return commands.registerCommand('gongwen.print', async (uri?: Uri) => {
-    const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : services.current.document;
+  const pages = new HandedPages(Uri.joinPath(services.context.globalStorageUri, 'print'));
+  const command = commands.registerCommand('gongwen.print', async (uri?: Uri) => {
+    const document = await documentToPrint(services, uri);
     if (!document || !(await confirmDespiteBlanks(services.reports, document, '打印'))) return;
-    await print(document, services);
+    const html = await printedPage(document, services);
+    if (html === undefined) return;
+    const page = new TextEncoder().encode(html);
+    if (!(await pages.open(page))) await save(document, page);
   });
+  return Disposable.from(command, pages);
 }
 
-async function print(document: TextDocument, services: Services): Promise<void> {
-  const name = `${fileName(document).replace(/\.[^.]*$/, '')}.html`;
-  const html = await printedPage(document, services);
-  if (html === undefined) return;
-  const page = new TextEncoder().encode(html);
-  // Only there is the browser on the machine that the file is on.
-  if (env.uiKind === UIKind.Desktop && env.remoteName === undefined) {
-    const file = Uri.joinPath(services.context.globalStorageUri, 'print', name);
-    await workspace.fs.writeFile(file, page);
-    if (await env.openExternal(file)) return;
+async function documentToPrint({ current }: Services, uri: unknown): Promise<TextDocument | undefined> {
+  if (!(uri instanceof Uri)) return current.document;
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    window.showErrorMessage(`打不开“${uri.path.split('/').at(-1)}”，它可能已被移走、改名或删除。`);
+    return undefined;
   }
-  const beside = proposal(document, name);
+}
+
+/** Pages that the default browser shows, in a folder of the extension's own: nobody should find a report there later. */
+class HandedPages implements Disposable {
+  readonly #folder: Uri;
+  #last = 0;
+
+  constructor(folder: Uri) {
+    this.#folder = folder;
+  }
+
+  /** Whether the browser has been given the page: it must be on the machine that the file is on. */
+  async open(page: Uint8Array): Promise<boolean> {
+    if (!canOpen(this.#folder)) return false;
+    try {
+      if (this.#last === 0) await this.#clear();
+      // A name of Latin letters: with another Windows does not find the file.
+      this.#last = Math.max(Date.now(), this.#last + 1);
+      const file = Uri.joinPath(this.#folder, `${this.#last}.html`);
+      await workspace.fs.writeFile(file, page);
+      return await env.openExternal(file);
+    } catch {
+      return false;
+    }
+  }
+
+  dispose(): void {
+    if (this.#last > 0) void this.#clear();
+  }
+
+  async #clear(): Promise<void> {
+    await workspace.fs.delete(this.#folder, { recursive: true }).then(undefined, () => undefined);
+  }
+}
+
+async function save(document: TextDocument, page: Uint8Array): Promise<void> {
+  const beside = proposal(document, `${fileName(document).replace(/\.[^.]*$/, '')}.html`);
   const target = await window.showSaveDialog({
     title: '保存打印页',
     saveLabel: '保存',
     filters: { 网页: ['html'] },
     ...(beside && { defaultUri: beside }),
   });
-  if (!target) return;
-  try {
-    await workspace.fs.writeFile(target, page);
-  } catch {
-    void window.showErrorMessage(
-      `“${target.fsPath}”写不进去，请换一个位置，或者关闭正在使用它的程序后再试。`,
-    );
-    return;
-  }
-  void window.showInformationMessage(`打印页已保存到“${target.fsPath}”，请用浏览器打开它来打印。`);
+  if (!target || !(await writeAsked(target, page))) return;
+  void tellWritten(target, `打印页已保存到“${target.fsPath}”，请用浏览器打开它来打印。`);
 }
 
 /** Beside the report, or in the first folder for a new text that lies nowhere yet. */

@@ -1,13 +1,13 @@
-import { commands, env, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import { titleOfReport } from '../../core/report/outline';
 import type { Report } from '../../core/report/types';
+import { houseStyleOf } from '../../host/houseStyle';
 import { fileName, isReport } from '../../host/language';
 import { confirmDespiteBlanks } from '../../host/openBlanks';
+import { tellWritten, writeAsked } from '../../host/outside';
 import { pictureFile } from '../../host/pictures';
 import type { Services } from '../../host/services';
 
-const OPEN = '打开';
-const SHOW = '在资源管理器中显示';
 const REPLACE = '替换';
 
 /**
@@ -30,6 +30,7 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
       const pictures = await readPictures(document, word.pictureReferences(report));
       return word.exportDocx(report, {
         pictures,
+        house: houseStyleOf(document.uri),
         isCancelled: () => token.isCancellationRequested,
         onProgress: (done) => {
           progress.report({ increment: (done - told) * 100 });
@@ -38,7 +39,7 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
       });
     },
   );
-  if (file && (await write(chosen, file))) await tell(chosen);
+  if (file && (await writeAsked(chosen, file))) await tellWritten(chosen, `已导出“${nameOf(chosen)}”。`);
 }
 
 async function reportToExport(
@@ -55,20 +56,23 @@ async function reportToExport(
   return undefined;
 }
 
-/** Beside the report, under its name; VS Code's dialog asks before it lets a file be replaced. */
-function askWhere(document: TextDocument, report: Report): Thenable<Uri | undefined> {
+/** Beside the report, under its name; the dialog asks before it lets a file be replaced. */
+async function askWhere(document: TextDocument, report: Report): Promise<Uri | undefined> {
   const name = document.isUntitled
     ? (titleOfReport(report) ?? '公文').replace(/[\\/:*?"<>|\0-\x1f]/g, '').slice(0, 60)
     : fileName(document).replace(/(?:\.gw)?\.[^.]*$/, '');
   const folder = document.isUntitled
     ? workspace.workspaceFolders?.[0]?.uri
     : Uri.joinPath(document.uri, '..');
-  return window.showSaveDialog({
+  const chosen = await window.showSaveDialog({
     title: '导出 Word',
     saveLabel: '导出',
     filters: { 'Word 文档': ['docx'] },
     ...(folder && { defaultUri: Uri.joinPath(folder, `${name}.docx`) }),
   });
+  if (!chosen || /\.docx$/i.test(chosen.path)) return chosen;
+  // Some systems' dialogs leave the ending to whoever types the name; under the name with it nobody has asked yet.
+  return mayReplace(chosen.with({ path: `${chosen.path}.docx` }));
 }
 
 async function mayReplace(target: Uri): Promise<Uri | undefined> {
@@ -80,33 +84,6 @@ async function mayReplace(target: Uri): Promise<Uri | undefined> {
   const name = nameOf(target);
   const answer = await window.showWarningMessage(`“${name}”已经存在。要替换它吗？`, { modal: true }, REPLACE);
   return answer === REPLACE ? target : undefined;
-}
-
-async function write(target: Uri, file: Uint8Array): Promise<boolean> {
-  try {
-    await workspace.fs.writeFile(target, file);
-    return true;
-  } catch (error) {
-    const locked = /EBUSY|EPERM|EACCES|NoPermissions|Unavailable|resource busy/i.test(String(error));
-    window.showErrorMessage(
-      locked
-        ? `写不进“${nameOf(target)}”：它可能正在 Word 或 WPS 里打开着，或者没有写入权限。请关闭它再导出，或者换一个文件名。`
-        : `没有导出成“${nameOf(target)}”：${error instanceof Error ? error.message : String(error)}`,
-    );
-    return false;
-  }
-}
-
-async function tell(target: Uri): Promise<void> {
-  // Only the machine that has the file can open it in Word.
-  const local = target.scheme === 'file' && env.remoteName === undefined;
-  const button = local ? OPEN : workspace.getWorkspaceFolder(target) ? SHOW : undefined;
-  const answer = await window.showInformationMessage(
-    `已导出“${nameOf(target)}”。`,
-    ...(button ? [button] : []),
-  );
-  if (answer === OPEN) await env.openExternal(target);
-  else if (answer === SHOW) await commands.executeCommand('revealInExplorer', target);
 }
 
 async function readPictures(

@@ -1,0 +1,53 @@
+import type { Inserted, Letterhead } from './document';
+import type { Measures } from './gbt9704';
+import type { Part } from './paragraphs';
+
+// How far a part stands from the one before it: by name for the page, whose stylesheet knows how far, and by measure for Word.
+
+export type PrintedPart = Part | Inserted;
+
+export type Distance =
+  | 'below-rule'
+  | 'below-title'
+  | 'beside-table'
+  | 'below-mark'
+  | 'above-note'
+  /** None. */
+  | '';
+
+const MEASURES: Readonly<Record<Exclude<Distance, ''>, keyof Measures>> = {
+  'below-rule': 'gapAboveTitle',
+  'below-title': 'gapBelowTitle',
+  'beside-table': 'gapBesideTable',
+  'below-mark': 'gapBelowAttachmentMark',
+  'above-note': 'gapAboveAttachmentNote',
+};
+
+export const roleOf = (part: PrintedPart): string =>
+  part.kind === 'paragraph' || part.kind === 'inserted' ? part.role : part.kind;
+
+/** The distance above `part`, of which `before` stands above (undefined: nothing but the 版头, if there is one). */
+export function distanceAbove(
+  part: PrintedPart,
+  before: PrintedPart | undefined,
+  letterhead: Letterhead | undefined,
+): Distance {
+  const role = roleOf(part);
+  if (!before) {
+    if (!letterhead) return '';
+    // The text of a 命令 stands two lines below its number (10.2), as a title does below the red rule.
+    return role === 'title' || letterhead.form === '命令' ? 'below-rule' : 'below-title';
+  }
+  const above = roleOf(before);
+  if (role === 'table' || above === 'table') return 'beside-table';
+  if (role === 'title') return above === 'number' ? 'below-rule' : '';
+  if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
+  if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
+  if (above === 'attachment-title') return 'below-title';
+  if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
+  return '';
+}
+
+/** In lines (行). */
+export const linesOf = (distance: Distance, measures: Measures): number =>
+  distance === '' ? 0 : measures[MEASURES[distance]].value;
