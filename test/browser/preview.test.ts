@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { type OpenOptions, openWorkbench, type Workbench } from './support/workbench';
+import { openPreview, settled } from './support/preview';
+import type { Workbench } from './support/workbench';
 
 const report = `关于夏季防汛准备
 情况的报告
@@ -105,15 +106,6 @@ const long = Array.from(
   { length: 30 },
   (_, i) => `第${i + 1}段${'巡查堤防加固闸门清理河道'.repeat(10)}。`,
 ).join('\n');
-
-async function openPreview(options: OpenOptions): Promise<{ workbench: Workbench; page: Frame }> {
-  const workbench = await openWorkbench(options);
-  // The key belongs to reports, and whether a file is one is known a moment after it is shown.
-  await workbench.page.locator('.part.statusbar').getByText('公文', { exact: true }).waitFor();
-  await workbench.clickEditor();
-  await workbench.press('Control+Shift+V');
-  return { workbench, page: await workbench.webview('.area > *, .roll > *') };
-}
 
 const style = (element: Locator, property: string): Promise<string> =>
   element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
@@ -218,16 +210,6 @@ async function command(workbench: Workbench, title: string): Promise<void> {
   await workbench.page.locator('.quick-input-widget:visible input').fill(`>${title}`);
   await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await workbench.page.keyboard.press('Enter');
-}
-
-/** What `look` sees once everything has come to rest. */
-async function settled<T>(workbench: Workbench, look: () => Promise<T>): Promise<T> {
-  for (let before = await look(); ; ) {
-    await workbench.page.waitForTimeout(500);
-    const now = await look();
-    if (now === before) return now;
-    before = now;
-  }
 }
 
 suite('The preview', () => {
