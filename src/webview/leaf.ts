@@ -7,8 +7,8 @@ interface Part {
   readonly item: Item;
   readonly from: number;
   readonly to: number;
-  /** How many pieces the block had when it was drawn. */
-  readonly count: number;
+  /** Whether the block ends there. */
+  readonly ends: boolean;
   readonly element: HTMLElement;
   /** How much of the block's text stands before it. */
   readonly before: number;
@@ -84,14 +84,16 @@ export class Leaf {
 }
 
 function isSame(part: Part, item: Item, { from, to }: Slice): boolean {
-  return part.item === item && part.from === from && part.to === to && part.count === countOf(item.pieces);
+  return (
+    part.item === item && part.from === from && part.to === to && part.ends === (to === countOf(item.pieces))
+  );
 }
 
 function makePart(item: Item, { from, to }: Slice, ruler: Ruler): Part {
-  const count = countOf(item.pieces);
-  const whole = { item, from, to, count, before: 0 };
-  if (from === 0 && to === count) return { ...whole, element: item.copy() };
-  if (item.kind === 'rows') return { ...whole, element: item.copyRows(from, to) };
+  const ends = to === countOf(item.pieces);
+  const whole = { item, from, to, ends, before: 0 };
+  if (from === 0 && ends) return { ...whole, element: item.copy() };
+  if (item.kind === 'rows') return { ...whole, element: item.copyRows(item.rows.slice(from, to)) };
   const starts = ruler.lineStarts(item, to + 1);
   const start = starts[from] ?? item.length;
   return { ...whole, element: item.copyText(start, starts[to] ?? item.length), before: start };

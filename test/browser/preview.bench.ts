@@ -56,6 +56,7 @@ suite('The preview under the hands of a writer', () => {
       const workbench = await openWorkbench({ files: { 'a.gw': text, 'a.md': text }, open: 'a.gw' });
       await watchScripts(workbench);
       await watchKeys(workbench);
+      await workbench.clickEditor();
       const page = await showPreview(workbench);
       await workbench.goTo(middle, 20);
       await scriptRuns(page);
