@@ -43,6 +43,11 @@ function formerState(
 function elementsOf(blocks: readonly Block[]): HTMLElement[] {
   const template = document.createElement('template');
   template.innerHTML = blocks.map(({ html }) => html).join('');
+  for (const link of template.content.querySelectorAll<HTMLElement>('.link')) {
+    link.role = 'link';
+    link.tabIndex = 0;
+    link.title = `打开 ${link.dataset.target}`;
+  }
   return [...template.content.children] as HTMLElement[];
 }
 
