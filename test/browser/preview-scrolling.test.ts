@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { long, openPreview, settled, topInEditor, topOnPage, whole } from './support/preview';
+import { long, openPreview, settled, showPreview, topInEditor, topOnPage, whole } from './support/preview';
+import { openWorkbench, type Workbench } from './support/workbench';
 
 /** Asked for 100 places, as the editor asks, the page must stand there: it tells so when the reader moves it by a pixel. */
 async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
@@ -16,25 +17,49 @@ async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
   assert.ok(average < 0.1, `${average} lines off on average`);
 }
 
+interface Listening {
+  /** Hears what a page says to the extension. */
+  hear?: (message: { type: string; line?: number }) => void;
+}
+
+/** Lets `placesTold` hear what the pages say that are opened from now on. */
+const listenToPages = ({ page }: Workbench): Promise<unknown> =>
+  page.addInitScript(() => {
+    type Api = { postMessage(message: { type: string }): void };
+    let acquire: (() => Api) | undefined;
+    Object.defineProperty(window, 'acquireVsCodeApi', {
+      get: () => acquire,
+      set: (given: () => Api) => {
+        acquire = () => {
+          const api = given();
+          const postMessage: Api['postMessage'] = (message) => {
+            (globalThis as Listening).hear?.(message);
+            api.postMessage(message);
+          };
+          return { ...api, postMessage };
+        };
+      },
+    });
+  });
+
 /** What the page tells the extension of its place after each of the messages that name a fractional line. */
 const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
   page.evaluate(async (asked) => {
     const { source } = JSON.parse(document.getElementById('start')!.dataset.start!);
-    let tell: (line: number) => void = () => undefined;
-    // All that a page says to the extension goes through the frame around it.
-    parent.addEventListener('message', ({ data }) => {
-      const message = data?.data?.message;
-      if (message?.type === 'scrolled') tell(message.line);
-    });
+    const soon = <T>(what: string, begin: (done: (value: T) => void) => void): Promise<T> =>
+      new Promise((resolve, reject) => {
+        begin(resolve);
+        setTimeout(() => reject(new Error(`waited in vain for ${what}`)), 10_000);
+      });
     const told: number[] = [];
     for (const line of asked) {
       const before = scrollY;
       dispatchEvent(new MessageEvent('message', { data: { type: 'scrollTo', source, line } }));
       // Its own scrolling it keeps to itself.
       if (scrollY !== before)
-        await new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
-      const heard = new Promise<number>((resolve) => {
-        tell = resolve;
+        await soon('the scroll', (done) => addEventListener('scroll', done, { once: true }));
+      const heard = soon<number>(`what is told of line ${line}`, (done) => {
+        (globalThis as Listening).hear = (message) => message.type === 'scrolled' && done(message.line!);
       });
       dispatchEvent(new WheelEvent('wheel', { deltaY: 1 }));
       scrollBy({ top: scrollY > 0 ? -1 : 1, behavior: 'instant' });
@@ -58,8 +83,7 @@ suite('The preview and the editor', () => {
   test('go the same way to and fro, wherever the editor stands', async () => {
     const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
     for (const [key, times] of [
-      ['PageDown', 3],
-      ['PageDown', 1],
+      ['PageDown', 4],
       ['PageUp', 2],
     ] as const) {
       for (let i = 0; i < times; i++) await workbench.press(key);
@@ -79,12 +103,14 @@ suite('The preview and the editor', () => {
     ['a roll', 'scroll', 12],
   ] as const) {
     test(`mean the same place at a hundred random ones in ${name}`, async () => {
-      const { page } = await openPreview({
+      const workbench = await openWorkbench({
         files: { 'a.gw': `${whole}\n${long}` },
         open: 'a.gw',
         settings: { 'gongwen.preview.syncScroll': 'editorToPreview', 'gongwen.preview.style': style },
       });
-      await expectSamePlaces(page, seed);
+      await listenToPages(workbench);
+      await workbench.clickEditor();
+      await expectSamePlaces(await showPreview(workbench), seed);
     });
   }
 
