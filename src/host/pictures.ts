@@ -1,25 +1,15 @@
-import { Uri, type Webview, workspace } from 'vscode';
+import { type Uri, type Webview, workspace } from 'vscode';
 import type { PictureSource } from '../core/layout/html';
-import { pictureKind, relativePath } from '../core/layout/pictures';
+import { pictureKind } from '../core/layout/pictures';
+import { nearbyFile } from './nearby';
 
-/** Folders pictures may come from: the workspace, and the folder the report lies in. */
-export function pictureRoots(source: Uri): Uri[] {
-  const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri);
-  return source.scheme === 'untitled' ? folders : [...folders, Uri.joinPath(source, '..')];
-}
-
-/** The file a picture of `source` lies in; undefined unless it is a relative reference that stays within `pictureRoots`. */
-export function pictureFile(source: Uri, reference: string): Uri | undefined {
-  const relative = relativePath(reference);
-  if (source.scheme === 'untitled' || relative === undefined) return undefined;
-  const target = Uri.joinPath(source, '..', relative);
-  return pictureRoots(source).some((root) => isWithin(root, target)) ? target : undefined;
-}
+/** The file a picture of `source` lies in, as it is referred to there. */
+export const pictureFile = nearbyFile;
 
 /** Addresses for the pictures of `source` in a webview. */
 export function pictureSource(source: Uri, webview: Webview): PictureSource {
   return (reference) => {
-    const file = pictureFile(source, reference);
+    const file = nearbyFile(source, reference);
     return file && String(webview.asWebviewUri(file));
   };
 }
@@ -31,7 +21,7 @@ export async function embeddedPictures(
 ): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
   for (const reference of new Set(references)) {
-    const file = pictureFile(source, reference);
+    const file = nearbyFile(source, reference);
     const kind = file && pictureKind(file.path);
     if (!file || !kind) continue;
     const bytes = await workspace.fs.readFile(file).then(
@@ -48,11 +38,4 @@ function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return btoa(binary);
-}
-
-function isWithin(root: Uri, target: Uri): boolean {
-  const folder = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  return (
-    root.scheme === target.scheme && root.authority === target.authority && target.path.startsWith(folder)
-  );
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../core/layout/html';
-import { isKept } from '../core/layout/patch';
+import { type Change, isKept } from '../core/layout/patch';
 import type { Update } from '../core/layout/protocol';
 import type { Span } from '../core/text/span';
 import { Item } from './item';
@@ -9,9 +9,12 @@ export function updated(items: readonly Item[], { changes }: Update): Item[] {
   const masters = elementsOf(changes.filter((change): change is Block => !isKept(change)));
   let made = 0;
   const next: Item[] = [];
-  for (const change of changes) {
+  for (const [i, change] of changes.entries()) {
     if (!isKept(change)) {
-      next.push(new Item(change, masters[made++]!));
+      const item = new Item(change, masters[made++]!);
+      const before = formerState(items, changes[i - 1], changes[i + 1]);
+      if (before) item.inherit(before);
+      next.push(item);
       continue;
     }
     for (let i = change.from; i < change.from + change.count; i++) {
@@ -24,10 +27,27 @@ export function updated(items: readonly Item[], { changes }: Update): Item[] {
   return next;
 }
 
+/** The block that stood alone between what is kept on both sides: where one writes, the same paragraph before the key. */
+function formerState(
+  items: readonly Item[],
+  above: Change | undefined,
+  below: Change | undefined,
+): Item | undefined {
+  if ((above && !isKept(above)) || (below && !isKept(below))) return undefined;
+  const from = above ? above.from + above.count : 0;
+  const to = below ? below.from : items.length;
+  return to === from + 1 ? items[from] : undefined;
+}
+
 /** One element a block; parsed together, which takes a fraction of the time. */
 function elementsOf(blocks: readonly Block[]): HTMLElement[] {
   const template = document.createElement('template');
   template.innerHTML = blocks.map(({ html }) => html).join('');
+  for (const link of template.content.querySelectorAll<HTMLElement>('.link')) {
+    link.role = 'link';
+    link.tabIndex = 0;
+    link.title = `打开 ${link.dataset.target}`;
+  }
   return [...template.content.children] as HTMLElement[];
 }
 

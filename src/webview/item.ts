@@ -9,6 +9,13 @@ interface Piece {
   readonly start: number;
 }
 
+/** A longer text or table is measured in parts of this length, so that no single step takes long. UTF-16 units, rows. */
+export const TEXT_PART = 4000;
+export const ROWS_PART = 40;
+
+/** How far beyond the end of a line its text may decide where that is. UTF-16 units. */
+const LOOKAHEAD = 100;
+
 /** A block in the page's hands: its place in the source, its HTML as elements, and what was measured of it. */
 export class Item implements Flow {
   line: number;
@@ -33,9 +40,13 @@ export class Item implements Flow {
   lineStarts: number[] | undefined;
   /** Of a table: the share of each column in percent, so that its rows agree on every page. */
   columns: readonly number[] | undefined;
+  /** Of a table: the heights of its rows in 行, and which of them are estimated, ascending. */
+  heights: number[] = [];
+  unknownRows: number[] = [];
   /** What is shown of it, with where in its text that begins. */
   readonly shown = new Map<HTMLElement, number>();
   #texts: Piece[] | undefined;
+  #rows: readonly HTMLTableRowElement[] | undefined;
   #blanks: Span[] | undefined;
 
   /** `master` is the block's HTML as an element. */
@@ -54,16 +65,49 @@ export class Item implements Flow {
     this.length = text.length;
     this.pieces =
       this.kind === 'rows'
-        ? Array.from(this.master.querySelectorAll('tr'), () => 1)
+        ? this.rows.map(() => 1)
         : this.kind === 'solid'
           ? [Math.max(1, this.master.childElementCount)]
           : // An indent of two, and every character as wide as it should be.
             Math.max(1, Math.ceil((widthInCharacters(text) + 2) / 28));
   }
 
-  /** Whether it is measured as far as its piece `count`. */
-  knows(count: number): boolean {
-    return this.measured || (this.lineStarts !== undefined && this.lineStarts.length > count);
+  /** Whether it is measured in parts. */
+  get isLong(): boolean {
+    return this.kind === 'rows'
+      ? this.rows.length > ROWS_PART
+      : this.kind === 'text' && this.length > TEXT_PART;
+  }
+
+  /** Whether its pieces `[from, to)` are measured. */
+  knows(from: number, to: number): boolean {
+    if (this.measured) return true;
+    if (this.kind === 'rows')
+      return this.columns !== undefined && !this.unknownRows.some((row) => row >= from && row < to);
+    return this.lineStarts !== undefined && this.lineStarts.length > to;
+  }
+
+  /** Takes over what was measured of the same text before it was changed somewhere. */
+  inherit(before: Item): void {
+    const { lineStarts, master } = before;
+    if (!this.isLong || !lineStarts || this.master.className !== master.className) return;
+    if (headOf(this.master) !== headOf(master)) return;
+    const same = commonLength(this.master.textContent, master.textContent);
+    this.lineStarts = lineStarts.filter((start, i) => i === 0 || start + LOOKAHEAD < same);
+    this.gap = before.gap;
+  }
+
+  /** Has it measured anew. */
+  forget(): void {
+    this.measured = false;
+    this.lineStarts = undefined;
+    this.columns = undefined;
+  }
+
+  /** Of a table. */
+  get rows(): readonly HTMLTableRowElement[] {
+    this.#rows ??= [...this.master.querySelectorAll('tr')];
+    return this.#rows;
   }
 
   get texts(): readonly Piece[] {
@@ -94,9 +138,12 @@ export class Item implements Flow {
     return this.master.cloneNode(true) as HTMLElement;
   }
 
-  /** A copy of rows `[from, to)`, with the first `repeated` of all above them once more. */
-  copyRows(from: number, to: number, repeated: number): HTMLElement {
-    const copy = this.master.cloneNode(false) as HTMLElement;
+  /** A table of copies of some of its rows, with copies of the rows `repeated` from its head above them. */
+  copyRows(
+    rows: readonly HTMLTableRowElement[],
+    repeated: readonly HTMLTableRowElement[] = [],
+  ): HTMLTableElement {
+    const copy = this.master.cloneNode(false) as HTMLTableElement;
     copy.style.tableLayout = 'fixed';
     const columns = document.createElement('colgroup');
     for (const share of this.columns ?? []) {
@@ -105,13 +152,12 @@ export class Item implements Flow {
       columns.append(column);
     }
     copy.append(columns);
-    const rows = this.master.querySelectorAll('tr');
-    for (let i = 0; i < repeated; i++) {
-      const again = rows[i]!.cloneNode(true) as HTMLElement;
+    for (const row of repeated) {
+      const again = row.cloneNode(true) as HTMLElement;
       again.className = 'repeated';
       copy.append(again);
     }
-    for (let i = from; i < to; i++) copy.append(rows[i]!.cloneNode(true));
+    for (const row of rows) copy.append(row.cloneNode(true));
     return copy;
   }
 
@@ -138,6 +184,15 @@ export class Item implements Flow {
     if (to < this.length) copy.classList.add('continues');
     return copy;
   }
+}
+
+/** The part of a heading that is set in its face. */
+const headOf = (block: HTMLElement): string => block.querySelector('.head')?.textContent ?? '';
+
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
 }
 
 function isSolid({ tagName, classList }: HTMLElement): boolean {

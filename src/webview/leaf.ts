@@ -8,8 +8,8 @@ interface Part {
   readonly from: number;
   readonly to: number;
   readonly repeated: number;
-  /** How many pieces the block had when it was drawn. */
-  readonly count: number;
+  /** Whether the block ends there. */
+  readonly ends: boolean;
   readonly element: HTMLElement;
   /** How much of the block's text stands before it. */
   readonly before: number;
@@ -90,15 +90,17 @@ function isSame(part: Part, item: Item, { from, to, repeated }: Slice): boolean 
     part.from === from &&
     part.to === to &&
     part.repeated === repeated &&
-    part.count === countOf(item.pieces)
+    part.ends === (to === countOf(item.pieces))
   );
 }
 
 function makePart(item: Item, { from, to, repeated }: Slice, ruler: Ruler): Part {
-  const count = countOf(item.pieces);
-  const whole = { item, from, to, repeated, count, before: 0 };
-  if (from === 0 && to === count) return { ...whole, element: item.copy() };
-  if (item.kind === 'rows') return { ...whole, element: item.copyRows(from, to, repeated) };
+  const ends = to === countOf(item.pieces);
+  const whole = { item, from, to, repeated, ends, before: 0 };
+  if (from === 0 && ends) return { ...whole, element: item.copy() };
+  if (item.kind === 'rows') {
+    return { ...whole, element: item.copyRows(item.rows.slice(from, to), item.rows.slice(0, repeated)) };
+  }
   const starts = ruler.lineStarts(item, to + 1);
   const start = starts[from] ?? item.length;
   return { ...whole, element: item.copyText(start, starts[to] ?? item.length), before: start };

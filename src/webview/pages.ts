@@ -132,10 +132,8 @@ export class Pages implements View {
 
   /** Measures everything again: fonts have come, a picture has. */
   remeasure(): void {
-    for (const item of this.#items) {
-      item.measured = false;
-      item.lineStarts = undefined;
-    }
+    this.#ruler.forget();
+    for (const item of this.#items) item.forget();
     for (const leaf of this.#leaves) leaf.reset();
     this.#refresh(this.#seen());
   }
@@ -277,16 +275,16 @@ export class Pages implements View {
   #settle(seen: readonly Sight[]): void {
     for (let round = 0; round < 6; round++) {
       // What little is new is measured in any case; of much, only what is seen.
-      const waiting = this.#items.filter((item) => !item.measured);
+      const waiting = this.#items.filter((item) => !item.measured && !item.isLong);
       if (waiting.length <= BATCH) this.#ruler.measure(waiting);
       this.#arrange();
       this.#hold(seen);
       const [first, last] = this.#onScreen();
       const unknown = this.#pages
         .slice(first, last)
-        .flatMap((page) => page.filter(({ index, to }) => !this.#items[index]!.knows(to)));
+        .flatMap((page) => page.filter(({ index, from, to }) => !this.#items[index]!.knows(from, to)));
       if (unknown.length === 0) break;
-      this.#ruler.measure(unknown.map(({ index }) => this.#items[index]!));
+      this.#ruler.measureSlices(unknown, this.#items);
     }
     const [first, last] = this.#onScreen();
     for (let page = first; page < last; page++) this.#draw(page);

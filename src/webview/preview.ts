@@ -108,14 +108,28 @@ function go({ clientX, clientY }: MouseEvent, focus: boolean): void {
   if (span) vscode.postMessage({ type: 'go', source, ...span, focus });
 }
 
+/** Where the link leads that was clicked or has the focus. */
+const targetOf = ({ target }: Event): string | undefined =>
+  (target as Element).closest<HTMLElement>('.link')?.dataset.target;
+
+function follow(target: string): void {
+  vscode.postMessage({ type: 'follow', source, target });
+}
+
 frame.addEventListener('click', (event) => {
+  const target = targetOf(event);
+  if (target !== undefined && getSelection()?.isCollapsed) return follow(target);
   const selected = selectedSpan(view);
   if (getSelection()?.isCollapsed) go(event, false);
   // What is selected here is selected there too; the focus stays, for it may be meant for copying.
   else if (selected && event.detail === 1)
     vscode.postMessage({ type: 'go', source, ...selected, focus: false });
 });
-frame.addEventListener('dblclick', (event) => go(event, true));
+frame.addEventListener('dblclick', (event) => targetOf(event) ?? go(event, true));
+frame.addEventListener('keydown', (event) => {
+  const target = event.key === 'Enter' ? targetOf(event) : undefined;
+  if (target !== undefined) follow(target);
+});
 document.addEventListener('copy', (event) => copySelection(event, view));
 // A picture has its size only once it has come.
 frame.addEventListener(

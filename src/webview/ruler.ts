@@ -1,34 +1,52 @@
-import type { Item } from './item';
-
-/** A longer text is measured in parts of this length, so that no single step takes long. UTF-16 units. */
-const PART = 4000;
+import type { Slice } from '../core/layout/pagination';
+import { type Item, TEXT_PART } from './item';
+import { TableRuler } from './tableRuler';
 
 /** Measures blocks as they will stand on the page: in a box of the width of the 版心 that nobody sees. */
 export class Ruler {
   readonly #box: HTMLElement;
+  readonly #tables: TableRuler;
   #pitch = 0;
 
   /** `box` carries the type of the page and must stand in the document, at its full size. */
   constructor(box: HTMLElement) {
     this.#box = box;
+    this.#tables = new TableRuler(box);
   }
 
-  /** Measures all of `items` that are not measured yet; of very long texts the next part. */
+  /** The type has changed: what was measured before tells nothing any more. */
+  forget(): void {
+    this.#tables.forget();
+  }
+
+  /** Measures all of `items` that are not measured yet; of very long texts and tables the next part. */
   measure(items: readonly Item[]): void {
     const waiting = items.filter((item) => !item.measured);
     if (waiting.length === 0) return;
     this.#pitch = Number.parseFloat(getComputedStyle(this.#box).lineHeight);
-    const short = waiting.filter((item) => item.kind !== 'text' || item.length <= PART);
+    const short = waiting.filter((item) => item.kind !== 'rows' && !item.isLong);
     const copies = short.map((item) => item.copy());
     this.#box.replaceChildren(...copies);
     for (let i = 0; i < short.length; i++) this.#read(short[i]!, copies[i]!);
-    for (const item of waiting) if (item.kind === 'text' && item.length > PART) this.#measurePart(item);
+    for (const item of waiting) {
+      if (item.kind === 'rows') this.#tables.measure(item, this.#pitch);
+      else if (item.isLong) this.#measurePart(item);
+    }
+    this.#box.replaceChildren();
+  }
+
+  /** Measures what stands in these slices, and as little as can be of the rest. */
+  measureSlices(slices: readonly Slice[], items: readonly Item[]): void {
+    this.#pitch = Number.parseFloat(getComputedStyle(this.#box).lineHeight);
+    const tables = slices.filter(({ index }) => items[index]!.kind === 'rows');
+    this.measure(slices.filter((slice) => !tables.includes(slice)).map(({ index }) => items[index]!));
+    for (const { index, from, to } of tables) this.#tables.measure(items[index]!, this.#pitch, from, to);
     this.#box.replaceChildren();
   }
 
   /** Where the lines of a text begin, at least the first `count` of them; measures it if it has to. */
   lineStarts(item: Item, count: number): readonly number[] {
-    while (!item.knows(count)) this.measure([item]);
+    while (!item.knows(0, count)) this.measure([item]);
     if (!item.lineStarts) {
       const copy = item.copy();
       this.#box.replaceChildren(copy);
@@ -40,13 +58,8 @@ export class Ruler {
 
   #read(item: Item, copy: HTMLElement): void {
     item.gap = Number.parseFloat(getComputedStyle(copy).marginTop) / this.#pitch || 0;
-    if (item.kind === 'rows') {
-      item.pieces = Array.from(copy.querySelectorAll('tr'), (row) => this.#height(row));
-      item.columns = columnsOf(copy);
-    } else {
-      const height = this.#height(copy);
-      item.pieces = item.kind === 'text' ? Math.max(1, Math.round(height)) : [height];
-    }
+    const height = this.#height(copy);
+    item.pieces = item.kind === 'text' ? Math.max(1, Math.round(height)) : [height];
     item.measured = true;
   }
 
@@ -58,7 +71,7 @@ export class Ruler {
   #measurePart(item: Item): void {
     item.lineStarts ??= [0];
     const from = item.lineStarts.at(-1)!;
-    const to = Math.min(item.length, from + PART);
+    const to = Math.min(item.length, from + TEXT_PART);
     const copy = item.copyText(from, to);
     this.#box.replaceChildren(copy);
     if (from === 0) item.gap = Number.parseFloat(getComputedStyle(copy).marginTop) / this.#pitch || 0;
@@ -97,14 +110,6 @@ export class Ruler {
     }
     return starts;
   }
-}
-
-/** Share of each column in the width of a table, in percent. */
-function columnsOf(table: HTMLElement): number[] {
-  const rows = [...table.querySelectorAll('tr')];
-  const widest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most), rows[0]!);
-  const { width } = table.getBoundingClientRect();
-  return Array.from(widest.cells, (cell) => (cell.getBoundingClientRect().width / width) * 100);
 }
 
 /** Where characters stand, of an element that is laid out. */

@@ -56,6 +56,7 @@ suite('Messages from the page', () => {
       { type: 'ready', source },
       { type: 'shown', source, revision: 4 },
       { type: 'scrolled', source, line: 0.25 },
+      { type: 'follow', source, target: '附表/清单.xlsx' },
     ]) {
       assert.ok(isFromPage(message, source));
       assert.ok(!isFromPage({ ...message, source: 'file:///b.gw' }, source));
@@ -73,6 +74,8 @@ suite('Messages from the page', () => {
       { ...go, focus: 'yes' },
       { type: 'shown', source, revision: '4' },
       { type: 'scrolled', source, line: -1 },
+      { type: 'follow', source },
+      { type: 'follow', source, target: 'command:workbench.action.quit' },
     ]) {
       assert.ok(!isFromPage(message, source), JSON.stringify(message));
     }

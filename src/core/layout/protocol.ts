@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { linkKind } from './links';
 import type { Change } from './patch';
 
 // What the preview page and the extension say to each other. Every message names its source document (a URI as
@@ -84,7 +85,14 @@ export interface Go {
   readonly focus: boolean;
 }
 
-export type FromPage = Ready | Shown | Scrolled | Go;
+/** From the page: the reader wants to go where a link leads; `target` as written in the text. */
+export interface Follow {
+  readonly type: 'follow';
+  readonly source: string;
+  readonly target: string;
+}
+
+export type FromPage = Ready | Shown | Scrolled | Go | Follow;
 
 /** `auto`: as wide as the panel, but not larger than on paper. A number: 1 is the size on paper. */
 export type Zoom = 'auto' | 'width' | 'page' | number;
@@ -174,6 +182,8 @@ export function isFromPage(message: unknown, source: string): message is FromPag
       return isPlace(message.line);
     case 'go':
       return isSpan(message) && typeof message.focus === 'boolean';
+    case 'follow':
+      return typeof message.target === 'string' && linkKind(message.target) !== undefined;
     default:
       return false;
   }

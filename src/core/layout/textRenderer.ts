@@ -1,8 +1,9 @@
 import type { Placeholder, Report } from '../report/types';
 import { escapeHtml } from './escape';
+import { linksIn } from './links';
 import type { Cell } from './tables';
 
-/** Turns stretches of the text into HTML, from front to back, with its blanks marked. */
+/** Turns stretches of the text into HTML, from front to back, with its blanks and links marked. */
 export class TextRenderer {
   readonly #text: string;
   readonly #placeholders: readonly Placeholder[];
@@ -15,6 +16,18 @@ export class TextRenderer {
 
   /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
   render(start: number, end: number, base: number): string {
+    let html = '';
+    let at = start;
+    for (const link of linksIn(this.#text, start, end)) {
+      // No address that the browser would follow by itself.
+      html += `${this.#marked(at, link.start, base)}<a class="link" data-target="${escapeHtml(link.target)}">${this.#marked(link.start, link.end, base)}</a>`;
+      at = link.end;
+    }
+    return html + this.#marked(at, end, base);
+  }
+
+  #marked(start: number, end: number, base: number): string {
+    if (start === end) return '';
     const placeholders = this.#placeholders;
     while (this.#next < placeholders.length && placeholders[this.#next]!.end <= start) this.#next++;
     let html = '';

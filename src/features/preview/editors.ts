@@ -56,7 +56,8 @@ export async function goTo(
   });
 }
 
-function columnFor(uri: Uri, previewColumn: ViewColumn | undefined): ViewColumn {
+/** Where a file is opened from the page: where it is, otherwise in a column other than the page's. */
+export function columnFor(uri: Uri, previewColumn: ViewColumn | undefined): ViewColumn {
   const free = window.tabGroups.all.find((group) => group.viewColumn !== previewColumn);
   return (holderOf(uri) ?? free)?.viewColumn ?? ViewColumn.Beside;
 }

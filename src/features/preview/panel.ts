@@ -13,9 +13,11 @@ import type { Block } from '../../core/layout/html';
 import { isIdle, patch } from '../../core/layout/patch';
 import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
 import { sentenceAt } from '../../core/text/sentences';
-import { pictureRoots, pictureSource } from '../../host/pictures';
+import { nearbyFolders } from '../../host/nearby';
+import { pictureSource } from '../../host/pictures';
 import type { Services } from '../../host/services';
-import { editorOf, goTo, holderOf, scrollEditor, topLine } from './editors';
+import { columnFor, editorOf, goTo, holderOf, scrollEditor, topLine } from './editors';
+import { followLink } from './links';
 import { pageHtml, pageRoots } from './page';
 import { onDidChangeStyle, previewStyle, showsFindings, syncScroll } from './settings';
 
@@ -150,7 +152,7 @@ export class PreviewPanel implements Disposable {
     this.#showTitle();
     this.#panel.webview.options = {
       enableScripts: true,
-      localResourceRoots: [...pageRoots(extension), ...pictureRoots(source)],
+      localResourceRoots: [...pageRoots(extension), ...nearbyFolders(source)],
     };
     const state: PageState = {
       source: String(source),
@@ -249,6 +251,9 @@ export class PreviewPanel implements Disposable {
         break;
       case 'go':
         void this.#go(message);
+        break;
+      case 'follow':
+        void followLink(this.#source, message.target, columnFor(this.#source, this.#panel.viewColumn));
     }
   }
 

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { long, openPreview, settled, showPreview, topInEditor, topOnPage, whole } from './support/preview';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+/** Asked for 100 places, as the editor asks, the page must stand there: it tells so when the reader moves it by a pixel. */
+async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
+  const random = generator(seed);
+  const [end] = await placesTold(page, [1e6]);
+  assert.ok(end! > 40, `the last place is line ${end}`);
+  const asked = Array.from({ length: 100 }, () => random() * (end! - 0.1));
+  const told = await placesTold(page, asked);
+  const off = asked.map((line, i) => Math.abs(line - told[i]!));
+  const worst = off.indexOf(Math.max(...off));
+  assert.ok(off[worst]! <= 1, `${told[worst]} instead of line ${asked[worst]}`);
+  const average = off.reduce((sum, each) => sum + each, 0) / off.length;
+  assert.ok(average < 0.1, `${average} lines off on average`);
+}
+
+interface Listening {
+  /** Hears what a page says to the extension. */
+  hear?: (message: { type: string; line?: number }) => void;
+}
+
+/** Lets `placesTold` hear what the pages say that are opened from now on. */
+const listenToPages = ({ page }: Workbench): Promise<unknown> =>
+  page.addInitScript(() => {
+    type Api = { postMessage(message: { type: string }): void };
+    let acquire: (() => Api) | undefined;
+    Object.defineProperty(window, 'acquireVsCodeApi', {
+      get: () => acquire,
+      set: (given: () => Api) => {
+        acquire = () => {
+          const api = given();
+          const postMessage: Api['postMessage'] = (message) => {
+            (globalThis as Listening).hear?.(message);
+            api.postMessage(message);
+          };
+          return { ...api, postMessage };
+        };
+      },
+    });
+  });
+
+/** What the page tells the extension of its place after each of the messages that name a fractional line. */
+const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
+  page.evaluate(async (asked) => {
+    const { source } = JSON.parse(document.getElementById('start')!.dataset.start!);
+    const soon = <T>(what: string, begin: (done: (value: T) => void) => void): Promise<T> =>
+      new Promise((resolve, reject) => {
+        begin(resolve);
+        setTimeout(() => reject(new Error(`waited in vain for ${what}`)), 10_000);
+      });
+    const told: number[] = [];
+    for (const line of asked) {
+      const before = scrollY;
+      dispatchEvent(new MessageEvent('message', { data: { type: 'scrollTo', source, line } }));
+      // Its own scrolling it keeps to itself.
+      if (scrollY !== before)
+        await soon('the scroll', (done) => addEventListener('scroll', done, { once: true }));
+      const heard = soon<number>(`what is told of line ${line}`, (done) => {
+        (globalThis as Listening).hear = (message) => message.type === 'scrolled' && done(message.line!);
+      });
+      dispatchEvent(new WheelEvent('wheel', { deltaY: 1 }));
+      scrollBy({ top: scrollY > 0 ? -1 : 1, behavior: 'instant' });
+      told.push(await heard);
+    }
+    return told;
+  }, lines);
+
+/** Numbers from 0 to 1, the same ones every time (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+suite('The preview and the editor', () => {
+  test('go the same way to and fro, wherever the editor stands', async () => {
+    const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
+    for (const [key, times] of [
+      ['PageDown', 4],
+      ['PageUp', 2],
+    ] as const) {
+      for (let i = 0; i < times; i++) await workbench.press(key);
+      const inEditor = await settled(workbench, () => topInEditor(workbench));
+      const onPage = await settled(workbench, () => topOnPage(page));
+      assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+      await page.locator('#sheet').hover();
+      await workbench.page.mouse.wheel(0, 3);
+      const back = await settled(workbench, () => topInEditor(workbench));
+      assert.ok(Math.abs(inEditor - back) <= 1, `${back} after ${inEditor}`);
+    }
+    assert.ok((await topInEditor(workbench)) > 3);
+  });
+
+  for (const [name, style, seed] of [
+    ['pages', 'page', 11],
+    ['a roll', 'scroll', 12],
+  ] as const) {
+    test(`mean the same place at a hundred random ones in ${name}`, async () => {
+      const workbench = await openWorkbench({
+        files: { 'a.gw': `${whole}\n${long}` },
+        open: 'a.gw',
+        settings: { 'gongwen.preview.syncScroll': 'editorToPreview', 'gongwen.preview.style': style },
+      });
+      await listenToPages(workbench);
+      await workbench.clickEditor();
+      await expectSamePlaces(await showPreview(workbench), seed);
+    });
+  }
+
+  test('moves the editor only for a gesture of the reader', async () => {
+    const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
+    await page.evaluate(() => scrollTo(0, 1500));
+    assert.ok((await settled(workbench, () => topOnPage(page))) > 3);
+    assert.equal(await settled(workbench, () => topInEditor(workbench)), 1);
+    await page.locator('#sheet').hover();
+    await workbench.page.mouse.wheel(0, 900);
+    const onPage = await settled(workbench, () => topOnPage(page));
+    const inEditor = await settled(workbench, () => topInEditor(workbench));
+    assert.ok(onPage > 3);
+    assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+  });
+
+  test('leaves the editor alone when the setting says so', async () => {
+    const { workbench, page } = await openPreview({
+      files: { 'a.gw': long },
+      open: 'a.gw',
+      settings: { 'gongwen.preview.syncScroll': 'editorToPreview' },
+    });
+    await page.locator('#sheet').hover();
+    await workbench.page.mouse.wheel(0, 1500);
+    assert.ok((await settled(workbench, () => topOnPage(page))) > 3);
+    assert.equal(await settled(workbench, () => topInEditor(workbench)), 1);
+  });
+});
