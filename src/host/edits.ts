@@ -2,12 +2,16 @@ import { type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import type { TextEdit } from '../core/text/span';
 import { toRange } from './convert';
 
+/** `edits` (offsets of the text as it is now) as VS Code takes them; all of them are one undo step. */
+export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const each of edits) edit.replace(document.uri, toRange(document, each), each.text);
+  return edit;
+}
+
 /** Makes `edits` (offsets of the text as it is now) as one undo step; false if VS Code would not have them. */
 export async function applyEdits(document: TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
-  const edit = new WorkspaceEdit();
-  for (const { start, end, text } of edits)
-    edit.replace(document.uri, toRange(document, { start, end }), text);
-  return workspace.applyEdit(edit);
+  return workspace.applyEdit(workspaceEdit(document, edits));
 }
 
 /** Makes `text` the text of `document`, as one undo step that touches only the stretch that differs. */

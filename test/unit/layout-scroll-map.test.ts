@@ -62,7 +62,7 @@ suite('Scroll positions', () => {
     assert.equal(lineOfScrollTop(empty, 7), 0);
   });
 
-  test('round trip from anywhere in any page', () => {
+  test('round trip from anywhere in any page; a gap that has no line of its own counts with the block below it', () => {
     const block = fc.record({
       blank: fc.nat(3),
       lines: fc.integer({ min: 1, max: 5 }),
@@ -72,8 +72,9 @@ suite('Scroll positions', () => {
     fc.assert(
       fc.property(
         fc.array(block, { minLength: 1, maxLength: 30 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (blocks, at) => {
+        // Doubles would nearly all be next to 0.
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (blocks, millionths) => {
           let line = 0;
           let top = 0;
           const anchors = blocks.map(({ blank, lines, gap, height }) => {
@@ -82,9 +83,16 @@ suite('Scroll positions', () => {
             top = anchor.top + height;
             return anchor;
           });
-          const scrollTop = at * (top - anchors[0]!.top);
+          const above = anchors[0]!.top;
+          const scrollTop = (millionths / 1_000_000) * (top - above);
           const back = scrollTopOfLine(anchorsOf(anchors), lineOfScrollTop(anchorsOf(anchors), scrollTop));
-          assert.ok(Math.abs(back - scrollTop) < 0.01, `${scrollTop} became ${back}`);
+          const below = anchors.find((anchor) => anchor.top > above + scrollTop);
+          const inGap = below !== undefined && Math.abs(back - (below.top - above)) < 0.01;
+          const before = anchors[below ? anchors.indexOf(below) - 1 : 0]!;
+          const lineless = below !== undefined && before.line + before.lines === below.line;
+          const reached = before.top + before.height <= above + scrollTop + 0.01;
+          const isRight = Math.abs(back - scrollTop) < 0.01 || (inGap && lineless && reached);
+          assert.ok(isRight, `${scrollTop} became ${back}`);
         },
       ),
     );

@@ -55,10 +55,17 @@ assign('，。、；：？！', MARK);
 assign('.-…', ROW);
 assign('0123456789', FIGURE);
 assign('余', SURPLUS);
-for (let code = 0; code < KIND.length; code++) {
-  if (isBlank(code)) KIND[code] = BLANK;
-  const isWide = (from: number, to: number) => code >= from && code <= to;
-  if (isWide(0xff10, 0xff19) || isWide(0xff21, 0xff3a) || isWide(0xff41, 0xff5a)) KIND[code] = FULLWIDTH;
+assign('０１２３４５６７８９', FULLWIDTH);
+assign('ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', FULLWIDTH);
+assign('ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', FULLWIDTH);
+// All blanks stand there; to go through the whole table takes as long as all else while the extension loads.
+for (const [from, to] of [
+  [0x09, 0xa0],
+  [0x2000, 0x206f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const) {
+  for (let code = from; code <= to; code++) if (isBlank(code)) KIND[code] = BLANK;
 }
 
 const DATED = 1;

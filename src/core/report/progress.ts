@@ -28,7 +28,9 @@ export function placesAfter(places: readonly Tracked[], changes: readonly Tracke
     );
     if (across) return [];
     const { start, end } = spanAfter(place, changes);
-    const goesOn = changes.find((change) => change.start === place.end && change.end === place.end);
+    const goesOn = changes.find(
+      (change) => change.start === place.end && change.end === place.end && change.text !== '',
+    );
     if (goesOn && place.state !== 'open' && !goesOn.overLines && !BEHIND_VALUE.test(goesOn.text)) {
       // What is written in an empty place moves it behind itself.
       const from = place.start === place.end ? end - goesOn.length : start;

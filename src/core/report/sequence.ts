@@ -66,7 +66,10 @@ const GAP = 0.95;
 const REPEAT = 1.06;
 /** What a list that begins anew with a number other than 1 costs on top of that slip. */
 const RESTART_UNMARKED = 0.6;
-/** What goes against the text's own habit at a joint costs so much more. */
+/**
+ * What goes against the text's own habit at a joint costs so much more; so does a gap that the count does not follow
+ * behind the joint: where one slip explains both (二 四 | 四 五), it is that.
+ */
 const UNUSUAL = 0.15;
 
 enum Step {
@@ -179,7 +182,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
       if (observed > next) put(i, Step.Gap, observed, cost + gap, value, true, missing + observed - next);
       if (observed === value) put(i, Step.Repeat, value, cost + REPEAT, value, true, missing);
       if (joint && missing > 0 && observed === next - missing) {
-        put(i, Step.NextInCount, observed, cost, value, true, 0);
+        put(i, Step.NextInCount, observed, cost + UNUSUAL, value, true, 0);
       }
       if (swapped(i, next)) put(i + 1, Step.Swap, next + 1, cost + SWAP, value, true, missing);
     }

@@ -5,7 +5,6 @@ import {
   type CodeActionProvider,
   type Range,
   type TextDocument,
-  WorkspaceEdit,
 } from 'vscode';
 import { type OutdatedReference, outdatedReferences } from '../../core/report/references';
 import type { Report } from '../../core/report/types';
@@ -15,6 +14,7 @@ import type { Finding } from '../../core/rules/rule';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/span';
 import { toRange, toSpan } from '../../host/convert';
+import { workspaceEdit } from '../../host/edits';
 import type { Reports } from '../../host/reports';
 import { source } from './diagnostic';
 
@@ -69,7 +69,7 @@ export class QuickFixes implements CodeActionProvider {
     const title = fixTitle(this.#reports.of(document), finding);
     if (title === undefined) return [];
     const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.edit = editOf(document, finding.fix!);
+    action.edit = workspaceEdit(document, finding.fix!);
     if (finding.code.startsWith('numbering-')) {
       const uri = document.uri.toString();
       this.#offered = { uri, report: this.#reports.of(document) };
@@ -101,13 +101,6 @@ function fixAll(
   const edits = safeRepairs(findings);
   if (findings.filter(isSafe).length < least) return [];
   const action = new CodeAction(title, kind);
-  action.edit = editOf(document, edits);
+  action.edit = workspaceEdit(document, edits);
   return [action];
-}
-
-function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  for (const { start, end, text } of edits)
-    edit.replace(document.uri, toRange(document, { start, end }), text);
-  return edit;
 }

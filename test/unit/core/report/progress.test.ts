@@ -112,6 +112,14 @@ suite('progress of filling', () => {
     assert.equal(writing.write('人次', '活动').pause().said, '0/1');
   });
 
+  test('stays as it is when an edit writes nothing', () => {
+    const writing = new Writing(TEXT).edit(0, 5, '。').edit(0, 0, '').pause();
+    assert.deepEqual(
+      writing.places.filter(({ start, end, state }) => (start === end) !== (state === 'gone')),
+      [],
+    );
+  });
+
   test('grows with the blanks that are added', () => {
     const writing = new Writing(TEXT).write('**', '12').pause().write('户', '户，另有**家').pause();
     assert.equal(writing.said, '1/5');

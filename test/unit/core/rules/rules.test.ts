@@ -25,6 +25,15 @@ suite('numbering rules', () => {
     assert.equal(renumbered(text), '一、甲\n二、乙\n三、丁\n四、戊');
   });
 
+  test('take a number left out for a slip where the count behind the next heading says so', () => {
+    const text = (third: string) =>
+      lines('一、甲', '（一）子。', '（二）子。', third, '二、乙', '（四）子。', '（五）子。');
+    assert.equal(repaired(text('（四）子。')), text('（三）子。'));
+    // Two numbers that are one too high are likelier a section that is missing.
+    const gap = lines(text('（四）子。\n（五）子。').replace('二、乙\n（四）子。', '二、乙'), '（六）子。');
+    assert.equal(repaired(gap), gap);
+  });
+
   test('move what follows a repeat up', () => {
     assert.equal(repaired('1.甲。\n2.乙。\n2.丙。\n3.丁。'), '1.甲。\n2.乙。\n3.丙。\n4.丁。');
   });
