@@ -43,15 +43,20 @@ suite('Findings in the text', () => {
 
   test('that have one right answer are repaired on saving where that is set', async () => {
     const workbench = await openWorkbench({
-      files: { 'a.gw': '(一)甲。\n（二）乙完成**项。\n（四）丙。\n' },
+      files: { 'a.gw': '一、甲\n三、乙\n二、丙\n四、丁\n(一)戊，见第三部分。\n（二）己**项。\n（四）庚。\n' },
       open: 'a.gw',
       settings: { 'editor.codeActionsOnSave': { 'source.fixAll.gongwen': 'explicit' } },
     });
-    await squiggles(workbench, 2, 1);
-    await workbench.goTo(0, 4);
+    await squiggles(workbench, 4, 1);
+    await workbench.goTo(0, 3);
     await workbench.type('A');
-    const repaired = '（一）甲A。\n（二）乙完成**项。\n（四）丙。\n';
+    const repaired = '一、甲A\n二、乙\n三、丙\n四、丁\n（一）戊，见第三部分。\n（二）己**项。\n（四）庚。\n';
     await workbench.until('saving repairs', async () => (await workbench.text()) === repaired);
+    // What refers to a heading with a new number is not changed unasked.
+    const offer = workbench.page.locator('.notification-toast', {
+      hasText: '提到了序号已改的标题：“第三部分”',
+    });
+    await offer.waitFor();
   });
 
   for (const [name, theme] of [

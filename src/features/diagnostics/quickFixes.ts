@@ -51,16 +51,16 @@ export class QuickFixes implements CodeActionProvider {
       for (const code of new Set(repaired.map((finding) => finding.code))) {
         const alike = findings.filter((finding) => finding.code === code);
         const title = `修正全部“${titleOfRule(code)}”`;
-        actions.push(...fixAll(document, alike, title, CodeActionKind.QuickFix, 2));
+        actions.push(...this.#fixAll(document, alike, title, CodeActionKind.QuickFix, 2));
       }
       const kinds = new Set(findings.filter(isSafe).map(({ code }) => code));
       if (repaired.length > 0 && kinds.size > 1) {
-        actions.push(...fixAll(document, findings, everything, CodeActionKind.QuickFix, 2));
+        actions.push(...this.#fixAll(document, findings, everything, CodeActionKind.QuickFix, 2));
       }
     }
     // On demand only: with the quick fixes it would stand there twice.
     if (context.only?.contains(fixAllKind)) {
-      actions.push(...fixAll(document, findings, everything, fixAllKind, 1));
+      actions.push(...this.#fixAll(document, findings, everything, fixAllKind, 1));
     }
     return actions;
   }
@@ -70,11 +70,7 @@ export class QuickFixes implements CodeActionProvider {
     if (title === undefined) return [];
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.edit = workspaceEdit(document, finding.fix!);
-    if (finding.code.startsWith('numbering-')) {
-      const uri = document.uri.toString();
-      this.#offered = { uri, report: this.#reports.of(document) };
-      action.command = { command: 'gongwen.offerReferences', title, arguments: [uri, finding.fix] };
-    }
+    if (isNumbering(finding)) this.#offerReferences(action, document, finding.fix!);
     action.isPreferred = finding.safe !== false;
     const range = toRange(document, finding);
     action.diagnostics = diagnostics.filter(
@@ -82,25 +78,36 @@ export class QuickFixes implements CodeActionProvider {
     );
     return [action];
   }
+
+  /** One action that repairs all of `findings` at once, if there are at least `least` to repair. */
+  #fixAll(
+    document: TextDocument,
+    findings: readonly Finding[],
+    title: string,
+    kind: CodeActionKind,
+    least: number,
+  ): CodeAction[] {
+    const repaired = findings.filter(isSafe);
+    if (repaired.length < least) return [];
+    const edits = safeRepairs(findings);
+    const action = new CodeAction(title, kind);
+    action.edit = workspaceEdit(document, edits);
+    if (repaired.some(isNumbering)) this.#offerReferences(action, document, edits);
+    return [action];
+  }
+
+  /** Once `action` has made its `edits`, also on saving, what refers to the headings is offered to be put right. */
+  #offerReferences(action: CodeAction, document: TextDocument, edits: readonly TextEdit[]): void {
+    const uri = document.uri.toString();
+    this.#offered = { uri, report: this.#reports.of(document) };
+    action.command = { command: 'gongwen.offerReferences', title: action.title, arguments: [uri, edits] };
+  }
 }
 
 const everything = '修正全部能自动修正的问题';
 
 const isSafe = (finding: Finding): boolean => safeRepairs([finding]).length > 0;
 
-const titleOfRule = (code: string): string => rules.find((rule) => rule.code === code)!.title;
+const isNumbering = ({ code }: Finding): boolean => code.startsWith('numbering-');
 
-/** One action that repairs all of `findings` at once, if there are at least `least` to repair. */
-function fixAll(
-  document: TextDocument,
-  findings: readonly Finding[],
-  title: string,
-  kind: CodeActionKind,
-  least: number,
-): CodeAction[] {
-  const edits = safeRepairs(findings);
-  if (findings.filter(isSafe).length < least) return [];
-  const action = new CodeAction(title, kind);
-  action.edit = workspaceEdit(document, edits);
-  return [action];
-}
+const titleOfRule = (code: string): string => rules.find((rule) => rule.code === code)!.title;
