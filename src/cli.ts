@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
+import { Inputs, reasonOf } from './cli/inputs';
 import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
@@ -21,7 +13,7 @@ import { type OutlineNode, outline, titleOfReport } from './core/report/outline'
 import { parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
 import type { Report } from './core/report/types';
-import type { CheckedFile, FileError } from './core/rules/formats';
+import type { CheckedFile } from './core/rules/formats';
 import { check, safeRepairs } from './core/rules/index';
 import type { Severity } from './core/rules/rule';
 import { decode } from './core/text/decode';
@@ -39,79 +31,8 @@ const USAGE = `用法：
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
 
-/** What a folder is searched for; a file that is named is read whatever its ending. */
-const ENDINGS = ['.gw', '.gongwen', '.公文', '.gw.txt', '.gw.md'];
-
 /** A mistake of the caller's: one sentence, exit code 2. */
 class UsageError extends Error {}
-
-interface Input {
-  /** As given, or found below a given folder; `-` for standard input. */
-  readonly path: string;
-  readonly read: () => Uint8Array;
-}
-
-class Inputs {
-  readonly errors: FileError[] = [];
-  readonly #progress: ProgressLine | undefined;
-
-  constructor(progress?: ProgressLine) {
-    this.#progress = progress;
-  }
-
-  /** The files of `paths`, folders searched; what cannot be read becomes an error and the rest goes on. */
-  *of(paths: readonly string[]): Generator<Input> {
-    for (const given of paths) {
-      if (given === '-') {
-        yield { path: '-', read: () => readFileSync(0) };
-        continue;
-      }
-      try {
-        if (statSync(given).isDirectory()) yield* this.#folder(given);
-        else yield { path: given, read: () => readFileSync(given) };
-      } catch (error) {
-        this.fail(given, error);
-      }
-    }
-  }
-
-  *#folder(folder: string): Generator<Input> {
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const below = path.join(folder, entry.name);
-      try {
-        if (entry.isDirectory()) yield* this.#folder(below);
-        else if (ENDINGS.some((ending) => entry.name.endsWith(ending)))
-          yield { path: below, read: () => readFileSync(below) };
-      } catch (error) {
-        this.fail(below, error);
-      }
-    }
-  }
-
-  fail(file: string, error: unknown): void {
-    const message = reasonOf(error);
-    this.errors.push({ path: file, message });
-    this.#progress?.clear();
-    process.stderr.write(`${file}：${message}\n`);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return '找不到这个文件，请核对路径。';
-    case 'EACCES':
-    case 'EPERM':
-      return '没有权限，请检查文件属性或是否被其他程序占用。';
-    case 'EISDIR':
-      return '这是文件夹，不是文件。';
-    case 'EBUSY':
-      return '文件正被其他程序占用，请关闭后再试。';
-    default:
-      return `处理失败：${(error as Error).message}`;
-  }
-}
 
 /** Only in plain Markdown is a finished `**bold**` no blank; `.gw.md` is a report. */
 const isMarkdown = (file: string): boolean => /\.md$/i.test(file) && !/\.gw\.md$/i.test(file);

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { FileError } from '../core/rules/formats';
+import type { ProgressLine } from './output';
+
+// The files that a call names, and why one of them cannot be read.
+
+/** What a folder is searched for; a file that is named is read whatever its ending. */
+const ENDINGS = ['.gw', '.gongwen', '.公文', '.gw.txt', '.gw.md'];
+
+export interface Input {
+  /** As given, or found below a given folder; `-` for standard input. */
+  readonly path: string;
+  readonly read: () => Uint8Array;
+}
+
+export class Inputs {
+  readonly errors: FileError[] = [];
+  readonly #progress: ProgressLine | undefined;
+
+  constructor(progress?: ProgressLine) {
+    this.#progress = progress;
+  }
+
+  /** The files of `paths`, folders searched; what cannot be read becomes an error and the rest goes on. */
+  *of(paths: readonly string[]): Generator<Input> {
+    for (const given of paths) {
+      if (given === '-') {
+        yield { path: '-', read: () => readFileSync(0) };
+        continue;
+      }
+      try {
+        if (statSync(given).isDirectory()) yield* this.#folder(given);
+        else yield { path: given, read: () => readFileSync(given) };
+      } catch (error) {
+        this.fail(given, error);
+      }
+    }
+  }
+
+  *#folder(folder: string): Generator<Input> {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const below = path.join(folder, entry.name);
+      try {
+        if (entry.isDirectory()) yield* this.#folder(below);
+        else if (ENDINGS.some((ending) => entry.name.endsWith(ending)))
+          yield { path: below, read: () => readFileSync(below) };
+      } catch (error) {
+        this.fail(below, error);
+      }
+    }
+  }
+
+  fail(file: string, error: unknown): void {
+    const message = reasonOf(error);
+    this.errors.push({ path: file, message });
+    this.#progress?.clear();
+    process.stderr.write(`${file}：${message}\n`);
+  }
+}
+
+/** What went wrong with a file, as a Chinese sentence. */
+export function reasonOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return '找不到这个文件，请核对路径。';
+    case 'EACCES':
+    case 'EPERM':
+      return '没有权限，请检查文件属性或是否被其他程序占用。';
+    case 'EISDIR':
+      return '这是文件夹，不是文件。';
+    case 'EBUSY':
+      return '文件正被其他程序占用，请关闭后再试。';
+    default:
+      return `处理失败：${(error as Error).message}`;
+  }
+}
