@@ -18,7 +18,7 @@ const LONGEST = 500;
 // All repetitions are bounded and begin where a word begins, so that a line of a megabyte is read once.
 const LINK = new RegExp(
   [
-    `\\[[^\\[\\]]{1,100}\\]\\((?<named>[^()\\s]{1,${LONGEST}})\\)`,
+    `!?\\[[^\\[\\]]{1,100}\\]\\((?<named>[^()\\s]{1,${LONGEST}})\\)`,
     `(?<![A-Za-z0-9])(?<plain>(?:https?://|mailto:)[A-Za-z0-9._~:/?#@!$&'()+,;=%-]{1,${LONGEST - 8}})`,
     '(?<![A-Za-z0-9._+-])(?<mail>[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{2,63}){1,6})',
   ].join('|'),
@@ -36,7 +36,8 @@ export function linksIn(text: string, start: number, end: number): Link[] {
     const { named, plain, mail } = groups!;
     const address = plain?.replace(TRAILING, '');
     const target = named ?? address ?? `mailto:${mail}`;
-    if (linkKind(target) === undefined) continue;
+    // A picture that is not shown leads nowhere either.
+    if (whole.startsWith('!') || linkKind(target) === undefined) continue;
     const from = start + index;
     links.push({ start: from, end: from + (address ?? whole).length, target });
   }
@@ -53,3 +54,6 @@ export function linkKind(target: string): LinkKind | undefined {
 
 /** Brackets and parentheses may follow each other in a text that names no file. */
 const isFileName = (target: string): boolean => /[^/\\]\.[\p{L}\d]{1,8}$/u.test(target);
+
+/** `html` of a block without its links, for a page on which there is nobody to follow them. */
+export const withoutLinks = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '');

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape';
 import { type HouseStyle, styleSheet } from './houseStyle';
 import type { Block } from './html';
+import { withoutLinks } from './links';
 
 /** What the page carries with it, for it must look the same on any machine without the extension. */
 export interface StandaloneAssets {
@@ -42,7 +43,7 @@ ${styles}</style>
 <body>
 <div id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</div>
 <main id="sheet" class="paper" data-capacity="${house.capacity}">
-${blocks.map(({ html }) => html).join('\n')}
+${blocks.map(({ html }) => withoutLinks(html)).join('\n')}
 </main>
 <script>${script}</script>
 </body>
