@@ -12,7 +12,8 @@ async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
   const told = await placesTold(page, asked);
   const off = asked.map((line, i) => Math.abs(line - told[i]!));
   const worst = off.indexOf(Math.max(...off));
-  assert.ok(off[worst]! <= 1, `${told[worst]} instead of line ${asked[worst]}`);
+  // The pixel may lead over a blank line, which has no height.
+  assert.ok(off[worst]! <= 1.1, `${told[worst]} instead of line ${asked[worst]}`);
   const average = off.reduce((sum, each) => sum + each, 0) / off.length;
   assert.ok(average < 0.1, `${average} lines off on average`);
 }
@@ -62,7 +63,8 @@ const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
         (globalThis as Listening).hear = (message) => message.type === 'scrolled' && done(message.line!);
       });
       dispatchEvent(new WheelEvent('wheel', { deltaY: 1 }));
-      scrollBy({ top: scrollY > 0 ? -1 : 1, behavior: 'instant' });
+      const isEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+      scrollBy({ top: isEnd ? -1 : 1, behavior: 'instant' });
       told.push(await heard);
     }
     return told;
