@@ -12,6 +12,8 @@ export class Paragraph {
   /** Offset behind the last character that is not a blank. */
   readonly textEnd: number;
   readonly #facts: unknown[] = [];
+  /** Who has found out which of them: a part loaded on use counts its slots by itself. */
+  readonly #finders: unknown[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -21,12 +23,11 @@ export class Paragraph {
 
   /** What `find` says of this paragraph, which it is asked only once; `slot` is its own. */
   fact<T>(slot: number, find: (paragraph: Paragraph) => T): T {
-    let fact = this.#facts[slot];
-    if (fact === undefined) {
-      fact = find(this);
-      this.#facts[slot] = fact;
+    if (this.#finders[slot] !== find) {
+      this.#facts[slot] = find(this);
+      this.#finders[slot] = find;
     }
-    return fact as T;
+    return this.#facts[slot] as T;
   }
 }
 
@@ -35,10 +36,8 @@ export type Paragraphs = ReadonlyMap<string, Paragraph>;
 
 let slots = 0;
 
-/** `find` asked once for each paragraph: it goes by the paragraph alone, and does not answer undefined. */
-export function perParagraph<T extends object>(
-  find: (paragraph: Paragraph) => T,
-): (paragraph: Paragraph) => T {
+/** `find` asked once for each paragraph; it goes by the paragraph alone. */
+export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
   const slot = slots++;
   return (paragraph) => paragraph.fact(slot, find);
 }
