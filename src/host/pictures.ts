@@ -3,9 +3,6 @@ import type { PictureSource } from '../core/layout/html';
 import { pictureKind } from '../core/layout/pictures';
 import { nearbyFile } from './nearby';
 
-/** The file a picture of `source` lies in, as it is referred to there. */
-export const pictureFile = nearbyFile;
-
 /** Addresses for the pictures of `source` in a webview. */
 export function pictureSource(source: Uri, webview: Webview): PictureSource {
   return (reference) => {

@@ -3,9 +3,9 @@ import { titleOfReport } from '../../core/report/outline';
 import type { Report } from '../../core/report/types';
 import { houseStyleOf } from '../../host/houseStyle';
 import { fileName, isReport } from '../../host/language';
+import { nearbyFile } from '../../host/nearby';
 import { confirmDespiteBlanks } from '../../host/openBlanks';
 import { tellWritten, writeAsked } from '../../host/outside';
-import { pictureFile } from '../../host/pictures';
 import type { Services } from '../../host/services';
 
 const REPLACE = '替换';
@@ -93,7 +93,7 @@ async function readPictures(
   const pictures = new Map<string, Uint8Array>();
   if (document.isUntitled) return pictures;
   for (const reference of references) {
-    const uri = pictureFile(document.uri, reference);
+    const uri = nearbyFile(document.uri, reference);
     if (!uri) continue;
     try {
       pictures.set(reference, await workspace.fs.readFile(uri));
