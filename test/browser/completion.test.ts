@@ -36,19 +36,23 @@ async function watchSuggestions({ page }: Workbench): Promise<() => Promise<numb
 }
 
 suite('Stock phrases, typed with a Chinese IME', () => {
-  for (const [where, before, pinyin, characters, after, phrase] of [
-    ['at the start of a line', '一、总体要求\n', 'sige', '四个', '\n', '“四个意识”'],
-    ['after a mark', '一年来，', 'jianchi', '坚持', '\n', '坚持稳中求进工作总基调'],
-    ['at the end of a running clause', '全局上下坚持增强', 'sige', '四个', '\n', '“四个意识”'],
-    ['in the middle of a sentence', '我们要', 'jianchi', '坚持', '不断提高。\n', '坚持稳中求进工作总基调'],
-  ] as const) {
-    test(`are offered ${where}`, async () => {
-      const workbench = await write(`${before}|${after}`);
+  test('are offered at the start of a line, after a mark, at the end of a clause and in the middle of a sentence', async () => {
+    const situations = [
+      ['一、总体要求\n', 'sige', '四个', '\n', '“四个意识”'],
+      ['一年来，', 'jianchi', '坚持', '\n', '坚持稳中求进工作总基调'],
+      ['全局上下坚持增强', 'sige', '四个', '\n', '“四个意识”'],
+      ['我们要', 'jianchi', '坚持', '不断提高。\n', '坚持稳中求进工作总基调'],
+    ] as const;
+    const workbench = await write(`|${situations.map(([before, , , after]) => before + after).join('')}`);
+    for (const [before, pinyin, characters, after, phrase] of situations) {
+      const text = await workbench.text();
+      const at = text.indexOf(before + after) + before.length;
+      await moveTo(workbench, `${text.slice(0, at)}|`);
       await workbench.ime(pinyin, characters);
       await workbench.acceptSuggestion(phrase);
-      assert.equal(await workbench.text(), `${before}${phrase}${after}`);
-    });
-  }
+      assert.equal(await workbench.text(), text.slice(0, at) + phrase + text.slice(at));
+    }
+  });
 
   test('are accepted with Tab, and no list follows', async () => {
     const workbench = await write('我们要坚定不移|不断提高。\n');
@@ -155,20 +159,26 @@ suite('Stock phrases, typed with a Chinese IME', () => {
 });
 
 suite('Stock phrases, typed by pinyin initials', () => {
-  for (const [where, before, typed, after] of [
-    ['at the end of a clause', '做到', 'lgw', '\n'],
-    ['in the middle of a sentence', '全体党员要做到', 'LGW', '不断提高水平。\n'],
-    ['with a slash in front', '全体党员要做到', '/lgw', '不断提高水平。\n'],
-    ['between quote marks', '做到“', 'lgw', '”，不断提高水平。\n'],
-  ] as const) {
-    test(`are offered ${where}`, async () => {
-      const workbench = await write(`${before}|${after}`);
+  test('are offered at the end of a clause, in the middle of a sentence, with a slash and between quote marks', async () => {
+    const situations = [
+      ['做到', 'lgw', '。\n'],
+      ['全体党员要做到', 'LGW', '不断提高水平。\n'],
+      ['全体干部都要做到', '/lgw', '不断提高本领。\n'],
+      ['做到“', 'lgw', '”，不断提高能力。\n'],
+    ] as const;
+    const workbench = await write(`|${situations.map(([before, , after]) => before + after).join('')}`);
+    for (const [before, typed, after] of situations) {
+      const text = await workbench.text();
+      const from = text.indexOf(before + after);
+      const at = from + before.length;
+      await moveTo(workbench, `${text.slice(0, at)}|`);
       await workbench.type(typed);
       assert.equal((await workbench.suggestions())[0], '“两个维护”');
       await workbench.press('Tab');
-      assert.equal(await workbench.text(), `${before.replace('“', '')}“两个维护”${after.replace('”', '')}`);
-    });
-  }
+      const line = `${before.replace('“', '')}“两个维护”${after.replace('”', '')}`;
+      assert.equal(await workbench.text(), text.slice(0, from) + line + text.slice(at + after.length));
+    }
+  });
 });
 
 suite('The list of stock phrases', () => {
