@@ -84,24 +84,35 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 
 /** The marks of a paragraph, shared by all rules. */
 export const marksOf = perParagraph((paragraph: Paragraph): Marks => {
-  const marks: Mutable<Marks> = {
-    halfwidth: [],
-    enclosing: [],
-    crowded: [],
-    colons: [],
-    pauses: [],
-    rows: [],
-    dots: [],
-    blanks: [],
-    fullwidth: [],
-    dates: [],
-    bracketedYears: [],
-    ranges: [],
-    surplus: [],
-  };
-  if (!isNoText(paragraph)) scan(paragraph, marks);
+  if (isNoText(paragraph)) return NO_MARKS;
+  const marks = { ...NO_MARKS } as Mutable<Marks>;
+  scan(paragraph, marks);
   return marks;
 });
+
+/** Most paragraphs have few kinds of marks: the empty lists are one. */
+const NONE: never[] = [];
+const NO_MARKS: Marks = {
+  halfwidth: NONE,
+  enclosing: NONE,
+  crowded: NONE,
+  colons: NONE,
+  pauses: NONE,
+  rows: NONE,
+  dots: NONE,
+  blanks: NONE,
+  fullwidth: NONE,
+  dates: NONE,
+  bracketedYears: NONE,
+  ranges: NONE,
+  surplus: NONE,
+};
+
+function withOne<T>(list: T[], one: T): T[] {
+  if (list === NONE) return [one];
+  list.push(one);
+  return list;
+}
 
 /** A row of cells, a picture or a comment. A tab right behind the first few characters is only how Word sets an ordinal apart. */
 function isNoText(paragraph: Paragraph): boolean {
@@ -120,11 +131,11 @@ function scan({ text, textStart, textEnd: end }: Paragraph, marks: Mutable<Marks
     if (kind === 0) continue;
     switch (kind) {
       case MARK: {
-        if (code === 0xff1a) marks.colons.push(at);
-        else if (code === 0x3001) marks.pauses.push(at);
+        if (code === 0xff1a) marks.colons = withOne(marks.colons, at);
+        else if (code === 0x3001) marks.pauses = withOne(marks.pauses, at);
         const last = runEnd(text, at, end, MARK);
         if (last > at + 1) {
-          marks.crowded.push({ start: at, end: last });
+          marks.crowded = withOne(marks.crowded, { start: at, end: last });
           at = last - 1;
         }
         break;
@@ -133,53 +144,57 @@ function scan({ text, textStart, textEnd: end }: Paragraph, marks: Mutable<Marks
         let last = runEnd(text, at, end, FIGURE);
         if (text.charCodeAt(last) === 0x2e && KIND[text.charCodeAt(last + 1)] === FIGURE && last + 1 < end)
           last = runEnd(text, last + 1, end, FIGURE);
-        const list = figureList(text, at, last, marks);
-        if (list) list.push({ start: at, end: last });
+        const kind = figureKind(text, at, last);
+        if (kind) marks[kind] = withOne(marks[kind], { start: at, end: last });
         at = last - 1;
         break;
       }
       case ENCLOSING:
-        marks.enclosing.push(at);
+        marks.enclosing = withOne(marks.enclosing, at);
         break;
       case BLANK: {
         const last = runEnd(text, at, end, BLANK);
-        marks.blanks.push({ start: at, end: last });
+        marks.blanks = withOne(marks.blanks, { start: at, end: last });
         at = last - 1;
         break;
       }
       case ROW: {
         let last = at + 1;
         while (last < end && text.charCodeAt(last) === code) last++;
-        if (last > at + 1 || code === 0x2026) marks.rows.push({ start: at, end: last });
-        else if (code === 0x2e && last === end) marks.dots.push(at);
+        if (last > at + 1 || code === 0x2026) marks.rows = withOne(marks.rows, { start: at, end: last });
+        else if (code === 0x2e && last === end) marks.dots = withOne(marks.dots, at);
         at = last - 1;
         break;
       }
       case FULLWIDTH: {
         const last = runEnd(text, at, end, FULLWIDTH);
-        marks.fullwidth.push({ start: at, end: last });
+        marks.fullwidth = withOne(marks.fullwidth, { start: at, end: last });
         at = last - 1;
         break;
       }
       case HALFWIDTH:
-        marks.halfwidth.push(at);
+        marks.halfwidth = withOne(marks.halfwidth, at);
         break;
       default:
-        marks.surplus.push(at);
+        marks.surplus = withOne(marks.surplus, at);
     }
   }
 }
 
 /** Which list a figure belongs to, by what stands behind it; most figures belong to none. */
-function figureList(text: string, start: number, end: number, marks: Mutable<Marks>): Span[] | undefined {
+function figureKind(
+  text: string,
+  start: number,
+  end: number,
+): 'dates' | 'ranges' | 'bracketedYears' | undefined {
   switch (BEHIND_FIGURE[text.charCodeAt(end)]) {
     case DATED:
-      return marks.dates;
+      return 'dates';
     case RANGED:
-      return marks.ranges;
+      return 'ranges';
     case BRACKETED:
       return end - start === 4 && '〔[［(（【﹝'.includes(text[start - 1] ?? ' ')
-        ? marks.bracketedYears
+        ? 'bracketedYears'
         : undefined;
     default:
       return undefined;

@@ -11,9 +11,8 @@ export class Paragraph {
   readonly textStart: number;
   /** Offset behind the last character that is not a blank. */
   readonly textEnd: number;
+  /** By slot: who was asked, and what was found out. A part loaded on use counts its slots by itself. */
   readonly #facts: unknown[] = [];
-  /** Who has found out which of them: a part loaded on use counts its slots by itself. */
-  readonly #finders: unknown[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -23,11 +22,13 @@ export class Paragraph {
 
   /** What `find` says of this paragraph, which it is asked only once; `slot` is its own. */
   fact<T>(slot: number, find: (paragraph: Paragraph) => T): T {
-    if (this.#finders[slot] !== find) {
-      this.#facts[slot] = find(this);
-      this.#finders[slot] = find;
+    const at = slot * 2;
+    if (this.#facts[at] !== find) {
+      const fact = find(this);
+      this.#facts[at] = find;
+      this.#facts[at + 1] = fact;
     }
-    return this.#facts[slot] as T;
+    return this.#facts[at + 1] as T;
   }
 }
 
@@ -38,8 +39,12 @@ let slots = 0;
 
 /** `find` asked once for each paragraph; it goes by the paragraph alone. */
 export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  const slot = slots++;
-  return (paragraph) => paragraph.fact(slot, find);
+  // Only what is asked takes room in every paragraph.
+  let slot = -1;
+  return (paragraph) => {
+    if (slot < 0) slot = slots++;
+    return paragraph.fact(slot, find);
+  };
 }
 
 /** The paragraph that says `text`: one of `known` or of the text `before`, else a new one; it is put among `known`. */

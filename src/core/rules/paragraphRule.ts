@@ -36,9 +36,11 @@ interface FoundBy<R> {
 export function paragraphChecker<R extends ParagraphScan>(
   rules: readonly R[],
 ): (report: Report) => FoundBy<R>[] {
-  const foundIn = perParagraph((paragraph) =>
-    noneAlike(rules.flatMap((rule) => rule.scan(paragraph).map((found) => ({ rule, found })))),
-  );
+  const foundIn = perParagraph((paragraph): readonly FoundBy<R>[] => {
+    const all: FoundBy<R>[] = [];
+    for (const rule of rules) for (const found of rule.scan(paragraph)) all.push({ rule, found });
+    return noneAlike(all);
+  });
   return (report) => {
     const matterEnd = report.frontMatter?.end ?? 0;
     const result: FoundBy<R>[] = [];
