@@ -15,7 +15,7 @@ await runMain(async () => {
   if ((await run(process.execPath, ['esbuild.mjs'])) !== 0) return 1;
   if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'bench'])) !== 0) return 1;
   // Room for new objects that neither grows nor shrinks: else it depends on what ran before how often it is cleared.
-  const room = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
+  const room = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
   const core = await run(process.execPath, ['--expose-gc', ...room, 'out/test/bench/index.js', ...file]);
   if (values.core) return core;
   const version = values.vscode ? ['--vscode', values.vscode] : [];
