@@ -1,3 +1,4 @@
+import { SLOTS, slotOf } from '../phrases/sieve';
 import { CONFUSABLES, type Confusable } from './confusables';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
@@ -13,12 +14,11 @@ interface Entry extends Confusable {
  * so that nearly all of a text is passed over by one byte a hash.
  */
 const entries = new Map<number, Entry[]>();
-const sieve = new Uint8Array(0x10000);
-const hash = (first: number, second: number): number => ((first * 0x9e37 + second * 0x85eb) >>> 4) & 0xffff;
+const sieve = new Uint8Array(SLOTS);
 for (const { reason, words } of CONFUSABLES) {
   for (const word of words) {
     const anchor = Math.min(firstDifference(word), word.wrong.length - 2);
-    const slot = hash(word.wrong.charCodeAt(anchor), word.wrong.charCodeAt(anchor + 1));
+    const slot = slotOf(word.wrong.charCodeAt(anchor), word.wrong.charCodeAt(anchor + 1));
     sieve[slot] = 1;
     entries.set(slot, [...(entries.get(slot) ?? []), { ...word, reason, anchor }]);
   }
@@ -41,7 +41,7 @@ export const confusableWord = paragraphRule({
     let code = text.charCodeAt(0);
     for (let at = 0; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1);
-      const slot = hash(code, next);
+      const slot = slotOf(code, next);
       code = next;
       if (sieve[slot] === 0) continue;
       const entry = entryAt(text, at, slot);
