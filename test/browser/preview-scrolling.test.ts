@@ -23,11 +23,17 @@ interface Listening {
   hear?: (message: { type: string; line?: number }) => void;
 }
 
-/** Lets `placesTold` hear what the pages say that are opened from now on. */
+/**
+ * Lets `placesTold` hear what the pages say that are opened from now on. Once it listens, the pages hear no other
+ * place than its own: what the editor sends of its cursor meanwhile would move them.
+ */
 const listenToPages = ({ page }: Workbench): Promise<unknown> =>
   page.addInitScript(() => {
     type Api = { postMessage(message: { type: string }): void };
     let acquire: (() => Api) | undefined;
+    addEventListener('message', (event) => {
+      if (event.isTrusted && (globalThis as Listening).hear) event.stopImmediatePropagation();
+    });
     Object.defineProperty(window, 'acquireVsCodeApi', {
       get: () => acquire,
       set: (given: () => Api) => {
@@ -123,6 +129,20 @@ suite('The preview and the editor', () => {
     assert.equal(await settled(workbench, () => topInEditor(workbench)), 1);
     await page.locator('#sheet').hover();
     await workbench.page.mouse.wheel(0, 900);
+    const onPage = await settled(workbench, () => topOnPage(page));
+    const inEditor = await settled(workbench, () => topInEditor(workbench));
+    assert.ok(onPage > 3);
+    assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+  });
+
+  test('knows the gesture of the reader on a machine that is slow to follow it', async () => {
+    const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
+    await page.evaluate(() => {
+      dispatchEvent(new WheelEvent('wheel', { deltaY: 1500 }));
+      const busy = performance.now() + 600;
+      while (performance.now() < busy);
+      scrollTo(0, 1500);
+    });
     const onPage = await settled(workbench, () => topOnPage(page));
     const inEditor = await settled(workbench, () => topInEditor(workbench));
     assert.ok(onPage > 3);
