@@ -29,11 +29,11 @@ export interface EnumerationRun {
 const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
 const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');
 /**
- * What makes 一要 or 一是 part of a word or saying: 六要素, 三要点，, 一是一，二是二. Words that a clause begins
- * with as well (要领导带头, 要紧紧围绕, 要点面结合) are such only where nothing follows them.
+ * What makes 一要 or 一是 part of a word or saying: “六要”规定, 五要五不准, 三是三非, 六要素, 三要点，, 一是一，二是二.
+ * Words that a clause begins with as well (要领导带头, 要紧紧围绕, 要点面结合) are such only where nothing follows them.
  */
 const NOT_AN_ITEM =
-  /(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
+  /[”’」』》]|[一二三四五六七八九十两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
 const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
 
 const BOUNDARY = 1;
@@ -106,7 +106,9 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
       const mark = readMark(paragraph, at);
       if (mark && pending && follows(pending, mark)) marks.push(pending);
       const last = marks.at(-1);
-      const counts = mark && (opener === BOUNDARY || (last !== undefined && follows(last, mark)));
+      const goesOn = mark !== undefined && last !== undefined && follows(last, mark);
+      // “三要抓好落实” quotes from a list that stands elsewhere.
+      const counts = mark && (goesOn || (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
       if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
       if (counts) {
         marks.push(mark);
@@ -121,6 +123,8 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
   }
   return marks;
 }
+
+const isQuoted = (text: string, at: number): boolean => text[at - 1] === '“' || text[at - 1] === '‘';
 
 const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
   mark.word === before.word && mark.ordinal === before.ordinal + 1;
@@ -155,7 +159,11 @@ function readMark({ text, textStart, textEnd }: Paragraph, at: number): Paragrap
 const readItems = (items: readonly EnumerationMark[], opened = false) =>
   readSequence(
     items.map((item) => item.ordinal),
-    { restart: () => 'shown', opened: (i) => opened && i === 0 },
+    {
+      // 一是…一是…三是: a list of one item is none, so the second 一是 hardly begins another one.
+      restart: (i) => (items[i]!.ordinal === 1 && items[i - 1]!.ordinal === 1 ? 'list' : 'shown'),
+      opened: (i) => opened && i === 0,
+    },
   );
 
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */

@@ -72,7 +72,7 @@ const BRACKETED = new RegExp(
   `([（(﹙])([ \\u3000]*)(?:(${HAN})|(${WIDE_DIGITS}))([ \\u3000]*)([）)﹚])([、.．，,](?![（(]))?`,
   'y',
 );
-const ARABIC = new RegExp(`(${WIDE_DIGITS})([.．、])`, 'y');
+const ARABIC = new RegExp(`(${WIDE_DIGITS})([.．、]|,(?=\\p{Script=Han}))`, 'uy');
 /** What is counted or measured, and so makes a figure of the digits before it: 2.5万户, 3.5 公里, 1.2个百分点. */
 const UNIT = '万|亿|%|％|‰|个百分点|公里|平方|立方|[米吨元倍亩度]';
 const DECIMAL = new RegExp(
@@ -212,11 +212,19 @@ function readArabic(text: string, start: number, lineEnd: number): Marker | unde
   if (ordinal === 0) return undefined;
   // 20.2026年… and 21.5+2… are items 20 and 21; 2.5万户 is a figure, 3.5G基站 and 1、2号楼 may be either.
   const next = text.slice(end, Math.min(end + 8, lineEnd));
-  const doubtful = /^[0-9０-９]/.test(next) && !/^(?:\d{4}年|\d\+)/.test(next);
+  const isFigure = /^[0-9０-９]/.test(next) && !/^(?:\d{4}年|\d\+)/.test(next);
   // A line that is only 2.5 is the rest of PM2.5.
-  if (doubtful && (/^[0-9０-９.．]+$/.test(next) || at(FIGURE, text, end))) return undefined;
+  if (isFigure && (/^[0-9０-９.．]+$/.test(next) || at(FIGURE, text, end))) return undefined;
   const wellFormed = mark === '.' && digits === String(ordinal);
-  return { scheme: 'arabic', ordinal, depth: 1, start, end, wellFormed, doubtful };
+  return {
+    scheme: 'arabic',
+    ordinal,
+    depth: 1,
+    start,
+    end,
+    wellFormed,
+    doubtful: isFigure || mark === ',',
+  };
 }
 
 function readClause(text: string, start: number, lineEnd: number): Marker | undefined {

@@ -12,7 +12,7 @@ export const findMarkers = (
   lines: readonly Line[],
   parts: Parts,
   options: PlaceholderOptions,
-): LineMarker[] => confirm(scanMarkers(text, lines, parts, options));
+): LineMarker[] => relevel(confirm(text, scanMarkers(text, lines, parts, options)));
 
 /** Ordinals at the start of lines, doubtful ones among them. */
 function scanMarkers(
@@ -26,14 +26,22 @@ function scanMarkers(
   const first = firstLineBehind(lines, parts.frontMatter?.end ?? 0);
   const titleLine = parts.title ? parts.title.end : -1;
   let afterReset = false;
+  let quoteEnd = -1;
+  let cited: { readonly by: Line; readonly marker?: Marker } | undefined;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || line.textStart < titleLine) continue;
     const { paragraph, start } = line;
     const opensNote = parts.attachmentNote?.start === line.textStart;
-    const { marker, resets } = opensNote
+    const { marker, resets, leads } = opensNote
       ? readOpening(paragraph, noteTextStart(text, line) - start)
       : openingOf(paragraph);
+    const isQuoted = i <= quoteEnd;
+    if (!isQuoted && leads === 'quote') quoteEnd = quotationEnd(lines, i);
+    const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.marker, marker);
+    if (isCited) cited = { by: cited!.by, marker };
+    else cited = leads === 'citation' ? { by: line } : undefined;
+    if (isQuoted || isCited) continue;
     if (marker) {
       markers.push(lineMarker(marker, line, afterReset || opensNote));
       afterReset = false;
@@ -50,21 +58,51 @@ interface Opening {
   readonly marker: Marker | undefined;
   /** It lets numbering begin anew. */
   readonly resets: boolean;
+  /** Clauses of another text may follow, which are numbered there. */
+  readonly leads: 'quote' | 'citation' | undefined;
 }
 
 const opening = perParagraph((paragraph) => readOpening(paragraph, paragraph.textStart));
 const markdownOpening = perParagraph((paragraph) => readOpening(paragraph, skipMarkdown(paragraph)));
 
-const GOES_ON: Opening = { marker: undefined, resets: false };
-const RESETS: Opening = { marker: undefined, resets: true };
+const GOES_ON: Opening = { marker: undefined, resets: false, leads: undefined };
+const RESETS: Opening = { marker: undefined, resets: true, leads: undefined };
 
 /** `at` is where the paragraph's own text begins. */
 function readOpening(paragraph: Paragraph, at: number): Opening {
   const { text, textEnd } = paragraph;
   const marker = readMarker(text, at, textEnd);
-  if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false };
-  return resetsNumbering(text, paragraph) ? RESETS : GOES_ON;
+  const leads = leadingOf(paragraph);
+  if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false, leads };
+  const resets = resetsNumbering(text, paragraph);
+  return leads ? { marker: undefined, resets, leads } : resets ? RESETS : GOES_ON;
 }
+
+/** 《条例》规定： and 第八条规定如下： */
+const CITES = /[》条款项][^。；]{0,6}(?:规定|明确)[^。；]{0,6}[：:]$/;
+
+function leadingOf({ text, textEnd }: Paragraph): Opening['leads'] {
+  const last = text[textEnd - 1];
+  if (last !== '：' && last !== ':') return undefined;
+  if (text.lastIndexOf('“', textEnd) > text.lastIndexOf('”', textEnd)) return 'quote';
+  return CITES.test(text.slice(Math.max(0, textEnd - 24), textEnd)) ? 'citation' : undefined;
+}
+
+/** A quotation that has not ended after so many lines has lost its closing mark. */
+const MAX_QUOTED_LINES = 30;
+
+/** Index of the line where the quotation ends that line `from` leaves open; `from` if it does not. */
+function quotationEnd(lines: readonly Line[], from: number): number {
+  for (let i = from + 1; i < lines.length && i <= from + MAX_QUOTED_LINES; i++) {
+    const mark = /[“”]/.exec(lines[i]!.paragraph.text)?.[0];
+    if (mark) return mark === '”' ? i : from;
+  }
+  return from;
+}
+
+/** Of a law only the items are cited that matter, （三） and （五）; all from （一） on may as well be the writer's own. */
+const goesOnCiting = (before: Marker | undefined, marker: Marker): boolean =>
+  before ? marker.scheme === before.scheme && marker.ordinal > before.ordinal : marker.ordinal > 1;
 
 /** Written out: spreading an object costs more than reading the line. */
 function lineMarker(marker: Marker, { start: by, number: line }: Line, afterReset: boolean): LineMarker {
@@ -94,15 +132,16 @@ function isTabular({ text, textStart, textEnd }: Paragraph, markerEnd: number): 
 }
 
 /** Keeps a doubtful ordinal only where its siblings make it one; what lets numbering begin anew is handed on. */
-function confirm(markers: readonly LineMarker[]): LineMarker[] {
+function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
   if (!markers.some((marker) => marker.doubtful)) return [...markers];
   const behind = ordinalsBehind(markers);
   const before = new Map<HeadingScheme, number>();
   const kept: LineMarker[] = [];
   let afterReset = false;
   markers.forEach((marker, i) => {
-    const { scheme, ordinal, doubtful } = marker;
-    if (doubtful && !isSibling(scheme, ordinal, before.get(scheme), behind[i])) {
+    const { scheme, ordinal, doubtful, end } = marker;
+    const isFigure = scheme === 'arabic' && text[end - 1] !== ',';
+    if (doubtful && !isSibling(ordinal, isFigure, before.get(scheme), behind[i])) {
       afterReset ||= marker.afterReset;
       return;
     }
@@ -135,11 +174,62 @@ function leaveContained(ordinals: Map<HeadingScheme, number>, by: HeadingScheme)
 
 /** 三， after 二、 is a heading with a wrong mark; a figure at the start of a line has to fit on both sides. */
 function isSibling(
-  scheme: HeadingScheme,
   ordinal: number,
+  isFigure: boolean,
   before: number | undefined,
   behind: number | undefined,
 ): boolean {
   if (ordinal === 1) return before !== 1 && behind === 2;
-  return before === ordinal - 1 && (scheme === 'arabic' ? behind === ordinal + 1 : behind !== ordinal);
+  return before === ordinal - 1 && (isFigure ? behind === ordinal + 1 : behind !== ordinal);
+}
+
+/** What one level is written as by mistake for another, inner or outer. */
+const MISTAKABLE: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic'];
+
+/**
+ * （一） 二、 （三） stands for （一）（二）（三）, and （二） between 一、 and 三、 for 二、: an ordinal that fills a gap of
+ * another level, and has no place in its own, is written as the wrong one.
+ */
+function relevel(markers: LineMarker[]): LineMarker[] {
+  if (markers.length < 3) return markers;
+  const behind = neighbours(markers, -1);
+  const before = neighbours(markers, 1);
+  let result = markers;
+  markers.forEach((marker, i) => {
+    const meant = MISTAKABLE.find((_, k) => {
+      const { ordinal } = marker;
+      if (before[i]![k] !== ordinal - 1 || behind[i]![k] !== ordinal + 1 || ordinal < 2) return false;
+      const own = MISTAKABLE.indexOf(marker.scheme);
+      return own >= 0 && own !== k && isMisplaced(ordinal, own < k, before[i]![own], behind[i]![own]);
+    });
+    if (!meant) return;
+    if (result === markers) result = [...markers];
+    result[i] = { ...marker, scheme: meant, wellFormed: false };
+  });
+  return result;
+}
+
+/** For each ordinal the nearest one of each mistakable scheme under the same heading: before it (1) or behind it (-1). */
+function neighbours(markers: readonly LineMarker[], direction: 1 | -1): (number | undefined)[][] {
+  const seen = new Map<HeadingScheme, number>();
+  const result = new Array<(number | undefined)[]>(markers.length);
+  for (let k = 0; k < markers.length; k++) {
+    const i = direction === 1 ? k : markers.length - 1 - k;
+    const { scheme, ordinal } = markers[i]!;
+    result[i] = MISTAKABLE.map((each) => seen.get(each));
+    leaveContained(seen, scheme);
+    seen.set(scheme, ordinal);
+  }
+  return result;
+}
+
+/** Whether an ordinal has no place among those of its own level, which contains the level it would be of, or not. */
+function isMisplaced(
+  ordinal: number,
+  contains: boolean,
+  before: number | undefined,
+  behind: number | undefined,
+): boolean {
+  if (contains) return behind === undefined ? ordinal !== (before ?? 0) + 1 : behind === (before ?? 0) + 1;
+  return before === undefined ? behind === undefined || behind === 1 : before >= ordinal && behind === 1;
 }

@@ -144,8 +144,9 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     if (k === cells.length || cost < cells[k]!.cost) cells[k] = { value, cost, step, from, goesOn, missing };
   };
   const slip = (i: number, value: number): number => (numbers[i] === value ? 0 : WRONG);
+  // Under two headings are rather two lists, one with a gap and one begun late.
   const swapped = (i: number, first: number): boolean =>
-    i + 1 < n && numbers[i] === first + 1 && numbers[i + 1] === first;
+    i + 1 < n && numbers[i] === first + 1 && numbers[i + 1] === first && options.restart(i + 1) !== 'joint';
 
   /** Counting begins at `i`: at 1, or later for `late` more. */
   const begin = (i: number, from: number, cost: number, unmarked: number, late: number): void => {

@@ -1,4 +1,4 @@
-import { schemes } from '../report/levels';
+import { readMarker, schemes } from '../report/levels';
 import type { LineMarker } from '../report/types';
 import type { Rule } from './rule';
 
@@ -23,6 +23,9 @@ export const numberingShape: Rule = {
 };
 
 function reason({ scheme }: LineMarker, stands: string): string {
+  if (/^[㈠-㈩⑴-⒛]/.test(stands)) return '括号、数字分开写，不用合为一字的符号';
+  const written = readMarker(stands, 0, stands.length)?.scheme;
+  if (written !== undefined && written !== scheme) return '前后的同级标题都这样写';
   if (scheme === 'bracketedHan' || scheme === 'bracketedArabic') {
     if (/[、.．，,]$/.test(stands)) return '带括号的序号后不加标点';
     if (/[(﹙)﹚]/.test(stands)) return '序号用全角括号';
