@@ -44,7 +44,7 @@ export class Inputs {
       const below = path.join(folder, entry.name);
       try {
         if (entry.isDirectory()) yield* this.#folder(below);
-        else if (ENDINGS.some((ending) => entry.name.endsWith(ending)))
+        else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
           yield { path: below, read: () => readFileSync(below) };
       } catch (error) {
         this.fail(below, error);

@@ -2,6 +2,7 @@ import {
   Selection,
   TabInputText,
   type TextDocument,
+  type TextEditor,
   TextEditorRevealType,
   type Uri,
   type ViewColumn,
@@ -9,6 +10,13 @@ import {
 } from 'vscode';
 import type { Span } from '../core/text/span';
 import { toRange } from './convert';
+
+/** The editor of `document` that the writer is in, else the first one that shows it. */
+export function editorOf(document: TextDocument): TextEditor | undefined {
+  const { activeTextEditor: active, visibleTextEditors } = window;
+  if (active?.document === document) return active;
+  return visibleTextEditors.find((editor) => editor.document === document);
+}
 
 /** Selects `span` (empty: puts the cursor) in the editor of `document`, opened where it was, and gives it the keyboard. */
 export async function select(document: TextDocument, span: Span): Promise<void> {

@@ -1,4 +1,5 @@
 import { commands, type TextDocument, window } from 'vscode';
+import { select } from './editors';
 import type { Reports } from './reports';
 
 /**
@@ -20,6 +21,10 @@ export async function confirmDespiteBlanks(
     fill,
     anyway,
   );
-  if (answer === fill) await commands.executeCommand('gongwen.fillPlaceholders');
+  if (answer === fill) {
+    // It may be asked for in the explorer, with another report in the editor.
+    await select(document, { start: 0, end: 0 });
+    await commands.executeCommand('gongwen.fillPlaceholders');
+  }
   return answer === anyway;
 }

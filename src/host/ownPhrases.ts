@@ -55,7 +55,8 @@ export class OwnPhrases implements Disposable {
   scenes(): Promise<Scene[]> {
     if (!this.#scenes) {
       this.#scenes = this.#reading.then(() => this.#read());
-      this.#reading = this.#scenes;
+      // One that fails is no reason never to read again.
+      this.#reading = this.#scenes.catch(() => undefined);
     }
     return this.#scenes;
   }

@@ -3,6 +3,7 @@ import {
   Disposable,
   EventEmitter,
   type ExtensionContext,
+  type FileRenameEvent,
   type Memento,
   type TextDocument,
   type Uri,
@@ -41,6 +42,7 @@ export class WritersChoices implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#changed,
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidRenameFiles(({ files }) => void this.#rename(files)),
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('gongwen.placeholders')) return;
         this.#settings.clear();
@@ -83,6 +85,18 @@ export class WritersChoices implements Disposable {
     this.#settings.delete(uri.toString());
     // The next text that is no file yet may get the same name.
     if (isUntitled && this.#dismissed()[uri.toString()]) void this.restore(uri);
+  }
+
+  /** What was dismissed in a file goes with it, and with its folder. */
+  async #rename(files: FileRenameEvent['files']): Promise<void> {
+    const dismissed = this.#dismissed();
+    const nameNow = (uri: string): string => {
+      const file = files.find(({ oldUri }) => uri === `${oldUri}` || uri.startsWith(`${oldUri}/`));
+      return file ? `${file.newUri}${uri.slice(`${file.oldUri}`.length)}` : uri;
+    };
+    const names = Object.keys(dismissed);
+    if (names.every((uri) => nameNow(uri) === uri)) return;
+    await this.#keep(Object.fromEntries(names.map((uri) => [nameNow(uri), dismissed[uri]!])));
   }
 
   #dismissed(): Dismissed {

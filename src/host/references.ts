@@ -5,6 +5,8 @@ import { Remembered } from './remembered';
 
 const review = '逐处核对';
 const never = '这份公文不再提示';
+/** Declined for texts that are no files yet: a later one may get the same name. */
+const declinedUnsaved = new WeakSet<TextDocument>();
 /** So many are named in the message; the list has them all. */
 const NAMED = 3;
 
@@ -18,14 +20,17 @@ export async function offerReferences(
   outdated: readonly OutdatedReference[],
 ): Promise<void> {
   const declined = new Remembered(context, 'referencesDeclined');
-  if (outdated.length === 0 || declined.has(document.uri)) return;
+  if (outdated.length === 0 || declined.has(document.uri) || declinedUnsaved.has(document)) return;
   const named = outdated.slice(0, NAMED).map(({ written }) => `“${written}”`);
   const answer = await window.showInformationMessage(
     `文中有 ${outdated.length} 处提到了序号已改的标题：${named.join('、')}${outdated.length > NAMED ? '等' : ''}。`,
     review,
     never,
   );
-  if (answer === never) await declined.add(document.uri);
+  if (answer === never) {
+    if (document.isUntitled) declinedUnsaved.add(document);
+    else await declined.add(document.uri);
+  }
   if (answer === review) await pickAndApply(document, outdated);
 }
 

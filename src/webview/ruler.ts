@@ -78,6 +78,8 @@ export class Ruler {
     const starts = this.#lineStarts(copy, to - from);
     // The last line of a part goes on in the next one.
     for (const start of starts.slice(1)) item.lineStarts.push(from + start);
+    // Marks without a width may fill no line; what stands behind them must be reached all the same.
+    if (starts.length === 1 && to < item.length) item.lineStarts.push(to);
     item.measured = to === item.length;
     const unknown = item.measured ? 0 : Math.ceil((item.length - item.lineStarts.at(-1)!) / 28);
     item.pieces = item.lineStarts.length + unknown;

@@ -63,7 +63,7 @@ suite('A look-alike that is dismissed', () => {
     return actions.filter(({ title }) => title.includes('不再提示'));
   };
 
-  test('stays so when it moves and when the file is opened again, and comes back on demand', async () => {
+  test('stays so when it moves, when the file is opened again and when it is renamed, and comes back on demand', async () => {
     const uri = await writeFile('look-alike.gw', '代号×××项目启动，走访××户。');
     const show = async () => vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     let editor = await show();
@@ -89,6 +89,20 @@ suite('A look-alike that is dismissed', () => {
     assert.deepEqual(
       await until(
         'one is found again',
+        () => findings(editor),
+        (found) => found.length > 0,
+      ),
+      ['待填：户数（走访××户）'],
+    );
+    await closeAll();
+    const renamed = vscode.Uri.joinPath(uri, '..', 'look-alike-renamed.gw');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(uri, renamed, { overwrite: true });
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(renamed));
+    assert.deepEqual(
+      await until(
+        'one is found under the new name',
         () => findings(editor),
         (found) => found.length > 0,
       ),

@@ -57,6 +57,22 @@ suite('Section commands', () => {
     assert.equal(await run('gongwen.moveSectionUp', '只有一段|话。'), '只有一段|话。');
   });
 
+  test('act where the writer is, though another column shows the report too', async () => {
+    const first = await open(TEXT.replace('甲', '甲|'));
+    const editor = await vscode.window.showTextDocument(first.document, vscode.ViewColumn.Beside);
+    const at = first.document.positionAt(TEXT.indexOf('丑'));
+    editor.selection = new vscode.Selection(at.translate(0, 1), at);
+    await vscode.commands.executeCommand('gongwen.moveSectionUp');
+    assert.equal(
+      editor.document.getText(),
+      '一、甲\n（一）丑。\n1.细目。\n（二）子。正文**。\n二、乙\n一是寅；二是卯。\n',
+    );
+    const { selection } = editor;
+    assert.equal(editor.document.getText(selection), '丑');
+    assert.ok(selection.isReversed, 'the selection was turned round');
+    assert.equal(first.document.offsetAt(first.selection.active), 3);
+  });
+
   test('are one undo step each, on texts with Windows line ends too', async () => {
     const text = TEXT.replaceAll('\n', '\r\n');
     const editor = await open(text.replace('丑', '丑|'));

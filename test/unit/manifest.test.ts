@@ -160,7 +160,11 @@ suite('Names that people rely on', () => {
     assert.equal(manifest.engines.vscode, '^1.100.0');
     assert.deepEqual(manifest.bin, { gongwen: './dist/cli.js' });
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    // All of it works there; only what a folder names to be read from anywhere is not.
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');
+    assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [
+      'gongwen.phrases.files',
+    ]);
   });
 
   test('are those of the language', () => {

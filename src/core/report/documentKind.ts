@@ -1,3 +1,4 @@
+import { readFrontMatter, valuesOf } from './frontMatter';
 import type { Report } from './types';
 
 /** 文种 that rules know: those of 党政机关公文处理工作条例 art. 8 that a title ends with. */
@@ -24,13 +25,17 @@ const OTHER_REPORTS =
 
 /** The 文种 that the front matter names or the title ends with; undefined where neither tells. */
 export function documentKind(report: Report): DocumentKind | undefined {
-  const { text, frontMatter, title } = report;
-  const head = frontMatter && text.slice(frontMatter.start, frontMatter.end);
-  const named = head && /^文种[：:][ \t]*(\S+)[ \t]*$/m.exec(head)?.[1];
+  const { text, title } = report;
+  const matter = readFrontMatter(report);
+  const given = (key: '文种' | '标题'): string =>
+    matter
+      ? valuesOf(matter, key)
+          .map(({ start, end }) => text.slice(start, end))
+          .join('')
+          .replace(/\s/g, '')
+      : '';
   const written =
-    named ??
-    (head && /^标题[：:][ \t]*(\S.*?)[ \t]*$/m.exec(head)?.[1]) ??
-    (title && text.slice(title.start, title.end).replace(/\s/g, ''));
+    given('文种') || given('标题') || (title && text.slice(title.start, title.end).replace(/\s/g, ''));
   if (!written || OTHER_REPORTS.test(written)) return undefined;
   const bare = written.replace(/（[^（）]*）$/, '').replace(/["'”]$/, '');
   return KINDS.find((kind) => bare.endsWith(kind));

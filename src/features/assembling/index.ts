@@ -1,10 +1,10 @@
-import { commands, Disposable, type TextEditor, type Uri, window } from 'vscode';
+import { commands, Disposable, type TextDocument, type Uri, window } from 'vscode';
 import { assemble, assemblyLevels, type Draft } from '../../core/report/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/levels';
 import { duplicatePassage } from '../../core/rules/duplicate-passage';
 import { type Loss, Losses } from '../../core/word/losses';
-import { toRange } from '../../host/convert';
 import { readDraft, tellLosses } from '../../host/drafts';
+import { applyEdits } from '../../host/edits';
 import { isReport } from '../../host/language';
 import type { Parts } from '../../host/parts';
 import type { Services } from '../../host/services';
@@ -25,13 +25,20 @@ export function registerAssembling({ parts, reports }: Services): Disposable {
       const uris = files ?? (await askForFiles());
       if (!uris || uris.length === 0) return;
       const { document } = editor;
+      const { version } = document;
       const offset = document.offsetAt(editor.selection.active);
       const levels = assemblyLevels(reports.of(document), offset);
       const scheme = files || levels.length < 2 ? levels[0] : await askForLevel(levels);
       if (!scheme) return;
       const { drafts, losses } = await readDrafts(parts, uris);
       if (drafts.length === 0) return;
-      const done = await insert(editor, reports, offset, drafts, scheme);
+      if (document.version !== version) {
+        window.showWarningMessage(
+          '没有插入：读取材料的时候这份公文又有改动。请把光标放到要插入的地方，再试一次。',
+        );
+        return;
+      }
+      const done = await insert(document, reports, offset, drafts, scheme);
       if (done === undefined) window.showErrorMessage('没有插入：文件是只读的，或者正在被改动。请再试一次。');
       else if (losses.length > 0) await tellLosses(done, losses);
       else window.showInformationMessage(done);
@@ -88,18 +95,14 @@ const inNameOrder = (uris: readonly Uri[]): Uri[] =>
 
 /** Makes all edits in one step; what was done and what has to be looked at, undefined if nothing was done. */
 async function insert(
-  editor: TextEditor,
+  document: TextDocument,
   reports: Services['reports'],
   offset: number,
   drafts: readonly Draft[],
   scheme: HeadingScheme,
 ): Promise<string | undefined> {
-  const { document } = editor;
   const { edits, tooDeep } = assemble(reports.of(document), offset, drafts, scheme);
-  const done = await editor.edit((edit) => {
-    for (const each of edits) edit.replace(toRange(document, each), each.text);
-  });
-  if (!done) return undefined;
+  if (!(await applyEdits(document, edits))) return undefined;
   const notes = [`已插入${drafts.length}份材料，每份的标题下面有一行不打印的来源注释。`];
   if (tooDeep.length > 0) notes.push(`“${tooDeep.join('”“')}”层次过多，最下面几级都写成了①，请核对。`);
   const repeated = duplicatePassage.check(reports.of(document)).length;

@@ -1,6 +1,7 @@
 import { commands, type Disposable, window } from 'vscode';
 import { renumberEdits } from '../../core/report/renumber';
 import { toSpan } from '../../host/convert';
+import { editorOf } from '../../host/editors';
 import { repair } from '../../host/repair';
 import type { Services } from '../../host/services';
 
@@ -15,7 +16,7 @@ export function registerRenumber(services: Services): Disposable {
       window.showInformationMessage('请先打开一份公文，再重新编号。');
       return;
     }
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     const { start, end } =
       editor && !editor.selection.isEmpty
         ? toSpan(document, editor.selection)

@@ -13,7 +13,7 @@ import { insertItem, moveItem } from '../../core/report/rearrangeItems';
 import type { TreeRow } from '../../core/report/tree';
 import type { Report, Section } from '../../core/report/types';
 import { allRepairs } from '../../core/rules/index';
-import { select } from '../../host/editors';
+import { editorOf, select } from '../../host/editors';
 import { repair } from '../../host/repair';
 import type { Services } from '../../host/services';
 import { rearrange } from './rearrange';
@@ -37,7 +37,7 @@ export function registerSectionCommands(services: Services, outline: Outline): D
   ): Section | undefined => {
     const row = from === PICKED ? outline.picked() : from;
     if (row) return outline.sectionOf(row);
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     if (from === PICKED || !editor) return undefined;
     const report = reports.of(document);
     return sectionAt(report, anchorOf(report, document.offsetAt(editor.selection.active)));

@@ -1,7 +1,8 @@
 import { Selection, type TextDocument, TextEditorRevealType, window } from 'vscode';
 import type { Rearranged, Refusal } from '../../core/report/rearranged';
 import { outdatedReferences } from '../../core/report/references';
-import { toRange, toSpan } from '../../host/convert';
+import { toRange } from '../../host/convert';
+import { editorOf } from '../../host/editors';
 import { applyText } from '../../host/edits';
 import { offerReferences } from '../../host/references';
 import type { Services } from '../../host/services';
@@ -20,10 +21,9 @@ export async function rearrange(
     window.showInformationMessage(result.refused);
     return undefined;
   }
-  const editor = window.visibleTextEditors.find((each) => each.document === document);
-  const cursors = editor?.selections.map((selection) => {
-    const { start, end } = toSpan(document, selection);
-    return { start: result.follow(start), end: result.follow(end) };
+  const editor = editorOf(document);
+  const cursors = editor?.selections.map(({ anchor, active }) => {
+    return [anchor, active].map((each) => result.follow(document.offsetAt(each)));
   });
   const before = reports.of(document);
   if (!(await applyText(document, result.text))) {
@@ -31,9 +31,9 @@ export async function rearrange(
     return undefined;
   }
   if (editor && cursors) {
-    editor.selections = cursors.map(({ start, end }) => {
-      const range = toRange(document, { start, end });
-      return new Selection(range.start, range.end);
+    editor.selections = cursors.map((ends) => {
+      const [anchor, active] = ends.map((each) => document.positionAt(each));
+      return new Selection(anchor!, active!);
     });
     const moved = toRange(document, { start: result.caret, end: result.caret });
     editor.revealRange(moved, TextEditorRevealType.InCenterIfOutsideViewport);

@@ -13,7 +13,7 @@ import type { TreeRow } from '../../core/report/tree';
 import type { Section } from '../../core/report/types';
 import { Alarm } from '../../host/alarm';
 import { toRange } from '../../host/convert';
-import { select } from '../../host/editors';
+import { editorOf, select } from '../../host/editors';
 import { fileName } from '../../host/language';
 import { LiveTree, slipColor, slipUri } from '../../host/liveTree';
 import type { Services } from '../../host/services';
@@ -93,7 +93,7 @@ export class Outline implements Disposable {
   /** Puts the cursor where a moved section begins now, without taking the focus; its row is selected by that. */
   goAlong(document: TextDocument, offset: number): void {
     this.#show();
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     if (!editor) return;
     const { start } = toRange(document, { start: offset, end: offset });
     editor.selection = new Selection(start, start);

@@ -17,6 +17,7 @@ import { progressOf } from '../../core/report/progress';
 import type { Report } from '../../core/report/types';
 import { remarkOn } from '../../core/report/valueRemark';
 import { type Stop, type Walk, walkAfter, walkAmong, walkFrom, walkOn } from '../../core/report/walk';
+import { editorOf } from '../../host/editors';
 import type { Services } from '../../host/services';
 import { workspaceReports } from '../../host/workspaceReports';
 import type { FillProgress } from './progress';
@@ -35,7 +36,7 @@ export function registerFilling(services: Services, progress: FillProgress): Dis
       window.showInformationMessage('没有待填项。');
       return;
     }
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     const offset = editor ? document.offsetAt(editor.selection.start) : 0;
     new GuidedWalk(services, progress, document, offset).begin();
   });
@@ -94,7 +95,8 @@ class GuidedWalk {
   begin(): void {
     this.#show();
     this.#pick.show();
-    void this.#readOthers();
+    // No more than a help: who fills goes on without the other reports.
+    this.#readOthers().catch(() => undefined);
   }
 
   get #report(): Report {

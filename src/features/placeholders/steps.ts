@@ -1,7 +1,7 @@
 import { commands, Disposable, window } from 'vscode';
 import { stepTo } from '../../core/report/stepping';
 import { toSpan } from '../../host/convert';
-import { select } from '../../host/editors';
+import { editorOf, select } from '../../host/editors';
 import type { Services } from '../../host/services';
 
 /** How long a remark stays in the status bar. Milliseconds. */
@@ -13,7 +13,7 @@ export function registerSteps({ reports, current }: Services): Disposable {
     const document = current.document;
     if (!document) return;
     const blanks = reports.of(document).placeholders;
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     const from = editor ? toSpan(document, editor.selection) : { start: 0, end: 0 };
     const found = stepTo(blanks, from, direction);
     if (!found) {

@@ -2,6 +2,7 @@ import { Selection, type TextDocument, TextEditorRevealType, window, workspace }
 import type { Change } from '../../core/rules/persist';
 import type { Span, TextEdit } from '../../core/text/span';
 import { toRange } from '../../host/convert';
+import { editorOf } from '../../host/editors';
 import { applyEdits } from '../../host/edits';
 
 /** Puts values into the text, all of them in one undo step; false if the text cannot be edited. */
@@ -13,9 +14,7 @@ export async function putValues(document: TextDocument, values: readonly TextEdi
 
 /** Selects `span` in the editor of `document`; the keyboard stays where it is. */
 export async function showBlank(document: TextDocument, span: Span): Promise<void> {
-  const editor =
-    window.visibleTextEditors.find((each) => each.document === document) ??
-    (await window.showTextDocument(document, { preserveFocus: true }));
+  const editor = editorOf(document) ?? (await window.showTextDocument(document, { preserveFocus: true }));
   const { start, end } = toRange(document, span);
   editor.selection = new Selection(start, end);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenter);

@@ -21,9 +21,6 @@ export function topLine(editor: TextEditor): number {
   return fractionalLine(top.line, top.character, editor.document.lineAt(top.line).text.length);
 }
 
-export const editorOf = (document: TextDocument): TextEditor | undefined =>
-  window.visibleTextEditors.find((editor) => editor.document === document);
-
 /** Scrolls the editor so that a fractional 0-based line is on top. */
 export function scrollEditor(editor: TextEditor, line: number): void {
   const number = Math.min(Math.floor(line), editor.document.lineCount - 1);

@@ -3,6 +3,7 @@ import { countReport, countWords, type Statistics } from '../../core/report/stat
 import type { Report } from '../../core/report/types';
 import { Alarm } from '../../host/alarm';
 import { toSpan } from '../../host/convert';
+import { editorOf } from '../../host/editors';
 import type { Services } from '../../host/services';
 
 /** Counting is for a pause in the typing. Milliseconds. */
@@ -52,7 +53,7 @@ class WordCount implements Disposable {
       this.#counted = { report, all: countReport(report) };
     }
     const { all } = this.#counted;
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     const { start, end } = editor ? toSpan(document, editor.selection) : { start: 0, end: 0 };
     const chosen = start < end ? `${number(countWords(report, start, end))}/` : '';
     this.#item.text = `字数 ${chosen}${number(all.words)}`;

@@ -108,9 +108,10 @@ class SubmissionPage implements Disposable {
       this.#document = await workspace.openTextDocument(this.#document.uri);
       const { start, end } = message.type === 'go' ? message : { start: 0, end: 0 };
       await select(this.#document, { start, end });
-      if (message.type === 'fill') await commands.executeCommand('gongwen.fillPlaceholders');
     } catch {
       window.showWarningMessage(`打不开 ${fileName(this.#document)}，可能已经移走或删除。`);
+      return;
     }
+    if (message.type === 'fill') await commands.executeCommand('gongwen.fillPlaceholders');
   }
 }
