@@ -1,3 +1,4 @@
+import { isHan } from '../text/punctuation';
 import type { Span } from '../text/span';
 import { isComment } from './comments';
 import { type Paragraph, perParagraph } from './paragraph';
@@ -15,11 +16,11 @@ const OPEN = `(?:${SIGN}{1,12}|${ROOM})`;
 
 /** Everything that may be a blank, tried only where one of its first signs stands. */
 const CANDIDATE =
-  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]{2,}|某某+|[□▢]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第月〕])[ \u3000\u00a0]+(?=[月号]|日(?![均常前益程]))/y;
+  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]{2,}|某某+|[□▢]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第月〕])[ \u3000\u00a0]+(?=[月号]|日(?![均常前益程]))|(?<=[\u4e00-\u9fff])(?:[ \u3000\u00a0]+(?=个百分点|(?:[亿万]元|[%％])[，。；])|[?？]{2,}|#{1,4}|…{1,2})/y;
 
 /** The signs and blanks that a candidate begins with: a table, since every character of a text is looked up in it. */
 const BEGINS = new Uint8Array(0x10000);
-for (const sign of '*＊XxＸｘ×✕_＿某□▢○◯【〔［[（( \u3000\u00a0') BEGINS[sign.charCodeAt(0)] = 1;
+for (const sign of '*＊XxＸｘ×✕_＿某□▢○◯?？#…【〔［[（( \u3000\u00a0') BEGINS[sign.charCodeAt(0)] = 1;
 
 /** X.X is one blank of single signs. */
 const SINGLES = /^[^.](?:\.[^.])+$/;
@@ -41,6 +42,9 @@ const IS_OPEN = new RegExp(
 /** What stands right behind a single sign that is a blank: a unit of count, a part of a date, an office, a rank. */
 const STOOD_FOR =
   /^(?:[余多]?(?:[个项次人万亿家件名场篇份条户亩处座届批期块种元吨米里台套辆本册岁天周倍页字票所支只头棵株张栋层间元])|[余多]?(?:公里|平方|小时|百分)|[%％‰]|[年月日号时分]|[省市县区局厅部委办处科所站院校镇乡村州队厂组]|街道|公司|单位|同志|社区|支部|中心|大学|医院|银行|集团|学校|企业|项目|工程)/;
+/** A figure is missing before it: 完成投资……万元, 走访??户, 增收（）元. */
+const MEASURE =
+  /^(?:[亿万]?元|人次|[万亿]人|[万千]?户|[万千]?亩|公里|平方米|立方米|[万千]?吨|个(?:百分点|项目|村|工作日)|[%％])/;
 /** 用X代表, X坐标, X射线, X光, X轴: names, not blanks. */
 const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
 /** 数据要素×科技创新, 党建×人才: what × multiplies begins like a unit and is none. */
@@ -50,12 +54,16 @@ const MULTIPLIED =
 /** What a bracket holds that waits to be filled. */
 const TO_FILL = /^(?:待[补填核定查确完续]|请?(?:填写|补充|填入|插入|输入|填报|补填)|此处|空白?$|TODO|待$)/i;
 /** The same in round brackets, where asides stand as well. */
-const TO_FILL_ASIDE = /^待[补填核定](?:充|实|写|入|查)?(?:$|[：:])/;
+const TO_FILL_ASIDE =
+  /^(?:待[补填核定](?:充|实|写|入|查)?(?:$|[：:])|此处(?:待|需)?(?:补充|填写|插入|核实)|(?:具体)?(?:数字|数据|金额|名单|时间|地点)待(?:定|核实?|补充?|填)$|[?？]{1,3}$)/;
 /** [单位名称] and ［会议时间］ are how templates ask; [注2] and [图1] are not. */
 const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
 /** Names withheld in published papers (张某某), by the surname before. */
 const SURNAME =
-  /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆廖贾韦邹熊孟秦邱侯尹薛闫雷龙陶贺顾龚邵覃汤]/;
+  /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆廖贾韦邹熊孟秦邱侯尹薛闫雷龙陶贺顾龚邵覃汤钱施戴夏石毛田汪范阎樊殷翟倪鲁葛柳霍聂焦俞]/;
+/** Before the signs of a number that is withheld in part: 0571-8866××××, 6222 ****, 皖A·12×××. */
+const WITHHELD_NUMBER =
+  /(?:\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
 
 export interface PlaceholderOptions {
   /** The text is Markdown: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
@@ -109,15 +117,24 @@ function findBlanks(paragraph: Paragraph, masked?: ReadonlySet<number>): readonl
 
 /** Sorts out the commonest characters that begin no blank: brackets around words, indentation. */
 function mayBegin(text: string, at: number, code: number): boolean {
-  if (code === 0x20 || code === 0x3000 || code === 0xa0) return at > 0 && '年第月〕'.includes(text[at - 1]!);
+  if (code === 0x20 || code === 0x3000 || code === 0xa0) {
+    return (
+      at > 0 &&
+      ('年第月〕'.includes(text[at - 1]!) || /^[ \u3000\u00a0]*[个亿万%％]/.test(text.slice(at, at + 12)))
+    );
+  }
   if (code !== 0xff08 && code !== 0x28) return true;
-  const next = text.charCodeAt(at + 1);
-  return next === 0x20 || next === 0x3000 || next === 0xa0 || next === 0x5f85;
+  const next = text[at + 1];
+  return next !== undefined && BEGINS_ASIDE.includes(next);
 }
+
+/** （）, （  ）, （待核实）, （此处补充）, （具体数字待定）, （？） */
+const BEGINS_ASIDE = '）) \u3000\u00a0待此具数金名时地?？';
 
 /** The whole blank that `candidate` is or is part of; undefined if it only looks like one. */
 function judge(text: string, candidate: Span, written: string): Span | undefined {
   const first = written[0]!;
+  if ('?？#…'.includes(first) || /^[（(【][）)】]$/.test(written)) return judgeGap(text, candidate);
   if (first === '（' || first === '(') return judgeParentheses(candidate, written);
   if ('【〔［['.includes(first)) return judgeBrackets(text, candidate, written);
   if (isCircle(first) && isInHanNumber(text, candidate)) return undefined;
@@ -137,6 +154,12 @@ const isCircle = (sign: string): boolean => sign === '○' || sign === '◯';
 /** 二○○四年 and 一九九○年 are years written with circles. */
 const isInHanNumber = (text: string, { start, end }: Span): boolean =>
   /[一二三四五六七八九〇零]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
+
+/** What stands for a figure between the words and their unit; elsewhere such signs ask, omit or name. */
+const judgeGap = (text: string, candidate: Span): Span | undefined =>
+  isHan(text.charCodeAt(candidate.start - 1)) && MEASURE.test(text.slice(candidate.end, candidate.end + 5))
+    ? candidate
+    : undefined;
 
 /** （  ） and （待核实）; （一） and asides are not. */
 function judgeParentheses(candidate: Span, written: string): Span | undefined {
@@ -184,6 +207,7 @@ function judgeRoom(text: string, candidate: Span): Span | undefined {
   const before = text[candidate.start - 1]!;
   const behind = text[candidate.end]!;
   if (before === '第') return behind === '号' ? candidate : undefined;
+  if ('个亿万%％'.includes(behind)) return candidate;
   const pair = before + behind;
   if (pair !== '年月' && pair !== '月日') return undefined;
   const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(candidate.end, candidate.end + 16));
@@ -204,8 +228,12 @@ function judgeRun(text: string, candidate: Span, sign: string): Span | undefined
   if (year) return year;
   // 139****1234 is withheld.
   if (isDigit(before) && isDigit(behind)) return undefined;
+  const number = text.slice(Math.max(0, candidate.start - 24), candidate.start);
+  if (/[*×]/.test(sign) && candidate.end - candidate.start > 1 && WITHHELD_NUMBER.test(number))
+    return undefined;
   if (/[XxＸｘ]/.test(sign)) {
     if (isDigit(before) || isLatin(before) || isLatin(behind)) return undefined;
+    if (text.startsWith('染色体', candidate.end)) return undefined;
     // XX2026年工作总结
     if (isDigit(behind) && !/^(?:19|20)\d\d年/.test(text.slice(candidate.end, candidate.end + 5)))
       return undefined;

@@ -1,6 +1,7 @@
 import { marksOf } from '../report/marks';
 import type { Paragraph } from '../report/paragraph';
 import { isChinese } from '../text/punctuation';
+import { spanAt } from '../text/span';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
 
@@ -22,6 +23,8 @@ export const ellipsisShape = paragraphRule({
     }
     return found.sort((a, b) => a.start - b.start);
   },
+  // 完成投资…万元 waits for its figure.
+  stands: ({ placeholders }, { start }) => !spanAt(placeholders, start),
 });
 
 function isSlip(paragraph: Paragraph, start: number, end: number, sign: string): boolean {

@@ -1,6 +1,20 @@
 import { marksOf } from '../report/marks';
-import { spanAt } from '../text/span';
+import { type Span, spanAt } from '../text/span';
 import { paragraphRule } from './paragraphRule';
+
+/** １２．５ is one figure, its point included. */
+function joined(text: string, runs: readonly Span[]): Span[] {
+  const figures: Span[] = [];
+  for (const { start, end } of runs) {
+    const last = figures.at(-1);
+    if (last && start === last.end + 1 && /^[０-９]．[０-９]$/.test(text.slice(last.end - 1, start + 1))) {
+      figures[figures.length - 1] = { start: last.start, end };
+    } else {
+      figures.push({ start, end });
+    }
+  }
+  return figures;
+}
 
 /** ２０２６年, ＡＩ: figures and Latin letters are half-width in horizontal text (GB/T 15835-2011). */
 export const fullwidthAlphanumeric = paragraphRule({
@@ -8,8 +22,9 @@ export const fullwidthAlphanumeric = paragraphRule({
   severity: 'error',
   title: '用了全角数字或字母',
   scan(paragraph) {
-    return marksOf(paragraph).fullwidth.map(({ start, end }) => {
-      const written = paragraph.text.slice(start, end);
+    const { text } = paragraph;
+    return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
+      const written = text.slice(start, end);
       const right = written.normalize('NFKC');
       return {
         start,

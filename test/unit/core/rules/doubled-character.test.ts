@@ -21,6 +21,7 @@ suite('doubled characters', () => {
   }
 
   for (const right of [
+    '心里的疙瘩了了，干活也有劲了',
     '的的确确做了工作',
     '以提质为目的的改革',
     '会议听取了了解到的情况',
