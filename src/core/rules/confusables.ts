@@ -369,4 +369,15 @@ export const CONFUSABLES: readonly ConfusableGroup[] = [
       { wrong: '落实的好', right: '落实得好', behind: /(?=，|。|、|；)/y },
     ],
   },
+  {
+    reason: '音近或形近的错字',
+    words: [
+      { wrong: '既使', right: '即使', behind: /(?![^。；]{0,40}[又也还])/y },
+      { wrong: '按装', right: '安装', behind: /(?=了|完|到位|调试|监控|路灯|摄像)/y },
+      { wrong: '重迭', right: '重叠' },
+      { wrong: '欠收', right: '歉收', before: /(?<=粮食|作物|庄稼|夏粮|秋粮|小麦|水稻)/y },
+      { wrong: '园满', right: '圆满', behind: /(?=完成|成功|结束|收官)/y },
+      { wrong: '精减机构', right: '精简机构' },
+    ],
+  },
 ];
