@@ -39,6 +39,7 @@ async function cleanSelections(editor: TextEditor, text: string): Promise<boolea
   const done = await editor.edit((edit) => {
     for (const { span, right } of changes) edit.replace(toRange(document, span), right);
   });
+  if (!done) window.showWarningMessage('这份公文现在不能改动（可能是只读的），没有整理。');
   // Replacing the whole text selects it; the writer had a place in it.
   if (done && cursor) {
     const place = document.validatePosition(cursor);
