@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
-import { Inputs, reasonOf } from './cli/inputs';
+import { type Input, Inputs, reasonOf } from './cli/inputs';
 import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
@@ -61,7 +61,8 @@ async function runCheck(args: string[]): Promise<number> {
   // One file after the other, each written out before the next is read: memory does not grow with their number.
   for (const input of inputs.of(some(positionals))) {
     try {
-      const { text } = decode(input.read());
+      const { text, damaged } = decode(input.read());
+      if (damaged) inputs.fail(input.path, new Error(DAMAGED));
       const report = parseFile(input.path, text);
       const checked: CheckedFile = { path: input.path, text, lines: report.lines, findings: check(report) };
       files++;
@@ -92,13 +93,11 @@ function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number 
   if (!values.write && all.length > 1) throw new UsageError('不加 --write 时只能处理一个文件。');
   for (const input of all) {
     try {
-      const { text, bom, damaged } = decode(input.read());
-      if (values.write && damaged) {
-        throw new Error('有些字符读不出来（编码不是 UTF-8、UTF-16 或 GB18030，或者文件已损坏），没有改动。');
-      }
+      const { text, bom } = readWhole(input);
       const edited = applyEdits(text, edits(parseFile(input.path, text)));
-      if (!values.write || input.path === '-') process.stdout.write(edited);
-      else if (edited !== text) writeBack(input.path, (bom ? '\ufeff' : '') + edited);
+      const written = (bom ? '\ufeff' : '') + edited;
+      if (!values.write || input.path === '-') process.stdout.write(written);
+      else if (edited !== text) writeBack(input.path, written);
     } catch (error) {
       inputs.fail(input.path, error);
     }
@@ -127,11 +126,12 @@ function runOutline(args: string[]): number {
     options: { format: { type: 'string', default: 'text' } },
   });
   const format = oneOf('--format', values.format, ['text', 'json']);
-  if (positionals.length !== 1) throw new UsageError('outline 一次处理一个文件。');
   const inputs = new Inputs();
-  for (const input of inputs.of(positionals)) {
+  for (const input of single('outline', inputs, positionals)) {
     try {
-      const report = parseFile(input.path, decode(input.read()).text);
+      const { text, damaged } = decode(input.read());
+      if (damaged) inputs.fail(input.path, new Error(DAMAGED));
+      const report = parseFile(input.path, text);
       const title = titleOfReport(report);
       const sections = outline(report);
       if (format === 'json') {
@@ -165,15 +165,14 @@ async function runDocx(args: string[]): Promise<number> {
     },
   });
   const { output } = values;
-  if (positionals.length !== 1) throw new UsageError('docx 一次处理一个文件。');
-  if (output === undefined) throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 报告.docx。');
-  if (!mayHoldWordFile(output))
+  if (!output || output === '-') throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 报告.docx。');
+  if (!said(output, () => mayHoldWordFile(output)))
     throw new UsageError(`“${output}”已经存在，而且不是 Word 文件，没有替换它。请换一个名称。`);
   const house = readLayout(values.layout);
   const inputs = new Inputs();
-  for (const input of inputs.of(positionals)) {
+  for (const input of single('docx', inputs, positionals)) {
     try {
-      const report = parseFile(input.path, decode(input.read()).text);
+      const report = parseFile(input.path, readWhole(input).text);
       const blanks = report.placeholders.length;
       if (blanks > 0 && !values['allow-blanks']) {
         process.stderr.write(`还有${blanks}处待填，没有生成 Word 文件。要照样生成，请加 --allow-blanks。\n`);
@@ -183,7 +182,8 @@ async function runDocx(args: string[]): Promise<number> {
       try {
         writeBack(output, file);
       } catch (error) {
-        inputs.fail(output, error);
+        const isFolderMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+        inputs.fail(output, isFolderMissing ? new Error('找不到要存入的文件夹，请核对路径。') : error);
       }
     } catch (error) {
       inputs.fail(input.path, error);
@@ -199,12 +199,11 @@ function runHtml(args: string[]): number {
     allowPositionals: true,
     options: { layout: { type: 'string' } },
   });
-  if (positionals.length !== 1) throw new UsageError('html 一次处理一个文件。');
   const house = readLayout(values.layout);
   const inputs = new Inputs();
-  for (const input of inputs.of(positionals)) {
+  for (const input of single('html', inputs, positionals)) {
     try {
-      print(printedPage(input.path, parseFile(input.path, decode(input.read()).text), house));
+      print(printedPage(input.path, parseFile(input.path, readWhole(input).text), house));
     } catch (error) {
       inputs.fail(input.path, error);
     }
@@ -212,9 +211,29 @@ function runHtml(args: string[]): number {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
-function readLayout(file: string | undefined): HouseStyle {
+const DAMAGED =
+  '有些字符读不出来（编码不是 UTF-8、UTF-16 或 GB18030，或者文件已损坏）。请在编辑器里用正确的编码打开并保存，再试一次。';
+
+/** The text of a file that is to be handed on: with characters missing it must not be. */
+function readWhole(input: Input): { readonly text: string; readonly bom: boolean } {
+  const { text, bom, damaged } = decode(input.read());
+  if (damaged) throw new Error(DAMAGED);
+  return { text, bom };
+}
+
+/** The one file that `command` works on. */
+function single(command: string, inputs: Inputs, paths: readonly string[]): readonly Input[] {
+  const all = paths.length === 1 ? [...inputs.of(paths)] : [];
+  if (paths.length !== 1 || all.length > 1) throw new UsageError(`${command} 一次处理一个文件。`);
+  return all;
+}
+
+const readLayout = (file: string | undefined): HouseStyle => said(file ?? '', () => layoutOf(file));
+
+/** What `read` gives of `file`; a failure is said as a mistake of the caller's. */
+function said<T>(file: string, read: () => T): T {
   try {
-    return layoutOf(file);
+    return read();
   } catch (error) {
     throw new UsageError(`${file}：${error instanceof LayoutError ? error.message : reasonOf(error)}`);
   }
@@ -235,8 +254,9 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-async function main([command, ...args]: string[]): Promise<number> {
+async function main([given, ...args]: string[]): Promise<number> {
   try {
+    const command = args.includes('--help') || args.includes('-h') ? '--help' : given;
     switch (command) {
       case 'check':
         return await runCheck(args);
@@ -254,6 +274,7 @@ async function main([command, ...args]: string[]): Promise<number> {
         print(version);
         return 0;
       case '--help':
+      case '-h':
         process.stdout.write(USAGE);
         return 0;
       default:
@@ -272,14 +293,18 @@ function usageMistake(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
-  return `选项 ${/'(-[^' ]*)/.exec(message)?.[1] ?? ''} 没有这种用法。`;
+  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  if (/missing|ambiguous/.test(message)) return `选项 ${option} 后面要写明取值。`;
+  return `选项 ${option} 没有这种用法。`;
 }
 
 // Whoever reads the output may stop before its end (… | head).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`结果写不出去：${error.code === 'ENOSPC' ? '磁盘已满。' : reasonOf(error)}\n`);
+  process.exit(2);
 });
+process.stderr.on('error', () => undefined);
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

@@ -44,6 +44,8 @@ export class Inputs {
       const below = path.join(folder, entry.name);
       try {
         if (entry.isDirectory()) yield* this.#folder(below);
+        // A link to a folder may lead round in a circle.
+        else if (entry.isSymbolicLink() && statSync(below).isDirectory()) continue;
         else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
           yield { path: below, read: () => readFileSync(below) };
       } catch (error) {
@@ -70,6 +72,8 @@ export function reasonOf(error: unknown): string {
       return '没有权限，请检查文件属性或是否被其他程序占用。';
     case 'EISDIR':
       return '这是文件夹，不是文件。';
+    case 'ELOOP':
+      return '链接绕成了圈，找不到文件，请核对路径。';
     case 'EBUSY':
       return '文件正被其他程序占用，请关闭后再试。';
     default:

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -154,10 +162,42 @@ suite('The command line', () => {
   test('does not write back what it could not read whole', () => {
     const bytes = Buffer.from([...Buffer.from('1、甲\n2.乙\n'), 0xff, 0xff]);
     put('a.gw', bytes);
-    const { status, err } = gongwen(['fix', '--write', 'a.gw']);
-    assert.equal(status, 2);
-    assert.match(err, /没有改动/);
+    for (const args of [['fix', '--write'], ['fix'], ['renumber'], ['docx', '-o', 'a.docx'], ['html']]) {
+      const { status, out, err } = gongwen([...args, 'a.gw']);
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.match(err, /有些字符读不出来/);
+    }
     assert.deepEqual(readFileSync(path.join(folder, 'a.gw')), bytes);
+    assert.equal(existsSync(path.join(folder, 'a.docx')), false);
+    const checked = gongwen(['check', '--format', 'json', 'a.gw']);
+    assert.equal(checked.status, 2);
+    assert.match(JSON.parse(checked.out).errors[0].message, /有些字符读不出来/);
+  });
+
+  test('takes one report where one is wanted, though a folder has several', () => {
+    mkdirSync(path.join(folder, 'all'));
+    put('all/a.gw', '一、甲\n');
+    assert.match(gongwen(['html', 'all']).out, /甲/);
+    put('all/b.gw', '一、乙\n');
+    for (const args of [['docx', '-o', 'a.docx'], ['html'], ['outline']]) {
+      const { status, out, err } = gongwen([...args, 'all']);
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.match(err, /一次处理一个文件/);
+    }
+  });
+
+  test('searches folders whatever the case of an ending, but not what a link leads to', () => {
+    mkdirSync(path.join(folder, 'all'));
+    put('all/A.GW', '一、甲\n');
+    symlinkSync(folder, path.join(folder, 'all', 'round.gw'), 'junction');
+    const { status, out } = gongwen(['check', '--format', 'json', 'all']);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      JSON.parse(out).files.map((file: { path: string }) => file.path),
+      [path.join('all', 'A.GW')],
+    );
   });
 
   test('prints the outline as text and as JSON', () => {
@@ -193,6 +233,9 @@ suite('The command line', () => {
       [['check', '--format', 'xml', 'a.gw'], /--format 只能是 text、json、sarif/],
       [['check', '--fromat', 'json', 'a.gw'], /选项 --fromat 没有这种用法/],
       [['outline', 'a.gw', 'b.gw'], /一次处理一个文件/],
+      [['check', '--format'], /选项 --format 后面要写明取值/],
+      [['docx', 'a.gw', '-o'], /选项 -o 后面要写明取值/],
+      [['docx', 'a.gw', '-o', '-'], /请用 -o 写明 Word 文件的名称/],
     ] as const) {
       const { status, err } = gongwen([...args]);
       assert.equal(status, 2);

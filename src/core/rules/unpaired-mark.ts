@@ -1,5 +1,6 @@
 import { lineAt } from '../report/lines';
 import { isTurned, type LoneMark, type Pair, type Pairs, pairsOf } from '../report/pairs';
+import { perParagraph } from '../report/paragraph';
 import type { Line, Report } from '../report/types';
 import { CLOSING_OF } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
@@ -116,22 +117,35 @@ function describe({ at, shape, opens }: LoneMark): Found {
 /** Whether the partner stands in a paragraph nearby, or the quotation goes on in the next one. */
 function goesOver(report: Report, offset: number): boolean {
   const line = report.lines[lineAt(report.lines, offset)]!;
-  const mark = pairsOf(line.paragraph).lone.find(({ at }) => at === offset - line.start)!;
-  const isPartner = (other: LoneMark) => other.shape === mark.shape && other.opens !== mark.opens;
-  if (!mark.opens) return nearest(report, line, -1).some(isPartner);
-  return nearest(report, line, 1).some(isPartner) || (isQuote(mark.shape) && opensAnew(report, line, mark));
+  const mark = loneMarks(line.paragraph).byOffset.get(offset - line.start)!;
+  const partner = kindOf(mark.shape, !mark.opens);
+  if (!mark.opens) return nearest(report, line, -1).has(partner);
+  return nearest(report, line, 1).has(partner) || (isQuote(mark.shape) && opensAnew(report, line, mark));
 }
 
-/** The marks without partner in the nearest paragraph in direction `step` that has any. */
-function nearest({ lines, frontMatter }: Report, { number }: Line, step: 1 | -1): readonly LoneMark[] {
+const kindOf = (shape: string, opens: boolean): string => `${shape}${opens ? '<' : '>'}`;
+
+/** The marks without partner as they are asked for: a broken text has very many of them. */
+const loneMarks = perParagraph((paragraph) => {
+  const { lone } = pairsOf(paragraph);
+  return {
+    byOffset: new Map(lone.map((mark) => [mark.at, mark])),
+    kinds: new Set(lone.map(({ shape, opens }) => kindOf(shape, opens))),
+  };
+});
+
+/** The kinds of marks without partner in the nearest paragraph in direction `step` that has any. */
+function nearest({ lines, frontMatter }: Report, { number }: Line, step: 1 | -1): ReadonlySet<string> {
   for (let apart = 1; apart <= MAX_LINES; apart++) {
     const line = lines[number + step * apart];
-    if (!line || line.start < (frontMatter?.end ?? 0)) return [];
-    const { lone } = pairsOf(line.paragraph);
-    if (lone.length > 0) return lone;
+    if (!line || line.start < (frontMatter?.end ?? 0)) return NONE;
+    const { kinds } = loneMarks(line.paragraph);
+    if (kinds.size > 0) return kinds;
   }
-  return [];
+  return NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Whether the next paragraph begins with the same mark. */
 function opensAnew({ text, lines }: Report, line: Line, { shape }: LoneMark): boolean {

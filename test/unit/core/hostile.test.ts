@@ -20,6 +20,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'nothing but line ends': '\r\n'.repeat(1000),
   'nothing but carriage returns': '\r'.repeat(MANY),
   'a byte order mark': '\ufeff',
+  'closing marks without end': '”）》'.repeat(100_000),
   'one line of a megabyte': '先后召开推进会研究部署'.repeat(95_000),
   'one line of a megabyte of list items': '一是抓落实。'.repeat(170_000),
   'list items that never begin at 一': `三是抓落实。${'一是抓落实。'.repeat(50_000)}`,
