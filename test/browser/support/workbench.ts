@@ -203,7 +203,11 @@ export class Workbench {
   /** The exact text of a file, line ends included (default: the one opened at the start). Saves the active editor first. */
   async text(name: string = this.opened): Promise<string> {
     await this.save();
-    return readFile(path.join(this.folder, name), 'utf8');
+    const read = () => readFile(path.join(this.folder, name), 'utf8');
+    // A file is emptied before it is written: one that is empty may be about to get its text.
+    const end = Date.now() + quiet;
+    while ((await read()) === '' && Date.now() < end) await this.page.waitForTimeout(100);
+    return read();
   }
 
   /** Saves the active editor with Ctrl+S. */
