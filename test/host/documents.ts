@@ -13,6 +13,8 @@ export async function open(marked: string, language = 'gongwen'): Promise<vscode
   const editor = await vscode.window.showTextDocument(document);
   const position = document.positionAt(Math.max(at, 0));
   editor.selection = new vscode.Selection(position, position);
+  // Commands act on the active editor, which may be told a moment later on a busy machine.
+  await until('the new text is being edited', () => vscode.window.activeTextEditor?.document === document);
   return editor;
 }
 
