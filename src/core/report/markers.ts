@@ -27,7 +27,7 @@ function scanMarkers(
   const titleLine = parts.title ? parts.title.end : -1;
   let afterReset = false;
   let quoteEnd = -1;
-  let cited: { readonly by: Line; readonly marker?: Marker } | undefined;
+  let cited: { readonly last?: Marker } | undefined;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || line.textStart < titleLine) continue;
@@ -38,9 +38,9 @@ function scanMarkers(
       : openingOf(paragraph);
     const isQuoted = i <= quoteEnd;
     if (!isQuoted && leads === 'quote') quoteEnd = quotationEnd(lines, i);
-    const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.marker, marker);
-    if (isCited) cited = { by: cited!.by, marker };
-    else cited = leads === 'citation' ? { by: line } : undefined;
+    const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.last, marker);
+    if (isCited) cited = { last: marker };
+    else cited = leads === 'citation' ? {} : undefined;
     if (isQuoted || isCited) continue;
     if (marker) {
       markers.push(lineMarker(marker, line, afterReset || opensNote));
