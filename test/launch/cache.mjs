@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Problem, say } from './problem.mjs';
+import { whileGrowing } from './progress.mjs';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -23,14 +24,15 @@ function platformCache() {
  * The folder `name` in the cache; made on first use, reused from then on. It is filled under another name and
  * renamed when complete: a download cut short never looks finished, and of two runs at once the first wins.
  * @param {string} name the folder's name, with the exact version in it
- * @param {string} what what is downloaded and how large it is, roughly
+ * @param {string} what what is downloaded
+ * @param {number} megabytes how large the folder gets, roughly
  * @param {(folder: string) => Promise<void>} fill fills the (empty) folder or throws
  * @returns {Promise<string>} the absolute path
  */
-export async function cached(name, what, fill) {
+export async function cached(name, what, megabytes, fill) {
   const folder = path.join(cacheFolder, name);
   if (existsSync(folder)) return folder;
-  say(`下载 ${what}，存放在 ${folder}`);
+  say(`下载 ${what}，约 ${megabytes} MB，存放在 ${folder}`);
   try {
     await mkdir(cacheFolder, { recursive: true });
   } catch {
@@ -44,7 +46,7 @@ export async function cached(name, what, fill) {
   // Ctrl+C ends the process without coming back here.
   process.once('exit', remove);
   try {
-    await fill(partial);
+    await whileGrowing(partial, what, megabytes, () => fill(partial));
     await rename(partial, folder).catch((error) => {
       if (!existsSync(folder)) throw error;
     });

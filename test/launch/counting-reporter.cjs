@@ -1,18 +1,28 @@
-// Mocha's spec reporter, which also leaves the counts in the folder named by GONGWEN_COUNTS, a file for each run,
-// so that `npm test` can add up runs that happen in other processes, extension hosts among them.
+// Mocha's spec reporter, which also leaves what it has counted in the folder named by GONGWEN_COUNTS, a file for each
+// run, so that `npm test` can add up runs that happen in other processes, extension hosts among them.
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { reporters, Runner } = require('mocha');
 
+const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_END } = Runner.constants;
+
 module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
-    runner.once(Runner.constants.EVENT_RUN_END, () => {
+    const folder = process.env.GONGWEN_COUNTS;
+    if (!folder) return;
+    /** What took time, a hook (which may open a window) like a test; milliseconds. */
+    const timed = [];
+    const time = (runnable) => {
+      timed.push({ title: runnable.fullTitle(), milliseconds: runnable.duration ?? 0 });
+    };
+    runner.on(EVENT_TEST_END, time);
+    runner.on(EVENT_HOOK_END, time);
+    runner.once(EVENT_RUN_END, () => {
       const { tests, passes, failures } = runner.stats;
-      const folder = process.env.GONGWEN_COUNTS;
-      if (!folder) return;
-      const counts = JSON.stringify({ tests, passed: passes, failed: failures });
-      writeFileSync(path.join(folder, `${process.pid}.json`), counts);
+      const version = process.env.GONGWEN_VSCODE ?? '';
+      const counts = { version, tests, passed: passes, failed: failures, timed };
+      writeFileSync(path.join(folder, `${process.pid}.json`), JSON.stringify(counts));
     });
   }
 };

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cached } from './cache.mjs';
 import { say } from './problem.mjs';
 import { output } from './processes.mjs';
@@ -40,9 +40,14 @@ export async function desktopForTests(version) {
   try {
     const folder = await cached(
       `vscode-desktop-${version.vscode}`,
-      `桌面版 VS Code ${version.vscode}（约 130 MB）`,
+      `桌面版 VS Code ${version.vscode}`,
+      400,
       async (partial) => {
-        const executable = await downloadAndUnzipVSCode({ version: version.vscode, cachePath: partial });
+        const executable = await downloadAndUnzipVSCode({
+          version: version.vscode,
+          cachePath: partial,
+          reporter: new SilentReporter(),
+        });
         await writeFile(path.join(partial, 'executable'), path.relative(partial, executable));
       },
     );

@@ -17,11 +17,11 @@ await runMain(async () => {
   process.chdir(root);
   if ((await run(process.execPath, ['esbuild.mjs'])) !== 0) return 1;
   if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'host'])) !== 0) return 1;
-  let exit = 0;
+  const exits = [];
   for (const version of values.vscode ? [versionNamed(values.vscode)] : versions) {
-    exit ||= await testOn(version, values.grep);
+    exits.push(await testOn(version, values.grep));
   }
-  return exit;
+  return exits.find((exit) => exit !== 0) ?? 0;
 });
 
 /** @param {import('./versions.mjs').Version} version @param {string} [grep] */
@@ -48,7 +48,11 @@ async function testOn(version, grep) {
       ],
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'out', 'test', 'host', 'index.js'),
-      extensionTestsEnv: { ELECTRON_RUN_AS_NODE: undefined, GONGWEN_GREP: grep },
+      extensionTestsEnv: {
+        ELECTRON_RUN_AS_NODE: undefined,
+        GONGWEN_GREP: grep,
+        GONGWEN_VSCODE: version.name,
+      },
     });
   } catch (error) {
     if (error instanceof TestRunFailedError) return error.code || 1;

@@ -20,7 +20,8 @@ import { endOf, output, startGroup, stopGroup } from './processes.mjs';
 export async function installServer(version) {
   const folder = await cached(
     `vscode-server-${version.vscode}`,
-    `VS Code 服务器 ${version.vscode}（npm 包 code-server@${version.codeServer}，${version.serverSize}）`,
+    `VS Code 服务器 ${version.vscode}（npm 包 code-server@${version.codeServer}）`,
+    version.serverSize,
     async (partial) => {
       await installPackage(partial, `code-server@${version.codeServer}`);
       await installDependenciesOf(serverIn(partial));
@@ -41,7 +42,8 @@ async function nodeFor(version) {
   if (Number.parseInt(process.versions.node, 10) === version.nodeMajor) return process.execPath;
   const folder = await cached(
     `node-${version.node}`,
-    `Node ${version.node}（VS Code ${version.vscode} 的服务器要用它运行，约 190 MB）`,
+    `Node ${version.node}（VS Code ${version.vscode} 的服务器要用它运行）`,
+    190,
     // Its install script is what puts the binary in place.
     (partial) => installPackage(partial, `node@${version.node}`, { scripts: true }),
   );
