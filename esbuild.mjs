@@ -2,7 +2,7 @@
 //   node esbuild.mjs                       the product
 //   node esbuild.mjs --watch               … again at every change
 //   node esbuild.mjs --tests unit|host|browser|bench|reference
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -10,7 +10,10 @@ const watch = process.argv.includes('--watch');
 const testKind = process.argv[process.argv.indexOf('--tests') + 1];
 const onlyTests = process.argv.includes('--tests');
 
-/** @param {esbuild.BuildOptions} options */
+/**
+ * @param {esbuild.BuildOptions} options
+ * @returns {Promise<string[]>} the files it has made; none where it goes on watching
+ */
 async function bundle(options) {
   const settings = {
     bundle: true,
@@ -21,9 +24,29 @@ async function bundle(options) {
     logLevel: 'warning',
     ...options,
   };
-  if (!watch) return esbuild.build(settings);
+  if (!watch) {
+    const { outputFiles } = await esbuild.build({ ...settings, write: false });
+    await Promise.all(outputFiles.map(({ path: file, contents }) => put(file, contents)));
+    return outputFiles.map((file) => file.path);
+  }
   const context = await esbuild.context({ ...settings, logLevel: 'info' });
-  return context.watch();
+  await context.watch();
+  return [];
+}
+
+/**
+ * Writes a file unless it is the same already, and in one step: tests may be running what is built again beside them.
+ * @param {string} file
+ * @param {string | Uint8Array} contents
+ */
+async function put(file, contents) {
+  const bytes = Buffer.from(contents);
+  const old = await readFile(file).catch(() => undefined);
+  if (old?.equals(bytes)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  const scratch = `${file}.${process.pid}.tmp`;
+  await writeFile(scratch, bytes);
+  await rename(scratch, file);
 }
 
 // Modules first: the other form of jsonc-parser loads its parts at run time, which a bundle does not have.
@@ -56,8 +79,7 @@ async function phrases() {
   const scenes = await Promise.all(
     files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8'))),
   );
-  await mkdir('dist', { recursive: true });
-  await writeFile('dist/phrases.json', JSON.stringify(scenes));
+  await put('dist/phrases.json', JSON.stringify(scenes));
 }
 
 async function product() {
@@ -79,19 +101,27 @@ async function product() {
   ]);
 }
 
+/** Unit tests share most of what they test: as modules they share its code too, and are built and loaded sooner. */
+const inParts = { format: 'esm', splitting: true };
+
 async function tests(kind) {
   const files = (await readdir(`test/${kind}`, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  await bundle({
-    ...node,
-    entryPoints: files.map((name) => path.join('test', kind, name)),
-    outdir: `out/test/${kind}`,
-    outbase: `test/${kind}`,
-    external: ['vscode', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
-  });
+  const folder = path.resolve('out', 'test', kind);
+  const built = new Set(
+    await bundle({
+      ...node,
+      ...(kind === 'unit' ? inParts : {}),
+      entryPoints: files.map((name) => path.join('test', kind, name)),
+      outdir: folder,
+      outbase: `test/${kind}`,
+      external: ['vscode', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+    }),
+  );
+  if (kind === 'unit') await put(path.join(folder, 'package.json'), '{ "type": "module" }');
   // A test that has been deleted or renamed must not go on running.
-  const built = new Set(files.map((name) => name.replace(/ts$/, 'js')));
-  for (const name of await readdir(`out/test/${kind}`, { recursive: true })) {
-    if (name.endsWith('.js') && !built.has(name)) await rm(path.join('out', 'test', kind, name));
+  for (const name of await readdir(folder, { recursive: true })) {
+    const file = path.join(folder, name);
+    if (/\.js(\.map)?$/.test(name) && !built.has(file)) await rm(file, { force: true });
   }
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createRegistryFromGrammars } from 'vscode-tmgrammar-test/dist/common/index';
-import { getVSCodeTokens, renderSnap } from 'vscode-tmgrammar-test/dist/snapshot/index';
+import { createRegistryFromGrammars } from 'vscode-tmgrammar-test/dist/common/index.js';
+import { getVSCodeTokens, renderSnap } from 'vscode-tmgrammar-test/dist/snapshot/index.js';
 import { parse } from '../../src/core/report/parse';
 
 // Snapshots in test/grammar are renewed with: npx vscode-tmgrammar-snap -u 'test/grammar/*.gw'

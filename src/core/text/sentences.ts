@@ -1,7 +1,12 @@
 import type { Span } from './span';
 
-const END = '。！？!?';
-const CLOSING = '”’）》」』)"';
+/** By UTF-16 unit: a character of its own for each place looked at would be a string each. */
+const END = units('。！？!?');
+const END_OR_CLOSING = units('。！？!?”’）》」』)"');
+
+function units(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 /**
  * The sentence of `text` within `paragraph` that `offset` stands in, its final mark and closing quotes
@@ -10,9 +15,9 @@ const CLOSING = '”’）》」』)"';
 export function sentenceAt(text: string, paragraph: Span, offset: number): Span {
   let start = paragraph.start;
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!END.includes(text[at]!)) continue;
+    if (!END.has(text.charCodeAt(at))) continue;
     let end = at + 1;
-    while (end < paragraph.end && (END + CLOSING).includes(text[end]!)) end++;
+    while (end < paragraph.end && END_OR_CLOSING.has(text.charCodeAt(end))) end++;
     if (offset <= end) return { start, end };
     start = end;
     at = end - 1;

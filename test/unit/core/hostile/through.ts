@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { outline } from '../../../../src/core/report/outline';
+import { parse } from '../../../../src/core/report/parse';
+import { placeholderTree } from '../../../../src/core/report/placeholderTree';
+import { reconcile } from '../../../../src/core/report/progress';
+import { renumberEdits } from '../../../../src/core/report/renumber';
+import { toTable } from '../../../../src/core/report/valueTable';
+import { walkAmong, walkFrom } from '../../../../src/core/report/walk';
+import { toJson, toSarifResults, toText } from '../../../../src/core/rules/formats';
+import { check, safeRepairs } from '../../../../src/core/rules/index';
+import { submission } from '../../../../src/core/rules/submission';
+import { applyEdits } from '../../../../src/core/text/edits';
+
+export const MANY = 100_000;
+export const cycled = (count: number, ...pieces: string[]): string =>
+  Array.from({ length: count }, (_, i) => pieces[i % pieces.length]).join('');
+
+/**
+ * A suite with a test for each text, in files of their own, for each takes seconds: nothing may throw, or take longer
+ * than mocha allows a test.
+ */
+export function getThrough(texts: Readonly<Record<string, string>>): void {
+  suite('a hostile text', function () {
+    this.timeout(120_000);
+
+    for (const [name, text] of Object.entries(texts)) {
+      test(`${name} is read, checked, repaired and printed`, () => {
+        parse(text, { markdown: true });
+        const report = parse(text);
+        assert.equal(report.lines.at(-1)!.end, text.length);
+        outline(report);
+        const findings = check(report);
+        const checked = { path: 'a.gw', text, lines: report.lines, findings };
+        assert.equal(toText(checked).split('\n').length, findings.length + 1);
+        JSON.stringify(toJson(checked));
+        JSON.stringify(toSarifResults(checked));
+        placeholderTree(report, reconcile([], report.placeholders));
+        assert.equal(
+          walkAmong(walkFrom(report.placeholders, 0), report.placeholders).stops.length,
+          report.placeholders.length,
+        );
+        toTable(report);
+        submission(report, findings);
+        applyEdits(text, safeRepairs(findings));
+        applyEdits(text, renumberEdits(report));
+      });
+    }
+  });
+}
