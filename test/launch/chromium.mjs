@@ -1,12 +1,15 @@
 // The browser that shows the workbench in tests, and a font that can show Chinese.
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { cacheFolder } from './cache.mjs';
 import { Problem, say } from './problem.mjs';
-import { output, run } from './processes.mjs';
+import { output, run, startGroup } from './processes.mjs';
+import { progress } from './progress.mjs';
 
 const linux = process.platform === 'linux';
 const ownBrowsers = path.join(cacheFolder, 'browsers');
@@ -40,8 +43,9 @@ export async function findOrInstallBrowser() {
     say(`用 apt-get 安装 ${packages.join('、')}（Chromium 约 100 MB，中文字体约 60 MB）`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const wait = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
-    await run('apt-get', ['update', ...wait], { env });
-    await run('apt-get', ['install', '-y', ...wait, '--no-install-recommends', ...packages], { env });
+    await apt('下载软件目录', ['update', ...wait], env);
+    const install = ['install', '-y', ...wait, '--no-install-recommends', ...packages];
+    await apt('下载软件包', install, env);
     browser ||= await findBrowser();
     font = await hasChineseFont();
   }
@@ -55,15 +59,38 @@ export async function findOrInstallBrowser() {
   }
   if (!browser) {
     throw new Problem(
-      '找不到也装不上 Chromium：请安装 Chromium、Chrome 或 Edge，或用环境变量 GONGWEN_CHROMIUM 指定它的路径，然后重试。',
+      '找不到也装不上 Chromium：请检查网络后重试；连不上网时，请安装 Chromium、Chrome 或 Edge，或用环境变量 GONGWEN_CHROMIUM 指定它的路径，然后重试。',
     );
   }
   if (!font) {
     throw new Problem(
-      '系统里没有中文字体，测试截图会是方块：请安装一种（Debian、Ubuntu：sudo apt-get install fontconfig fonts-noto-cjk），然后重试。',
+      '系统里没有中文字体，也没有装上，测试截图会是方块：请检查网络后重试，或安装一种（Debian、Ubuntu：sudo apt-get install fontconfig fonts-noto-cjk），然后重试。',
     );
   }
   return browser;
+}
+
+/**
+ * Runs apt-get; what it tells itself to a person would be a line for each of a hundred packages.
+ * @param {string} what what it downloads
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function apt(what, args, env) {
+  const child = startGroup('apt-get', [...args, '-o', 'APT::Status-Fd=3'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  /** Lines are KIND:PACKAGE:PERCENT:WORDS, each kind from 0 to 100. */
+  const shown = { dlstatus: progress(what, 100), pmstatus: progress('安装软件包', 100) };
+  const status = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
+  createInterface(status).on('line', (line) => {
+    const [, kind, percent] = /^(dlstatus|pmstatus):.*?:([\d.]+):/.exec(line) ?? [];
+    if (kind === 'dlstatus' || kind === 'pmstatus') shown[kind].at(Number(percent));
+  });
+  await once(child, 'close').catch(() => {});
+  shown.dlstatus.end();
+  shown.pmstatus.end();
 }
 
 function canUseApt() {

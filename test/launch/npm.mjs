@@ -1,10 +1,14 @@
 // Packages from npm that are hosts, not dependencies of the project: they go into the cache.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheFolder } from './cache.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './processes.mjs';
 
 const quiet = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Without a network npm waits more than a minute before it says so. */
+const impatient = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /**
  * Installs one package into an empty folder.
@@ -25,9 +29,9 @@ export async function installDependenciesOf(folder) {
 
 /** @param {string} folder @param {string[]} args */
 async function npmInstall(folder, args) {
-  if ((await run('npm', ['install', ...args, ...quiet], { cwd: folder })) !== 0) {
+  if ((await run('npm', ['install', ...args, ...quiet, ...impatient], { cwd: folder })) !== 0) {
     throw new Problem(
-      `npm 下载 ${args[0]?.startsWith('-') ? path.basename(folder) : args[0]} 失败，请检查网络和 npm 的 registry、proxy 设置后重试；已下载的部分会重新下载。`,
+      `npm 下载 ${args[0]?.startsWith('-') ? path.basename(folder) : args[0]} 失败：请检查网络和 npm 的 registry、proxy 设置后重试，已下载的部分会重新下载；连不上网的电脑，请在能上网的同类电脑上运行 npm test，再把那里的缓存文件夹拷到 ${cacheFolder}。`,
     );
   }
 }

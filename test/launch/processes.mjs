@@ -8,6 +8,9 @@ const windows = process.platform === 'win32';
 /** Milliseconds a group has to end by itself; time enough for what it has started to be stopped in turn. */
 const grace = 5000;
 
+/** Milliseconds a tool has whose answer is awaited; a tenth of a second's work takes long on a busy machine. */
+const patience = 120_000;
+
 /**
  * What is running now. Each child leads a process group: npm, for one, does not pass a signal on to what it runs.
  * @type {Set<import('node:child_process').ChildProcess>}
@@ -88,7 +91,7 @@ export async function output(command, args, options = {}) {
   const child = spawn(command, args, {
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 20_000,
+    timeout: patience,
   });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => {

@@ -105,7 +105,7 @@ export async function startServer(server, { dataFolder, token, port = '0', devel
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
   });
-  const deadline = new Promise((resolve) => setTimeout(resolve, 60_000).unref());
+  const deadline = new Promise((resolve) => setTimeout(resolve, 300_000).unref());
   const found = await Promise.race([ready, ended.then(() => undefined), deadline]);
   if (found === undefined) {
     await stopGroup(child);
