@@ -77,7 +77,9 @@ function choices() {
  */
 async function filesInOrder(seed) {
   const folder = path.join('out', 'test', 'browser');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.test.js')).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith('.test.js'))
+    .sort();
   return shuffled(names, seed).flatMap((name) => ['--file', path.join(folder, name)]);
 }
 
