@@ -33,11 +33,14 @@ suite('The lock of a run of all tests', () => {
     const other = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
       stdio: ['pipe', 'ignore', 'ignore'],
     });
-    await once(other, 'spawn');
-    writeFileSync(file, String(other.pid));
-    await assert.rejects(locked(file, '测试'), { message: new RegExp(`（进程 ${other.pid}）`) });
-    other.stdin.end();
-    await once(other, 'exit');
+    const ended = once(other, 'exit');
+    try {
+      writeFileSync(file, String(other.pid));
+      await assert.rejects(locked(file, '测试'), { message: new RegExp(`（进程 ${other.pid}）`) });
+    } finally {
+      other.stdin.end();
+    }
+    await ended;
     const unlock = await locked(file, '测试');
     assert.equal(readFileSync(file, 'utf8'), String(process.pid));
     unlock();
