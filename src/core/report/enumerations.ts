@@ -242,6 +242,7 @@ function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
           begins: i === 0,
           goesOn: i > 0,
         })),
+        sequences: [{ items: items.map((_, i) => i), within: undefined }],
         cost: 0,
       },
     }));

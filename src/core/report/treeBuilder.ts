@@ -91,7 +91,7 @@ export class TreeBuilder {
   /** Adds the heading and gives the offset where its own text (behind the heading sentence) begins. */
   #addHeading(line: Line, marker: LineMarker): number {
     const scheme = schemes[marker.scheme];
-    const rank = scheme.rank + marker.depth / 10;
+    const { rank } = marker;
     while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
     const start = skipBlanks(this.#text, marker.end, line.textEnd);
     // （一）一是… has no heading, only its list.

@@ -1,4 +1,4 @@
-import { schemes } from '../report/levels';
+import { writeLike } from '../report/levels';
 import { type JudgedMarker, judgeNumbering } from '../report/numbering';
 import type { Verdict } from '../report/sequence';
 import type { LineMarker } from '../report/types';
@@ -15,7 +15,7 @@ export const numberingSequence: Rule = {
       .map(describe),
 };
 
-function describe({ marker, judgement, sibling, repaired, fix }: JudgedMarker): Found {
+function describe({ marker, judgement, sibling, repaired, fix, certain }: JudgedMarker): Found {
   const stands = write(marker, marker.ordinal);
   const isLoss = judgement.verdict === 'gap' || judgement.verdict === 'restarted';
   const belongs = write(marker, isLoss ? judgement.expected : repaired);
@@ -25,7 +25,9 @@ function describe({ marker, judgement, sibling, repaired, fix }: JudgedMarker): 
     end: marker.end,
     message: messageOf(judgement.verdict, stands, belongs, after),
     fix,
-    ...(isLoss && { safe: false }),
+    // Where the slip may be one of reading, nothing is changed; of a decimal those below would have to follow.
+    ...((isLoss || !certain || marker.scheme === 'decimal') && { safe: false }),
+    ...((!certain || judgement.verdict === 'restarted') && { severity: 'information' as const }),
     ...(sibling && {
       related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
     }),
@@ -51,4 +53,4 @@ function messageOf(verdict: Verdict, stands: string, belongs: string, after: str
   }
 }
 
-const write = (marker: LineMarker, n: number): string => schemes[marker.scheme].write(n);
+const write = (marker: LineMarker, n: number): string => writeLike(marker, n);

@@ -1,0 +1,104 @@
+import { type HeadingScheme, rankOf, schemes } from '../levels';
+import { readSequence, type Sequence } from '../sequence';
+import type { LineMarker } from '../types';
+import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
+
+// Papers that are put together use one scheme for parent and child (一、 inside 一、, 1. inside 1、), or the scheme of a
+// lower level for a higher one (一、 and 二、 below 1.某某). Which contains which is told by how they count.
+
+/** So much less than the scheme it holds has the rank of an ordinal that holds it against the order of the schemes. */
+const ABOVE = 0.05;
+/** One more for each sequence of the same scheme that an ordinal stands in. */
+const INSIDE = 0.01;
+
+/** The ordinals with the ranks that the text gives them. */
+export const nested = (markers: LineMarker[]): LineMarker[] => nestWithin(holdAbove(markers));
+
+/**
+ * 1.甲 一、 二、 2.乙 一、 二、: an ordinal with 一、 right behind it, again and again, holds that. A decimal is counted
+ * by those before it, so 3.3 and 3.4 are enough.
+ */
+function holdAbove(markers: LineMarker[]): LineMarker[] {
+  let result = markers;
+  for (const held of HOLDABLE) {
+    for (const scheme of HOLDING) {
+      if (schemes[scheme].rank <= schemes[held].rank) continue;
+      const holding = markers.filter((marker, i) => {
+        const next = markers[i + 1];
+        return marker.scheme === scheme && next?.scheme === held && next.ordinal === 1;
+      });
+      if (holding.length < 2 || !countOn(holding, scheme)) continue;
+      const above = new Set(holding.map(({ start }) => start));
+      const rank = rankOf(held, 1) - ABOVE;
+      result = result.map((marker) => {
+        if (scheme === 'decimal' && marker.scheme === scheme)
+          return { ...marker, rank: rank - ABOVE + marker.depth * INSIDE };
+        return above.has(marker.start) ? { ...marker, rank } : marker;
+      });
+    }
+  }
+  return result;
+}
+
+const HOLDABLE: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic'];
+const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
+
+const countOn = (markers: readonly LineMarker[], scheme: HeadingScheme): boolean =>
+  (scheme === 'decimal' || markers[0]!.ordinal === 1) &&
+  markers.every(({ ordinal }, i) => i === 0 || ordinal === markers[i - 1]!.ordinal + 1);
+
+/** Gives ordinals that stand inside others of their own scheme a rank of their own. */
+function nestWithin(markers: LineMarker[]): LineMarker[] {
+  const inside = new Map<LineMarker, number>();
+  for (const level of levelsOf(markers)) {
+    if (level.scheme === 'decimal' || CLAUSES.includes(level.scheme)) continue;
+    for (const group of siblingGroups(markers, level)) {
+      if (group.items.every(({ ordinal }, i) => ordinal === i + 1)) continue;
+      nestGroup(group, inside);
+    }
+  }
+  if (inside.size === 0) return markers;
+  return markers.map((marker) => {
+    const depth = inside.get(marker);
+    return depth === undefined ? marker : { ...marker, rank: marker.rank + depth * INSIDE };
+  });
+}
+
+const CLAUSES: readonly HeadingScheme[] = ['part', 'chapter', 'division', 'article'];
+
+function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, number>): void {
+  const { sequences } = readSequence(
+    items.map(({ ordinal }) => ordinal),
+    {
+      restart: (i) => (resets[i] ? 'shown' : 'unfounded'),
+      nesting: (i) => items[i]!.shape,
+    },
+  );
+  if (sequences.length < 2) return;
+  const within = new Map(sequences.map((sequence) => [sequence, sequence.within]));
+  // Behind its last item a sequence cannot go on: what begins there stands inside as what began behind the others.
+  for (const [i, sequence] of sequences.entries()) {
+    const before = sequences.slice(0, i).findLast((each) => each.items.at(-1)! === sequence.items[0]! - 1);
+    if (sequence.within || !before) continue;
+    const holds = sequences.some((each) => within.get(each) === before);
+    if (holds || isWrittenApart(items, before, sequence)) within.set(sequence, before);
+  }
+  for (const sequence of sequences) {
+    let depth = 0;
+    for (let around = within.get(sequence); around; around = within.get(around)) depth++;
+    if (depth > 0) for (const i of sequence.items) inside.set(items[i]!, depth);
+  }
+}
+
+/** 1. below 1、 is a level of its own. */
+function isWrittenApart(items: readonly LineMarker[], outer: Sequence, inner: Sequence): boolean {
+  const shapes = (sequence: Sequence) => new Set(sequence.items.map((i) => items[i]!.shape));
+  const [one, other] = [shapes(outer), shapes(inner)];
+  return (
+    outer.items.length > 1 &&
+    inner.items.length > 1 &&
+    one.size === 1 &&
+    other.size === 1 &&
+    ![...one].some((shape) => other.has(shape))
+  );
+}
