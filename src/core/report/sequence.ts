@@ -46,9 +46,10 @@ export interface Reading {
  * - `shown`: something else that shows, such as 附件 or another title
  * - `lost`: such a heading stood there, for a gap behind it says so
  * - `list`: nothing, but lists do so anyway
+ * - `alone`: nothing, and a list of one item would stand before it
  * - `unfounded`: nothing
  */
-export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'unfounded';
+export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'alone' | 'unfounded';
 
 export interface SequenceOptions {
   /** What would let it begin again at index `i` (> 0). */
@@ -68,6 +69,7 @@ const RESTART: Readonly<Record<Restart, number>> = {
   shown: 0,
   lost: 0,
   list: 0.2,
+  alone: 0.6,
   unfounded: 0.3,
 };
 /** One item alone, begun without a cause that shows, is none; still that is likelier than a slip. */
@@ -365,7 +367,8 @@ function trace(
     }
     // What stands between two items of a sequence is inside it.
     if (step === Step.Resume || step === Step.ResumeGap) {
-      for (const each of sequences) if (each.items[0]! > from!.index) each.within ??= own;
+      for (let k = sequences.length - 1; sequences[k]!.items[0]! > from!.index; k--)
+        sequences[k]!.within ??= own;
     }
     sequenceOf.set(cell, own);
     if (step === Step.Swap) {

@@ -76,12 +76,15 @@ function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, numb
   );
   if (sequences.length < 2) return;
   const within = new Map(sequences.map((sequence) => [sequence, sequence.within]));
+  const holding = new Set(within.values());
+  const endingAt = new Map(sequences.map((sequence) => [sequence.items.at(-1)!, sequence]));
   // Behind its last item a sequence cannot go on: what begins there stands inside as what began behind the others.
-  for (const [i, sequence] of sequences.entries()) {
-    const before = sequences.slice(0, i).findLast((each) => each.items.at(-1)! === sequence.items[0]! - 1);
+  for (const sequence of sequences) {
+    const before = endingAt.get(sequence.items[0]! - 1);
     if (sequence.within || !before) continue;
-    const holds = sequences.some((each) => within.get(each) === before);
-    if (holds || isWrittenApart(items, before, sequence)) within.set(sequence, before);
+    const isFounded = resets[sequence.items[0]!]!;
+    if (holding.has(before) || (!isFounded && isWrittenApart(items, before, sequence)))
+      within.set(sequence, before);
   }
   for (const sequence of sequences) {
     let depth = 0;
