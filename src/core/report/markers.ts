@@ -13,7 +13,7 @@ export const findMarkers = (
   lines: readonly Line[],
   parts: Parts,
   options: PlaceholderOptions,
-): LineMarker[] => nested(relevel(text, confirm(text, scanMarkers(text, lines, parts, options))));
+): LineMarker[] => nested(text, relevel(text, confirm(text, scanMarkers(text, lines, parts, options))));
 
 /** Ordinals at the start of lines, doubtful ones among them. */
 function scanMarkers(

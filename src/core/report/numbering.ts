@@ -100,8 +100,12 @@ function judgeRun(
     if (lost) return 'lost';
     return isList ? 'list' : 'unfounded';
   };
-  const opened = (index: number): boolean =>
-    isDecimal || (items[index]!.i === 0 && beginsInline(report, items[index]!.group));
+  const opened = (index: number): boolean => {
+    const { marker, group, i } = items[index]!;
+    return (
+      isDecimal || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
+    );
+  };
   const { judgements, sequences } = readSequence(
     items.map(({ marker }) => marker.ordinal),
     { restart, opened, runsOn },
@@ -217,13 +221,14 @@ function judgeInOrder(markers: readonly LineMarker[]): JudgedMarker[] {
 const NO_EDITS: readonly TextEdit[] = [];
 
 /**
- * 会议决定：一、… may open a run within a line, and （二）1、… in that of its heading; the lines below go on with 二、
- * and 2、.
+ * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
+ * below go on with 二、 and 2、.
  */
-function beginsInline({ text }: Report, { items, openedBy }: SiblingGroup): boolean {
-  const first = items[0]!;
-  const { ordinal, start, end } = first;
-  const from = openedBy?.end ?? 0;
+function beginsInline(
+  { text }: Report,
+  { ordinal, start, end, scheme, prefix }: LineMarker,
+  from: number,
+): boolean {
   const own = text.slice(start, end);
   const shaped = own.replace(
     /[0-9０-９]+|[一二三四五六七八九十百]+/,
@@ -231,7 +236,7 @@ function beginsInline({ text }: Report, { items, openedBy }: SiblingGroup): bool
   );
   const above = text.slice(Math.max(from, start - FAR), start);
   const opensAt = from > start - FAR ? 0 : -1;
-  return [writeLike(first, ordinal - 1), shaped].some((written) => {
+  return [writeLike({ scheme, prefix }, ordinal - 1), shaped].some((written) => {
     for (let at = above.indexOf(written); at >= 0; at = above.indexOf(written, at + 1)) {
       if (at === opensAt || INLINE_OPENERS.includes(above[at - 1] ?? '\0')) return true;
     }

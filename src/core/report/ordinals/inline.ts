@@ -1,4 +1,4 @@
-import { fromCircled, fromDigits, fromHan } from '../../text/numerals';
+import { fromCircled, fromDigits, fromHan, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { type Paragraph, perParagraph } from '../paragraph';
 
@@ -70,7 +70,15 @@ function slipOf({ text }: Paragraph, list: readonly InlineOrdinal[]): InlineSlip
     // Two alone make a list only where one ends as an item does.
     if (step !== 2 && !(step === 0 && i > 1)) return [];
     if (list.length === 2 && !'；;。'.includes(text[slip.start - 1]!)) return [];
+    if (step === 2 && isThere(words, before.ordinal + 1)) return [];
     slips.push({ before, slip });
   }
   return slips.length === 1 ? slips : [];
 }
+
+/** ；3竞聘…: the number that is missed begins an item, without its mark. */
+const isThere = (words: string, ordinal: number): boolean =>
+  [String(ordinal), toHan(ordinal)].some((numeral) => {
+    const at = words.indexOf(numeral);
+    return at > 0 && `${OPENERS}（(`.includes(words[at - 1]!);
+  });

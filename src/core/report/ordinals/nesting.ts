@@ -1,4 +1,4 @@
-import { type HeadingScheme, rankOf, schemes } from '../levels';
+import { type HeadingScheme, rankOf } from '../levels';
 import { readSequence, type Sequence } from '../sequence';
 import type { LineMarker } from '../types';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
@@ -12,40 +12,64 @@ const ABOVE = 0.05;
 const INSIDE = 0.01;
 
 /** The ordinals with the ranks that the text gives them. */
-export const nested = (markers: LineMarker[]): LineMarker[] => nestWithin(holdAbove(markers));
+export const nested = (text: string, markers: LineMarker[]): LineMarker[] =>
+  nestWithin(holdAbove(text, markers));
 
 /**
- * 1.甲 一、 二、 2.乙 一、 二、: an ordinal with 一、 right behind it, again and again, holds that. A decimal is counted
- * by those before it, so 3.3 and 3.4 are enough.
+ * 1.甲 一、 二、 2.乙 一、 二、: titles with a first ordinal right behind each, of what else would contain them, hold all
+ * that. A decimal is counted by those before it, so 3.3 and 3.4 are enough.
  */
-function holdAbove(markers: LineMarker[]): LineMarker[] {
+function holdAbove(text: string, markers: LineMarker[]): LineMarker[] {
   let result = markers;
-  for (const held of HOLDABLE) {
-    for (const scheme of HOLDING) {
-      if (schemes[scheme].rank <= schemes[held].rank) continue;
-      const holding = markers.filter((marker, i) => {
-        const next = markers[i + 1];
-        return marker.scheme === scheme && next?.scheme === held && next.ordinal === 1;
-      });
-      if (holding.length < 2 || !countOn(holding, scheme)) continue;
-      const above = new Set(holding.map(({ start }) => start));
-      const rank = rankOf(held, 1) - ABOVE;
-      result = result.map((marker) => {
-        if (scheme === 'decimal' && marker.scheme === scheme)
-          return { ...marker, rank: rank - ABOVE + marker.depth * INSIDE };
-        return above.has(marker.start) ? { ...marker, rank } : marker;
-      });
-    }
+  for (const scheme of HOLDING) {
+    const { holding, rank } = holdingOf(text, markers, scheme);
+    if (holding.size < 2) continue;
+    result = result.map((marker) => {
+      if (scheme === 'decimal' && marker.scheme === scheme)
+        return { ...marker, rank: rank - ABOVE + marker.depth * INSIDE };
+      return holding.has(marker.start) ? { ...marker, rank } : marker;
+    });
   }
   return result;
 }
 
-const HOLDABLE: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic'];
 const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
 
-const countOn = (markers: readonly LineMarker[], scheme: HeadingScheme): boolean =>
-  (scheme === 'decimal' || markers[0]!.ordinal === 1) &&
-  markers.every(({ ordinal }, i) => i === 0 || ordinal === markers[i - 1]!.ordinal + 1);
+/** The titles of `scheme` that hold what stands behind them, by their offsets, and the rank that they have then. */
+function holdingOf(
+  text: string,
+  markers: readonly LineMarker[],
+  scheme: HeadingScheme,
+): { holding: ReadonlySet<number>; rank: number } {
+  const holding = new Set<number>();
+  let rank = Number.POSITIVE_INFINITY;
+  let last = 0;
+  markers.forEach((marker, i) => {
+    const next = markers[i + 1];
+    if (marker.scheme !== scheme || next?.ordinal !== 1 || next.rank > marker.rank) return;
+    const inverts = next.rank < marker.rank && next.scheme in HELD;
+    if (!inverts && next.scheme !== scheme) return;
+    const begins = holding.size === 0 && inverts && (scheme === 'decimal' || marker.ordinal === 1);
+    if (!begins && (holding.size === 0 || marker.ordinal !== last + 1)) return;
+    if (scheme !== 'decimal' && !isTitle(text, marker.end)) return;
+    holding.add(marker.start);
+    last = marker.ordinal;
+    if (inverts) rank = Math.min(rank, rankOf(next.scheme, 1) - ABOVE);
+  });
+  return { holding, rank };
+}
+
+/** What can stand below an ordinal against the order of the schemes. */
+const HELD: Readonly<Partial<Record<HeadingScheme, true>>> = { han: true, bracketedHan: true, arabic: true };
+
+/** Longer lines are no titles. */
+const MAX_TITLE = 32;
+
+function isTitle(text: string, from: number): boolean {
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + MAX_TITLE + 1)).trimEnd();
+  return line.length > 1 && line.length <= MAX_TITLE && !/[。；：，;:]/.test(line);
+}
 
 /** Gives ordinals that stand inside others of their own scheme a rank of their own. */
 function nestWithin(markers: LineMarker[]): LineMarker[] {
