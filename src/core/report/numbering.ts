@@ -115,7 +115,9 @@ function judgeRun(
     const markers = indices.map((index) => items[index]!.marker);
     const read = indices.map((index) => judgements[index]!);
     const opensInline = !isDecimal && markers[0]!.ordinal > 1 && opened(indices[0]!);
-    judgeSequence(markers, read, opensInline).forEach((each, k) => {
+    const last = indices.at(-1)!;
+    const endsApart = last > 0 && restart(last) === 'shown';
+    judgeSequence(markers, read, opensInline, endsApart).forEach((each, k) => {
       judged[indices[k]!] = each;
     });
   }
@@ -131,6 +133,7 @@ function judgeSequence(
   markers: readonly LineMarker[],
   read: readonly Judgement[],
   opensInline: boolean,
+  endsApart: boolean,
 ): JudgedMarker[] {
   const judgements = read.map((judgement, i) => {
     const { verdict, expected, value, goesOn } = judgement;
@@ -141,7 +144,7 @@ function judgeSequence(
   const consecutive = consecutiveNumbers(judgements);
   const fixes = repairs(judgements, repaired);
   const slips = judgements.filter(({ verdict }) => verdict !== 'right' && verdict !== 'orphaned').length;
-  const certain = slips < DOUBTFUL_SLIPS || slips * 2 < judgements.length;
+  const isOrderly = slips < DOUBTFUL_SLIPS || slips * 2 < judgements.length;
   const sequence: JudgedMarker[] = [];
   for (const [i, marker] of markers.entries()) {
     const judgement = judgements[i]!;
@@ -158,7 +161,8 @@ function judgeSequence(
       repaired: repaired[i]!,
       number: consecutive[i]!,
       fix,
-      certain,
+      // Behind a line that lets counting begin anew a last number may as well belong to what is not seen.
+      certain: isOrderly && !(endsApart && judgement.verdict === 'wrong' && i === markers.length - 1),
       opensInline,
     });
   }

@@ -5,8 +5,8 @@
  * - `swapped`: it changed places with its neighbour
  * - `repeated`: the number before it once more, and the numbers behind go on from there (一 二 二 三)
  * - `gap`: one or more numbers before it are missing, a section may be lost
- * - `restarted`: a single 1 with nothing that lets counting begin again: it may be a slip as well (where something
- *   does, or more items follow on it, it is `right`)
+ * - `restarted`: a single 1, or one behind a single 1, with nothing that lets counting begin again: it may be a slip
+ *   as well (where something does, or several items follow several, it is `right`)
  * - `orphaned`: it began again at 1 because the heading above is lost; that gap is the slip, not this
  */
 export type Verdict = 'right' | 'wrong' | 'swapped' | 'repeated' | 'gap' | 'restarted' | 'orphaned';
@@ -74,6 +74,8 @@ const RESTART: Readonly<Record<Restart, number>> = {
 };
 /** One item alone, begun without a cause that shows, is none; still that is likelier than a slip. */
 const SINGLE = 0.6;
+/** What begins without a cause that shows behind a single item is as likely that one once more. */
+const BEHIND_SINGLE = 0.3;
 /** A sequence goes on behind those inside it; tells it from one that fits as well. */
 const RESUMED = 0.02;
 /** An item is written otherwise than the one before it in its sequence. */
@@ -85,8 +87,9 @@ const SWAP = 1.5;
 const GAP = 0.95;
 // A repeat and a gap that make up for each other are likelier two slips.
 const REPEAT = 1.06;
-/** What a list that begins anew with a number other than 1 costs on top of that slip. */
+/** What a list that begins anew with a number other than 1 costs on top of that slip: with a cause that shows, and without. */
 const RESTART_UNMARKED = 0.6;
+const UNFOUNDED_UNMARKED = 1.2;
 /**
  * What goes against the text's own habit at a joint costs so much more; so does a gap that the count does not follow
  * behind the joint: where one slip explains both (二 四 | 四 五), it is that.
@@ -224,6 +227,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     let least = Number.POSITIVE_INFINITY;
     for (const cell of table[i - 1]!) {
       const { value, cost, missing, outer } = cell;
+      const behindSingle = restart === 'unfounded' && cell.from === undefined ? BEHIND_SINGLE : 0;
       const left = cost + (cell.alone ? SINGLE : 0);
       if (left < least) {
         least = left;
@@ -252,7 +256,8 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
       }
       if (observed === 1 && (outer?.depth ?? 0) < MAX_OPEN) {
         const inside = { last: cell, around: outer, depth: (outer?.depth ?? 0) + 1 };
-        begin(i, cell, left + RESTART[restart], 0, Number.POSITIVE_INFINITY, unfounded, inside);
+        const again = left + RESTART[restart] + behindSingle;
+        begin(i, cell, again, 0, Number.POSITIVE_INFINITY, unfounded, inside);
       }
     }
     // Whatever counting begins anew behind, only the cheapest reading of it can be the best.
@@ -260,8 +265,8 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     begin(
       i,
       cheapest,
-      least + RESTART[restart],
-      RESTART_UNMARKED,
+      least + RESTART[restart] + (restart === 'unfounded' && !cheapest!.from ? BEHIND_SINGLE : 0),
+      unfounded ? UNFOUNDED_UNMARKED : RESTART_UNMARKED,
       costOfLateBegin(i),
       unfounded,
       joint ? undefined : outer,
@@ -345,6 +350,7 @@ function trace(
   for (let cell: Cell | undefined = best; cell; cell = cell.prev) path.push(cell);
   path.reverse();
   const continued = new Set(path.map(({ from }) => from));
+  const isSingleSequence = (cell: Cell): boolean => cell.from === undefined && !continued.has(cell);
   const sequenceOf = new Map<Cell, MutableSequence>();
   const sequences: MutableSequence[] = [];
   const judgements: Judgement[] = [];
@@ -358,7 +364,8 @@ function trace(
     const goesOn = from !== undefined;
     const first = step === Step.Swap ? index - 1 : index;
     const isLost = !goesOn && first > 0 && options.restart(first) === 'lost';
-    const isSingle = alone && !continued.has(cell) && options.restart(index) === 'unfounded';
+    const isSingle =
+      alone && options.restart(index) === 'unfounded' && (!continued.has(cell) || isSingleSequence(prev!));
     let own = from && sequenceOf.get(from);
     if (!own && (isLost || isSingle)) own = sequenceOf.get(prev!);
     if (!own) {

@@ -43,7 +43,7 @@ function messageOf(verdict: Verdict, stands: string, belongs: string, after: str
     case 'gap':
       return `${stands}之前缺${belongs}：${after}。请核对是否漏了内容；没有遗漏的，重新编号即可。`;
     case 'restarted':
-      return `${stands}应为${belongs}：${after}，中间没有另起编号的标题。`;
+      return `${stands}或应为${belongs}：${after}，中间没有另起编号的标题。另起编号的不必改。`;
     case 'repeated':
       return `${stands}重复，应为${belongs}：${after}。其后的同级序号顺延。`;
     case 'swapped':
