@@ -102,8 +102,10 @@ function judgeRun(
   };
   const opened = (index: number): boolean => {
     const { marker, group, i } = items[index]!;
+    // A decimal is counted by those before it: an excerpt may begin with 3.3.
+    const isExcerpt = isDecimal && (i === 0 || marker.prefix !== group.items[i - 1]!.prefix);
     return (
-      isDecimal || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
+      isExcerpt || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
     );
   };
   const { judgements, sequences } = readSequence(

@@ -54,7 +54,7 @@ export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'alone' | 'unfounded
 export interface SequenceOptions {
   /** What would let it begin again at index `i` (> 0). */
   restart(i: number): Restart;
-  /** Whether item `i`, which is the first or stands behind a joint, may begin with what stands there. */
+  /** Whether item `i`, which does not go on from the one before, may begin with what stands there. */
   opened?(i: number): boolean;
   /** In this text counting goes on over joints as a rule. */
   readonly runsOn?: boolean;
@@ -155,7 +155,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
   const n = numbers.length;
   if (n === 0) return { judgements: [], sequences: [], cost: 0 };
   const opened = (i: number): boolean =>
-    numbers[i]! > 1 && (i === 0 || mayBeginLate(options.restart(i))) && options.opened?.(i) === true;
+    numbers[i]! > 1 && (i === 0 || numbers[i] !== numbers[i - 1]! + 1) && options.opened?.(i) === true;
   if ((numbers[0] === 1 || opened(0)) && isConsecutive(numbers)) {
     const judgements = numbers.map((value, i) =>
       right(value, i === 0 || options.restart(i) === 'joint', i > 0),
@@ -287,8 +287,6 @@ function isAlike(cell: Cell, value: number, outer: Open | undefined, alone: bool
   }
   return one === other;
 }
-
-const mayBeginLate = (restart: Restart): boolean => restart === 'joint' || restart === 'shown';
 
 /** Every number goes on from the one before, or is a 1 that nothing speaks against. */
 function readClean(numbers: readonly number[]): Reading {
