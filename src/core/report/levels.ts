@@ -97,6 +97,8 @@ const DECIMAL = new RegExp(
   `([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})(?:(?<=\\.[0-9]{1,2})[.、])?(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
   'uy',
 );
+/** So far a chapter is seldom counted: 3.15 and 8.30 are days and times, unless 3.14 stands before. */
+const RARE = 10;
 const MAX_CHAPTER_TITLE = 32;
 /** 2 人, 10 月, 3 个方面; 人员安排 and 项目概况 begin with such a character and are none. */
 const QUANTITY =
@@ -270,7 +272,7 @@ function readDecimal(text: string, start: number, lineEnd: number): Marker | und
     end,
     wellFormed: true,
     shape: '',
-    doubtful: numbers.length === 1,
+    doubtful: numbers.length === 1 || (numbers.length === 2 && Number(numbers[1]) >= RARE),
   };
 }
 

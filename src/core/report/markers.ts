@@ -155,10 +155,12 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
   const kept: LineMarker[] = [];
   let afterReset = false;
   const chapters = decimalChapters(markers);
+  const lastOf = new Map<string, number>();
   markers.forEach((marker, i) => {
     const { scheme, ordinal, doubtful } = marker;
     const isMeant = ({ end }: LineMarker): boolean => {
       const last = before.get(scheme);
+      if (marker.depth > 1) return lastOf.get(marker.prefix) === ordinal - 1;
       if (scheme === 'decimal') return isChapter(ordinal, last, chapters);
       if (scheme === 'article') return isArticle(ordinal, last, behind[i]);
       return isSibling(ordinal, scheme === 'arabic' && text[end - 1] !== ',', last, behind[i]);
@@ -168,6 +170,7 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
       return;
     }
     if (!doubtful) leaveContained(before, scheme);
+    if (scheme === 'decimal') lastOf.set(marker.prefix, ordinal);
     if (marker.depth === 1) before.set(scheme, ordinal);
     else if (scheme === 'decimal' && !before.has(scheme))
       before.set(scheme, Number.parseInt(marker.prefix, 10));

@@ -98,6 +98,7 @@ function judgeRun(
     if (isDecimal && marker.prefix !== group.items[i - 1]!.prefix) return 'shown';
     if (group.resets[i]) return 'shown';
     if (lost) return 'lost';
+    if (isDecimal) return marker.depth > 1 ? 'counted' : 'unfounded';
     return isList ? 'list' : 'unfounded';
   };
   const opened = (index: number): boolean => {

@@ -48,8 +48,9 @@ export interface Reading {
  * - `list`: nothing, but lists do so anyway
  * - `alone`: nothing, and a list of one item would stand before it
  * - `unfounded`: nothing
+ * - `counted`: nothing, and what stands before the number says that it goes on (1.1 behind 1.1)
  */
-export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'alone' | 'unfounded';
+export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'alone' | 'unfounded' | 'counted';
 
 export interface SequenceOptions {
   /** What would let it begin again at index `i` (> 0). */
@@ -71,6 +72,7 @@ const RESTART: Readonly<Record<Restart, number>> = {
   list: 0.2,
   alone: 0.6,
   unfounded: 0.3,
+  counted: 1.5,
 };
 /** One item alone, begun without a cause that shows, is none; still that is likelier than a slip. */
 const SINGLE = 0.6;
