@@ -49,7 +49,7 @@ suite('decimal headings', () => {
       'numbering-sequence 1.4',
       'numbering-sequence 4',
     ]);
-    assert.equal(findings(text, 'numbering-sequence')[1]!.message.slice(0, 9), '1.4之前缺1.2');
+    assert.equal(findings(text, 'numbering-sequence')[1]!.message.slice(0, 9), '1.4之前缺1.3');
     assert.equal(repaired(text), text);
   });
 
