@@ -20,9 +20,10 @@ document.addEventListener('click', (event) => {
   const clicked = (event.target as Element).closest<HTMLElement>('a, button');
   if (!clicked) return;
   event.preventDefault();
-  const { start, end } = clicked.dataset;
+  const { start, end, all } = clicked.dataset;
+  const type = all === undefined ? 'go' : 'repairAll';
   vscode.postMessage(
-    start === undefined ? { type: 'fill' } : { type: 'go', start: Number(start), end: Number(end) },
+    start === undefined ? { type: 'fill' } : { type, start: Number(start), end: Number(end) },
   );
 });
 

@@ -5,14 +5,19 @@ import { escapeHtml } from './escape';
 export type FromSubmissionPage =
   | { readonly type: 'ready' }
   | { readonly type: 'fill' }
-  /** The reader wants to see these UTF-16 offsets of the text. */
-  | { readonly type: 'go'; readonly start: number; readonly end: number };
+  /** The reader wants to see these UTF-16 offsets of the text; or all that is like what stands there repaired. */
+  | { readonly type: 'go' | 'repairAll'; readonly start: number; readonly end: number };
 
 export function isFromSubmissionPage(message: unknown): message is FromSubmissionPage {
   if (typeof message !== 'object' || message === null) return false;
   const { type, start, end } = message as Readonly<Record<string, unknown>>;
   if (type === 'ready' || type === 'fill') return true;
-  return type === 'go' && Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0;
+  return (
+    (type === 'go' || type === 'repairAll') &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    Number(start) >= 0
+  );
 }
 
 /** The check before submission as the HTML inside its page; `name` is that of the file. */
@@ -35,7 +40,9 @@ function groupHtml({ title, blocks, items }: SubmissionGroup): string {
 </section>`;
 }
 
-const itemHtml = ({ start, end, message, section, line }: SubmissionItem): string =>
-  `<li><a href="#" data-start="${start}" data-end="${end}">${escapeHtml(message)}</a><span class="place">${escapeHtml(
-    section === '' ? `第 ${line + 1} 行` : section,
-  )}</span></li>`;
+function itemHtml({ start, end, message, section, line, places }: SubmissionItem): string {
+  const at = `data-start="${start}" data-end="${end}"`;
+  const all = places ? `<button type="button" data-all ${at}>改全部（${places} 处）</button>` : '';
+  const place = escapeHtml(section === '' ? `第 ${line + 1} 行` : section);
+  return `<li><a href="#" ${at}>${escapeHtml(message)}</a>${all}<span class="place">${place}</span></li>`;
+}

@@ -108,7 +108,11 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
       const last = marks.at(-1);
       const goesOn = mark !== undefined && last !== undefined && follows(last, mark);
       // “三要抓好落实” quotes from a list that stands elsewhere.
-      const counts = mark && (goesOn || (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
+      const counts =
+        mark &&
+        (goesOn ||
+          (opener === COMMA && last !== undefined && skipsOn(text, last, mark)) ||
+          (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
       if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
       if (counts) {
         marks.push(mark);
@@ -128,6 +132,19 @@ const isQuoted = (text: string, at: number): boolean => text[at - 1] === '“' |
 
 const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
   mark.word === before.word && mark.ordinal === before.ordinal + 1;
+
+/** How many items a list over commas leaves out at most. */
+const MAX_SKIPPED = 2;
+
+/** 一是…，二是…，四是…: within its sentence a list runs on over commas, though a number is missing or stands twice. */
+function skipsOn(text: string, before: ParagraphMark, mark: ParagraphMark): boolean {
+  if (mark.word !== before.word || (mark.word !== '是' && mark.word !== '要') || mark.ordinal === 1)
+    return false;
+  const skipped = mark.ordinal - before.ordinal - 1;
+  if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < (mark.word === '是' ? 1 : 2)) return false;
+  const between = text.slice(before.end, mark.start);
+  return between.length > 2 && !/[。！？“”]/.test(between);
+}
 
 function skipClosingMarks(text: string, from: number, end: number): number {
   let at = from;
@@ -156,15 +173,29 @@ function readMark({ text, textStart, textEnd }: Paragraph, at: number): Paragrap
   };
 }
 
-const readItems = (items: readonly EnumerationMark[], opened = false) =>
+const readItems = (text: string, items: readonly EnumerationMark[], opened = false) =>
   readSequence(
     items.map((item) => item.ordinal),
     {
-      // 一是…一是…三是: a list of one item is none, so the second 一是 hardly begins another one.
-      restart: (i) => (items[i]!.ordinal === 1 && items[i - 1]!.ordinal === 1 ? 'list' : 'shown'),
+      restart: (i) => {
+        if (isLabelled(text, items[i]!, items[i - 1]!)) return 'joint';
+        // 一是…一是…三是: a list of one item is none, so the second 一是 hardly begins another one.
+        return items[i]!.ordinal === 1 && items[i - 1]!.ordinal === 1 ? 'alone' : 'shown';
+      },
       opened: (i) => opened && i === 0,
     },
   );
+
+/** What begins a paragraph that has lists of its own: 第二阶段：, 组织保障方面： */
+const LABEL =
+  /^[ \t\u3000\u00a0]*(?:第[一二三四五六七八九十0-9]{1,3}(?:阶段|步|天|周|月|季度|部分|组|类|轮|批|期)|[^，。；：\n]{2,14}[：:])/;
+const MAX_LABEL = 40;
+
+function isLabelled(text: string, item: EnumerationMark, before: EnumerationMark): boolean {
+  if (item.line === before.line || item.atLineStart) return false;
+  const from = text.lastIndexOf('\n', item.start) + 1;
+  return LABEL.test(text.slice(from, Math.min(item.start, from + MAX_LABEL)));
+}
 
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */
 const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
@@ -180,16 +211,16 @@ export function groupEnumerations(
   marks: readonly EnumerationMark[],
 ): EnumerationRun[] {
   if (marks.length === 0) return [];
-  if (isOneList(marks)) return [{ items: marks, reading: readItems(marks) }];
+  if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks) }];
   const counted = marks.filter((mark) => mark.word !== '首先');
-  const runs = [...arrange(counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
+  const runs = [...arrange(text, counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
   return runs
     .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
     .map((run) => {
       const { start } = run.items[0]!;
       const lacksFirst = run.reading.judgements[0]!.verdict === 'gap';
       if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
-      return { items: run.items, reading: readItems(run.items, true) };
+      return { items: run.items, reading: readItems(text, run.items, true) };
     });
 }
 
@@ -199,7 +230,7 @@ const isOneList = (marks: readonly EnumerationMark[]): boolean =>
   marks[0]!.word !== '首先' &&
   marks.every(({ word, ordinal }, i) => word === marks[0]!.word && ordinal === i + 1);
 
-function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
+function arrange(text: string, marks: readonly EnumerationMark[]): EnumerationRun[] {
   const ranked = marks.filter((mark) => mark.word === '第');
   const verbal = marks.filter((mark) => mark.word !== '第');
   const is = verbal.filter((mark) => mark.word === '是');
@@ -210,7 +241,7 @@ function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
   for (const arrangement of arrangements) {
     const runs = arrangement()
       .filter((items) => items.length > 0)
-      .flatMap(cutAtRestarts);
+      .flatMap((items) => cutAtRestarts(text, items));
     // A list of one item is none: 二是…一是…三是 is not a list with another one in it.
     const cost = runs.reduce((sum, run) => sum + run.reading.cost + (run.items.length === 1 ? 1 : 0), 0);
     if (cost < bestCost) {
@@ -220,7 +251,10 @@ function arrange(marks: readonly EnumerationMark[]): EnumerationRun[] {
     if (bestCost === 0) break;
   }
   // A single 第一， ranks or opens a speech; two make a list.
-  return [...best, ...(ranked.length > 0 ? cutAtRestarts(ranked).filter((run) => run.items.length > 1) : [])];
+  return [
+    ...best,
+    ...(ranked.length > 0 ? cutAtRestarts(text, ranked).filter((run) => run.items.length > 1) : []),
+  ];
 }
 
 /** 首先…其次…最后: only the order can be wrong, 再次 may be left out or repeated. */
@@ -242,6 +276,7 @@ function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
           begins: i === 0,
           goesOn: i > 0,
         })),
+        sequences: [{ items: items.map((_, i) => i), within: undefined }],
         cost: 0,
       },
     }));
@@ -274,12 +309,12 @@ function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
 }
 
 /** Parts a sequence where its reading begins anew, so that each run is one list. */
-function cutAtRestarts(items: readonly EnumerationMark[]): EnumerationRun[] {
-  const { judgements } = readItems(items);
+function cutAtRestarts(text: string, items: readonly EnumerationMark[]): EnumerationRun[] {
+  const { judgements } = readItems(text, items);
   const starts = [0];
   for (let i = 1; i < items.length; i++) if (!judgements[i]!.goesOn) starts.push(i);
   return starts.map((start, index) => {
     const part = items.slice(start, starts[index + 1] ?? items.length);
-    return { items: part, reading: readItems(part) };
+    return { items: part, reading: readItems(text, part) };
   });
 }

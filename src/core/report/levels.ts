@@ -1,3 +1,4 @@
+import { isBlank } from '../text/characters';
 import { fromCircled, fromDigits, fromHan, fromLigature, toCircled, toHan } from '../text/numerals';
 import type { Span } from '../text/span';
 
@@ -50,40 +51,70 @@ export const schemes: Readonly<Record<HeadingScheme, Scheme>> = {
   circled: scheme('circled', 5, 10, (n) => toCircled(n) ?? `（${n}）`),
 };
 
+/** Which ordinal contains which, decimals by how many numbers they have: a smaller rank contains a larger one. */
+export const rankOf = (id: HeadingScheme, depth: number): number => schemes[id].rank + depth / 10;
+
+/** `n` as the ordinal `like` is written, 1.2. of a decimal before it. */
+export const writeLike = (like: Pick<Marker, 'scheme' | 'prefix'>, n: number): string =>
+  like.prefix + schemes[like.scheme].write(n);
+
 /** An ordinal at the start of a line. */
 export interface Marker extends Span {
   readonly scheme: HeadingScheme;
   readonly ordinal: number;
   /** How many numbers a decimal has (1.2.1: 3); 1 for all others. */
   readonly depth: number;
+  /** What a decimal has before its last number (`1.2.` of 1.2.1); empty for all others. */
+  readonly prefix: string;
   /** Written as the scheme demands. */
   readonly wellFormed: boolean;
+  /** How it is written but for its numeral, where that is not as the scheme demands: `(一)`, `1、`; else empty. */
+  readonly shape: string;
   /** May as well be running text (`一，`, 一、二季度…, 3.5G…): counts only if siblings beside it say so. */
   readonly doubtful: boolean;
 }
 
 const HAN = '[一二三四五六七八九十百千零〇廿卅]{1,7}';
 const WIDE_DIGITS = '[0-9０-９]{1,3}';
+/** A blank that has come between the characters of an ordinal: （十 八）. */
+const APART = '[ \\u3000\\u00a0]?';
+const HAN_APART = `[一二三四五六七八九十百千零〇廿卅](?:${APART}[一二三四五六七八九十百千零〇廿卅]){0,6}`;
 /** Glyphs that stand for 一 in texts typed or recognised badly: －、 —、 ー、 ⼀、 */
 const DASH_FOR_ONE = /^[－—―ー⼀‐-]$/;
 
-const LEVEL_1 = new RegExp(`(${HAN}|${DASH_FOR_ONE.source.slice(1, -1)})([ \\u3000]?)([、.．，,､﹑])`, 'y');
+const LEVEL_1 = new RegExp(
+  `(${HAN_APART}|${DASH_FOR_ONE.source.slice(1, -1)})([ \\u3000]?)([、.．，,､﹑])`,
+  'y',
+);
 const BRACKETED = new RegExp(
-  `([（(﹙])([ \\u3000]*)(?:(${HAN})|(${WIDE_DIGITS}))([ \\u3000]*)([）)﹚])([、.．，,](?![（(]))?`,
+  `([（(﹙])([ \\u3000]*)(?:(${HAN_APART})|(${WIDE_DIGITS}))([ \\u3000]*)([）)﹚])([、.．，,](?![（(]))?`,
   'y',
 );
 const ARABIC = new RegExp(`(${WIDE_DIGITS})([.．、]|,(?=\\p{Script=Han}))`, 'uy');
 /** What is counted or measured, and so makes a figure of the digits before it: 2.5万户, 3.5 公里, 1.2个百分点. */
 const UNIT = '万|亿|%|％|‰|个百分点|公里|平方|立方|[米吨元倍亩度]';
 const DECIMAL = new RegExp(
-  `([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})[.、]?(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
+  `([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})(?:(?<=\\.[0-9]{1,2})[.、])?(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
   'uy',
 );
+/** So far a chapter is seldom counted: 3.15 and 8.30 are days and times, unless 3.14 stands before. */
+const RARE = 10;
+const MAX_CHAPTER_TITLE = 32;
+/** 2 人, 10 月, 3 个方面; 人员安排 and 项目概况 begin with such a character and are none. */
+const QUANTITY =
+  /[ \t\u3000\u00a0]*(?:[人名月日年号天岁次项家户件台套张份篇位条处所座辆届期分点时秒米克斤吨元角](?!\p{Script=Han})|[个万亿余多]|小时|分钟)/uy;
 const FIGURE = new RegExp(`[0-9０-９.．]+[ \\u3000]?(?:${UNIT})`, 'y');
-const CLAUSE = new RegExp(`第(${HAN}|[0-9]{1,4})(部分|[编篇章节条])`, 'y');
+const CLAUSE = new RegExp(`第${APART}(${HAN_APART}|[0-9]{1,4})${APART}(部分|[编篇章节条])(、)?`, 'y');
+/** What makes a sentence of 第三条规定…, 第三条第二款, 第三条、第五条: it names an article. */
+const NAMES_ARTICLE =
+  /(?:规定|所[列称述]|第|[、和及与或至到—～~-][ \u3000]?第|款|项|之[一二三]|的|以[上下外])/y;
 const HAN_NUMERAL = new RegExp(HAN, 'y');
 /** Nothing is numbered so far; what seems to be is a text read wrongly. */
 const LAST = 9999;
+/** What all ordinals are but decimals and doubtful ones. */
+const PLAIN = { depth: 1, prefix: '', shape: '', doubtful: false } as const;
+/** Another circled ordinal goes with this one: both are named, neither begins an item. */
+const CITES_NEXT = /[、至到和或及与～~—–-]{1,2}[\u2460-\u2487\u3220-\u3229]|[项款目条]/y;
 /** A mark behind an ordinal that takes none. */
 const EXTRA_MARK = /[、.．]/y;
 
@@ -106,7 +137,19 @@ function at(regex: RegExp, text: string, start: number): RegExpExecArray | null 
  * Recognises wrong shapes too (`(一)`, `（一）、`, `一.`, `1、`, full-width digits): see `wellFormed`.
  */
 export function readMarker(text: string, start: number, lineEnd: number): Marker | undefined {
-  if (start >= lineEnd) return undefined;
+  const marker = start < lineEnd ? readAny(text, start, lineEnd) : undefined;
+  if (!marker || marker.wellFormed) return marker;
+  return { ...marker, shape: shapeOf(text.slice(marker.start, marker.end)) };
+}
+
+/** `written` with 1 or 一 for its numeral, whatever that is. */
+const shapeOf = (written: string): string =>
+  written
+    .replace(/[0-9]+/, '1')
+    .replace(/[０-９]+/, '１')
+    .replace(new RegExp(HAN), '一');
+
+function readAny(text: string, start: number, lineEnd: number): Marker | undefined {
   const code = text.charCodeAt(start);
   if (code === 0xff08 || code === 0x28 || code === 0xfe59) return readBracketed(text, start, lineEnd);
   if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19))
@@ -122,10 +165,12 @@ function readEnclosed(text: string, start: number, code: number): Marker | undef
   const ligature = fromLigature(code);
   const ordinal = circled ?? ligature?.value;
   if (ordinal === undefined) return undefined;
+  // ①、②项 and ①至③ name items that stand elsewhere.
+  if (at(CITES_NEXT, text, start + 1)) return undefined;
   const scheme = ligature ? LIGATURES[ligature.like] : 'circled';
   const end = start + 1 + (at(EXTRA_MARK, text, start + 1) ? 1 : 0);
   const wellFormed = circled !== undefined && end === start + 1;
-  return { scheme, ordinal, depth: 1, start, end, wellFormed, doubtful: false };
+  return { ...PLAIN, scheme, ordinal, start, end, wellFormed };
 }
 
 const LIGATURES = { '㈠': 'bracketedHan', '⑴': 'bracketedArabic', '⒈': 'arabic' } as const;
@@ -142,13 +187,20 @@ function readHan(text: string, start: number, lineEnd: number): Marker | undefin
   if (end > lineEnd) return undefined;
   const dash = DASH_FOR_ONE.test(numeral);
   if (dash && mark !== '、') return undefined;
-  const ordinal = dash ? 1 : fromHan(numeral);
+  const ordinal = dash ? 1 : valueIn(numeral);
   if (ordinal === undefined || ordinal > LAST) return undefined;
   const wellFormed = mark === '、' && !dash && blank === '' && numeral === toHan(ordinal);
   // 三.八妇女节 and 五．四运动 are days.
   const isDay = /[.．]/.test(mark) && at(HAN_NUMERAL, text, end) !== null;
   const doubtful = /[，,]/.test(mark) || isDay || (mark === '、' && isCounted(text, end, ordinal));
-  return { scheme: 'han', ordinal, depth: 1, start, end, wellFormed, doubtful };
+  return { ...PLAIN, scheme: 'han', ordinal, start, end, wellFormed, doubtful };
+}
+
+/** The value of a Chinese numeral; with blanks in it only where what is left is a whole one: 十 八, but not 一 二. */
+function valueIn(numeral: string): number | undefined {
+  const closed = numeral.replace(/[ \u3000\u00a0]/g, '');
+  const value = fromHan(closed);
+  return value === undefined || closed === numeral || toHan(value) === closed ? value : undefined;
 }
 
 /** Whether the numeral at `from` goes on counting from `ordinal`, as in 一、二季度. */
@@ -165,7 +217,7 @@ function readBracketed(text: string, start: number, lineEnd: number): Marker | u
   const [whole, open, before, han, digits, after, close, mark] = match;
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
-  const ordinal = han === undefined ? fromDigits(digits!) : fromHan(han);
+  const ordinal = han === undefined ? fromDigits(digits!) : valueIn(han);
   if (ordinal === undefined || ordinal === 0 || ordinal > LAST) return undefined;
   // （一）、（二）项 and （一）至（三）项 name other headings.
   if (/[、至到和或及～—-][（(]/.test(text.slice(end - (mark ? 1 : 0), end + 2))) return undefined;
@@ -178,31 +230,13 @@ function readBracketed(text: string, start: number, lineEnd: number): Marker | u
     after === '' &&
     mark === undefined &&
     numeral === right;
-  return {
-    scheme: han === undefined ? 'bracketedArabic' : 'bracketedHan',
-    ordinal,
-    depth: 1,
-    start,
-    end,
-    wellFormed,
-    doubtful: false,
-  };
+  const scheme = han === undefined ? 'bracketedArabic' : 'bracketedHan';
+  return { ...PLAIN, scheme, ordinal, start, end, wellFormed };
 }
 
 function readArabic(text: string, start: number, lineEnd: number): Marker | undefined {
-  const decimal = at(DECIMAL, text, start);
-  if (decimal && start + decimal[0].length <= lineEnd) {
-    const numbers = decimal[1]!.split('.');
-    return {
-      scheme: 'decimal',
-      ordinal: Number(numbers.at(-1)),
-      depth: numbers.length,
-      start,
-      end: start + decimal[0].length,
-      wellFormed: true,
-      doubtful: false,
-    };
-  }
+  const decimal = readDecimal(text, start, lineEnd);
+  if (decimal) return decimal;
   const match = at(ARABIC, text, start);
   if (!match) return undefined;
   const [whole, digits, mark] = match as unknown as [string, string, string];
@@ -216,29 +250,73 @@ function readArabic(text: string, start: number, lineEnd: number): Marker | unde
   // A line that is only 2.5 is the rest of PM2.5.
   if (isFigure && (/^[0-9０-９.．]+$/.test(next) || at(FIGURE, text, end))) return undefined;
   const wellFormed = mark === '.' && digits === String(ordinal);
+  return { ...PLAIN, scheme: 'arabic', ordinal, start, end, wellFormed, doubtful: isFigure || mark === ',' };
+}
+
+/** 1.2 and 1.2.1; of 1 alone, which as well begins a row or a quantity, only those around can tell. */
+function readDecimal(text: string, start: number, lineEnd: number): Marker | undefined {
+  const match = at(DECIMAL, text, start);
+  if (!match || start + match[0].length > lineEnd) return undefined;
+  const numbers = match[1]!.split('.');
+  // 8.30 is a time, 3.05 a figure.
+  if (numbers.some((number) => number.startsWith('0'))) return undefined;
+  const end = start + match[0].length;
+  const doubtful = numbers.length === 1 && !isChapterTitle(text, end, lineEnd);
+  if (doubtful) return undefined;
   return {
-    scheme: 'arabic',
-    ordinal,
-    depth: 1,
+    scheme: 'decimal',
+    ordinal: Number(numbers.at(-1)),
+    depth: numbers.length,
+    prefix: match[1]!.slice(0, match[1]!.lastIndexOf('.') + 1),
     start,
     end,
-    wellFormed,
-    doubtful: isFigure || mark === ',',
+    wellFormed: true,
+    shape: '',
+    doubtful: numbers.length === 1 || (numbers.length === 2 && Number(numbers[1]) >= RARE),
   };
+}
+
+/** What stands behind `1` where that numbers a chapter: a short title, no quantity (2 人, 10 月) and no sentence. */
+function isChapterTitle(text: string, from: number, to: number): boolean {
+  if (to - from > MAX_CHAPTER_TITLE || at(QUANTITY, text, from)) return false;
+  return !/[。；，：;:\t|]/.test(text.slice(from, to));
 }
 
 function readClause(text: string, start: number, lineEnd: number): Marker | undefined {
   const match = at(CLAUSE, text, start);
   if (!match) return undefined;
-  const [whole, numeral, unit] = match as unknown as [string, string, string];
+  const [whole, numeral, unit, mark] = match as unknown as [string, string, string, string | undefined];
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
-  const ordinal = /[0-9]/.test(numeral) ? fromDigits(numeral) : fromHan(numeral);
+  const ordinal = /[0-9]/.test(numeral) ? fromDigits(numeral) : valueIn(numeral);
   if (!ordinal || ordinal > LAST) return undefined;
-  // 第三条规定… is a sentence; the clause number of a rule stands apart from its text.
-  const apart = end === lineEnd || /[ \t\u3000\u00a0*]/.test(text[end]!);
+  if (unit === '条') return readArticle(text, start, end, ordinal, lineEnd);
+  // 第三章规定… is a sentence; the number of a chapter stands apart from its title, or that is short.
+  const apart = end === lineEnd || isApart(text, end);
   const ownLine = lineEnd - end <= 24 && !/[。；，]/.test(text.slice(end, lineEnd));
-  if (!apart && !(ownLine && unit !== '条')) return undefined;
-  const id = unit === '条' ? 'article' : unit === '节' ? 'division' : unit === '章' ? 'chapter' : 'part';
-  return { scheme: id, ordinal, depth: 1, start, end, wellFormed: true, doubtful: false };
+  if (mark !== undefined || (!apart && !ownLine)) return undefined;
+  const scheme = unit === '节' ? 'division' : unit === '章' ? 'chapter' : 'part';
+  return { ...PLAIN, scheme, ordinal, start, end, wellFormed: true };
+}
+
+const isApart = (text: string, end: number): boolean =>
+  text[end] === '*' || text[end] === '：' || text[end] === ':' || isBlank(text.charCodeAt(end));
+
+/**
+ * 第三条 with a blank, a mark or nothing behind it. Where its text follows at once, as in a sentence that names an
+ * article, only its neighbours can tell.
+ */
+function readArticle(
+  text: string,
+  start: number,
+  end: number,
+  ordinal: number,
+  lineEnd: number,
+): Marker | undefined {
+  if (text[end - 1] !== '、' && at(NAMES_ARTICLE, text, end)) return undefined;
+  if (text[end - 1] === '、' && at(CLAUSE, text, end)) return undefined;
+  const written = text.slice(start, end);
+  const wellFormed = !/[、 \u3000\u00a0]/.test(written);
+  const doubtful = wellFormed && end < lineEnd && !isApart(text, end);
+  return { ...PLAIN, scheme: 'article', ordinal, start, end, wellFormed, doubtful };
 }

@@ -1,6 +1,7 @@
 import { skipBlanks } from '../text/characters';
-import { type HeadingScheme, type Marker, readMarker, schemes } from './levels';
+import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './levels';
 import { firstLineBehind } from './lines';
+import { nested } from './ordinals/nesting';
 import { type Paragraph, perParagraph } from './paragraph';
 import { noteTextStart, type Parts, resetsNumbering } from './parts';
 import type { PlaceholderOptions } from './placeholders';
@@ -12,7 +13,7 @@ export const findMarkers = (
   lines: readonly Line[],
   parts: Parts,
   options: PlaceholderOptions,
-): LineMarker[] => relevel(confirm(text, scanMarkers(text, lines, parts, options)));
+): LineMarker[] => nested(text, relevel(text, confirm(text, scanMarkers(text, lines, parts, options))));
 
 /** Ordinals at the start of lines, doubtful ones among them. */
 function scanMarkers(
@@ -79,13 +80,14 @@ function readOpening(paragraph: Paragraph, at: number): Opening {
 }
 
 /** 《条例》规定： and 第八条规定如下： */
-const CITES = /[》条款项][^。；]{0,6}(?:规定|明确)[^。；]{0,6}[：:]$/;
+const CITES =
+  /(?:[》条款项][^。；]{0,6}(?:规定|明确)[^。；]{0,6}|(?:根据|依据|依照|按照|违反)[^。；，]{0,24}(?:规定|[》法]|条例|办法|如下)[^。；]{0,4})[：:]$/;
 
 function leadingOf({ text, textEnd }: Paragraph): Opening['leads'] {
   const last = text[textEnd - 1];
   if (last !== '：' && last !== ':') return undefined;
   if (text.lastIndexOf('“', textEnd) > text.lastIndexOf('”', textEnd)) return 'quote';
-  return CITES.test(text.slice(Math.max(0, textEnd - 24), textEnd)) ? 'citation' : undefined;
+  return CITES.test(text.slice(Math.max(0, textEnd - 36), textEnd)) ? 'citation' : undefined;
 }
 
 /** A quotation that has not ended after so many lines has lost its closing mark. */
@@ -106,10 +108,24 @@ const goesOnCiting = (before: Marker | undefined, marker: Marker): boolean =>
 
 /** Written out: spreading an object costs more than reading the line. */
 function lineMarker(marker: Marker, { start: by, number: line }: Line, afterReset: boolean): LineMarker {
-  const { scheme, ordinal, depth, wellFormed, doubtful } = marker;
+  const { scheme, ordinal, depth, prefix, wellFormed, shape, doubtful } = marker;
+  const rank = rankOf(scheme, depth);
   const start = by + marker.start;
   const end = by + marker.end;
-  return { scheme, ordinal, depth, start, end, wellFormed, doubtful, line, afterReset };
+  return {
+    scheme,
+    ordinal,
+    depth,
+    prefix,
+    rank,
+    start,
+    end,
+    wellFormed,
+    shape,
+    doubtful,
+    line,
+    afterReset,
+  };
 }
 
 /** Behind the `#`, `>` and `**` that Markdown puts before an ordinal. */
@@ -138,20 +154,52 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
   const before = new Map<HeadingScheme, number>();
   const kept: LineMarker[] = [];
   let afterReset = false;
+  const chapters = decimalChapters(markers);
+  const lastOf = new Map<string, number>();
   markers.forEach((marker, i) => {
-    const { scheme, ordinal, doubtful, end } = marker;
-    const isFigure = scheme === 'arabic' && text[end - 1] !== ',';
-    if (doubtful && !isSibling(ordinal, isFigure, before.get(scheme), behind[i])) {
+    const { scheme, ordinal, doubtful } = marker;
+    const isMeant = ({ end }: LineMarker): boolean => {
+      const last = before.get(scheme);
+      if (marker.depth > 1) return lastOf.get(marker.prefix) === ordinal - 1;
+      if (scheme === 'decimal') return isChapter(ordinal, last, chapters);
+      if (scheme === 'article') return isArticle(ordinal, last, behind[i]);
+      return isSibling(ordinal, scheme === 'arabic' && text[end - 1] !== ',', last, behind[i]);
+    };
+    if (doubtful && !isMeant(marker)) {
       afterReset ||= marker.afterReset;
       return;
     }
     if (!doubtful) leaveContained(before, scheme);
-    before.set(scheme, ordinal);
+    if (scheme === 'decimal') lastOf.set(marker.prefix, ordinal);
+    if (marker.depth === 1) before.set(scheme, ordinal);
+    else if (scheme === 'decimal' && !before.has(scheme))
+      before.set(scheme, Number.parseInt(marker.prefix, 10));
     kept.push({ ...marker, afterReset: marker.afterReset || afterReset });
     afterReset = false;
   });
   return kept;
 }
+
+/** The first numbers of all decimals: 1 of 1.1 and 1.2.1. */
+const decimalChapters = (markers: readonly LineMarker[]): ReadonlySet<number> =>
+  new Set(
+    markers.flatMap(({ scheme, depth, prefix }) =>
+      scheme === 'decimal' && depth > 1 ? [Number.parseInt(prefix, 10)] : [],
+    ),
+  );
+
+/** How many chapters may be missing between two. */
+const MAX_LOST_CHAPTERS = 2;
+
+/** 1 with 1.1 below it is a chapter; then 2 behind it is one without, and so is 4, with a gap before it. */
+function isChapter(ordinal: number, last: number | undefined, chapters: ReadonlySet<number>): boolean {
+  if (chapters.has(ordinal) && (last === undefined || last < ordinal)) return true;
+  return last !== undefined && ordinal > last && ordinal <= last + 1 + MAX_LOST_CHAPTERS;
+}
+
+/** 第三条 with its text right behind it stands between 第二条 and 第四条, and is not named there. */
+const isArticle = (ordinal: number, last: number | undefined, next: number | undefined): boolean =>
+  last !== ordinal && next !== ordinal && (last === ordinal - 1 || next === ordinal + 1);
 
 /** For each ordinal the next one of its scheme under the same heading. */
 function ordinalsBehind(markers: readonly LineMarker[]): (number | undefined)[] {
@@ -190,7 +238,7 @@ const MISTAKABLE: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', '
  * （一） 二、 （三） stands for （一）（二）（三）, and （二） between 一、 and 三、 for 二、: an ordinal that fills a gap of
  * another level, and has no place in its own, is written as the wrong one.
  */
-function relevel(markers: LineMarker[]): LineMarker[] {
+function relevel(text: string, markers: LineMarker[]): LineMarker[] {
   if (markers.length < 3) return markers;
   const behind = neighbours(markers, -1);
   const before = neighbours(markers, 1);
@@ -204,7 +252,8 @@ function relevel(markers: LineMarker[]): LineMarker[] {
     });
     if (!meant) return;
     if (result === markers) result = [...markers];
-    result[i] = { ...marker, scheme: meant, wellFormed: false };
+    const written = text.slice(marker.start, marker.end);
+    result[i] = { ...marker, scheme: meant, rank: rankOf(meant, 1), wellFormed: false, shape: written };
   });
   return result;
 }

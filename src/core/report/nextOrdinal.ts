@@ -1,5 +1,5 @@
 import { toHan } from '../text/numerals';
-import { type HeadingScheme, schemes } from './levels';
+import { schemes, writeLike } from './levels';
 import { sectionAt } from './outline';
 import type { Line, Report, Section } from './types';
 
@@ -33,7 +33,8 @@ function ordinalBehind(report: Report, section: Section, above: number): string 
     return undefined;
   if (section.kind === 'heading') {
     const apart = report.text.slice(marker.end, title.end > title.start ? title.start : runIn.start);
-    return schemes[section.scheme as HeadingScheme].write(next) + apart;
+    const own = report.markers.find(({ start }) => start === marker.start)!;
+    return writeLike(own, next) + apart;
   }
   const word = report.text[marker.end - 1]!;
   return word === '是' || word === '要' ? `${toHan(next)}${word}` : undefined;
@@ -55,7 +56,7 @@ function openSection(report: Report, offset: number): Section | undefined {
   while (section?.kind === 'enumeration' && section.marker.start !== report.lines[section.line]!.textStart) {
     section = section.parent;
   }
-  return section?.kind === 'attachment' || section?.scheme === 'decimal' ? undefined : section;
+  return section?.kind === 'attachment' ? undefined : section;
 }
 
 const siblingsOf = (report: Report, section: Section): readonly Section[] =>

@@ -1,5 +1,7 @@
+import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
-import { type HeadingScheme, schemes } from './levels';
+import { schemes, writeLike } from './levels';
+import { levelsOf, type SiblingGroup, siblingGroups } from './ordinals/siblings';
 import {
   consecutiveNumbers,
   type Judgement,
@@ -22,12 +24,17 @@ export interface JudgedMarker {
   readonly number: number;
   /** The edits that put this ordinal right, and those behind it that have to move with it; none if it is right. */
   readonly fix: readonly TextEdit[];
+  /** Nothing else among its siblings is wrong to speak of: what is said of it is no matter of how they are read. */
+  readonly certain: boolean;
+  /** The ordinals before the first of its sequence stand inside a line: （二）1、… with 2、 on the next one. */
+  readonly opensInline: boolean;
 }
 
 /**
- * Judges the numbers of all headings (公文 levels, 章节条). Siblings are the ordinals of one scheme with no
- * ordinal of a containing scheme between them; such a run may begin at 1 or go on from the run before
- * (（n） over 一、二、三、; 一、 and 第X条 over chapters). 1.2.1 numbers itself and is not judged.
+ * Judges the numbers of all headings (公文 levels, 章节条, 1.2.1). Siblings are the ordinals of one level with no
+ * ordinal of a containing level between them; such a run may begin at 1 or go on from the run before
+ * (（n） over 一、二、三、; 一、 and 第X条 over chapters). Articles from 第六条 on, and decimals from 3.3 on, are an
+ * excerpt from where they begin.
  */
 export function judgeNumbering(report: Report): readonly JudgedMarker[] {
   let result = judged.get(report);
@@ -44,13 +51,12 @@ function judge(report: Report): JudgedMarker[] {
   const all: JudgedMarker[] = [];
   // After a gap on a containing level the children of the lost heading stand under the one before.
   const behindGap = new Set<LineMarker>();
-  const used = new Set(report.markers.map((marker) => marker.scheme));
-  for (const scheme of Object.values(schemes)) {
-    if (scheme.id === 'decimal' || !used.has(scheme.id)) continue;
-    const groups = siblingGroups(report.markers, scheme.id);
+  for (const level of levelsOf(report.markers)) {
+    const groups = siblingGroups(report.markers, level);
     const goOn = groups.filter(({ items }, i) => i > 0 && items[0]!.ordinal > 1).length;
     const runsOn = goOn * 2 > groups.length - 1;
-    for (const run of inRuns(groups)) {
+    const runs = level.scheme === 'decimal' ? groups.map((group) => [group]) : inRuns(groups);
+    for (const run of runs) {
       const judged = judgeRun(report, run, runsOn, behindGap);
       for (const { marker, judgement } of judged) if (judgement.verdict === 'gap') behindGap.add(marker);
       all.push(...judged);
@@ -82,32 +88,115 @@ function judgeRun(
     }),
   );
   const isList = schemes[items[0]!.marker.scheme].rank > schemes.bracketedHan.rank;
+  const { scheme } = items[0]!.marker;
+  if (scheme === 'article' && items[0]!.marker.ordinal > 1)
+    return judgeExcerpt(items.map(({ marker }) => marker));
+  const isDecimal = scheme === 'decimal';
   const restart = (index: number): Restart => {
-    const { group, i, lost } = items[index]!;
+    const { marker, group, i, lost } = items[index]!;
     if (i === 0) return 'joint';
+    if (isDecimal && marker.prefix !== group.items[i - 1]!.prefix) return 'shown';
     if (group.resets[i]) return 'shown';
     if (lost) return 'lost';
+    if (isDecimal) return marker.depth > 1 ? 'counted' : 'unfounded';
     return isList ? 'list' : 'unfounded';
   };
-  const { judgements } = readSequence(
+  const opened = (index: number): boolean => {
+    const { marker, group, i } = items[index]!;
+    // A decimal is counted by those before it: an excerpt may begin with 3.3.
+    const isExcerpt = isDecimal && (i === 0 || marker.prefix !== group.items[i - 1]!.prefix);
+    return (
+      isExcerpt || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
+    );
+  };
+  const { judgements, sequences } = readSequence(
     items.map(({ marker }) => marker.ordinal),
-    { restart, opened: (index) => beginsInline(report, items[index]!.group), runsOn },
+    { restart, opened, runsOn },
   );
+  const judged = new Array<JudgedMarker>(items.length);
+  for (const { items: indices } of sequences) {
+    const markers = indices.map((index) => items[index]!.marker);
+    const read = indices.map((index) => judgements[index]!);
+    const opensInline = !isDecimal && markers[0]!.ordinal > 1 && opened(indices[0]!);
+    const last = indices.at(-1)!;
+    const endsApart = last > 0 && restart(last) === 'shown';
+    judgeSequence(markers, read, opensInline, endsApart).forEach((each, k) => {
+      judged[indices[k]!] = each;
+    });
+  }
+  return judged;
+}
+
+/** So many slips, if they are as many as half of the items, are rather a list that is read wrongly. */
+const DOUBTFUL_SLIPS = 3;
+/** A jump over so many numbers, and over more than there are before it, is no lost section: it is an excerpt, or something else is counted. */
+const JUMP = 5;
+
+function judgeSequence(
+  markers: readonly LineMarker[],
+  read: readonly Judgement[],
+  opensInline: boolean,
+  endsApart: boolean,
+): JudgedMarker[] {
+  const judgements = read.map((judgement, i) => {
+    const { verdict, expected, value, goesOn } = judgement;
+    const isJump = verdict === 'gap' && value - expected >= JUMP && (!goesOn || value - expected > i);
+    return isJump ? { ...judgement, verdict: 'right' as const } : judgement;
+  });
   const repaired = repairedNumbers(judgements);
   const consecutive = consecutiveNumbers(judgements);
   const fixes = repairs(judgements, repaired);
-  const run: JudgedMarker[] = [];
-  for (const [i, { marker }] of items.entries()) {
+  const slips = judgements.filter(({ verdict }) => verdict !== 'right' && verdict !== 'orphaned').length;
+  const isOrderly = slips < DOUBTFUL_SLIPS || slips * 2 < judgements.length;
+  const sequence: JudgedMarker[] = [];
+  for (const [i, marker] of markers.entries()) {
     const judgement = judgements[i]!;
     const fix: TextEdit[] = [];
     fixes[i]!.forEach((n, k) => {
-      const { start, end, ordinal, scheme } = items[i + k]!.marker;
-      if (n !== ordinal) fix.push({ start, end, text: schemes[scheme].write(n) });
+      const moved = markers[i + k]!;
+      if (n !== moved.ordinal) fix.push({ start: moved.start, end: moved.end, text: writeLike(moved, n) });
     });
-    const sibling = judgement.goesOn || judgement.verdict === 'restarted' ? run.at(-1) : undefined;
-    run.push({ marker, judgement, sibling, repaired: repaired[i]!, number: consecutive[i]!, fix });
+    const sibling = judgement.goesOn || judgement.verdict === 'restarted' ? sequence.at(-1) : undefined;
+    sequence.push({
+      marker,
+      judgement,
+      sibling,
+      repaired: repaired[i]!,
+      number: consecutive[i]!,
+      fix,
+      // Behind a line that lets counting begin anew a last number may as well belong to what is not seen.
+      certain: isOrderly && !(endsApart && judgement.verdict === 'wrong' && i === markers.length - 1),
+      opensInline,
+    });
   }
-  return run;
+  return sequence;
+}
+
+/** Articles from another than the first on are named as they stand: not all need be there. */
+function judgeExcerpt(markers: readonly LineMarker[]): JudgedMarker[] {
+  let sibling: JudgedMarker | undefined;
+  return markers.map((marker, i) => {
+    const { ordinal } = marker;
+    const goesOn = i > 0;
+    const judgement: Judgement = {
+      verdict: 'right',
+      expected: ordinal,
+      value: ordinal,
+      begins: !goesOn,
+      goesOn,
+    };
+    sibling = {
+      marker,
+      judgement,
+      sibling,
+      repaired: ordinal,
+      number: ordinal,
+      fix: NO_EDITS,
+      certain: true,
+      opensInline: false,
+    };
+    return sibling;
+  });
 }
 
 const isInOrder = (markers: readonly LineMarker[]): boolean =>
@@ -129,6 +218,8 @@ function judgeInOrder(markers: readonly LineMarker[]): JudgedMarker[] {
       repaired: ordinal,
       number: ordinal,
       fix: NO_EDITS,
+      certain: true,
+      opensInline: false,
     };
     return sibling;
   });
@@ -136,49 +227,30 @@ function judgeInOrder(markers: readonly LineMarker[]): JudgedMarker[] {
 
 const NO_EDITS: readonly TextEdit[] = [];
 
-/** Ordinals of one scheme with none of a containing scheme between them. */
-export interface SiblingGroup {
-  readonly items: LineMarker[];
-  /** For each item: a line that lets numbering begin anew stands between it and the item before. */
-  readonly resets: boolean[];
-  /** The containing markers before and behind the group, if there are any. */
-  readonly openedBy: LineMarker | undefined;
-  closedBy: LineMarker | undefined;
-}
-
-/** The sibling groups of `scheme` in the order of `markers`. */
-export function siblingGroups(markers: readonly LineMarker[], scheme: HeadingScheme): SiblingGroup[] {
-  const { rank } = schemes[scheme];
-  const groups: SiblingGroup[] = [];
-  let open: SiblingGroup | undefined;
-  let openedBy: LineMarker | undefined;
-  let reset = false;
-  for (const marker of markers) {
-    reset ||= marker.afterReset;
-    if (schemes[marker.scheme].rank < rank) {
-      if (open) open.closedBy = marker;
-      open = undefined;
-      openedBy = marker;
-    } else if (marker.scheme === scheme) {
-      if (!open) {
-        open = { items: [], resets: [], openedBy, closedBy: undefined };
-        groups.push(open);
-      }
-      open.items.push(marker);
-      open.resets.push(reset);
-      reset = false;
+/**
+ * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
+ * below go on with 二、 and 2、.
+ */
+function beginsInline(
+  { text }: Report,
+  { ordinal, start, end, scheme, prefix }: LineMarker,
+  from: number,
+): boolean {
+  const own = text.slice(start, end);
+  const shaped = own.replace(
+    /[0-9０-９]+|[一二三四五六七八九十百]+/,
+    /[0-9]/.test(own) ? String(ordinal - 1) : toHan(ordinal - 1),
+  );
+  const above = text.slice(Math.max(from, start - FAR), start);
+  const opensAt = from > start - FAR ? 0 : -1;
+  return [writeLike({ scheme, prefix }, ordinal - 1), shaped].some((written) => {
+    for (let at = above.indexOf(written); at >= 0; at = above.indexOf(written, at + 1)) {
+      if (at === opensAt || INLINE_OPENERS.includes(above[at - 1] ?? '\0')) return true;
     }
-  }
-  return groups;
+    return false;
+  });
 }
 
-/** 会议决定：一、… may open a run within a line; the lines below go on with 二、. */
-function beginsInline({ text }: Report, { items, openedBy }: SiblingGroup): boolean {
-  const { scheme, ordinal, start } = items[0]!;
-  const written = schemes[scheme].write(ordinal - 1);
-  const above = text.slice(openedBy?.end ?? 0, start);
-  for (let at = above.indexOf(written, 1); at >= 0; at = above.indexOf(written, at + 1)) {
-    if ('，。：；,:;'.includes(above[at - 1]!)) return true;
-  }
-  return false;
-}
+/** How far above its next one an ordinal is sought that stands inside a line. UTF-16 units. */
+const FAR = 20_000;
+const INLINE_OPENERS = '，。：；,:; \u3000';

@@ -121,14 +121,26 @@ function signAt(
   return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
 }
 
-/** 1） and a) and 一） number items without an opening bracket. */
+/** 1） and a) and 一） number items without an opening bracket: behind a mark or 第, or with 2） or 1） in the same paragraph. */
 function isOrdinalEnd(text: string, at: number, textStart: number): boolean {
   const char = text[at]!;
   if (char !== ')' && char !== '）') return false;
   const from = Math.max(textStart, at - 5);
-  return /(?:^|[。；：，、\s])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/.test(
-    text.slice(from, at),
+  const before = text.slice(from, at);
+  if (/(?:^|[。；：，、\s第])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/.test(before)) return true;
+  const number = Number(/\p{Script=Han}([0-9]{1,2})$/u.exec(before)?.[1] ?? 0);
+  if (number === 0) return false;
+  return [number - 1, number + 1].some((neighbour) =>
+    ITEM_ENDS.some((end) => hasItem(text, `${neighbour}${end}`)),
   );
+}
+
+const ITEM_ENDS = ['）', ')'];
+
+/** Whether `ordinal`, as 2）, stands in a text with no digit before it. */
+function hasItem(text: string, ordinal: string): boolean {
+  const at = text.indexOf(ordinal);
+  return at >= 0 && !/[0-9.]/.test(text[at - 1] ?? '');
 }
 
 /** Whether `pair` stands inside another one of `shape`, with nothing between them. */

@@ -53,9 +53,10 @@ export function isTitleLike(text: string, line: Written): boolean {
   if (first === 0xff08 || first === 0x2014 || first === 0x7c || isComment(text, line)) return false;
   const written = content(text, line);
   if (SENTENCE_END.test(written) || written.includes('。') || written.includes('\t')) return false;
-  // 3.15消费者权益日活动总结 and 一、二季度工作总结 are titles as well as anything.
+  // 3.15消费者权益日活动总结 and 一、二季度工作总结 are titles as well as anything, 1 概况 is a chapter below one.
   const marker = readMarker(text, line.textStart, line.textEnd);
-  return (marker === undefined || marker.doubtful) && !DATE.test(written);
+  const isChapter = marker?.scheme === 'decimal' && marker.depth === 1;
+  return (marker === undefined || (marker.doubtful && !isChapter)) && !DATE.test(written);
 }
 
 /** 附件 or 附件2 on a line of its own opens an annex; its number, 0 for none; undefined for any other line. */

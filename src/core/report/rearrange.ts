@@ -1,9 +1,10 @@
 import { applyEdits, offsetAfter } from '../text/edits';
 import type { TextEdit } from '../text/span';
-import { type HeadingScheme, schemes } from './levels';
+import { type HeadingScheme, schemes, writeLike } from './levels';
 import { judgeNumbering } from './numbering';
+import { prefixesOf } from './ordinals/decimals';
 import { type Rearranged, type Refusal, refuse } from './rearranged';
-import { lastLine, lineEnd, rearrangeLines } from './rearrangeLines';
+import { lastLine, lineEnd, type Numbering, rearrangeLines } from './rearrangeLines';
 import type { LineMarker, Report, Section } from './types';
 
 // Moving, promoting, demoting and inserting headings. Sections are whole lines: a run-in heading moves with
@@ -32,10 +33,10 @@ export function moveSections(
   if (tops.some((section) => contains(section, destination.section))) {
     return refuse('不能把标题移到它自己或它的下级之中。');
   }
-  const scheme = schemeAt(destination, tops[0]!);
-  const changes = new Map<number, HeadingScheme>();
+  const numbering = numberingAt(report, destination, tops[0]!);
+  const changes = new Map<number, Numbering>();
   for (const section of tops) {
-    const refusal = shift(section, scheme, changes);
+    const refusal = shift(report, section, numbering, changes);
     if (refusal) return refusal;
   }
   const { section, place } = destination;
@@ -62,7 +63,7 @@ export function promoteSection(report: Report, section: Section): Rearranged | R
   if (section.kind !== 'heading') return refuse('只有标题可以升级。');
   const parent = section.parent;
   if (parent?.kind !== 'heading') return refuse('已经是最高一级的标题，不能再升级。');
-  return relevel(report, section, parent.scheme as HeadingScheme);
+  return relevel(report, section, numberingOf(report, parent));
 }
 
 /** One level down, below the sibling above it; the headings below it follow. Nothing changes its place. */
@@ -70,9 +71,9 @@ export function demoteSection(report: Report, section: Section): Rearranged | Re
   if (section.kind !== 'heading') return refuse('只有标题可以降级。');
   const above = sibling(report, section, -1);
   if (!above) return refuse('这是本级的第一个标题，前面没有可以归入的同级标题，不能降级。');
-  const scheme = childScheme(above);
-  if (!scheme) return refuse('已经是最低一级的标题（①），不能再降级。');
-  return relevel(report, section, scheme);
+  const numbering = childNumbering(report, above);
+  if (!numbering) return refuse('已经是最低一级的标题（①），不能再降级。');
+  return relevel(report, section, numbering);
 }
 
 /** A new heading of the same level behind `section`; the caret stands where its words go. */
@@ -82,21 +83,33 @@ export function insertSection(report: Report, section: Section): Rearranged | Re
   const at = report.lines[lastLine(report, section)]!.end;
   const indent = report.text.slice(line.start, line.textStart);
   const eol = report.lines.length > 1 ? lineEnd(report, report.lines[0]!) : '\n';
-  const scheme = section.scheme as HeadingScheme;
-  const written = `${eol}${indent}${schemes[scheme].write(section.ordinal + 1)}`;
+  const own = markerOf(report, section);
+  const apart = own.scheme === 'decimal' ? report.text.slice(own.end, section.title.start) : '';
+  const written = `${eol}${indent}${writeLike(own, own.ordinal + 1)}${apart}`;
   // The new ordinal is counted in by hand: those that count on from it move up by one.
-  const followers = followersOf(report, section).map(({ start, end, ordinal }) => {
-    return { start, end, text: schemes[scheme].write(ordinal + 1) };
+  const followers = followersOf(report, section);
+  const renumbered = report.markers.map((old) => {
+    return { old, depth: old.depth, ordinal: old.ordinal + (followers.has(old) ? 1 : 0) };
   });
-  return rearrangedBy(report, [{ start: at, end: at, text: written }, ...followers], at + written.length);
+  const prefixes = prefixesOf(report.markers, renumbered);
+  const moved = renumbered.flatMap(({ old, ordinal }, i): TextEdit[] => {
+    const prefix = prefixes[i]!;
+    if (ordinal === old.ordinal && prefix === old.prefix) return [];
+    return [{ start: old.start, end: old.end, text: writeLike({ ...old, prefix }, ordinal) }];
+  });
+  return rearrangedBy(report, [{ start: at, end: at, text: written }, ...moved], at + written.length);
 }
 
 /** The ordinals that count on from `section`, over headings of a containing level where the text does so. */
-function followersOf(report: Report, section: Section): LineMarker[] {
-  const judged = judgeNumbering(report).filter(({ marker }) => marker.scheme === section.scheme);
-  const own = judged.findIndex(({ marker }) => marker.start === section.marker.start);
-  const end = judged.findIndex(({ judgement }, i) => i > own && !judgement.goesOn);
-  return judged.slice(own + 1, end < 0 ? undefined : end).map(({ marker }) => marker);
+function followersOf(report: Report, section: Section): ReadonlySet<LineMarker> {
+  const followers = new Set<LineMarker>();
+  let last = section.marker.start;
+  for (const { marker, judgement, sibling } of judgeNumbering(report)) {
+    if (!judgement.goesOn || sibling?.marker.start !== last || marker.start <= last) continue;
+    followers.add(marker);
+    last = marker.start;
+  }
+  return followers;
 }
 
 /** The text with `edits` made. */
@@ -108,35 +121,61 @@ function rearrangedBy(report: Report, edits: readonly TextEdit[], caret: number)
   };
 }
 
-function relevel(report: Report, section: Section, scheme: HeadingScheme): Rearranged | Refusal {
-  const changes = new Map<number, HeadingScheme>();
-  const refusal = shift(section, scheme, changes);
+function relevel(report: Report, section: Section, numbering: Numbering): Rearranged | Refusal {
+  const changes = new Map<number, Numbering>();
+  const refusal = shift(report, section, numbering, changes);
   return refusal ?? rearrangeLines(report, [section], section.line, changes);
 }
 
-/** Notes the new scheme of `section` and of all headings below it by their marker's offset. */
+/** Notes how `section` and all headings below it are numbered then, by their marker's offset. */
 function shift(
+  report: Report,
   section: Section,
-  to: HeadingScheme,
-  changes: Map<number, HeadingScheme>,
+  to: Numbering,
+  changes: Map<number, Numbering>,
 ): Refusal | undefined {
-  if (section.scheme === to) return undefined;
-  const from = LADDER.indexOf(section.scheme as HeadingScheme);
-  const by = LADDER.indexOf(to) - from;
-  if (from < 0 || !LADDER.includes(to))
-    return refuse('章、节、条和 1.1 这样的序号不能升降级，只能在同级之间移动。');
+  const from = numberingOf(report, section);
+  if (from.scheme === to.scheme && from.depth === to.depth) return undefined;
+  const isDecimal = from.scheme === 'decimal' && to.scheme === 'decimal';
+  const by = isDecimal ? to.depth - from.depth : LADDER.indexOf(to.scheme) - LADDER.indexOf(from.scheme);
+  if (!isDecimal && !(LADDER.includes(from.scheme) && LADDER.includes(to.scheme)))
+    return refuse('章、节、条不能升降级，1.1 这样的序号也不能改作一、（一）；只能在同级之间移动。');
   for (const each of withDescendants(section)) {
     if (each.kind !== 'heading') continue;
-    const level = LADDER.indexOf(each.scheme as HeadingScheme);
-    const next = LADDER[level + by];
-    if (level < 0 || next === undefined) {
-      return refuse(
-        `下级标题中已有${schemes[each.scheme as HeadingScheme].write(1)}一级，再往${by > 0 ? '下' : '上'}没有可用的层次。`,
-      );
+    const own = numberingOf(report, each);
+    const next = isDecimal ? deeper(own, by) : lower(own, by);
+    if (!next) {
+      const written = own.scheme === 'decimal' ? '1.1.1.1.1' : schemes[own.scheme].write(1);
+      return refuse(`下级标题中已有${written}一级，再往${by > 0 ? '下' : '上'}没有可用的层次。`);
     }
     changes.set(each.marker.start, next);
   }
   return undefined;
+}
+
+/** So many numbers has a decimal at most. */
+const MAX_DEPTH = 5;
+
+/** Another kind of ordinal below a decimal stays as it is. */
+function deeper(own: Numbering, by: number): Numbering | undefined {
+  if (own.scheme !== 'decimal') return own;
+  const depth = own.depth + by;
+  return depth >= 1 && depth <= MAX_DEPTH ? { scheme: 'decimal', depth } : undefined;
+}
+
+function lower(own: Numbering, by: number): Numbering | undefined {
+  const level = LADDER.indexOf(own.scheme);
+  const scheme = level < 0 ? undefined : LADDER[level + by];
+  return scheme && { scheme, depth: 1 };
+}
+
+/** The ordinal of a heading as it was read. */
+const markerOf = (report: Report, { marker: { start } }: Section): LineMarker =>
+  report.markers.find((marker) => marker.start === start)!;
+
+function numberingOf(report: Report, section: Section): Numbering {
+  const { scheme, depth } = markerOf(report, section);
+  return { scheme, depth };
 }
 
 function* withDescendants(section: Section): Generator<Section> {
@@ -144,19 +183,19 @@ function* withDescendants(section: Section): Generator<Section> {
   for (const child of section.children) yield* withDescendants(child);
 }
 
-/** The scheme a section has at `destination`. */
-function schemeAt({ place, section }: Destination, moved: Section): HeadingScheme {
-  if (place === 'into') return childScheme(section) ?? (moved.scheme as HeadingScheme);
-  return section.kind === 'heading' ? (section.scheme as HeadingScheme) : (moved.scheme as HeadingScheme);
+/** How a section is numbered at `destination`. */
+function numberingAt(report: Report, { place, section }: Destination, moved: Section): Numbering {
+  if (place === 'into') return childNumbering(report, section) ?? numberingOf(report, moved);
+  return numberingOf(report, section.kind === 'heading' ? section : moved);
 }
 
-/** What headings below `section` are numbered with: as those that stand there, else the next level. */
-function childScheme(section: Section): HeadingScheme | undefined {
+/** How headings below `section` are numbered: as those that stand there, else with the next level. */
+function childNumbering(report: Report, section: Section): Numbering | undefined {
   const child = section.children.find((each) => each.kind === 'heading');
-  if (child) return child.scheme as HeadingScheme;
-  if (section.kind === 'attachment') return 'han';
-  const level = LADDER.indexOf(section.scheme as HeadingScheme);
-  return level < 0 ? undefined : LADDER[level + 1];
+  if (child) return numberingOf(report, child);
+  if (section.kind === 'attachment') return { scheme: 'han', depth: 1 };
+  const own = numberingOf(report, section);
+  return own.scheme === 'decimal' ? deeper(own, 1) : lower(own, 1);
 }
 
 /** The nearest heading beside `section` among its siblings, -1 above, 1 below. */

@@ -1,7 +1,9 @@
 import { skipBlanks } from '../text/characters';
-import { type HeadingScheme, schemes } from './levels';
+import { type HeadingScheme, rankOf, writeLike } from './levels';
 import { lineAt } from './lines';
-import { type JudgedMarker, judgeNumbering, siblingGroups } from './numbering';
+import { type JudgedMarker, judgeNumbering } from './numbering';
+import { prefixesOf } from './ordinals/decimals';
+import { levelsOf, siblingGroups } from './ordinals/siblings';
 import type { Rearranged } from './rearranged';
 import type { Line, LineMarker, Report, Section } from './types';
 
@@ -20,19 +22,23 @@ export function rearrangeLines(
   report: Report,
   moved: readonly Section[],
   target: number,
-  changes: ReadonlyMap<number, HeadingScheme>,
+  changes: ReadonlyMap<number, Numbering>,
 ): Rearranged {
   const order = orderOfLines(report, moved, target);
   const place = new Map(order.map((line, index) => [line, index]));
   const markers = report.markers
-    .map((marker) => ({
-      old: marker,
-      next: { ...marker, scheme: changes.get(marker.start) ?? marker.scheme },
-    }))
+    .map((marker) => ({ old: marker, next: renumberedAs(report, marker, changes.get(marker.start)) }))
     .sort((a, b) => place.get(a.old.line)! - place.get(b.old.line)! || a.old.start - b.old.start);
   const ordinals = renumberTouched(report, markers, new Set(moved.map((section) => section.marker.start)));
+  const prefixes = prefixesOf(
+    report.markers,
+    markers.map(({ old, next }, i) => ({ old, depth: next.depth, ordinal: ordinals[i]! })),
+  );
   const written = new Map(
-    markers.map(({ old, next }, i) => [old.line, { old, next, ordinal: ordinals[i]! }]),
+    markers.map(({ old, next }, i) => [
+      old.line,
+      { old, next: { ...next, prefix: prefixes[i]! }, ordinal: ordinals[i]! },
+    ]),
   );
 
   const starts: number[] = [];
@@ -54,17 +60,32 @@ export function rearrangeLines(
   return { text, caret: follow(moved[0]!.marker.start), follow };
 }
 
+/** How a heading is numbered: 1.2.1 has the depth 3, all but decimals 1. */
+export interface Numbering {
+  readonly scheme: HeadingScheme;
+  readonly depth: number;
+}
+
+function renumberedAs(report: Report, marker: LineMarker, numbering: Numbering | undefined): LineMarker {
+  if (!numbering) return marker;
+  const { scheme, depth } = numbering;
+  const alike = report.markers.find((each) => each.scheme === scheme && each.depth === depth);
+  return { ...marker, scheme, depth, rank: alike?.rank ?? rankOf(scheme, depth) };
+}
+
 function withOrdinal(
   report: Report,
   line: Line,
   marker: { old: LineMarker; next: LineMarker; ordinal: number },
 ): string {
   const { old, next, ordinal } = marker;
-  if (old.scheme === next.scheme && old.ordinal === ordinal) return report.text.slice(line.start, line.end);
+  const stays = old.scheme === next.scheme && old.depth === next.depth;
+  if (stays && old.ordinal === ordinal && old.prefix === next.prefix)
+    return report.text.slice(line.start, line.end);
   const before = report.text.slice(line.start, old.start);
   // 一、 and （一） stand close to their heading, whatever stood between before.
   const from = old.scheme === next.scheme ? old.end : skipBlanks(report.text, old.end, line.end);
-  return before + schemes[next.scheme].write(ordinal) + report.text.slice(from, line.end);
+  return before + writeLike(next, ordinal) + report.text.slice(from, line.end);
 }
 
 /** The 0-based line numbers in their new order. */
@@ -116,12 +137,10 @@ function renumberTouched(
   const judged = new Map(judgeNumbering(report).map((each) => [each.marker.start, each]));
   const ordinals = new Map(markers.map(({ old }) => [old.start, old.ordinal]));
   const begins = beginnings(report, judged, moved);
-  for (const scheme of LADDER_AND_CLAUSES) {
-    const before = siblingGroups(report.markers, scheme);
-    const after = siblingGroups(
-      markers.map(({ next }) => next),
-      scheme,
-    );
+  const next = markers.map((marker) => marker.next);
+  for (const level of levelsOf([...report.markers, ...next])) {
+    const before = siblingGroups(report.markers, level);
+    const after = siblingGroups(next, level);
     const unchanged = new Set(before.map(key));
     const homes = new Map(
       before.flatMap(({ items }, index) => items.map((item) => [item.start, index] as const)),
@@ -151,8 +170,6 @@ function renumberTouched(
   return markers.map(({ old }) => ordinals.get(old.start)!);
 }
 
-const LADDER_AND_CLAUSES = (Object.keys(schemes) as HeadingScheme[]).filter((id) => id !== 'decimal');
-
 const key = ({ items }: { readonly items: readonly LineMarker[] }): string =>
   items.map(({ start, scheme }) => `${scheme}@${start}`).join();
 
@@ -172,8 +189,8 @@ function beginnings(
   moved: ReadonlySet<number>,
 ): Map<number, Beginning> {
   const result = new Map<number, Beginning>();
-  for (const scheme of LADDER_AND_CLAUSES) {
-    const groups = siblingGroups(report.markers, scheme);
+  for (const level of levelsOf(report.markers)) {
+    const groups = siblingGroups(report.markers, level);
     const goOn = groups.filter(({ items }, i) => i > 0 && judged.get(items[0]!.start)!.judgement.value > 1);
     // Where the others go on, the first one does so as well if it comes to stand behind another.
     const firstRunsOn = groups.length > 1 && goOn.length * 2 > groups.length - 1;

@@ -1,7 +1,8 @@
 import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
-import { schemes } from './levels';
+import { writeLike } from './levels';
 import { judgeNumbering } from './numbering';
+import { prefixesOf } from './ordinals/decimals';
 import { consecutiveNumbers } from './sequence';
 import type { Report } from './types';
 
@@ -14,9 +15,14 @@ export function renumberEdits(report: Report): TextEdit[] {
   const put = (start: number, end: number, text: string) => {
     if (report.text.slice(start, end) !== text) edits.push({ start, end, text });
   };
-  for (const { marker, number } of judgeNumbering(report)) {
-    put(marker.start, marker.end, schemes[marker.scheme].write(number));
-  }
+  const judged = judgeNumbering(report);
+  const prefixes = prefixesOf(
+    report.markers,
+    judged.map(({ marker, number }) => ({ old: marker, depth: marker.depth, ordinal: number })),
+  );
+  judged.forEach(({ marker, number }, i) => {
+    put(marker.start, marker.end, writeLike({ ...marker, prefix: prefixes[i]! }, number));
+  });
   for (const { items, reading } of report.enumerations) {
     if (items[0]!.word === '首先') continue;
     const numbers = consecutiveNumbers(reading.judgements);

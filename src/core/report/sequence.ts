@@ -5,7 +5,8 @@
  * - `swapped`: it changed places with its neighbour
  * - `repeated`: the number before it once more, and the numbers behind go on from there (一 二 二 三)
  * - `gap`: one or more numbers before it are missing, a section may be lost
- * - `restarted`: counting began again at 1 although nothing lets it (where something does, it is `right`)
+ * - `restarted`: a single 1, or one behind a single 1, with nothing that lets counting begin again: it may be a slip
+ *   as well (where something does, or several items follow several, it is `right`)
  * - `orphaned`: it began again at 1 because the heading above is lost; that gap is the slip, not this
  */
 export type Verdict = 'right' | 'wrong' | 'swapped' | 'repeated' | 'gap' | 'restarted' | 'orphaned';
@@ -18,13 +19,23 @@ export interface Judgement {
   readonly value: number;
   /** Counting begins here: at the first item, under a new heading, or anew. */
   readonly begins: boolean;
-  /** It goes on from the item before, be it over a heading of a containing level. */
+  /** It goes on from the item before in its sequence, be it over a heading of a containing level. */
   readonly goesOn: boolean;
+}
+
+/** Items that are counted together; those of another sequence may stand inside. */
+export interface Sequence {
+  /** Indices of the items. */
+  readonly items: readonly number[];
+  /** The sequence that goes on behind this one, or inside which it stands in the manner of its siblings. */
+  readonly within: Sequence | undefined;
 }
 
 export interface Reading {
   /** One for each number. */
   readonly judgements: readonly Judgement[];
+  /** By where they begin. One that begins anew and is none by itself (`restarted`) belongs to the one before. */
+  readonly sequences: readonly Sequence[];
   /** What the reading takes for slips, weighted; 0 if all is right. */
   readonly cost: number;
 }
@@ -35,28 +46,42 @@ export interface Reading {
  * - `shown`: something else that shows, such as 附件 or another title
  * - `lost`: such a heading stood there, for a gap behind it says so
  * - `list`: nothing, but lists do so anyway
+ * - `alone`: nothing, and a list of one item would stand before it
  * - `unfounded`: nothing
+ * - `counted`: nothing, and what stands before the number says that it goes on (1.1 behind 1.1)
  */
-export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'unfounded';
+export type Restart = 'joint' | 'shown' | 'lost' | 'list' | 'alone' | 'unfounded' | 'counted';
 
 export interface SequenceOptions {
   /** What would let it begin again at index `i` (> 0). */
   restart(i: number): Restart;
-  /** Whether item `i`, which is the first or stands behind a joint, may begin with what stands there. */
+  /** Whether item `i`, which does not go on from the one before, may begin with what stands there. */
   opened?(i: number): boolean;
   /** In this text counting goes on over joints as a rule. */
   readonly runsOn?: boolean;
+  /** How item `i` is written but for its number; given where a sequence may stand inside another one. */
+  nesting?(i: number): string;
 }
 
+// Papers are put together, and counted by what is no ordinal (第一步, 甲部分): that counting begins anew is likelier
+// than any slip, unless what begins is one item alone.
 const RESTART: Readonly<Record<Restart, number>> = {
   joint: 0,
   shown: 0,
   lost: 0,
-  // A list that begins anew below the same heading happens; it is likelier than two slips, less likely than one.
-  list: 0.6,
-  // 一、 and （一） hardly ever begin anew without a cause that shows.
-  unfounded: 1.2,
+  list: 0.2,
+  alone: 0.6,
+  unfounded: 0.3,
+  counted: 1.5,
 };
+/** One item alone, begun without a cause that shows, is none; still that is likelier than a slip. */
+const SINGLE = 0.6;
+/** What begins without a cause that shows behind a single item is as likely that one once more. */
+const BEHIND_SINGLE = 0.3;
+/** A sequence goes on behind those inside it; tells it from one that fits as well. */
+const RESUMED = 0.02;
+/** An item is written otherwise than the one before it in its sequence. */
+const OTHERWISE = 0.05;
 
 const WRONG = 1;
 const SWAP = 1.5;
@@ -64,8 +89,9 @@ const SWAP = 1.5;
 const GAP = 0.95;
 // A repeat and a gap that make up for each other are likelier two slips.
 const REPEAT = 1.06;
-/** What a list that begins anew with a number other than 1 costs on top of that slip. */
+/** What a list that begins anew with a number other than 1 costs on top of that slip: with a cause that shows, and without. */
 const RESTART_UNMARKED = 0.6;
+const UNFOUNDED_UNMARKED = 1.2;
 /**
  * What goes against the text's own habit at a joint costs so much more; so does a gap that the count does not follow
  * behind the joint: where one slip explains both (二 四 | 四 五), it is that.
@@ -83,24 +109,42 @@ enum Step {
   Gap,
   Repeat,
   Swap,
+  /** Behind a sequence inside, the one around it goes on. */
+  Resume,
+  /** So it does, behind a gap. */
+  ResumeGap,
 }
 
 /** A reading that costs so much more than another is not made up for by any step. */
 const HOPELESS = 2.5;
 /** So many readings are followed at once. */
-const MOST = 8;
+const MOST = 12;
+/** Sequences stand in sequences two or three deep. */
+const MAX_OPEN = 4;
 
-/** The cheapest reading up to an item that gives it `value`. */
+/** The cheapest reading up to item `index` that gives it `value` inside these open sequences. */
 interface Cell {
+  readonly index: number;
   readonly value: number;
   readonly cost: number;
   readonly step: Step;
-  /** Value of the reading at the item before; 0 if there is none. */
-  readonly from: number;
-  /** Counting goes on with this step: at its only item, or at the first one of a swap. */
-  readonly goesOn: boolean;
-  /** How many numbers are missing in the reading so far. */
+  /** The reading at the item before; at the one before that for a swap. */
+  readonly prev: Cell | undefined;
+  /** Counting goes on from here with this step; for a swap, with its first item. */
+  readonly from: Cell | undefined;
+  /** How many numbers are missing in the sequence so far. */
   readonly missing: number;
+  /** It is the only item so far of a sequence that began without a cause that shows. */
+  readonly alone: boolean;
+  /** The sequences around, which may go on. */
+  readonly outer: Open | undefined;
+}
+
+/** A sequence that may go on behind those inside it. */
+interface Open {
+  readonly last: Cell;
+  readonly around: Open | undefined;
+  readonly depth: number;
 }
 
 /**
@@ -111,22 +155,16 @@ interface Cell {
  */
 export function readSequence(numbers: readonly number[], options: SequenceOptions): Reading {
   const n = numbers.length;
-  if (n === 0) return { judgements: [], cost: 0 };
+  if (n === 0) return { judgements: [], sequences: [], cost: 0 };
   const opened = (i: number): boolean =>
-    numbers[i]! > 1 && (i === 0 || options.restart(i) === 'joint') && options.opened?.(i) === true;
+    numbers[i]! > 1 && (i === 0 || numbers[i] !== numbers[i - 1]! + 1) && options.opened?.(i) === true;
   if ((numbers[0] === 1 || opened(0)) && isConsecutive(numbers)) {
     const judgements = numbers.map((value, i) =>
       right(value, i === 0 || options.restart(i) === 'joint', i > 0),
     );
-    return { judgements, cost: 0 };
+    return { judgements, sequences: [{ items: numbers.map((_, i) => i), within: undefined }], cost: 0 };
   }
-  if (numbers[0] === 1 && isClean(numbers, options.restart)) {
-    const judgements = numbers.map((value, i) => {
-      const goesOn = i > 0 && value === numbers[i - 1]! + 1;
-      return right(value, !goesOn, goesOn);
-    });
-    return { judgements, cost: 0 };
-  }
+  if (numbers[0] === 1 && !options.nesting && isClean(numbers, options.restart)) return readClean(numbers);
   // Few readings are followed at once: a list is searched faster than a map.
   const table = numbers.map((): Cell[] => []);
   const put = (
@@ -134,28 +172,43 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     step: Step,
     value: number,
     cost: number,
-    from: number,
-    goesOn: boolean,
+    prev: Cell | undefined,
+    from: Cell | undefined,
     missing: number,
+    outer: Open | undefined,
+    alone = false,
   ): void => {
     const cells = table[i]!;
     let k = 0;
-    while (k < cells.length && cells[k]!.value !== value) k++;
-    if (k === cells.length || cost < cells[k]!.cost) cells[k] = { value, cost, step, from, goesOn, missing };
+    while (k < cells.length && !isAlike(cells[k]!, value, outer, alone)) k++;
+    if (k === cells.length || cost < cells[k]!.cost) {
+      cells[k] = { index: i, value, cost, step, prev, from, missing, alone, outer };
+    }
   };
   const slip = (i: number, value: number): number => (numbers[i] === value ? 0 : WRONG);
+  const otherwise = (i: number, before: number): number =>
+    options.nesting && options.nesting(i) !== options.nesting(before) ? OTHERWISE : 0;
   // Under two headings are rather two lists, one with a gap and one begun late.
   const swapped = (i: number, first: number): boolean =>
     i + 1 < n && numbers[i] === first + 1 && numbers[i + 1] === first && options.restart(i + 1) !== 'joint';
 
   /** Counting begins at `i`: at 1, or later for `late` more. */
-  const begin = (i: number, from: number, cost: number, unmarked: number, late: number): void => {
+  const begin = (
+    i: number,
+    prev: Cell | undefined,
+    cost: number,
+    unmarked: number,
+    late: number,
+    alone: boolean,
+    outer: Open | undefined,
+  ): void => {
     const observed = numbers[i]!;
-    put(i, Step.Begin, 1, cost + (observed === 1 ? 0 : WRONG + unmarked), from, false, 0);
-    if (swapped(i, 1)) put(i + 1, Step.Swap, 2, cost + SWAP, from, false, 0);
+    const wrong = observed === 1 ? 0 : WRONG + unmarked;
+    put(i, Step.Begin, 1, cost + wrong, prev, undefined, 0, outer, alone);
+    if (swapped(i, 1)) put(i + 1, Step.Swap, 2, cost + SWAP, prev, undefined, 0, outer);
     if (observed === 1 || late === Number.POSITIVE_INFINITY) return;
-    if (late === 0) put(i, Step.Begin, observed, cost, from, false, 0);
-    else put(i, Step.BeginLate, observed, cost + late, from, false, observed - 1);
+    if (late === 0) put(i, Step.Begin, observed, cost, prev, undefined, 0, outer);
+    else put(i, Step.BeginLate, observed, cost + late, prev, undefined, observed - 1, outer);
   };
   const costOfLateBegin = (i: number): number => {
     if (opened(i)) return 0;
@@ -164,33 +217,89 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     return restart === 'shown' ? GAP + UNUSUAL : Number.POSITIVE_INFINITY;
   };
 
-  begin(0, 0, 0, 0, costOfLateBegin(0));
+  begin(0, undefined, 0, 0, costOfLateBegin(0), false, undefined);
   for (let i = 1; i < n; i++) {
     table[i - 1] = pruned(table[i - 1]!);
     const observed = numbers[i]!;
     const restart = options.restart(i);
     const joint = restart === 'joint';
+    const unfounded = restart === 'list' || restart === 'unfounded';
     const gap = GAP + (joint && !options.runsOn ? UNUSUAL : 0);
-    let cheapest = 0;
+    let cheapest: Cell | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const { value, cost, missing } of table[i - 1]!) {
-      if (cost < least) {
-        least = cost;
-        cheapest = value;
+    for (const cell of table[i - 1]!) {
+      const { value, cost, missing, outer } = cell;
+      const behindSingle = restart === 'unfounded' && cell.from === undefined ? BEHIND_SINGLE : 0;
+      const left = cost + (cell.alone ? SINGLE : 0);
+      if (left < least) {
+        least = left;
+        cheapest = cell;
       }
       const next = value + 1;
-      put(i, Step.Next, next, cost + slip(i, next), value, true, missing);
-      if (observed > next) put(i, Step.Gap, observed, cost + gap, value, true, missing + observed - next);
-      if (observed === value) put(i, Step.Repeat, value, cost + REPEAT, value, true, missing);
+      const on = cost + otherwise(i, cell.index);
+      put(i, Step.Next, next, on + slip(i, next), cell, cell, missing, outer);
+      if (observed > next) put(i, Step.Gap, observed, on + gap, cell, cell, missing + observed - next, outer);
+      if (observed === value) put(i, Step.Repeat, value, on + REPEAT, cell, cell, missing, outer);
       if (joint && missing > 0 && observed === next - missing) {
-        put(i, Step.NextInCount, observed, cost + UNUSUAL, value, true, 0);
+        put(i, Step.NextInCount, observed, on + UNUSUAL, cell, cell, 0, outer);
       }
-      if (swapped(i, next)) put(i + 1, Step.Swap, next + 1, cost + SWAP, value, true, missing);
+      if (swapped(i, next)) put(i + 1, Step.Swap, next + 1, cost + SWAP, cell, cell, missing, outer);
+      if (!options.nesting) continue;
+      for (let open = outer; open; open = open.around) {
+        const { last, around } = open;
+        const resumed = left + RESUMED + otherwise(i, last.index);
+        const expected = last.value + 1;
+        if (observed === expected) {
+          put(i, Step.Resume, observed, resumed, cell, last, last.missing, around);
+        } else if (observed > expected && last.value > value) {
+          const lost = last.missing + observed - expected;
+          put(i, Step.ResumeGap, observed, resumed + GAP, cell, last, lost, around);
+        }
+      }
+      if (observed === 1 && (outer?.depth ?? 0) < MAX_OPEN) {
+        const inside = { last: cell, around: outer, depth: (outer?.depth ?? 0) + 1 };
+        const again = left + RESTART[restart] + behindSingle;
+        begin(i, cell, again, 0, Number.POSITIVE_INFINITY, unfounded, inside);
+      }
     }
     // Whatever counting begins anew behind, only the cheapest reading of it can be the best.
-    begin(i, cheapest, least + RESTART[restart], RESTART_UNMARKED, costOfLateBegin(i));
+    const outer = cheapest!.outer;
+    begin(
+      i,
+      cheapest,
+      least + RESTART[restart] + (restart === 'unfounded' && !cheapest!.from ? BEHIND_SINGLE : 0),
+      unfounded ? UNFOUNDED_UNMARKED : RESTART_UNMARKED,
+      costOfLateBegin(i),
+      unfounded,
+      joint ? undefined : outer,
+    );
   }
-  return trace(numbers, table, options);
+  return trace(table, options, numbers);
+}
+
+/** Whether two readings go on alike. */
+function isAlike(cell: Cell, value: number, outer: Open | undefined, alone: boolean): boolean {
+  if (cell.value !== value || cell.alone !== alone) return false;
+  let one = cell.outer;
+  let other = outer;
+  while (one && other && one !== other) {
+    if (one.last.value !== other.last.value) return false;
+    one = one.around;
+    other = other.around;
+  }
+  return one === other;
+}
+
+/** Every number goes on from the one before, or is a 1 that nothing speaks against. */
+function readClean(numbers: readonly number[]): Reading {
+  const sequences: { items: number[]; within: undefined }[] = [];
+  const judgements = numbers.map((value, i) => {
+    const goesOn = i > 0 && value === numbers[i - 1]! + 1;
+    if (!goesOn) sequences.push({ items: [], within: undefined });
+    sequences.at(-1)!.items.push(i);
+    return right(value, !goesOn, goesOn);
+  });
+  return { judgements, sequences, cost: 0 };
 }
 
 /** Nearly all numbers are right and small: there is one judgement for all that are judged alike. */
@@ -230,47 +339,68 @@ function pruned(cells: Cell[]): Cell[] {
 }
 
 function trace(
-  numbers: readonly number[],
   table: readonly (readonly Cell[])[],
   options: SequenceOptions,
+  numbers: readonly number[],
 ): Reading {
-  const judgements = new Array<Judgement>(numbers.length);
-  let i = numbers.length - 1;
-  let value = 0;
-  let best = Number.POSITIVE_INFINITY;
-  for (const cell of table[i]!) {
-    if (cell.cost < best) {
-      best = cell.cost;
-      value = cell.value;
-    }
-  }
-  const put = (verdict: Verdict, expected: number, goesOn: boolean): void => {
-    const begins = !goesOn || options.restart(i) === 'joint';
-    judgements[i--] = { verdict, expected, value, begins, goesOn };
+  const total = ({ cost, alone }: Cell): number => cost + (alone ? SINGLE : 0);
+  let best = table.at(-1)![0]!;
+  for (const cell of table.at(-1)!) if (total(cell) < total(best)) best = cell;
+  const path: Cell[] = [];
+  for (let cell: Cell | undefined = best; cell; cell = cell.prev) path.push(cell);
+  path.reverse();
+  const continued = new Set(path.map(({ from }) => from));
+  const isSingleSequence = (cell: Cell): boolean => cell.from === undefined && !continued.has(cell);
+  const sequenceOf = new Map<Cell, MutableSequence>();
+  const sequences: MutableSequence[] = [];
+  const judgements: Judgement[] = [];
+  const put = (verdict: Verdict, expected: number, value: number, goesOn: boolean): void => {
+    const i = judgements.length;
+    const begins = !goesOn || (i > 0 && options.restart(i) === 'joint');
+    judgements.push({ verdict, expected, value, begins, goesOn });
   };
-  while (i >= 0) {
-    const cell = table[i]!.find((each) => each.value === value)!;
-    const restart = i > 0 && !cell.goesOn ? options.restart(i) : undefined;
-    if (cell.step === Step.Swap) {
-      put('swapped', value, true);
-      value--;
-      put('swapped', value, cell.goesOn);
-    } else if (numbers[i] !== value) {
-      put('wrong', value, cell.goesOn);
-    } else if (cell.step === Step.BeginLate) {
-      put('gap', 1, false);
-    } else if (cell.step === Step.Gap) {
-      put('gap', cell.from + 1, true);
-    } else if (cell.step === Step.Repeat) {
-      put('repeated', cell.from + 1, true);
-    } else if (restart === 'unfounded') {
-      put('restarted', cell.from + 1, false);
-    } else {
-      put(restart === 'lost' ? 'orphaned' : 'right', value, cell.goesOn);
+  for (const cell of path) {
+    const { index, value, step, from, prev, alone } = cell;
+    const goesOn = from !== undefined;
+    const first = step === Step.Swap ? index - 1 : index;
+    const isLost = !goesOn && first > 0 && options.restart(first) === 'lost';
+    const isSingle =
+      alone && options.restart(index) === 'unfounded' && (!continued.has(cell) || isSingleSequence(prev!));
+    let own = from && sequenceOf.get(from);
+    if (!own && (isLost || isSingle)) own = sequenceOf.get(prev!);
+    if (!own) {
+      own = { items: [], within: undefined };
+      sequences.push(own);
     }
-    value = cell.from;
+    // What stands between two items of a sequence is inside it.
+    if (step === Step.Resume || step === Step.ResumeGap) {
+      for (let k = sequences.length - 1; sequences[k]!.items[0]! > from!.index; k--)
+        sequences[k]!.within ??= own;
+    }
+    sequenceOf.set(cell, own);
+    if (step === Step.Swap) {
+      own.items.push(index - 1);
+      put('swapped', value, value, goesOn);
+      judgements[index - 1] = { ...judgements[index - 1]!, expected: value - 1, value: value - 1 };
+      own.items.push(index);
+      put('swapped', value, value, true);
+      continue;
+    }
+    own.items.push(index);
+    const expected = from ? from.value + 1 : 1;
+    if (numbers[index] !== value) put('wrong', value, value, goesOn);
+    else if (step === Step.BeginLate) put('gap', 1, value, false);
+    else if (step === Step.Gap || step === Step.ResumeGap) put('gap', expected, value, true);
+    else if (step === Step.Repeat) put('repeated', expected, value, true);
+    else if (isSingle) put('restarted', prev!.value + 1, value, false);
+    else put(isLost ? 'orphaned' : 'right', value, value, goesOn);
   }
-  return { judgements, cost: best };
+  return { judgements, sequences, cost: total(best) };
+}
+
+interface MutableSequence {
+  readonly items: number[];
+  within: MutableSequence | undefined;
 }
 
 /**

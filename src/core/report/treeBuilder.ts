@@ -91,7 +91,7 @@ export class TreeBuilder {
   /** Adds the heading and gives the offset where its own text (behind the heading sentence) begins. */
   #addHeading(line: Line, marker: LineMarker): number {
     const scheme = schemes[marker.scheme];
-    const rank = scheme.rank + marker.depth / 10;
+    const { rank } = marker;
     while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
     const start = skipBlanks(this.#text, marker.end, line.textEnd);
     // （一）一是… has no heading, only its list.
@@ -167,9 +167,9 @@ export class TreeBuilder {
     const heading = this.#path.at(-1)?.section;
     const level = (heading?.level ?? 0) + 1;
     let last: MutableSection | undefined;
-    for (const mark of items) {
+    for (const [i, mark] of items.entries()) {
       if (last) last.end = this.#contentEnd(mark.start);
-      last = this.#addItem(mark, level, heading);
+      last = this.#addItem(mark, items[i + 1], level, heading);
     }
     if (last) last.end = this.#lines[last.line]!.textEnd;
   }
@@ -180,20 +180,25 @@ export class TreeBuilder {
     const all = runs.flatMap((run) => run.items.map((mark, index) => ({ mark, run, index })));
     all.sort((a, b) => a.mark.start - b.mark.start);
     const open: { run: EnumerationRun; index: number; section: MutableSection }[] = [];
-    for (const { mark, run, index } of all) {
+    for (const [i, { mark, run, index }] of all.entries()) {
       while (open.length > 0 && !holds(open.at(-1)!, run, mark))
         open.pop()!.section.end = this.#contentEnd(mark.start);
       const level = (heading?.level ?? 0) + 1 + open.length;
-      const section = this.#addItem(mark, level, open.at(-1)?.section ?? heading);
+      const section = this.#addItem(mark, all[i + 1]?.mark, level, open.at(-1)?.section ?? heading);
       open.push({ run, index, section });
     }
     for (const { section } of open) section.end = this.#lines[section.line]!.textEnd;
   }
 
-  #addItem(mark: EnumerationMark, level: number, parent: MutableSection | undefined): MutableSection {
+  #addItem(
+    mark: EnumerationMark,
+    next: EnumerationMark | undefined,
+    level: number,
+    parent: MutableSection | undefined,
+  ): MutableSection {
     const line = this.#lines[mark.line]!;
     const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
-    const title = this.#firstClause(start, line.textEnd);
+    const title = this.#itemTitle(start, line.textEnd, next?.line === mark.line ? next.start : undefined);
     const runIn = {
       start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
       end: line.textEnd,
@@ -215,6 +220,14 @@ export class TreeBuilder {
   #pastComma(mark: EnumerationMark): number {
     const behind = this.#text.charAt(mark.end);
     return behind !== '' && '，,：:、'.includes(behind) ? mark.end + 1 : mark.end;
+  }
+
+  /** A list item's first clause, which ends where the `next` item on the line begins, without the mark before that. */
+  #itemTitle(start: number, end: number, next: number | undefined): { start: number; end: number } {
+    const title = this.#firstClause(start, end);
+    if (next === undefined || title.end < next) return title;
+    const last = trimBlanksEnd(this.#text, start, Math.max(start, next));
+    return { start, end: last > start && '，；、,;'.includes(this.#text[last - 1]!) ? last - 1 : last };
   }
 
   /** A list item's first clause: up to 。 ； or ：, or where that is far, up to the first ，. */

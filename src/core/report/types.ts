@@ -78,6 +78,11 @@ export interface Report {
 
 /** An ordinal at the start of a line (in an 附件说明: behind 附件：). */
 export interface LineMarker extends Marker {
+  /**
+   * Which ordinal contains which: a smaller rank contains a larger one. As the scheme has it, unless the text has it
+   * otherwise: a 一、 inside another 一、, a 1. that holds 一、 and 二、.
+   */
+  readonly rank: number;
   /** 0-based. */
   readonly line: number;
   /** Since the marker before, a line has come that lets numbering begin anew: 附件, 名词解释, another title. */

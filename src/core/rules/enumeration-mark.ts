@@ -1,15 +1,24 @@
+import type { EnumerationMark } from '../report/enumerations';
 import { skipBlanks } from '../text/characters';
 import type { Found, Rule } from './rule';
 
-/** 一是， 一是： 一是、: 一是 runs straight on into its clause (GB/T 15834-2011 B.3.7). */
+/**
+ * 一是， 一是： 一是、: 一是 runs straight on into its clause (GB/T 15834-2011 B.3.7). Behind 第一 stands a comma (B.3.1).
+ */
 export const enumerationMark: Rule = {
   code: 'enumeration-mark',
   severity: 'error',
-  title: '“一是”“一要”后误加标点',
+  title: '“一是”“一要”“第一，”后误用标点',
   check({ text, enumerations }) {
     const found: Found[] = [];
     for (const { items } of enumerations) {
-      for (const { word, start, end } of items) {
+      for (const [i, item] of items.entries()) {
+        if (item.word === '第') {
+          const slip = rankSlip(text, item, items[i + 1]);
+          if (slip) found.push(slip);
+          continue;
+        }
+        const { word, start, end } = item;
         if (word !== '是' && word !== '要') continue;
         const at = skipBlanks(text, end, end + 2);
         const mark = text.charAt(at);
@@ -25,3 +34,20 @@ export const enumerationMark: Rule = {
     return found;
   },
 };
+
+/** 第一、; in 第一、第二产业 they are named together. */
+function rankSlip(
+  text: string,
+  { start, end }: EnumerationMark,
+  next: EnumerationMark | undefined,
+): Found | undefined {
+  const mark = end - 1;
+  if (text[mark] !== '、' || text[end] === '第' || next?.start === end) return undefined;
+  const written = text.slice(start, mark);
+  return {
+    start,
+    end,
+    message: `“${written}、”应写作“${written}，”：“第一”“第二”后用逗号。`,
+    fix: [{ start: mark, end, text: '，' }],
+  };
+}

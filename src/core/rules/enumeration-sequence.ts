@@ -1,7 +1,9 @@
 import type { EnumerationMark, EnumerationRun } from '../report/enumerations';
+import { inlineSlips } from '../report/ordinals/inline';
 import { repairedNumbers, repairs } from '../report/sequence';
 import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
+import { spansInParagraphs } from './paragraphRule';
 import type { Found, Rule } from './rule';
 
 /** 一是 → 三是, 一要 → 三要, 第一， → 第三，. */
@@ -9,7 +11,7 @@ export const enumerationSequence: Rule = {
   code: 'enumeration-sequence',
   severity: 'error',
   title: '“一是”“一要”“第一，”等序次不连续、重复或颠倒',
-  check: (report) => report.enumerations.flatMap(checkRun),
+  check: (report) => [...report.enumerations.flatMap(checkRun), ...inParagraphs(report)],
 };
 
 function checkRun({ items, reading }: EnumerationRun): Found[] {
@@ -42,12 +44,28 @@ function checkRun({ items, reading }: EnumerationRun): Found[] {
         end: item.end,
         message,
         fix,
-        ...(isGap && { safe: false }),
+        // In a paragraph that does not begin with its item the list may be another one, whose first is lost.
+        ...((isGap || (sibling && sibling.line !== item.line && !item.atLineStart)) && { safe: false }),
         ...(sibling && { related: [{ start: sibling.start, end: sibling.end, message: '上一项' }] }),
       },
     ];
   });
 }
+
+/** （一）…；（二）…；（四）…: what is missing there, or stands twice, only the writer can tell. */
+const inParagraphs = spansInParagraphs((paragraph): Found[] =>
+  inlineSlips(paragraph).map(({ before, slip }) => {
+    const [stands, last] = [slip, before].map(({ start, end }) => paragraph.text.slice(start, end));
+    const isGap = slip.ordinal > before.ordinal;
+    return {
+      start: slip.start,
+      end: slip.end,
+      message: isGap
+        ? `“${stands}”之前缺一项：上一项是“${last}”。请核对是否漏了内容。`
+        : `“${stands}”重复：上一项也是“${last}”。请核对次序。`,
+    };
+  }),
+);
 
 const SECOND = 2;
 const WORDS: Readonly<Record<number, string>> = { 3: '再次', 4: '最后' };

@@ -57,7 +57,7 @@ export function toJson({ path, text, lines, findings }: CheckedFile): object {
   return {
     path,
     characters: text.length,
-    findings: findings.map(({ code, severity, message, start, end, fix }) => ({
+    findings: findings.map(({ code, severity, message, start, end, fix, related }) => ({
       code,
       severity,
       message,
@@ -67,6 +67,13 @@ export function toJson({ path, text, lines, findings }: CheckedFile): object {
       end: positionAt(lines, end),
       ...(fix && {
         fix: fix.map((edit) => ({ offset: edit.start, length: edit.end - edit.start, text: edit.text })),
+      }),
+      ...(related && {
+        related: related.map((span) => ({
+          offset: span.start,
+          length: span.end - span.start,
+          message: span.message,
+        })),
       }),
     })),
   };

@@ -104,8 +104,8 @@ const order: ReadonlyMap<string, number> = new Map(rules.map(({ code }, index) =
 export function check(report: Report, overrides: SeverityOverrides = {}): Finding[] {
   const findings: Finding[] = [];
   const add = ({ code, severity: usual }: Rule, found: Found): void => {
-    const severity = overrides[code] ?? usual;
-    if (severity !== 'off') findings.push({ code, severity, ...found });
+    const severity = overrides[code] ?? found.severity ?? usual;
+    if (severity !== 'off') findings.push({ ...found, code, severity });
   };
   for (const rule of reportRules) {
     if (overrides[rule.code] === 'off') continue;

@@ -1,4 +1,4 @@
-import { schemes } from '../report/levels';
+import { writeLike } from '../report/levels';
 import { type JudgedMarker, judgeNumbering } from '../report/numbering';
 import type { Verdict } from '../report/sequence';
 import type { LineMarker } from '../report/types';
@@ -15,7 +15,7 @@ export const numberingSequence: Rule = {
       .map(describe),
 };
 
-function describe({ marker, judgement, sibling, repaired, fix }: JudgedMarker): Found {
+function describe({ marker, judgement, sibling, repaired, fix, certain }: JudgedMarker): Found {
   const stands = write(marker, marker.ordinal);
   const isLoss = judgement.verdict === 'gap' || judgement.verdict === 'restarted';
   const belongs = write(marker, isLoss ? judgement.expected : repaired);
@@ -25,7 +25,9 @@ function describe({ marker, judgement, sibling, repaired, fix }: JudgedMarker): 
     end: marker.end,
     message: messageOf(judgement.verdict, stands, belongs, after),
     fix,
-    ...(isLoss && { safe: false }),
+    // Where the slip may be one of reading, nothing is changed; of a decimal those below would have to follow.
+    ...((isLoss || !certain || marker.scheme === 'decimal') && { safe: false }),
+    ...((!certain || judgement.verdict === 'restarted') && { severity: 'information' as const }),
     ...(sibling && {
       related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
     }),
@@ -41,7 +43,7 @@ function messageOf(verdict: Verdict, stands: string, belongs: string, after: str
     case 'gap':
       return `${stands}之前缺${belongs}：${after}。请核对是否漏了内容；没有遗漏的，重新编号即可。`;
     case 'restarted':
-      return `${stands}应为${belongs}：${after}，中间没有另起编号的标题。`;
+      return `${stands}或应为${belongs}：${after}，中间没有另起编号的标题。另起编号的不必改。`;
     case 'repeated':
       return `${stands}重复，应为${belongs}：${after}。其后的同级序号顺延。`;
     case 'swapped':
@@ -51,4 +53,4 @@ function messageOf(verdict: Verdict, stands: string, belongs: string, after: str
   }
 }
 
-const write = (marker: LineMarker, n: number): string => schemes[marker.scheme].write(n);
+const write = (marker: LineMarker, n: number): string => writeLike(marker, n);

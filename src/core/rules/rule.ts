@@ -21,8 +21,8 @@ export interface Finding extends Span {
   readonly related?: readonly RelatedSpan[];
 }
 
-/** What a rule finds: which rule, and how grave it is, is said for it. */
-export type Found = Omit<Finding, 'code' | 'severity'>;
+/** What a rule finds: which rule it is, and how grave that is unless the rule itself says so, is said for it. */
+export type Found = Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
 /** One kind of slip. `severity` is the default; people change it with `gongwen.checks`. */
 export interface Rule {

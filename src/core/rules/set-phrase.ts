@@ -14,19 +14,41 @@ export const setPhrase = paragraphRule({
   title: '固定提法有误',
   readsFrontMatter: true,
   scan: ({ text }) => {
-    const misses = findNearMisses(text, formulas).map(({ start, end, written, formula, edits }) => ({
-      start,
-      end,
-      message: `“${written}”疑有误：规范提法是${formula.startsWith('“') ? formula : `“${formula}”`}。`,
-      fix: edits,
-      safe: false,
-    }));
+    const misses = findNearMisses(text, formulas)
+      .filter((miss) => !announcesOwn(text, miss))
+      .map(({ start, end, written, formula, edits }) => ({
+        start,
+        end,
+        message: `“${written}”疑有误：规范提法是${formula.startsWith('“') ? formula : `“${formula}”`}。`,
+        fix: edits,
+        safe: false,
+      }));
     const members = findMemberSlips(text, lists).filter(
       ({ start, end }) => !misses.some((miss) => start < miss.end && end > miss.start),
     );
     return [...misses, ...members.map((slip) => findingOf(slip))];
   },
 });
+
+/** How a count in quotes begins: “四种意识”, “四个意识”. */
+const COUNT = /^“?[一二两三四五六七八九十]{1,2}[个种项大条点]/;
+
+/**
+ * 要强化以下“四种意识”：一要…: what is counted there is listed behind it, or in the paragraphs below; it is the writer's
+ * own, whatever formula it sounds like.
+ */
+function announcesOwn(
+  text: string,
+  { start, end, written }: { start: number; end: number; written: string },
+): boolean {
+  if (!COUNT.test(written)) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const behind = text.slice(end, end + 12);
+  return (
+    /(?:以下|下列|如下|这|我们的|本[校局院厂司])[^，。；：]{0,3}$/.test(before) ||
+    /^[”"]?(?:[：:](?:[一1（(①]|$)|，(?:一要|一是|第一|首先))/.test(behind)
+  );
+}
 
 function findingOf(slip: MemberSlip): Found {
   const { start, end, edits, list, missing } = slip;

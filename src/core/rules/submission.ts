@@ -5,6 +5,7 @@ import { headingOf } from '../report/placeholderTree';
 import { countReport } from '../report/statistics';
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
+import { numberingShape } from './numbering-shape';
 import { placeholder } from './placeholder';
 import type { Finding } from './rule';
 
@@ -15,6 +16,8 @@ export interface SubmissionItem extends Span {
   readonly section: string;
   /** 0-based. */
   readonly line: number;
+  /** It stands for so many places, which can be repaired all at once. */
+  readonly places?: number;
 }
 
 export interface SubmissionGroup {
@@ -34,6 +37,9 @@ export interface Submission {
   readonly statistics: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** A finding as far as it is shown; of a blank that is its place and what to do there. */
+type Pointed = Span & { readonly message: string } & Partial<Pick<Finding, 'code' | 'fix'>>;
+
 const LEVELS = ['一级标题', '二级标题', '三级标题', '四级标题', '五级标题'];
 
 /**
@@ -41,7 +47,7 @@ const LEVELS = ['一级标题', '二级标题', '三级标题', '四级标题', 
  * findings errors and warnings must be settled, the rest is mentioned.
  */
 export function submission(report: Report, findings: readonly Finding[]): Submission {
-  const item = ({ start, end, message }: Span & { readonly message: string }): SubmissionItem => {
+  const item = ({ start, end, message, code, fix }: Pointed): SubmissionItem => {
     const heading = headingOf(report, { start, end });
     return {
       start,
@@ -49,6 +55,7 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
       message,
       section: heading ? labelOf(report, heading) : '',
       line: lineAt(report.lines, start),
+      ...(code === numberingShape.code && fix && fix.length > 1 && { places: fix.length }),
     };
   };
   const others = findings.filter(({ code }) => code !== placeholder.code);

@@ -13,10 +13,13 @@ import {
   isFromSubmissionPage,
   submissionHtml,
 } from '../../core/layout/submissionPage';
+import { safeRepairs } from '../../core/rules/index';
 import { submission } from '../../core/rules/submission';
+import type { Span } from '../../core/text/span';
 import { Alarm } from '../../host/alarm';
 import { select } from '../../host/editors';
 import { fileName } from '../../host/language';
+import { repair } from '../../host/repair';
 import type { Services } from '../../host/services';
 import { pageHtml, pageRoots } from './page';
 
@@ -98,6 +101,13 @@ class SubmissionPage implements Disposable {
     void this.#panel.webview.postMessage({ html: submissionHtml(checked, fileName(this.#document)) });
   }
 
+  /** Repairs all places that the finding at `span` speaks of, as one undo step. */
+  async #repairAll({ start, end }: Span): Promise<void> {
+    const findings = this.#services.reports.findings(this.#document);
+    const meant = findings.filter((finding) => finding.start === start && finding.end === end);
+    await repair(this.#services, this.#document, safeRepairs(meant));
+  }
+
   async #receive(message: FromSubmissionPage): Promise<void> {
     if (message.type === 'ready') {
       this.#show();
@@ -106,6 +116,10 @@ class SubmissionPage implements Disposable {
     try {
       // It may have been closed since.
       this.#document = await workspace.openTextDocument(this.#document.uri);
+      if (message.type === 'repairAll') {
+        await this.#repairAll(message);
+        return;
+      }
       const { start, end } = message.type === 'go' ? message : { start: 0, end: 0 };
       await select(this.#document, { start, end });
     } catch {

@@ -287,6 +287,46 @@ suite('a document of the genre', function () {
   });
 });
 
+suite('clean documents put together', function () {
+  this.timeout(60_000);
+
+  const ended = (source: string) => (/[\r\n]$/.test(source) ? source : `${source}\n`);
+  const three = fc.tuple(genreDocument, genreDocument, genreDocument);
+
+  for (const [name, put] of [
+    ['one behind the other', ([a, b, c]: string[]) => ended(a!) + ended(b!) + c!],
+    [
+      'below headings of their own',
+      (all: string[]) =>
+        `综合方案\n${all.map((each, i) => `${toHan(i + 1)}、${['重点工程', '专项计划', '保障措施'][i]}\n${ended(each)}`).join('')}`,
+    ],
+    [
+      'below parts',
+      (all: string[]) =>
+        `综合方案\n${all.map((each, i) => `第${toHan(i + 1)}部分\n${ended(each)}`).join('')}`,
+    ],
+    [
+      'below names',
+      (all: string[]) =>
+        `述职汇编\n${all.map((each, i) => `${['王某', '李某', '赵某'][i]}\n${ended(each)}`).join('')}`,
+    ],
+    [
+      'with a list between',
+      ([a, b]: string[]) => `${ended(a!)}（1）抓好落实。\n（2）明确责任。\n${ended(b!)}`,
+    ],
+  ] as const) {
+    test(`${name} are left as they are by every repair`, () => {
+      fc.assert(
+        fc.property(three, (docs) => {
+          const source = put(docs.map(({ text: each }) => each));
+          assert.equal(repaired(source), source);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+});
+
 suite('one slip in a clean document', function () {
   this.timeout(60_000);
 

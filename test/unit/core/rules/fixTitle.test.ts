@@ -20,9 +20,21 @@ suite('what a repair is called', () => {
     ],
     [
       'one that moves the others up',
+      '（一）甲。\n（二）乙。\n（二）丙。\n（三）丁。',
+      'numbering-sequence',
+      '改为“（三）”，后面的序号顺延',
+    ],
+    [
+      'one that may begin anew as well',
       '（一）甲。\n（一）乙。\n（二）丙。\n（三）丁。',
       'numbering-sequence',
-      '改为“（二）”，后面的序号顺延',
+      '重新编号：改为“（二）”，后面的序号顺延',
+    ],
+    [
+      'a shape held through the paper',
+      '1、甲。\n2、乙。\n3、丙。',
+      'numbering-shape',
+      '全部改为“1.”的写法（3处）',
     ],
     ['a gap that is closed', '（一）甲。\n（三）乙。', 'numbering-sequence', '重新编号：改为“（二）”'],
     ['another shape', '(一)甲。\n（二）乙。', 'numbering-shape', '改为“（一）”'],

@@ -1,0 +1,131 @@
+import { type HeadingScheme, rankOf } from '../levels';
+import { readSequence, type Sequence } from '../sequence';
+import type { LineMarker } from '../types';
+import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
+
+// Papers that are put together use one scheme for parent and child (一、 inside 一、, 1. inside 1、), or the scheme of a
+// lower level for a higher one (一、 and 二、 below 1.某某). Which contains which is told by how they count.
+
+/** So much less than the scheme it holds has the rank of an ordinal that holds it against the order of the schemes. */
+const ABOVE = 0.05;
+/** One more for each sequence of the same scheme that an ordinal stands in. */
+const INSIDE = 0.01;
+
+/** The ordinals with the ranks that the text gives them. */
+export const nested = (text: string, markers: LineMarker[]): LineMarker[] =>
+  nestWithin(holdAbove(text, markers));
+
+/**
+ * 1.甲 一、 二、 2.乙 一、 二、: titles with a first ordinal right behind each, of what else would contain them, hold all
+ * that. A decimal is counted by those before it, so 3.3 and 3.4 are enough.
+ */
+function holdAbove(text: string, markers: LineMarker[]): LineMarker[] {
+  let result = markers;
+  for (const scheme of HOLDING) {
+    const { holding, rank } = holdingOf(text, markers, scheme);
+    if (holding.size < 2) continue;
+    result = result.map((marker) => {
+      if (scheme === 'decimal' && marker.scheme === scheme)
+        return { ...marker, rank: rank - ABOVE + marker.depth * INSIDE };
+      return holding.has(marker.start) ? { ...marker, rank } : marker;
+    });
+  }
+  return result;
+}
+
+const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
+
+/** The titles of `scheme` that hold what stands behind them, by their offsets, and the rank that they have then. */
+function holdingOf(
+  text: string,
+  markers: readonly LineMarker[],
+  scheme: HeadingScheme,
+): { holding: ReadonlySet<number>; rank: number } {
+  const holding = new Set<number>();
+  let rank = Number.POSITIVE_INFINITY;
+  let last = 0;
+  markers.forEach((marker, i) => {
+    const next = markers[i + 1];
+    if (marker.scheme !== scheme || next?.ordinal !== 1 || next.rank > marker.rank) return;
+    const inverts = next.rank < marker.rank && next.scheme in HELD;
+    if (!inverts && next.scheme !== scheme) return;
+    const begins = holding.size === 0 && inverts && (scheme === 'decimal' || marker.ordinal === 1);
+    if (!begins && (holding.size === 0 || marker.ordinal !== last + 1)) return;
+    if (scheme !== 'decimal' && !isTitle(text, marker.end)) return;
+    holding.add(marker.start);
+    last = marker.ordinal;
+    if (inverts) rank = Math.min(rank, rankOf(next.scheme, 1) - ABOVE);
+  });
+  return { holding, rank };
+}
+
+/** What can stand below an ordinal against the order of the schemes. */
+const HELD: Readonly<Partial<Record<HeadingScheme, true>>> = { han: true, bracketedHan: true, arabic: true };
+
+/** Longer lines are no titles. */
+const MAX_TITLE = 32;
+
+function isTitle(text: string, from: number): boolean {
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + MAX_TITLE + 1)).trimEnd();
+  return line.length > 1 && line.length <= MAX_TITLE && !/[。；：，;:]/.test(line);
+}
+
+/** Gives ordinals that stand inside others of their own scheme a rank of their own. */
+function nestWithin(markers: LineMarker[]): LineMarker[] {
+  const inside = new Map<LineMarker, number>();
+  for (const level of levelsOf(markers)) {
+    if (level.scheme === 'decimal' || CLAUSES.includes(level.scheme)) continue;
+    for (const group of siblingGroups(markers, level)) {
+      if (group.items.every(({ ordinal }, i) => ordinal === i + 1)) continue;
+      nestGroup(group, inside);
+    }
+  }
+  if (inside.size === 0) return markers;
+  return markers.map((marker) => {
+    const depth = inside.get(marker);
+    return depth === undefined ? marker : { ...marker, rank: marker.rank + depth * INSIDE };
+  });
+}
+
+const CLAUSES: readonly HeadingScheme[] = ['part', 'chapter', 'division', 'article'];
+
+function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, number>): void {
+  const { sequences } = readSequence(
+    items.map(({ ordinal }) => ordinal),
+    {
+      restart: (i) => (resets[i] ? 'shown' : 'unfounded'),
+      nesting: (i) => items[i]!.shape,
+    },
+  );
+  if (sequences.length < 2) return;
+  const within = new Map(sequences.map((sequence) => [sequence, sequence.within]));
+  const holding = new Set(within.values());
+  const endingAt = new Map(sequences.map((sequence) => [sequence.items.at(-1)!, sequence]));
+  // Behind its last item a sequence cannot go on: what begins there stands inside as what began behind the others.
+  for (const sequence of sequences) {
+    const before = endingAt.get(sequence.items[0]! - 1);
+    if (sequence.within || !before) continue;
+    const isFounded = resets[sequence.items[0]!]!;
+    if (holding.has(before) || (!isFounded && isWrittenApart(items, before, sequence)))
+      within.set(sequence, before);
+  }
+  for (const sequence of sequences) {
+    let depth = 0;
+    for (let around = within.get(sequence); around; around = within.get(around)) depth++;
+    if (depth > 0) for (const i of sequence.items) inside.set(items[i]!, depth);
+  }
+}
+
+/** 1. below 1、 is a level of its own. */
+function isWrittenApart(items: readonly LineMarker[], outer: Sequence, inner: Sequence): boolean {
+  const shapes = (sequence: Sequence) => new Set(sequence.items.map((i) => items[i]!.shape));
+  const [one, other] = [shapes(outer), shapes(inner)];
+  return (
+    outer.items.length > 1 &&
+    inner.items.length > 1 &&
+    one.size === 1 &&
+    other.size === 1 &&
+    ![...one].some((shape) => other.has(shape))
+  );
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { nextOrdinal } from '../../../../../src/core/report/nextOrdinal';
+import { parse } from '../../../../../src/core/report/parse';
+import {
+  demoteSection,
+  insertSection,
+  moveSectionDown,
+  promoteSection,
+} from '../../../../../src/core/report/rearrange';
+import type { Rearranged } from '../../../../../src/core/report/rearranged';
+import type { Report, Section } from '../../../../../src/core/report/types';
+import { alarms, findings, lines, ordinals, renumbered, repaired, tree } from '../../../support';
+
+const PLAN = lines(
+  '建设方案',
+  '1 概况',
+  '1.1 背景',
+  '1.2 目标',
+  '1.2.1 数据',
+  '2 任务',
+  '2.1 平台',
+  '3 保障',
+);
+
+/** The text with `change` made to the section `marker`. */
+function changed(
+  text: string,
+  marker: string,
+  change: (report: Report, section: Section) => unknown,
+): string {
+  const report = parse(text);
+  const section = report.sections.find(({ marker: { start, end } }) => text.slice(start, end) === marker)!;
+  return (change(report, section) as Rearranged).text;
+}
+
+suite('decimal headings', () => {
+  test('are headings, a chapter with or without decimals below it', () => {
+    assert.equal(
+      tree(PLAN),
+      lines('1|概况', '  1.1|背景', '  1.2|目标', '    1.2.1|数据', '2|任务', '  2.1|平台', '3|保障'),
+    );
+    assert.deepEqual(alarms(PLAN), []);
+  });
+
+  test('that are missing or stand twice are told of, and none is changed unasked', () => {
+    const text = lines('建设方案', '1 概况', '1.1 背景', '1.1 现状', '1.4 目标', '2 任务', '4 保障');
+    assert.deepEqual(alarms(text), [
+      'numbering-sequence 1.1',
+      'numbering-sequence 1.4',
+      'numbering-sequence 4',
+    ]);
+    assert.equal(findings(text, 'numbering-sequence')[1]!.message.slice(0, 9), '1.4之前缺1.3');
+    assert.equal(repaired(text), text);
+  });
+
+  test('are no quantities, dates, times or rows', () => {
+    const text = lines(
+      PLAN,
+      '2 人参加。',
+      '10 月底前完成',
+      '3 个方面的工作',
+      '4.30 上午签到',
+      '8.05 开会',
+      '1.5 倍于去年',
+      '1\t张某\t男',
+    );
+    assert.deepEqual(ordinals(text), ordinals(PLAN));
+    assert.deepEqual(findings(text, 'numbering-sequence'), []);
+  });
+
+  test('are numbered through with those below', () => {
+    assert.equal(
+      renumbered(lines('建设方案', '1 概况', '1.1 背景', '1.3 目标', '1.3.1 数据', '3 任务', '3.1 平台')),
+      lines('建设方案', '1 概况', '1.1 背景', '1.2 目标', '1.2.1 数据', '2 任务', '2.1 平台'),
+    );
+  });
+
+  test('change places with those below, numbered by their new place', () => {
+    assert.equal(
+      changed(PLAN, '1', moveSectionDown),
+      lines('建设方案', '1 任务', '1.1 平台', '2 概况', '2.1 背景', '2.2 目标', '2.2.1 数据', '3 保障'),
+    );
+  });
+
+  test('go one level up and down, with those below', () => {
+    assert.equal(
+      changed(PLAN, '1.2', promoteSection),
+      lines('建设方案', '1 概况', '1.1 背景', '2 目标', '2.1 数据', '3 任务', '3.1 平台', '4 保障'),
+    );
+    assert.equal(
+      changed(PLAN, '2', demoteSection),
+      lines('建设方案', '1 概况', '1.1 背景', '1.2 目标', '1.2.1 数据', '1.3 任务', '1.3.1 平台', '2 保障'),
+    );
+  });
+
+  test('are inserted, those behind moving up', () => {
+    assert.equal(
+      changed(PLAN, '1.1', insertSection),
+      lines(
+        '建设方案',
+        '1 概况',
+        '1.1 背景',
+        '1.2 ',
+        '1.3 目标',
+        '1.3.1 数据',
+        '2 任务',
+        '2.1 平台',
+        '3 保障',
+      ),
+    );
+  });
+
+  test('go on with the next one on a new line', () => {
+    const text = lines('建设方案', '1 概况', '1.1 背景', '背景如下。', '');
+    assert.equal(nextOrdinal(parse(text), 4), '1.2 ');
+  });
+});
