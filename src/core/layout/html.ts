@@ -44,7 +44,7 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
     }
     const part = body[i]!;
     const distance = distanceAbove(part, body[i - 1], letterhead);
-    const classes = [isFurtherNote(part, body[i - 1]) ? 'further' : '', distance];
+    const classes = [isFurtherNote(report, part, body[i - 1]) ? 'further' : '', distance];
     blocks.push(
       part.kind === 'inserted'
         ? added.block(insertedHtml(report, part, added.base, classes), blocks.at(-1))
@@ -55,8 +55,12 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
   return blocks;
 }
 
-const isFurtherNote = (part: PrintedPart, before: PrintedPart | undefined): boolean =>
-  before !== undefined && roleOf(part) === 'attachment-note' && roleOf(before) === 'attachment-note';
+/** 2.乙 below 附件：1.甲; 附件2：乙 stands by itself. */
+const isFurtherNote = ({ text }: Report, part: PrintedPart, before: PrintedPart | undefined): boolean =>
+  before !== undefined &&
+  roleOf(part) === 'attachment-note' &&
+  roleOf(before) === 'attachment-note' &&
+  !(part.kind === 'paragraph' && text[part.start] === '附');
 
 /** Blocks of what stands in the front matter: there is where they lead, but scrolling passes them where they are printed. */
 class AddedBlocks {
@@ -99,7 +103,13 @@ function paragraphHtml(
 ): string {
   const tag = part.role === 'title' ? 'h1' : 'p';
   const level = part.level === undefined ? '' : `level-${part.level}`;
-  const classes = [part.role, level, part.centred ? 'centred' : '', ...more];
+  const classes = [
+    part.role,
+    level,
+    part.centred ? 'centred' : '',
+    part.opensPage ? 'opens-page' : '',
+    ...more,
+  ];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
   const inner =
