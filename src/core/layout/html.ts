@@ -112,13 +112,16 @@ function paragraphHtml(
   ];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
-  const inner =
-    part.role === 'attachment-note'
-      ? `<span class="label" data-start="0">${head}</span><span data-start="${part.headEnd - base}">${rest}</span>`
-      : head === ''
-        ? rest
-        : `<span class="head">${head}</span>${rest}`;
+  const inner = innerHtml(part, head, rest, base);
   return `<${tag}${classAttribute(classes)}${positions}>${inner}</${tag}>`;
+}
+
+/** `head` and `rest` as HTML, each in what sets it apart. */
+function innerHtml({ role, headEnd }: Paragraph, head: string, rest: string, base: number): string {
+  if (role === 'attachment-note')
+    return `<span class="label" data-start="0">${head}</span><span data-start="${headEnd - base}">${rest}</span>`;
+  if (role === 'attachment') return rest === '' ? head : `${head}<span class="unprinted">${rest}</span>`;
+  return head === '' ? rest : `<span class="head">${head}</span>${rest}`;
 }
 
 function classAttribute(classes: readonly string[]): string {

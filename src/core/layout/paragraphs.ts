@@ -22,7 +22,8 @@ export interface Paragraph extends Span {
   readonly opensPage: boolean;
   /**
    * Where the part ends that stands apart from the rest: of a heading its sentence (what follows is run-in
-   * text), of an 附件说明 the label that its further lines are aligned behind. The start if there is none.
+   * text), of an 附件说明 the label that its further lines are aligned behind, of 附件1： all that is printed (7.3.7).
+   * The start if there is none.
    */
   readonly headEnd: number;
 }
@@ -122,7 +123,7 @@ class Context {
       level: undefined,
       centred,
       opensPage,
-      headEnd: role === 'attachment-note' ? labelEnd : start,
+      headEnd: labelEnd,
     };
   }
 }

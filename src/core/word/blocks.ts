@@ -69,6 +69,7 @@ export class Blocks {
     if (printed.kind === 'inserted')
       return [...runsOfText(this.page, printed.label, look), ...this.#text.pieces(printed.pieces, look)];
     const { start, end, headEnd, level } = printed;
+    if (printed.role === 'attachment') return this.#text.runs({ start, end: headEnd }, look);
     if (level === undefined || headEnd >= end) return this.#text.runs({ start, end }, look);
     // Bold of a paragraph's style is not taken back by a character's: Word adds up what styles toggle.
     const runIn = { style: styleIds.runIn, ...(look.bold && { bold: false }) };

@@ -108,7 +108,7 @@ export function notePieces(words: string, start: number, at: number, first: Mark
       const begins = match.index + match[0].length;
       const marker = noteOrdinal(words, begins);
       if (marker?.ordinal !== next || marker.scheme !== first.scheme) continue;
-      pieces.push({ ...opened, end: match.index + match[0].replace(/[ \u3000\t]+$/, '').length });
+      pieces.push({ ...opened, end: begins });
       opened = { start: begins, labelEnd: marker.end, ordinalAt: begins, ordinal: marker.ordinal };
       next++;
     }

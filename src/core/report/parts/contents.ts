@@ -28,6 +28,9 @@ export const entryWords = (words: string): string =>
 
 const hasPage = (words: string): boolean => PAGE.test(words);
 
+const hasLeader = (words: string): boolean =>
+  words.length <= MAX_ENTRY && /(?:[.．·…_]{3,}|…+)[ \t\u3000]*\d{1,4}$/.test(words);
+
 const isEntry = ({ words }: Row): boolean =>
   words.length <= MAX_ENTRY && (hasPage(words) || !/[。；！？，]$/.test(words));
 
@@ -53,6 +56,16 @@ export function findContents(rows: readonly Row[]): Contents[] {
         found.push({ from: k, to, titled: true });
         k = to - 1;
       }
+    } else if (
+      hasLeader(rows[k]!.words) &&
+      hasLeader(rows[k + 1]?.words ?? '') &&
+      hasLeader(rows[k + 2]?.words ?? '')
+    ) {
+      // Dots and page numbers tell by themselves.
+      let to = k;
+      while (to < rows.length && hasLeader(rows[to]!.words)) to++;
+      found.push({ from: k, to, titled: false });
+      k = to - 1;
     } else if (opensOverview(rows, k)) {
       const to = endOfOverview(rows, k, lastOf);
       if (to > k) {

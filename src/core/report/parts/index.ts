@@ -64,10 +64,10 @@ export function findParts(text: string, lines: readonly Line[], roles?: LineRole
   const frontMatter = findFrontMatter(text, lines);
   const first = firstLineBehind(lines, frontMatter?.end ?? 0);
   const reader = new PaperReader(text, rowsOf(text, lines, first, roles));
-  const { parts, attachments, mainEnd } = reader.read();
+  const { parts, attachments, mainEnd, titleFrom } = reader.read();
   const main = parts.filter((part) => part.start < mainEnd);
   const span = (role: PartRole): Span | undefined => spanOf(main, role);
-  const title = titleOf(main);
+  const title = titleOf(main.filter((part) => part.start >= titleFrom));
   return {
     frontMatter,
     title: title && withoutStop(text, title),

@@ -11,7 +11,8 @@ const YEAR = `(?:[12]\\d{3}|[１２][０-９]{3}|[一二][〇○零oO0ＯO一二
 const SOME = '[^，。；：、\\n]{0,6}?';
 const WHOLE_DATE = `${YEAR}${BLANK}年${BLANK}${SOME}${BLANK}月${BLANK}${SOME}${BLANK}[日号]`;
 const MONTH = `${YEAR}${BLANK}年${BLANK}(?:[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,2}|[*＊XxＸｘ×_□○]{1,2})${BLANK}月(?:份)?`;
-const POINTED = '(?:19|20)\\d{2}[.．。/／\\-－–·][01]?\\d[.．。/／\\-－–·][0-3]?\\d[日号]?';
+const POINTED =
+  '(?:19|20)\\d{2}[.．。/／\\-－–·][01]?\\d[.．。/／\\-－–·][0-3]?\\d[日号]?|(?:19|20)\\d{2}[.．][01]?\\d[.．]?';
 const NO_YEAR = '[01]?\\d月[0-3]?\\d[日号]';
 
 const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED})$`);
@@ -112,7 +113,7 @@ export const isRemark = (words: string): boolean => /^[（(][^（）()]{2,60}[�
 /** What follows a paper and belongs to no one: 版记 pasted along, sources, page links. */
 export const isTrailing = (words: string): boolean =>
   isRemark(words) ||
-  /^(?:抄[送报致]|分送|主题词|印[发数]|共印|发[：:]|报[：:]|送[：:]|联系|电话|传真|邮编|邮箱|来源|资料来源|信息来源|（?来源|责任编辑|责编|编辑|编校|审[核校]|校对|打印|扫一扫|【|\[|https?:|www\.|上一[篇条]|下一[篇条]|分享|浏览)/i.test(
+  /^(?:抄[送报致]|分送|主题词|印数|共印|[发报送][：:]|联系(?:人|电话|方式|地址)|电话|传真|邮编|邮箱|来源|资料来源|信息来源|（?来源|责任编辑|责编|编辑|编校|审[核校]|校对|打印|扫一扫|【|\[|https?:|www\.|上一[篇条]|下一[篇条]|分享|浏览)/i.test(
     words,
   ) ||
   /印发$|^[-—－]\s*\d+\s*[-—－]$|^[_—\-=*]{3,}$/.test(words) ||

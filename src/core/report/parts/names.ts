@@ -10,7 +10,7 @@ const NO_BODY =
 
 /** Signs of running text or of a list; no name has them. */
 const NO_NAME =
-  /[，。；：！？:;!?“”"《》…\t|]|关于|[的了请]|如下|以上|以下|通知|决定|要求|为进一步|附件|[0-9０-９]{5}|^第?[0-9０-９]+[.．、年月]/u;
+  /[，。；：！？:;!?“”"《》…\t|]|关于|[的了请]|如下|以上|以下|通知|决定|要求|为进一步|附件|^各|[0-9０-９]{5}|^第?[0-9０-９]+[.．、年月]/u;
 
 /** （章） （盖章） behind a name. */
 const SEAL = /[ \u3000]*[（(](?:公章|盖章|印章|签章|代章|章|印|加盖公章|签字|签名|盖章处)[）)]$/;
@@ -116,6 +116,12 @@ function addresses(name: string): boolean {
     !/(?:情况|工作|措施|内容|要求|安排|任务|目标|问题|意见|如下)$/.test(name)
   )
     return true;
+  // 责任单位, 参加人员 are labels; 局属事业单位 is addressed.
+  if (/(?:单位|部门|机构|人员)$/.test(name))
+    return (
+      /各|有关|相关|[所直下局院校厅市]属|[市县区省局机]直|成员单位|事业单位|^驻/.test(name) &&
+      !/(?:责任|牵头|参加|参会|主办|承办|协办|配合)/.test(name)
+    );
   if (LABEL_END.test(name)) return false;
   if (BLANK_NAME.test(name) || isBodyName(name) || ADDRESSED.test(name)) return true;
   return isPersonName(name) || new RegExp(`[${BLANK_SIGN}]{2,}`).test(name);

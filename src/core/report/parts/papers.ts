@@ -24,10 +24,18 @@ import {
   namesBodies,
   namesPerson,
 } from './lineContent';
-import { BLANK_NAME, isAddressed } from './names';
+import { isAddressed, isPostAndName } from './names';
 import type { AttachmentMark, DocumentPart, PartRole } from './roles';
 import type { Row } from './rows';
-import { coreOfTitle, endsInKind, isEdition, isPersonal, isSubtitle, isWholeTitle } from './titles';
+import {
+  coreOfTitle,
+  endsInKind,
+  endsInPaper,
+  isEdition,
+  isPersonal,
+  isSubtitle,
+  isWholeTitle,
+} from './titles';
 
 const MAX_PLAIN_TITLE = 50;
 const MAX_TITLE = 240;
@@ -68,6 +76,10 @@ export class PaperReader {
   #isAnnex = false;
   #hasNote = false;
   #hasTitle = false;
+  /** Offset where the title proper begins, behind a line that only repeats it. */
+  #titleFrom = 0;
+  /** The same for the title that was read last. */
+  #secondTitle = 0;
 
   constructor(text: string, rows: readonly Row[]) {
     this.#text = text;
@@ -81,6 +93,8 @@ export class PaperReader {
     readonly attachments: readonly AttachmentMark[];
     /** Offset where the main paper ends and annexes or enclosed papers begin; behind the text if none do. */
     readonly mainEnd: number;
+    /** Offset from which on title lines are the title proper. */
+    readonly titleFrom: number;
   } {
     const rows = this.#rows;
     let nextContents = 0;
@@ -102,7 +116,12 @@ export class PaperReader {
     this.#addClosings();
     this.#heed();
     this.#parts.sort((a, b) => a.start - b.start);
-    return { parts: this.#parts, attachments: this.#attachments, mainEnd: this.#mainEnd };
+    return {
+      parts: this.#parts,
+      attachments: this.#attachments,
+      mainEnd: this.#mainEnd,
+      titleFrom: this.#titleFrom,
+    };
   }
 
   /** Reads on from row `at`, which stands in a body or behind a 署名; gives the row to go on with. */
@@ -144,7 +163,10 @@ export class PaperReader {
         .map((row) => row.words)
         .join('');
       for (let i = next; i < title; i++) this.#add(i, role, role === 'attachment-title' && i === at);
-      if (role === 'title') this.#hasTitle = true;
+      if (role === 'title') {
+        this.#hasTitle = true;
+        this.#titleFrom = this.#secondTitle;
+      }
       this.#isPersonal = isPersonal(words);
       next = title;
     }
@@ -197,6 +219,7 @@ export class PaperReader {
     const rows = this.#rows;
     let next = at;
     let words = '';
+    this.#secondTitle = 0;
     while (next < rows.length && next - at < MAX_TITLE_LINES) {
       const row = rows[next]!;
       if (row.said === 'title' || row.said === 'attachment-title') {
@@ -211,13 +234,32 @@ export class PaperReader {
           next++;
           continue;
         }
-        if (isWholeTitle(words) && !/^[的及和与暨]/.test(row.words)) break;
-        if (this.#standsBelowTitle(next, words)) break;
+        if (isWholeTitle(words) && !/^[的及和与暨]/.test(row.words)) {
+          if (!this.#isSecondTitle(next)) break;
+          this.#secondTitle = row.line.textStart;
+          words = '';
+        }
+        if (words !== '' && this.#standsBelowTitle(next, words)) break;
       }
       words += row.words;
       next++;
     }
     return next;
+  }
+
+  /** Below a title that is whole the real one may follow, as pages are copied: who speaks, and to whom, stands below it. */
+  #isSecondTitle(at: number): boolean {
+    const rows = this.#rows;
+    const row = rows[at]!;
+    if (row.words.length < 8 || this.#isByline(at)) return false;
+    const isWhole = isWholeTitle(row.words);
+    const below = rows[at + 1];
+    if (!below || below.said) return false;
+    if (isSubtitle(below.words) || (this.#isByline(at + 1) && (isWhole || /^[（(]/.test(below.words))))
+      return true;
+    if (isWhole) return this.#isAddressee(at + 1) || row.words === rows[at - 1]?.words;
+    // 某局关于做好 / 某项工作的通知
+    return /关于/.test(row.words) && isWholeTitle(row.words + below.words) && this.#isAddressee(at + 2);
   }
 
   #canBeTitle(at: number, goesOn: boolean): boolean {
@@ -228,8 +270,8 @@ export class PaperReader {
     if (/^[（(—|]/.test(words) || words.includes('\t') || this.#isContents(at) || isContentsHeading(words))
       return false;
     // 关于…的报告。 is a title still.
-    const stopped =
-      words.endsWith('。') && kind && /^[^，。；：！？]*。$/.test(words) && /关于|^[^，]{2,30}$/.test(words);
+    if (isClosing(line.paragraph) || /^(?:[-#>·•]|\* )/.test(words)) return false;
+    const stopped = words.endsWith('。') && endsInPaper(words) && /^[^，。；：！？]*。$/.test(words);
     if (!stopped && (/[。；！？，：;!?,:…]$/.test(words) || words.includes('。'))) return false;
     if (isLabelled(words) && !kind) return false;
     if (words.length > MAX_PLAIN_TITLE && /[；！？]|，.*，.*，/.test(words)) return false;
@@ -295,7 +337,7 @@ export class PaperReader {
       return true;
     if (isDate(paragraph)) return true;
     if (
-      /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?.{0,60}(?:通过|批准|公布|发布|修订|修正|印发|施行)$/.test(
+      /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?.{0,60}(?:通过|批准|公布|发布|修订|修正|印发|施行|会议)$/.test(
         words,
       )
     )
@@ -313,7 +355,7 @@ export class PaperReader {
   }
 
   #isAddressee(at: number): boolean {
-    const { words } = this.#rows[at]!;
+    const words = this.#rows[at]?.words ?? '';
     if (words.length > 400 || !/[：:]$/.test(words)) return false;
     if (readMarker(words, 0, words.length)) return false;
     return isAddressed(words.slice(0, -1).trim());
@@ -343,8 +385,11 @@ export class PaperReader {
     this.#isAnnex = true;
     const markEnd = mark ? mark.markEnd : words.length;
     const hasName = mark !== undefined && !mark.isAlone;
-    const marker = { start: from, end: hasName ? from + markEnd : line.textEnd };
-    this.#parts.push(part('attachment', { start: from, end: marker.end }, line.number, { opensPage: true }));
+    const marker = { start: from, end: from + markEnd };
+    const end = hasName ? from + mark.nameAt : line.textEnd;
+    this.#parts.push(
+      part('attachment', { start: from, end }, line.number, { labelEnd: marker.end, opensPage: true }),
+    );
     let title = { start: line.textEnd, end: line.textEnd };
     let next = at + 1;
     if (hasName) {
@@ -394,7 +439,7 @@ export class PaperReader {
   #opensEnclosed(at: number): boolean {
     const rows = this.#rows;
     const { words } = rows[at]!;
-    if (readAttachmentLine(words) || (isTrailing(words) && !endsInKind(words))) return false;
+    if (readAttachmentLine(words) || isTrailing(words)) return false;
     const end = this.#titleEnd(at);
     if (end === at || end >= rows.length) return false;
     const title = coreOfTitle(
@@ -436,7 +481,14 @@ export class PaperReader {
             !this.#isAnnex;
       if (isNote) return this.#note(at, note, mark);
     }
-    if (isSole || mark.isAlone) {
+    // Written behind the date by mistake, above the annexes themselves.
+    if (this.#isSigned && isSole && !this.#hasNote && !this.#isAnnex && behind === 'annex' && note > at + 1)
+      return this.#note(at, note, mark);
+    if (mark.isAlone) {
+      // Nothing follows that could be annexed.
+      const below = rows[at + 1];
+      const isEmpty = below ? readAttachmentLine(below.words)?.isAlone === true : mark.kind === '';
+      if (isEmpty && !below?.said) return at;
       if (mark.kind !== '件' && mark.kind !== '' && !this.#isSigned && !this.#isAnnex) return at;
       return rows[at + 1] || this.#isSigned || this.#isAnnex || mark.kind === '件'
         ? this.#annex(at, mark)
@@ -558,7 +610,15 @@ export class PaperReader {
         isTrailing(row.words) ||
         isClosing(row.line.paragraph) ||
         (row.words.length <= 60 && !readMarker(row.words, 0, row.words.length) && /[。）)]$/.test(row.words));
-      if (!passes) return 'text';
+      if (passes) continue;
+      // 表格请在附件区下载: a remark that leads up to the end.
+      const below = this.#signOffs.get(at + 1);
+      return below &&
+        row.words.length <= 40 &&
+        !readMarker(row.words, 0, row.words.length) &&
+        this.#endsPaper(below.to)
+        ? 'signature'
+        : 'text';
     }
     return 'text';
   }
@@ -587,39 +647,64 @@ export class PaperReader {
   #findSignOffs(): void {
     const rows = this.#rows;
     for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      const { paragraph } = row.line;
-      if (row.said === 'body') continue;
-      const dated =
-        row.said === 'date' || isDate(paragraph) || (isShortDate(paragraph) && at > 0 && this.#signs(at - 1));
-      if (dated) {
-        let from = at;
-        while (from > 0 && at - from < MAX_SIGNERS && this.#signs(from - 1)) from--;
+      if (this.#isDated(at)) {
+        let from = this.#namesFrom(at);
         // Bodies below ： are a list; who signs is the last one.
         if (at - from > 1 && /[：:]$/.test(rows[from - 1]?.words ?? '')) from = at - 1;
         let to = at + 1;
         // The date above the name.
         if (from === at) {
           while (to < rows.length && to - at < 4 && this.#signs(to)) to++;
-          if (to > at + 1 && isDate(rows[to]?.line.paragraph ?? paragraph) && rows[to]) to = at + 1;
+          if (to > at + 1 && this.#isDated(to)) to = at + 1;
         }
+        // Whoever stands above it may be no one who signs: then the date is left.
+        if (this.#isPersonRow(at - 1)) this.#put({ from: at, to, hasNames: false });
         this.#put({ from, to, hasNames: from < at });
-      } else if (dateBehindName(paragraph) !== undefined) {
-        let from = at;
-        while (from > 0 && at - from < MAX_SIGNERS && this.#signs(from - 1)) from--;
-        this.#put({ from, to: at + 1, hasNames: true });
       } else if (this.#signs(at) && !this.#signs(at - 1)) {
         let to = at + 1;
         while (to < rows.length && to - at < 5 && this.#signs(to)) to++;
-        const below = rows[to];
-        const leadsToDate =
-          below &&
-          (isDate(below.line.paragraph) ||
-            isShortDate(below.line.paragraph) ||
-            dateBehindName(below.line.paragraph) !== undefined);
-        if (!leadsToDate && to - at <= 4) this.#put({ from: at, to, hasNames: false });
+        if (!this.#isDated(to) && to - at <= 4) this.#put({ from: at, to, hasNames: false });
       }
     }
+  }
+
+  /** A date on a line of its own or behind a name; without a year only below a name. */
+  #isDated(at: number): boolean {
+    const row = this.#rows[at];
+    if (!row) return false;
+    if (row.said) return row.said === 'date';
+    const { paragraph } = row.line;
+    return (
+      isDate(paragraph) ||
+      dateBehindName(paragraph) !== undefined ||
+      (isShortDate(paragraph) && this.#signs(at - 1))
+    );
+  }
+
+  /** The first of the rows above the date at `at` that sign it: bodies, or one person, whose body may stand above. */
+  #namesFrom(at: number): number {
+    let from = at;
+    if (this.#isPersonRow(at - 1)) from--;
+    while (from > 0 && at - from < MAX_SIGNERS && this.#signs(from - 1) && !this.#isPersonRow(from - 1))
+      from--;
+    return from;
+  }
+
+  #isPersonRow(at: number): boolean {
+    const row = this.#rows[at];
+    if (!row || row.said) return false;
+    const { paragraph } = row.line;
+    return namesPerson(paragraph) && !namesBodies(paragraph) && !namesBlank(paragraph);
+  }
+
+  /** A person signs where a person speaks, and with a post where nobody of the like stands above. */
+  #mayPersonSign(at: number): boolean {
+    if (this.#isPersonal) return true;
+    if (!isPostAndName(this.#rows[at]!.words)) return false;
+    const above = this.#rows[at - 1];
+    return (
+      above !== undefined && (/[。！]$/.test(above.words) || readAttachmentLine(above.words) !== undefined)
+    );
   }
 
   #put(signOff: SignOff): void {
@@ -636,39 +721,24 @@ export class PaperReader {
     return namesBodies(paragraph) || namesPerson(paragraph) || namesBlank(paragraph);
   }
 
-  /** Whether `signOff` ends its paper; a name that is a person's counts only where a person speaks. */
+  /** Whether `signOff` ends its paper. */
   #stands({ from, to, hasNames }: SignOff): boolean {
     const rows = this.#rows;
-    const isDated = rows
-      .slice(from, to)
-      .some(
-        ({ line, said }) =>
-          said === 'date' ||
-          isDate(line.paragraph) ||
-          isShortDate(line.paragraph) ||
-          dateBehindName(line.paragraph) !== undefined,
-      );
     const before = rows[from - 1];
     const isAfterSentence =
       before !== undefined &&
-      (/[。！？”）)]$/.test(before.words) ||
+      (/[。！？!?”）)]$/.test(before.words) ||
         isClosing(before.line.paragraph) ||
         this.#parts.at(-1)?.line === before.line.number);
+    let isDated = false;
     for (let at = from; at < to; at++) {
-      const { line } = rows[at]!;
-      if (
-        namesPerson(line.paragraph) &&
-        !namesBodies(line.paragraph) &&
-        !this.#isPersonal &&
-        rows[at]!.said !== 'signature'
-      ) {
-        // Rows of names are a list; the date below them is the paper's.
-        return false;
-      }
+      isDated ||= this.#isDated(at);
+      if (this.#isPersonRow(at) && !this.#mayPersonSign(at)) return false;
     }
-    if (!isDated) return to - from <= 4 && isAfterSentence && this.#endsPaper(to);
+    if (!isDated) return isAfterSentence && this.#endsPaper(to);
     if (hasNames) return isAfterSentence || this.#endsPaper(to);
-    return this.#endsPaper(to);
+    // In an annex a date alone belongs to a form.
+    return !this.#isAnnex && this.#endsPaper(to);
   }
 
   /** Nothing of this paper stands from row `from` on. */
@@ -694,8 +764,7 @@ export class PaperReader {
       else if (split === undefined) this.#add(at, 'signature');
       else {
         const dateAt = line.start + split;
-        const end = line.textStart + this.#text.slice(line.textStart, dateAt).trimEnd().length;
-        this.#parts.push(part('signature', { start: line.textStart, end }, line.number));
+        this.#parts.push(part('signature', { start: line.textStart, end: dateAt }, line.number));
         this.#parts.push(part('date', { start: dateAt, end: line.textEnd }, line.number));
       }
     }

@@ -30,7 +30,8 @@ export interface DocumentPart extends Span {
   /** 0-based. */
   readonly line: number;
   /**
-   * Where the label ends that stands apart: of an 附件说明 what stands before the name (附件：1.), the start if there is none.
+   * Where the label ends that stands apart: of an 附件说明 what stands before the name (附件：1.), of an `attachment` the mark
+   * without its colon. The start if there is none.
    */
   readonly labelEnd: number;
   /** Where the ordinal of an attachment begins in an 附件说明; undefined where it has none that is counted. */

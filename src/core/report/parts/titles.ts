@@ -24,7 +24,13 @@ export function coreOfTitle(words: string): string {
 
 /** Ends with a 文种 or with the name of another kind of paper. */
 export const endsInKind = (words: string): boolean =>
-  ENDS_KIND.test(coreOfTitle(words).replace(/[”"’』]$/, ''));
+  ENDS_KIND.test(coreOfTitle(words).replace(/[”"’』》]+$/, ''));
+
+/** A kind that no sentence ends in by chance. */
+export const endsInPaper = (words: string): boolean =>
+  new RegExp(
+    `(?:关于.*的(?:${STATUTORY})|总结|方案|计划|规划|办法|规定|细则|汇报|讲话|要点|预案|制度|报告|纪要)$`,
+  ).test(coreOfTitle(words));
 
 /** Nothing has to follow: an open bracket, a dangling 关于 or a conjunction say that a line goes on. */
 export function isWholeTitle(words: string): boolean {
