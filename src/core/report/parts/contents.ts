@@ -96,7 +96,7 @@ function endOfTitled(rows: readonly Row[], heading: number, lastOf: (words: stri
     // Pages stop where the text begins.
     else if (paged > 1 && !hasPage(rows[to + 1]?.words ?? '')) break;
     // The first entry comes again: as a heading, with its text below it.
-    if (to > heading + 1 && entryWords(rows[to]!.words) === entryWords(first.words)) return to;
+    if (to > heading + 1 && saysTheSame(rows[to]!.words, first.words)) return to;
     // So does the count.
     if (to > heading + 1 && paged === 0 && startsAnew(rows, heading + 1, to)) return to;
     to++;
@@ -107,6 +107,16 @@ function endOfTitled(rows: readonly Row[], heading: number, lastOf: (words: stri
   while (back > heading + 1 && lastOf(rows[back - 1]!.words) < to) back--;
   return back > heading + 1 ? back : heading;
 }
+
+/** A heading and its entry, whose ordinal the heading may lack. */
+const saysTheSame = (heading: string, entry: string): boolean => {
+  const words = entryWords(entry);
+  const own = readMarker(entry, 0, entry.length);
+  return (
+    entryWords(heading) === words ||
+    (own !== undefined && entryWords(heading) === entryWords(entry.slice(own.end)))
+  );
+};
 
 const startsAnew = (rows: readonly Row[], first: number, at: number): boolean => {
   const opening = readMarker(rows[first]!.words, 0, rows[first]!.words.length);

@@ -85,7 +85,8 @@ export function isPostAndName(line: string): boolean {
   const parts = line.split(/[ \u3000\u00a0]+/).filter((part) => part !== '');
   if (parts.length < 2 || NO_NAME.test(parts.join(''))) return false;
   for (let at = 1; at < parts.length; at++) {
-    if (POST.test(parts.slice(0, at).join('')) && isPersonName(parts.slice(at).join(''))) return true;
+    const before = parts.slice(0, at).join('');
+    if ((POST.test(before) || isBodyName(before)) && isPersonName(parts.slice(at).join(''))) return true;
   }
   return false;
 }

@@ -703,7 +703,7 @@ export class PaperReader {
     if (!isPostAndName(this.#rows[at]!.words)) return false;
     const above = this.#rows[at - 1];
     return (
-      above !== undefined && (/[。！]$/.test(above.words) || readAttachmentLine(above.words) !== undefined)
+      above !== undefined && (/[。！]$/.test(above.words) || this.#parts.at(-1)?.line === above.line.number)
     );
   }
 
