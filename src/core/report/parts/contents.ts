@@ -102,21 +102,20 @@ function endOfTitled(rows: readonly Row[], heading: number, lastOf: (words: stri
     to++;
   }
   if (paged > 1) return to;
-  // Without pages and without coming again it is a heading that is called 目录.
+  // Without pages most of it has to come again, or it is a list that is called 目录.
+  const comesAgain = ({ words }: Row): boolean =>
+    Math.max(lastOf(words), lastOf(withoutOrdinal(words))) >= to;
   let back = to;
-  while (back > heading + 1 && lastOf(rows[back - 1]!.words) < to) back--;
-  return back > heading + 1 ? back : heading;
+  while (back > heading + 1 && !comesAgain(rows[back - 1]!)) back--;
+  const again = rows.slice(heading + 1, back).filter(comesAgain).length;
+  return again * 2 >= back - heading - 1 && again > 0 ? back : heading;
 }
 
+const withoutOrdinal = (words: string): string => words.slice(readMarker(words, 0, words.length)?.end ?? 0);
+
 /** A heading and its entry, whose ordinal the heading may lack. */
-const saysTheSame = (heading: string, entry: string): boolean => {
-  const words = entryWords(entry);
-  const own = readMarker(entry, 0, entry.length);
-  return (
-    entryWords(heading) === words ||
-    (own !== undefined && entryWords(heading) === entryWords(entry.slice(own.end)))
-  );
-};
+const saysTheSame = (heading: string, entry: string): boolean =>
+  [entry, withoutOrdinal(entry)].some((words) => entryWords(words) === entryWords(heading));
 
 const startsAnew = (rows: readonly Row[], first: number, at: number): boolean => {
   const opening = readMarker(rows[first]!.words, 0, rows[first]!.words.length);
