@@ -129,15 +129,15 @@ export class PaperReader {
     const row = this.#rows[at]!;
     if (row.said === 'attachment-title') return this.#enclosed(at);
     if (row.said === 'attachment') return this.#annex(at, readAttachmentLine(row.words));
-    if (row.said) return at + 1;
-    if (this.#isSigned) {
+    if (row.said && !this.#signOffs.has(at)) return at + 1;
+    if (this.#isSigned && !row.said) {
       if (isRemark(row.words) && !isEdition(row.words)) {
         this.#add(at, 'note');
         return at + 1;
       }
       if (this.#opensEnclosed(at)) return this.#enclosed(at);
     }
-    const mark = readAttachmentLine(row.words);
+    const mark = row.said ? undefined : readAttachmentLine(row.words);
     if (mark) {
       const next = this.#attachmentLine(at, mark);
       if (next > at) return next;
