@@ -40,6 +40,8 @@ export const isContentsHeading = (words: string): boolean => words.length <= 8 &
 export function findContents(rows: readonly Row[]): Contents[] {
   const found: Contents[] = [];
   let later: Map<string, number> | undefined;
+  /** An overview stands above all headings. */
+  let hasHeadings = false;
   /** The last row that says the same as an entry. */
   const lastOf = (words: string): number => {
     if (!later) {
@@ -66,15 +68,16 @@ export function findContents(rows: readonly Row[]): Contents[] {
       while (to < rows.length && hasLeader(rows[to]!.words)) to++;
       found.push({ from: k, to, titled: false });
       k = to - 1;
-    } else if (opensOverview(rows, k)) {
+    } else if (!hasHeadings && opensOverview(rows, k)) {
       const to = endOfOverview(rows, k, lastOf);
       if (to > k) {
         found.push({ from: k, to, titled: false });
         k = to - 1;
       } else {
         k = endOfRun(rows, k) - 1;
+        hasHeadings = true;
       }
-    }
+    } else hasHeadings ||= isHeading(rows[k]!);
   }
   return found;
 }
@@ -140,6 +143,8 @@ function opensOverview(rows: readonly Row[], k: number): boolean {
   return next !== undefined && isListed(next) && readMarker(next.words, 0, next.words.length) !== undefined;
 }
 
+const isHeading = ({ words }: Row): boolean => readMarker(words, 0, words.length)?.doubtful === false;
+
 const isListed = ({ words }: Row): boolean => words.length <= 60 && !/[。！？].|[！？]$/.test(words);
 
 function endOfRun(rows: readonly Row[], k: number): number {
@@ -149,20 +154,23 @@ function endOfRun(rows: readonly Row[], k: number): number {
   return to;
 }
 
-/** The run of headings from `k` up to where its first one comes again; `k` if it does not. */
+/** How many paragraphs may stand between an overview and the first heading. */
+const MAX_INTRODUCTION = 3;
+
+/** The run of headings from `k` up to where its first one comes again, as the next heading; `k` if it does not. */
 function endOfOverview(rows: readonly Row[], k: number, lastOf: (words: string) => number): number {
   const run = endOfRun(rows, k);
   const first = entryWords(rows[k]!.words);
+  const isFirst = (row: Row | undefined): boolean =>
+    row !== undefined && entryWords(headOf(row.words)) === first;
   let to = run;
-  for (let at = k + 1; at < run; at++)
-    if (entryWords(headOf(rows[at]!.words)) === first) {
-      to = at;
-      break;
-    }
+  for (let at = k + 1; at < run && to === run; at++) if (isFirst(rows[at])) to = at;
   if (to - k < 2) return k;
-  const again = rows.slice(k, to).filter(({ words }) => lastOf(words) >= to).length;
+  let next = to;
+  while (next < rows.length && next - to < MAX_INTRODUCTION && !isHeading(rows[next]!)) next++;
+  if (!isFirst(rows[next])) return k;
   // All come again, or the text says that it lists its parts and most of them do.
+  const again = rows.slice(k, to).filter(({ words }) => lastOf(words) >= to).length;
   const announced = /[：:]$/.test(rows[k - 1]?.words ?? '');
-  const whole = lastOf(rows[k]!.words) >= to;
-  return whole && (again === to - k || (announced && again * 2 >= to - k && to - k >= 3)) ? to : k;
+  return again === to - k || (announced && again * 2 >= to - k && to - k >= 3) ? to : k;
 }

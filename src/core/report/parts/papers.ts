@@ -306,10 +306,7 @@ export class PaperReader {
     for (; next < rows.length && next < at + MAX_BELOW_TITLE; next++) {
       const { line, words, said } = rows[next]!;
       const { paragraph } = line;
-      if (said) {
-        if (said === 'body') break;
-        continue;
-      }
+      if (said) continue;
       if (this.#isContents(next)) break;
       if (this.#isAddressee(next)) {
         this.#add(next, 'addressee');

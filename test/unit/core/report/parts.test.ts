@@ -387,6 +387,10 @@ suite('Contents', () => {
     assert.deepEqual(contents(text), ['一、成绩', '二、问题']);
   });
 
+  test('are not the items of a list that other headings have too', () => {
+    assert.deepEqual(contents('一、甲\n1.学习\n2.检查\n二、乙\n1.学习\n2.检查\n'), []);
+  });
+
   test('are not what comes once', () => {
     assert.deepEqual(contents('工作汇报\n一、成绩\n二、问题\n力量不足。'), []);
     assert.deepEqual(contents('借书办法\n目录\n1.甲书\n2.乙书\n以上可借。'), []);
@@ -402,7 +406,7 @@ suite('What writers say of a line', () => {
   test('stands over what is read', () => {
     assert.deepEqual(parts(text), [...HEAD, 'date 2026年4月8日']);
     assert.deepEqual(parts(text, say(at, 'signature')), [...HEAD, 'signature 红旗渠', 'date 2026年4月8日']);
-    assert.deepEqual(parts(text, say(0, 'body')), [HEAD[1]]);
+    assert.deepEqual(parts(text, say(0, 'body')), [HEAD[1], 'date 2026年4月8日']);
     assert.deepEqual(parts(text, say(at, 'attachment-title')).slice(2), [
       '> attachment-title 红旗渠',
       'byline 2026年4月8日',
