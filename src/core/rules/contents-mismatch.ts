@@ -40,10 +40,18 @@ function entriesOf({ text, parts }: Report): (Span & { readonly words: string })
   });
 }
 
-function headingsOf({ text, sections }: Report): ReadonlySet<string> {
-  return new Set(
-    sections
-      .filter(({ kind }) => kind === 'heading')
-      .map(({ start, title }) => entryWords(text.slice(start, title.end))),
-  );
+/** What stands on lines of their own, and the sentences that run-in headings begin with. */
+function headingsOf({ lines, parts }: Report): ReadonlySet<string> {
+  const listed = new Set(parts.filter(({ role }) => role === 'contents').map(({ line }) => line));
+  const words = new Set<string>();
+  for (const { number, paragraph } of lines) {
+    if (listed.has(number)) continue;
+    const { text, textStart, textEnd } = paragraph;
+    const stop = text.indexOf('。', textStart);
+    const end = stop < 0 ? textEnd : stop;
+    if (end - textStart <= MAX_HEADING) words.add(entryWords(text.slice(textStart, end)));
+  }
+  return words;
 }
+
+const MAX_HEADING = 100;
