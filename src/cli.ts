@@ -9,7 +9,7 @@ import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import type { HouseStyle } from './core/layout/houseStyle';
-import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
+import { type OutlineNode, outline, outlineParts, titleOfReport } from './core/report/outline';
 import { parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
 import type { Report } from './core/report/types';
@@ -135,7 +135,8 @@ function runOutline(args: string[]): number {
       const title = titleOfReport(report);
       const sections = outline(report);
       if (format === 'json') {
-        print(JSON.stringify({ version: 1, path: input.path, title, sections }));
+        const parts = outlineParts(report);
+        print(JSON.stringify({ version: 1, path: input.path, title, sections, parts }));
         continue;
       }
       if (title !== null) print(title);

@@ -9,6 +9,7 @@ import { registerLanguage } from './features/language/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
+import { registerParts } from './features/parts/index';
 import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
@@ -33,6 +34,7 @@ const features = [
   registerOutline,
   registerNumbering,
   registerPlaceholders,
+  registerParts,
   registerPreview,
   registerSubmission,
   registerCheckTask,

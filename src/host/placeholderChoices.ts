@@ -3,46 +3,45 @@ import {
   Disposable,
   EventEmitter,
   type ExtensionContext,
-  type FileRenameEvent,
-  type Memento,
   type TextDocument,
   type Uri,
   window,
   workspace,
 } from 'vscode';
+import type { LineRoles, PartRole } from '../core/report/parts/roles';
+import { isAbout, readRoles, writtenRole } from '../core/report/parts/said';
 import type { PlaceholderChoices } from '../core/report/placeholderChoices';
 import { readPatterns } from '../core/report/placeholderPatterns';
+import { ByFile } from './byFile';
 import { setting } from './settings';
 
 const patterns = 'placeholders.patterns';
 const ignore = 'placeholders.ignore';
 
-/** The oldest are forgotten, so that the store does not grow for ever. */
-const MOST_FILES = 500;
-const MOST_PLACES = 200;
-
-/** Single places that were dismissed, by file: in the workspace where there is one, else for the user. */
-type Dismissed = Readonly<Record<string, readonly string[]>>;
-
-const key = 'gongwen.dismissedPlaceholders';
-
-/** What people have said about blanks: spellings and exceptions in their settings, places dismissed one by one. */
+/**
+ * What people have said about a text: spellings of blanks and exceptions in their settings, blanks dismissed one by one,
+ * and what single lines are.
+ */
 export class WritersChoices implements Disposable {
-  readonly #store: Memento;
+  readonly #dismissed: ByFile;
+  readonly #lines: ByFile;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   readonly #settings = new Map<string, PlaceholderChoices>();
   readonly #named = new Set<string>();
 
-  /** Blanks may be others now, in any report. */
+  /** Blanks and parts may be others now, in any report. */
   readonly onDidChange = this.#changed.event;
 
   constructor(context: ExtensionContext) {
-    this.#store = workspace.workspaceFolders ? context.workspaceState : context.globalState;
+    const changed = () => this.#changed.fire();
+    this.#dismissed = new ByFile(context, 'dismissedPlaceholders', changed);
+    this.#lines = new ByFile(context, 'lineRoles', changed);
     this.#subscriptions = Disposable.from(
       this.#changed,
-      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      workspace.onDidRenameFiles(({ files }) => void this.#rename(files)),
+      this.#dismissed,
+      this.#lines,
+      workspace.onDidCloseTextDocument(({ uri }) => this.#settings.delete(uri.toString())),
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('gongwen.placeholders')) return;
         this.#settings.clear();
@@ -53,59 +52,38 @@ export class WritersChoices implements Disposable {
   }
 
   of(uri: Uri): PlaceholderChoices {
-    return { ...this.#settingsOf(uri), dismissed: new Set(this.#dismissed()[uri.toString()]) };
+    return { ...this.#settingsOf(uri), dismissed: new Set(this.#dismissed.of(uri)) };
   }
 
   /** How many places were dismissed in `document`. */
   dismissedIn({ uri }: TextDocument): number {
-    return this.#dismissed()[uri.toString()]?.length ?? 0;
+    return this.#dismissed.of(uri).length;
   }
 
   /** From now on no blank in `uri` where these words (`wordsAround`) stand. */
   async dismiss(uri: Uri, words: string): Promise<void> {
-    const { [uri.toString()]: places = [], ...others } = this.#dismissed();
-    const kept = Object.entries(others).slice(1 - MOST_FILES);
-    await this.#keep({
-      ...Object.fromEntries(kept),
-      [uri.toString()]: [...places.filter((each) => each !== words), words].slice(-MOST_PLACES),
-    });
+    await this.#dismissed.add(uri, words, (each) => each === words);
   }
 
   /** Takes back all that was dismissed in `uri`. */
   async restore(uri: Uri): Promise<void> {
-    const { [uri.toString()]: _, ...others } = this.#dismissed();
-    await this.#keep(others);
+    await this.#dismissed.clear(uri);
+  }
+
+  /** What single lines of `uri` are. */
+  roles(uri: Uri): LineRoles {
+    return readRoles(this.#lines.of(uri));
+  }
+
+  /** From now on the line of `uri` that is known by `words` (`wordsOfLine`) is `role`; undefined takes that back. */
+  async sayRole(uri: Uri, words: string, role: PartRole | 'body' | undefined): Promise<void> {
+    const isOfLine = (each: string): boolean => isAbout(each, words);
+    if (role === undefined) await this.#lines.remove(uri, isOfLine);
+    else await this.#lines.add(uri, writtenRole(words, role), isOfLine);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
-  }
-
-  #forget({ uri, isUntitled }: TextDocument): void {
-    this.#settings.delete(uri.toString());
-    // The next text that is no file yet may get the same name.
-    if (isUntitled && this.#dismissed()[uri.toString()]) void this.restore(uri);
-  }
-
-  /** What was dismissed in a file goes with it, and with its folder. */
-  async #rename(files: FileRenameEvent['files']): Promise<void> {
-    const dismissed = this.#dismissed();
-    const nameNow = (uri: string): string => {
-      const file = files.find(({ oldUri }) => uri === `${oldUri}` || uri.startsWith(`${oldUri}/`));
-      return file ? `${file.newUri}${uri.slice(`${file.oldUri}`.length)}` : uri;
-    };
-    const names = Object.keys(dismissed);
-    if (names.every((uri) => nameNow(uri) === uri)) return;
-    await this.#keep(Object.fromEntries(names.map((uri) => [nameNow(uri), dismissed[uri]!])));
-  }
-
-  #dismissed(): Dismissed {
-    return this.#store.get<Dismissed>(key, {});
-  }
-
-  async #keep(dismissed: Dismissed): Promise<void> {
-    await this.#store.update(key, dismissed);
-    this.#changed.fire();
   }
 
   #settingsOf(uri: Uri): PlaceholderChoices {

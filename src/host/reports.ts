@@ -84,7 +84,8 @@ export class Reports implements Disposable {
     const cached = this.#entries.get(key);
     if (cached?.version === document.version) return cached;
     const choices = this.#choices.of(document.uri);
-    const report = parse(document.getText(), { choices, ...(cached && { before: cached.report }) });
+    const roles = this.#choices.roles(document.uri);
+    const report = parse(document.getText(), { choices, roles, ...(cached && { before: cached.report }) });
     const entry: Entry = { version: document.version, report };
     // A document that was closed is not kept: nothing would take it out again.
     if (!document.isClosed) this.#entries.set(key, entry);

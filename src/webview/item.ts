@@ -57,7 +57,7 @@ export class Item implements Flow {
     this.extent = end - start;
     this.start = start;
     const { classList, tagName } = this.master;
-    this.opensPage = classList.contains('attachment');
+    this.opensPage = classList.contains('opens-page');
     this.atFoot = classList.contains('imprint');
     this.kind = tagName === 'TABLE' ? 'rows' : isSolid(this.master) ? 'solid' : 'text';
     this.repeats = this.kind === 'rows' && this.master.querySelector('tr:first-child th') ? 1 : 0;

@@ -62,4 +62,9 @@ export const MEASURED: Readonly<Record<string, Measured>> = {
   'faulty-wording': measured('超过…以上、涉及到、减少…倍', '按需', 0),
   'closing-mismatch': measured('报告以“特此通知”结尾', '—'),
   'duplicate-passage': measured('插入的两份材料里有同一句话', '—'),
+  'title-full-stop': measured('关于…的报告。', '按需'),
+  'mixed-kind': measured('关于…的请示报告', '—'),
+  'attachment-note-form': measured('附件1：甲，附件2：乙 → 附件：1.甲，2.乙', '按需'),
+  'date-of-issue': measured('二〇二六年七月五日、2026.7.5', '按需'),
+  'contents-mismatch': measured('目录里的标题和正文里的不同', '—'),
 };

@@ -134,9 +134,14 @@ suite('The text on the page', () => {
     fc.assert(
       fc.property(any, (text) => {
         const { lines } = parse(text);
-        for (const block of render(text)) {
-          assert.equal(lines[block.line]?.textStart, block.start);
-          assert.equal(lines[block.line + block.lines - 1]?.textEnd, block.end);
+        const blocks = render(text);
+        for (const [i, block] of blocks.entries()) {
+          // Several attachments in a line are a block each; together they are the line.
+          const before = blocks[i - 1];
+          const isFurther = before !== undefined && before.line + before.lines - 1 === block.line;
+          assert.equal(block.start, isFurther ? before.end : lines[block.line]?.textStart);
+          const last = block.line + block.lines - 1;
+          if (blocks[i + 1]?.line !== last) assert.equal(block.end, lines[last]?.textEnd);
         }
       }),
     );
@@ -231,7 +236,7 @@ suite('The parts of the page', () => {
 
   test('begin an annex with its mark and title', () => {
     assert.deepEqual(classes('正文在此。\n\n附件2\n\n活动安排表\n一、时间').slice(1), [
-      'attachment',
+      'attachment opens-page',
       'attachment-title below-mark',
       'heading level-1 below-title',
     ]);
@@ -297,7 +302,7 @@ suite('The parts of the page', () => {
         'attachment-note above-note：附件：1.表一',
         'attachment-note further：2.表二',
         'signoff longer-date：某局2026年3月2日',
-        'attachment：附件1',
+        'attachment opens-page：附件1',
         'attachment-title below-mark：表一',
       ],
     );

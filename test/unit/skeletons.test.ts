@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, Expected>> = {
     headings: ['明确目标任务', '落实工作责任', '加强督促检查'],
     signature: '**',
   },
-  '命令（令）': { title: '**令\n第**号', signature: '市长　**' },
+  '命令（令）': { title: '**令', signature: '市长　**' },
   公报: { title: '**会议公报', byline: '（2025年**月**日**会议通过）' },
   公告: {
     title: '**关于**的公告',
@@ -139,7 +139,7 @@ const kinds: Readonly<Record<string, Expected>> = {
       '下一步努力方向',
     ],
     closing: '以上报告，请予评议。',
-    signature: '述职人：**',
+    signature: '**',
   },
   调研报告: {
     title: '关于**的调研报告',

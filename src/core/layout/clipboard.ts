@@ -22,7 +22,7 @@ export function pastedBlock(classes: readonly string[]): { tag: string; style: s
   const style = (...parts: string[]): string => [LINE, ...parts].join(';');
   if (has('title') || has('attachment-title'))
     return { tag: 'p', style: style(TITLE, 'text-align:center;text-indent:0') };
-  if (has('number') || has('byline') || has('centred') || has('issuer'))
+  if (has('number') || has('subtitle') || has('byline') || has('centred') || has('issuer'))
     return { tag: 'p', style: style(BODY, 'text-align:center;text-indent:0') };
   if (has('signature') || has('date') || has('printing-date'))
     return { tag: 'p', style: style(BODY, 'text-align:right;text-indent:0') };

@@ -42,11 +42,13 @@ export function distanceAbove(
   if (role === 'table' || above === 'table') return 'beside-table';
   if (role === 'title') return above === 'number' ? 'below-rule' : '';
   if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
-  if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
-  if (above === 'attachment-title') return 'below-title';
+  if (HEADS.has(above)) return HEADS.has(role) ? '' : 'below-title';
   if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
   return '';
 }
+
+/** A title and what is set below it as part of the head. */
+const HEADS: ReadonlySet<string> = new Set(['title', 'attachment-title', 'subtitle', 'byline', 'number']);
 
 /** In lines (行). */
 export const linesOf = (distance: Distance, measures: Measures): number =>

@@ -79,11 +79,19 @@ export function layOutDocument(report: Report): PrintedDocument {
   const matter = readFrontMatter(report);
   const source = new Source(report, matter);
   const parts = layOut(report);
-  const numberAt = parts.findIndex((part) => isDocumentNumber(report, part));
+  const isOf =
+    (role: Role) =>
+    (part: Part): part is Paragraph =>
+      part.kind === 'paragraph' && part.role === role;
+  const annex = parts.findIndex(opensAnnex);
+  const main = annex < 0 ? parts : parts.slice(0, annex);
   const form = formOf(source);
-  const letterhead = letterheadOf(source, form, numberAt < 0 ? undefined : (parts[numberAt] as Paragraph));
-  // Under a 红头 the number has its own place, wherever the writer put it.
-  const placed = letterhead && letterhead.issuers.length > 0 ? parts.filter((_, i) => i !== numberAt) : parts;
+  const number = main.find(isOf('number'));
+  const letterhead = letterheadOf(source, form, main.filter(isOf('issuer')), number);
+  // Under a 红头 mark and number have their own place, wherever the writer put them.
+  const isPlaced = (part: Part): boolean => part === number || (isOf('issuer')(part) && main.includes(part));
+  const placed =
+    letterhead && letterhead.issuers.length > 0 ? parts.filter((part) => !isPlaced(part)) : parts;
   return {
     form,
     letterhead,
@@ -155,13 +163,6 @@ class Source {
   }
 }
 
-const DOCUMENT_NUMBER = /〔[^〕]{4,6}〕.{0,8}号$/;
-
-const isDocumentNumber = ({ text }: Report, part: Part): boolean =>
-  part.kind === 'paragraph' &&
-  part.role === 'number' &&
-  DOCUMENT_NUMBER.test(text.slice(part.start, part.end));
-
 function formOf(source: Source): Form {
   const [value] = source.values('版式');
   const written = value && source.written(value);
@@ -171,9 +172,12 @@ function formOf(source: Source): Form {
 function letterheadOf(
   source: Source,
   form: Form,
+  issuersInText: readonly Paragraph[],
   numberInText: Paragraph | undefined,
 ): Letterhead | undefined {
-  const named = form === '白头' ? [] : source.each('issuer', '发文机关');
+  const given = source.each('issuer', '发文机关');
+  const written = issuersInText.map(({ start, end }) => source.paragraph('issuer', [{ start, end }]));
+  const named = form === '白头' ? [] : given.length > 0 ? given : written;
   // Of several offices that write a letter together the leading one's mark stands for all (10.1).
   const issuers = form === '信函' ? named.slice(0, 1) : named;
   const number = numberInText
@@ -188,7 +192,7 @@ function letterheadOf(
     ...source.each('urgency', '紧急程度'),
   ];
   if (top.length === 0 && issuers.length === 0 && !number && !signatory) return undefined;
-  const suffix = issuers.length > 0 ? suffixOf(source, form) : '';
+  const suffix = given.length > 0 && issuers.length > 0 ? suffixOf(source, form) : '';
   return { form, top, issuers, suffix, number, signatory };
 }
 
@@ -217,17 +221,19 @@ function secrecyOf(source: Source): Inserted[] {
   return [source.paragraph('secrecy', period ? [level, { added: '★' }, period] : [level])];
 }
 
+const opensAnnex = (part: Part): boolean => part.kind === 'paragraph' && part.opensPage;
+
 const hasRole = (part: Part | Inserted | undefined, ...roles: readonly string[]): boolean =>
   part !== undefined && 'role' in part && roles.includes(part.role);
 
 function bodyOf(source: Source, parts: readonly Part[]): (Part | Inserted)[] {
   const { report } = source;
-  const annex = parts.findIndex((part) => hasRole(part, 'attachment'));
+  const annex = parts.findIndex(opensAnnex);
   const main = annex < 0 ? parts : parts.slice(0, annex);
   const annexes = annex < 0 ? [] : parts.slice(annex);
   const title = report.title ? [] : source.each('title', '标题');
   let opened = 0;
-  while (hasRole(main[opened], 'number', 'title', 'byline')) opened++;
+  while (hasRole(main[opened], 'issuer', 'number', 'title', 'subtitle', 'byline')) opened++;
   const addressee = report.addressee ? undefined : source.joined('addressee', '主送', '、', '', '：');
   return [
     ...title,
@@ -251,9 +257,7 @@ function withEnd(source: Source, main: readonly Part[]): (Part | Inserted)[] {
   const signed = parts.slice(from).filter((part) => hasRole(part, 'signature'));
   const dated = parts.slice(from).filter((part) => hasRole(part, 'date'));
   const rest = parts.slice(from).filter((part) => !hasRole(part, 'signature', 'date'));
-  const remarked = rest.some(
-    (part) => part.kind === 'paragraph' && /^（.*）$/s.test(report.text.slice(part.start, part.end)),
-  );
+  const remarked = rest.some((part) => hasRole(part, 'note'));
   return [
     ...parts.slice(0, from),
     ...note,

@@ -44,7 +44,7 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
     }
     const part = body[i]!;
     const distance = distanceAbove(part, body[i - 1], letterhead);
-    const classes = [isFurtherNote(part, body[i - 1]) ? 'further' : '', distance];
+    const classes = [isFurtherNote(report, part, body[i - 1]) ? 'further' : '', distance];
     blocks.push(
       part.kind === 'inserted'
         ? added.block(insertedHtml(report, part, added.base, classes), blocks.at(-1))
@@ -55,8 +55,12 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
   return blocks;
 }
 
-const isFurtherNote = (part: PrintedPart, before: PrintedPart | undefined): boolean =>
-  before !== undefined && roleOf(part) === 'attachment-note' && roleOf(before) === 'attachment-note';
+/** 2.乙 below 附件：1.甲; 附件2：乙 stands by itself. */
+const isFurtherNote = ({ text }: Report, part: PrintedPart, before: PrintedPart | undefined): boolean =>
+  before !== undefined &&
+  roleOf(part) === 'attachment-note' &&
+  roleOf(before) === 'attachment-note' &&
+  !(part.kind === 'paragraph' && text[part.start] === '附');
 
 /** Blocks of what stands in the front matter: there is where they lead, but scrolling passes them where they are printed. */
 class AddedBlocks {
@@ -99,16 +103,25 @@ function paragraphHtml(
 ): string {
   const tag = part.role === 'title' ? 'h1' : 'p';
   const level = part.level === undefined ? '' : `level-${part.level}`;
-  const classes = [part.role, level, part.centred ? 'centred' : '', ...more];
+  const classes = [
+    part.role,
+    level,
+    part.centred ? 'centred' : '',
+    part.opensPage ? 'opens-page' : '',
+    ...more,
+  ];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
-  const inner =
-    part.role === 'attachment-note'
-      ? `<span class="label" data-start="0">${head}</span><span data-start="${part.headEnd - base}">${rest}</span>`
-      : head === ''
-        ? rest
-        : `<span class="head">${head}</span>${rest}`;
+  const inner = innerHtml(part, head, rest, base);
   return `<${tag}${classAttribute(classes)}${positions}>${inner}</${tag}>`;
+}
+
+/** `head` and `rest` as HTML, each in what sets it apart. */
+function innerHtml({ role, headEnd }: Paragraph, head: string, rest: string, base: number): string {
+  if (role === 'attachment-note')
+    return `<span class="label" data-start="0">${head}</span><span data-start="${headEnd - base}">${rest}</span>`;
+  if (role === 'attachment') return rest === '' ? head : `${head}<span class="unprinted">${rest}</span>`;
+  return head === '' ? rest : `<span class="head">${head}</span>${rest}`;
 }
 
 function classAttribute(classes: readonly string[]): string {

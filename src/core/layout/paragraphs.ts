@@ -1,23 +1,14 @@
 import { isComment } from '../report/comments';
-import { noteTextStart } from '../report/parts';
+import { isContentsHeading } from '../report/parts/contents';
+import type { DocumentPart, PartRole } from '../report/parts/roles';
 import type { Line, Report, Section } from '../report/types';
 import type { Span } from '../text/span';
 import { type Picture, type Row, readPicture, readPipeTable, readTabTable } from './tables';
 
 // What stands on the page, one paragraph after the other, before it is decided how it is drawn (page, paper, Word).
 
-export type Role =
-  | 'number' // 发文字号, above the title
-  | 'title'
-  | 'byline' // （2023年7月1日） below the title
-  | 'addressee'
-  | 'heading'
-  | 'body'
-  | 'attachment-note' // 附件说明
-  | 'signature'
-  | 'date'
-  | 'attachment' // 附件2, which opens an annex
-  | 'attachment-title';
+/** What a paragraph is: a part outside the levels, a heading, or body. */
+export type Role = PartRole | 'heading' | 'body';
 
 export interface Paragraph extends Span {
   readonly kind: 'paragraph';
@@ -25,11 +16,14 @@ export interface Paragraph extends Span {
   readonly line: Line;
   /** 1 to 5; undefined for all but headings. */
   readonly level: number | undefined;
-  /** 第X章, 第X节: set in the middle of the line. */
+  /** 第X章, 第X节 and 目录: set in the middle of the line. */
   readonly centred: boolean;
+  /** An annex or an enclosed paper begins here, on a page of its own (7.3.7). */
+  readonly opensPage: boolean;
   /**
    * Where the part ends that stands apart from the rest: of a heading its sentence (what follows is run-in
-   * text), of an 附件说明 the label that its further lines are aligned behind. The start if there is none.
+   * text), of an 附件说明 the label that its further lines are aligned behind, of 附件1： all that is printed (7.3.7).
+   * The start if there is none.
    */
   readonly headEnd: number;
 }
@@ -64,100 +58,76 @@ export function layOut(report: Report): Part[] {
       continue;
     }
     const picture = readPicture(text, line);
-    parts.push(
-      picture
-        ? { kind: 'figure', line, start: line.textStart, end: line.textEnd, picture }
-        : context.paragraph(line, parts.at(-1)),
-    );
+    if (picture) parts.push({ kind: 'figure', line, start: line.textStart, end: line.textEnd, picture });
+    else for (const paragraph of context.paragraphs(line)) parts.push(paragraph);
   }
   return parts;
 }
 
 /** What the report says about its lines, by line. */
 class Context {
-  readonly #report: Report;
+  readonly #text: string;
   readonly #headings = new Map<number, Section>();
-  readonly #attachments = new Map<number, Section>();
-  readonly #labels = new Map<number, number>();
+  readonly #parts = new Map<number, DocumentPart[]>();
+  readonly #marked = new Set<number>();
 
   constructor(report: Report) {
-    this.#report = report;
+    this.#text = report.text;
     for (const section of report.sections) {
       if (section.kind === 'heading') this.#headings.set(section.line, section);
-      if (section.kind === 'attachment') this.#attachments.set(section.line, section);
     }
-    for (const marker of report.markers) this.#labels.set(marker.line, marker.end);
+    for (const part of report.parts) {
+      const own = this.#parts.get(part.line);
+      if (own) own.push(part);
+      else this.#parts.set(part.line, [part]);
+    }
+    for (const marker of report.markers) this.#marked.add(marker.line);
   }
 
   /** Has a part of its own in the report, so it is no table row. */
   isStructural(line: Line): boolean {
-    return (
-      this.#labels.has(line.number) || this.#attachments.has(line.number) || this.#place(line) !== undefined
-    );
+    return this.#marked.has(line.number) || this.#parts.has(line.number);
   }
 
-  paragraph(line: Line, before: Part | undefined): Paragraph {
+  /** A line is one paragraph, unless several attachments, or a mark and a title, share it. */
+  paragraphs(line: Line): Paragraph[] {
+    const parts = this.#parts.get(line.number);
+    if (parts) return parts.map((part) => this.#part(line, part));
     const heading = this.#headings.get(line.number);
-    const role = this.#role(line, heading, before);
-    const isHeading = role === 'heading' ? heading : undefined;
+    // A heading that runs on as a sentence is body text.
+    const isHeading =
+      heading && (heading.title.start < heading.title.end || heading.marker.end === line.textEnd);
+    return [
+      {
+        kind: 'paragraph',
+        role: isHeading ? 'heading' : 'body',
+        line,
+        start: line.textStart,
+        end: line.textEnd,
+        level: isHeading ? heading.level : undefined,
+        centred: isHeading === true && /^(?:part|chapter|division)$/.test(heading.scheme),
+        opensPage: false,
+        headEnd: isHeading ? headingEnd(heading, line) : line.textStart,
+      },
+    ];
+  }
+
+  #part(line: Line, { role, start, end, labelEnd, opensPage }: DocumentPart): Paragraph {
+    const centred = role === 'contents' && isContentsHeading(this.#text.slice(start, end));
     return {
       kind: 'paragraph',
       role,
       line,
-      start: line.textStart,
-      end: line.textEnd,
-      level: isHeading?.level,
-      centred: isHeading !== undefined && /^(?:part|chapter|division)$/.test(isHeading.scheme),
-      headEnd: isHeading
-        ? headingEnd(isHeading, line)
-        : role === 'attachment-note'
-          ? this.#labelEnd(line)
-          : line.textStart,
+      start,
+      end,
+      level: undefined,
+      centred,
+      opensPage,
+      headEnd: labelEnd,
     };
-  }
-
-  #role(line: Line, heading: Section | undefined, before: Part | undefined): Role {
-    const { text, title } = this.#report;
-    const place = this.#place(line);
-    if (place) return place;
-    if (this.#attachments.has(line.number)) return 'attachment';
-    // A heading that runs on as a sentence is body text.
-    if (heading && (heading.title.start < heading.title.end || heading.marker.end === line.textEnd))
-      return 'heading';
-    if (before?.kind === 'paragraph') {
-      const opened =
-        before.role === 'attachment' ? this.#attachments.get(before.line.number)?.title : undefined;
-      if (opened && opened.start === line.textStart) return 'attachment-title';
-      if (before.role === 'title' && isBracketed(text, line)) return 'byline';
-    }
-    return title && line.textEnd <= title.start ? 'number' : 'body';
-  }
-
-  /** The part outside the levels that the line belongs to. */
-  #place(line: Line): Role | undefined {
-    const { title, addressee, attachmentNote, signature, date } = this.#report;
-    const within = (span: Span | undefined): boolean =>
-      span !== undefined && line.textStart >= span.start && line.textEnd <= span.end;
-    if (within(title)) return 'title';
-    if (within(addressee)) return 'addressee';
-    if (within(attachmentNote)) return 'attachment-note';
-    if (within(date)) return 'date';
-    if (within(signature)) return 'signature';
-    return undefined;
-  }
-
-  #labelEnd(line: Line): number {
-    const { text, attachmentNote } = this.#report;
-    const label = this.#labels.get(line.number);
-    if (label !== undefined) return label;
-    return line.textStart === attachmentNote?.start ? noteTextStart(text, line) : line.textStart;
   }
 }
 
 function headingEnd(heading: Section, line: Line): number {
   return heading.runIn.start < heading.runIn.end ? heading.runIn.start : line.textEnd;
-}
-
-function isBracketed(text: string, line: Line): boolean {
-  return text[line.textStart] === '（' && text[line.textEnd - 1] === '）';
 }

@@ -1,4 +1,5 @@
 import { readFrontMatter, valuesOf } from './frontMatter';
+import { coreOfTitle } from './parts/titles';
 import type { Report } from './types';
 
 /** 文种 that rules know: those of 党政机关公文处理工作条例 art. 8 that a title ends with. */
@@ -21,7 +22,7 @@ export type DocumentKind = (typeof KINDS)[number];
 
 /** Reports in name: they tell of a study or a person, not of work to a superior organ. */
 const OTHER_REPORTS =
-  /(?:调研|调查|考察|可行性|可行性研究|评估|审计|述职|述廉|述责述廉|论证|研究|学习|心得|设计|检测|监测|分析|评审|鉴定)报告$/;
+  /(?:调研|调查|考察|可行性|可行性研究|评估|审计|述职|述廉|述责述廉|论证|研究|学习|心得|设计|检测|监测|分析|评审|鉴定|请示)报告$/;
 
 /** The 文种 that the front matter names or the title ends with; undefined where neither tells. */
 export function documentKind(report: Report): DocumentKind | undefined {
@@ -36,7 +37,8 @@ export function documentKind(report: Report): DocumentKind | undefined {
       : '';
   const written =
     given('文种') || given('标题') || (title && text.slice(title.start, title.end).replace(/\s/g, ''));
-  if (!written || OTHER_REPORTS.test(written)) return undefined;
-  const bare = written.replace(/（[^（）]*）$/, '').replace(/["'”]$/, '');
+  if (!written) return undefined;
+  const bare = coreOfTitle(written).replace(/["'”]$/, '');
+  if (OTHER_REPORTS.test(bare)) return undefined;
   return KINDS.find((kind) => bare.endsWith(kind));
 }

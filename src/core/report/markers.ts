@@ -3,7 +3,8 @@ import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './
 import { firstLineBehind } from './lines';
 import { nested } from './ordinals/nesting';
 import { type Paragraph, perParagraph } from './paragraph';
-import { noteTextStart, type Parts, resetsNumbering } from './parts';
+import { type Parts, resetsNumbering } from './parts';
+import type { PartRole } from './parts/roles';
 import type { PlaceholderOptions } from './placeholders';
 import type { Line, LineMarker } from './types';
 
@@ -25,18 +26,41 @@ function scanMarkers(
   const markers: LineMarker[] = [];
   const openingOf = options.markdown ? markdownOpening : opening;
   const first = firstLineBehind(lines, parts.frontMatter?.end ?? 0);
-  const titleLine = parts.title ? parts.title.end : -1;
+  let nextPart = 0;
+  let inNote = false;
   let afterReset = false;
   let quoteEnd = -1;
   let cited: { readonly last?: Marker } | undefined;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.textStart === line.textEnd || line.textStart < titleLine) continue;
-    const { paragraph, start } = line;
-    const opensNote = parts.attachmentNote?.start === line.textStart;
-    const { marker, resets, leads } = opensNote
-      ? readOpening(paragraph, noteTextStart(text, line) - start)
-      : openingOf(paragraph);
+    if (line.textStart === line.textEnd) continue;
+    if (parts.parts[nextPart]?.line === i) {
+      // Outside the levels only the attachments of an 附件说明 are counted, by themselves.
+      for (; parts.parts[nextPart]?.line === i; nextPart++) {
+        const { role, ordinalAt, end } = parts.parts[nextPart]!;
+        const marker = ordinalAt === undefined ? undefined : readMarker(text, ordinalAt, end);
+        if (marker) {
+          markers.push({
+            ...marker,
+            rank: rankOf(marker.scheme, marker.depth),
+            line: i,
+            afterReset: afterReset || !inNote,
+          });
+          afterReset = false;
+          inNote = true;
+        }
+        if (role !== 'attachment-note') {
+          inNote = false;
+          afterReset ||= RESETS_COUNT.has(role);
+        }
+      }
+      continue;
+    }
+    if (inNote) {
+      inNote = false;
+      afterReset = true;
+    }
+    const { marker, resets, leads } = openingOf(line.paragraph);
     const isQuoted = i <= quoteEnd;
     if (!isQuoted && leads === 'quote') quoteEnd = quotationEnd(lines, i);
     const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.last, marker);
@@ -44,7 +68,7 @@ function scanMarkers(
     else cited = leads === 'citation' ? {} : undefined;
     if (isQuoted || isCited) continue;
     if (marker) {
-      markers.push(lineMarker(marker, line, afterReset || opensNote));
+      markers.push(lineMarker(marker, line, afterReset));
       afterReset = false;
     } else {
       afterReset ||= resets;
@@ -52,6 +76,9 @@ function scanMarkers(
   }
   return markers;
 }
+
+/** Behind these a count begins anew. */
+const RESETS_COUNT: ReadonlySet<PartRole> = new Set(['attachment', 'attachment-title', 'contents']);
 
 /** What a paragraph means to the numbering. */
 interface Opening {

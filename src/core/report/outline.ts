@@ -1,4 +1,6 @@
+import type { Span } from '../text/span';
 import { readFrontMatter, valuesOf } from './frontMatter';
+import type { PartRole } from './parts/roles';
 import type { Report, Section } from './types';
 
 const MAX_LABEL = 40;
@@ -23,6 +25,7 @@ export function labelOf(report: Report, section: Section): string {
   // 第一章 总则, 1.2 范围, 附件1 名单 stand apart; 一、 and （一） carry their own distance.
   const apart =
     title !== '' &&
+    marker !== '' &&
     !/[、）).．]$/.test(marker) &&
     section.kind !== 'enumeration' &&
     section.scheme !== 'circled';
@@ -87,4 +90,25 @@ export function outline(report: Report): OutlineNode[] {
     children: section.children.map(node),
   });
   return report.roots.map(node);
+}
+
+export interface OutlinePart extends Span {
+  readonly role: PartRole;
+}
+
+/** Those that are one thing over several lines. */
+const JOINED: ReadonlySet<PartRole> = new Set(['title', 'attachment-title', 'attachment-note', 'contents']);
+
+/**
+ * What stands outside the levels, as `gongwen outline --format json` prints it: a title, an 附件说明 and a 目录 once, however
+ * many lines they have; all others a line each.
+ */
+export function outlineParts(report: Report): OutlinePart[] {
+  const parts: { role: PartRole; start: number; end: number }[] = [];
+  for (const { role, start, end, opensPage } of report.parts) {
+    const last = parts.at(-1);
+    if (last && last.role === role && JOINED.has(role) && !opensPage) last.end = end;
+    else parts.push({ role, start, end });
+  }
+  return parts;
 }

@@ -2,6 +2,7 @@ import { splitLines } from './lines';
 import { findMarkers } from './markers';
 import type { Paragraph } from './paragraph';
 import { findParts } from './parts';
+import type { LineRoles } from './parts/roles';
 import { type PlaceholderChoices, withChoices } from './placeholderChoices';
 import { findPlaceholders, type PlaceholderOptions } from './placeholders';
 import { TreeBuilder } from './treeBuilder';
@@ -9,6 +10,8 @@ import type { Report } from './types';
 
 export interface ParseOptions extends PlaceholderOptions {
   readonly choices?: PlaceholderChoices;
+  /** What writers say of single lines. */
+  readonly roles?: LineRoles;
   /** The report before an edit: paragraphs that stood in it are not read again. */
   readonly before?: Pick<Report, 'paragraphs'>;
 }
@@ -17,7 +20,7 @@ export interface ParseOptions extends PlaceholderOptions {
 export function parse(text: string, options: ParseOptions = {}): Report {
   const paragraphs = new Map<string, Paragraph>();
   const lines = splitLines(text, paragraphs, options.before?.paragraphs);
-  const parts = findParts(text, lines);
+  const parts = findParts(text, lines, options.roles);
   const markers = findMarkers(text, lines, parts, options);
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts);

@@ -1,5 +1,4 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import { isComment } from './comments';
 import {
   type EnumerationMark,
   type EnumerationRun,
@@ -7,9 +6,10 @@ import {
   groupEnumerations,
   opensEnumeration,
 } from './enumerations';
-import { readMarker, schemes } from './levels';
+import { schemes } from './levels';
 import { firstLineBehind } from './lines';
-import { attachmentNumber, type Parts } from './parts';
+import type { Parts } from './parts';
+import type { AttachmentMark, PartRole } from './parts/roles';
 import type { Line, LineMarker, Section, SectionKind } from './types';
 
 /**
@@ -17,6 +17,9 @@ import type { Line, LineMarker, Section, SectionKind } from './types';
  * (longest in published reports: 38).
  */
 const MAX_HEADING = 40;
+
+/** What closes a paper's text. */
+const ENDS_BODY: ReadonlySet<PartRole> = new Set(['closing', 'attachment-note', 'signature', 'date', 'note']);
 
 type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { children: MutableSection[] };
 
@@ -39,10 +42,6 @@ export class TreeBuilder {
   /** Builds the tree and gives the running lists found on the way. */
   build(markers: readonly LineMarker[], parts: Parts): EnumerationRun[] {
     const runs: EnumerationRun[] = [];
-    const note = parts.attachmentNote;
-    const bodyEnd = Math.min(
-      ...[parts.closing, note, parts.signature, parts.date].map((part) => part?.start ?? this.#text.length),
-    );
     let marks: EnumerationMark[] = [];
     const closeRuns = () => {
       const grouped = groupEnumerations(this.#text, this.#path.at(-1)?.section.start ?? 0, marks);
@@ -51,6 +50,8 @@ export class TreeBuilder {
       this.#addEnumerations(grouped);
     };
     let next = 0;
+    let nextPart = 0;
+    let nextAttachment = 0;
     let ended = false;
     // Between the closing and the first annex stands nothing that could be a list.
     let outside = false;
@@ -59,22 +60,28 @@ export class TreeBuilder {
       const line = this.#lines[i]!;
       if (line.textStart === line.textEnd) continue;
       let from = line.textStart;
-      const marker = markers[next]?.line === i ? markers[next++] : undefined;
-      const annex = marker ? undefined : attachmentNumber(this.#text, line);
-      const inNote = note !== undefined && line.start < note.end && line.end >= note.start;
-      if (annex !== undefined) {
+      const marker = markers[next]?.line === i ? markers[next] : undefined;
+      while (markers[next]?.line === i) next++;
+      const role = parts.parts[nextPart]?.line === i ? parts.parts[nextPart]!.role : undefined;
+      while (parts.parts[nextPart]?.line === i) nextPart++;
+      const attachment = parts.attachments[nextAttachment];
+      if (attachment?.line === i) {
+        nextAttachment++;
         closeRuns();
-        this.#addAttachment(line, annex);
+        this.#addAttachment(line, attachment);
         outside = false;
+        ended = false;
         continue;
       }
-      if (!ended && line.start >= bodyEnd) {
-        closeRuns();
-        this.#closeAt(bodyEnd);
-        ended = true;
-        outside = true;
+      if (role !== undefined) {
+        if (!ended && ENDS_BODY.has(role)) {
+          closeRuns();
+          this.#closeAt(line.start);
+          ended = true;
+          outside = true;
+        }
+        continue;
       }
-      if (inNote) continue;
       if (marker) {
         closeRuns();
         from = this.#addHeading(line, marker);
@@ -131,17 +138,8 @@ export class TreeBuilder {
     return at < end && endsSentence(this.#text.charCodeAt(at)) ? at + 1 : at;
   }
 
-  #addAttachment(line: Line, ordinal: number): void {
+  #addAttachment(line: Line, { ordinal, marker, title }: AttachmentMark): void {
     while (this.#path.length > 0) this.#leave(line.start);
-    const following = this.#lines
-      .slice(line.number + 1, line.number + 6)
-      .find((next) => next.textStart < next.textEnd && !isComment(this.#text, next));
-    const titled = following && readMarker(this.#text, following.textStart, following.textEnd) === undefined;
-    const title =
-      titled && following.textEnd - following.textStart <= MAX_HEADING * 2
-        ? { start: following.textStart, end: following.textEnd }
-        : { start: line.textEnd, end: line.textEnd };
-    const marker = { start: line.textStart, end: line.textEnd };
     const none = { start: line.textEnd, end: line.textEnd };
     const section = this.#open(
       'attachment',

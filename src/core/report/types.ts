@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { EnumerationRun } from './enumerations';
 import type { Marker, SchemeId } from './levels';
 import type { Paragraph, Paragraphs } from './paragraph';
+import type { AttachmentMark, DocumentPart } from './parts/roles';
 
 /** One line of the text, which is one paragraph. `start`/`end` exclude the line end. */
 export interface Line extends Span {
@@ -66,6 +67,13 @@ export interface Report {
   readonly signature: Span | undefined;
   /** 成文日期. */
   readonly date: Span | undefined;
+  /**
+   * What stands outside the levels, in reading order: each a line or a piece of one, those of annexes and enclosed papers
+   * among them. The spans above are those of the paper itself.
+   */
+  readonly parts: readonly DocumentPart[];
+  /** Annexes, and papers that this one sends out, in reading order. */
+  readonly attachments: readonly AttachmentMark[];
   /** The tree's top nodes; `sections` lists the same nodes, all of them, in reading order. */
   readonly roots: readonly Section[];
   readonly sections: readonly Section[];

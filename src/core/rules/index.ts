@@ -2,11 +2,14 @@ import { isComment } from '../report/comments';
 import { lineAt } from '../report/lines';
 import type { Report } from '../report/types';
 import type { TextEdit } from '../text/span';
+import { attachmentNoteForm } from './attachment-note-form';
 import { closingMismatch } from './closing-mismatch';
 import { confusableWord } from './confusable-word';
+import { contentsMismatch } from './contents-mismatch';
 import { dashShape } from './dash-shape';
 import { dateForm } from './date-form';
 import { dateLeadingZero } from './date-leading-zero';
+import { dateOfIssue } from './date-of-issue';
 import { dayWord } from './day-word';
 import { documentNumber } from './document-number';
 import { documentNumberForm } from './document-number-form';
@@ -26,6 +29,7 @@ import { halfwidthPunctuation } from './halfwidth-punctuation';
 import { impossibleDate } from './impossible-date';
 import { levelSkip } from './level-skip';
 import { mixedApproximation } from './mixed-approximation';
+import { mixedKind } from './mixed-kind';
 import { needlessPause } from './needless-pause';
 import { nestedQuote } from './nested-quote';
 import { numberingEndMark } from './numbering-end-mark';
@@ -43,6 +47,7 @@ import { severalRequests } from './several-requests';
 import { shareTotal } from './share-total';
 import { straightQuote } from './straight-quote';
 import { strayBlank } from './stray-blank';
+import { titleFullStop } from './title-full-stop';
 import { twoDigitYear } from './two-digit-year';
 import { unpairedMark } from './unpaired-mark';
 
@@ -89,6 +94,11 @@ export const rules: readonly Rule[] = [
   faultyWording,
   closingMismatch,
   duplicatePassage,
+  titleFullStop,
+  mixedKind,
+  attachmentNoteForm,
+  dateOfIssue,
+  contentsMismatch,
 ];
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */

@@ -11,18 +11,23 @@ import { type Look, ReportText, runsOfText } from './text';
 export type Printed = Part | Inserted;
 
 const LOOKS: Readonly<Partial<Record<Printed['role'], Look>>> = {
+  subtitle: { font: 'heading2' },
   byline: { font: 'heading2' },
   attachment: { font: 'heading1' },
 };
 
-const STYLES: Readonly<Record<Role | 'note', string>> = {
+const STYLES: Readonly<Record<Role, string>> = {
+  issuer: styleIds.number,
   number: styleIds.number,
   title: styleIds.title,
+  subtitle: styleIds.subtitle,
   byline: styleIds.byline,
   addressee: styleIds.addressee,
   heading: styleIds.body,
   body: styleIds.body,
   note: styleIds.body,
+  closing: styleIds.body,
+  contents: styleIds.contents,
   'attachment-note': styleIds.attachmentNote,
   signature: styleIds.signature,
   date: styleIds.date,
@@ -51,7 +56,7 @@ export class Blocks {
     return new Paragraph({
       style,
       ...this.#spacing(room),
-      ...(printed.role === 'attachment' && { pageBreakBefore: true }),
+      ...(printed.kind === 'paragraph' && printed.opensPage && { pageBreakBefore: true }),
       ...(printed.kind === 'paragraph' &&
         printed.centred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
       ...(printed.role === 'attachment-note' && this.#hang(printed)),
@@ -64,6 +69,7 @@ export class Blocks {
     if (printed.kind === 'inserted')
       return [...runsOfText(this.page, printed.label, look), ...this.#text.pieces(printed.pieces, look)];
     const { start, end, headEnd, level } = printed;
+    if (printed.role === 'attachment') return this.#text.runs({ start, end: headEnd }, look);
     if (level === undefined || headEnd >= end) return this.#text.runs({ start, end }, look);
     // Bold of a paragraph's style is not taken back by a character's: Word adds up what styles toggle.
     const runIn = { style: styleIds.runIn, ...(look.bold && { bold: false }) };
@@ -187,7 +193,7 @@ export class Blocks {
 
 function styleOf(printed: Printed): string {
   if (printed.kind === 'paragraph' && printed.level !== undefined) return `Heading${printed.level}`;
-  return STYLES[printed.role as Role | 'note'];
+  return STYLES[printed.role as Role];
 }
 
 function lookOf(page: PageSetup, printed: Printed): Look {

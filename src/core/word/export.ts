@@ -101,6 +101,7 @@ function blockOf(
     end,
     level: undefined,
     centred: false,
+    opensPage: false,
     headEnd: start,
   } as const;
   return pictureOf(part, pictures, blocks.page) ?? blocks.paragraph(asText, room);

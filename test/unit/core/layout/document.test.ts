@@ -116,7 +116,7 @@ suite('The printed document', () => {
   test('fills in what is missing between 署名, 成文日期 and 附注 of the text', () => {
     assert.deepEqual(
       laidOut('---', '署名: 某市水务局', '---', '正文在此。', '2026年8月3日', '（此件公开发布）').body,
-      ['body 正文在此。', '+signature 某市水务局', 'date 2026年8月3日', 'body （此件公开发布）'],
+      ['body 正文在此。', '+signature 某市水务局', 'date 2026年8月3日', 'note （此件公开发布）'],
     );
     assert.deepEqual(laidOut('---', '成文日期: 2026年8月3日', '---', '正文在此。', '某市水务局').body, [
       'body 正文在此。',
@@ -188,7 +188,7 @@ suite('The printed document', () => {
             if (part?.kind === 'table') for (const row of part.rows) shown.add(row.line.number);
             else if (part) shown.add(part.line.number);
           };
-          for (const part of [...body, letterhead?.number]) add(part);
+          for (const part of [...body, letterhead?.number, ...(letterhead?.issuers ?? [])]) add(part);
           const { end } = report.frontMatter!;
           const missing = report.lines.filter(
             (each) => each.start >= end && each.textStart < each.textEnd && !shown.has(each.number),
