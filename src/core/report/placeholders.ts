@@ -1,10 +1,10 @@
 import { isHan } from '../text/punctuation';
 import type { Span } from '../text/span';
-import { beginsFigure, isFigureGap } from './blanks/figureGaps';
-import { isWithheldName } from './blanks/withheldNames';
 import { asksIn, BRACKETS } from './blanks/brackets';
+import { beginsFigure, isFigureGap } from './blanks/figureGaps';
 import { isNoBlank } from './blanks/lookalikes';
 import { markdownMarks } from './blanks/markdownMarks';
+import { isWithheldName } from './blanks/withheldNames';
 import { isComment } from './comments';
 import { type Paragraph, perParagraph } from './paragraph';
 import type { Line, Placeholder } from './types';
@@ -21,11 +21,12 @@ const OPEN = `(?:${SIGN}{1,12}|${ROOM})`;
 
 /** Everything that may be a blank, tried only where one of its first signs stands. */
 const CANDIDATE =
-  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]+|某某+|[□▢]+|[■▇█▉◼]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|《[ \u3000\u00a0]*》|\{{1,2}[^{}\n\r]{0,40}\}{1,2}|｛[^｛｝\n\r]{0,40}｝|[ \u3000\u00a0]+|(?<=[\u4e00-\u9fff])(?:[?？]{2,}|#{1,4}|…{1,2})/y;
+  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]+|某某+|[□▢]+|[■▇█▉◼]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|《[ \u3000\u00a0]*》|“[ \u3000\u00a0]{2,}”|\{{1,2}[^{}\n\r]{0,40}\}{1,2}|｛[^｛｝\n\r]{0,40}｝|[ \u3000\u00a0]+|(?<=[\u4e00-\u9fff])(?:[?？]{2,}|#{1,4}|…{1,2})/y;
 
 /** The signs and blanks that a candidate begins with: a table, since every character of a text is looked up in it. */
 const BEGINS = new Uint8Array(0x10000);
-for (const sign of '*＊XxＸｘ×✕_＿某□▢■▇█▉◼○◯?？#…【〔［[（(《{｛ \u3000\u00a0') BEGINS[sign.charCodeAt(0)] = 1;
+for (const sign of '*＊XxＸｘ×✕_＿某□▢■▇█▉◼○◯?？#…【〔［[（(《“{｛ \u3000\u00a0')
+  BEGINS[sign.charCodeAt(0)] = 1;
 
 /** X.X is one blank of single signs. */
 const SINGLES = /^[^.](?:\.[^.])+$/;
@@ -210,7 +211,11 @@ function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
     const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(end, end + 16));
     // One blank alone may be sloppy typing, but not behind the figure of its year or month.
     const isDated = /\d[ \u3000\u00a0]?$/.test(text.slice(Math.max(0, start - 3), start - 1));
-    if (!day && end - start < 2 && !(isDated && !/^月[度均报刊考]|^日[均常程前报]/.test(text.slice(end, end + 2))))
+    if (
+      !day &&
+      end - start < 2 &&
+      !(isDated && !/^月[度均报刊考]|^日[均常程前报]/.test(text.slice(end, end + 2)))
+    )
       return undefined;
     return { start: start - 1, end: end + (day?.[0].length ?? 1) };
   }

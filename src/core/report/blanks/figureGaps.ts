@@ -10,13 +10,13 @@ const MEASURE =
   /[百千]?[万亿]?(?:[美欧港日]?元(?![旦素宇月])|平方米|立方米|平方公里|公里|千米|公顷|公斤|千瓦时?|吨(?!位))|[百千]?[万亿](?:人次|[人名个户亩件册株头只])|人次|人天|班次|车次|户次|小时|分钟|个(?:百分点|工作日)|亩(?![产均])|[%％‰]/y;
 /** Counting words; each is part of many other words as well. */
 const COUNT =
-  /[人名位个项次家件场篇份条户亩处座届批期块种吨米台套辆本册天周倍页字票所支只头棵株张栋层间岁轮起宗例笔类幅枚片趟门元年]/y;
+  /[人名位个项次家件场篇份条户亩处座届批期块种吨米台套辆本册天周倍页字票所支只头棵株张栋层间岁轮起宗例笔类幅枚片趟门元]|年(?=[，。；、])/y;
 /** Counting words with what they count. */
 const COUNTED = new RegExp(
   [
     '个(?![人体性别案税股头中例数子儿])',
     '次(?![数要日年序于第级品生氯贷])',
-    '名(?:党员|干部|学[生员]|群众|职工|教师|同[志学]|人[员才]|成员|代表|贫困|工作|队员|志愿|专家|医|护士|青年|少年|老[人年师]|儿童|考生|选手|企业|驻村|网格|残疾|退役|优秀|先进|管理|技术|农|村|委员|领导|调解|公务|律师|民警)',
+    '名(?:党员|干部|学[生员]|群众|职工|教师|同[志学]|人[员才]|成员|代表|贫?困|孤|留守|工作|队员|志愿|专家|医|护士|青年|少年|老[人年师]|儿童|考生|选手|企业|驻村|网格|残疾|退役|优秀|先进|管理|技术|农|村|委员|领导|调解|公务|律师|民警)',
     '家(?:企业|单位|公司|医院|银行|机构|商|超市|酒店|饭店|工厂|合作社|门店|药店|幼儿园|规上|规模|重点|高新|中小|民营|国有|上市)',
     '户(?:居民|群众|农户|家庭|困难|贫困|企业|商户|村民|脱贫|低保|监测|个体|搬迁|人家|养殖|种植)',
     '项(?:工作|任务|措施|制度|重点|改革|政策|服务|工程|指标|举措|内容|问题|整改|机制|行动|活动|目标|规定|民生|实事|技术|专利|成果|规章|具体|课题|研究|重大|国家|[省市县]级)',
@@ -66,16 +66,22 @@ export function isFigureGap(paragraph: Paragraph, { start, end }: Span): boolean
   const unit = unitAt(text, end);
   if (unit === undefined || isTable(paragraph)) return false;
   const before = text[start - 1]!;
+  if (before === '第') return true;
   const closes = endsAt(text, unit.end);
-  if (!isHan(before.charCodeAt(0))) return OPENS.includes(before) && end - start > 1 && closes && !isCaption(text, start);
+  if (!isHan(before.charCodeAt(0)))
+    return OPENS.includes(before) && end - start > 1 && closes && !isCaption(text, start);
   if (NUMBERED.includes(before)) return false;
   const running = runBefore(text, start);
   if (running < 2 && !TELLING.includes(before)) return false;
   if (SPLIT.test(text.slice(Math.max(0, start - 4), start) + text[end]!) && end - start < 2) return false;
   if (unit.end >= textEnd)
-    return TELLING.includes(before) || (running >= 4 && !SPLIT.test(text.slice(start - 4, start) + text[end]!));
+    return (
+      TELLING.includes(before) || (running >= 4 && !SPLIT.test(text.slice(start - 4, start) + text[end]!))
+    );
   if (closes) return true;
-  return (unit.isMeasure || unit.isCounted) && /[，。；]/.test(text.slice(unit.end, unit.end + LONGEST_SENTENCE));
+  return (
+    (unit.isMeasure || unit.isCounted) && /[，。；]/.test(text.slice(unit.end, unit.end + LONGEST_SENTENCE))
+  );
 }
 
 /** So far on at most a sentence is looked for its end. UTF-16 units. */
@@ -108,7 +114,8 @@ function endsAt(text: string, at: number): boolean {
 }
 
 /** 单位： 万元 stands above a table. */
-const isCaption = (text: string, at: number): boolean => /单位[：:]$/.test(text.slice(Math.max(0, at - 3), at));
+const isCaption = (text: string, at: number): boolean =>
+  /单位[：:]$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** A row of cells; a tab right behind the first few characters is only how Word sets an ordinal apart. */
 const isTable = perParagraph(({ text, textStart, textEnd }: Paragraph): boolean => {

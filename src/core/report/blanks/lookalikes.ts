@@ -11,7 +11,8 @@ const RATED_BEFORE = /(?:星级|评级|指数|评分|难度|重要性|重要程�
 const MARKED_BEFORE = /[带标打加注用以含有][“"（(]?$/;
 const MARKED_BEHIND = /^[”"）)]?(?:号|的|者|为|标|表示)/;
 /** *注：…, **数据来源：… below a table. */
-const FOOTNOTE = /^[ \u3000]?(?:注[：:]|备注|说明[：:]|数据来源|资料来源|来源[：:]|为|表示|号[为表的]|标[注有明]|以上|以下|不含|不包括|含|包括|指|系|按)/;
+const FOOTNOTE =
+  /^[ \u3000]?(?:注[：:]|备注|说明[：:]|数据来源|资料来源|来源[：:]|为|表示|号[为表的]|标[注有明]|以上|以下|不含|不包括|含|包括|指|系|按)/;
 /** A row of so many alone in a line parts what stands above and below. */
 const RULE = 5;
 /** What figures are multiplied with: 天数*日薪. */
