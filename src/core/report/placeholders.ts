@@ -207,7 +207,8 @@ function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
   const behind = text[end]!;
   if (before === '第') return behind === '号' || isFigureGap(paragraph, candidate) ? candidate : undefined;
   const pair = before + behind;
-  if (pair === '年月' || pair === '月日') {
+  const words = text.slice(Math.max(0, start - 4), start);
+  if ((pair === '年月' && !/[今去明本]年$/.test(words)) || pair === '月日') {
     const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(end, end + 16));
     // One blank alone may be sloppy typing, but not behind the figure of its year or month.
     const isDated = /\d[ \u3000\u00a0]?$/.test(text.slice(Math.max(0, start - 3), start - 1));
@@ -222,7 +223,6 @@ function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
   if (behind === '月' && start >= textStart) {
     MONTH.lastIndex = end;
     const month = MONTH.exec(text)?.[0];
-    const words = text.slice(Math.max(0, start - 4), start);
     if (month !== undefined && /[日号]$/.test(month) && !/[\d年]/.test(before))
       return { start, end: end + month.length };
     return MONTH_BEFORE.test(words) ? { start, end: end + 1 } : undefined;

@@ -19,7 +19,7 @@ const LABEL =
   /^(?:关键词|主题词|摘要|内容提要|提要|导[语读言]|前言|引言|编者按|按语?|编后|(?:基本|典型|工作)?(?:案例|案情|背景|启示|意义)[一二三四五六七八九十\d]*|点评|评析|简析|分析|解[析读答]|思考|讨论|问题?|答案?|参考答案|例题?[一二三四五六七八九十\d]*|参考文献|中图分类号|文献标[识志]码|文章编[号码]|收稿日期|基金项目|作者简介|责任编辑|责编|编辑|校对|审核|监制|出品|延伸阅读|相关链接|温馨提示|提示|注意|说明|备注|来源|标签|政策依据|法律依据|处理结果|裁判要旨)$/;
 /** What templates ask for; behind any other words in brackets at the start of a line there is text. */
 const ASKED =
-  /(?:名称|单位|姓名|部门|机关|时间|日期|地点|金额|数[字据量]|标题|事[项由]|人员?|地区|公司|学校|内容|类别|文号|电话|职务|主题|[局县市区])$/;
+  /(?:名称|单位|姓名|部门|机关|时间|日期|地点|金额|数[字据量]|标题|事[项由]|人员?|地区|公司|学校|内容|类别|文号|电话|职务|主题|[局县市区年月日])[一二三四五六七八九十\d]*$/;
 /** So much text behind it makes a bracket at the start of a line the label of that. */
 const LABELLED = 10;
 
@@ -40,8 +40,8 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   const opens = before === '' || /[\s。；]/.test(before);
   if (!opens) return true;
   if (LABEL.test(words.replace(/[ \u3000]/g, ''))) return false;
-  const behind = textEnd - end;
-  return !(before === '' && behind >= LABELLED && isHan(text.charCodeAt(end)) && !ASKED.test(words));
+  const labels = before === '' && textEnd - end >= LABELLED && isHan(text.charCodeAt(end));
+  return !labels || words.includes('/') || ASKED.test(words) || /^[^，。]{0,40}[［[]/.test(text.slice(end));
 }
 
 /** 【】, 〔  〕, 《  》: nothing is there yet. */
@@ -68,7 +68,7 @@ function isEmptyBlank(first: string, inside: string, before: string, behind: str
 /** {单位名称} and {unit}; sets, formulas and code are written with braces too. */
 function asksInBraces(words: string, before: string, behind: string): boolean {
   if (/[A-Za-z0-9\\^_}]/.test(before) || /[A-Za-z0-9]/.test(behind)) return false;
-  if (/["'=<>|\\;；。,，]/.test(words)) return false;
+  if (/["'=<>|\\;；。,，]|等$/.test(words)) return false;
   if (/\p{Script=Han}/u.test(words)) return true;
   return (
     /^[A-Za-z][A-Za-z0-9_ -]+$/.test(words) && (isHan(before.charCodeAt(0)) || isHan(behind.charCodeAt(0)))
