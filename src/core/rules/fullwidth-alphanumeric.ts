@@ -1,5 +1,6 @@
 import { marksOf } from '../report/marks';
 import { type Span, spanAt } from '../text/span';
+import { isYearZero } from './figures/year-zero';
 import { paragraphRule } from './paragraphRule';
 
 /** １２．５ is one figure, its point included. */
@@ -23,7 +24,8 @@ export const fullwidthAlphanumeric = paragraphRule({
   title: '用了全角数字或字母',
   scan(paragraph) {
     const { text } = paragraph;
-    return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
+    const runs = marksOf(paragraph).fullwidth.filter(({ start }) => !isYearZero(paragraph, start));
+    return joined(text, runs).map(({ start, end }) => {
       const written = text.slice(start, end);
       const right = written.normalize('NFKC');
       return {
