@@ -87,8 +87,12 @@ const TWO_WORDS: readonly (readonly [noun: RegExp, next: RegExp])[] = [
   [/(?:负责|领导|主持|管理|发言)人$/, /^[民员才]/],
 ];
 
-/** What is written twice on purpose: one by one, or two words that meet. */
+/** 能拨多少拨多少, 缺什么补什么, 说到哪做到哪: as much of the one as of the other. */
+const AS_MUCH = /多少|什么|哪[里儿]?|谁|怎[么样]|几/;
+
+/** What is written twice on purpose: one by one, as much as, or two words that meet. */
 function isMeant(text: string, start: number, end: number, period: number): boolean {
+  if (period <= 4 && AS_MUCH.test(text.slice(start, end))) return true;
   if (ONE_BY_ONE.test(text.slice(start, end))) return true;
   const piece = text.slice(end - period, end);
   return TWO_WORDS.some(([noun, next]) => noun.test(piece) && next.test(text.slice(end, end + 1)));
