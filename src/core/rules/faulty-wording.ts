@@ -1,3 +1,4 @@
+import { isDigit, isHan } from '../text/punctuation';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
 
@@ -18,7 +19,7 @@ const OF = '[^，。；、：\\d\\n\\r]{0,6}?';
 /** The same before 以上 and 以下, which grades, levels and ages have rightly: 至少1名中级以上职称. */
 const OF_AMOUNT = '[^，。；、：\\d级职星层档类\\n\\r]{0,4}?';
 /** 约 and 近 that are words of their own: neither 节约 nor 附近. */
-const ABOUT = '(?:(?<![节制条公合预契签违履邀失解缔])约|(?<![附最临相远靠邻亲贴])近|大概)';
+const ABOUT = '(?:(?<![节制条公合预契签违履邀失解缔])约|(?<![附最临相远靠邻亲贴])近|大概[为有]?)';
 const sticky = (source: string): RegExp => new RegExp(source, 'dy');
 
 /** A clause with a figure in it, as short as may be. */
@@ -44,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
       `“${about}”与“多”“余”意思重复，留一个即可。`,
     ),
   ),
-  ...['超过', '逾'].map((over) =>
+  ...['超过', '逾', '不足', '不到'].map((over) =>
     pattern(
       over,
       sticky(`${over}${N}(?<drop>[多余])(?!年|天|日)`),
@@ -153,6 +154,7 @@ function turnedByMinus(text: string): Found[] {
   const found: Found[] = [];
   for (const sign of '-－−–') {
     for (let at = text.indexOf(sign, 2); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (!isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) continue;
       const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
         text.slice(at + 1, at + 16),
       )?.[0];

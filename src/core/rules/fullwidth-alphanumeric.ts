@@ -24,9 +24,12 @@ export const fullwidthAlphanumeric = paragraphRule({
   title: '用了全角数字或字母',
   scan(paragraph) {
     const { text } = paragraph;
-    const runs = marksOf(paragraph).fullwidth.filter(({ start }) => !isYearZero(paragraph, start));
-    return joined(text, runs).map(({ start, end }) => {
+    return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
       const written = text.slice(start, end);
+      if (isYearZero(paragraph, start)) {
+        const fix = [{ start, end, text: '〇'.repeat(end - start) }];
+        return { start, end, message: `汉字年份里的“${written}”应为“${fix[0]!.text}”。`, fix };
+      }
       const right = written.normalize('NFKC');
       return {
         start,

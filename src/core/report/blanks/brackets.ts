@@ -26,7 +26,8 @@ const LABELLED = 10;
 /** Whether the bracket at `span` of a paragraph waits to be filled. */
 export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: Span): boolean {
   const first = text[start]!;
-  const inside = text.slice(start, end).replace(/^[【〔［[（({｛《“]{1,2}|[】〕］\])）}｝》”]{1,2}$/g, '');
+  const doubled = first === '{' && text[start + 1] === '{' ? 1 : 0;
+  const inside = text.slice(start + 1 + doubled, end - 1 - doubled);
   const words = inside.trim();
   const before = start > textStart ? text[start - 1]! : '';
   if (words === '') return isEmptyBlank(first, inside, before, text[end] ?? '');

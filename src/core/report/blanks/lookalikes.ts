@@ -34,7 +34,8 @@ export function isNoBlank({ text, textStart, textEnd }: Paragraph, { start, end 
   }
   const isAlone = start <= textStart && end >= textEnd;
   if (isAlone && end - start >= RULE && '*＊■▇█▉◼'.includes(sign)) return true;
-  if (sign !== '*' && sign !== '＊') return false;
+  if (sign !== '*' && sign !== '＊')
+    return '×✕'.includes(sign) && end - start === 1 && multiplies(text, start, end);
   const lead = text.slice(Math.max(0, start - NEAR), start);
   const tail = text.slice(end, end + NEAR);
   if (MARKED_BEFORE.test(lead) && MARKED_BEHIND.test(tail)) return true;
@@ -43,10 +44,13 @@ export function isNoBlank({ text, textStart, textEnd }: Paragraph, { start, end 
   // *.doc, docs/**, x**2
   if (/^[/\\.][A-Za-z*]/.test(tail) || /[/\\]$/.test(lead)) return true;
   if (/[A-Za-z0-9)）]$/.test(lead) && /^[A-Za-z0-9(（]/.test(tail)) return true;
-  return end - start === 1 && isProduct(lead, tail);
+  return end - start === 1 && multiplies(text, start, end);
 }
 
-function isProduct(lead: string, tail: string): boolean {
+/** Whether a single sign stands between factors. */
+function multiplies(text: string, start: number, end: number): boolean {
+  const lead = text.slice(Math.max(0, start - NEAR), start);
+  const tail = text.slice(end, end + NEAR);
   if (lead === '') return false;
   if (QUANTITY.test(tail)) return true;
   const clause = `${lead.slice(lead.search(/[^，。；：、]*$/))}*${/^[^，。；：、]*/.exec(tail)![0]}`;

@@ -35,6 +35,8 @@ const TRANSCRIBED =
 /** A piece of a transcribed name has only characters that sound is written with. */
 const SOUNDS =
   /^[阿艾买麦提木尔合力古丽热依伊克汗江都拉赛沙尼玛吐逊图洪苏甫努曼班明不布比吉哈亚迪祖次仁卓多格桑洛央旺平顿丹边普索朗青增德白贡嘎加巴特其乌云娜那斯琴日勒额登宝音孟和朝鲁雅敖毕呷火西达瓦措珠姆久玉素肯山里孜米肉生卡吾司马义托帕叶别农穆罕默才让堆金罗南才宗若茨登嘉措扎]*$/;
+/** First characters of transcribed names that are no surnames: 当事人努某某. */
+const INITIALS = '努吐艾买麦古热依玉帕托库迪扎次洛米肉吾亚茹祖沙赛萨';
 /** Places are transcribed as well. */
 const PLACE_BEHIND = /^(?:省|市|县|区|旗|盟|州|镇|乡|村|街|路|公司|集团|单位|部门|学校|医院|企业|项目|工程)/;
 
@@ -51,15 +53,17 @@ export function isWithheldName(text: string, { start, end }: Span): boolean {
   if (compound !== undefined) return !COUNTED_BEHIND.test(behind) && !PLACE_BEHIND.test(behind);
   const at = start - 1;
   const surname = text[at];
-  if (surname === undefined || !SURNAMES.has(surname)) return false;
   const lead = before.slice(0, -1);
+  if (surname === undefined) return false;
+  if (!SURNAMES.has(surname)) return INITIALS.includes(surname) && PERSON_BEFORE.test(lead);
   if (PERSON_BEFORE.test(lead)) return !COUNTED_BEHIND.test(behind);
   const opens = lead === '' || !isHan(lead.charCodeAt(lead.length - 1));
   if (OTHER_WORDS.includes(surname)) {
     // 任某某，男 but 经某某同意
     return opens && !PREPOSITIONS.includes(surname) && PERSON_BEHIND.test(behind);
   }
-  if (COUNTED_BEHIND.test(behind)) return false;
+  // 施工方某某公司
+  if (COUNTED_BEHIND.test(behind) || (!opens && PLACE_BEHIND.test(behind))) return false;
   return opens || wordAt(text, at).start === at;
 }
 

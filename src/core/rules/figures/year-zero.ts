@@ -9,12 +9,12 @@ const WRONG = 'oOＯｏΟοОо0０';
 const CIRCLES = '○◯';
 const NUMERAL = '〇零一二三四五六七八九';
 const YEAR = new RegExp(
-  `[一二][${NUMERAL}${WRONG}${CIRCLES}]{3}(?=[年届级]|[—～~-][一二][${NUMERAL}${WRONG}${CIRCLES}]{3}年)`,
+  `[一二][八九〇零${WRONG}${CIRCLES}][${NUMERAL}${WRONG}${CIRCLES}]{2}(?=[年届级]|[—～~-][一二][${NUMERAL}${WRONG}${CIRCLES}]{3}年)`,
   'g',
 );
 
 /** The years in Chinese characters of a paragraph that have some other sign for 〇. */
-export const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] => {
+const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] => {
   const found: Found[] = [];
   for (const { 0: written, index } of text.matchAll(YEAR)) {
     const year = [...written];
@@ -37,6 +37,8 @@ export const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Fou
 
 const NONE: readonly Found[] = [];
 
+const isFullwidth = (char: string): boolean => char >= '\uff00';
+
 /** Whether the character at `at` of a paragraph is the zero of such a year. */
 export const isYearZero = (paragraph: Paragraph, at: number): boolean =>
   spanAt(yearsWithoutZero(paragraph), at) !== undefined;
@@ -47,5 +49,10 @@ export const yearZero = paragraphRule({
   severity: 'warning',
   title: '汉字年份里的“〇”写成了字母或数字',
   readsFrontMatter: true,
-  scan: yearsWithoutZero,
+  // What is full-width is told by the rule for that.
+  scan: (paragraph) =>
+    yearsWithoutZero(paragraph).flatMap((found) => {
+      const fix = found.fix!.filter(({ start }) => !isFullwidth(paragraph.text[start]!));
+      return fix.length > 0 ? [{ ...found, fix }] : [];
+    }),
 });

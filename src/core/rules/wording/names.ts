@@ -32,7 +32,13 @@ const slip = (head: string, wrong: string, right: NameSlip['right']): NameSlip =
 const congress = (n: number | undefined): string | undefined | null =>
   n !== undefined && n <= LAST_CONGRESS ? null : undefined;
 
-const SLIPS: readonly NameSlip[] = [
+/** Slips that a paragraph without one of these characters or words has not: what most paragraphs are passed over by. */
+interface Group {
+  readonly heads: readonly string[];
+  readonly slips: readonly NameSlip[];
+}
+
+const LEADER: readonly NameSlip[] = [
   // 学习 + 习近平 is right; so are 研习 and the like.
   slip('习习近平', '(?<![学研修练复温自补讲传实演预见熟])习习近平', '习近平'),
   // 某大学习近平新时代…研究院, 领学习近平总书记…, 学甲、学习近平总书记… are right.
@@ -45,7 +51,7 @@ const SLIPS: readonly NameSlip[] = [
   slip('习近近平', '习近近平', '习近平'),
   slip('近习平', `近习平${HIS}`, '习近平'),
   slip('习平近', `习平近${HIS}`, '习近平'),
-  slip('平', `习(?!近)${HAN}平${HIS}`, '习近平'),
+  slip('平', `习[进尽劲锦今金晋禁紧斤仅谨津巾静镜竟敬净]平${HIS}`, '习近平'),
   slip('习近', `习近(?!平)${HAN}${HIS}`, '习近平'),
   slip('习近', `习近${HIS}`, '习近平'),
   slip('习平', `习平${HIS}`, '习近平'),
@@ -57,14 +63,21 @@ const SLIPS: readonly NameSlip[] = [
     '习近平总书记',
   ),
   slip('习近平总', '习近平总(?:书[计纪己籍济季级技继绩]|[收树数叔输署]记)', '习近平总书记'),
+];
 
+const STATE: readonly NameSlip[] = [
   slip('中国人民共和国', '中国人民共和国', '中华人民共和国'),
   slip('中华人民人民共和国', '中华人民人民共和国', '中华人民共和国'),
+];
+
+const SOCIALISM: readonly NameSlip[] = [
   slip('特色中国社会主义', '特色中国社会主义', '中国特色社会主义'),
   slip('中国特色特色', '中国特色特色社会主义', '中国特色社会主义'),
   slip('特色社会', '中国特色社会(?:注意|主意|注义)', '中国特色社会主义'),
   slip('中特色国', '中特色国社会主义', '中国特色社会主义'),
+];
 
+const CONGRESSES: readonly NameSlip[] = [
   slip('十大九', `(?<=党的?)十大九|十大九${CONGRESS}`, '十九大'),
   slip('十大', `(?<=党的)十大[六七八](?=精神|报告|以来|召开|代表)`, ([written]) => `十${written!.at(-1)}大`),
   slip('大十九', '(?<=党的)大十九', '十九大'),
@@ -79,6 +92,9 @@ const SLIPS: readonly NameSlip[] = [
   slip('党的', `(?<=党的)(\\d{1,2})大${CONGRESS}`, ([, n]) =>
     Number(n) > 0 && Number(n) <= LAST_CONGRESS ? `${toHan(Number(n))}大` : undefined,
   ),
+];
+
+const PLENUMS: readonly NameSlip[] = [
   // 十九大四中全会: plenums are those of a committee, counted by its 届.
   slip(
     '中全会',
@@ -89,10 +105,21 @@ const SLIPS: readonly NameSlip[] = [
   slip('中全会', '(?:十[四五六七八九]|二十一?)届(?:[八九]|十[一二三]?)中全会', () => undefined),
 ];
 
+const GROUPS: readonly Group[] = [
+  { heads: ['习', '近平'], slips: LEADER },
+  { heads: ['共和国'], slips: STATE },
+  { heads: ['特色'], slips: SOCIALISM },
+  { heads: ['党的', '十大九', '全国代表大会'], slips: CONGRESSES },
+  { heads: ['中全会'], slips: PLENUMS },
+];
+
 /** The slips in names that must not be wrong, in offsets of `text`; none overlapping. */
 export function findNameSlips(text: string): Found[] {
   const found: Found[] = [];
-  for (const { head, wrong, right } of SLIPS) {
+  const slips = GROUPS.flatMap(({ heads, slips }) =>
+    heads.some((head) => text.includes(head)) ? slips : [],
+  );
+  for (const { head, wrong, right } of slips) {
     if (!text.includes(head)) continue;
     for (const match of text.matchAll(wrong)) {
       const { 0: written, index: start } = match;
