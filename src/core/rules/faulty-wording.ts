@@ -22,34 +22,15 @@ const OF_AMOUNT = '[^，。；、：\\d级职星层档类\\n\\r]{0,4}?';
 const ABOUT = '(?:(?<![节制条公合预契签违履邀失解缔])约|(?<![附最临相远靠邻亲贴])近|大概[为有]?)';
 const sticky = (source: string): RegExp => new RegExp(source, 'dy');
 
-/** A clause with a figure in it, as short as may be. */
-const PATTERNS: readonly Pattern[] = [
-  pattern('涉及到', /涉及(?<drop>到)/dy, '“涉及”已有“到”的意思，不再加“到”。'),
-  pattern('付诸于', /付诸(?<drop>于)/dy, '“诸”是“之于”的合音，“付诸”后不再加“于”。'),
-  pattern('诉诸于', /诉诸(?<drop>于)/dy, '“诸”是“之于”的合音，“诉诸”后不再加“于”。'),
-  pattern('公诸于', /公诸(?<drop>于)(?!众|世)/dy, '“诸”是“之于”的合音，“公诸”后不再加“于”。'),
-  pattern('来自于', /来自(?<drop>于)/dy, '“来自”后不再加“于”。'),
-  pattern('见诸于', /见诸(?<drop>于)/dy, '“诸”是“之于”的合音，“见诸”后不再加“于”。'),
+/** What says a limit twice ends with one of these: a paragraph without them has none of `LIMITS`. */
+const BOUNDS = ['以上', '以下', '以内', '之内', '左右', '上下'];
+
+const LIMITS: readonly Pattern[] = [
   ...['左右', '上下'].map((around) =>
     pattern(
       around,
       sticky(`(?<=${ABOUT}${N.replaceAll('*', '{0,8}').replaceAll('+', '{1,8}')}余?${OF})(?<drop>${around})`),
       `“约”“近”与“${around}”意思重复，留一个即可。`,
-    ),
-  ),
-  ...['近', '约', '大概'].map((about) =>
-    // 近十多年, 近20余天: a time that is past.
-    pattern(
-      about,
-      sticky(`${ABOUT}${N}(?<drop>[多余])(?!年|个?月|天|日|周|小时|分钟|世纪)`),
-      `“${about}”与“多”“余”意思重复，留一个即可。`,
-    ),
-  ),
-  ...['超过', '逾', '不足', '不到'].map((over) =>
-    pattern(
-      over,
-      sticky(`${over}${N}(?<drop>[多余])(?!年|天|日)`),
-      `“${over}”与“多”“余”意思重复，留一个即可。`,
     ),
   ),
   pattern(
@@ -82,6 +63,31 @@ const PATTERNS: readonly Pattern[] = [
     '低于',
     sticky(`(?<!不)低于${N}[%％]?${OF_AMOUNT}(?<drop>以下)`),
     '“低于”与“以下”意思重复，留一个即可。',
+  ),
+];
+
+/** A clause with a figure in it, as short as may be. */
+const PATTERNS: readonly Pattern[] = [
+  pattern('涉及到', /涉及(?<drop>到)/dy, '“涉及”已有“到”的意思，不再加“到”。'),
+  pattern('付诸于', /付诸(?<drop>于)/dy, '“诸”是“之于”的合音，“付诸”后不再加“于”。'),
+  pattern('诉诸于', /诉诸(?<drop>于)/dy, '“诸”是“之于”的合音，“诉诸”后不再加“于”。'),
+  pattern('公诸于', /公诸(?<drop>于)(?!众|世)/dy, '“诸”是“之于”的合音，“公诸”后不再加“于”。'),
+  pattern('来自于', /来自(?<drop>于)/dy, '“来自”后不再加“于”。'),
+  pattern('见诸于', /见诸(?<drop>于)/dy, '“诸”是“之于”的合音，“见诸”后不再加“于”。'),
+  ...['近', '约', '大概'].map((about) =>
+    // 近十多年, 近20余天: a time that is past.
+    pattern(
+      about,
+      sticky(`${ABOUT}${N}(?<drop>[多余])(?!年|个?月|天|日|周|小时|分钟|世纪)`),
+      `“${about}”与“多”“余”意思重复，留一个即可。`,
+    ),
+  ),
+  ...['超过', '逾', '不足', '不到'].map((over) =>
+    pattern(
+      over,
+      sticky(`${over}${N}(?<drop>[多余])(?!年|天|日)`),
+      `“${over}”与“多”“余”意思重复，留一个即可。`,
+    ),
   ),
   pattern('减少', /减少了?\d[\d.]*倍/dy, '减少不能说“倍”，应写减少了百分之几或几分之几。'),
   pattern('下降', /下降了?\d[\d.]*倍/dy, '下降不能说“倍”，应写下降了百分之几或几分之几。'),
@@ -126,7 +132,8 @@ export const faultyWording = paragraphRule({
   readsFrontMatter: true,
   scan({ text }) {
     const found: Found[] = [];
-    for (const { head, whole, message } of PATTERNS) {
+    const patterns = BOUNDS.some((bound) => text.includes(bound)) ? [...PATTERNS, ...LIMITS] : PATTERNS;
+    for (const { head, whole, message } of patterns) {
       for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
         whole.lastIndex = at;
         const match = whole.exec(text);
