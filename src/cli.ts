@@ -10,11 +10,12 @@ import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import type { HouseStyle } from './core/layout/houseStyle';
 import { type OutlineNode, outline, outlineParts, titleOfReport } from './core/report/outline';
-import { parse } from './core/report/parse';
+import { type ParseOptions, parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
 import type { Report } from './core/report/types';
 import type { CheckedFile } from './core/rules/formats';
-import { check, safeRepairs } from './core/rules/index';
+import { check } from './core/rules/index';
+import { repairEdits } from './core/rules/repair';
 import type { Severity } from './core/rules/rule';
 import { decode } from './core/text/decode';
 import { applyEdits } from './core/text/edits';
@@ -37,7 +38,9 @@ class UsageError extends Error {}
 /** Only in plain Markdown is a finished `**bold**` no blank; `.gw.md` is a report. */
 const isMarkdown = (file: string): boolean => /\.md$/i.test(file) && !/\.gw\.md$/i.test(file);
 
-const parseFile = (file: string, text: string): Report => parse(text, { markdown: isMarkdown(file) });
+const optionsOf = (file: string): ParseOptions => ({ markdown: isMarkdown(file) });
+
+const parseFile = (file: string, text: string): Report => parse(text, optionsOf(file));
 
 async function runCheck(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -82,7 +85,7 @@ async function runCheck(args: string[]): Promise<number> {
 }
 
 /** `fix` and `renumber`: prints the one text, or writes each file back. */
-function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number {
+function runEdit(args: string[], edits: (report: Report, options: ParseOptions) => TextEdit[]): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -94,7 +97,8 @@ function runEdit(args: string[], edits: (report: Report) => TextEdit[]): number 
   for (const input of all) {
     try {
       const { text, bom } = readWhole(input);
-      const edited = applyEdits(text, edits(parseFile(input.path, text)));
+      const options = optionsOf(input.path);
+      const edited = applyEdits(text, edits(parse(text, options), options));
       const written = (bom ? '\ufeff' : '') + edited;
       if (!values.write || input.path === '-') process.stdout.write(written);
       else if (edited !== text) writeBack(input.path, written);
@@ -262,7 +266,7 @@ async function main([given, ...args]: string[]): Promise<number> {
       case 'check':
         return await runCheck(args);
       case 'fix':
-        return runEdit(args, (report) => safeRepairs(check(report)));
+        return runEdit(args, (report, options) => repairEdits(report, check(report), options));
       case 'renumber':
         return runEdit(args, renumberEdits);
       case 'outline':

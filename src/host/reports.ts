@@ -2,7 +2,9 @@ import { Disposable, EventEmitter, type TextDocument, window, workspace } from '
 import { parse } from '../core/report/parse';
 import type { Report } from '../core/report/types';
 import { check } from '../core/rules/index';
+import { repairEdits } from '../core/rules/repair';
 import type { Finding } from '../core/rules/rule';
+import type { TextEdit } from '../core/text/span';
 import { isReport } from './language';
 import type { WritersChoices } from './placeholderChoices';
 import { checkLevels } from './settings';
@@ -11,6 +13,7 @@ interface Entry {
   readonly version: number;
   readonly report: Report;
   findings?: readonly Finding[];
+  repairs?: readonly TextEdit[];
 }
 
 /** Every feature reads reports here: one parse and one check for each version of a document, shared by all. */
@@ -56,6 +59,18 @@ export class Reports implements Disposable {
     const entry = this.#entry(document);
     entry.findings ??= check(entry.report, checkLevels(document));
     return entry.findings;
+  }
+
+  /** The edits that repair whatever in `document` as it is now has one right answer, to the end. */
+  repairs(document: TextDocument): readonly TextEdit[] {
+    const entry = this.#entry(document);
+    entry.repairs ??= repairEdits(
+      entry.report,
+      this.findings(document),
+      { choices: this.#choices.of(document.uri) },
+      checkLevels(document),
+    );
+    return entry.repairs;
   }
 
   /** The report in the active editor. */

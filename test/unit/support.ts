@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type ParseOptions, parse } from '../../src/core/report/parse';
 import { renumberEdits } from '../../src/core/report/renumber';
 import type { Report, Section } from '../../src/core/report/types';
-import { check, safeRepairs } from '../../src/core/rules/index';
+import { check } from '../../src/core/rules/index';
+import { repairEdits } from '../../src/core/rules/repair';
 import type { Finding } from '../../src/core/rules/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { toCircled, toHan } from '../../src/core/text/numerals';
@@ -28,7 +29,10 @@ export const alarms = (text: string): string[] =>
     .map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
 
 /** The text with all repairs that have one right answer. */
-export const repaired = (text: string): string => applyEdits(text, safeRepairs(findings(text)));
+export function repaired(text: string, options: ParseOptions = {}): string {
+  const report = parse(text, options);
+  return applyEdits(text, repairEdits(report, check(report), options));
+}
 
 /** The text with the one repair of `finding`. */
 export const fixedBy = (text: string, finding: Finding | undefined): string =>

@@ -1,5 +1,6 @@
 import { lookAlike, soundAlike } from '../text/pinyin';
 import type { Span, TextEdit } from '../text/span';
+import { wordAt } from '../text/words';
 
 // Which differences from a fixed formula are slips, and which make another wording. Everything doubtful is another
 // wording: a false alarm costs more trust than a slip that is missed.
@@ -142,23 +143,8 @@ export function isTypedTwice(text: string, start: number, end: number, { formula
   return isBreak(text[end]) || (FOLLOWING.includes(text[end]!) && !ENDING.includes(last));
 }
 
-/** Costly to make, and only wanted where a formula may be wrong. */
-let segmenter: Intl.Segmenter | undefined;
-
 /** Whether the character at `at` belongs to a word that begins before it. */
-function endsWord(text: string, at: number): boolean {
-  return wordAt(text, at).start < at;
-}
+const endsWord = (text: string, at: number): boolean => wordAt(text, at).start < at;
 
 /** Whether the character at `at` belongs to a word that goes on behind it. */
-function beginsWord(text: string, at: number): boolean {
-  return wordAt(text, at).end > at + 1;
-}
-
-function wordAt(text: string, at: number): Span {
-  const from = Math.max(0, at - 8);
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const word = segmenter.segment(text.slice(from, at + 8)).containing(at - from)!;
-  const start = from + word.index;
-  return { start, end: start + word.segment.length };
-}
+const beginsWord = (text: string, at: number): boolean => wordAt(text, at).end > at + 1;

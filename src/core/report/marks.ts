@@ -50,7 +50,7 @@ const assign = (chars: string, kind: number) => {
   for (const char of chars) KIND[char.charCodeAt(0)] = kind;
 };
 assign(',:;?!', HALFWIDTH);
-assign('“”‘’（）《》〈〉【】〔〕［］「」『』()"\'', ENCLOSING);
+assign('“”‘’（）《》〈〉‹›【】〔〕［］「」『』()"\'', ENCLOSING);
 assign('，。、；：？！', MARK);
 assign('.-…', ROW);
 assign('0123456789', FIGURE);

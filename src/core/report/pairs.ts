@@ -51,6 +51,8 @@ const SIGNS = new Map<string, Sign>([
 ]);
 SIGNS.set('(', SIGNS.get('（')!);
 SIGNS.set(')', SIGNS.get('）')!);
+SIGNS.set('‹', SIGNS.get('〈')!);
+SIGNS.set('›', SIGNS.get('〉')!);
 
 /** More marks open at once than this are no text. */
 const MAX_OPEN = 64;
@@ -67,8 +69,12 @@ function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
     pair.close = at;
     pairs.push(pair);
   };
+  const primes = primesAmong(text, enclosing);
   for (const at of enclosing) {
-    const sign = signAt(paragraph, at, open.at(-1)?.shape);
+    const innermost = open.at(-1)?.shape;
+    const prime = primes.get(at);
+    if (prime === 'sure' || (prime === 'open' && innermost !== straightShape(text[at]!))) continue;
+    const sign = signAt(paragraph, at, innermost);
     if (!sign) continue;
     const { shape } = sign;
     if (sign.opens) {
@@ -116,10 +122,46 @@ function signAt(
     return isLatin(before) && !isHan(behind) && innermost !== '‘' ? undefined : SIGNS.get(char);
   }
   if (isLatin(before) && isLatin(behind)) return undefined;
-  const closes = innermost === (char === '"' ? '“' : '‘');
+  const closes = innermost === straightShape(char);
   if (!closes && !isChinese(before) && !isChinese(behind)) return undefined;
   return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
 }
+
+/** Signs of seconds or inches, behind a minute's sign and the figure. */
+const SECONDS = /[′´'’]\d{1,2}(?:\.\d{1,2})?'?$/;
+/** What goes on behind a minute's sign: the seconds and their sign. */
+const WITH_SECONDS = /^\d{1,2}(?:\.\d{1,2})?(?:["”″]|''|’’)/;
+/** How far such figures reach on either side. UTF-16 units. */
+const FIGURE = 8;
+
+/**
+ * The quotes behind figures that are minutes, seconds, feet or inches: 4'25" is `sure`; 12" is, if no quotation is
+ * `open` that it could close, and no other quote is left over that it could open for.
+ */
+function primesAmong(text: string, enclosing: readonly number[]): ReadonlyMap<number, 'sure' | 'open'> {
+  const found = new Map<number, 'sure' | 'open'>();
+  const left = { '"': 0, "'": 0 };
+  for (let i = enclosing.length - 1; i >= 0; i--) {
+    const at = enclosing[i]!;
+    const char = text[at]!;
+    const isStraight = char === '"' || char === "'";
+    if (!isStraight && char !== '’' && char !== '”') continue;
+    if (!/\d'?$/.test(text.slice(Math.max(0, at - 2), at))) {
+      if (isStraight) left[char]++;
+    } else if (
+      SECONDS.test(text.slice(Math.max(0, at - FIGURE), at)) ||
+      (/['’]/.test(char) && WITH_SECONDS.test(text.slice(at + 1, at + FIGURE)))
+    ) {
+      found.set(at, 'sure');
+    } else if (isStraight && left[char] % 2 === 0) {
+      found.set(at, 'open');
+    }
+  }
+  return found;
+}
+
+/** What a straight quote would close. */
+const straightShape = (char: string): string => (char === '"' ? '“' : '‘');
 
 /** 1） and a) and 一） number items without an opening bracket: behind a mark or 第, or with 2） or 1） in the same paragraph. */
 function isOrdinalEnd(text: string, at: number, textStart: number): boolean {

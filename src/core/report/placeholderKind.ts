@@ -138,7 +138,10 @@ function byShape(written: string, before: string, behind: string): PlaceholderKi
 
 /** 【待核实：财政局数据】 and ［会议时间］ say what they wait for. */
 function byRequest(written: string): PlaceholderKind | undefined {
-  const asked = /^[【〔［[（(](?:待.{0,3}?|请?.{0,2}[填写入充])?[：:]?(.+)[】〕］\])）]$/.exec(written)?.[1];
+  const asked =
+    /^[【〔［[（({｛]{1,2}(?:待.{0,3}?|请?.{0,2}[填写入充])?[：:]?([^】〕］\])）}｝]+)[】〕］\])）}｝]{1,2}$/.exec(
+      written,
+    )?.[1];
   if (asked === undefined) return undefined;
   if (/时间|日期|年月/.test(asked)) return DATE;
   if (/姓名|联系人|负责人|人员/.test(asked)) return PERSON;

@@ -1,5 +1,10 @@
 import { isHan } from '../text/punctuation';
 import type { Span } from '../text/span';
+import { asksIn, BRACKETS } from './blanks/brackets';
+import { beginsFigure, isFigureGap } from './blanks/figureGaps';
+import { isNoBlank } from './blanks/lookalikes';
+import { markdownMarks } from './blanks/markdownMarks';
+import { isWithheldName } from './blanks/withheldNames';
 import { isComment } from './comments';
 import { type Paragraph, perParagraph } from './paragraph';
 import type { Line, Placeholder } from './types';
@@ -16,11 +21,12 @@ const OPEN = `(?:${SIGN}{1,12}|${ROOM})`;
 
 /** Everything that may be a blank, tried only where one of its first signs stands. */
 const CANDIDATE =
-  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]{2,}|某某+|[□▢]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|(?<=[年第月〕])[ \u3000\u00a0]+(?=[月号]|日(?![均常前益程]))|(?<=[\u4e00-\u9fff])(?:[ \u3000\u00a0]+(?=个百分点|(?:[亿万]元|[%％])[，。；])|[?？]{2,}|#{1,4}|…{1,2})/y;
+  /[*＊]+(?:\.[*＊]+)*|[XxＸｘ]+(?:\.[XxＸｘ]+)*|[×✕]+(?:\.[×✕]+)*|[_＿]+|某某+|[□▢]+|[■▇█▉◼]+|[○◯]+|[【〔［[（(][^【】〔〕［］[\]（）()\n\r]{0,40}[】〕］\])）]|《[ \u3000\u00a0]*》|“[ \u3000\u00a0]{2,}”|\{{1,2}[^{}\n\r]{0,40}\}{1,2}|｛[^｛｝\n\r]{0,40}｝|[ \u3000\u00a0]+|(?<=[\u4e00-\u9fff])(?:[?？]{2,}|#{1,4}|…{1,2})/y;
 
 /** The signs and blanks that a candidate begins with: a table, since every character of a text is looked up in it. */
 const BEGINS = new Uint8Array(0x10000);
-for (const sign of '*＊XxＸｘ×✕_＿某□▢○◯?？#…【〔［[（( \u3000\u00a0') BEGINS[sign.charCodeAt(0)] = 1;
+for (const sign of '*＊XxＸｘ×✕_＿某□▢■▇█▉◼○◯?？#…【〔［[（(《“{｛ \u3000\u00a0')
+  BEGINS[sign.charCodeAt(0)] = 1;
 
 /** X.X is one blank of single signs. */
 const SINGLES = /^[^.](?:\.[^.])+$/;
@@ -31,12 +37,12 @@ const DATE = new RegExp(
   'g',
 );
 const DOCUMENT_NUMBER = new RegExp(
-  `(?:[〔［[](?:${YEAR})[〕］\\]]|〔\\d{0,3}${ROOM}〕)(?:第?(?:\\d{1,4}|${OPEN})号)?`,
+  `(?:[〔［[](?:${YEAR})[〕］\\]]|〔(?:\\d{0,3}${ROOM})?〕)(?:第?(?:\\d{1,4}|${OPEN})号)?`,
   'g',
 );
 /** What makes a date or number an open one; its digits alone do not. */
 const IS_OPEN = new RegExp(
-  `${SIGN}|[年月][ \\u3000\\u00a0]+[月日号]|[〕］\\]][ \\u3000\\u00a0]+号|[ \\u3000\\u00a0]〕`,
+  `${SIGN}|[年月][ \\u3000\\u00a0]+[月日号]|[〕］\\]][ \\u3000\\u00a0]+号|[〔 \\u3000\\u00a0]〕`,
 );
 
 /** What stands right behind a single sign that is a blank: a unit of count, a part of a date, an office, a rank. */
@@ -51,16 +57,6 @@ const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
 const MULTIPLIED =
   /^(?:人[工才民口社大力文居]|个[体性人]|项目|科[技学研创普]|家[政居电庭装]|部署|委托|办[公理事]|处[理置方]|所有|站位|院[线校]|校[园企地]|乡[村镇贤]|村庄|队伍|厂商|组[织工]|区[域块]|市场|市域|市政(?![府协法])|县域|名[师企品]|场景|户外|期货|块数据|种[业植子]|元[宇素]|天然|支付|时[尚间]|日化|分[析享])/;
 
-/** What a bracket holds that waits to be filled. */
-const TO_FILL = /^(?:待[补填核定查确完续]|请?(?:填写|补充|填入|插入|输入|填报|补填)|此处|空白?$|TODO|待$)/i;
-/** The same in round brackets, where asides stand as well. */
-const TO_FILL_ASIDE =
-  /^(?:待[补填核定](?:充|实|写|入|查)?(?:$|[：:])|此处(?:待|需)?(?:补充|填写|插入|核实)|(?:具体)?(?:数字|数据|金额|名单|时间|地点)待(?:定|核实?|补充?|填)$|[?？]{1,3}$)/;
-/** [单位名称] and ［会议时间］ are how templates ask; [注2] and [图1] are not. */
-const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
-/** Names withheld in published papers (张某某), by the surname before. */
-const SURNAME =
-  /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔钟谭陆廖贾韦邹熊孟秦邱侯尹薛闫雷龙陶贺顾龚邵覃汤钱施戴夏石毛田汪范阎樊殷翟倪鲁葛柳霍聂焦俞]/;
 /** Before the signs of a number that is withheld in part: 0571-8866××××, 6222 ****, 皖A·12×××. */
 const WITHHELD_NUMBER =
   /(?:\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
@@ -100,9 +96,9 @@ function findBlanks(paragraph: Paragraph, masked?: ReadonlySet<number>): readonl
     const written = CANDIDATE.exec(text)?.[0];
     if (written === undefined) continue;
     const candidate = { start, end: start + written.length };
-    const span = judge(text, candidate, written);
+    const span = judge(paragraph, candidate, written);
     // A bracket may hold blanks of its own; of a row of signs every one has been looked at.
-    const isBracket = '【〔［[（('.includes(written[0]!);
+    const isBracket = BRACKETS.includes(written[0]!);
     if (!span || span.start < reached) {
       if (!isBracket) start = candidate.end - 1;
       continue;
@@ -117,37 +113,49 @@ function findBlanks(paragraph: Paragraph, masked?: ReadonlySet<number>): readonl
 
 /** Sorts out the commonest characters that begin no blank: brackets around words, indentation. */
 function mayBegin(text: string, at: number, code: number): boolean {
-  if (code === 0x20 || code === 0x3000 || code === 0xa0) {
-    return (
-      at > 0 &&
-      ('年第月〕'.includes(text[at - 1]!) || /^[ \u3000\u00a0]*[个亿万%％]/.test(text.slice(at, at + 12)))
-    );
-  }
-  if (code !== 0xff08 && code !== 0x28) return true;
+  if (isRoom(code)) return at > 0 && !isRoom(text.charCodeAt(at - 1)) && endsRoom(text, at);
   const next = text[at + 1];
+  if (code === 0x300a || code === 0x201c) return next !== undefined && ' \u3000\u00a0》'.includes(next);
+  if (code !== 0xff08 && code !== 0x28) return true;
   return next !== undefined && BEGINS_ASIDE.includes(next);
 }
 
 /** （）, （  ）, （待核实）, （此处补充）, （具体数字待定）, （？） */
 const BEGINS_ASIDE = '）) \u3000\u00a0待此具数金名时地?？';
 
+const isRoom = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0;
+
+/** Whether what room was left before stands behind the blanks at `at`: a unit, a part of a date, 号. */
+function endsRoom(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isRoom(text.charCodeAt(end))) end++;
+  return end < text.length && ('月日号'.includes(text[end]!) || beginsFigure(text.charCodeAt(end)));
+}
+
 /** The whole blank that `candidate` is or is part of; undefined if it only looks like one. */
-function judge(text: string, candidate: Span, written: string): Span | undefined {
+function judge(paragraph: Paragraph, candidate: Span, written: string): Span | undefined {
+  const { text } = paragraph;
   const first = written[0]!;
-  if ('?？#…'.includes(first) || /^[（(【][）)】]$/.test(written)) return judgeGap(text, candidate);
-  if (first === '（' || first === '(') return judgeParentheses(candidate, written);
-  if ('【〔［['.includes(first)) return judgeBrackets(text, candidate, written);
+  if ('?？#…'.includes(first) || /^[（(][）)]$/.test(written)) return judgeGap(text, candidate);
+  if (BRACKETS.includes(first)) {
+    return dateOrNumberIn(text, candidate, first) ?? (asksIn(paragraph, candidate) ? candidate : undefined);
+  }
   if (isCircle(first) && isInHanNumber(text, candidate)) return undefined;
   const whole = standsInDate(text, candidate) ? dateOrNumber(text, candidate) : undefined;
   if (whole) return whole;
-  if (/[ \u3000\u00a0]/.test(first)) return judgeRoom(text, candidate);
+  if (isRoom(first.charCodeAt(0))) return judgeRoom(paragraph, candidate);
+  if (isNoBlank(paragraph, candidate)) return undefined;
   if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;
   const isRun = written.length > 1 && !SINGLES.test(written);
   if (isRun) return judgeRun(text, candidate, first);
-  // A single box is there to be ticked, a single circle is a zero.
-  if (isCircle(first) || /[□▢]/.test(first)) return undefined;
+  // A single box is there to be ticked or a bullet, a single circle is a zero.
+  if (isCircle(first) || /[□▢■▇█▉◼]/.test(first)) return undefined;
   return yearAround(text, candidate) ?? (standsForSomething(text, candidate) ? candidate : undefined);
 }
+
+/** 〔2026〕 号, [20XX]5号 */
+const dateOrNumberIn = (text: string, candidate: Span, first: string): Span | undefined =>
+  '〔［['.includes(first) ? dateOrNumber(text, candidate) : undefined;
 
 const isCircle = (sign: string): boolean => sign === '○' || sign === '◯';
 
@@ -160,22 +168,6 @@ const judgeGap = (text: string, candidate: Span): Span | undefined =>
   isHan(text.charCodeAt(candidate.start - 1)) && MEASURE.test(text.slice(candidate.end, candidate.end + 5))
     ? candidate
     : undefined;
-
-/** （  ） and （待核实）; （一） and asides are not. */
-function judgeParentheses(candidate: Span, written: string): Span | undefined {
-  const inside = written.slice(1, -1);
-  return /^[ \u3000\u00a0]+$/.test(inside) || TO_FILL_ASIDE.test(inside) ? candidate : undefined;
-}
-
-function judgeBrackets(text: string, candidate: Span, written: string): Span | undefined {
-  const inside = written.slice(1, -1).trim();
-  const number = dateOrNumber(text, candidate);
-  if (number) return number;
-  if (TO_FILL.test(inside)) return candidate;
-  const asks = /^[［[]/.test(written) && /\p{Script=Han}/u.test(inside) && PROMPT.test(inside);
-  // [文字](地址) is a link.
-  return asks && text[candidate.end] !== '(' ? candidate : undefined;
-}
 
 /** Whether a neighbour may belong to a date or document number; most blanks have none. */
 const standsInDate = (text: string, { start, end }: Span): boolean =>
@@ -202,22 +194,41 @@ function startsInsideAWord(text: string, start: number): boolean {
   return start > 0 && /[A-Za-z0-9.]/.test(text[start - 1]!) && /[A-Za-z]/.test(text[start]!);
 }
 
-/** 年  月  日 and 第  号 with nothing but room between; one blank alone may be sloppy typing. */
-function judgeRoom(text: string, candidate: Span): Span | undefined {
-  const before = text[candidate.start - 1]!;
-  const behind = text[candidate.end]!;
-  if (before === '第') return behind === '号' ? candidate : undefined;
-  if ('个亿万%％'.includes(behind)) return candidate;
-  const pair = before + behind;
-  if (pair !== '年月' && pair !== '月日') return undefined;
-  const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(candidate.end, candidate.end + 16));
-  if (!day && candidate.end - candidate.start < 2) return undefined;
-  return { start: candidate.start - 1, end: candidate.end + (day?.[0].length ?? 1) };
-}
+/** Before the month of a day that is open. */
+const MONTH_BEFORE = /(?:截[至止]到?|[于自从到至在]|[今去明本]年)$/;
+/** A month alone, or a day of it. */
+const MONTH = /月(?:[ \u3000\u00a0]+[日号]|[底末初中份]|[上中下]旬)/y;
 
-/** 张某某因…; but what has a unit or an office behind it waits to be filled: 造林某某万亩. */
-const isWithheldName = (text: string, { start, end }: Span): boolean =>
-  end - start === 2 && SURNAME.test(text[start - 1] ?? '') && !STOOD_FOR.test(text.slice(end, end + 4));
+/** 年  月  日, 截至 月 日 and 第  号 with nothing but room between, or a figure left out before its unit. */
+function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
+  const { text, textStart } = paragraph;
+  const { start, end } = candidate;
+  const before = text[start - 1]!;
+  const behind = text[end]!;
+  if (before === '第') return behind === '号' || isFigureGap(paragraph, candidate) ? candidate : undefined;
+  const pair = before + behind;
+  const words = text.slice(Math.max(0, start - 4), start);
+  if ((pair === '年月' && !/[今去明本]年$/.test(words)) || pair === '月日') {
+    const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(end, end + 16));
+    // One blank alone may be sloppy typing, but not behind the figure of its year or month.
+    const isDated = /\d[ \u3000\u00a0]?$/.test(text.slice(Math.max(0, start - 3), start - 1));
+    if (
+      !day &&
+      end - start < 2 &&
+      !(isDated && !/^月[度均报刊考]|^日[均常程前报]/.test(text.slice(end, end + 2)))
+    )
+      return undefined;
+    return { start: start - 1, end: end + (day?.[0].length ?? 1) };
+  }
+  if (behind === '月' && start >= textStart) {
+    MONTH.lastIndex = end;
+    const month = MONTH.exec(text)?.[0];
+    if (month !== undefined && /[日号]$/.test(month) && !/[\d年]/.test(before))
+      return { start, end: end + month.length };
+    return MONTH_BEFORE.test(words) ? { start, end: end + 1 } : undefined;
+  }
+  return behind !== '日' && behind !== '号' && isFigureGap(paragraph, candidate) ? candidate : undefined;
+}
 
 function judgeRun(text: string, candidate: Span, sign: string): Span | undefined {
   const before = text[candidate.start - 1] ?? '';
@@ -261,21 +272,6 @@ function standsForSomething(text: string, { start, end }: Span): boolean {
   if (NAMED_BY_LETTER.test(behind)) return false;
   if (!/[*＊]/.test(text[start]!) && MULTIPLIED.test(behind)) return false;
   return STOOD_FOR.test(behind);
-}
-
-/** Offsets of signs that are Markdown's own: finished bold and emphasis spans, list bullets, rules, ticked boxes. */
-function markdownMarks(text: string): Set<number> {
-  const own = new Set<number>();
-  const spans =
-    /(\*{1,3})(?=[^\s*])([^*\n\r]{0,2000}?[^\s*])\1|(_{1,3})(?=[^\s_])([^_\n\r]{0,2000}?[^\s_])\3/g;
-  for (const match of text.matchAll(spans)) {
-    own.add(match.index);
-    own.add(match.index + match[0].length - (match[1] ?? match[3]!).length);
-  }
-  for (const match of text.matchAll(/^[ \t]*(?:[*+-][ \t]+(?:\[[xX]\])?|(?:[*_][ \t]*){3,}$)/gm)) {
-    for (let i = 0; i < match[0].length; i++) own.add(match.index + i);
-  }
-  return own;
 }
 
 /** Whether a blank stands in `span`, so that what it says is not known yet. */

@@ -1,3 +1,4 @@
+import { isDigit, isHan } from '../text/punctuation';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
 
@@ -11,6 +12,60 @@ interface Pattern {
 
 const pattern = (head: string, whole: RegExp, message: string): Pattern => ({ head, whole, message });
 
+/** A figure, in either numerals. */
+const N = String.raw`(?:\d[\d.,]*[百千]?[万亿]*|[一二三四五六七八九十百千万亿两]+)`;
+/** What it counts, as short as may be: a word, not another clause. */
+const OF = '[^，。；、：\\d\\n\\r]{0,6}?';
+/** The same before 以上 and 以下, which grades, levels and ages have rightly: 至少1名中级以上职称. */
+const OF_AMOUNT = '[^，。；、：\\d级职星层档类\\n\\r]{0,4}?';
+/** 约 and 近 that are words of their own: neither 节约 nor 附近. */
+const ABOUT = '(?:(?<![节制条公合预契签违履邀失解缔])约|(?<![附最临相远靠邻亲贴])近|大概[为有]?)';
+const sticky = (source: string): RegExp => new RegExp(source, 'dy');
+
+/** What says a limit twice ends with one of these: a paragraph without them has none of `LIMITS`. */
+const BOUNDS = ['以上', '以下', '以内', '之内', '左右', '上下'];
+
+const LIMITS: readonly Pattern[] = [
+  ...['左右', '上下'].map((around) =>
+    pattern(
+      around,
+      sticky(`(?<=${ABOUT}${N.replaceAll('*', '{0,8}').replaceAll('+', '{1,8}')}余?${OF})(?<drop>${around})`),
+      `“约”“近”与“${around}”意思重复，留一个即可。`,
+    ),
+  ),
+  pattern(
+    '超过',
+    sticky(`(?<!不)超过${N}[%％]?${OF_AMOUNT}(?<drop>以上)`),
+    '“超过”与“以上”意思重复，留一个即可。',
+  ),
+  ...['不超过', '不多于', '不高于', '最多', '至多'].map((most) =>
+    pattern(
+      most,
+      sticky(`${most}${N}[%％]?${OF_AMOUNT}(?<drop>以内|之内|以下)`),
+      `“${most}”与“以内”“以下”意思重复，留一个即可。`,
+    ),
+  ),
+  ...['至少', '最少', '不少于', '不低于'].map((least) =>
+    pattern(
+      least,
+      sticky(`${least}${N}[%％]?${OF_AMOUNT}(?<drop>以上)`),
+      `“${least}”与“以上”意思重复，留一个即可。`,
+    ),
+  ),
+  ...['不足', '不到'].map((under) =>
+    pattern(
+      under,
+      sticky(`(?<!不)${under}${N}[%％]?${OF_AMOUNT}(?<drop>以下|以内|左右)`),
+      `“${under}”后不再说“以下”“以内”“左右”。`,
+    ),
+  ),
+  pattern(
+    '低于',
+    sticky(`(?<!不)低于${N}[%％]?${OF_AMOUNT}(?<drop>以下)`),
+    '“低于”与“以下”意思重复，留一个即可。',
+  ),
+];
+
 /** A clause with a figure in it, as short as may be. */
 const PATTERNS: readonly Pattern[] = [
   pattern('涉及到', /涉及(?<drop>到)/dy, '“涉及”已有“到”的意思，不再加“到”。'),
@@ -19,20 +74,20 @@ const PATTERNS: readonly Pattern[] = [
   pattern('公诸于', /公诸(?<drop>于)(?!众|世)/dy, '“诸”是“之于”的合音，“公诸”后不再加“于”。'),
   pattern('来自于', /来自(?<drop>于)/dy, '“来自”后不再加“于”。'),
   pattern('见诸于', /见诸(?<drop>于)/dy, '“诸”是“之于”的合音，“见诸”后不再加“于”。'),
-  pattern(
-    '左右',
-    /(?<=(?:大约|约|(?<![附最将临相接])近)\d[\d.,万亿余]{0,8}[^，。；、\d]{0,6}?)(?<drop>左右)/dy,
-    '“约”“近”与“左右”意思重复，留一个即可。',
+  ...['近', '约', '大概'].map((about) =>
+    // 近十多年, 近20余天: a time that is past.
+    pattern(
+      about,
+      sticky(`${ABOUT}${N}(?<drop>[多余])(?!年|个?月|天|日|周|小时|分钟|世纪)`),
+      `“${about}”与“多”“余”意思重复，留一个即可。`,
+    ),
   ),
-  pattern(
-    '超过',
-    /超过\d[\d.,万亿%％]*[^，。；、\d]{0,6}?(?<drop>以上)/dy,
-    '“超过”与“以上”意思重复，留一个即可。',
-  ),
-  pattern(
-    '不足',
-    /不足\d[\d.,万亿%％]*[^，。；、\d]{0,6}?(?<drop>以下|左右)/dy,
-    '“不足”后不再说“以下”“左右”。',
+  ...['超过', '逾', '不足', '不到'].map((over) =>
+    pattern(
+      over,
+      sticky(`${over}${N}(?<drop>[多余])(?!年|天|日)`),
+      `“${over}”与“多”“余”意思重复，留一个即可。`,
+    ),
   ),
   pattern('减少', /减少了?\d[\d.]*倍/dy, '减少不能说“倍”，应写减少了百分之几或几分之几。'),
   pattern('下降', /下降了?\d[\d.]*倍/dy, '下降不能说“倍”，应写下降了百分之几或几分之几。'),
@@ -77,16 +132,59 @@ export const faultyWording = paragraphRule({
   readsFrontMatter: true,
   scan({ text }) {
     const found: Found[] = [];
-    for (const { head, whole, message } of PATTERNS) {
+    const patterns = BOUNDS.some((bound) => text.includes(bound)) ? [...PATTERNS, ...LIMITS] : PATTERNS;
+    for (const { head, whole, message } of patterns) {
       for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
         whole.lastIndex = at;
         const match = whole.exec(text);
         if (match) found.push(describe(match, message));
       }
     }
+    found.push(...turnedByMinus(text));
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   },
 });
+
+/** What goes the other way, by what is said of it. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  增长: '下降',
+  增加: '减少',
+  上升: '下降',
+  提高: '降低',
+  提升: '降低',
+  上涨: '下跌',
+};
+const FALLS = ['下降', '减少', '降低', '下跌', '回落'];
+
+/** 增长-5.2% in a sentence is 下降5.2%, and 下降-5.2% says it twice. Tables of figures have the sign. */
+function turnedByMinus(text: string): Found[] {
+  const found: Found[] = [];
+  for (const sign of '-－−–') {
+    for (let at = text.indexOf(sign, 2); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (!isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) continue;
+      const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
+        text.slice(at + 1, at + 16),
+      )?.[0];
+      if (figure === undefined) continue;
+      const lead = /(?:[了约为]|了约)?$/.exec(text.slice(at - 2, at))![0];
+      const start = at - lead.length - 2;
+      const verb = text.slice(Math.max(0, start), start + 2);
+      const opposite = OPPOSITE[verb];
+      if (opposite === undefined && !FALLS.includes(verb)) continue;
+      if (text[start - 1] === '负' || !/[，。；]/.test(text) || /[|\t]/.test(text)) continue;
+      const minus = { start: at, end: at + 1, text: '' };
+      const right = `${opposite ?? verb}${lead}${figure}`;
+      found.push({
+        start,
+        end: at + 1 + figure.length,
+        message: `文句里不用负号，应写作“${right}”。`,
+        fix: opposite === undefined ? [minus] : [{ start, end: start + 2, text: opposite }, minus],
+        safe: false,
+      });
+    }
+  }
+  return found;
+}
 
 function describe(match: RegExpExecArray, message: string): Found {
   const drop = match.indices?.groups?.drop;

@@ -1,5 +1,6 @@
 import { marksOf } from '../report/marks';
 import { type Span, spanAt } from '../text/span';
+import { isYearZero } from './figures/year-zero';
 import { paragraphRule } from './paragraphRule';
 
 /** １２．５ is one figure, its point included. */
@@ -25,6 +26,10 @@ export const fullwidthAlphanumeric = paragraphRule({
     const { text } = paragraph;
     return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
       const written = text.slice(start, end);
+      if (isYearZero(paragraph, start)) {
+        const fix = [{ start, end, text: '〇'.repeat(end - start) }];
+        return { start, end, message: `汉字年份里的“${written}”应为“${fix[0]!.text}”。`, fix };
+      }
       const right = written.normalize('NFKC');
       return {
         start,

@@ -5,6 +5,7 @@ import { isChinese, isDigit, isHan } from '../text/punctuation';
 import { spanAt } from '../text/span';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
+import { quotedRight } from './straight-quote';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
@@ -18,7 +19,7 @@ const FULL: Readonly<Record<string, string>> = {
 /**
  * `, : ; ? !` in Chinese text, and `.` at the end of a Chinese sentence (GB/T 15834-2011 5.1). Behind a Chinese
  * character or mark stands a slip unless Latin follows; behind a figure only where Chinese goes on (达到30,同比…).
- * Published texts have none of `,` there, so it is repaired unasked; the others they have here and there.
+ * Published texts have none of `,` and `.` there, so they are repaired unasked; the others they have here and there.
  */
 export const halfwidthPunctuation = paragraphRule({
   code: 'halfwidth-punctuation',
@@ -48,21 +49,21 @@ function finding(text: string, at: number, end: number): Found {
     end: at + 1,
     message: `中文里的“${mark}”应为全角“${right}”。`,
     fix: [{ start: at, end, text: right }],
-    ...(mark !== ',' && { safe: false }),
+    ...(mark !== ',' && mark !== '.' && { safe: false }),
   };
 }
 
 /** Where the slip at `at` ends, blanks that were typed behind it included; undefined if it is none. */
 function slipEnd(paragraph: Paragraph, at: number): number | undefined {
   const { text, textStart, textEnd } = paragraph;
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(paragraph, at - 1);
   const isFigure = isDigit(before) || before === 0x25 || before === 0xff05;
   if (!isFigure && !isChinese(before) && !isBlankSign(before)) return undefined;
   if (at === textStart) return undefined;
   // The commas of 1,000 and 9:30 stand between figures.
   const next = skipBlanks(text, at + 1, textEnd);
   if (next >= textEnd) return isFigure && text[at] === ':' ? undefined : at + 1;
-  const behind = text.charCodeAt(next);
+  const behind = codeAt(paragraph, next);
   if (isFigure) {
     return isHan(behind) && !(text[at] === ':' || text[at] === '!') ? next : undefined;
   }
@@ -73,15 +74,31 @@ function slipEnd(paragraph: Paragraph, at: number): number | undefined {
   return next;
 }
 
+/** A straight quote counts as what it is meant for, so that one repair need not wait for the other. */
+const codeAt = (paragraph: Paragraph, at: number): number =>
+  quotedRight(paragraph, at)?.charCodeAt(0) ?? Number.NaN;
+
 /** Before a figure the mark may be a ratio or a key (甲:1); behind a word of two characters it is a mark. */
 const isWord = (text: string, at: number): boolean => isHan(text.charCodeAt(at - 2));
 
 const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 
-/** `.` behind a Chinese sentence; an abbreviated ordinal or the leader of a list of contents is none. */
+/** So many Chinese characters in a row before it make `.` the end of a sentence: fewer may be an ordinal (第一.). */
+const RUNNING = 4;
+
+/** `.` behind a Chinese sentence at the end of its paragraph. */
 function endsSentence(paragraph: Paragraph, at: number): boolean {
   const { text, textStart } = paragraph;
-  if (at - textStart < 8) return false;
-  const before = text.charCodeAt(at - 1);
-  return (isHan(before) || '”）》'.includes(text[at - 1]!)) && isHan(text.charCodeAt(at - 2));
+  const before = quotedRight(paragraph, at - 1) ?? '';
+  if ('”’）》'.includes(before))
+    return at - textStart > RUNNING && /\p{Script=Han}/u.test(text.slice(Math.max(textStart, at - 40), at));
+  let running = at;
+  while (running > textStart && isHan(text.charCodeAt(running - 1))) running--;
+  if (at - running >= RUNNING) return true;
+  // …，均已完成. …第2条. and …增长5%.
+  return (
+    at - textStart >= 2 * RUNNING &&
+    (at - running > 1 || '%％'.includes(before)) &&
+    /[，。；：、]/.test(text.slice(textStart, at))
+  );
 }

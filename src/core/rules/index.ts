@@ -20,6 +20,9 @@ import { ellipsisShape } from './ellipsis-shape';
 import { enumerationMark } from './enumeration-mark';
 import { enumerationSequence } from './enumeration-sequence';
 import { faultyWording } from './faulty-wording';
+import { mixedPercent } from './figures/mixed-percent';
+import { yearRange } from './figures/year-range';
+import { yearZero } from './figures/year-zero';
 import { frontMatterKey } from './front-matter-key';
 import { frontMatterSyntax } from './front-matter-syntax';
 import { frontMatterValue } from './front-matter-value';
@@ -37,6 +40,8 @@ import { numberingSequence } from './numbering-sequence';
 import { numberingShape } from './numbering-shape';
 import { isParagraphRule, paragraphChecker } from './paragraphRule';
 import { placeholder } from './placeholder';
+import { minuteSign } from './punctuation/minute-sign';
+import { titleMark } from './punctuation/title-mark';
 import { rangeUnit } from './range-unit';
 import { repeatedColon } from './repeated-colon';
 import { repeatedText } from './repeated-text';
@@ -73,6 +78,8 @@ export const rules: readonly Rule[] = [
   straightQuote,
   unpairedMark,
   nestedQuote,
+  titleMark,
+  minuteSign,
   doubledPunctuation,
   ellipsisShape,
   dashShape,
@@ -83,9 +90,12 @@ export const rules: readonly Rule[] = [
   documentNumber,
   dateLeadingZero,
   twoDigitYear,
+  yearZero,
+  yearRange,
   dayWord,
   rangeUnit,
   mixedApproximation,
+  mixedPercent,
   impossibleDate,
   shareTotal,
   requestInReport,

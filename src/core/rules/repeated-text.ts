@@ -84,11 +84,22 @@ const ONE_BY_ONE = /^(?:一(?![是要方系体致般些定直切起线流律旦�
 /** Nouns of which part is a word too, and what may follow then: 委员会 + 委员 + 会同, 负责人 + 负责 + 人民. */
 const TWO_WORDS: readonly (readonly [noun: RegExp, next: RegExp])[] = [
   [/(?:委员|常委|董事|理事|监事|研究|学生|代表)会$/, /^[同见商谈签诊审前后上期]/],
-  [/(?:负责|领导|主持|管理|发言)人$/, /^[民员才]/],
+  [/(?:负责|领导|主持|管理|发言|申请)人$/, /^[民员才]/],
+  // 学生会委员会委员, 协会理事会理事, 领导小组秘书组秘书处, 党组巡视组巡视
+  [/会(?:委员|理事|董事|监事|代表)$/, /^/],
+  [/组(?:秘书|巡视|巡察|督导|检查|考核|调研)$/, /^/],
+  // 西藏和西藏和平解放
+  [/和$/, /^[平谐睦解]/],
 ];
 
-/** What is written twice on purpose: one by one, or two words that meet. */
+/** 能拨多少拨多少, 缺什么补什么, 说到哪做到哪: as much of the one as of the other. */
+const AS_MUCH = /多少|什么|哪[里儿]?|谁|怎[么样]|几/;
+
+/** What is written twice on purpose: one by one, as much as, or two words that meet. */
 function isMeant(text: string, start: number, end: number, period: number): boolean {
+  if (period <= 4 && AS_MUCH.test(text.slice(start, end))) return true;
+  // 第一军第一师
+  if (period <= 4 && /第[一二三四五六七八九十]/.test(text.slice(start, end))) return true;
   if (ONE_BY_ONE.test(text.slice(start, end))) return true;
   const piece = text.slice(end - period, end);
   return TWO_WORDS.some(([noun, next]) => noun.test(piece) && next.test(text.slice(end, end + 1)));

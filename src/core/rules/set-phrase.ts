@@ -1,19 +1,22 @@
 import { findMemberSlips, indexMembers, type MemberSlip } from '../phrases/members';
 import { findNearMisses, indexFormulas } from '../phrases/near';
+import type { Span } from '../text/span';
 import { FORMULAS, MEMBER_LISTS } from './formulas';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
+import { findNameSlips } from './wording/names';
 
 const formulas = indexFormulas(FORMULAS);
 const lists = indexMembers(MEMBER_LISTS);
 
-/** A fixed formula written almost, but not quite, right; or what it counts with one left out or out of order. */
+/** A fixed formula or a name written almost, but not quite, right; or what it counts with one left out or out of order. */
 export const setPhrase = paragraphRule({
   code: 'set-phrase',
   severity: 'warning',
   title: '固定提法有误',
   readsFrontMatter: true,
   scan: ({ text }) => {
+    const names = findNameSlips(text);
     const misses = findNearMisses(text, formulas)
       .filter((miss) => !announcesOwn(text, miss))
       .map(({ start, end, written, formula, edits }) => ({
@@ -23,10 +26,11 @@ export const setPhrase = paragraphRule({
         fix: edits,
         safe: false,
       }));
-    const members = findMemberSlips(text, lists).filter(
-      ({ start, end }) => !misses.some((miss) => start < miss.end && end > miss.start),
-    );
-    return [...misses, ...members.map((slip) => findingOf(slip))];
+    const members = findMemberSlips(text, lists);
+    const apart = (known: readonly Span[]) => (found: Span) =>
+      !known.some(({ start, end }) => found.start < end && start < found.end);
+    const formulasAndNames = [...names, ...misses.filter(apart(names))];
+    return [...formulasAndNames, ...members.filter(apart(misses)).map((slip) => findingOf(slip))];
   },
 });
 

@@ -19,10 +19,16 @@ const LOST: Readonly<Record<string, string>> = {
   ruby: '拼音标注',
 };
 
+/** How an underlined blank is written in a report. */
+const BLANK = '____';
+/** A single blank between underlined words is no room to write on. */
+const LEAST_ROOM = 2;
+
 /** The words of a paragraph as a reader sees them: insertions made, deletions gone, results of fields. */
 export function paragraphText(paragraph: Element, losses: Losses): ParagraphText {
   const reader = new Reader(losses);
   reader.inline(paragraph);
+  reader.end();
   return { text: reader.text, boxes: reader.boxes };
 }
 
@@ -35,6 +41,14 @@ class Reader {
 
   constructor(losses: Losses) {
     this.#losses = losses;
+  }
+
+  /** Where the underlined stretch began that the text ends with; undefined if it ends with other text. */
+  #underlined: number | undefined;
+
+  /** To be called when all of the paragraph is read. */
+  end(): void {
+    this.#endUnderlined(this.text.length);
   }
 
   inline(parent: Element): void {
@@ -104,8 +118,10 @@ class Reader {
       this.#losses.add('隐藏的文字');
       return;
     }
-    const before = this.text.length;
+    let before = this.text.length;
     this.inline(run);
+    if ((value(properties, 'u') ?? 'none') !== 'none') this.#underlined ??= before;
+    else if (this.text.length > before) before += this.#endUnderlined(before);
     const placed = value(properties, 'vertAlign');
     if (placed !== 'superscript' && placed !== 'subscript') return;
     // m² and m³ have characters of their own; of all else the place is lost, and with it what was meant.
@@ -113,6 +129,20 @@ class Reader {
     if (placed === 'superscript' && /^[23]$/.test(raised))
       this.text = this.text.slice(0, before) + (raised === '2' ? '²' : '³');
     else if (raised.trim() !== '') this.#losses.add('上标、下标');
+  }
+
+  /**
+   * Room that was underlined to be written on is a blank; what is written there has room around it as well. By how much
+   * the text has grown.
+   */
+  #endUnderlined(end: number): number {
+    const start = this.#underlined;
+    this.#underlined = undefined;
+    if (start === undefined) return 0;
+    const written = this.text.slice(start, end);
+    if (written !== '\t' && (written.length < LEAST_ROOM || !/^[^\S\n]+$/.test(written))) return 0;
+    this.text = this.text.slice(0, start) + BLANK + this.text.slice(end);
+    return BLANK.length - written.length;
   }
 
   #field(kind: string | undefined): void {

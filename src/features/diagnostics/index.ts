@@ -1,5 +1,5 @@
 import { CodeActionKind, commands, Disposable, languages, workspace } from 'vscode';
-import { allRepairs, safeRepairs } from '../../core/rules/index';
+import { allRepairs } from '../../core/rules/index';
 import type { TextEdit } from '../../core/text/span';
 import { selector } from '../../host/language';
 import { offerReferences } from '../../host/references';
@@ -24,10 +24,9 @@ export function registerDiagnostics(services: Services): Disposable {
     commands.registerCommand('gongwen.repair', async (...[uri, code, start]: RepairArguments) => {
       const document = open(uri);
       if (!document) return;
-      const findings = reports.findings(document);
       const edits = code
-        ? allRepairs(findings.filter((each) => each.code === code && each.start === start))
-        : safeRepairs(findings);
+        ? allRepairs(reports.findings(document).filter((each) => each.code === code && each.start === start))
+        : reports.repairs(document);
       await repair(services, document, edits);
     }),
     commands.registerCommand('gongwen.offerReferences', (uri: string, edits: readonly TextEdit[]) => {

@@ -89,7 +89,7 @@ export class QuickFixes implements CodeActionProvider {
   ): CodeAction[] {
     const repaired = findings.filter(isSafe);
     if (repaired.length < least) return [];
-    const edits = safeRepairs(findings);
+    const edits = title === everything ? this.#reports.repairs(document) : safeRepairs(findings);
     const action = new CodeAction(title, kind);
     action.edit = workspaceEdit(document, edits);
     if (repaired.some(isNumbering)) this.#offerReferences(action, document, edits);

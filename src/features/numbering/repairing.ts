@@ -5,7 +5,6 @@ import {
   type TextDocument,
   TextEdit,
 } from 'vscode';
-import { safeRepairs } from '../../core/rules/index';
 import { toRange } from '../../host/convert';
 import type { Reports } from '../../host/reports';
 
@@ -21,9 +20,9 @@ export class Repairing implements DocumentFormattingEditProvider, DocumentRangeF
   }
 
   provideDocumentFormattingEdits(document: TextDocument): TextEdit[] {
-    return safeRepairs(this.#reports.findings(document)).map((edit) =>
-      TextEdit.replace(toRange(document, edit), edit.text),
-    );
+    return this.#reports
+      .repairs(document)
+      .map((edit) => TextEdit.replace(toRange(document, edit), edit.text));
   }
 
   provideDocumentRangeFormattingEdits(document: TextDocument, range: Range): TextEdit[] {

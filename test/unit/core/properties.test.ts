@@ -24,6 +24,15 @@ const soup = fc
   .array(fc.constantFrom(...PIECES, '  ', '\n\n'), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
+// What a hurried hand types: marks of the wrong width and shape, twice, or beside figures and blanks.
+const SLOPPY =
+  '工作 推进有力 "差不多" "大概" \' " , . ; : ? ! ,， 。。 ，, “甲 乙” ‹丙› (丁) ( ) （ 2026-2028年 4´25" 13\'1" ２０２６年 二Ｏ二六年 ＡＩ % ％ 5 5， 05月08日 1、 （一）、 2． 一是， 三是 __ ** \n \n'.split(
+    ' ',
+  );
+const sloppy = fc
+  .array(fc.constantFrom(...SLOPPY, ' ', '\u3000'), { maxLength: 40 })
+  .map((pieces) => pieces.join(''));
+
 const text = fc.oneof(anyText, soup, { arbitrary: soup, weight: 3 });
 
 function assertInside(report: Report, span: Span | undefined, what: string): void {
@@ -147,6 +156,16 @@ suite('any text', function () {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('once repaired has nothing more to repair', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, sloppy), fc.boolean(), (source, markdown) => {
+        const once = repaired(source, { markdown });
+        assert.equal(repaired(once, { markdown }), once);
+      }),
+      { numRuns: 300 },
     );
   });
 

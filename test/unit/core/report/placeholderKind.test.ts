@@ -54,6 +54,8 @@ suite('what a blank stands for', () => {
       'date 日期',
     ],
     ['2026年  月  日', 'date 日期'],
+    ['截至 月 日，召开会议 次，投资 万元，占 %。', 'date 日期', 'count 次数', 'amount 金额', 'count 比例'],
+    ['报{单位名称}，时间为{{会议时间}}，占_%', 'organisation 单位或地方', 'date 日期', 'count 比例'],
     ['（市办发〔20××〕××号）', 'documentNumber 文号'],
     ['由××同志负责，联系人：***，电话：____', 'person 姓名', 'person 姓名', 'name 电话'],
     ['由××处牵头，排查隐患**处，设立站所**所。', 'organisation 单位或地方', 'count 处数', 'count 所数'],

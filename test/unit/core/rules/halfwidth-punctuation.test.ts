@@ -13,6 +13,10 @@ suite('half-width marks in Chinese text', () => {
       ['召开会议,12人参加。', '召开会议，12人参加。'],
       ['印发《方案》,明确“三项”,逐项落实。', '印发《方案》，明确“三项”，逐项落实。'],
       ['培训**人次,走访企业**家。', '培训**人次，走访企业**家。'],
+      ['全年任务已经圆满完成.', '全年任务已经圆满完成。'],
+      ['特此报告.', '特此报告。'],
+      ['有的干部说“大概”.', '有的干部说“大概”。'],
+      ['办结率提高，同比增长5%.', '办结率提高，同比增长5%。'],
     ],
     right: [
       '上午9:30召开会议，比例为3:1。',
@@ -25,8 +29,21 @@ suite('half-width marks in Chinese text', () => {
       '坐标为(3,5)。',
       '男:女=3:2。',
       '第1.2,3节',
+      '第一.',
+      '共30.',
+      '见附表A.',
     ],
     safe: true,
+  });
+
+  test('stand beside straight quotes as beside those that are meant', () => {
+    const text = '口头禅是"差不多",有的说"大概".';
+    const found = halfwidthPunctuation
+      .check(parse(text))
+      .map(({ start }) => text.slice(start - 1, start + 1));
+    assert.deepEqual(found, ['",', '".']);
+    // Which quote opens is not sure here.
+    assert.deepEqual(halfwidthPunctuation.check(parse('口头禅"是差不多",有的说"大概')), []);
   });
 
   for (const [wrong, right] of [
@@ -34,7 +51,6 @@ suite('half-width marks in Chinese text', () => {
     ['完成整改;巩固成果。', '完成整改；巩固成果。'],
     ['能不能办好?关键在人。', '能不能办好？关键在人。'],
     ['请大家放心!', '请大家放心！'],
-    ['全年任务已经圆满完成.', '全年任务已经圆满完成。'],
   ] as const) {
     test(`“${wrong}” is repaired on request, since published texts have such marks here and there`, () => {
       const [finding, ...more] = halfwidthPunctuation.check(parse(wrong));

@@ -29,6 +29,48 @@ suite('A Word draft', () => {
     assert.deepEqual(losses, []);
   });
 
+  suite('with underlined blanks', () => {
+    const run = (text: string, line = 'single') =>
+      `<w:r><w:rPr>${line ? `<w:u w:val="${line}"/>` : ''}</w:rPr>${text === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${text}</w:t>`}</w:r>`;
+    for (const [what, runs, line] of [
+      [
+        'has them as ____',
+        run('联系人：', '') + run('      ') + run('，电话：', '') + run('　　　', 'thick'),
+        '联系人：____，电话：____',
+      ],
+      [
+        'has a row of runs as one',
+        run('共', '') + run('  ') + run('\t') + run(' ') + run('项', ''),
+        '共____项',
+      ],
+      ['has a tab as one', run('地址：', '') + run('\t'), '地址：____'],
+      [
+        'keeps what was written on the line',
+        run('姓名', '') + run('   ') + run('张三') + run('   ') + run('到场', ''),
+        '姓名   张三   到场',
+      ],
+      ['keeps a blank between underlined words', run('关于') + run(' ') + run('甲', ''), '关于 甲'],
+      [
+        'keeps blanks whose line is taken away',
+        run('甲', '') + run('   ', 'none') + run('乙', ''),
+        '甲   乙',
+      ],
+      [
+        'keeps the place of what is raised behind one',
+        `${run('面积', '')}${run('      ')}<w:r><w:t>m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>`,
+        '面积____m²',
+      ],
+    ] as const) {
+      test(what, () => assert.deepEqual(read(`<w:p>${runs}</w:p>`).lines, [line]));
+    }
+
+    test('has them in cells', () => {
+      const cell = (runs: string) => `<w:tc><w:p>${runs}</w:p></w:tc>`;
+      const table = `<w:tbl><w:tr>${cell(run('负责人', ''))}${cell(run('    '))}</w:tr></w:tbl>`;
+      assert.deepEqual(read(table).lines, ['| 负责人 | ____ |', '| --- | --- |']);
+    });
+  });
+
   test('has its automatic numbers made real, level by level', () => {
     const { lines } = read(
       [

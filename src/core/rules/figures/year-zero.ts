@@ -1,0 +1,58 @@
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { spanAt, type TextEdit } from '../../text/span';
+import { paragraphRule } from '../paragraphRule';
+import type { Found } from '../rule';
+
+/** Letters (Latin, Greek, Cyrillic) and digits that stand for 〇, whose key few know. */
+const WRONG = 'oOＯｏΟοОо0０';
+/** Circles that look the same in print; beside another sign for the same zero they are mended with it. */
+const CIRCLES = '○◯';
+const NUMERAL = '〇零一二三四五六七八九';
+const YEAR = new RegExp(
+  `[一二][八九〇零${WRONG}${CIRCLES}][${NUMERAL}${WRONG}${CIRCLES}]{2}(?=[年届级]|[—～~-][一二][${NUMERAL}${WRONG}${CIRCLES}]{3}年)`,
+  'g',
+);
+
+/** The years in Chinese characters of a paragraph that have some other sign for 〇. */
+const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] => {
+  const found: Found[] = [];
+  for (const { 0: written, index } of text.matchAll(YEAR)) {
+    const year = [...written];
+    const wrong = (char: string) => WRONG.includes(char) || CIRCLES.includes(char);
+    const isMixed = year.some((char) => CIRCLES.includes(char)) && year.includes('〇');
+    if (!isMixed && !year.some((char) => WRONG.includes(char))) continue;
+    const right = year.map((char) => (wrong(char) ? '〇' : char)).join('');
+    const fix: TextEdit[] = year.flatMap((char, i) =>
+      wrong(char) ? [{ start: index + i, end: index + i + 1, text: '〇' }] : [],
+    );
+    found.push({
+      start: index,
+      end: index + written.length,
+      message: `汉字年份里的零写作“〇”，应为“${right}”。`,
+      fix,
+    });
+  }
+  return found.length > 0 ? found : NONE;
+});
+
+const NONE: readonly Found[] = [];
+
+const isFullwidth = (char: string): boolean => char >= '\uff00';
+
+/** Whether the character at `at` of a paragraph is the zero of such a year. */
+export const isYearZero = (paragraph: Paragraph, at: number): boolean =>
+  spanAt(yearsWithoutZero(paragraph), at) !== undefined;
+
+/** 二O一一年, 二0二六年: the zero of a year in Chinese characters is 〇 (GB/T 15835-2011 4.2.3). */
+export const yearZero = paragraphRule({
+  code: 'year-zero',
+  severity: 'warning',
+  title: '汉字年份里的“〇”写成了字母或数字',
+  readsFrontMatter: true,
+  // What is full-width is told by the rule for that.
+  scan: (paragraph) =>
+    yearsWithoutZero(paragraph).flatMap((found) => {
+      const fix = found.fix!.filter(({ start }) => !isFullwidth(paragraph.text[start]!));
+      return fix.length > 0 ? [{ ...found, fix }] : [];
+    }),
+});

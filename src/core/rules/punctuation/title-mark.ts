@@ -1,0 +1,31 @@
+import { isDirectlyIn, pairsOf } from '../../report/pairs';
+import { paragraphRule } from '../paragraphRule';
+
+/** ‹…› for 《…》, or for 〈…〉 inside of it (GB/T 15834-2011 4.15). */
+export const titleMark = paragraphRule({
+  code: 'title-mark',
+  severity: 'warning',
+  title: '书名号写法不规范',
+  scan(paragraph) {
+    const { text } = paragraph;
+    return pairsOf(paragraph).pairs.flatMap((pair) => {
+      const { open, close, shape } = pair;
+      if (shape !== '〈' || (text[open] !== '‹' && text[close] !== '›')) return [];
+      if (!/\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 40)))) return [];
+      const [opening, closing] = isDirectlyIn(pair, '《') ? '〈〉' : '《》';
+      return [
+        {
+          start: open,
+          end: open + 1,
+          message: `书名号应为“${opening}……${closing}”，不写作“‹……›”。`,
+          fix: [
+            { start: open, end: open + 1, text: opening! },
+            { start: close, end: close + 1, text: closing! },
+          ],
+          safe: false,
+          related: [{ start: close, end: close + 1, message: '与它成对的书名号' }],
+        },
+      ];
+    });
+  },
+});
