@@ -41,9 +41,11 @@ export class ParagraphStyles {
     return written === 'center';
   }
 
-  /** A line of the table of contents that Word makes. */
+  /** A line of the table of contents that Word or WPS makes, or its heading. */
   isContents(properties: Element | undefined): boolean {
-    return this.#chain(properties).some(({ name }) => /^toc \d$/i.test(name));
+    return this.#chain(properties).some(({ name }) =>
+      /^(?:toc (?:\d|heading)|WPSOffice手动目录.*)$/i.test(name),
+    );
   }
 
   numberedBy(properties: Element | undefined, numbering: Numbering): NumberedBy | undefined {
