@@ -1,4 +1,5 @@
 import { isComment } from '../report/comments';
+import { type HeadingFace, headingFaces } from '../report/headingFaces';
 import { noteTextStart } from '../report/parts';
 import type { Line, Report, Section } from '../report/types';
 import type { Span } from '../text/span';
@@ -76,14 +77,14 @@ export function layOut(report: Report): Part[] {
 /** What the report says about its lines, by line. */
 class Context {
   readonly #report: Report;
-  readonly #headings = new Map<number, Section>();
+  readonly #headings: ReadonlyMap<number, HeadingFace>;
   readonly #attachments = new Map<number, Section>();
   readonly #labels = new Map<number, number>();
 
   constructor(report: Report) {
     this.#report = report;
+    this.#headings = headingFaces(report);
     for (const section of report.sections) {
-      if (section.kind === 'heading') this.#headings.set(section.line, section);
       if (section.kind === 'attachment') this.#attachments.set(section.line, section);
     }
     for (const marker of report.markers) this.#labels.set(marker.line, marker.end);
@@ -98,7 +99,7 @@ class Context {
 
   paragraph(line: Line, before: Part | undefined): Paragraph {
     const heading = this.#headings.get(line.number);
-    const role = this.#role(line, heading, before);
+    const role = this.#role(line, before);
     const isHeading = role === 'heading' ? heading : undefined;
     return {
       kind: 'paragraph',
@@ -106,24 +107,18 @@ class Context {
       line,
       start: line.textStart,
       end: line.textEnd,
-      level: isHeading?.level,
-      centred: isHeading !== undefined && /^(?:part|chapter|division)$/.test(isHeading.scheme),
-      headEnd: isHeading
-        ? headingEnd(isHeading, line)
-        : role === 'attachment-note'
-          ? this.#labelEnd(line)
-          : line.textStart,
+      level: isHeading?.section.level,
+      centred: isHeading !== undefined && /^(?:part|chapter|division)$/.test(isHeading.section.scheme),
+      headEnd: isHeading ? isHeading.end : role === 'attachment-note' ? this.#labelEnd(line) : line.textStart,
     };
   }
 
-  #role(line: Line, heading: Section | undefined, before: Part | undefined): Role {
+  #role(line: Line, before: Part | undefined): Role {
     const { text, title } = this.#report;
     const place = this.#place(line);
     if (place) return place;
     if (this.#attachments.has(line.number)) return 'attachment';
-    // A heading that runs on as a sentence is body text.
-    if (heading && (heading.title.start < heading.title.end || heading.marker.end === line.textEnd))
-      return 'heading';
+    if (this.#headings.has(line.number)) return 'heading';
     if (before?.kind === 'paragraph') {
       const opened =
         before.role === 'attachment' ? this.#attachments.get(before.line.number)?.title : undefined;
@@ -152,10 +147,6 @@ class Context {
     if (label !== undefined) return label;
     return line.textStart === attachmentNote?.start ? noteTextStart(text, line) : line.textStart;
   }
-}
-
-function headingEnd(heading: Section, line: Line): number {
-  return heading.runIn.start < heading.runIn.end ? heading.runIn.start : line.textEnd;
 }
 
 function isBracketed(text: string, line: Line): boolean {
