@@ -44,6 +44,7 @@ export function distanceAbove(
   if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
   if (above === 'title' || above === 'byline') return role === 'byline' ? '' : 'below-title';
   if (above === 'attachment-title') return 'below-title';
+  if (part.kind === 'paragraph' && part.names?.isApart) return 'above-note';
   if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
   return '';
 }

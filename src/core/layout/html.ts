@@ -99,7 +99,7 @@ function paragraphHtml(
 ): string {
   const tag = part.role === 'title' ? 'h1' : 'p';
   const level = part.level === undefined ? '' : `level-${part.level}`;
-  const classes = [part.role, level, part.centred ? 'centred' : '', ...more];
+  const classes = [part.role, level, part.centred ? 'centred' : '', ...namesClasses(part), ...more];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
   const inner =
@@ -108,8 +108,12 @@ function paragraphHtml(
       : head === ''
         ? rest
         : `<span class="head">${head}</span>${rest}`;
-  return `<${tag}${classAttribute(classes)}${positions}>${inner}</${tag}>`;
+  const style = part.names ? ` style="--label:${part.names.width}"` : '';
+  return `<${tag}${classAttribute(classes)}${style}${positions}>${inner}</${tag}>`;
 }
+
+const namesClasses = ({ names }: Paragraph): string[] =>
+  names ? ['names', names.goesOn ? 'goes-on' : '', names.isAttendance ? 'attendance' : ''] : [];
 
 function classAttribute(classes: readonly string[]): string {
   const written = classes.filter((name) => name !== '').join(' ');

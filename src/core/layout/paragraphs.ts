@@ -3,6 +3,7 @@ import { type HeadingFace, headingFaces } from '../report/headingFaces';
 import { noteTextStart } from '../report/parts';
 import type { Line, Report, Section } from '../report/types';
 import type { Span } from '../text/span';
+import { markNameLists, type NameList } from './nameLists';
 import { type Picture, type Row, readPicture, readPipeTable, readTabTable } from './tables';
 
 // What stands on the page, one paragraph after the other, before it is decided how it is drawn (page, paper, Word).
@@ -30,9 +31,11 @@ export interface Paragraph extends Span {
   readonly centred: boolean;
   /**
    * Where the part ends that stands apart from the rest: of a heading its sentence (what follows is run-in
-   * text), of an 附件说明 the label that its further lines are aligned behind. The start if there is none.
+   * text), of an 附件说明 or 出席 the label that its further lines are aligned behind. The start if there is none.
    */
   readonly headEnd: number;
+  /** How it is set as a list of names; undefined for all other paragraphs. */
+  readonly names?: NameList;
 }
 
 export interface Table {
@@ -71,7 +74,7 @@ export function layOut(report: Report): Part[] {
         : context.paragraph(line, parts.at(-1)),
     );
   }
-  return parts;
+  return markNameLists(report, parts);
 }
 
 /** What the report says about its lines, by line. */
