@@ -3,9 +3,11 @@ import type { Span } from '../text/span';
 import { distanceAbove, type PrintedPart, roleOf } from './distance';
 import { type Inserted, layOutDocument } from './document';
 import { escapeHtml } from './escape';
+import { type Measures, measures as standard } from './gbt9704';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
 import type { Figure, Paragraph, Part, Table } from './paragraphs';
 import { TextRenderer } from './textRenderer';
+import { titleLines, titleRoom } from './titleLines';
 import { widthInCharacters } from './width';
 
 /**
@@ -27,11 +29,16 @@ export type PictureSource = (reference: string) => string | undefined;
  * The report as the page shows it (GB/T 9704-2012, 7.2 to 7.4). The text of all blocks together is the report's text
  * without blank lines and indentation, and around and in it what the front matter adds; nothing in it works as HTML
  * or Markdown, tables excepted. Class names say how far a block stands from the one before it, so that each can be
- * measured by itself.
+ * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines.
  */
-export function renderReport(report: Report, pictureSource: PictureSource = () => undefined): Block[] {
+export function renderReport(
+  report: Report,
+  pictureSource: PictureSource = () => undefined,
+  measures: Measures = standard,
+): Block[] {
   const { form, letterhead, body, imprint } = layOutDocument(report);
   const text = new TextRenderer(report);
+  const room = titleRoom(measures);
   const added = new AddedBlocks(report);
   const blocks: Block[] = [];
   if (letterhead) blocks.push(added.block(letterheadHtml(report, letterhead, added.base), undefined));
@@ -47,8 +54,8 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
     const classes = [isFurtherNote(part, body[i - 1]) ? 'further' : '', distance];
     blocks.push(
       part.kind === 'inserted'
-        ? added.block(insertedHtml(report, part, added.base, classes), blocks.at(-1))
-        : partBlock(text, part, classes, pictureSource),
+        ? added.block(insertedHtml(report, part, added.base, classes, room), blocks.at(-1))
+        : partBlock(report, text, part, classes, pictureSource, room),
     );
   }
   if (imprint) blocks.push(added.block(imprintHtml(report, imprint, added.base), blocks.at(-1)));
@@ -76,17 +83,38 @@ class AddedBlocks {
 }
 
 function partBlock(
+  report: Report,
   text: TextRenderer,
   part: Part,
   classes: readonly string[],
   pictureSource: PictureSource,
+  room: number,
 ): Block {
+  if (part.kind === 'paragraph' && (part.role === 'title' || part.role === 'attachment-title'))
+    return titleBlock(report, text, part, classes, room);
   if (part.kind === 'table') return tableBlock(text, part, classes);
   const html =
     part.kind === 'figure'
       ? figureHtml(text, part, classes, pictureSource)
       : paragraphHtml(text, part, part.start, '', classes);
   return { line: part.line.number, lines: 1, start: part.start, end: part.end, html };
+}
+
+/** A title in the lines that it is broken into (7.3.1). */
+function titleBlock(
+  report: Report,
+  text: TextRenderer,
+  part: Paragraph,
+  classes: readonly string[],
+  room: number,
+): Block {
+  const { role, line, start, end } = part;
+  const tag = role === 'title' ? 'h1' : 'p';
+  const inner = titleLines(report.text.slice(start, end), room)
+    .map((row) => text.render(start + row.start, start + row.end, start))
+    .join('<br>');
+  const html = `<${tag}${classAttribute([role, ...classes])}>${inner}</${tag}>`;
+  return { line: line.number, lines: 1, start, end, html };
 }
 
 /** `positions` is put into the tag: data attributes of a paragraph that shares its block with others. */
@@ -97,7 +125,6 @@ function paragraphHtml(
   positions: string,
   more: readonly string[] = [],
 ): string {
-  const tag = part.role === 'title' ? 'h1' : 'p';
   const level = part.level === undefined ? '' : `level-${part.level}`;
   const classes = [part.role, level, part.centred ? 'centred' : '', ...namesClasses(part), ...more];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
@@ -109,7 +136,7 @@ function paragraphHtml(
         ? rest
         : `<span class="head">${head}</span>${rest}`;
   const style = part.names ? ` style="--label:${part.names.width}"` : '';
-  return `<${tag}${classAttribute(classes)}${style}${positions}>${inner}</${tag}>`;
+  return `<p${classAttribute(classes)}${style}${positions}>${inner}</p>`;
 }
 
 const namesClasses = ({ names }: Paragraph): string[] =>

@@ -1,9 +1,18 @@
-import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Inserted } from '../layout/document';
 import type { NameList } from '../layout/nameLists';
 import type { Paragraph as Part, Role } from '../layout/paragraphs';
+import { titleLines } from '../layout/titleLines';
 import { widthInCharacters } from '../layout/width';
 import type { Report } from '../report/types';
+import type { Span } from '../text/span';
 import type { PageSetup } from './page';
 import { headingLook, styleIds } from './styles';
 import { type Look, ReportText, runsOfText } from './text';
@@ -61,11 +70,28 @@ export class Blocks {
     });
   }
 
+  /** A title in the lines that the page breaks it into (7.3.1). */
+  #title(span: Span, look: Look): ParagraphChild[] {
+    const { textWidth, sizes } = this.page;
+    const lines = titleLines(this.#text.written(span), textWidth / (sizes.title * 10));
+    return lines.flatMap(({ start, end }, i) => [
+      ...(i > 0 ? [new TextRun({ break: 1 })] : []),
+      ...this.#text.runs({ start: span.start + start, end: span.start + end }, look),
+    ]);
+  }
+
   /** All runs of a paragraph, a label that the page adds among them. */
   runs(printed: Printed, look: Look = lookOf(this.page, printed)): ParagraphChild[] {
+    if (printed.kind === 'inserted' && printed.role === 'title') {
+      return printed.pieces.flatMap((piece) =>
+        'added' in piece ? this.#text.pieces([piece], look) : this.#title(piece, look),
+      );
+    }
     if (printed.kind === 'inserted')
       return [...runsOfText(this.page, printed.label, look), ...this.#text.pieces(printed.pieces, look)];
     const { start, end, headEnd, level, names } = printed;
+    if (printed.role === 'title' || printed.role === 'attachment-title')
+      return this.#title({ start, end }, look);
     if (names?.isAttendance) {
       const label = this.#text.runs({ start, end: headEnd }, { font: 'heading1' });
       return [...label, ...this.#text.runs({ start: headEnd, end }, look)];

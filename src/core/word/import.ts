@@ -182,7 +182,9 @@ class Importer {
   #numbered(written: string, number: AutomaticNumber | undefined, properties: Element | undefined): string[] {
     if (number && 'bullet' in number) this.#losses.add('项目符号');
     const prefix = number && 'text' in number ? number.text : '';
-    const pieces = (prefix + written)
+    // The export from here breaks a title into lines that are none of the text's.
+    const isOwnTitle = this.#styles.isOwnTitle(properties);
+    const pieces = (prefix + (isOwnTitle ? written.replaceAll('\n', '') : written))
       .split('\n')
       .map(trimmed)
       .filter((line) => line !== '');

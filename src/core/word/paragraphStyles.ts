@@ -1,4 +1,5 @@
 import type { NumberedBy, Numbering } from './numbering';
+import { bodyStyle, titleStyles } from './ownStyles';
 import { child, type Element, elements, value } from './xml';
 
 interface Style {
@@ -39,6 +40,12 @@ export class ParagraphStyles {
       value(properties, 'jc') ??
       this.#chain(properties).find((each) => each.alignment !== undefined)?.alignment;
     return written === 'center';
+  }
+
+  /** A title in a file that was exported from here. */
+  isOwnTitle(properties: Element | undefined): boolean {
+    const style = value(properties, 'pStyle') ?? '';
+    return this.#styles.has(bodyStyle) && titleStyles.includes(style);
   }
 
   /** A line of the table of contents that Word or WPS makes, or its heading. */

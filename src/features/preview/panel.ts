@@ -221,7 +221,8 @@ export class PreviewPanel implements Disposable {
     this.#state = 'busy';
     if (this.#document) {
       const pictures = pictureSource(this.#source, this.#panel.webview);
-      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures);
+      const { measures } = previewStyle(this.#source).house;
+      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures, measures);
     }
     const changes = patch(this.#shown, this.#latest);
     if (isIdle(changes, this.#shown.length)) {
