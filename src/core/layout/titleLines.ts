@@ -18,8 +18,10 @@ const COST = {
   behindOf: 3,
   /** Before 和 and its like. */
   beforeAnd: 2,
-  /** Before 关于, behind the name of the organ; and where the writer has left a blank. */
-  natural: -8,
+  /** Before 关于, behind the name of the organ. */
+  beforeAbout: -8,
+  /** Where the writer has left a blank. */
+  atBlank: -25,
 } as const;
 
 /** What no line begins with, and what none ends with. */
@@ -141,7 +143,8 @@ function maySeparate(before: string, behind: string): boolean {
 
 function costBetween(word: string, next: string, behind: string, depth: number): number {
   let cost = depth * COST.inBrackets;
-  if (/\s$/.test(word) || behind.startsWith('关于')) return cost + COST.natural;
+  if (/\s$/.test(word)) return cost + COST.atBlank;
+  if (behind.startsWith('关于')) return cost + COST.beforeAbout;
   if (word === '的') cost += COST.behindOf;
   else if (isSingle(word)) cost += COST.besideSingle;
   if (AND.test(next)) cost += COST.beforeAnd;
