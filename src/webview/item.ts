@@ -150,7 +150,6 @@ export class Item implements Flow {
     repeated: readonly HTMLTableRowElement[] = [],
   ): HTMLTableElement {
     const copy = this.master.cloneNode(false) as HTMLTableElement;
-    copy.style.tableLayout = 'fixed';
     const columns = document.createElement('colgroup');
     for (const share of this.columns ?? []) {
       const column = document.createElement('col');

@@ -6,6 +6,7 @@ import { escapeHtml } from './escape';
 import { type Measures, measures as standard } from './gbt9704';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
 import type { Figure, Paragraph, Part, Table } from './paragraphs';
+import { setTable } from './tableColumns';
 import { TextRenderer } from './textRenderer';
 import { titleLines, titleRoom } from './titleLines';
 import { widthInCharacters } from './width';
@@ -55,7 +56,7 @@ export function renderReport(
     blocks.push(
       part.kind === 'inserted'
         ? added.block(insertedHtml(report, part, added.base, classes, room), blocks.at(-1))
-        : partBlock(report, text, part, classes, pictureSource, room),
+        : partBlock(report, text, part, classes, pictureSource, measures),
     );
   }
   if (imprint) blocks.push(added.block(imprintHtml(report, imprint, added.base), blocks.at(-1)));
@@ -88,11 +89,11 @@ function partBlock(
   part: Part,
   classes: readonly string[],
   pictureSource: PictureSource,
-  room: number,
+  measures: Measures,
 ): Block {
   if (part.kind === 'paragraph' && (part.role === 'title' || part.role === 'attachment-title'))
-    return titleBlock(report, text, part, classes, room);
-  if (part.kind === 'table') return tableBlock(text, part, classes);
+    return titleBlock(report, text, part, classes, titleRoom(measures));
+  if (part.kind === 'table') return tableBlock(report, text, part, classes, measures);
   const html =
     part.kind === 'figure'
       ? figureHtml(text, part, classes, pictureSource)
@@ -161,10 +162,19 @@ function figureHtml(
   return `<figure${classAttribute(classes)}><img src="${escapeHtml(source)}" alt="${escapeHtml(figure.picture.alt)}"></figure>`;
 }
 
-function tableBlock(text: TextRenderer, { rows }: Table, classes: readonly string[]): Block {
+function tableBlock(
+  report: Report,
+  text: TextRenderer,
+  { rows }: Table,
+  classes: readonly string[],
+  measures: Measures,
+): Block {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
   const base = first.textStart;
+  const { shares, scale } = setTable(report, rows, measures);
+  const columns = shares.map((share) => `<col style="width:${share.toFixed(2)}%">`).join('');
+  const size = scale === 1 ? '' : ` style="--scale:${Number(scale.toFixed(3))}"`;
   const html = rows
     .filter(({ cells }) => cells.length > 0)
     .map(({ cells, heading }) => {
@@ -180,7 +190,7 @@ function tableBlock(text: TextRenderer, { rows }: Table, classes: readonly strin
     lines: last.number - first.number + 1,
     start: base,
     end: last.textEnd,
-    html: `<table${classAttribute(classes)}>${html.join('')}</table>`,
+    html: `<table${classAttribute(classes)}${size}><colgroup>${columns}</colgroup>${html.join('')}</table>`,
   };
 }
 
