@@ -1,5 +1,6 @@
 import type { Block } from '../core/layout/html';
 import type { Flow } from '../core/layout/pagination';
+import type { BlockKind } from '../core/layout/remarks';
 import { widthInCharacters } from '../core/layout/width';
 import type { Span } from '../core/text/span';
 
@@ -189,6 +190,13 @@ export class Item implements Flow {
     if (to < this.length) copy.classList.add('continues');
     return copy;
   }
+}
+
+/** What a block is to those who look at whole pages. */
+export function kindOf({ classList }: HTMLElement): BlockKind {
+  if (classList.contains('signoff')) return 'signoff';
+  if (classList.contains('attachment-note')) return 'attachment-note';
+  return classList.contains('too-wide') ? 'too-wide' : 'other';
 }
 
 /** Index of the block that shows the source at `offset` (UTF-16), or of the one before it; -1 if there is none. */

@@ -1,9 +1,10 @@
 import { countOf, heightOf, type Page, paginate, type Slice } from '../core/layout/pagination';
 import type { Update } from '../core/layout/protocol';
+import { pageRemarks } from '../core/layout/remarks';
 import type { Anchor } from '../core/layout/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
-import { type Item, itemAt } from './item';
+import { type Item, itemAt, kindOf } from './item';
 import { Leaf } from './leaf';
 import type { Ruler } from './ruler';
 import type { Shown, View } from './view';
@@ -183,6 +184,12 @@ export class Pages implements View {
 
   blanks(): Span[] {
     return blanksOf(this.#items);
+  }
+
+  /** What is not right about the pages, in sentences; none as long as not all of them are measured. */
+  remarks(): string[] {
+    if (this.#items.some(({ measured }) => !measured)) return [];
+    return pageRemarks(this.#pages, (index) => kindOf(this.#items[index]!.master));
   }
 
   elements(): HTMLElement[] {

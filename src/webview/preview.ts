@@ -155,6 +155,7 @@ document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
 function changed(): void {
   marks.paint();
   bar.showBlanks(view.blanks().length);
+  if (stage) bar.showRemarks(stage.pages.remarks());
   showPlace();
 }
 
@@ -188,14 +189,4 @@ function begin(): void {
 }
 
 begin();
-void missingFonts().then((sentences) => {
-  const list = document.getElementById('fonts-list')!;
-  list.replaceChildren(
-    ...sentences.map((sentence) => {
-      const item = document.createElement('p');
-      item.textContent = sentence;
-      return item;
-    }),
-  );
-  document.getElementById('fonts')!.hidden = sentences.length === 0;
-});
+void missingFonts().then((sentences) => bar.showFonts(sentences));

@@ -154,7 +154,10 @@ suite('The text on the page', () => {
       const page = render(attack, (reference) => `https://host/${reference}`)
         .map((block) => block.html)
         .join('');
-      assert.doesNotMatch(page, /<(?!\/?(?:p|a|h1|mark|span|div|table|colgroup|col|tr|td|th|figure|img)[ >])/);
+      assert.doesNotMatch(
+        page,
+        /<(?!\/?(?:p|a|h1|mark|span|div|table|colgroup|col|tr|td|th|figure|img)[ >])/,
+      );
       assert.doesNotMatch(page.replace(/"[^"]*"/g, ''), /<[^>]* on\w+/);
     }
   });

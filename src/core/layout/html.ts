@@ -172,7 +172,7 @@ function tableBlock(
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
   const base = first.textStart;
-  const { shares, scale } = setTable(report, rows, measures);
+  const { shares, scale, isTooWide } = setTable(report, rows, measures);
   const columns = shares.map((share) => `<col style="width:${share.toFixed(2)}%">`).join('');
   const size = scale === 1 ? '' : ` style="--scale:${Number(scale.toFixed(3))}"`;
   const html = rows
@@ -190,7 +190,7 @@ function tableBlock(
     lines: last.number - first.number + 1,
     start: base,
     end: last.textEnd,
-    html: `<table${classAttribute(classes)}${size}><colgroup>${columns}</colgroup>${html.join('')}</table>`,
+    html: `<table${classAttribute([isTooWide ? 'too-wide' : '', ...classes])}${size}><colgroup>${columns}</colgroup>${html.join('')}</table>`,
   };
 }
 
