@@ -6,8 +6,7 @@ import { setTable } from './tableColumns';
 
 // What is not right about the printed page and only its writer can mend, in sentences.
 
-const TOO_WIDE =
-  '栏目太多，用小五号字也排不下，有的数字会分成两行。请减少栏目、分成几张表，或者单独用横排的纸。';
+const TOO_WIDE = '栏目太多，字要比小五号还小才排得下，不便阅读。请减少栏目、分成几张表，或者单独用横排的纸。';
 
 /** Of the tables that are too wide for the 版心 of `measures`, named by their 1-based lines. */
 export function tableRemarks(report: Report, measures: Measures): string[] {

@@ -5,19 +5,22 @@ import type { Row } from './tables';
 import { widthInCharacters } from './width';
 
 // How wide the columns of a table are, on the page and in Word: the 版心 is shared by what the cells say, and no figure is broken
-// over two lines. Where there is no room for that the table is set smaller, down to what can still be read.
+// over two lines. Where there is no room for that the table is set smaller, in steps down to what can still be read well.
 
 export interface TableSetting {
   /** Of each column, in percent of the table's width, which is that of the 版心. */
   readonly shares: readonly number[];
   /** Of the usual size of tables. */
   readonly scale: number;
-  /** Some column is narrower than its figures even so. */
+  /** It has to be set smaller than can be read well, so that no figure is broken. */
   readonly isTooWide: boolean;
 }
 
 /** 小四, 五号 and 小五 where tables are set in 小四: of it these. */
 const SCALES = [1, 10.5 / 12, 9 / 12] as const;
+
+/** Type smaller than this is a line. */
+const SMALLEST = 0.1;
 
 /** Air and rule beside the text of a cell, both sides together. Millimetres; as media/paper.css has it. */
 const BESIDE = 3.1;
@@ -55,8 +58,9 @@ export function setTable({ text }: Report, rows: readonly Row[], measures: Measu
   const roomAt = (scale: number): number =>
     (full - columns.length * BESIDE) / (tableSize.value * MM_PER_PT * scale);
   const sum = (of: keyof Column): number => columns.reduce((all, column) => all + column[of], 0);
-  const scale = SCALES.find((each) => sum('comfort') <= roomAt(each)) ?? SCALES.at(-1)!;
-  const isTooWide = sum('least') > roomAt(scale);
+  const readable = SCALES.find((each) => sum('comfort') <= roomAt(each)) ?? SCALES.at(-1)!;
+  const isTooWide = sum('least') > roomAt(readable);
+  const scale = isTooWide ? Math.max(SMALLEST, (readable * roomAt(readable)) / sum('least')) : readable;
   const widths = isTooWide ? columns.map(({ least }) => least) : shared(columns, roomAt(scale));
   const beside = BESIDE / (tableSize.value * MM_PER_PT * scale);
   const whole = widths.reduce((a, b) => a + b + beside, 0);

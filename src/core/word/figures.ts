@@ -33,7 +33,7 @@ export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): T
   const columns = Math.max(...filled.map(({ cells }) => cells.length));
   const { shares, scale } = setTable(report, rows, page.house.measures);
   const columnWidths = shares.map((share) => Math.floor((share / 100) * page.textWidth));
-  const size = Math.round(page.sizes.table * scale);
+  const size = Math.max(2, Math.floor(page.sizes.table * scale));
   const closer = { spacing: { line: Math.round(page.tableLine * scale), lineRule: LineRuleType.EXACT } };
   return new Table({
     layout: TableLayoutType.FIXED,

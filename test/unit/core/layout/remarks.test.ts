@@ -33,7 +33,7 @@ suite('Remarks on the pages', () => {
 
   test('name a table that is too wide once, where it begins', () => {
     assert.deepEqual(remarks(['other', 30], ['too-wide', 40]), [
-      '第 2 页的表格栏目太多，用小五号字也排不下，有的数字会分成两行。请减少栏目、分成几张表，或者单独用横排的纸。',
+      '第 2 页的表格栏目太多，字要比小五号还小才排得下，不便阅读。请减少栏目、分成几张表，或者单独用横排的纸。',
     ]);
   });
 });
@@ -48,7 +48,7 @@ suite('Remarks on the tables', () => {
     assert.deepEqual(
       tableRemarks(parse(`统计如下。\n\n${table(6)}\n\n另表如下。\n${table(16)}\n`), measures),
       [
-        '第 8 行起的表格栏目太多，用小五号字也排不下，有的数字会分成两行。请减少栏目、分成几张表，或者单独用横排的纸。',
+        '第 8 行起的表格栏目太多，字要比小五号还小才排得下，不便阅读。请减少栏目、分成几张表，或者单独用横排的纸。',
       ],
     );
   });
