@@ -107,6 +107,8 @@ function faceEnd(report: Report, section: Section, labelled: boolean): number | 
 
 /** A label is a short phrase without a mark; UTF-16 units. */
 const LABEL = /^[^，。；：:、！？“”‘’《》\t|]{2,14}$/;
+/** The beginning of a sentence that the colon leads on, or of a bracket. */
+const LEADS_ON = /(?:组成|包括|如下|下列|以下|为|是|有|即|指)$|（[^）]*$/;
 
 /** Behind the colon of a label that a value follows (会议时间：7月10日); undefined where the line is none. */
 function labelEnd({ text, lines }: Report, { marker, line, scheme }: Section): number | undefined {
@@ -115,7 +117,8 @@ function labelEnd({ text, lines }: Report, { marker, line, scheme }: Section): n
   const start = skipBlanks(text, marker.end, textEnd);
   const opening = text.slice(start, Math.min(textEnd, start + 16));
   const colon = opening.search(/[：:]/);
-  if (colon < 0 || !LABEL.test(opening.slice(0, colon))) return undefined;
+  const label = opening.slice(0, Math.max(0, colon));
+  if (!LABEL.test(label) || LEADS_ON.test(label)) return undefined;
   const end = start + colon + 1;
   // 比例为3:1 and 上午9:00 are figures.
   if (/\d/.test(opening[colon - 1]!) && /\d/.test(text[end] ?? '')) return undefined;

@@ -60,6 +60,11 @@ suite('The face of a heading', () => {
       );
     });
 
+    test('is whole where the colon leads a sentence or a bracket on', () => {
+      assert.deepEqual(faces('一、领导小组由下列人员组成：李某'), ['一、领导小组由下列人员组成：李某']);
+      assert.deepEqual(faces('一、水库（编号：12）'), ['一、水库（编号：12）']);
+    });
+
     test('is whole where the colon stands between figures or behind a sentence mark', () => {
       assert.deepEqual(faces('一、按10:1的比例抽查'), ['一、按10:1的比例抽查']);
       assert.deepEqual(faces('一、根据要求，通知如下：抓紧办理'), ['一、根据要求，通知如下：抓紧办理']);
