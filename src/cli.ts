@@ -9,7 +9,7 @@ import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import type { HouseStyle } from './core/layout/houseStyle';
-import { tableRemarks } from './core/layout/remarks';
+import { tableRemarks } from './core/layout/tableRemarks';
 import { type OutlineNode, outline, titleOfReport } from './core/report/outline';
 import { parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';

@@ -1,6 +1,6 @@
+import { pageRemarks } from '../core/layout/pageRemarks';
 import { countOf, heightOf, type Page, paginate, type Slice } from '../core/layout/pagination';
 import type { Update } from '../core/layout/protocol';
-import { pageRemarks } from '../core/layout/remarks';
 import type { Anchor } from '../core/layout/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';

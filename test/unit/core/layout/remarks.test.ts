@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { measures } from '../../../../src/core/layout/gbt9704';
+import { type BlockKind, pageRemarks } from '../../../../src/core/layout/pageRemarks';
 import { paginate } from '../../../../src/core/layout/pagination';
-import { type BlockKind, pageRemarks, tableRemarks } from '../../../../src/core/layout/remarks';
+import { tableRemarks } from '../../../../src/core/layout/tableRemarks';
 import { parse } from '../../../../src/core/report/parse';
 
 /** Remarks on pages of 22 lines, filled with blocks of so many lines. */

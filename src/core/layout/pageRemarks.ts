@@ -1,21 +1,11 @@
-import type { Report } from '../report/types';
-import type { Measures } from './gbt9704';
 import type { Page } from './pagination';
-import { layOut } from './paragraphs';
-import { setTable } from './tableColumns';
 
-// What is not right about the printed page and only its writer can mend, in sentences.
+// What is not right about the printed page and only its writer can mend, in sentences. The page's own script has this, so it
+// knows nothing of how a report is read.
 
-const TOO_WIDE = '栏目太多，字要比小五号还小才排得下，不便阅读。请减少栏目、分成几张表，或者单独用横排的纸。';
-
-/** Of the tables that are too wide for the 版心 of `measures`, named by their 1-based lines. */
-export function tableRemarks(report: Report, measures: Measures): string[] {
-  return layOut(report).flatMap((part) =>
-    part.kind === 'table' && setTable(report, part.rows, measures).isTooWide
-      ? [`第 ${part.rows[0]!.line.number + 1} 行起的表格${TOO_WIDE}`]
-      : [],
-  );
-}
+/** Behind the name of a table. */
+export const TOO_WIDE =
+  '栏目太多，字要比小五号还小才排得下，不便阅读。请减少栏目、分成几张表，或者单独用横排的纸。';
 
 /** What a block is to those who look at whole pages. */
 export type BlockKind = 'signoff' | 'attachment-note' | 'too-wide' | 'other';
