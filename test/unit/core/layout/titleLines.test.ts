@@ -52,6 +52,11 @@ suite('The lines of a title', () => {
     }
   });
 
+  test('are left to the page where every one would begin with what no line begins with', () => {
+    assert.equal(broken('的'.repeat(30)).length, 1);
+    assert.equal(broken(`${'汛'.repeat(10)}${'》'.repeat(20)}`).length, 1);
+  });
+
   test('of three grow, shrink, or are longest in the middle', () => {
     const lines = broken(
       '临江市人民政府办公室关于转发市水务局等部门全市农村供水保障工程建设三年行动实施方案的通知',
@@ -80,6 +85,7 @@ suite('The lines of a title', () => {
         const title = pieces.join('');
         const lines = broken(title);
         assert.equal(lines.join(''), title);
+        for (const line of lines.slice(1)) assert.doesNotMatch(line, /^[的》）]/);
         if (lines.length > 1)
           for (const line of lines) assert.ok(widthInCharacters(line.trim()) <= room, line);
       }),

@@ -98,6 +98,10 @@ suite('The face of a heading', () => {
       );
     });
 
+    test('is the body’s where only half of them are run-in headings', () => {
+      assert.deepEqual(faces('（一）早作部署。四月底开会。', `（二）${LONG}`), []);
+    });
+
     test('counts for itself where the numbers begin anew, and below each heading', () => {
       assert.deepEqual(faces('一、做法', '（一）巡查', '二、要求', `（一）${LONG}`, '（二）上报。'), [
         '一、做法',

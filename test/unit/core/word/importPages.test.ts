@@ -164,6 +164,13 @@ suite('A floating table in a Word draft', () => {
     assert.deepEqual(lines, ['甲', ...rows('上'), '乙', '丙', ...rows('下'), '丁']);
   });
 
+  test('comes in the order of the page though both hang below the text', () => {
+    const { lines } = read(
+      `${table('w:vertAnchor="text" w:tblpY="5000"', '下')}${table('w:vertAnchor="text" w:tblpY="3000"', '上')}${line('甲')}`,
+    );
+    assert.deepEqual(lines, ['甲', ...rows('上'), '', ...rows('下')]);
+  });
+
   test('at the foot of the page comes behind what stands on the page', () => {
     const { lines } = read(
       `${table('w:vertAnchor="margin" w:tblpYSpec="bottom"')}${line('甲')}${line('乙')}${line('丙', '<w:lastRenderedPageBreak/>')}${page}`,
