@@ -9,6 +9,7 @@ import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import type { HouseStyle } from './core/layout/houseStyle';
+import { tableRemarks } from './core/layout/tableRemarks';
 import { type OutlineNode, outline, outlineParts, titleOfReport } from './core/report/outline';
 import { type ParseOptions, parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
@@ -186,6 +187,7 @@ async function runDocx(args: string[]): Promise<number> {
       const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path), house);
       try {
         writeBack(output, file);
+        remark(report, house);
       } catch (error) {
         const isFolderMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
         inputs.fail(output, isFolderMissing ? new Error('找不到要存入的文件夹，请核对路径。') : error);
@@ -208,12 +210,19 @@ function runHtml(args: string[]): number {
   const inputs = new Inputs();
   for (const input of single('html', inputs, positionals)) {
     try {
-      print(printedPage(input.path, parseFile(input.path, readWhole(input).text), house));
+      const report = parseFile(input.path, readWhole(input).text);
+      print(printedPage(input.path, report, house));
+      remark(report, house);
     } catch (error) {
       inputs.fail(input.path, error);
     }
   }
   return inputs.errors.length > 0 ? 2 : 0;
+}
+
+/** Says what of the page its writer has to mend. */
+function remark(report: Report, { measures }: HouseStyle): void {
+  for (const sentence of tableRemarks(report, measures)) process.stderr.write(`${sentence}\n`);
 }
 
 const DAMAGED =

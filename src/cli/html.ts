@@ -13,7 +13,7 @@ export function printedPage(file: string, report: Report, house: HouseStyle): st
   const asset = (...names: string[]): string => readFileSync(path.join(__dirname, '..', ...names), 'utf8');
   const script = asset('dist', 'paper.js');
   const title = titleOfReport(report) ?? path.basename(file);
-  return standaloneHtml(title, renderReport(report, picturesBeside(file)), house, {
+  return standaloneHtml(title, renderReport(report, picturesBeside(file), house.measures), house, {
     styles: asset('media', 'paper.css') + asset('media', 'print.css'),
     script,
     scriptHash: createHash('sha256').update(script).digest('base64'),

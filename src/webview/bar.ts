@@ -68,6 +68,29 @@ export class Bar {
     element('zoom-shown').textContent = `${Math.round(this.#percent)}%`;
   }
 
+  /** Sentences about the pages; the button is there only if there are any. */
+  showRemarks(sentences: readonly string[]): void {
+    this.#list('remarks', sentences);
+  }
+
+  /** Sentences about the type. */
+  showFonts(sentences: readonly string[]): void {
+    this.#list('fonts', sentences);
+  }
+
+  #list(name: 'remarks' | 'fonts', sentences: readonly string[]): void {
+    const list = element(`${name}-list`);
+    if ([...list.children].map(({ textContent }) => textContent).join('\n') === sentences.join('\n')) return;
+    list.replaceChildren(
+      ...sentences.map((sentence) => {
+        const item = document.createElement('p');
+        item.textContent = sentence;
+        return item;
+      }),
+    );
+    element(name).hidden = sentences.length === 0;
+  }
+
   showBlanks(count: number): void {
     this.#blanks.hidden = count === 0;
     this.#blanks.textContent = `待填 ${count} 处`;

@@ -68,6 +68,7 @@ function inlineHtml(element: Node, level: number | undefined): string {
   return Array.from(element.childNodes, (node) => {
     if (node instanceof Text) return escapeHtml(node.data);
     if (!(node instanceof HTMLElement)) return '';
+    if (node.tagName === 'BR') return '<br>';
     const inner = inlineHtml(node, level);
     if (node.classList.contains('head') && level !== undefined)
       return `<span style="${escapeHtml(pastedHeading(level))}">${inner}</span>`;

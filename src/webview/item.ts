@@ -1,4 +1,5 @@
 import type { Block } from '../core/layout/html';
+import type { BlockKind } from '../core/layout/pageRemarks';
 import type { Flow } from '../core/layout/pagination';
 import { widthInCharacters } from '../core/layout/width';
 import type { Span } from '../core/text/span';
@@ -110,6 +111,12 @@ export class Item implements Flow {
     return this.#rows;
   }
 
+  /** Of a table: index of the row that shows the source at `at`, UTF-16 units from the table's start. */
+  rowAt(at: number): number {
+    const row = this.rows.findLastIndex(({ cells }) => Number(cells[0]?.dataset.start ?? 0) <= at);
+    return Math.max(0, row);
+  }
+
   get texts(): readonly Piece[] {
     if (!this.#texts) {
       this.#texts = [];
@@ -144,7 +151,6 @@ export class Item implements Flow {
     repeated: readonly HTMLTableRowElement[] = [],
   ): HTMLTableElement {
     const copy = this.master.cloneNode(false) as HTMLTableElement;
-    copy.style.tableLayout = 'fixed';
     const columns = document.createElement('colgroup');
     for (const share of this.columns ?? []) {
       const column = document.createElement('col');
@@ -184,6 +190,24 @@ export class Item implements Flow {
     if (to < this.length) copy.classList.add('continues');
     return copy;
   }
+}
+
+/** What a block is to those who look at whole pages. */
+export function kindOf({ classList }: HTMLElement): BlockKind {
+  if (classList.contains('signoff')) return 'signoff';
+  if (classList.contains('attachment-note')) return 'attachment-note';
+  return classList.contains('too-wide') ? 'too-wide' : 'other';
+}
+
+/** Index of the block that shows the source at `offset` (UTF-16), or of the one before it; -1 if there is none. */
+export function itemAt(items: readonly Item[], offset: number): number {
+  const index = items.findIndex(({ start, extent }) => offset >= start && offset <= start + extent);
+  if (index >= 0) return index;
+  // What the front matter adds may be printed behind the text that it stands before.
+  return items.reduce((best, { start }, i) => {
+    const isNearer = start <= offset && start > (items[best]?.start ?? -1);
+    return isNearer ? i : best;
+  }, -1);
 }
 
 /** The part of a heading that is set in its face. */

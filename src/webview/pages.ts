@@ -1,9 +1,10 @@
-import { countOf, type Page, paginate, type Slice } from '../core/layout/pagination';
+import { pageRemarks } from '../core/layout/pageRemarks';
+import { countOf, heightOf, type Page, paginate, type Slice } from '../core/layout/pagination';
 import type { Update } from '../core/layout/protocol';
 import type { Anchor } from '../core/layout/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
-import type { Item } from './item';
+import { type Item, itemAt, kindOf } from './item';
 import { Leaf } from './leaf';
 import type { Ruler } from './ruler';
 import type { Shown, View } from './view';
@@ -157,21 +158,38 @@ export class Pages implements View {
   }
 
   heightAt(offset: number): number | undefined {
-    const index = this.#items.findIndex((item) => offset >= item.start && offset <= item.start + item.extent);
+    const index = itemAt(this.#items, offset);
     const item = this.#items[index];
     if (!item) return undefined;
-    const at = offset - item.start;
-    const piece = item.lineStarts
-      ? item.lineStarts.findLastIndex((start) => start <= at)
-      : Math.floor((at / (item.length + 1)) * countOf(item.pieces));
+    const piece = this.#pieceAt(item, index, Math.min(offset - item.start, item.extent));
     const place = this.#places.findIndex(({ index: block, to }) => block === index && to > piece);
     if (place < 0) return undefined;
-    const above = (piece - this.#places[place]!.from) * this.#geometry.pitch * this.#scale;
-    return this.at(place).top + above;
+    const { from, repeated } = this.#places[place]!;
+    const above = heightOf(item.pieces, 0, repeated) + heightOf(item.pieces, from, piece);
+    return this.at(place).top + above * this.#geometry.pitch * this.#scale;
+  }
+
+  /** The piece of `item` (its index: `index`) that the text at `at`, UTF-16 units from its start, stands in. */
+  #pieceAt(item: Item, index: number, at: number): number {
+    if (item.kind === 'rows') return item.rowAt(at);
+    // Where a paragraph goes on on another page its lines have to be known: one line off is a page off.
+    if (item.kind === 'text' && this.#places.filter((place) => place.index === index).length > 1) {
+      while (!item.measured && (item.lineStarts?.at(-1) ?? 0) <= at) this.#ruler.measure([item]);
+      const count = countOf(item.pieces);
+      this.#arrange();
+      return this.#ruler.lineStarts(item, count).findLastIndex((start) => start <= at);
+    }
+    return Math.floor((at / (item.length + 1)) * countOf(item.pieces));
   }
 
   blanks(): Span[] {
     return blanksOf(this.#items);
+  }
+
+  /** What is not right about the pages, in sentences; none as long as not all of them are measured. */
+  remarks(): string[] {
+    if (this.#items.some(({ measured }) => !measured)) return [];
+    return pageRemarks(this.#pages, (index) => kindOf(this.#items[index]!.master));
   }
 
   elements(): HTMLElement[] {

@@ -31,10 +31,16 @@ const keep = (change: Partial<PageState>): void => {
 };
 keep({});
 
+/** UTF-16 offset in the source that the editor wants to be seen. */
+let wanted: number | undefined;
+
 const notice = document.getElementById('notice')!;
 const frame = document.getElementById('sheet')!;
 const bar = new Bar({
-  toPage: (page) => stage && scrolling.toHeight(stage.pages.topOf(page)),
+  toPage: (page) => {
+    wanted = undefined;
+    if (stage) scrolling.toHeight(stage.pages.topOf(page));
+  },
   zoom: (zoom) => {
     if (!stage) return;
     const { line } = state;
@@ -65,16 +71,18 @@ window.addEventListener('message', ({ data }) => {
       const { line } = state;
       view.apply(data);
       if (data.base === 0) scrolling.to(line);
+      keepInSight();
       vscode.postMessage({ type: 'shown', source, revision: data.revision });
       changed();
       return;
     }
     case 'scrollTo':
+      wanted = undefined;
       return scrolling.to(data.line);
     case 'cursor':
       marks.cursor = data;
-      if (data.follow) scrolling.intoSight(view.heightAt(data.start), bar.element.offsetHeight);
-      return;
+      wanted = data.follow ? data.at : undefined;
+      return keepInSight();
     case 'findings':
       marks.findings = data.findings;
       return;
@@ -90,10 +98,13 @@ window.addEventListener('scroll', () => {
   // An empty page has no place worth keeping.
   if (view.count === 0) return;
   stage?.pages.look();
+  // What was only estimated of the way there is measured now.
+  if (scrolling.isOwn()) keepInSight();
   keep({ line: scrolling.line() });
   showPlace();
-  if (!scrolling.isOwn() && gesture.goesOn())
-    vscode.postMessage({ type: 'scrolled', source, line: state.line });
+  if (scrolling.isOwn() || !gesture.goesOn()) return;
+  wanted = undefined;
+  vscode.postMessage({ type: 'scrolled', source, line: state.line });
 });
 
 window.addEventListener('resize', () => {
@@ -144,6 +155,7 @@ document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
 function changed(): void {
   marks.paint();
   bar.showBlanks(view.blanks().length);
+  if (stage) bar.showRemarks(stage.pages.remarks());
   showPlace();
 }
 
@@ -151,6 +163,11 @@ function showPlace(): void {
   if (!stage) return;
   bar.showPage(stage.pages.pageAt(scrollY + innerHeight / 3), stage.pages.pageCount);
   bar.showZoom(state.zoom, stage.scale);
+}
+
+/** Keeps what the editor wants to be seen in sight, though the page changes around it, until somebody scrolls. */
+function keepInSight(): void {
+  if (wanted !== undefined) scrolling.intoSight(view.heightAt(wanted), bar.element.offsetHeight);
 }
 
 let lastBlank = -1;
@@ -172,14 +189,4 @@ function begin(): void {
 }
 
 begin();
-void missingFonts().then((sentences) => {
-  const list = document.getElementById('fonts-list')!;
-  list.replaceChildren(
-    ...sentences.map((sentence) => {
-      const item = document.createElement('p');
-      item.textContent = sentence;
-      return item;
-    }),
-  );
-  document.getElementById('fonts')!.hidden = sentences.length === 0;
-});
+void missingFonts().then((sentences) => bar.showFonts(sentences));

@@ -2,7 +2,7 @@ import type { Update } from '../core/layout/protocol';
 import type { Anchor } from '../core/layout/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
-import type { Item } from './item';
+import { type Item, itemAt } from './item';
 import { rangeIn } from './source';
 import type { Shown, View } from './view';
 
@@ -50,9 +50,14 @@ export class Roll implements View {
   }
 
   heightAt(offset: number): number | undefined {
-    const [shown] = this.shownOf({ start: offset, end: offset });
-    const range = shown && rangeIn(shown, { start: offset, end: offset + 1 });
-    return range && range.getBoundingClientRect().top + scrollY;
+    const item = this.#items[itemAt(this.#items, offset)];
+    if (!item) return undefined;
+    const shown = { element: item.master, start: item.start, before: 0 };
+    const at = Math.min(offset, item.start + item.extent);
+    // Behind the last character stands none.
+    const range =
+      rangeIn(shown, { start: at, end: at + 1 }) ?? rangeIn(shown, { start: at - 1, end: at }) ?? item.master;
+    return range.getBoundingClientRect().top + scrollY;
   }
 
   blanks(): Span[] {

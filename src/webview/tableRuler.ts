@@ -1,4 +1,3 @@
-import { widthInCharacters } from '../core/layout/width';
 import { type Item, ROWS_PART } from './item';
 
 /** Of more rows than this what was measured is not remembered: a table so long was not typed by hand. */
@@ -8,8 +7,7 @@ const MOST = 20_000;
 const USUAL = 0.86;
 
 /**
- * Measures tables. The widest cells of a table decide its columns, so only their rows are laid out for that; then the rows
- * are measured in parts. What a row has measured is remembered, so that a keystroke costs the row it is in.
+ * Measures tables. Their columns are known, so that the rows can be measured in parts. What a row has measured is remembered, so that a keystroke costs the row it is in.
  */
 export class TableRuler {
   readonly #box: HTMLElement;
@@ -50,10 +48,9 @@ export class TableRuler {
   #begin(item: Item, pitch: number): void {
     const { rows } = item;
     const table = item.master.cloneNode(false) as HTMLTableElement;
-    for (const row of rows.length <= ROWS_PART ? rows : widest(rows)) table.append(row.cloneNode(true));
     this.#box.replaceChildren(table);
     item.gap = Number.parseFloat(getComputedStyle(table).marginTop) / pitch || 0;
-    item.columns = columnsOf(table);
+    item.columns = columnsOf(item.master);
     const columns = keyOf(item.columns);
     item.unknownRows = [];
     item.heights = rows.map((row, index) => {
@@ -71,22 +68,6 @@ const keyOf = (columns: readonly number[]): string => columns.map((share) => sha
 const textOf = (row: HTMLTableRowElement): string =>
   Array.from(row.cells, ({ tagName, textContent }) => tagName + textContent).join('\t');
 
-/** For each column the row with its widest cell. */
-function widest(rows: readonly HTMLTableRowElement[]): Set<HTMLTableRowElement> {
-  const found: { row: HTMLTableRowElement; width: number }[] = [];
-  for (const row of rows) {
-    [...row.cells].forEach(({ textContent }, column) => {
-      const width = widthInCharacters(textContent);
-      if (width > (found[column]?.width ?? -1)) found[column] = { row, width };
-    });
-  }
-  return new Set(found.map(({ row }) => row));
-}
-
-/** Share of each column in the width of a table, in percent. */
-function columnsOf(table: HTMLTableElement): number[] {
-  const rows = [...table.rows];
-  const fullest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most), rows[0]!);
-  const { width } = table.getBoundingClientRect();
-  return Array.from(fullest.cells, (cell) => (cell.getBoundingClientRect().width / width) * 100);
-}
+/** Share of each column in the width of a table, in percent: they come with it. */
+const columnsOf = (table: HTMLElement): number[] =>
+  Array.from(table.querySelectorAll('col'), ({ style }) => Number.parseFloat(style.width));

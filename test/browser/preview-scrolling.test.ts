@@ -90,9 +90,10 @@ function generator(seed: number): () => number {
 suite('The preview and the editor', () => {
   test('go the same way to and fro, wherever the editor stands', async () => {
     const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
+    // Scrolling alone: a cursor that goes too is followed.
     for (const [key, times] of [
-      ['PageDown', 4],
-      ['PageUp', 2],
+      ['Control+ArrowDown', 40],
+      ['Control+ArrowUp', 15],
     ] as const) {
       for (let i = 0; i < times; i++) await workbench.press(key);
       const inEditor = await settled(workbench, () => topInEditor(workbench));
@@ -147,6 +148,28 @@ suite('The preview and the editor', () => {
     const inEditor = await settled(workbench, () => topInEditor(workbench));
     assert.ok(onPage > 3);
     assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+  });
+
+  test('show the same blank, however long its paragraph is', async () => {
+    const sentence = '巡查堤防加固闸门清理河道，';
+    const paragraph = (blank: string) => `${sentence.repeat(70)}其中投入${blank}万元。${sentence.repeat(8)}`;
+    const { workbench, page } = await openPreview({
+      files: { 'a.gw': ['防汛情况报告', '', paragraph('**'), paragraph('XX')].join('\n') },
+      open: 'a.gw',
+    });
+    for (const blank of ['**', 'XX', '**']) {
+      await workbench.press('Control+F8');
+      await settled(workbench, () => page.evaluate(() => scrollY));
+      const seen = await page.locator('mark').evaluateAll((marks) =>
+        marks
+          .filter((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          })
+          .map((mark) => mark.textContent),
+      );
+      assert.deepEqual(seen, [blank]);
+    }
   });
 
   test('leaves the editor alone when the setting says so', async () => {

@@ -13,7 +13,7 @@ suite('Messages to the page', () => {
       { ...update, changes: [{ from: 0, count: 3, lines: -2, units: -40 }] },
       { type: 'scrollTo', source, line: 2.5 },
       { type: 'notice', source, text: '' },
-      { type: 'cursor', source, start: 3, end: 9, follow: true },
+      { type: 'cursor', source, start: 3, end: 9, at: 5, follow: true },
       { type: 'findings', source, findings: [{ start: 0, end: 2, severity: 'warning' }] },
       { type: 'lock', source, locked: false },
     ]) {
@@ -38,7 +38,8 @@ suite('Messages to the page', () => {
       { ...update, changes: [{ from: 0, count: 3, lines: 0.5, units: 0 }] },
       { type: 'scrollTo', source, line: Number.NaN },
       { type: 'notice', source },
-      { type: 'cursor', source, start: 9, end: 3, follow: true },
+      { type: 'cursor', source, start: 9, end: 3, at: 5, follow: true },
+      { type: 'cursor', source, start: 3, end: 9, follow: true },
       { type: 'findings', source, findings: [{ start: 0, end: 2, severity: 'bad' }] },
       { type: 'lock', source },
     ]) {

@@ -43,6 +43,7 @@ export function distanceAbove(
   if (role === 'title') return above === 'number' ? 'below-rule' : '';
   if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';
   if (HEADS.has(above)) return HEADS.has(role) ? '' : 'below-title';
+  if (part.kind === 'paragraph' && part.names?.isApart) return 'above-note';
   if (role === 'attachment-note' && above !== 'attachment-note') return 'above-note';
   return '';
 }

@@ -3,9 +3,12 @@ import type { Span } from '../text/span';
 import { distanceAbove, type PrintedPart, roleOf } from './distance';
 import { type Inserted, layOutDocument } from './document';
 import { escapeHtml } from './escape';
+import { type Measures, measures as standard } from './gbt9704';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
 import type { Figure, Paragraph, Part, Table } from './paragraphs';
+import { setTable } from './tableColumns';
 import { TextRenderer } from './textRenderer';
+import { titleLines, titleRoom } from './titleLines';
 import { widthInCharacters } from './width';
 
 /**
@@ -27,11 +30,16 @@ export type PictureSource = (reference: string) => string | undefined;
  * The report as the page shows it (GB/T 9704-2012, 7.2 to 7.4). The text of all blocks together is the report's text
  * without blank lines and indentation, and around and in it what the front matter adds; nothing in it works as HTML
  * or Markdown, tables excepted. Class names say how far a block stands from the one before it, so that each can be
- * measured by itself.
+ * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines.
  */
-export function renderReport(report: Report, pictureSource: PictureSource = () => undefined): Block[] {
+export function renderReport(
+  report: Report,
+  pictureSource: PictureSource = () => undefined,
+  measures: Measures = standard,
+): Block[] {
   const { form, letterhead, body, imprint } = layOutDocument(report);
   const text = new TextRenderer(report);
+  const room = titleRoom(measures);
   const added = new AddedBlocks(report);
   const blocks: Block[] = [];
   if (letterhead) blocks.push(added.block(letterheadHtml(report, letterhead, added.base), undefined));
@@ -47,8 +55,8 @@ export function renderReport(report: Report, pictureSource: PictureSource = () =
     const classes = [isFurtherNote(report, part, body[i - 1]) ? 'further' : '', distance];
     blocks.push(
       part.kind === 'inserted'
-        ? added.block(insertedHtml(report, part, added.base, classes), blocks.at(-1))
-        : partBlock(text, part, classes, pictureSource),
+        ? added.block(insertedHtml(report, part, added.base, classes, room), blocks.at(-1))
+        : partBlock(report, text, part, classes, pictureSource, measures),
     );
   }
   if (imprint) blocks.push(added.block(imprintHtml(report, imprint, added.base), blocks.at(-1)));
@@ -80,17 +88,38 @@ class AddedBlocks {
 }
 
 function partBlock(
+  report: Report,
   text: TextRenderer,
   part: Part,
   classes: readonly string[],
   pictureSource: PictureSource,
+  measures: Measures,
 ): Block {
-  if (part.kind === 'table') return tableBlock(text, part, classes);
+  if (part.kind === 'paragraph' && (part.role === 'title' || part.role === 'attachment-title'))
+    return titleBlock(report, text, part, classes, titleRoom(measures));
+  if (part.kind === 'table') return tableBlock(report, text, part, classes, measures);
   const html =
     part.kind === 'figure'
       ? figureHtml(text, part, classes, pictureSource)
       : paragraphHtml(text, part, part.start, '', classes);
   return { line: part.line.number, lines: 1, start: part.start, end: part.end, html };
+}
+
+/** A title in the lines that it is broken into (7.3.1). */
+function titleBlock(
+  report: Report,
+  text: TextRenderer,
+  part: Paragraph,
+  classes: readonly string[],
+  room: number,
+): Block {
+  const { role, line, start, end, opensPage } = part;
+  const tag = role === 'title' ? 'h1' : 'p';
+  const inner = titleLines(report.text.slice(start, end), room)
+    .map((row) => text.render(start + row.start, start + row.end, start))
+    .join('<br>');
+  const html = `<${tag}${classAttribute([role, opensPage ? 'opens-page' : '', ...classes])}>${inner}</${tag}>`;
+  return { line: line.number, lines: 1, start, end, html };
 }
 
 /** `positions` is put into the tag: data attributes of a paragraph that shares its block with others. */
@@ -101,19 +130,19 @@ function paragraphHtml(
   positions: string,
   more: readonly string[] = [],
 ): string {
-  const tag = part.role === 'title' ? 'h1' : 'p';
   const level = part.level === undefined ? '' : `level-${part.level}`;
   const classes = [
     part.role,
     level,
     part.centred ? 'centred' : '',
     part.opensPage ? 'opens-page' : '',
+    ...namesClasses(part),
     ...more,
   ];
   const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
   const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
-  const inner = innerHtml(part, head, rest, base);
-  return `<${tag}${classAttribute(classes)}${positions}>${inner}</${tag}>`;
+  const style = part.names ? ` style="--label:${part.names.width}"` : '';
+  return `<p${classAttribute(classes)}${style}${positions}>${innerHtml(part, head, rest, base)}</p>`;
 }
 
 /** `head` and `rest` as HTML, each in what sets it apart. */
@@ -123,6 +152,9 @@ function innerHtml({ role, headEnd }: Paragraph, head: string, rest: string, bas
   if (role === 'attachment') return rest === '' ? head : `${head}<span class="unprinted">${rest}</span>`;
   return head === '' ? rest : `<span class="head">${head}</span>${rest}`;
 }
+
+const namesClasses = ({ names }: Paragraph): string[] =>
+  names ? ['names', names.goesOn ? 'goes-on' : '', names.isAttendance ? 'attendance' : ''] : [];
 
 function classAttribute(classes: readonly string[]): string {
   const written = classes.filter((name) => name !== '').join(' ');
@@ -143,10 +175,19 @@ function figureHtml(
   return `<figure${classAttribute(classes)}><img src="${escapeHtml(source)}" alt="${escapeHtml(figure.picture.alt)}"></figure>`;
 }
 
-function tableBlock(text: TextRenderer, { rows }: Table, classes: readonly string[]): Block {
+function tableBlock(
+  report: Report,
+  text: TextRenderer,
+  { rows }: Table,
+  classes: readonly string[],
+  measures: Measures,
+): Block {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
   const base = first.textStart;
+  const { shares, scale, isTooWide } = setTable(report, rows, measures);
+  const columns = shares.map((share) => `<col style="width:${share.toFixed(2)}%">`).join('');
+  const size = scale === 1 ? '' : ` style="--scale:${Number(scale.toFixed(3))}"`;
   const html = rows
     .filter(({ cells }) => cells.length > 0)
     .map(({ cells, heading }) => {
@@ -162,7 +203,7 @@ function tableBlock(text: TextRenderer, { rows }: Table, classes: readonly strin
     lines: last.number - first.number + 1,
     start: base,
     end: last.textEnd,
-    html: `<table${classAttribute(classes)}>${html.join('')}</table>`,
+    html: `<table${classAttribute([isTooWide ? 'too-wide' : '', ...classes])}${size}><colgroup>${columns}</colgroup>${html.join('')}</table>`,
   };
 }
 

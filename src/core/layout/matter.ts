@@ -4,6 +4,7 @@ import { type Imprint, type Inserted, issuerSize, type Letterhead, type Piece, t
 import { escapeHtml } from './escape';
 import { MM_PER_PT } from './gbt9704';
 import { TextRenderer } from './textRenderer';
+import { titleLines } from './titleLines';
 import { widthInCharacters } from './width';
 
 // HTML of what the front matter adds to the printed page: 版头 (GB/T 9704-2012, 7.2), 版记 (7.4) and single paragraphs.
@@ -24,16 +25,34 @@ function spanHtml(report: Report, { start, end }: Span, base: number): string {
 const labelHtml = (label: string): string =>
   label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>`;
 
-/** A paragraph of the front matter among those of the text; `classes` say how it stands to the one above it. */
+/** The lines of a title that only the front matter has, in which `room` 字 stand. */
+const broken = (report: Report, pieces: readonly Piece[], room: number): Piece[][] =>
+  pieces.flatMap((piece): Piece[][] =>
+    'added' in piece
+      ? [[piece]]
+      : titleLines(report.text.slice(piece.start, piece.end), room).map(({ start, end }) => [
+          { start: piece.start + start, end: piece.start + end },
+        ]),
+  );
+
+/**
+ * A paragraph of the front matter among those of the text; `classes` say how it stands to the one above it, `room` how many 字
+ * a line of the title has.
+ */
 export function insertedHtml(
   report: Report,
   inserted: Inserted,
   base: number,
   classes: readonly string[],
+  room?: number,
 ): string {
   const tag = inserted.role === 'title' ? 'h1' : 'p';
   const written = [inserted.role, ...classes.filter((name) => name !== '')].join(' ');
-  const text = piecesHtml(report, inserted.pieces, base);
+  const pieces =
+    room !== undefined && inserted.role === 'title'
+      ? broken(report, inserted.pieces, room)
+      : [inserted.pieces];
+  const text = pieces.map((line) => piecesHtml(report, line, base)).join('<br>');
   const inner = inserted.label === '' ? text : `${labelHtml(inserted.label)}<span>${text}</span>`;
   return `<${tag} class="${written}">${inner}</${tag}>`;
 }

@@ -87,7 +87,7 @@ export const countOf = (pieces: Flow['pieces']): number =>
   typeof pieces === 'number' ? pieces : pieces.length;
 
 /** Height of pieces `[from, to)` in 行. */
-function heightOf(pieces: Flow['pieces'], from: number, to: number): number {
+export function heightOf(pieces: Flow['pieces'], from: number, to: number): number {
   if (typeof pieces === 'number') return to - from;
   let height = 0;
   for (let i = from; i < to; i++) height += pieces[i]!;

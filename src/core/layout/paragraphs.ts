@@ -1,8 +1,10 @@
 import { isComment } from '../report/comments';
+import { type HeadingFace, headingFaces } from '../report/headingFaces';
 import { isContentsHeading } from '../report/parts/contents';
 import type { DocumentPart, PartRole } from '../report/parts/roles';
-import type { Line, Report, Section } from '../report/types';
+import type { Line, Report } from '../report/types';
 import type { Span } from '../text/span';
+import { markNameLists, type NameList } from './nameLists';
 import { type Picture, type Row, readPicture, readPipeTable, readTabTable } from './tables';
 
 // What stands on the page, one paragraph after the other, before it is decided how it is drawn (page, paper, Word).
@@ -22,10 +24,12 @@ export interface Paragraph extends Span {
   readonly opensPage: boolean;
   /**
    * Where the part ends that stands apart from the rest: of a heading its sentence (what follows is run-in
-   * text), of an 附件说明 the label that its further lines are aligned behind, of 附件1： all that is printed (7.3.7).
-   * The start if there is none.
+   * text), of an 附件说明 or 出席 the label that its further lines are aligned behind, of 附件1： all that is printed
+   * (7.3.7). The start if there is none.
    */
   readonly headEnd: number;
+  /** How it is set as a list of names; undefined for all other paragraphs. */
+  readonly names?: NameList;
 }
 
 export interface Table {
@@ -61,21 +65,19 @@ export function layOut(report: Report): Part[] {
     if (picture) parts.push({ kind: 'figure', line, start: line.textStart, end: line.textEnd, picture });
     else for (const paragraph of context.paragraphs(line)) parts.push(paragraph);
   }
-  return parts;
+  return markNameLists(report, parts);
 }
 
 /** What the report says about its lines, by line. */
 class Context {
   readonly #text: string;
-  readonly #headings = new Map<number, Section>();
+  readonly #headings: ReadonlyMap<number, HeadingFace>;
   readonly #parts = new Map<number, DocumentPart[]>();
   readonly #marked = new Set<number>();
 
   constructor(report: Report) {
     this.#text = report.text;
-    for (const section of report.sections) {
-      if (section.kind === 'heading') this.#headings.set(section.line, section);
-    }
+    this.#headings = headingFaces(report);
     for (const part of report.parts) {
       const own = this.#parts.get(part.line);
       if (own) own.push(part);
@@ -94,20 +96,17 @@ class Context {
     const parts = this.#parts.get(line.number);
     if (parts) return parts.map((part) => this.#part(line, part));
     const heading = this.#headings.get(line.number);
-    // A heading that runs on as a sentence is body text.
-    const isHeading =
-      heading && (heading.title.start < heading.title.end || heading.marker.end === line.textEnd);
     return [
       {
         kind: 'paragraph',
-        role: isHeading ? 'heading' : 'body',
+        role: heading ? 'heading' : 'body',
         line,
         start: line.textStart,
         end: line.textEnd,
-        level: isHeading ? heading.level : undefined,
-        centred: isHeading === true && /^(?:part|chapter|division)$/.test(heading.scheme),
+        level: heading?.section.level,
+        centred: heading !== undefined && /^(?:part|chapter|division)$/.test(heading.section.scheme),
         opensPage: false,
-        headEnd: isHeading ? headingEnd(heading, line) : line.textStart,
+        headEnd: heading?.end ?? line.textStart,
       },
     ];
   }
@@ -126,8 +125,4 @@ class Context {
       headEnd: labelEnd,
     };
   }
-}
-
-function headingEnd(heading: Section, line: Line): number {
-  return heading.runIn.start < heading.runIn.end ? heading.runIn.start : line.textEnd;
 }

@@ -28,10 +28,11 @@ export interface Notice {
   readonly text: string;
 }
 
-/** To the page: the cursor of the editor stands in this sentence; `follow`: the reader should see it. */
+/** To the page: the cursor of the editor stands in this sentence, at UTF-16 offset `at`; `follow`: the reader should see that. */
 export interface Cursor extends Span {
   readonly type: 'cursor';
   readonly source: string;
+  readonly at: number;
   readonly follow: boolean;
 }
 
@@ -160,7 +161,7 @@ export function isToPage(message: unknown, source: string): message is ToPage {
     case 'notice':
       return typeof message.text === 'string';
     case 'cursor':
-      return isSpan(message) && typeof message.follow === 'boolean';
+      return isSpan(message) && isCount(message.at) && typeof message.follow === 'boolean';
     case 'findings':
       return Array.isArray(message.findings) && message.findings.every(isFindingMark);
     case 'lock':

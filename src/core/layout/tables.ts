@@ -107,7 +107,26 @@ export function readTabTable(
     if (!text.slice(line.textStart, line.textEnd).includes('\t')) break;
     rows.push({ line, heading: false, cells: tabCells(text, line) });
   }
-  return rows.length >= 2 ? rows : undefined;
+  if (rows.length < 2) return undefined;
+  return isHead(text, rows) ? [{ ...rows[0]!, heading: true }, ...rows.slice(1)] : rows;
+}
+
+/** A figure, with its unit or sign; a blank that waits for one. */
+const FIGURE = /^[-−+±]?[\d０-９*][\d０-９.,，*]*[\p{Script=Han}%％‰]{0,3}$/u;
+/** What a column is headed with, whatever stands below. */
+const HEADS =
+  /^(?:序号|编号|姓名|性别|名称|单位|部门|科室|职务|职称|项目|类别|类型|指标|事项|内容|任务|措施|时间|日期|地点|数量|金额|合计|单价|总价|规格|型号|电话|联系电话|联系人|联系方式|责任单位|牵头单位|责任人|完成时限|备注|说明)(?:[（(].*[）)])?$/;
+
+/** Whether the first row heads the others: names all different, above figures or known as heads of columns. */
+function isHead(text: string, [first, ...others]: readonly Row[]): boolean {
+  const written = ({ start, end }: Cell): string => text.slice(start, end);
+  const heads = first!.cells.map(written);
+  if (heads.length < 2 || new Set(heads).size < heads.length) return false;
+  if (heads.some((head) => head === '' || head.length > 20 || FIGURE.test(head))) return false;
+  if (heads.some((head) => HEADS.test(head.replace(/[ \u3000]/g, '')))) return true;
+  return heads.some((_, i) =>
+    others.every(({ cells }) => cells[i] !== undefined && FIGURE.test(written(cells[i]))),
+  );
 }
 
 function tabCells(text: string, line: Line): Cell[] {

@@ -1,8 +1,18 @@
-import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Inserted } from '../layout/document';
+import type { NameList } from '../layout/nameLists';
 import type { Paragraph as Part, Role } from '../layout/paragraphs';
+import { titleLines } from '../layout/titleLines';
 import { widthInCharacters } from '../layout/width';
 import type { Report } from '../report/types';
+import type { Span } from '../text/span';
 import type { PageSetup } from './page';
 import { headingLook, styleIds } from './styles';
 import { type Look, ReportText, runsOfText } from './text';
@@ -60,16 +70,38 @@ export class Blocks {
       ...(printed.kind === 'paragraph' &&
         printed.centred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
       ...(printed.role === 'attachment-note' && this.#hang(printed)),
+      ...(printed.kind === 'paragraph' && printed.names && this.#aligned(printed.names)),
       children: this.runs(printed),
     });
   }
 
+  /** A title in the lines that the page breaks it into (7.3.1). */
+  #title(span: Span, look: Look): ParagraphChild[] {
+    const { textWidth, sizes } = this.page;
+    const lines = titleLines(this.#text.written(span), textWidth / (sizes.title * 10));
+    return lines.flatMap(({ start, end }, i) => [
+      ...(i > 0 ? [new TextRun({ break: 1 })] : []),
+      ...this.#text.runs({ start: span.start + start, end: span.start + end }, look),
+    ]);
+  }
+
   /** All runs of a paragraph, a label that the page adds among them. */
   runs(printed: Printed, look: Look = lookOf(this.page, printed)): ParagraphChild[] {
+    if (printed.kind === 'inserted' && printed.role === 'title') {
+      return printed.pieces.flatMap((piece) =>
+        'added' in piece ? this.#text.pieces([piece], look) : this.#title(piece, look),
+      );
+    }
     if (printed.kind === 'inserted')
       return [...runsOfText(this.page, printed.label, look), ...this.#text.pieces(printed.pieces, look)];
-    const { start, end, headEnd, level } = printed;
+    const { start, end, headEnd, level, names } = printed;
     if (printed.role === 'attachment') return this.#text.runs({ start, end: headEnd }, look);
+    if (printed.role === 'title' || printed.role === 'attachment-title')
+      return this.#title({ start, end }, look);
+    if (names?.isAttendance) {
+      const label = this.#text.runs({ start, end: headEnd }, { font: 'heading1' });
+      return [...label, ...this.#text.runs({ start: headEnd, end }, look)];
+    }
     if (level === undefined || headEnd >= end) return this.#text.runs({ start, end }, look);
     // Bold of a paragraph's style is not taken back by a character's: Word adds up what styles toggle.
     const runIn = { style: styleIds.runIn, ...(look.bold && { bold: false }) };
@@ -155,6 +187,14 @@ export class Blocks {
     const own = Math.round(widthInCharacters(label) * character);
     const left = (opens ? 2 : 5) * character + own;
     return { indent: { left, hanging: own } };
+  }
+
+  /** Names below each other, as the page aligns them. */
+  #aligned({ width, goesOn }: NameList): Pick<IParagraphOptions, 'indent'> {
+    const { character, house } = this.page;
+    const label = Math.round(width * character);
+    const left = Math.round(house.measures.indent.value * character) + label;
+    return { indent: goesOn ? { left, firstLine: 0 } : { left, hanging: label } };
   }
 
   /** 发文字号 alone in the middle, or one 字 from the left with the 签发人 one 字 from the right (7.2.5, 7.2.6). */

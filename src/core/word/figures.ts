@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   ImageRun,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,7 +13,7 @@ import {
 } from 'docx';
 import { imageSize } from 'image-size';
 import type { Figure, Table as TablePart } from '../layout/paragraphs';
-import { widthInCharacters } from '../layout/width';
+import { setTable } from '../layout/tableColumns';
 import type { Report } from '../report/types';
 import { type PageSetup, twips } from './page';
 import { styleIds } from './styles';
@@ -25,21 +26,15 @@ export type PictureFiles = ReadonlyMap<string, Uint8Array>;
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
-/** A column is never narrower or wider in comparison than so many 字. */
-const NARROWEST = 3;
-const WIDEST = 24;
-
 /** A table as wide as the 版心, its head repeated on each page, rows not broken over pages. */
 export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): Table {
   const text = new ReportText(report, page);
   const filled = rows.filter(({ cells }) => cells.length > 0);
   const columns = Math.max(...filled.map(({ cells }) => cells.length));
-  const widths = Array.from({ length: columns }, (_, i) => {
-    const wanted = filled.map(({ cells }) => (cells[i] ? widthInCharacters(text.written(cells[i])) : 0));
-    return Math.min(WIDEST, Math.max(NARROWEST, ...wanted));
-  });
-  const sum = widths.reduce((a, b) => a + b, 0);
-  const columnWidths = widths.map((width) => Math.floor((width / sum) * page.textWidth));
+  const { shares, scale } = setTable(report, rows, page.house.measures);
+  const columnWidths = shares.map((share) => Math.floor((share / 100) * page.textWidth));
+  const size = Math.max(2, Math.floor(page.sizes.table * scale));
+  const closer = { spacing: { line: Math.round(page.tableLine * scale), lineRule: LineRuleType.EXACT } };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
@@ -60,7 +55,7 @@ export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): T
           ...(heading && { tableHeader: true }),
           children: Array.from({ length: columns }, (_, i) => {
             const cell = cells[i];
-            const look = { size: page.sizes.table, ...(heading && { font: 'heading1' as const }) };
+            const look = { size, ...(heading && { font: 'heading1' as const }) };
             const alignment = heading ? AlignmentType.CENTER : ALIGNMENTS[cell?.align ?? 'left'];
             return new TableCell({
               width: { size: columnWidths[i]!, type: WidthType.DXA },
@@ -68,6 +63,7 @@ export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): T
               children: [
                 new Paragraph({
                   style: styleIds.tableText,
+                  ...(scale < 1 && closer),
                   alignment,
                   // Never alone at the foot of a page.
                   ...(heading && { keepNext: true }),

@@ -1,13 +1,14 @@
-import { strFromU8 } from 'fflate';
 import { opensParagraph } from '../paste/softBreaks';
 import { readMarker } from '../report/levels';
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import { DELETED, type Loss, Losses } from './losses';
 import { type AutomaticNumber, Numbering } from './numbering';
 import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from './ownStyles';
+import { isFloating, PageOrder } from './pageOrder';
 import { ParagraphStyles } from './paragraphStyles';
 import { paragraphText } from './paragraphText';
 import { mainPart, optionalPart, type Parts, part, UnreadableFile, unpack } from './parts';
+import { runningTexts } from './runningText';
 import { child, type Element, elements, isOn, value } from './xml';
 
 export type { Loss } from './losses';
@@ -31,7 +32,7 @@ export function importDocx(file: Uint8Array): Imported {
   const body = child(document, 'body');
   if (!body) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {
-    return new Importer(parts).read(body);
+    return new Importer(parts, document).read(body);
   } catch (error) {
     // Elements within elements without end: no program writes such a file.
     if (error instanceof RangeError) throw new UnreadableFile('这个文件的结构异常，读不了。');
@@ -51,6 +52,8 @@ const RULES: Readonly<Record<string, string>> = { center: ':-:', right: '--:', e
 /** A paragraph whose end is none: what follows belongs to it. */
 interface Open {
   readonly text: string;
+  /** A picture stands in it: it counts where it is numbered, though it says nothing. */
+  readonly hasPicture: boolean;
   readonly properties: Element | undefined;
 }
 
@@ -61,19 +64,20 @@ class Importer {
   readonly #lines: string[] = [];
   readonly #own: OwnParagraph[] = [];
   #open: Open | undefined;
+  /** Undefined inside of what stands in the text: a table's cell, a text box. */
+  #order: PageOrder | undefined;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, document: Element) {
     this.#styles = new ParagraphStyles(optionalPart(parts, 'word/styles.xml'));
     this.#numbering = new Numbering(optionalPart(parts, 'word/numbering.xml'));
-    for (const [name, bytes] of Object.entries(parts)) {
-      if (/^word\/(?:header|footer)\d*\.xml$/.test(name) && hasWords(strFromU8(bytes)))
-        this.#losses.add('页眉、页脚里的文字');
-    }
+    for (const text of runningTexts(parts, document)) this.#losses.add(text);
   }
 
   read(body: Element): Imported {
+    this.#order = new PageOrder(this.#lines, body);
     this.#blocks(body);
     this.#close();
+    this.#order.end();
     const matter = frontMatterOf(this.#own);
     while (this.#lines.at(-1) === '') this.#lines.pop();
     const lines = [...matter, ...this.#lines];
@@ -84,14 +88,17 @@ class Importer {
     for (const element of elements(parent)) {
       switch (element.name) {
         case 'p':
+          this.#order?.before(element);
           this.#paragraph(element);
+          this.#order?.after(element);
           break;
         case 'tbl':
           this.#close();
-          this.#table(element);
+          this.#tableInOrder(element);
           break;
         case 'sdt':
-          this.#blocks(child(element, 'sdtContent') ?? element);
+          if (isContentsControl(element)) this.#leaveContents();
+          else this.#blocks(child(element, 'sdtContent') ?? element);
           break;
         case 'AlternateContent':
           this.#blocks(child(element, 'Choice') ?? element);
@@ -111,13 +118,14 @@ class Importer {
   #paragraph(paragraph: Element): void {
     const properties = child(paragraph, 'pPr');
     if (this.#styles.isContents(properties)) {
-      this.#losses.add('目录（由 Word 自动生成）');
+      this.#leaveContents();
       return;
     }
-    const { text, boxes } = paragraphText(paragraph, this.#losses);
+    const { text, boxes, hasPicture } = paragraphText(paragraph, this.#losses);
     const begun = this.#open && trimmed(this.#open.text) !== '' ? this.#open : undefined;
     const whole: Open = {
       text: (begun?.text ?? '') + text,
+      hasPicture: hasPicture || begun?.hasPicture === true,
       properties: (begun ?? { properties }).properties,
     };
     if (hasNoEnd(properties)) {
@@ -130,10 +138,25 @@ class Importer {
     for (const box of boxes) {
       this.#losses.add('文本框（文字已放在它所在的段落之后）');
       this.#open = undefined;
-      this.#blocks(box);
-      this.#close();
+      this.#inside(box);
     }
     this.#open = open;
+  }
+
+  /** What has no place of its own on the page: its floating tables stay where they are in it. */
+  #inside(parent: Element): void {
+    const order = this.#order;
+    this.#order = undefined;
+    this.#blocks(parent);
+    this.#close();
+    this.#order = order;
+  }
+
+  /** The line above it that says 目录 goes with it. */
+  #leaveContents(): void {
+    this.#losses.add('目录（由 Word 或 WPS 生成）');
+    const last = this.#lines.findLastIndex((line) => line !== '');
+    if (last >= 0 && /^目[ \t\u3000]*录$/.test(this.#lines[last]!)) this.#lines.length = last;
   }
 
   /** Ends the paragraph that has no end of its own, for there is nothing that could belong to it. */
@@ -143,22 +166,25 @@ class Importer {
     if (open && trimmed(open.text) !== '') this.#line(open);
   }
 
-  #line({ text, properties }: Open): void {
+  #line({ text, properties, hasPicture }: Open): void {
     const style = value(properties, 'pStyle');
     const written = trimmed(text);
     if (style && written !== '' && this.#isOwn(style, written)) return;
-    const number = written === '' ? undefined : this.#number(properties);
+    const number = written === '' && !hasPicture ? undefined : this.#number(properties);
+    const isEmpty = written === '' && !(number && 'text' in number);
     const gap =
       Number(child(properties, 'spacing')?.attributes.before ?? 0) >= 240 ||
       isOn(properties, 'pageBreakBefore');
-    if ((written === '' || gap) && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
-    if (written !== '') this.#lines.push(...this.#numbered(written, number, properties));
+    if ((isEmpty || gap) && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+    if (!isEmpty) this.#lines.push(...this.#numbered(written, number, properties));
   }
 
   #numbered(written: string, number: AutomaticNumber | undefined, properties: Element | undefined): string[] {
     if (number && 'bullet' in number) this.#losses.add('项目符号');
     const prefix = number && 'text' in number ? number.text : '';
-    const pieces = (prefix + written)
+    // The export from here breaks a title into lines that are none of the text's.
+    const isOwnTitle = this.#styles.isOwnTitle(properties);
+    const pieces = (prefix + (isOwnTitle ? written.replaceAll('\n', '') : written))
       .split('\n')
       .map(trimmed)
       .filter((line) => line !== '');
@@ -184,6 +210,19 @@ class Importer {
     return by && this.#numbering.next(by);
   }
 
+  /** A floating one where it stands on the page. */
+  #tableInOrder(table: Element): void {
+    if (this.#order && isFloating(table)) {
+      const from = this.#lines.length;
+      this.#table(table);
+      this.#order.float(table, this.#lines.splice(from));
+    } else {
+      this.#order?.before(table);
+      this.#table(table);
+      this.#order?.after(table);
+    }
+  }
+
   #table(table: Element): void {
     const kept = this.#rows(table);
     const rows = kept.map((row) => this.#cells(row));
@@ -191,10 +230,7 @@ class Importer {
     // A single column is a frame around text, and names side by side with 文件 are a 发文机关标志.
     if (columns < 2 || isMark(table)) {
       for (const row of kept) {
-        for (const cell of elements(row, 'tc')) {
-          this.#blocks(cell);
-          this.#close();
-        }
+        for (const cell of elements(row, 'tc')) this.#inside(cell);
       }
       return;
     }
@@ -249,8 +285,12 @@ class Importer {
         for (const row of this.#rows(element)) texts.push(...this.#cells(row).map(({ text }) => text));
       } else if (element.name === 'p') {
         const number = this.#number(child(element, 'pPr'));
-        const { text } = paragraphText(element, this.#losses);
+        const { text, boxes } = paragraphText(element, this.#losses);
         texts.push((number && 'text' in number ? number.text : '') + text);
+        for (const box of boxes) {
+          this.#losses.add('文本框（文字已放在它所在的单元格里）');
+          texts.push(this.#cellText(box));
+        }
       } else if (element.name === 'sdt') {
         texts.push(this.#cellText(child(element, 'sdtContent') ?? element));
       }
@@ -261,6 +301,10 @@ class Importer {
       .join(' ');
   }
 }
+
+/** The control that Word and WPS put around the contents that they make. */
+const isContentsControl = (control: Element): boolean =>
+  value(control, 'sdtPr', 'docPartObj', 'docPartGallery') === 'Table of Contents';
 
 /** 联合行文, as the export sets it. */
 const isMark = (table: Element): boolean =>
@@ -295,9 +339,3 @@ const trimmed = (text: string): string => {
   const start = skipBlanks(text, 0, text.length);
   return text.slice(start, trimBlanksEnd(text, start, text.length));
 };
-
-/** Anything but a page number. */
-function hasWords(xml: string): boolean {
-  const words = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
-  return /[\p{L}]/u.test(words.replace(/[第共页—-]|Page|of/g, ''));
-}

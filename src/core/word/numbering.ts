@@ -12,7 +12,7 @@ export interface NumberedBy {
 interface Level {
   readonly start: number;
   readonly format: string;
-  /** `（%1）`; undefined for a bullet or no number. */
+  /** `（%1）`; undefined for a bullet. */
   readonly text: string | undefined;
   readonly isBullet: boolean;
   /** What stands between number and text. */
@@ -88,7 +88,7 @@ export class Numbering {
       const shown = list.levels[i];
       if (!shown) return '';
       const count = counters[i] ?? shown.start;
-      return format(count, level.legal ? 'decimal' : shown.format);
+      return format(count, level.legal && shown.format !== 'none' ? 'decimal' : shown.format);
     });
     if (written === '') return undefined;
     // 一、 （一） 1. carry their own distance.
@@ -123,7 +123,7 @@ function readLevel(level: Element): Level {
   return {
     start: Number(value(level, 'start') ?? 1),
     format,
-    text: format === 'none' || format === 'bullet' ? undefined : (value(level, 'lvlText') ?? ''),
+    text: format === 'bullet' ? undefined : (value(level, 'lvlText') ?? ''),
     isBullet: format === 'bullet',
     suffix: value(level, 'suff') === 'nothing' ? '' : ' ',
     restartsBelow: restart === undefined ? at - 1 : Number(restart) - 1,
@@ -138,8 +138,11 @@ const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
 
 /** A number as the list shows it; formats nobody numbers Chinese texts with come out in digits. */
 function format(count: number, name: string): string {
-  if (count < 1) return String(count);
+  if (count < 1 && name !== 'none') return String(count);
   switch (name) {
+    // What stands around the number is the label: 附件： of each annex.
+    case 'none':
+      return '';
     case 'chineseCounting':
     case 'chineseCountingThousand':
     case 'japaneseCounting':

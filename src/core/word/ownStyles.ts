@@ -6,6 +6,10 @@ export interface OwnParagraph {
   readonly text: string;
 }
 
+/** What tells a file that was exported from here, and the styles of titles in it. */
+export const bodyStyle = 'GongwenBody';
+export const titleStyles: readonly string[] = ['Title', 'GongwenAttachmentTitle'];
+
 /** Styles of 版头 and 版记; a number is 版头 only where there is a mark, or beside a 签发人. */
 export const isOwnStyle = (style: string): boolean =>
   /^Gongwen(?:Marks|(?:Letter|Order)?Issuer|(?:Letter)?Number|Imprint)$/.test(style);

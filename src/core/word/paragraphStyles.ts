@@ -1,4 +1,5 @@
 import type { NumberedBy, Numbering } from './numbering';
+import { bodyStyle, titleStyles } from './ownStyles';
 import { child, type Element, elements, value } from './xml';
 
 interface Style {
@@ -41,9 +42,17 @@ export class ParagraphStyles {
     return written === 'center';
   }
 
-  /** A line of the table of contents that Word makes. */
+  /** A title in a file that was exported from here. */
+  isOwnTitle(properties: Element | undefined): boolean {
+    const style = value(properties, 'pStyle') ?? '';
+    return this.#styles.has(bodyStyle) && titleStyles.includes(style);
+  }
+
+  /** A line of the table of contents that Word or WPS makes, or its heading. */
   isContents(properties: Element | undefined): boolean {
-    return this.#chain(properties).some(({ name }) => /^toc \d$/i.test(name));
+    return this.#chain(properties).some(({ name }) =>
+      /^(?:toc (?:\d|heading)|WPSOffice手动目录.*)$/i.test(name),
+    );
   }
 
   numberedBy(properties: Element | undefined, numbering: Numbering): NumberedBy | undefined {

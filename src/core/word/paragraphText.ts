@@ -6,6 +6,8 @@ export interface ParagraphText {
   readonly text: string;
   /** Contents of text boxes that hang on the paragraph. */
   readonly boxes: readonly Element[];
+  /** Whether a picture, or another thing that is none of text, stands in it. */
+  readonly hasPicture: boolean;
 }
 
 /** What is left out, by element. */
@@ -29,12 +31,13 @@ export function paragraphText(paragraph: Element, losses: Losses): ParagraphText
   const reader = new Reader(losses);
   reader.inline(paragraph);
   reader.end();
-  return { text: reader.text, boxes: reader.boxes };
+  return { text: reader.text, boxes: reader.boxes, hasPicture: reader.hasPicture };
 }
 
 class Reader {
   text = '';
   readonly boxes: Element[] = [];
+  hasPicture = false;
   readonly #losses: Losses;
   /** Inside the code of a field, which is not shown, at each depth. */
   readonly #fields: ('code' | 'result')[] = [];
@@ -154,7 +157,10 @@ class Reader {
   #picture(element: Element): void {
     const boxes = boxesIn(element);
     if (boxes.length > 0) this.boxes.push(...boxes);
-    else this.#losses.add(LOST[element.name]!);
+    else {
+      this.hasPicture = true;
+      this.#losses.add(LOST[element.name]!);
+    }
   }
 }
 

@@ -21,6 +21,10 @@ export function topLine(editor: TextEditor): number {
   return fractionalLine(top.line, top.character, editor.document.lineAt(top.line).text.length);
 }
 
+/** Whether the place of the cursor is in the editor's window. */
+export const isCursorSeen = ({ visibleRanges, selection }: TextEditor): boolean =>
+  visibleRanges.some((range) => range.contains(selection.active));
+
 /** Scrolls the editor so that a fractional 0-based line is on top. */
 export function scrollEditor(editor: TextEditor, line: number): void {
   const number = Math.min(Math.floor(line), editor.document.lineCount - 1);

@@ -58,10 +58,12 @@ function barHtml(house: HouseStyle): string {
 <span class="pages-only">第 <input id="page-number" inputmode="numeric" size="3" value="1" aria-label="页码，可以输入"> 页，共 <span id="page-count">1</span> 页</span>
 <button id="blanks" type="button" title="到下一个待填项" hidden></button>
 <span class="space"></span>
+<button id="remarks" type="button" popovertarget="remarks-list" hidden>版面提醒</button>
 <button id="fonts" type="button" popovertarget="fonts-list" hidden>缺少字体</button>
 <button type="button" popovertarget="house-style">${summary}</button>
 <span class="pages-only"><button id="zoom-out" type="button" title="缩小" aria-label="缩小">−</button><select id="zoom" aria-label="显示比例"><option value="auto">自动</option><option value="width">适合宽度</option><option value="page">整页</option><option value="1">100%</option><option id="zoom-current" hidden></option></select><span id="zoom-shown"></span><button id="zoom-in" type="button" title="放大" aria-label="放大">+</button></span>
 </footer>
+<div id="remarks-list" class="card" popover></div>
 <div id="fonts-list" class="card" popover></div>
 <div id="house-style" class="card" popover>${houseStyleHtml(house)}</div>`;
 }

@@ -2,22 +2,22 @@ import {
   Disposable,
   type TextDocument,
   type TextEditor,
-  type TextEditorSelectionChangeEvent,
-  TextEditorSelectionChangeKind,
   Uri,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
+import { CursorMoves, offsetToShow } from '../../core/layout/following';
 import type { Block } from '../../core/layout/html';
 import { isIdle, patch } from '../../core/layout/patch';
 import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
 import { sentenceAt } from '../../core/text/sentences';
+import { toSpan } from '../../host/convert';
 import { editorOf } from '../../host/editors';
 import { nearbyFolders } from '../../host/nearby';
 import { pictureSource } from '../../host/pictures';
 import type { Services } from '../../host/services';
-import { columnFor, goTo, holderOf, scrollEditor, topLine } from './editors';
+import { columnFor, goTo, holderOf, isCursorSeen, scrollEditor, topLine } from './editors';
 import { followLink } from './links';
 import { pageHtml, pageRoots } from './page';
 import { onDidChangeStyle, previewStyle, showsFindings, syncScroll } from './settings';
@@ -27,9 +27,6 @@ const ECHO = 200;
 
 /** Findings come after the typing has stopped. Milliseconds. */
 const FINDINGS = 500;
-
-/** A cursor that moves so soon after an edit moves because of it. Milliseconds. */
-const TYPING = 100;
 
 /** One preview panel and the report it shows just now. */
 export class PreviewPanel implements Disposable {
@@ -51,8 +48,10 @@ export class PreviewPanel implements Disposable {
    */
   #state: 'off' | 'idle' | 'busy' | 'stale' = 'off';
   #hasTab = false;
+  /** It is another report that is to be shown, not the one that its reader has left at some place. */
+  #isNew = false;
   #echoUntil = 0;
-  #typedAt = 0;
+  readonly #cursorMoves = new CursorMoves();
   #locked: boolean;
   #findings: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,7 +79,7 @@ export class PreviewPanel implements Disposable {
       services.reports.onDidClose((closed) => this.#closed(closed)),
       window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
-      window.onDidChangeTextEditorSelection((event) => this.#cursorMoved(event)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
       onDidChangeStyle(
         () => this.#source,
         () => this.#load(this.#document),
@@ -99,6 +98,7 @@ export class PreviewPanel implements Disposable {
     if (this.#isShown(document.uri) && this.#document === document) return;
     this.#source = document.uri;
     this.#load(document);
+    this.#isNew = true;
   }
 
   /** Brings the panel to the front in the column it stands in, or in `column`. */
@@ -174,7 +174,6 @@ export class PreviewPanel implements Disposable {
 
   #changed(document: TextDocument): void {
     if (!this.#isShown(document.uri)) return;
-    this.#typedAt = Date.now();
     if (this.#document !== document) {
       this.#document = document;
       this.#notify('');
@@ -222,7 +221,8 @@ export class PreviewPanel implements Disposable {
     this.#state = 'busy';
     if (this.#document) {
       const pictures = pictureSource(this.#source, this.#panel.webview);
-      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures);
+      const { measures } = previewStyle(this.#source).house;
+      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures, measures);
     }
     const changes = patch(this.#shown, this.#latest);
     if (isIdle(changes, this.#shown.length)) {
@@ -246,6 +246,7 @@ export class PreviewPanel implements Disposable {
         break;
       case 'shown':
         if (message.revision === this.#revision) this.#acknowledged();
+        if (this.#isNew) this.#showPlace();
         break;
       case 'scrolled':
         this.#pageScrolled(message.line);
@@ -256,6 +257,13 @@ export class PreviewPanel implements Disposable {
       case 'follow':
         void followLink(this.#source, message.target, columnFor(this.#source, this.#panel.viewColumn));
     }
+  }
+
+  /** The report may have been opened to go somewhere in it, before its page was there to follow. */
+  #showPlace(): void {
+    this.#isNew = false;
+    const editor = this.#document && editorOf(this.#document);
+    if (editor) this.#showCursor(editor, syncScroll(this.#source) !== 'off' && isCursorSeen(editor));
   }
 
   #acknowledged(): void {
@@ -287,22 +295,28 @@ export class PreviewPanel implements Disposable {
     if (editor.document !== this.#document || Date.now() < this.#echoUntil) return;
     if (syncScroll(this.#source) === 'off') return;
     this.#post({ type: 'scrollTo', source: String(this.#source), line: topLine(editor) });
+    // What the cursor was moved for may stand pages below the top of a window that is larger than the page's.
+    if (this.#cursorMoves.scrollsFor(Date.now())) this.#showCursor(editor, isCursorSeen(editor));
   }
 
-  /** Marks the sentence of the cursor; where one writes or clicks, the page follows if it is out of sight. */
-  #cursorMoved({ textEditor, kind, selections }: TextEditorSelectionChangeEvent): void {
-    const document = this.#document;
-    if (!document || textEditor.document !== document) return;
-    const { active } = selections[0]!;
+  /** However it was moved: typing, a click, a key, a jump to a blank or a finding. */
+  #cursorMoved(editor: TextEditor): void {
+    if (editor.document !== this.#document) return;
+    const isEcho = Date.now() < this.#echoUntil || syncScroll(this.#source) === 'off';
+    if (!isEcho) this.#cursorMoves.moved(Date.now());
+    // Of a jump out of the window the editor's scrolling is told later.
+    this.#showCursor(editor, !isEcho && isCursorSeen(editor));
+  }
+
+  /** Marks the sentence of the cursor on the page; with `follow` it is brought into sight. */
+  #showCursor({ document, selection }: TextEditor, follow: boolean): void {
     const { lines, text } = this.#services.reports.of(document);
-    const line = lines[active.line];
+    const line = lines[selection.active.line];
     if (!line) return;
-    const offset = document.offsetAt(active);
-    const paragraph = { start: line.textStart, end: line.textEnd };
-    const { start, end } = sentenceAt(text, paragraph, offset);
-    const meant = kind === TextEditorSelectionChangeKind.Mouse || Date.now() - this.#typedAt < TYPING;
-    const follow = meant && Date.now() >= this.#echoUntil && syncScroll(this.#source) !== 'off';
-    this.#post({ type: 'cursor', source: String(this.#source), start, end, follow });
+    const offset = document.offsetAt(selection.active);
+    const at = offsetToShow(toSpan(document, selection), offset);
+    const { start, end } = sentenceAt(text, { start: line.textStart, end: line.textEnd }, offset);
+    this.#post({ type: 'cursor', source: String(this.#source), start, end, at, follow });
   }
 
   /** Sends what the checks find, if the reader wants to see it; blanks are marked in any case. */

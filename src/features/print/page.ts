@@ -20,7 +20,8 @@ export async function printedPage(
     return undefined;
   });
   const pictures = await embeddedPictures(document.uri, references);
-  const blocks = renderReport(report, (reference) => pictures.get(reference));
+  const house = houseStyleOf(document.uri);
+  const blocks = renderReport(report, (reference) => pictures.get(reference), house.measures);
   const read = (...names: string[]) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, ...names));
   const [paper, print, script] = await Promise.all([
     read('media', 'paper.css'),
@@ -29,7 +30,7 @@ export async function printedPage(
   ]);
   const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(script)));
-  return standaloneHtml(titleOfReport(report) ?? fileName(document), blocks, houseStyleOf(document.uri), {
+  return standaloneHtml(titleOfReport(report) ?? fileName(document), blocks, house, {
     styles: decode(paper) + decode(print),
     script: decode(script),
     scriptHash: btoa(String.fromCharCode(...hash)),

@@ -39,7 +39,9 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
       });
     },
   );
-  if (file && (await writeAsked(chosen, file))) await tellWritten(chosen, `已导出“${nameOf(chosen)}”。`);
+  if (!file || !(await writeAsked(chosen, file))) return;
+  const remarks = word.tableRemarks(report, houseStyleOf(document.uri).measures);
+  await tellWritten(chosen, [`已导出“${nameOf(chosen)}”。`, ...remarks].join(''));
 }
 
 async function reportToExport(

@@ -265,7 +265,7 @@ suite('Paragraphs of a draft', () => {
       { 'styles.xml': styles },
     );
     assert.deepEqual(lines, ['一、做法']);
-    assert.deepEqual(losses, ['目录（由 Word 自动生成） 2']);
+    assert.deepEqual(losses, ['目录（由 Word 或 WPS 生成） 2']);
   });
 
   test('lose footnotes and what stands higher or lower, and say so; m² and m³ stay', () => {
