@@ -36,7 +36,7 @@ function entriesOf({ text, parts }: Report): (Span & { readonly words: string })
     if (role !== 'contents') return [];
     const words = text.slice(start, end);
     if (isContentsHeading(words) || !/^(?:第?[一二三四五六七八九十]|[（(\d])/.test(words)) return [];
-    return [{ start, end, words: entryWords(words) }];
+    return [{ start, end, words: sameWidth(entryWords(words)) }];
   });
 }
 
@@ -49,9 +49,12 @@ function headingsOf({ lines, parts }: Report): ReadonlySet<string> {
     const { text, textStart, textEnd } = paragraph;
     const stop = text.indexOf('。', textStart);
     const end = stop < 0 ? textEnd : stop;
-    if (end - textStart <= MAX_HEADING) words.add(entryWords(text.slice(textStart, end)));
+    if (end - textStart <= MAX_HEADING) words.add(sameWidth(entryWords(text.slice(textStart, end))));
   }
   return words;
 }
 
 const MAX_HEADING = 100;
+
+/** Brackets and digits of either width are the same words. */
+const sameWidth = (words: string): string => words.normalize('NFKC');

@@ -28,8 +28,13 @@ export const entryWords = (words: string): string =>
 
 const hasPage = (words: string): boolean => PAGE.test(words);
 
+const endsInDigit = (words: string): boolean => {
+  const code = words.charCodeAt(words.length - 1);
+  return code >= 0x30 && code <= 0x39;
+};
+
 const hasLeader = (words: string): boolean =>
-  words.length <= MAX_ENTRY && /(?:[.．·…_]{3,}|…+)[ \t\u3000]*\d{1,4}$/.test(words);
+  words.length <= MAX_ENTRY && endsInDigit(words) && /(?:[.．·…_]{3,}|…+)[ \t\u3000]*\d{1,4}$/.test(words);
 
 const isEntry = ({ words }: Row): boolean =>
   words.length <= MAX_ENTRY && (hasPage(words) || !/[。；！？，]$/.test(words));

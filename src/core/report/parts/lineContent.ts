@@ -23,10 +23,18 @@ const DATED = new RegExp(
   'u',
 );
 
+/** Most lines do, and are no names. */
+const endsSentence = ({ text, textEnd }: Paragraph): boolean =>
+  '。；：，！？'.includes(text[textEnd - 1] ?? '。');
+
+/** What a date of whatever form ends with. */
+const DATE_END = '日号月份0123456789.．';
+
 /** A date of issue on a line of its own: 2026年7月5日, 二〇二六年七月五日, 2026.7.5, 2026年7月, 年 月 日. */
 export const isDate = perParagraph((paragraph) => {
   const { textStart, textEnd } = paragraph;
-  return textEnd - textStart <= 30 && DATE.test(wordsOf(paragraph));
+  if (textEnd - textStart > 30 || !DATE_END.includes(paragraph.text[textEnd - 1] ?? '。')) return false;
+  return DATE.test(wordsOf(paragraph));
 });
 
 /** 7月5日, which is a date only below a name. */
@@ -45,19 +53,20 @@ export const dateBehindName = perParagraph((paragraph): number | undefined => {
 /** Bodies that sign: an organ, office, enterprise or school, or several in one line. */
 export const namesBodies = perParagraph((paragraph) => {
   const { textStart, textEnd } = paragraph;
-  if (textEnd - textStart < 2 || textEnd - textStart > 90) return false;
+  if (textEnd - textStart < 2 || textEnd - textStart > 90 || endsSentence(paragraph)) return false;
   const words = wordsOf(paragraph);
   return isBodies(words) || isAllOf(words);
 });
 
 /** A person, who signs what a person says. */
 export const namesPerson = perParagraph((paragraph) => {
-  if (paragraph.textEnd - paragraph.textStart > 40) return false;
+  if (paragraph.textEnd - paragraph.textStart > 40 || endsSentence(paragraph)) return false;
   const words = wordsOf(paragraph);
   return isPersonName(words) || isPostAndName(words);
 });
 
 export const namesBlank = (paragraph: Paragraph): boolean =>
+  paragraph.textEnd - paragraph.textStart <= 24 &&
   BLANK_NAME.test(wordsOf(paragraph).replace(/[ \u3000]+/g, ''));
 
 const DOCUMENT_NUMBER = /〔[^〕]{4,6}〕.{0,8}[号期]$/;

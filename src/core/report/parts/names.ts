@@ -17,6 +17,7 @@ const SEAL = /[ \u3000]*[（(](?:公章|盖章|印章|签章|代章|章|印|加�
 
 /** What is still to be filled in, and so may be any name. */
 const BLANK_SIGN = '*＊XxＸｘ×_＿□○某';
+const HAS_BLANK = new RegExp(`[${BLANK_SIGN}]{2,}`);
 export const BLANK_NAME = new RegExp(`^(?:[${BLANK_SIGN}]{2,}|【[^】]{1,20}】|×)$`);
 
 const bare = (name: string): string => name.replace(/[ \u3000\u00a0]+/g, '');
@@ -51,6 +52,7 @@ export function isBodies(line: string): boolean {
 
 /** A class of people that signs an appeal: 全体教职工. */
 export const isAllOf = (line: string): boolean =>
+  line.includes('全体') &&
   /^[^，。；：:]{0,20}全体(?:师生|教职?工|教师|老师|学生|同学|党员|团员|员工|职工|干部职工|家长|业主|村民|居民|会员|人员|成员|委员|代表|官兵|民警|医护人员|志愿者)(?:员工)?$/u.test(
     line,
   );
@@ -125,5 +127,5 @@ function addresses(name: string): boolean {
     );
   if (LABEL_END.test(name)) return false;
   if (BLANK_NAME.test(name) || isBodyName(name) || ADDRESSED.test(name)) return true;
-  return isPersonName(name) || new RegExp(`[${BLANK_SIGN}]{2,}`).test(name);
+  return isPersonName(name) || HAS_BLANK.test(name);
 }

@@ -657,12 +657,26 @@ export class PaperReader {
         // Whoever stands above it may be no one who signs: then the date is left.
         if (this.#isPersonRow(at - 1)) this.#put({ from: at, to, hasNames: false });
         this.#put({ from, to, hasNames: from < at });
-      } else if (this.#signs(at) && !this.#signs(at - 1)) {
+      } else if (this.#mayOpenSignature(at) && this.#signs(at)) {
         let to = at + 1;
         while (to < rows.length && to - at < 5 && this.#signs(to)) to++;
         if (!this.#isDated(to) && to - at <= 4) this.#put({ from: at, to, hasNames: false });
       }
     }
+  }
+
+  /** Names without a date stand below a sentence or a list of attachments; asked of every row, so it goes by signs alone. */
+  #mayOpenSignature(at: number): boolean {
+    const { words, said } = this.#rows[at]!;
+    if (said) return said === 'signature';
+    const above = this.#rows[at - 1];
+    if (!above || words.length > 90) return false;
+    if (/^[（(①-⑳0-9０-９]|^.{1,2}、|[。；：，]$/.test(words)) return false;
+    return (
+      /[。！？!?”）)]$/.test(above.words) ||
+      /^附|^[0-9０-９]{1,2}[.．、]/.test(above.words) ||
+      above.said !== undefined
+    );
   }
 
   /** A date on a line of its own or behind a name; without a year only below a name. */

@@ -8,6 +8,7 @@ const WORKING =
 
 const ENDS_STATUTORY = new RegExp(`(?:${STATUTORY})$`);
 const ENDS_KIND = new RegExp(`(?:${STATUTORY}|${WORKING})$`);
+const OF_KIND = new RegExp(`的(?:${WORKING})$`);
 /** Behind a title, a part of it: （试行）, （征求意见稿）, （2022年修订）, （2026—2028年）. */
 const EDITION =
   /^[（(](?:.{0,8}(?:试行|暂行|草案|意见稿|讨论稿|送审稿|审议稿|修订[稿版本]?|修改稿|修正案?|代拟稿|初稿|报批稿|送审|定稿|稿|版|范本|样本|样式|样表|示例|摘要|节选|摘录|一年|提纲)|(?:19|20)\d{2}年?(?:[—\-–－~～至](?:(?:19|20)\d{2})年?)?(?:年度|年版|年)?|[上下]册?|[一二三四五六七八九十])[）)]$/;
@@ -28,11 +29,12 @@ export function coreOfTitle(words: string): string {
 export const endsInKind = (words: string): boolean =>
   ENDS_KIND.test(coreOfTitle(words).replace(/[”"’』》]+$/, ''));
 
-/** A kind that no sentence ends in by chance. */
-export const endsInPaper = (words: string): boolean =>
-  new RegExp(
-    `(?:关于.*的(?:${STATUTORY})|总结|方案|计划|规划|办法|规定|细则|汇报|讲话|要点|预案|制度|报告|纪要)$`,
-  ).test(coreOfTitle(words));
+const ENDS_PAPER = new RegExp(
+  `(?:关于.*的(?:${STATUTORY})|总结|方案|计划|规划|办法|规定|细则|汇报|讲话|要点|预案|制度|报告|纪要)$`,
+);
+
+/** Ends with a kind that no sentence ends in by chance. */
+export const endsInPaper = (words: string): boolean => ENDS_PAPER.test(coreOfTitle(words));
 
 /** Nothing has to follow: an open bracket, a dangling 关于 or a conjunction say that a line goes on. */
 export function isWholeTitle(words: string): boolean {
@@ -45,7 +47,7 @@ export function isWholeTitle(words: string): boolean {
     if (/(?:印发|转发|批转|关于)[^《》]*《》$/.test(outside)) return !/关于/.test(outside);
     return (
       ENDS_STATUTORY.test(outside) ||
-      new RegExp(`的(?:${WORKING})$`).test(outside) ||
+      OF_KIND.test(outside) ||
       (/的(?:[\p{Script=Han}]{1,6})$/u.test(outside) && ENDS_KIND.test(outside))
     );
   }
