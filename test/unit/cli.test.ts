@@ -63,6 +63,7 @@ suite('The command line', () => {
       start: { line: 1, character: 0 },
       end: { line: 1, character: 2 },
       fix: [{ offset: 5, length: 2, text: '二、' }],
+      related: [{ offset: 0, length: 2, message: '上一个同级标题' }],
     });
   });
 

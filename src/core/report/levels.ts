@@ -114,7 +114,7 @@ const LAST = 9999;
 /** What all ordinals are but decimals and doubtful ones. */
 const PLAIN = { depth: 1, prefix: '', shape: '', doubtful: false } as const;
 /** Another circled ordinal goes with this one: both are named, neither begins an item. */
-const CITES_NEXT = /[、至到和或及与～~—–-]{1,2}[\u2460-\u2487\u3220-\u3229]|[项款目条]/y;
+const CITES_NEXT = /[、至到和或及与～~—–-]{1,2}[\u2460-\u2487\u3220-\u3229]|项(?!目)|款(?![项式待])/y;
 /** A mark behind an ordinal that takes none. */
 const EXTRA_MARK = /[、.．]/y;
 

@@ -182,6 +182,9 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
   const kept: LineMarker[] = [];
   let afterReset = false;
   const chapters = decimalChapters(markers);
+  // Articles count on over chapters.
+  let lastArticle: number | undefined;
+  const articleBehind = nextArticles(markers);
   const lastOf = new Map<string, number>();
   markers.forEach((marker, i) => {
     const { scheme, ordinal, doubtful } = marker;
@@ -189,7 +192,7 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
       const last = before.get(scheme);
       if (marker.depth > 1) return lastOf.get(marker.prefix) === ordinal - 1;
       if (scheme === 'decimal') return isChapter(ordinal, last, chapters);
-      if (scheme === 'article') return isArticle(ordinal, last, behind[i]);
+      if (scheme === 'article') return isArticle(ordinal, lastArticle, articleBehind[i]);
       return isSibling(ordinal, scheme === 'arabic' && text[end - 1] !== ',', last, behind[i]);
     };
     if (doubtful && !isMeant(marker)) {
@@ -197,6 +200,7 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
       return;
     }
     if (!doubtful) leaveContained(before, scheme);
+    if (scheme === 'article') lastArticle = ordinal;
     if (scheme === 'decimal') lastOf.set(marker.prefix, ordinal);
     if (marker.depth === 1) before.set(scheme, ordinal);
     else if (scheme === 'decimal' && !before.has(scheme))
@@ -222,6 +226,17 @@ const MAX_LOST_CHAPTERS = 2;
 function isChapter(ordinal: number, last: number | undefined, chapters: ReadonlySet<number>): boolean {
   if (chapters.has(ordinal) && (last === undefined || last < ordinal)) return true;
   return last !== undefined && ordinal > last && ordinal <= last + 1 + MAX_LOST_CHAPTERS;
+}
+
+/** For each ordinal the number of the next article. */
+function nextArticles(markers: readonly LineMarker[]): (number | undefined)[] {
+  const behind = new Array<number | undefined>(markers.length);
+  let next: number | undefined;
+  for (let i = markers.length - 1; i >= 0; i--) {
+    behind[i] = next;
+    if (markers[i]!.scheme === 'article') next = markers[i]!.ordinal;
+  }
+  return behind;
 }
 
 /** 第三条 with its text right behind it stands between 第二条 and 第四条, and is not named there. */

@@ -21,7 +21,7 @@ const ORDINAL =
 /** What an ordinal that begins an item stands behind, if it does not begin the paragraph. */
 const OPENERS = '：:；;。，,！？';
 /** Items that are cited: （一）项, （一）、（三）, ①至③. */
-const CITED = /^(?:[项款条目点类种所]|[、和及与至到或—～~-]?[（(①-⑳第]|[、和及与至到或—～~-][0-9])/u;
+const CITED = /^(?:项(?!目)|款(?![项式待])|[、和及与至到或—～~-]?[（(①-⑳第]|[、和及与至到或—～~-][0-9])/u;
 /** Words between two items; less is a formula or a row of ordinals that are named. */
 const MIN_WORDS = 2;
 
@@ -42,7 +42,7 @@ function inlineLists({ text, textStart, textEnd }: Paragraph): InlineOrdinal[][]
     if (start < textStart || end > textEnd) continue;
     const before = text[start - 1] ?? '';
     if (start > textStart && !OPENERS.includes(before)) continue;
-    if (CITED.test(text.slice(end, end + 2))) continue;
+    if (CITED.test(text.slice(end, end + 3))) continue;
     const kind = match.slice(1).findIndex((part) => part !== undefined);
     const ordinal = valueIn(match[kind + 1]!);
     if (ordinal === undefined) continue;

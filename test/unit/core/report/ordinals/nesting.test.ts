@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alarms, findings, lines, repaired, tree } from '../../../support';
+import { alarms, findings, lines, ordinals, repaired, tree } from '../../../support';
 
 suite('counting that begins anew', () => {
   for (const [name, text] of [
@@ -156,6 +156,21 @@ suite('articles', () => {
     );
     assert.deepEqual(alarms(text), []);
     assert.equal(tree(text).split('\n').length, 4);
+  });
+
+  test('count on over chapters', () => {
+    const text = lines(
+      '管理办法',
+      '第一章总则',
+      '第一条为规范管理。',
+      '第二条适用于全体人员。',
+      '第二章职责',
+      '第三条办公室负责。',
+      '第三章附则',
+      '第四条自发布之日施行。',
+    );
+    assert.deepEqual(alarms(text), []);
+    assert.equal(ordinals(text).length, 7);
   });
 
   test('that are missing are told of, with or without blanks', () => {
