@@ -159,6 +159,9 @@ const FALLS = ['下降', '减少', '降低', '下跌', '回落'];
 /** 增长-5.2% in a sentence is 下降5.2%, and 下降-5.2% says it twice. Tables of figures have the sign. */
 function turnedByMinus(text: string): Found[] {
   const found: Found[] = [];
+  // Asked at most once: a paragraph may be very long.
+  let answer: boolean | undefined;
+  const isSentence = () => (answer ??= /[，。；]/.test(text) && !/[|\t]/.test(text));
   for (const sign of '-－−–') {
     for (let at = text.indexOf(sign, 2); at >= 0; at = text.indexOf(sign, at + 1)) {
       if (!isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) continue;
@@ -171,7 +174,7 @@ function turnedByMinus(text: string): Found[] {
       const verb = text.slice(Math.max(0, start), start + 2);
       const opposite = OPPOSITE[verb];
       if (opposite === undefined && !FALLS.includes(verb)) continue;
-      if (text[start - 1] === '负' || !/[，。；]/.test(text) || /[|\t]/.test(text)) continue;
+      if (text[start - 1] === '负' || !isSentence()) continue;
       const minus = { start: at, end: at + 1, text: '' };
       const right = `${opposite ?? verb}${lead}${figure}`;
       found.push({
