@@ -74,14 +74,11 @@ export function findContents(rows: readonly Row[]): Contents[] {
       found.push({ from: k, to, titled: false });
       k = to - 1;
     } else if (!hasHeadings && opensOverview(rows, k)) {
+      // What follows on an overview are the headings that it names, so there is one at most.
+      hasHeadings = true;
       const to = endOfOverview(rows, k, lastOf);
-      if (to > k) {
-        found.push({ from: k, to, titled: false });
-        k = to - 1;
-      } else {
-        k = endOfRun(rows, k) - 1;
-        hasHeadings = true;
-      }
+      if (to > k) found.push({ from: k, to, titled: false });
+      k = (to > k ? to : endOfRun(rows, k)) - 1;
     } else hasHeadings ||= isHeading(rows[k]!);
   }
   return found;
