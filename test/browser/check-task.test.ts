@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorkbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
 
 suite('The task that checks all reports', () => {
   test('puts the findings of files that are not open into the problems view, by their severity', async () => {

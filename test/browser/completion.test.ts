@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 const rows = '.suggest-widget.visible .monaco-list-row';
 

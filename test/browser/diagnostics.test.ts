@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 const squiggles = (workbench: Workbench, error: number, warning: number) =>
   workbench.until(`there are ${error} errors and ${warning} warnings`, async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 const REPORT = '关于工作情况的汇报\n一、基本情况\n二、主要做法\n三、下步打算\n完成**项。\n';
 const offer = '这份文本像是一份公文';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
 
 suite('The main job', () => {
   test('a report has its outline, blanks, findings, phrases and printed page in front of its writer', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 /** Enters a command's title into the palette and waits for the list that the command shows. */
 async function ask(workbench: Workbench, title: string, shown: string): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Row, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Row, Workbench } from './support/workbench';
 
 const TEXT = `关于工作情况的报告
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 /** Puts both flavours on the clipboard, unchanged, as a program does that copies. */
 async function copy(workbench: Workbench, html: string, plain: string): Promise<void> {

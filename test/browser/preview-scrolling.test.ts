@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { openWorkbench } from './support/opening';
 import { long, openPreview, settled, showPreview, topInEditor, topOnPage, whole } from './support/preview';
-import { openWorkbench, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 /** Asked for 100 places, as the editor asks, the page must stand there: it tells so when the reader moves it by a pixel. */
 async function expectSamePlaces(page: Frame, seed: number): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 const TEXT = `一、主要做法
 （一）抓学习。一是学文件；二是学典型。

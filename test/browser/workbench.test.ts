@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openWorkbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
 
 suite('The packaged extension in VS Code', () => {
   test('opens a report as 公文 and lets it be written in', async () => {

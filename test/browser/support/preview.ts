@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
-import { type OpenOptions, openWorkbench, type Workbench } from './workbench';
+import { type OpenOptions, openWorkbench } from './opening';
+import type { Workbench } from './workbench';
 
 export const report = `关于夏季防汛准备
 情况的报告

@@ -1,36 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  errors,
-  type Frame,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import { type CDPSession, errors, type Frame, type Locator, type Page } from 'playwright-core';
 import manifest from '../../../package.json';
-import { workbenchAddress } from '../../launch/address.mjs';
-import { browser, screenshotFile, session } from './session';
+import { Inside } from './inside';
+import { screenshotFile } from './session';
 
-/** The time anything that is going to happen at all happens in, on a slow machine. Milliseconds. */
-const patience = 30_000;
+/** The time anything that is going to happen at all happens in, on a machine that does ten other things. Milliseconds. */
+export const patience = 120_000;
 
 /** For a step that is tried again if it does not succeed. Milliseconds. */
 const soon = { timeout: 3000 };
 
 /** The time after which something that has not shown up is taken as not going to. Milliseconds. */
 const quiet = 1500;
-
-export interface OpenOptions {
-  /** Files of the folder that is opened: path → text, or bytes. */
-  files: Record<string, string | Uint8Array>;
-  /** The file opened at the start, one of `files`. */
-  open: string;
-  /** User settings, added to those that keep the workbench quiet. */
-  settings?: Record<string, unknown>;
-}
 
 /** A row of a tree or list, as shown. */
 export interface Row {
@@ -46,61 +28,6 @@ export interface Row {
   ariaLabel: string;
 }
 
-const open = new Set<Workbench>();
-
-teardown(async function () {
-  for (const workbench of open) {
-    if (this.currentTest?.state === 'failed') {
-      // No more than a help: a page that cannot be pictured must not take the other tests down.
-      await workbench.screenshot(`failed ${this.currentTest.fullTitle()}`).catch(() => undefined);
-    }
-    await workbench.close();
-  }
-});
-
-/**
- * Opens VS Code, with the packaged extension installed, on a new folder with these files. Closed by itself after
- * the test; if that has failed, out/screenshots has a picture of it.
- */
-export async function openWorkbench({ files, open: opened, settings = {} }: OpenOptions): Promise<Workbench> {
-  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gongwen-browser-')));
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), content);
-  }
-  const user = path.join(session.dataFolder, 'data', 'User');
-  await mkdir(user, { recursive: true });
-  await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-  const context = await (await browser()).newContext({
-    viewport: { width: 1400, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  const workbench = new Workbench(page, folder, opened, context, cdp);
-  open.add(workbench);
-  await page.goto(workbenchAddress(session.port, { folder, file: path.join(folder, opened) }));
-  await page.locator('.tab.active', { hasText: path.basename(opened) }).waitFor();
-  await workbench.editor.locator('.view-line').first().waitFor();
-  return workbench;
-}
-
-/** Takes off the screen what no test is about, and what moves by itself. */
-const quietSettings = {
-  'workbench.reduceMotion': 'on',
-  'editor.cursorBlinking': 'solid',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
-  'git.enabled': false,
-  'files.autoSave': 'off',
-};
-
 /** One VS Code window, and a person's hands in it. Lines and characters are 0-based, characters UTF-16 units. */
 export class Workbench {
   constructor(
@@ -108,20 +35,20 @@ export class Workbench {
     readonly page: Page,
     /** The opened folder, absolute. */
     readonly folder: string,
-    private readonly opened: string,
-    private readonly context: BrowserContext,
     private readonly cdp: CDPSession,
-  ) {}
+  ) {
+    this.inside = new Inside(folder, (what, holds) => this.until(what, holds));
+  }
+
+  /** The extension host of the window. */
+  readonly inside: Inside;
+  /** The file opened last with `show`. */
+  #opened = '';
+  readonly #waits: string[] = [];
 
   /** The active text editor. */
   get editor(): Locator {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
-  }
-
-  async close(): Promise<void> {
-    open.delete(this);
-    await this.context.close();
-    await rm(this.folder, { recursive: true, force: true });
   }
 
   /** Takes a picture: out/screenshots/NAME-VERSION.png. */
@@ -155,20 +82,41 @@ export class Workbench {
     await this.goTo(lines.length - 1, lines.at(-1)!.length);
   }
 
+  /** Opens a file of the folder; the editor has the focus then. */
+  async show(name: string): Promise<void> {
+    this.#opened = name;
+    await this.inside.run(
+      async ({ vscode }, file) => {
+        const uri = vscode.Uri.file(file);
+        await vscode.window.showTextDocument(uri, {
+          preview: false,
+          selection: new vscode.Range(0, 0, 0, 0),
+        });
+        // One that was open a moment ago may be shown as it was then.
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+      },
+      path.join(this.folder, name),
+    );
+    await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+    await this.editor.and(this.page.locator('.focused')).waitFor();
+  }
+
   /** Puts the cursor at a position; the editor has the focus then. */
   async goTo(line: number, character: number): Promise<void> {
-    await this.quickInput(`:${line + 1}`, async () => true);
+    await this.inside.run(
+      async ({ vscode }, [row, column]) => {
+        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+        const editor = vscode.window.activeTextEditor!;
+        editor.selection = new vscode.Selection(row, column, row, column);
+        editor.revealRange(editor.selection);
+      },
+      [line, character] as [number, number],
+    );
     await this.editor.and(this.page.locator('.focused')).waitFor();
-    // Not `:line:column`: newer versions count a Chinese character as two columns there. And a key may get lost
-    // while the focus is still changing hands.
     await this.until(`the cursor is at ${line}:${character}`, async () => {
-      const before = await this.cursor();
-      await this.page.waitForTimeout(100);
       const cursor = await this.cursor();
-      if (cursor.line !== line || cursor.character !== before.character) return false;
-      const key = cursor.character < character ? 'ArrowRight' : 'ArrowLeft';
-      for (let i = Math.abs(character - cursor.character); i > 0; i--) await this.page.keyboard.press(key);
-      return cursor.character === character;
+      return cursor.line === line && cursor.character === character;
     });
   }
 
@@ -200,14 +148,17 @@ export class Workbench {
     await this.cdp.send('Input.insertText', { text: han });
   }
 
-  /** The exact text of a file, line ends included (default: the one opened at the start). Saves the active editor first. */
-  async text(name: string = this.opened): Promise<string> {
-    await this.save();
-    const read = () => readFile(path.join(this.folder, name), 'utf8');
-    // A file is emptied before it is written: one that is empty may be about to get its text.
-    const end = Date.now() + quiet;
-    while ((await read()) === '' && Date.now() < end) await this.page.waitForTimeout(100);
-    return read();
+  /** The exact text of an open file as it is now, line ends included (default: the one opened at the start). */
+  async text(name: string = this.#opened): Promise<string> {
+    return this.inside.run(
+      async ({ vscode }, file) => {
+        // There and back again: what has been typed before this is known here then.
+        await vscode.commands.executeCommand('setContext', 'gongwenTests.reading', true);
+        const { path: wanted } = vscode.Uri.file(file);
+        return vscode.workspace.textDocuments.find(({ uri }) => uri.path === wanted)!.getText();
+      },
+      path.join(this.folder, name),
+    );
   }
 
   /** Saves the active editor with Ctrl+S. */
@@ -393,13 +344,20 @@ export class Workbench {
     });
   }
 
-  /** Waits until something holds; fails with its name after 30 seconds. */
+  /** Waits until something holds; fails with its name if it does not for a long time. */
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + patience;
+    this.#waits.push(what);
     while (!(await holds())) {
-      assert.ok(Date.now() < end, `waited in vain until ${what}`);
+      assert.ok(Date.now() < end, `waited ${patience / 1000} seconds in vain until ${what}`);
       await this.page.waitForTimeout(50);
     }
+    this.#waits.splice(this.#waits.lastIndexOf(what), 1);
+  }
+
+  /** What `until` is waiting for, or was last in vain; empty if nothing. */
+  get waitingFor(): string {
+    return this.#waits.join(', until ');
   }
 
   /** Enters a text in the quick input, as soon as that offers what is wanted. */
