@@ -52,6 +52,7 @@ suite('Findings in the text', () => {
     await workbench.goTo(0, 3);
     await workbench.type('A');
     const repaired = '一、甲A\n二、乙\n三、丙\n四、丁\n（一）戊，见第三部分。\n（二）己**项。\n（四）庚。\n';
+    await workbench.save();
     await workbench.until('saving repairs', async () => (await workbench.text()) === repaired);
     // What refers to a heading with a new number is not changed unasked.
     const offer = workbench.page.locator('.notification-toast', {

@@ -7,7 +7,7 @@ import type { Address, Extension } from '../support/inside';
 
 // An extension of the tests' own, installed beside the packaged one: it runs in the extension host what a test hands
 // it (support/inside.ts), so that a window can be put back as it was, and looked into, without keys and mouse. It
-// starts before any other extension, and so can begin the packaged one anew, which VS Code in a browser has no
+// is loaded before the packaged one, and so can begin that one anew, which VS Code in a browser has no
 // command for.
 
 interface Loaded {
@@ -17,46 +17,58 @@ interface Loaded {
 /** Node's own, as far as it is needed here. */
 const loader = Module as unknown as {
   _load(file: string, ...more: unknown[]): unknown;
+  _resolveFilename(file: string): string;
   _cache: Record<string, unknown>;
 };
 
 let context: vscode.ExtensionContext | undefined;
 let loadAnew: (() => Loaded) | undefined;
 
-/** Notes how the packaged extension is loaded, and what it is given. */
-function watchLoading(): void {
-  const load = loader._load;
-  loader._load = function (file, ...more) {
-    const loaded = load.call(this, file, ...more);
-    if (!/gongwen-writer\.gongwen-writer[^/\\]*[/\\]dist[/\\]extension\.js$/.test(file)) return loaded;
-    loadAnew = () => {
-      delete loader._cache[file];
-      return load.call(loader, file, ...more) as Loaded;
-    };
-    const { activate } = loaded as Loaded;
-    return {
-      activate: (given: vscode.ExtensionContext) => {
-        context = given;
-        return activate(given);
-      },
-    };
+// Notes how the packaged extension is loaded, and what it is given.
+const load = loader._load;
+loader._load = function (file, ...more) {
+  const loaded = load.call(this, file, ...more);
+  if (!/gongwen-writer\.gongwen-writer[^/\\]*[/\\]dist[/\\]extension(?:\.js)?$/.test(file)) return loaded;
+  loadAnew = () => {
+    delete loader._cache[loader._resolveFilename(file)];
+    return load.call(loader, file, ...more) as Loaded;
   };
+  const { activate } = loaded as Loaded;
+  return {
+    activate: (given: vscode.ExtensionContext) => {
+      context = given;
+      return activate(given);
+    },
+  };
+};
+
+/** What the packaged extension was given; nothing before VS Code has activated it. */
+function given(): vscode.ExtensionContext | undefined {
+  const { isActive } = vscode.extensions.getExtension('gongwen-writer.gongwen-writer')!;
+  if (isActive && !context) throw new Error('the packaged extension was loaded before that of the tests');
+  return context;
 }
 
-const memories = () => (context ? [context.globalState, context.workspaceState] : []);
+const memoriesOf = ({ globalState, workspaceState }: vscode.ExtensionContext) => [
+  globalState,
+  workspaceState,
+];
 
 const extension: Extension = {
-  remembers: () => memories().flatMap((each) => each.keys()),
+  remembers: () => {
+    const own = given();
+    return own ? memoriesOf(own).flatMap((each) => each.keys()) : [];
+  },
   beginAnew: async () => {
-    if (!context || !loadAnew) return;
-    for (const each of context.subscriptions.splice(0).reverse()) each.dispose();
-    for (const each of memories()) for (const key of each.keys()) await each.update(key, undefined);
-    await loadAnew().activate(context);
+    const own = given();
+    if (!own || !loadAnew) return;
+    for (const each of own.subscriptions.splice(0).reverse()) each.dispose();
+    for (const each of memoriesOf(own)) for (const key of each.keys()) await each.update(key, undefined);
+    await loadAnew().activate(own);
   },
 };
 
 export async function activate({ subscriptions }: vscode.ExtensionContext): Promise<void> {
-  watchLoading();
   const server = createServer(async (request, response) => {
     try {
       const { source, given } = JSON.parse(await bodyOf(request));

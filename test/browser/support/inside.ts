@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type * as vscode from 'vscode';
 import { session } from './session';
 
@@ -8,7 +9,7 @@ export interface Address {
   port: number;
 }
 
-/** The packaged extension; nothing of it is there before VS Code has activated it. */
+/** The packaged extension. */
 export interface Extension {
   /** What it remembers, for the user and for the folder, by name. */
   remembers(): string[];
@@ -56,17 +57,19 @@ export class Inside {
   }
 }
 
-const name = 'gongwen-tests.inside-1.0.0';
+const id = 'gongwen-tests.inside';
+const name = `${id}-1.0.0`;
 
 /** Puts the extension of ../inside among those of the server, for the windows that are opened from now on. */
 export async function installInside(): Promise<void> {
   const extensions = path.join(session.dataFolder, 'extensions');
+  const list = path.join(extensions, 'extensions.json');
+  const installed: { relativeLocation: string }[] = JSON.parse(await readFile(list, 'utf8'));
+  if (installed.some(({ relativeLocation }) => relativeLocation === name)) return;
   const folder = path.join(extensions, name);
   await mkdir(folder, { recursive: true });
-  await copyFile(
-    path.resolve('out', 'test', 'browser', 'inside', 'extension.js'),
-    path.join(folder, 'main.js'),
-  );
+  const script = path.resolve('out', 'test', 'browser', 'inside', 'extension.js');
+  await copyFile(script, path.join(folder, 'main.js'));
   const manifest = {
     name: 'inside',
     publisher: 'gongwen-tests',
@@ -76,13 +79,14 @@ export async function installInside(): Promise<void> {
     activationEvents: ['*'],
   };
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  const list = path.join(extensions, 'extensions.json');
-  const installed: { relativeLocation: string }[] = JSON.parse(await readFile(list, 'utf8'));
-  if (installed.some(({ relativeLocation }) => relativeLocation === name)) return;
+  // VS Code activates first what another extension needs: so this one sees the packaged one come.
+  const packaged = path.join(extensions, installed[0]!.relativeLocation, 'package.json');
+  const its = JSON.parse(await readFile(packaged, 'utf8'));
+  await writeFile(packaged, JSON.stringify({ ...its, extensionDependencies: [id] }));
   const entry = {
-    identifier: { id: 'gongwen-tests.inside' },
+    identifier: { id },
     version: '1.0.0',
-    location: { $mid: 1, path: folder, scheme: 'file' },
+    location: { $mid: 1, path: pathToFileURL(folder).pathname, scheme: 'file' },
     relativeLocation: name,
   };
   await writeFile(list, JSON.stringify([...installed, entry]));

@@ -87,11 +87,9 @@ export class Workbench {
     this.#opened = name;
     await this.inside.run(
       async ({ vscode }, file) => {
-        const uri = vscode.Uri.file(file);
-        await vscode.window.showTextDocument(uri, {
-          preview: false,
-          selection: new vscode.Range(0, 0, 0, 0),
-        });
+        // Not by `openTextDocument`, which would keep the text, and its language, for some minutes.
+        const options = { preview: false, selection: new vscode.Range(0, 0, 0, 0) };
+        await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(file), options);
         // One that was open a moment ago may be shown as it was then.
         await vscode.commands.executeCommand('workbench.action.files.revert');
       },
