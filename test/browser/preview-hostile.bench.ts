@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { report } from '../bench/measure';
 import { openWorkbench } from './support/opening';
-import { settled, showPreview } from './support/preview';
-import { medianOf, type Run, scriptRuns, watchFreezes, watchScripts } from './support/stopwatch';
+import { showPreview } from './support/preview';
+import { medianOf, type Run, scriptRuns, settled, watchFreezes, watchScripts } from './support/stopwatch';
 import type { Workbench } from './support/workbench';
 
 // Texts that nobody should write, and how long the preview keeps the window from moving for them: while it is opened,

@@ -5,8 +5,8 @@ import type { Frame } from 'playwright-core';
 import { toHan } from '../../src/core/text/numerals';
 import { type Row, report } from '../bench/measure';
 import { openWorkbench } from './support/opening';
-import { settled, showPreview } from './support/preview';
-import { medianOf, scriptRuns, timeToChange, watchKeys, watchScripts } from './support/stopwatch';
+import { showPreview } from './support/preview';
+import { medianOf, scriptRuns, settled, timeToChange, watchKeys, watchScripts } from './support/stopwatch';
 import type { Workbench } from './support/workbench';
 
 // From a key to the changed page, beside VS Code's own Markdown preview on the same text in the same window.

@@ -145,28 +145,4 @@ suite('Sections', () => {
       return rows.every(({ ariaLabel }) => !/应为|之前缺/.test(ariaLabel));
     });
   });
-
-  test('go on with the next ordinal as ghost text, which Tab takes and writing goes over', async () => {
-    const workbench = await openOutline('一、主要做法\n（一）抓学习。学文件。');
-    await workbench.goTo(1, 11);
-    await workbench.press('Enter');
-    const ghost = workbench.editor.locator('.ghost-text, .ghost-text-decoration');
-    await workbench.until('the ordinal is shown', async () =>
-      (await ghost.allInnerTexts()).some((text) => text.includes('（二）')),
-    );
-    assert.equal(await workbench.text(), '一、主要做法\n（一）抓学习。学文件。\n');
-    await workbench.press('Tab');
-    await workbench.ime('zhualuoshi', '抓落实。');
-    assert.equal(await workbench.text(), '一、主要做法\n（一）抓学习。学文件。\n（二）抓落实。');
-    await workbench.press('Enter');
-    await workbench.until('the next one is shown', async () =>
-      (await ghost.allInnerTexts()).some((text) => text.includes('（三）')),
-    );
-    await workbench.ime('zongti', '总体上，');
-    await workbench.type('2024');
-    assert.equal(
-      await workbench.text(),
-      '一、主要做法\n（一）抓学习。学文件。\n（二）抓落实。\n总体上，2024',
-    );
-  });
 });

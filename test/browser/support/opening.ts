@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { workbenchAddress } from '../../launch/address.mjs';
+import { shuffled } from '../../launch/order.mjs';
 import { installInside } from './inside';
 import { browser, session } from './session';
 import { patience, Workbench } from './workbench';
@@ -71,6 +72,22 @@ setup(async function () {
 });
 
 suiteTeardown(closeCurrent);
+
+// No test may lean on another: they run in an order of chance, the one that belongs to the seed printed before.
+suiteSetup(function () {
+  const { GONGWEN_SEED: seed } = process.env;
+  if (!seed) return;
+  const { suites } = this.test!.parent!;
+  const places = [...suites.keys()].filter((i) => suites[i]!.file === __filename);
+  const mixed = shuffled(
+    places.map((i) => suites[i]!),
+    Number(seed),
+  );
+  for (const [i, place] of places.entries()) {
+    suites[place] = mixed[i]!;
+    mixed[i]!.tests = shuffled(mixed[i]!.tests, Number(seed));
+  }
+});
 
 /** Runs a test and puts the window back; if it fails, it says what it was waiting for, and where the picture is. */
 async function withWindows(title: string, body: () => PromiseLike<unknown>): Promise<void> {

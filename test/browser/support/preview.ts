@@ -85,16 +85,6 @@ export async function showPreview(workbench: Workbench): Promise<Frame> {
   return workbench.webview('.area > *, .roll > *');
 }
 
-/** What `look` sees once everything has come to rest. */
-export async function settled<T>(workbench: Workbench, look: () => Promise<T>): Promise<T> {
-  for (let before = await look(); ; ) {
-    await workbench.page.waitForTimeout(500);
-    const now = await look();
-    if (now === before) return now;
-    before = now;
-  }
-}
-
 export const style = (element: Locator, property: string): Promise<string> =>
   element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 

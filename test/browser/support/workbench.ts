@@ -11,8 +11,10 @@ export const patience = 120_000;
 /** For a step that is tried again if it does not succeed. Milliseconds. */
 const soon = { timeout: 3000 };
 
-/** The time after which something that has not shown up is taken as not going to. Milliseconds. */
-const quiet = 1500;
+/** Longer than VS Code puts anything off that follows from a key. Milliseconds. */
+const longestOfKeys = 100;
+/** Longer than the extension puts anything off that follows from a change. Milliseconds. */
+const longestOfExtension = 450;
 
 /** A row of a tree or list, as shown. */
 export interface Row {
@@ -206,25 +208,21 @@ export class Workbench {
 
   // Suggestions
 
-  /** Waits until the suggestions are shown and do not change any more, and returns the visible rows' labels. */
+  /** Waits until suggestions are shown, none is to come any more, and returns the visible rows' labels. */
   async suggestions(): Promise<string[]> {
-    let labels: string[] = [];
-    await this.until('suggestions are shown', async () => {
-      const before = labels.join();
-      await this.page.waitForTimeout(200);
-      labels = await this.suggestionRows.evaluateAll((rows) =>
-        rows
-          .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
-          .map((row) => row.querySelector('.label-name')?.textContent ?? ''),
-      );
-      return labels.length > 0 && labels.join() === before;
-    });
-    return labels;
+    await this.suggestionRows.first().waitFor();
+    await this.settle();
+    await this.suggestionRows.first().waitFor();
+    return this.suggestionRows.evaluateAll((rows) =>
+      rows
+        .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+        .map((row) => row.querySelector('.label-name')?.textContent ?? ''),
+    );
   }
 
-  /** Waits long enough to say that no suggestions are shown. */
+  /** Says that none are shown once none can come any more. */
   async expectNoSuggestions(): Promise<void> {
-    await this.page.waitForTimeout(quiet);
+    await this.settle();
     assert.equal(await this.suggestionRows.count(), 0, 'suggestions are shown');
   }
 
@@ -351,6 +349,24 @@ export class Workbench {
       await this.page.waitForTimeout(50);
     }
     this.#waits.splice(this.#waits.lastIndexOf(what), 1);
+  }
+
+  /**
+   * Waits until all that follows from what was done, at once or put off, has happened: to say afterwards that something
+   * has not. A process takes its timers in the order they are due in, so one that is set now and longer than those of the
+   * window, and of the extension, comes after them on any machine, however slow.
+   */
+  async settle(): Promise<void> {
+    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    await this.page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, delay)), longestOfKeys);
+    await this.inside.run(async ({ vscode }, delay) => {
+      const thereAndBack = () => vscode.commands.executeCommand('setContext', 'gongwenTests.settling', true);
+      await thereAndBack();
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      // The window may ask for something because of that, and wait for the answer.
+      for (let i = 0; i < 4; i++) await thereAndBack();
+    }, longestOfExtension);
+    for (let i = 0; i < 2; i++) await this.page.evaluate(frame);
   }
 
   /** What `until` is waiting for, or was last in vain; empty if nothing. */

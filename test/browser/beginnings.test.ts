@@ -39,7 +39,7 @@ suite('A plain text that is a report', () => {
     await workbench.notification(offer).getByRole('button', { name: '不用了' }).click();
     await workbench.notification(offer).waitFor({ state: 'hidden' });
     await reopen(workbench, 'a.txt');
-    await workbench.page.waitForTimeout(1500);
+    await workbench.settle();
     assert.equal(await workbench.notification(offer).count(), 0);
     await language(workbench, 'Plain Text');
   });
@@ -47,23 +47,13 @@ suite('A plain text that is a report', () => {
   test('is not offered where it is Markdown', async () => {
     const workbench = await openWorkbench({ files: { 'a.md': REPORT }, open: 'a.md' });
     await language(workbench, 'Markdown');
-    await workbench.page.waitForTimeout(1500);
+    await workbench.settle();
     assert.equal(await workbench.notification(offer).count(), 0);
   });
 
   test('can be written as one by command at any time', async () => {
     const workbench = await openWorkbench({ files: { 'a.md': '一、甲\n' }, open: 'a.md' });
-    const { page } = workbench;
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '按公文模式编辑' });
-    // A palette that was opened before VS Code knew all extensions does not learn of them.
-    await workbench.until('the palette offers it', async () => {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget:visible .quick-input-box input').fill('>按公文模式编辑');
-      await page.waitForTimeout(500);
-      return (await row.count()) > 0;
-    });
-    await row.click();
+    await workbench.command('gongwen.writeAsReport');
     await language(workbench, '公文');
   });
 });
@@ -98,5 +88,80 @@ suite('A file that Windows saved', () => {
     const workbench = await openWorkbench({ files: { 'a.txt': bytes }, open: 'a.txt' });
     await workbench.notification(garbage).getByRole('button', { name: '用 GB18030 重新打开' }).click();
     await workbench.notification(offer).waitFor();
+  });
+});
+
+/** Enters a command's title into the palette and waits for the list that the command shows. */
+async function ask(workbench: Workbench, title: string, shown: string): Promise<void> {
+  const { page } = workbench;
+  const box = page.locator('.quick-input-widget:visible .quick-input-box input');
+  const row = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  // A palette that was opened before VS Code knew all extensions does not learn of them.
+  await workbench.until('the palette offers it', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await box.fill(`>${title}`);
+    return row(title)
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
+  await page.keyboard.press('Enter');
+  await row(shown).waitFor();
+}
+
+suite('A new report', () => {
+  test('is made of the skeleton of its kind, found by pinyin, with tab stops for what it is about', async () => {
+    const workbench = await openWorkbench({ files: { '说明.txt': '' }, open: '说明.txt' });
+    const { page } = workbench;
+    const tabs = page.locator('.editor-group-container.active .tabs-container .tab');
+
+    await ask(workbench, '公文: 新建公文', '法定公文');
+    assert.deepEqual((await workbench.quickPick()).slice(0, 5), [
+      '空白公文',
+      '决议',
+      '决定',
+      '命令（令）',
+      '公报',
+    ]);
+    await workbench.screenshot('new report kinds');
+    await workbench.press('Escape');
+    await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+    assert.equal(await tabs.count(), 1);
+
+    await ask(workbench, 'Create: New File...', '新建公文');
+    await workbench.screenshot('new file');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '新建公文' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '决议' }).waitFor();
+    await workbench.type('gwqs');
+    await workbench.until('one kind is left', async () => {
+      const rows = await workbench.quickPick();
+      return rows.length === 1 && rows[0] === '请示';
+    });
+    await workbench.press('Enter');
+    await workbench.until('the skeleton stands there', async () =>
+      (await workbench.visibleLines()).includes('**关于**的请示'),
+    );
+    await workbench.until('its language is 公文', async () => (await workbench.statusBar()).includes('公文'));
+    assert.equal(await tabs.count(), 2);
+
+    await workbench.ime('mouju', '某局');
+    await workbench.press('Tab');
+    await workbench.ime('gouzhi', '购置设备');
+    await workbench.press('Tab');
+    await workbench.ime('shizhengfu', '市政府');
+    await workbench.press('Tab');
+    await workbench.ime('gaishan', '改善条件');
+    const lines = await workbench.visibleLines();
+    assert.equal(lines[0], '某局关于购置设备的请示');
+    assert.equal(lines[2], '市政府：');
+    assert.match(lines[4]!, /^为改善条件，/);
+    assert.equal(lines.filter((line) => line === '某局').length, 1);
+    await workbench.press('Escape');
+    await workbench.press('Control+Shift+V');
+    await workbench.webview('#sheet > *');
+    await workbench.screenshot('new report');
   });
 });
