@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { openWorkbench } from './support/opening';
 import type { Workbench } from './support/workbench';
 
@@ -33,61 +31,20 @@ suite('A plain text that is a report', () => {
     await language(workbench, '公文');
     assert.equal(await workbench.notification(offer).count(), 0);
   });
-
-  test('is never offered again after a no', async () => {
-    const workbench = await openWorkbench({ files: { 'a.txt': REPORT }, open: 'a.txt' });
-    await workbench.notification(offer).getByRole('button', { name: '不用了' }).click();
-    await workbench.notification(offer).waitFor({ state: 'hidden' });
-    await reopen(workbench, 'a.txt');
-    await workbench.settle();
-    assert.equal(await workbench.notification(offer).count(), 0);
-    await language(workbench, 'Plain Text');
-  });
-
-  test('is not offered where it is Markdown', async () => {
-    const workbench = await openWorkbench({ files: { 'a.md': REPORT }, open: 'a.md' });
-    await language(workbench, 'Markdown');
-    await workbench.settle();
-    assert.equal(await workbench.notification(offer).count(), 0);
-  });
-
-  test('can be written as one by command at any time', async () => {
-    const workbench = await openWorkbench({ files: { 'a.md': '一、甲\n' }, open: 'a.md' });
-    await workbench.command('gongwen.writeAsReport');
-    await language(workbench, '公文');
-  });
 });
 
 suite('A file that Windows saved', () => {
   const bytes = readFileSync('test/fixtures/garbled.gb18030.txt');
-  const text = new TextDecoder('gb18030').decode(bytes);
   const garbage = '乱码';
 
-  test('is read rightly on request, and nothing is written', async () => {
-    const workbench = await openWorkbench({ files: { 'a.gw': bytes }, open: 'a.gw' });
-    await workbench.notification(garbage).getByRole('button', { name: '用 GB18030 重新打开' }).click();
-    await workbench.until(
-      'the text can be read',
-      async () => (await workbench.visibleLines())[0] === text.split(/\r?\n/)[0],
-    );
-    assert.deepEqual(await readFile(path.join(workbench.folder, 'a.gw')), bytes);
-  });
-
   test('is not read anew over what was typed meanwhile', async () => {
-    // Under another name: the encoding that a file was read in again is kept for some minutes.
-    const workbench = await openWorkbench({ files: { 'b.gw': bytes }, open: 'b.gw' });
+    const workbench = await openWorkbench({ files: { 'a.gw': bytes }, open: 'a.gw' });
     await workbench.notification(garbage).waitFor();
     await workbench.clickEditor();
     await workbench.type('x');
     await workbench.notification(garbage).getByRole('button', { name: '用 GB18030 重新打开' }).click();
     await workbench.notification('有未保存的修改').waitFor();
     assert.ok((await workbench.visibleLines()).join('').includes('x'));
-  });
-
-  test('is recognised as a report once it can be read', async () => {
-    const workbench = await openWorkbench({ files: { 'a.txt': bytes }, open: 'a.txt' });
-    await workbench.notification(garbage).getByRole('button', { name: '用 GB18030 重新打开' }).click();
-    await workbench.notification(offer).waitFor();
   });
 });
 
