@@ -106,10 +106,11 @@ export class Workbench {
   async goTo(line: number, character: number): Promise<void> {
     await this.inside.run(
       async ({ vscode }, [row, column]) => {
-        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-        const editor = vscode.window.activeTextEditor!;
-        editor.selection = new vscode.Selection(row, column, row, column);
-        editor.revealRange(editor.selection);
+        // A page beside it may have the focus.
+        const { activeTextEditor, visibleTextEditors } = vscode.window;
+        const { document, viewColumn } = (activeTextEditor ?? visibleTextEditors[0])!;
+        const selection = new vscode.Selection(row, column, row, column);
+        await vscode.window.showTextDocument(document, { viewColumn: viewColumn!, preview: false, selection });
       },
       [line, character] as [number, number],
     );
