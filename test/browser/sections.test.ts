@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench } from './support/opening';
+import { openOwnWorkbench, openWorkbench } from './support/opening';
 import type { Workbench } from './support/workbench';
 
 const TEXT = `一、主要做法
@@ -128,8 +128,10 @@ suite('Sections', () => {
 
   test('with a slip have a button in the text and in the tree that puts it right', async () => {
     const slips = '一、甲\n（一）子。\n（一）丑。\n二、乙\n四、丙\n';
-    const workbench = await openOutline(slips.replace('甲', '主要做法'));
     const text = slips.replace('甲', '主要做法');
+    const workbench = await openOwnWorkbench({ files: { 'a.gw': text }, open: 'a.gw' });
+    await workbench.openContainer('公文');
+    await workbench.treeRow('大纲', '一、主要做法').waitFor();
     const button = workbench.editor.locator('.codelens-decoration a', { hasText: '改为“（二）”' });
     await workbench.until('the button is there', async () => (await button.count()) === 1);
     await workbench.screenshot('slips');

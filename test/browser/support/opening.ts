@@ -148,6 +148,7 @@ export async function openOwnWorkbench(options: OpenOptions): Promise<Workbench>
   await workbench.page.locator('.tab.active', { hasText: path.basename(options.open) }).waitFor();
   await workbench.editor.locator('.view-line').first().waitFor();
   await workbench.inside.ready();
+  workbench.opened(options.open);
   return workbench;
 }
 

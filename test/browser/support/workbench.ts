@@ -84,9 +84,14 @@ export class Workbench {
     await this.goTo(lines.length - 1, lines.at(-1)!.length);
   }
 
+  /** Notes the file that `text` is about. */
+  opened(name: string): void {
+    this.#opened = name;
+  }
+
   /** Opens a file of the folder; the editor has the focus then. */
   async show(name: string): Promise<void> {
-    this.#opened = name;
+    this.opened(name);
     await this.inside.run(
       async ({ vscode }, file) => {
         // Not by `openTextDocument`, which would keep the text, and its language, for some minutes.
@@ -104,13 +109,20 @@ export class Workbench {
 
   /** Puts the cursor at a position; the editor has the focus then. */
   async goTo(line: number, character: number): Promise<void> {
+    // A page has no keyboard to give back but by a key.
+    if (await this.page.evaluate(() => document.activeElement?.tagName === 'IFRAME'))
+      await this.press('Control+1');
     await this.inside.run(
       async ({ vscode }, [row, column]) => {
         // A page beside it may have the focus.
         const { activeTextEditor, visibleTextEditors } = vscode.window;
         const { document, viewColumn } = (activeTextEditor ?? visibleTextEditors[0])!;
         const selection = new vscode.Selection(row, column, row, column);
-        await vscode.window.showTextDocument(document, { viewColumn: viewColumn!, preview: false, selection });
+        await vscode.window.showTextDocument(document, {
+          viewColumn: viewColumn!,
+          preview: false,
+          selection,
+        });
       },
       [line, character] as [number, number],
     );
