@@ -22,6 +22,9 @@ interface DocumentTree {
   readonly collapsed: Set<TreeRow>;
 }
 
+/** The time in which rows that are to be drawn anew are asked for. Milliseconds. */
+const PATIENCE = 3000;
+
 const EMPTY: DocumentTree = { rows: [], roots: [], collapsed: new Set() };
 
 /** Rows with a slip carry a URI of this scheme: colours of tree rows come by URI only (microsoft/vscode#166382). */
@@ -37,6 +40,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   readonly view: TreeView<TreeRow>;
   readonly #clickCommand: string;
   readonly #changed = new EventEmitter<TreeRow[] | undefined>();
+  readonly #asked = new EventEmitter<void>();
   readonly #trees = new Map<string, DocumentTree>();
   readonly #subscriptions: Disposable;
   #tree = EMPTY;
@@ -46,7 +50,10 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
 
   readonly onDidChangeTreeData: Event<TreeRow[] | undefined> = this.#changed.event;
 
-  /** `clickCommand` is run with the row that is clicked; with a `dragAndDropController` several can be picked. */
+  /**
+   * `clickCommand` is run when a row is clicked (`clicked` says which); with a `dragAndDropController` several can be
+   * picked.
+   */
   constructor(id: string, clickCommand: string, dragAndDropController?: TreeDragAndDropController<TreeRow>) {
     this.#clickCommand = clickCommand;
     this.view = window.createTreeView(id, {
@@ -57,6 +64,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     this.#subscriptions = Disposable.from(
       this.view,
       this.#changed,
+      this.#asked,
       this.view.onDidCollapseElement(({ element }) => this.#tree.collapsed.add(element)),
       this.view.onDidExpandElement(({ element }) => this.#tree.collapsed.delete(element)),
     );
@@ -86,6 +94,17 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     for (const row of tree.collapsed) if (!kept.has(row)) tree.collapsed.delete(row);
     if (tree !== before || moved) this.#changed.fire(undefined);
     else if (redrawn.length > 0) this.#changed.fire([...redrawn]);
+  }
+
+  /**
+   * The row that the click command is run for. Not an argument of that command: VS Code forgets the arguments of rows
+   * that are about to be drawn anew, and on a slow computer, while one types, there is time for a click in between.
+   */
+  async clicked(): Promise<TreeRow | undefined> {
+    // Which rows are selected it does not say either until it has asked for them again.
+    for (let end = Date.now() + PATIENCE; this.view.selection.length === 0 && Date.now() < end; )
+      await this.#nextAsked(end - Date.now());
+    return this.view.selection.at(-1);
   }
 
   /** Forgets the rows of a document that was closed. */
@@ -118,7 +137,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     item.tooltip = tooltip;
     if (kind !== undefined) item.contextValue = kind;
     item.accessibilityInformation = { label: spoken };
-    item.command = { command: this.#clickCommand, title: '转到', arguments: [row] };
+    item.command = { command: this.#clickCommand, title: '转到' };
     if (icon) item.iconPath = new ThemeIcon(icon);
     if (slips.length > 0) {
       item.resourceUri = slipUri;
@@ -129,6 +148,8 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   }
 
   getChildren(row?: TreeRow): TreeRow[] {
+    // A moment later VS Code has taken them in.
+    setTimeout(() => this.#asked.fire());
     return [...(row ? row.children : this.#tree.roots)];
   }
 
@@ -138,6 +159,19 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  /** Waits until VS Code has asked for rows, `delay` milliseconds at most. */
+  #nextAsked(delay: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        listening.dispose();
+        resolve();
+      };
+      const timer = setTimeout(done, delay);
+      const listening = this.#asked.event(done);
+    });
   }
 
   #stateOf(row: TreeRow): TreeItemCollapsibleState {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession } from 'playwright-core';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 // How surely and how fast phrases come up: each situation twenty times, and how long it took from the commit, or the
 // last letter, to the list on the screen.

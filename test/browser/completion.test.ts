@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 const rows = '.suggest-widget.visible .monaco-list-row';
 
@@ -35,7 +36,7 @@ async function watchSuggestions({ page }: Workbench): Promise<() => Promise<numb
   return () => page.evaluate(() => (globalThis as { shown?: number }).shown!);
 }
 
-suite('Stock phrases, typed with a Chinese IME', () => {
+suite('Stock phrases, typed with a Chinese IME @versions', () => {
   test('are offered at the start of a line, after a mark, at the end of a clause and in the middle of a sentence', async () => {
     const situations = [
       ['一、总体要求\n', 'sige', '四个', '\n', '“四个意识”'],
@@ -85,7 +86,7 @@ suite('Stock phrases, typed with a Chinese IME', () => {
         selectionStart: text.length,
         selectionEnd: text.length,
       });
-      await workbench.page.waitForTimeout(400);
+      await workbench.settle();
     }
     assert.equal(await shown(), 0);
     await cdp.send('Input.insertText', { text: '两个' });
@@ -158,7 +159,7 @@ suite('Stock phrases, typed with a Chinese IME', () => {
   });
 });
 
-suite('Stock phrases, typed by pinyin initials', () => {
+suite('Stock phrases, typed by pinyin initials @versions', () => {
   test('are offered at the end of a clause, in the middle of a sentence, with a slash and between quote marks', async () => {
     const situations = [
       ['做到', 'lgw', '。\n'],
@@ -181,7 +182,7 @@ suite('Stock phrases, typed by pinyin initials', () => {
   });
 });
 
-suite('The list of stock phrases', () => {
+suite('The list of stock phrases @versions', () => {
   test('shows scene, whole text and members of a phrase', async () => {
     const workbench = await write('我们要|不断提高。\n');
     await workbench.ime('sige', '四个');

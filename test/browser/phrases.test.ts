@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
-const ghost = '.ghost-text, .ghost-text-decoration';
 const box = '.quick-input-widget:visible .quick-input-box input';
 
 /** Opens a report and waits until the extension is there; the cursor is at the end of the given piece. */
@@ -17,41 +17,6 @@ async function write(
   if (after) await workbench.putCursor(`${after}|`);
   return workbench;
 }
-
-/** The ghost text shown; empty if none. */
-const ghostText = async ({ editor }: Workbench) =>
-  (await editor.locator(ghost).allTextContents()).join('').replaceAll('\u200b', '');
-
-const untilGhost = (workbench: Workbench, text: string) =>
-  workbench.until(`the ghost text is ${text}`, async () => (await ghostText(workbench)) === text);
-
-suite('The continuation of a formula', () => {
-  test('is ghost text after typing, taken clause by clause or whole, and gone while pinyin is composed', async () => {
-    const workbench = await write({ 'a.gw': '一、总体要求\n\n' }, '总体要求\n');
-    await workbench.ime('zengqiangsige', '增强四个');
-    await workbench.acceptSuggestion('增强“四个意识”');
-    await untilGhost(workbench, '、坚定“四个自信”、做到“两个维护”');
-    await workbench.screenshot('continuation');
-    await workbench.press('Control+ArrowRight');
-    await untilGhost(workbench, '、做到“两个维护”');
-    assert.equal((await workbench.visibleLines())[1], '增强“四个意识”、坚定“四个自信”');
-    const cdp = await workbench.page.context().newCDPSession(workbench.page);
-    for (const text of ['b', 'bu', 'bud']) {
-      await cdp.send('Input.imeSetComposition', {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
-      await workbench.page.waitForTimeout(300);
-      assert.equal(await ghostText(workbench), '', text);
-    }
-    await workbench.ime('', '、');
-    await untilGhost(workbench, '做到“两个维护”');
-    await workbench.press('Tab');
-    await workbench.until('the rest is taken', async () => (await ghostText(workbench)) === '');
-    assert.equal(await workbench.text(), '一、总体要求\n增强“四个意识”、坚定“四个自信”、做到“两个维护”\n');
-  });
-});
 
 suite('Phrases from the library', () => {
   test('are chosen by scene, characters or pinyin, shown before they are inserted, and undone at once', async () => {

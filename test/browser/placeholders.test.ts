@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
 
 const TEXT = `一、主要做法
 （一）抓学习。开展集中学习**次，撰写心得XX篇。

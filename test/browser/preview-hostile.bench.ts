@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { report } from '../bench/measure';
-import { settled, showPreview } from './support/preview';
-import { medianOf, type Run, scriptRuns, watchFreezes, watchScripts } from './support/stopwatch';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import { showPreview } from './support/preview';
+import { medianOf, type Run, scriptRuns, settled, watchFreezes, watchScripts } from './support/stopwatch';
+import type { Workbench } from './support/workbench';
 
 // Texts that nobody should write, and how long the preview keeps the window from moving for them: while it is opened,
 // and at each key (of the longest runs

@@ -43,12 +43,14 @@ const linesOf = (page: Frame): Promise<string[]> =>
     }),
   );
 
-/** Chooses a command in the palette. */
-async function command(workbench: Workbench, title: string): Promise<void> {
-  await workbench.page.keyboard.press('F1');
-  await workbench.page.locator('.quick-input-widget:visible input').fill(`>${title}`);
-  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await workbench.page.keyboard.press('Enter');
+/** Makes the window as wide, and waits until the page has come to be laid out for it. */
+async function setWidth(workbench: Workbench, page: Frame, width: number): Promise<void> {
+  const inner = () => page.evaluate(() => innerWidth);
+  const before = await inner();
+  const changes = workbench.page.viewportSize()!.width !== width;
+  await workbench.page.setViewportSize({ width, height: 900 });
+  await workbench.until('the page is wider or narrower', async () => !changes || (await inner()) !== before);
+  await workbench.settle();
 }
 
 suite('The printed page in the preview', () => {
@@ -59,8 +61,7 @@ suite('The printed page in the preview', () => {
     });
     await workbench.until('all three pages are drawn', async () => (await pagesOf(page)).length === 3);
     for (const width of [1400, 1000, 1900]) {
-      await workbench.page.setViewportSize({ width, height: 900 });
-      await workbench.page.waitForTimeout(300);
+      await setWidth(workbench, page, width);
       const lines = await lineLengths(page.locator('.area > p').first());
       assert.deepEqual(lines, [26, ...Array.from({ length: 21 }, () => 28)]);
       const mm = await page.evaluate(() => {
@@ -178,12 +179,10 @@ suite('The printed page in the preview', () => {
     const size = () =>
       page.locator('.roll > p').evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
     for (const width of [1400, 1900]) {
-      await workbench.page.setViewportSize({ width, height: 900 });
-      await workbench.page.waitForTimeout(300);
+      await setWidth(workbench, page, width);
       assert.deepEqual(await lineLengths(page.locator('.roll > p')), [26, 28, 28, 28, 28, 28, 28, 7]);
     }
-    await workbench.page.setViewportSize({ width: 700, height: 900 });
-    await workbench.page.waitForTimeout(300);
+    await setWidth(workbench, page, 700);
     assert.ok((await size()) >= 13, `${await size()} px`);
     await workbench.screenshot('preview scroll');
   });
@@ -257,7 +256,7 @@ suite('The printed page in the preview', () => {
     const shown = await pagesOf(page);
     // The table's head stands on each of its pages.
     assert.ok(shown.filter(({ text }) => text.includes('县区仓库')).length >= 3);
-    await command(workbench, '公文: 打印');
+    await workbench.command('gongwen.print');
     // There are blanks in it.
     await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: '仍要打印' }).click();
     await workbench.page.locator('.quick-input-widget:visible input').waitFor();

@@ -71,7 +71,7 @@ suite('What a text may do in the preview', () => {
     const requests: string[] = [];
     workbench.page.on('request', (request) => requests.push(request.url()));
     await page.locator('.body', { hasText: '最后一行。' }).waitFor();
-    await workbench.page.waitForTimeout(500);
+    await workbench.settle();
     assert.equal(await page.evaluate(() => 'hacked' in globalThis), false);
     const tags = await page.evaluate(() => [
       ...new Set(Array.from(document.querySelectorAll('.area *'), ({ tagName }) => tagName)),

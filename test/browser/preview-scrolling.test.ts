@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Frame } from 'playwright-core';
-import { long, openPreview, settled, showPreview, topInEditor, topOnPage, whole } from './support/preview';
-import { openWorkbench, type Workbench } from './support/workbench';
+import type { Frame, Page } from 'playwright-core';
+import { openWorkbench } from './support/opening';
+import { long, openPreview, showPreview, topInEditor, topOnPage, whole } from './support/preview';
+import type { Workbench } from './support/workbench';
 
 /** Asked for 100 places, as the editor asks, the page must stand there: it tells so when the reader moves it by a pixel. */
 async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
@@ -21,14 +22,18 @@ async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
 interface Listening {
   /** Hears what a page says to the extension. */
   hear?: (message: { type: string; line?: number }) => void;
+  /** The next scroll. */
+  scrolled?: Promise<void>;
 }
 
 /**
  * Lets `placesTold` hear what the pages say that are opened from now on. Once it listens, the pages hear no other
  * place than its own: what the editor sends of its cursor meanwhile would move them.
  */
-const listenToPages = ({ page }: Workbench): Promise<unknown> =>
-  page.addInitScript(() => {
+async function listenToPages({ page }: Workbench): Promise<void> {
+  if (listening.has(page)) return;
+  listening.add(page);
+  await page.addInitScript(() => {
     type Api = { postMessage(message: { type: string }): void };
     let acquire: (() => Api) | undefined;
     addEventListener('message', (event) => {
@@ -48,6 +53,10 @@ const listenToPages = ({ page }: Workbench): Promise<unknown> =>
       },
     });
   });
+}
+
+/** The windows whose pages are listened to from now on. */
+const listening = new WeakSet<Page>();
 
 /** What the page tells the extension of its place after each of the messages that name a fractional line. */
 const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
@@ -56,7 +65,7 @@ const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
     const soon = <T>(what: string, begin: (done: (value: T) => void) => void): Promise<T> =>
       new Promise((resolve, reject) => {
         begin(resolve);
-        setTimeout(() => reject(new Error(`waited in vain for ${what}`)), 10_000);
+        setTimeout(() => reject(new Error(`waited in vain for ${what}`)), 60_000);
       });
     const told: number[] = [];
     for (const line of asked) {
@@ -76,6 +85,26 @@ const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
     return told;
   }, lines);
 
+/** Turns the mouse wheel over the page, and waits until all has come of it. */
+async function scroll(workbench: Workbench, page: Frame, pixels: number): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as Listening).scrolled = new Promise((resolve) =>
+      addEventListener('scroll', () => resolve(), { once: true }),
+    );
+  });
+  await workbench.page.mouse.wheel(0, pixels);
+  await page.evaluate(() => (globalThis as Listening).scrolled);
+  await workbench.settle();
+}
+
+/** Waits until the editor and the page begin with the same paragraph, or with neighbours. */
+const sidesMeet = (workbench: Workbench, page: Frame): Promise<void> =>
+  workbench.until('editor and page stand at the same place', async () => {
+    const inEditor = await topInEditor(workbench);
+    const onPage = await topOnPage(page);
+    return Math.abs(inEditor - onPage) <= 1;
+  });
+
 /** Numbers from 0 to 1, the same ones every time (mulberry32). */
 function generator(seed: number): () => number {
   let state = seed;
@@ -91,18 +120,20 @@ suite('The preview and the editor', () => {
   test('go the same way to and fro, wherever the editor stands', async () => {
     const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
     // Scrolling alone: a cursor that goes too is followed.
+    let before = await topInEditor(workbench);
     for (const [key, times] of [
       ['Control+ArrowDown', 40],
       ['Control+ArrowUp', 15],
     ] as const) {
       for (let i = 0; i < times; i++) await workbench.press(key);
-      const inEditor = await settled(workbench, () => topInEditor(workbench));
-      const onPage = await settled(workbench, () => topOnPage(page));
-      assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+      await workbench.until('the editor has scrolled', async () => (await topInEditor(workbench)) !== before);
+      await sidesMeet(workbench, page);
+      await workbench.settle();
+      before = await topInEditor(workbench);
       await page.locator('#sheet').hover();
-      await workbench.page.mouse.wheel(0, 3);
-      const back = await settled(workbench, () => topInEditor(workbench));
-      assert.ok(Math.abs(inEditor - back) <= 1, `${back} after ${inEditor}`);
+      await scroll(workbench, page, 3);
+      const back = await topInEditor(workbench);
+      assert.ok(Math.abs(before - back) <= 1, `${back} after ${before}`);
     }
     assert.ok((await topInEditor(workbench)) > 3);
   });
@@ -126,14 +157,13 @@ suite('The preview and the editor', () => {
   test('moves the editor only for a gesture of the reader', async () => {
     const { workbench, page } = await openPreview({ files: { 'a.gw': long }, open: 'a.gw' });
     await page.evaluate(() => scrollTo(0, 1500));
-    assert.ok((await settled(workbench, () => topOnPage(page))) > 3);
-    assert.equal(await settled(workbench, () => topInEditor(workbench)), 1);
+    await workbench.settle();
+    assert.ok((await topOnPage(page)) > 3);
+    assert.equal(await topInEditor(workbench), 1);
     await page.locator('#sheet').hover();
-    await workbench.page.mouse.wheel(0, 900);
-    const onPage = await settled(workbench, () => topOnPage(page));
-    const inEditor = await settled(workbench, () => topInEditor(workbench));
-    assert.ok(onPage > 3);
-    assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+    await scroll(workbench, page, 900);
+    await sidesMeet(workbench, page);
+    assert.ok((await topOnPage(page)) > 3);
   });
 
   test('knows the gesture of the reader on a machine that is slow to follow it', async () => {
@@ -144,10 +174,8 @@ suite('The preview and the editor', () => {
       while (performance.now() < busy);
       scrollTo(0, 1500);
     });
-    const onPage = await settled(workbench, () => topOnPage(page));
-    const inEditor = await settled(workbench, () => topInEditor(workbench));
-    assert.ok(onPage > 3);
-    assert.ok(Math.abs(inEditor - onPage) <= 1, `${onPage} beside ${inEditor}`);
+    await sidesMeet(workbench, page);
+    assert.ok((await topOnPage(page)) > 3);
   });
 
   test('show the same blank, however long its paragraph is', async () => {
@@ -159,16 +187,18 @@ suite('The preview and the editor', () => {
     });
     for (const blank of ['**', 'XX', '**']) {
       await workbench.press('Control+F8');
-      await settled(workbench, () => page.evaluate(() => scrollY));
-      const seen = await page.locator('mark').evaluateAll((marks) =>
-        marks
-          .filter((mark) => {
-            const { top, bottom } = mark.getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight;
-          })
-          .map((mark) => mark.textContent),
-      );
-      assert.deepEqual(seen, [blank]);
+      const seen = () =>
+        page.locator('mark').evaluateAll((marks) =>
+          marks
+            .filter((mark) => {
+              const { top, bottom } = mark.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            })
+            .map((mark) => mark.textContent),
+        );
+      await workbench.until(`the page shows ${blank}`, async () => (await seen()).includes(blank));
+      await workbench.settle();
+      assert.deepEqual(await seen(), [blank]);
     }
   });
 
@@ -179,8 +209,8 @@ suite('The preview and the editor', () => {
       settings: { 'gongwen.preview.syncScroll': 'editorToPreview' },
     });
     await page.locator('#sheet').hover();
-    await workbench.page.mouse.wheel(0, 1500);
-    assert.ok((await settled(workbench, () => topOnPage(page))) > 3);
-    assert.equal(await settled(workbench, () => topInEditor(workbench)), 1);
+    await scroll(workbench, page, 1500);
+    assert.ok((await topOnPage(page)) > 3);
+    assert.equal(await topInEditor(workbench), 1);
   });
 });

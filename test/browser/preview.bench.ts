@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { toHan } from '../../src/core/text/numerals';
 import { type Row, report } from '../bench/measure';
-import { settled, showPreview } from './support/preview';
-import { medianOf, scriptRuns, timeToChange, watchKeys, watchScripts } from './support/stopwatch';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench } from './support/opening';
+import { showPreview } from './support/preview';
+import { medianOf, scriptRuns, settled, timeToChange, watchKeys, watchScripts } from './support/stopwatch';
+import type { Workbench } from './support/workbench';
 
 // From a key to the changed page, beside VS Code's own Markdown preview on the same text in the same window.
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
-import { long, openPreview, report, settled, style, topOnPage } from './support/preview';
+import type { Frame, Locator } from 'playwright-core';
+import { openOwnWorkbench } from './support/opening';
+import { long, openPreview, report, showPreview, style, topOnPage } from './support/preview';
 import type { Workbench } from './support/workbench';
 
 /** Clicks on the character at `offset` of a paragraph's first text. */
@@ -18,21 +19,20 @@ async function clickCharacter(paragraph: Locator, offset: number, count = 1): Pr
   await paragraph.click({ position, clickCount: count });
 }
 
-/** Waits until the cursor is there; looks by giving the keyboard back to the editor, which a click has taken away. */
-async function cursorIs(workbench: Workbench, line: number, character: number): Promise<void> {
-  await workbench.page.waitForTimeout(300);
-  await workbench.press('Control+1');
-  await workbench.until(`the cursor is at ${line}:${character}`, async () => {
-    const cursor = await workbench.cursor();
-    return cursor.line === line && cursor.character === character;
+/** Waits until the cursor is there, or the end of what is selected. */
+const cursorIs = (workbench: Workbench, line: number, character: number): Promise<void> =>
+  workbench.until(`the cursor is at ${line}:${character}`, async () => {
+    const cursors = await workbench.inside.run(({ vscode }) =>
+      vscode.window.visibleTextEditors.map(({ selection }) => selection.active),
+    );
+    return cursors.some((cursor) => cursor.line === line && cursor.character === character);
   });
-}
 
 /** Opens a file of the folder as a person does, with a double click in the explorer. */
 const openFile = (workbench: Workbench, name: string): Promise<void> =>
   workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
 
-suite('The preview', () => {
+suite('The preview @versions', () => {
   test('opens with its key beside the editor and shows the parts in their faces', async () => {
     const { workbench, page } = await openPreview({ files: { '防汛.gw': report }, open: '防汛.gw' });
     await workbench.page.locator('.tab', { hasText: '预览：防汛.gw' }).waitFor();
@@ -125,7 +125,7 @@ suite('The preview', () => {
   });
 
   test('stands where it was after a change of tabs and after a restart', async () => {
-    const { workbench, page } = await openPreview({
+    const workbench = await openOwnWorkbench({
       files: { 'a.gw': long, 'b.txt': '别的。' },
       open: 'a.gw',
       settings: {
@@ -134,10 +134,18 @@ suite('The preview', () => {
         'window.restoreWindows': 'preserve',
       },
     });
+    await workbench.clickEditor();
+    const page = await showPreview(workbench);
     await page.locator('#sheet').hover();
     await workbench.page.mouse.wheel(0, 2000);
-    const paragraph = await settled(workbench, () => topOnPage(page));
-    assert.ok(paragraph > 3);
+    await workbench.until('the page has scrolled', async () => (await topOnPage(page)) > 3);
+    await workbench.settle();
+    const paragraph = await topOnPage(page);
+    const standsThere = (where: Frame) =>
+      workbench.until(
+        `the page stands at paragraph ${paragraph}`,
+        async () => (await topOnPage(where)) === paragraph,
+      );
 
     // Another tab in front of it, and back.
     const tab = workbench.page.locator('.tab', { hasText: '预览：a.gw' });
@@ -146,7 +154,7 @@ suite('The preview', () => {
     await workbench.page.locator('.tab.active', { hasText: 'b.txt' }).waitFor();
     await tab.click();
     let again = await workbench.webview('.area > p');
-    assert.equal(await settled(workbench, () => topOnPage(again)), paragraph);
+    await standsThere(again);
 
     await workbench.page.keyboard.press('F1');
     await workbench.page.locator('.quick-input-widget:visible input').fill('>Developer: Reload Window');
@@ -155,7 +163,7 @@ suite('The preview', () => {
     await reloaded;
     await tab.waitFor();
     again = await workbench.webview('.area > p');
-    assert.equal(await settled(workbench, () => topOnPage(again)), paragraph);
+    await standsThere(again);
   });
 
   test('follows the report that is written, unless it is locked', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Person } from './answers';
 import { closeAll, open, replace, until, writeFile } from './documents';
 
 const SLIPS = `一、主要做法
@@ -213,6 +214,35 @@ suite('Repairs', () => {
     assert.deepEqual(others, []);
     assert.equal(all?.kind?.value, 'source.fixAll.gongwen');
     assert.equal(await apply(editor, all), '（一）甲。\n（二）乙。\n');
+  });
+
+  test('are made by saving where that is set, but what refers to a new number is not changed unasked', async () => {
+    const person = new Person();
+    const onSave = (value: unknown) =>
+      vscode.workspace
+        .getConfiguration('editor')
+        .update('codeActionsOnSave', value, vscode.ConfigurationTarget.Global);
+    await onSave({ 'source.fixAll.gongwen': 'explicit' });
+    try {
+      const text = '一、甲\n三、乙\n二、丙\n四、丁\n(一)戊，见第三部分。\n（二）己**项。\n（四）庚。\n';
+      const uri = await writeFile('on-save.gw', text);
+      const editor = await vscode.window.showTextDocument(uri);
+      await until('there are diagnostics', () => codes(editor).length === 5);
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 3), 'A'));
+      await editor.document.save();
+      assert.equal(
+        editor.document.getText(),
+        '一、甲A\n二、乙\n三、丙\n四、丁\n（一）戊，见第三部分。\n（二）己**项。\n（四）庚。\n',
+      );
+      await until('the reference is named', () => person.asked.length > 0);
+      assert.deepEqual(
+        person.asked.map(({ text: said }) => said),
+        ['文中有 1 处提到了序号已改的标题：“第三部分”。'],
+      );
+    } finally {
+      await onSave(undefined);
+      person.dispose();
+    }
   });
 
   test('never touch blanks or words', async () => {

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'tdd',
     color: false,
-    timeout: 20_000,
+    timeout: 180_000,
     forbidOnly: true,
     forbidPending: true,
     reporter: path.join(root, 'test/launch/counting-reporter.cjs'),

@@ -53,8 +53,18 @@ suite('The preview panel', () => {
     await vscode.window.showTextDocument(await writeFile('notes.txt', '笔记。'), {
       viewColumn: vscode.ViewColumn.One,
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await preview('预览：report.gw');
+    const titles = new Set<string>();
+    const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+      for (const { label } of previews()) titles.add(label);
+    });
+    // The next report takes its place: by then the notes would have.
+    await show('next.gw', '下一份。');
+    await preview('预览：next.gw');
+    listening.dispose();
+    assert.deepEqual(
+      [...titles].filter((label) => label.includes('notes')),
+      [],
+    );
   });
 
   test('can be closed and opened again', async () => {

@@ -48,7 +48,7 @@ export class Outline implements Disposable {
       this.#tree,
       this.#refresh,
       this.#follow,
-      commands.registerCommand('gongwen.goToSection', (row: TreeRow) => this.#goTo(row)),
+      commands.registerCommand('gongwen.goToSection', () => this.#goToClicked()),
       window.registerFileDecorationProvider({
         provideFileDecoration: (uri) => (uri.scheme === slipUri.scheme ? { color: slipColor } : undefined),
       }),
@@ -135,11 +135,12 @@ export class Outline implements Disposable {
     if (row) this.#tree.reveal(row);
   }
 
-  async #goTo(row: TreeRow): Promise<void> {
+  async #goToClicked(): Promise<void> {
+    const row = await this.#tree.clicked();
     // Since the rows were drawn the text may have been edited.
     this.#show();
     const document = this.#services.current.document;
-    if (document && this.#tree.rows.includes(row)) await select(document, row.entry.target);
+    if (document && row && this.#tree.rows.includes(row)) await select(document, row.entry.target);
   }
 
   #drag(rows: readonly TreeRow[]): Dragged | undefined {

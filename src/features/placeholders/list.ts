@@ -1,7 +1,6 @@
 import { commands, Disposable, type TextDocument, window } from 'vscode';
 import { placeholderTree } from '../../core/report/placeholderTree';
 import { progressOf } from '../../core/report/progress';
-import type { TreeRow } from '../../core/report/tree';
 import { Alarm } from '../../host/alarm';
 import { select } from '../../host/editors';
 import { LiveTree } from '../../host/liveTree';
@@ -35,7 +34,7 @@ export class PlaceholderList implements Disposable {
       this.#tree,
       this.#refresh,
       this.#follow,
-      commands.registerCommand('gongwen.goToPlaceholder', (row: TreeRow) => this.#goTo(row)),
+      commands.registerCommand('gongwen.goToPlaceholder', () => this.#goToClicked()),
       commands.registerCommand('gongwen.listWorkspacePlaceholders', () => this.#listWorkspace()),
       commands.registerCommand('gongwen.listReportPlaceholders', () => this.#listReport()),
       current.onDidChange(() => this.#show()),
@@ -113,7 +112,9 @@ export class PlaceholderList implements Disposable {
     if (row) this.#tree.reveal(row);
   }
 
-  async #goTo(row: TreeRow): Promise<void> {
+  async #goToClicked(): Promise<void> {
+    const row = await this.#tree.clicked();
+    if (!row) return;
     const document = this.#workspace
       ? await this.#workspace.open(row.entry)
       : this.#services.current.document;

@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
-import { type OpenOptions, openWorkbench, type Workbench } from './workbench';
+import { type OpenOptions, openWorkbench } from './opening';
+import type { Workbench } from './workbench';
 
 export const report = `关于夏季防汛准备
 情况的报告
@@ -82,16 +83,6 @@ export async function showPreview(workbench: Workbench): Promise<Frame> {
   await workbench.page.locator('.part.statusbar').getByText('公文', { exact: true }).waitFor();
   await workbench.press('Control+Shift+V');
   return workbench.webview('.area > *, .roll > *');
-}
-
-/** What `look` sees once everything has come to rest. */
-export async function settled<T>(workbench: Workbench, look: () => Promise<T>): Promise<T> {
-  for (let before = await look(); ; ) {
-    await workbench.page.waitForTimeout(500);
-    const now = await look();
-    if (now === before) return now;
-    before = now;
-  }
 }
 
 export const style = (element: Locator, property: string): Promise<string> =>

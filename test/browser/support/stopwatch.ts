@@ -107,3 +107,13 @@ export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1]!;
 }
+
+/** What `look` sees once everything has come to rest. */
+export async function settled<T>(workbench: Workbench, look: () => Promise<T>): Promise<T> {
+  for (let before = await look(); ; ) {
+    await workbench.page.waitForTimeout(500);
+    const now = await look();
+    if (now === before) return now;
+    before = now;
+  }
+}

@@ -1,36 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  errors,
-  type Frame,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import { type CDPSession, errors, type Frame, type Locator, type Page } from 'playwright-core';
 import manifest from '../../../package.json';
-import { workbenchAddress } from '../../launch/address.mjs';
-import { browser, screenshotFile, session } from './session';
+import { Inside } from './inside';
+import { screenshotFile } from './session';
 
-/** The time anything that is going to happen at all happens in, on a slow machine. Milliseconds. */
-const patience = 30_000;
+/** The time anything that is going to happen at all happens in, on a machine that does ten other things. Milliseconds. */
+export const patience = 120_000;
 
 /** For a step that is tried again if it does not succeed. Milliseconds. */
 const soon = { timeout: 3000 };
 
-/** The time after which something that has not shown up is taken as not going to. Milliseconds. */
-const quiet = 1500;
-
-export interface OpenOptions {
-  /** Files of the folder that is opened: path → text, or bytes. */
-  files: Record<string, string | Uint8Array>;
-  /** The file opened at the start, one of `files`. */
-  open: string;
-  /** User settings, added to those that keep the workbench quiet. */
-  settings?: Record<string, unknown>;
-}
+/** Longer than VS Code puts anything off that follows from a key. Milliseconds. */
+const longestOfKeys = 100;
+/** Longer than the extension puts anything off that follows from a change. Milliseconds. */
+const longestOfExtension = 450;
 
 /** A row of a tree or list, as shown. */
 export interface Row {
@@ -46,61 +30,6 @@ export interface Row {
   ariaLabel: string;
 }
 
-const open = new Set<Workbench>();
-
-teardown(async function () {
-  for (const workbench of open) {
-    if (this.currentTest?.state === 'failed') {
-      // No more than a help: a page that cannot be pictured must not take the other tests down.
-      await workbench.screenshot(`failed ${this.currentTest.fullTitle()}`).catch(() => undefined);
-    }
-    await workbench.close();
-  }
-});
-
-/**
- * Opens VS Code, with the packaged extension installed, on a new folder with these files. Closed by itself after
- * the test; if that has failed, out/screenshots has a picture of it.
- */
-export async function openWorkbench({ files, open: opened, settings = {} }: OpenOptions): Promise<Workbench> {
-  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'gongwen-browser-')));
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), content);
-  }
-  const user = path.join(session.dataFolder, 'data', 'User');
-  await mkdir(user, { recursive: true });
-  await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-  const context = await (await browser()).newContext({
-    viewport: { width: 1400, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  const workbench = new Workbench(page, folder, opened, context, cdp);
-  open.add(workbench);
-  await page.goto(workbenchAddress(session.port, { folder, file: path.join(folder, opened) }));
-  await page.locator('.tab.active', { hasText: path.basename(opened) }).waitFor();
-  await workbench.editor.locator('.view-line').first().waitFor();
-  return workbench;
-}
-
-/** Takes off the screen what no test is about, and what moves by itself. */
-const quietSettings = {
-  'workbench.reduceMotion': 'on',
-  'editor.cursorBlinking': 'solid',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
-  'git.enabled': false,
-  'files.autoSave': 'off',
-};
-
 /** One VS Code window, and a person's hands in it. Lines and characters are 0-based, characters UTF-16 units. */
 export class Workbench {
   constructor(
@@ -108,20 +37,20 @@ export class Workbench {
     readonly page: Page,
     /** The opened folder, absolute. */
     readonly folder: string,
-    private readonly opened: string,
-    private readonly context: BrowserContext,
     private readonly cdp: CDPSession,
-  ) {}
+  ) {
+    this.inside = new Inside(folder, (what, holds) => this.until(what, holds));
+  }
+
+  /** The extension host of the window. */
+  readonly inside: Inside;
+  /** The file opened last with `show`. */
+  #opened = '';
+  readonly #waits: string[] = [];
 
   /** The active text editor. */
   get editor(): Locator {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
-  }
-
-  async close(): Promise<void> {
-    open.delete(this);
-    await this.context.close();
-    await rm(this.folder, { recursive: true, force: true });
   }
 
   /** Takes a picture: out/screenshots/NAME-VERSION.png. */
@@ -155,20 +84,52 @@ export class Workbench {
     await this.goTo(lines.length - 1, lines.at(-1)!.length);
   }
 
+  /** Notes the file that `text` is about. */
+  opened(name: string): void {
+    this.#opened = name;
+  }
+
+  /** Opens a file of the folder; the editor has the focus then. */
+  async show(name: string): Promise<void> {
+    this.opened(name);
+    await this.inside.run(
+      async ({ vscode }, file) => {
+        // Not by `openTextDocument`, which would keep the text, and its language, for some minutes.
+        const options = { preview: false, selection: new vscode.Range(0, 0, 0, 0) };
+        await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(file), options);
+        // One that was open a moment ago may be shown as it was then.
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+      },
+      path.join(this.folder, name),
+    );
+    await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+    await this.editor.and(this.page.locator('.focused')).waitFor();
+  }
+
   /** Puts the cursor at a position; the editor has the focus then. */
   async goTo(line: number, character: number): Promise<void> {
-    await this.quickInput(`:${line + 1}`, async () => true);
+    // A page has no keyboard to give back but by a key.
+    if (await this.page.evaluate(() => document.activeElement?.tagName === 'IFRAME'))
+      await this.press('Control+1');
+    await this.inside.run(
+      async ({ vscode }, [row, column]) => {
+        // A page beside it may have the focus.
+        const { activeTextEditor, visibleTextEditors } = vscode.window;
+        const { document, viewColumn } = (activeTextEditor ?? visibleTextEditors[0])!;
+        const selection = new vscode.Selection(row, column, row, column);
+        await vscode.window.showTextDocument(document, {
+          viewColumn: viewColumn!,
+          preview: false,
+          selection,
+        });
+      },
+      [line, character] as [number, number],
+    );
     await this.editor.and(this.page.locator('.focused')).waitFor();
-    // Not `:line:column`: newer versions count a Chinese character as two columns there. And a key may get lost
-    // while the focus is still changing hands.
     await this.until(`the cursor is at ${line}:${character}`, async () => {
-      const before = await this.cursor();
-      await this.page.waitForTimeout(100);
       const cursor = await this.cursor();
-      if (cursor.line !== line || cursor.character !== before.character) return false;
-      const key = cursor.character < character ? 'ArrowRight' : 'ArrowLeft';
-      for (let i = Math.abs(character - cursor.character); i > 0; i--) await this.page.keyboard.press(key);
-      return cursor.character === character;
+      return cursor.line === line && cursor.character === character;
     });
   }
 
@@ -200,14 +161,17 @@ export class Workbench {
     await this.cdp.send('Input.insertText', { text: han });
   }
 
-  /** The exact text of a file, line ends included (default: the one opened at the start). Saves the active editor first. */
-  async text(name: string = this.opened): Promise<string> {
-    await this.save();
-    const read = () => readFile(path.join(this.folder, name), 'utf8');
-    // A file is emptied before it is written: one that is empty may be about to get its text.
-    const end = Date.now() + quiet;
-    while ((await read()) === '' && Date.now() < end) await this.page.waitForTimeout(100);
-    return read();
+  /** The exact text of an open file as it is now, line ends included (default: the one opened at the start). */
+  async text(name: string = this.#opened): Promise<string> {
+    return this.inside.run(
+      async ({ vscode }, file) => {
+        // There and back again: what has been typed before this is known here then.
+        await vscode.commands.executeCommand('setContext', 'gongwenTests.reading', true);
+        const { path: wanted } = vscode.Uri.file(file);
+        return vscode.workspace.textDocuments.find(({ uri }) => uri.path === wanted)!.getText();
+      },
+      path.join(this.folder, name),
+    );
   }
 
   /** Saves the active editor with Ctrl+S. */
@@ -257,25 +221,21 @@ export class Workbench {
 
   // Suggestions
 
-  /** Waits until the suggestions are shown and do not change any more, and returns the visible rows' labels. */
+  /** Waits until suggestions are shown, none is to come any more, and returns the visible rows' labels. */
   async suggestions(): Promise<string[]> {
-    let labels: string[] = [];
-    await this.until('suggestions are shown', async () => {
-      const before = labels.join();
-      await this.page.waitForTimeout(200);
-      labels = await this.suggestionRows.evaluateAll((rows) =>
-        rows
-          .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
-          .map((row) => row.querySelector('.label-name')?.textContent ?? ''),
-      );
-      return labels.length > 0 && labels.join() === before;
-    });
-    return labels;
+    await this.suggestionRows.first().waitFor();
+    await this.settle();
+    await this.suggestionRows.first().waitFor();
+    return this.suggestionRows.evaluateAll((rows) =>
+      rows
+        .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+        .map((row) => row.querySelector('.label-name')?.textContent ?? ''),
+    );
   }
 
-  /** Waits long enough to say that no suggestions are shown. */
+  /** Says that none are shown once none can come any more. */
   async expectNoSuggestions(): Promise<void> {
-    await this.page.waitForTimeout(quiet);
+    await this.settle();
     assert.equal(await this.suggestionRows.count(), 0, 'suggestions are shown');
   }
 
@@ -393,13 +353,38 @@ export class Workbench {
     });
   }
 
-  /** Waits until something holds; fails with its name after 30 seconds. */
+  /** Waits until something holds; fails with its name if it does not for a long time. */
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + patience;
+    this.#waits.push(what);
     while (!(await holds())) {
-      assert.ok(Date.now() < end, `waited in vain until ${what}`);
+      assert.ok(Date.now() < end, `waited ${patience / 1000} seconds in vain until ${what}`);
       await this.page.waitForTimeout(50);
     }
+    this.#waits.splice(this.#waits.lastIndexOf(what), 1);
+  }
+
+  /**
+   * Waits until all that follows from what was done, at once or put off, has happened: to say afterwards that something
+   * has not. A process takes its timers in the order they are due in, so one that is set now and longer than those of the
+   * window, and of the extension, comes after them on any machine, however slow.
+   */
+  async settle(): Promise<void> {
+    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    await this.page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, delay)), longestOfKeys);
+    await this.inside.run(async ({ vscode }, delay) => {
+      const thereAndBack = () => vscode.commands.executeCommand('setContext', 'gongwenTests.settling', true);
+      await thereAndBack();
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      // The window may ask for something because of that, and wait for the answer.
+      for (let i = 0; i < 4; i++) await thereAndBack();
+    }, longestOfExtension);
+    for (let i = 0; i < 2; i++) await this.page.evaluate(frame);
+  }
+
+  /** What `until` is waiting for, or was last in vain; empty if nothing. */
+  get waitingFor(): string {
+    return this.#waits.join(', until ');
   }
 
   /** Enters a text in the quick input, as soon as that offers what is wanted. */

@@ -1,5 +1,52 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { readFileSync } from 'node:fs';
+import { openWorkbench } from './support/opening';
+import type { Workbench } from './support/workbench';
+
+const REPORT = '关于工作情况的汇报\n一、基本情况\n二、主要做法\n三、下步打算\n完成**项。\n';
+const offer = '这份文本像是一份公文';
+
+const language = (workbench: Workbench, name: string) =>
+  workbench.until(`the language is ${name}`, async () => (await workbench.statusBar()).includes(name));
+
+/** Closes the editor and opens the file again, as the next day would. */
+async function reopen(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.command('workbench.action.closeActiveEditor');
+  await page.keyboard.press('ControlOrMeta+P');
+  await page.locator('.quick-input-widget:visible .quick-input-box input').fill(name);
+  await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+suite('A plain text that is a report', () => {
+  test('is offered to be written as one, and then is', async () => {
+    const workbench = await openWorkbench({ files: { 'a.txt': REPORT }, open: 'a.txt' });
+    await workbench.notification(offer).getByRole('button', { name: '按公文模式编辑' }).click();
+    await language(workbench, '公文');
+    await workbench.until('its blank is found', async () => (await workbench.statusBar()).includes('待填 1'));
+    assert.equal(await workbench.text(), REPORT);
+    await reopen(workbench, 'a.txt');
+    await language(workbench, '公文');
+    assert.equal(await workbench.notification(offer).count(), 0);
+  });
+});
+
+suite('A file that Windows saved', () => {
+  const bytes = readFileSync('test/fixtures/garbled.gb18030.txt');
+  const garbage = '乱码';
+
+  test('is not read anew over what was typed meanwhile', async () => {
+    const workbench = await openWorkbench({ files: { 'a.gw': bytes }, open: 'a.gw' });
+    await workbench.notification(garbage).waitFor();
+    await workbench.clickEditor();
+    await workbench.type('x');
+    await workbench.notification(garbage).getByRole('button', { name: '用 GB18030 重新打开' }).click();
+    await workbench.notification('有未保存的修改').waitFor();
+    assert.ok((await workbench.visibleLines()).join('').includes('x'));
+  });
+});
 
 /** Enters a command's title into the palette and waits for the list that the command shows. */
 async function ask(workbench: Workbench, title: string, shown: string): Promise<void> {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench } from './support/workbench';
+import { openOwnWorkbench } from './support/opening';
 
-suite('The main job', () => {
-  test('a report has its outline, blanks, findings, phrases and printed page in front of its writer', async () => {
+suite('A report that is opened with VS Code', () => {
+  test('has its outline, blanks, findings, phrases and printed page in front of its writer', async () => {
     const text = await readFile(path.join('test', 'fixtures', 'sample.gw'), 'utf8');
     const name = '上半年工作情况报告.gw';
-    const workbench = await openWorkbench({
+    const workbench = await openOwnWorkbench({
       files: { [name]: text },
       open: name,
       settings: { 'workbench.colorTheme': 'Default Light Modern' },
@@ -36,6 +36,7 @@ suite('The main job', () => {
     await workbench.press('End');
     await workbench.press('Enter');
     await workbench.ime('sige', '四个');
+    assert.equal((await workbench.visibleLines())[1], '四个');
     assert.deepEqual((await workbench.suggestions()).slice(0, 2), ['“四个意识”', '“四个自信”']);
     await workbench.screenshot('phrases');
     await workbench.press('Escape');
