@@ -223,8 +223,9 @@ async function putBack({ workbench, first }: NonNullable<typeof current>): Promi
     const { tabGroups, terminals } = vscode.window;
     const run = (id: string) => vscode.commands.executeCommand(id);
     for (const each of terminals) each.dispose();
-    for (const { tabs } of tabGroups.all)
-      for (const _ of tabs) await run('workbench.action.revertAndCloseActiveEditor');
+    // Counted before: a group goes with its last editor, and the next one would be passed over.
+    const count = tabGroups.all.reduce((sum, { tabs }) => sum + tabs.length, 0);
+    for (let i = 0; i < count; i++) await run('workbench.action.revertAndCloseActiveEditor');
     for (const id of ['closeAllGroups', 'closePanel', 'closeAuxiliaryBar'])
       await run(`workbench.action.${id}`);
     await run('workbench.view.explorer');
