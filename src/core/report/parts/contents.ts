@@ -152,10 +152,12 @@ const isHeading = ({ words }: Row): boolean => readMarker(words, 0, words.length
 
 const isListed = ({ words }: Row): boolean => words.length <= 60 && !/[。！？].|[！？]$/.test(words);
 
+const isListedHeading = (row: Row): boolean =>
+  isListed(row) && readMarker(row.words, 0, row.words.length) !== undefined;
+
 function endOfRun(rows: readonly Row[], k: number): number {
   let to = k;
-  while (to < rows.length && isListed(rows[to]!) && readMarker(rows[to]!.words, 0, rows[to]!.words.length))
-    to++;
+  while (to < rows.length && isListedHeading(rows[to]!)) to++;
   return to;
 }
 
@@ -164,12 +166,12 @@ const MAX_INTRODUCTION = 3;
 
 /** The run of headings from `k` up to where its first one comes again, as the next heading; `k` if it does not. */
 function endOfOverview(rows: readonly Row[], k: number, lastOf: (words: string) => number): number {
-  const run = endOfRun(rows, k);
   const first = entryWords(rows[k]!.words);
   const isFirst = (row: Row | undefined): boolean =>
     row !== undefined && entryWords(headOf(row.words)) === first;
-  let to = run;
-  for (let at = k + 1; at < run && to === run; at++) if (isFirst(rows[at])) to = at;
+  // Goes no further than the overview does: overviews may follow each other to the end.
+  let to = k + 1;
+  while (to < rows.length && isListedHeading(rows[to]!) && !isFirst(rows[to])) to++;
   if (to - k < 2) return k;
   let next = to;
   while (next < rows.length && next - to < MAX_INTRODUCTION && !isHeading(rows[next]!)) next++;

@@ -65,6 +65,8 @@ export class PaperReader {
   readonly #text: string;
   readonly #rows: readonly Row[];
   readonly #contents: readonly Contents[];
+  /** Rows that stand in them. */
+  readonly #inContents = new Set<number>();
   readonly #parts: DocumentPart[] = [];
   readonly #attachments: AttachmentMark[] = [];
   /** By the row where it begins. */
@@ -86,6 +88,7 @@ export class PaperReader {
     this.#text = text;
     this.#rows = rows;
     this.#contents = findContents(rows);
+    for (const { from, to } of this.#contents) for (let at = from; at < to; at++) this.#inContents.add(at);
     this.#mainEnd = text.length + 1;
   }
 
@@ -266,8 +269,9 @@ export class PaperReader {
   #canBeTitle(at: number, goesOn: boolean): boolean {
     const { line, words } = this.#rows[at]!;
     if (goesOn && isEdition(words)) return true;
+    if (words.length < 2 || words.length > MAX_TITLE) return false;
     const kind = endsInKind(words);
-    if (words.length < 2 || words.length > (kind ? MAX_TITLE : MAX_PLAIN_TITLE)) return false;
+    if (words.length > MAX_PLAIN_TITLE && !kind) return false;
     if (/^[（(—|]/.test(words) || words.includes('\t') || this.#isContents(at) || isContentsHeading(words))
       return false;
     // 关于…的报告。 is a title still.
@@ -359,7 +363,7 @@ export class PaperReader {
   }
 
   #isContents(at: number): boolean {
-    return this.#contents.some((each) => at >= each.from && at < each.to);
+    return this.#inContents.has(at);
   }
 
   // Annexes and enclosed papers
