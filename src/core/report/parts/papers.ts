@@ -79,6 +79,11 @@ export class PaperReader {
   #isAnnex = false;
   #hasNote = false;
   #hasTitle = false;
+  /** Names in 《》 and where they first stand. */
+  #quoted: ReadonlyMap<string, number> | undefined;
+  /** Names of the 附件说明 among the first so many parts. */
+  readonly #noted = new Set<string>();
+  #heard = 0;
   /** Offset where the title proper begins, behind a line that only repeats it. */
   #titleFrom = 0;
   /** The same for the title that was read last. */
@@ -455,12 +460,9 @@ export class PaperReader {
 
   /** 《甲》 or 附件：甲 above says so. */
   #isNamedAbove(title: string, before: number): boolean {
-    const at = this.#text.indexOf(`《${title}`);
-    if (at >= 0 && at < before) return true;
-    return this.#parts.some(
-      (each) =>
-        each.role === 'attachment-note' && coreOfTitle(this.#text.slice(each.labelEnd, each.end)) === title,
-    );
+    this.#quoted ??= quotedNames(this.#text);
+    const at = this.#quoted.get(title);
+    return (at !== undefined && at < before) || this.#isRepeated(title);
   }
 
   /** A line that begins with 附件: an 附件说明 or an annex, or neither (then `at` comes back). */
@@ -515,12 +517,13 @@ export class PaperReader {
     return at;
   }
 
+  /** An 附件说明 above has this name. */
   #isRepeated(name: string): boolean {
-    return this.#parts.some(
-      (each) =>
-        each.role === 'attachment-note' &&
-        coreOfTitle(this.#text.slice(each.labelEnd, each.end)) === coreOfTitle(name),
-    );
+    for (; this.#heard < this.#parts.length; this.#heard++) {
+      const { role, labelEnd, end } = this.#parts[this.#heard]!;
+      if (role === 'attachment-note') this.#noted.add(coreOfTitle(this.#text.slice(labelEnd, end)));
+    }
+    return this.#noted.has(coreOfTitle(name));
   }
 
   #lastSignOff = -1;
@@ -858,6 +861,16 @@ function part(
     ordinalAt: more.ordinalAt,
     opensPage: more.opensPage ?? false,
   };
+}
+
+/** Names in 《》 by their core, with the offset where each first stands. */
+function quotedNames(text: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const match of text.matchAll(/《([^《》\n]{2,240})/g)) {
+    const name = coreOfTitle(match[1]!);
+    if (!names.has(name)) names.set(name, match.index);
+  }
+  return names;
 }
 
 const isFileName = (name: string): boolean =>
