@@ -1,4 +1,5 @@
 import { readMarker } from '../levels';
+import { ordinalOf } from './lineContent';
 import type { Row } from './rows';
 
 // 目录, and an overview whose headings come again: neither is the report's own structure.
@@ -126,8 +127,8 @@ const saysTheSame = (heading: string, entry: string): boolean =>
   [entry, withoutOrdinal(entry)].some((words) => entryWords(words) === entryWords(heading));
 
 const startsAnew = (rows: readonly Row[], first: number, at: number): boolean => {
-  const opening = readMarker(rows[first]!.words, 0, rows[first]!.words.length);
-  const here = readMarker(rows[at]!.words, 0, rows[at]!.words.length);
+  const opening = ordinalOf(rows[first]!.line.paragraph);
+  const here = ordinalOf(rows[at]!.line.paragraph);
   return (
     opening !== undefined &&
     here !== undefined &&
@@ -142,18 +143,17 @@ const startsAnew = (rows: readonly Row[], first: number, at: number): boolean =>
 function opensOverview(rows: readonly Row[], k: number): boolean {
   const row = rows[k]!;
   if (row.words.length > MAX_ENTRY || !/^[一1１（(第]/.test(row.words)) return false;
-  const marker = readMarker(row.words, 0, row.words.length);
+  const marker = ordinalOf(row.line.paragraph);
   if (marker?.ordinal !== 1 || !isListed(row)) return false;
   const next = rows[k + 1];
-  return next !== undefined && isListed(next) && readMarker(next.words, 0, next.words.length) !== undefined;
+  return next !== undefined && isListedHeading(next);
 }
 
-const isHeading = ({ words }: Row): boolean => readMarker(words, 0, words.length)?.doubtful === false;
+const isHeading = ({ line }: Row): boolean => ordinalOf(line.paragraph)?.doubtful === false;
 
 const isListed = ({ words }: Row): boolean => words.length <= 60 && !/[。！？].|[！？]$/.test(words);
 
-const isListedHeading = (row: Row): boolean =>
-  isListed(row) && readMarker(row.words, 0, row.words.length) !== undefined;
+const isListedHeading = (row: Row): boolean => isListed(row) && ordinalOf(row.line.paragraph) !== undefined;
 
 function endOfRun(rows: readonly Row[], k: number): number {
   let to = k;

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span';
-import { readMarker } from '../levels';
 import {
   type AttachmentLine,
   canNameAttachment,
@@ -23,6 +22,7 @@ import {
   namesBlank,
   namesBodies,
   namesPerson,
+  ordinalOf,
 } from './lineContent';
 import { isAddressed, isPostAndName } from './names';
 import type { AttachmentMark, DocumentPart, PartRole } from './roles';
@@ -275,18 +275,22 @@ export class PaperReader {
     const { line, words } = this.#rows[at]!;
     if (goesOn && isEdition(words)) return true;
     if (words.length < 2 || words.length > MAX_TITLE) return false;
-    const kind = endsInKind(words);
-    if (words.length > MAX_PLAIN_TITLE && !kind) return false;
+    // What rejects most lines first, without a word of their own.
+    if (/[；！？，：;!?,:…]$/.test(words)) return false;
+    const stop = words.indexOf('。');
+    if (stop >= 0) {
+      // 关于…的报告。 is a title still.
+      if (stop < words.length - 1 || /[，；：！？]/.test(words) || !endsInPaper(words)) return false;
+    }
     if (/^[（(—|]/.test(words) || words.includes('\t') || this.#isContents(at) || isContentsHeading(words))
       return false;
-    // 关于…的报告。 is a title still.
     if (isClosing(line.paragraph) || /^(?:[-#>·•]|\* )/.test(words)) return false;
-    const stopped = words.endsWith('。') && endsInPaper(words) && /^[^，。；：！？]*。$/.test(words);
-    if (!stopped && (/[。；！？，：;!?,:…]$/.test(words) || words.includes('。'))) return false;
+    const kind = endsInKind(words);
+    if (words.length > MAX_PLAIN_TITLE && !kind) return false;
     if (isLabelled(words) && !kind) return false;
     if (words.length > MAX_PLAIN_TITLE && /[；！？]|，.*，.*，/.test(words)) return false;
     if (isDate(line.paragraph) || isDocumentNumber(line.paragraph) || readAttachmentLine(words)) return false;
-    return mayOpenTitle(readMarker(words, 0, words.length));
+    return mayOpenTitle(ordinalOf(line.paragraph));
   }
 
   /** A name below a title: who speaks or issues. A body above all is part of the title. */
@@ -335,11 +339,7 @@ export class PaperReader {
   #isByline(at: number): boolean {
     const { line, words } = this.#rows[at]!;
     const { paragraph } = line;
-    if (
-      /^[（(].*[）)]$/.test(words) &&
-      words.length <= 120 &&
-      readMarker(words, 0, words.length) === undefined
-    )
+    if (/^[（(].*[）)]$/.test(words) && words.length <= 120 && ordinalOf(paragraph) === undefined)
       return true;
     if (isDate(paragraph)) return true;
     if (
@@ -361,9 +361,9 @@ export class PaperReader {
   }
 
   #isAddressee(at: number): boolean {
-    const words = this.#rows[at]?.words ?? '';
-    if (words.length > 400 || !/[：:]$/.test(words)) return false;
-    if (readMarker(words, 0, words.length)) return false;
+    const { line, words } = this.#rows[at] ?? {};
+    if (!line || !words || words.length > 400 || !/[：:]$/.test(words)) return false;
+    if (ordinalOf(line.paragraph)) return false;
     return isAddressed(words.slice(0, -1).trim());
   }
 
@@ -569,8 +569,7 @@ export class PaperReader {
         last = marker.ordinal;
         continue;
       }
-      if (readMarker(row.words, 0, row.words.length) || /[：:]/.test(row.words) || row.words.length > 60)
-        break;
+      if (ordinalOf(row.line.paragraph) || /[：:]/.test(row.words) || row.words.length > 60) break;
       // Names without ordinals: below 附件： alone, or set below the first name.
       const isName = !/[，。；！？]/.test(row.words) && !namesBodies(row.line.paragraph);
       if (!isName) break;
@@ -613,14 +612,11 @@ export class PaperReader {
       const passes =
         isTrailing(row.words) ||
         isClosing(row.line.paragraph) ||
-        (row.words.length <= 60 && !readMarker(row.words, 0, row.words.length) && /[。）)]$/.test(row.words));
+        (row.words.length <= 60 && !ordinalOf(row.line.paragraph) && /[。）)]$/.test(row.words));
       if (passes) continue;
       // 表格请在附件区下载: a remark that leads up to the end.
       const below = this.#signOffs.get(at + 1);
-      return below &&
-        row.words.length <= 40 &&
-        !readMarker(row.words, 0, row.words.length) &&
-        this.#endsPaper(below.to)
+      return below && row.words.length <= 40 && !ordinalOf(row.line.paragraph) && this.#endsPaper(below.to)
         ? 'signature'
         : 'text';
     }
