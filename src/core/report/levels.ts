@@ -109,6 +109,7 @@ const CLAUSE = new RegExp(`第${APART}(${HAN_APART}|[0-9]{1,4})${APART}(部分|[
 const NAMES_ARTICLE =
   /(?:规定|所[列称述]|第|[、和及与或至到—～~-][ \u3000]?第|款|项|之[一二三]|的|以[上下外])/y;
 const HAN_NUMERAL = new RegExp(HAN, 'y');
+const FIRST_HAN = new RegExp(HAN);
 /** Nothing is numbered so far; what seems to be is a text read wrongly. */
 const LAST = 9999;
 /** What all ordinals are but decimals and doubtful ones. */
@@ -147,7 +148,7 @@ const shapeOf = (written: string): string =>
   written
     .replace(/[0-9]+/, '1')
     .replace(/[０-９]+/, '１')
-    .replace(new RegExp(HAN), '一');
+    .replace(FIRST_HAN, '一');
 
 function readAny(text: string, start: number, lineEnd: number): Marker | undefined {
   const code = text.charCodeAt(start);

@@ -4,6 +4,7 @@ import { firstLineBehind } from './lines';
 import { nested } from './ordinals/nesting';
 import { type Paragraph, perParagraph } from './paragraph';
 import { type Parts, resetsNumbering } from './parts';
+import { ordinalOf } from './parts/lineContent';
 import type { PartRole } from './parts/roles';
 import type { PlaceholderOptions } from './placeholders';
 import type { Line, LineMarker } from './types';
@@ -99,7 +100,7 @@ const RESETS: Opening = { marker: undefined, resets: true, leads: undefined };
 /** `at` is where the paragraph's own text begins. */
 function readOpening(paragraph: Paragraph, at: number): Opening {
   const { text, textEnd } = paragraph;
-  const marker = readMarker(text, at, textEnd);
+  const marker = at === paragraph.textStart ? ordinalOf(paragraph) : readMarker(text, at, textEnd);
   const leads = leadingOf(paragraph);
   if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false, leads };
   const resets = resetsNumbering(text, paragraph);

@@ -91,6 +91,7 @@ function nestWithin(markers: LineMarker[]): LineMarker[] {
 const CLAUSES: readonly HeadingScheme[] = ['part', 'chapter', 'division', 'article'];
 
 function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, number>): void {
+  if (isPlain(items, resets)) return;
   const { sequences } = readSequence(
     items.map(({ ordinal }) => ordinal),
     {
@@ -116,6 +117,14 @@ function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, numb
     if (depth > 0) for (const i of sequence.items) inside.set(items[i]!, depth);
   }
 }
+
+/** Each goes on from the one before and is written as that is, or begins where something shows it: none is inside. */
+const isPlain = (items: readonly LineMarker[], resets: readonly boolean[]): boolean =>
+  items.every(({ ordinal, shape }, i) => {
+    const before = items[i - 1];
+    if (!before || resets[i]) return ordinal === 1;
+    return ordinal === before.ordinal + 1 && shape === before.shape;
+  });
 
 /** 1. below 1、 is a level of its own. */
 function isWrittenApart(items: readonly LineMarker[], outer: Sequence, inner: Sequence): boolean {

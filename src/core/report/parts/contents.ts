@@ -1,4 +1,5 @@
 import { readMarker } from '../levels';
+import { ordinalOf } from './lineContent';
 import type { Row } from './rows';
 
 // 目录, and an overview whose headings come again: neither is the report's own structure.
@@ -123,8 +124,8 @@ const saysTheSame = (heading: string, entry: string): boolean =>
   [entry, withoutOrdinal(entry)].some((words) => entryWords(words) === entryWords(heading));
 
 const startsAnew = (rows: readonly Row[], first: number, at: number): boolean => {
-  const opening = readMarker(rows[first]!.words, 0, rows[first]!.words.length);
-  const here = readMarker(rows[at]!.words, 0, rows[at]!.words.length);
+  const opening = ordinalOf(rows[first]!.line.paragraph);
+  const here = ordinalOf(rows[at]!.line.paragraph);
   return (
     opening !== undefined &&
     here !== undefined &&
@@ -139,20 +140,21 @@ const startsAnew = (rows: readonly Row[], first: number, at: number): boolean =>
 function opensOverview(rows: readonly Row[], k: number): boolean {
   const row = rows[k]!;
   if (row.words.length > MAX_ENTRY || !/^[一1１（(第]/.test(row.words)) return false;
-  const marker = readMarker(row.words, 0, row.words.length);
+  const marker = ordinalOf(row.line.paragraph);
   if (marker?.ordinal !== 1 || !isListed(row)) return false;
   const next = rows[k + 1];
-  return next !== undefined && isListed(next) && readMarker(next.words, 0, next.words.length) !== undefined;
+  return next !== undefined && isListedHeading(next);
 }
 
-const isHeading = ({ words }: Row): boolean => readMarker(words, 0, words.length)?.doubtful === false;
+const isHeading = ({ line }: Row): boolean => ordinalOf(line.paragraph)?.doubtful === false;
 
 const isListed = ({ words }: Row): boolean => words.length <= 60 && !/[。！？].|[！？]$/.test(words);
 
+const isListedHeading = (row: Row): boolean => isListed(row) && ordinalOf(row.line.paragraph) !== undefined;
+
 function endOfRun(rows: readonly Row[], k: number): number {
   let to = k;
-  while (to < rows.length && isListed(rows[to]!) && readMarker(rows[to]!.words, 0, rows[to]!.words.length))
-    to++;
+  while (to < rows.length && isListedHeading(rows[to]!)) to++;
   return to;
 }
 
@@ -161,12 +163,12 @@ const MAX_INTRODUCTION = 3;
 
 /** The run of headings from `k` up to where its first one comes again, as the next heading; `k` if it does not. */
 function endOfOverview(rows: readonly Row[], k: number, lastOf: (words: string) => number): number {
-  const run = endOfRun(rows, k);
   const first = entryWords(rows[k]!.words);
   const isFirst = (row: Row | undefined): boolean =>
     row !== undefined && entryWords(headOf(row.words)) === first;
-  let to = run;
-  for (let at = k + 1; at < run && to === run; at++) if (isFirst(rows[at])) to = at;
+  // Goes no further than the overview does: overviews may follow each other to the end.
+  let to = k + 1;
+  while (to < rows.length && isListedHeading(rows[to]!) && !isFirst(rows[to])) to++;
   if (to - k < 2) return k;
   let next = to;
   while (next < rows.length && next - to < MAX_INTRODUCTION && !isHeading(rows[next]!)) next++;

@@ -1,3 +1,4 @@
+import { readMarker } from '../levels';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { BLANK_NAME, isAllOf, isBodies, isPersonName, isPostAndName } from './names';
 
@@ -5,6 +6,11 @@ import { BLANK_NAME, isAllOf, isBodies, isPersonName, isPostAndName } from './na
 
 /** The words of a line without indentation. */
 export const wordsOf = ({ text, textStart, textEnd }: Paragraph): string => text.slice(textStart, textEnd);
+
+/** The ordinal that a line begins with, doubtful ones among them, in offsets of the paragraph. */
+export const ordinalOf = perParagraph((paragraph) =>
+  readMarker(paragraph.text, paragraph.textStart, paragraph.textEnd),
+);
 
 const BLANK = '[ \\u3000\\u00a0]*';
 const YEAR = `(?:[12]\\d{3}|[１２][０-９]{3}|[一二][〇○零oO0ＯO一二三四五六七八九]{3}|\\d{0,3}[*＊XxＸｘ×_□○]{1,4}|${BLANK})`;
@@ -109,9 +115,14 @@ export const isHeadMark = (paragraph: Paragraph): boolean =>
 const CLOSING =
   /^(?:特此(?:报告|通知|通报|通告|公告|公示|函达|函复|函告|函商|批复|请示|说明|汇报|决定|声明|证明|邀请|承诺|命令|倡议|致函|致谢|申请)|以上(?:报告|汇报|请示|意见|情况|方案|说明|述职)|妥否|当否|可否|是否妥当|是否可行|如无不妥|此复|此令|专此|请予|请审[阅议]|盼(?:予)?(?:函)?复|此致|敬礼|敬请|恳请(?:批准|审批|批示|函复|予以)|请(?:批示|批复|审示|函复|指示|审批|批准)|望予|致以|顺颂|谨此|现予公[布告示])/;
 
+/** What these begin with; few lines do. */
+const CLOSING_START = '特以妥当可是如此专请盼敬恳望致顺谨现';
+
 /** 特此报告。 and its like. */
 export const isClosing = (paragraph: Paragraph): boolean =>
-  paragraph.textEnd - paragraph.textStart <= 60 && CLOSING.test(wordsOf(paragraph));
+  paragraph.textEnd - paragraph.textStart <= 60 &&
+  CLOSING_START.includes(paragraph.text[paragraph.textStart] ?? '。') &&
+  CLOSING.test(wordsOf(paragraph));
 
 /** 联系人：李明 – a label and its value, or a label alone. */
 export const isLabelled = (words: string): boolean => /^[^，。；！？《》]{1,16}?[：:]/.test(words);

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span';
-import { readMarker } from '../levels';
 import {
   type AttachmentLine,
   canNameAttachment,
@@ -23,6 +22,7 @@ import {
   namesBlank,
   namesBodies,
   namesPerson,
+  ordinalOf,
 } from './lineContent';
 import { isAddressed, isPostAndName } from './names';
 import type { AttachmentMark, DocumentPart, PartRole } from './roles';
@@ -65,6 +65,8 @@ export class PaperReader {
   readonly #text: string;
   readonly #rows: readonly Row[];
   readonly #contents: readonly Contents[];
+  /** Rows that stand in them. */
+  readonly #inContents = new Set<number>();
   readonly #parts: DocumentPart[] = [];
   readonly #attachments: AttachmentMark[] = [];
   /** By the row where it begins. */
@@ -77,6 +79,11 @@ export class PaperReader {
   #isAnnex = false;
   #hasNote = false;
   #hasTitle = false;
+  /** Names in 《》 and where they first stand. */
+  #quoted: ReadonlyMap<string, number> | undefined;
+  /** Names of the 附件说明 among the first so many parts. */
+  readonly #noted = new Set<string>();
+  #heard = 0;
   /** Offset where the title proper begins, behind a line that only repeats it. */
   #titleFrom = 0;
   /** The same for the title that was read last. */
@@ -86,6 +93,7 @@ export class PaperReader {
     this.#text = text;
     this.#rows = rows;
     this.#contents = findContents(rows);
+    for (const { from, to } of this.#contents) for (let at = from; at < to; at++) this.#inContents.add(at);
     this.#mainEnd = text.length + 1;
   }
 
@@ -266,18 +274,23 @@ export class PaperReader {
   #canBeTitle(at: number, goesOn: boolean): boolean {
     const { line, words } = this.#rows[at]!;
     if (goesOn && isEdition(words)) return true;
-    const kind = endsInKind(words);
-    if (words.length < 2 || words.length > (kind ? MAX_TITLE : MAX_PLAIN_TITLE)) return false;
+    if (words.length < 2 || words.length > MAX_TITLE) return false;
+    // What rejects most lines first, without a word of their own.
+    if (/[；！？，：;!?,:…]$/.test(words)) return false;
+    const stop = words.indexOf('。');
+    if (stop >= 0) {
+      // 关于…的报告。 is a title still.
+      if (stop < words.length - 1 || /[，；：！？]/.test(words) || !endsInPaper(words)) return false;
+    }
     if (/^[（(—|]/.test(words) || words.includes('\t') || this.#isContents(at) || isContentsHeading(words))
       return false;
-    // 关于…的报告。 is a title still.
     if (isClosing(line.paragraph) || /^(?:[-#>·•]|\* )/.test(words)) return false;
-    const stopped = words.endsWith('。') && endsInPaper(words) && /^[^，。；：！？]*。$/.test(words);
-    if (!stopped && (/[。；！？，：;!?,:…]$/.test(words) || words.includes('。'))) return false;
+    const kind = endsInKind(words);
+    if (words.length > MAX_PLAIN_TITLE && !kind) return false;
     if (isLabelled(words) && !kind) return false;
     if (words.length > MAX_PLAIN_TITLE && /[；！？]|，.*，.*，/.test(words)) return false;
     if (isDate(line.paragraph) || isDocumentNumber(line.paragraph) || readAttachmentLine(words)) return false;
-    return mayOpenTitle(readMarker(words, 0, words.length));
+    return mayOpenTitle(ordinalOf(line.paragraph));
   }
 
   /** A name below a title: who speaks or issues. A body above all is part of the title. */
@@ -326,11 +339,7 @@ export class PaperReader {
   #isByline(at: number): boolean {
     const { line, words } = this.#rows[at]!;
     const { paragraph } = line;
-    if (
-      /^[（(].*[）)]$/.test(words) &&
-      words.length <= 120 &&
-      readMarker(words, 0, words.length) === undefined
-    )
+    if (/^[（(].*[）)]$/.test(words) && words.length <= 120 && ordinalOf(paragraph) === undefined)
       return true;
     if (isDate(paragraph)) return true;
     if (
@@ -352,14 +361,14 @@ export class PaperReader {
   }
 
   #isAddressee(at: number): boolean {
-    const words = this.#rows[at]?.words ?? '';
-    if (words.length > 400 || !/[：:]$/.test(words)) return false;
-    if (readMarker(words, 0, words.length)) return false;
+    const { line, words } = this.#rows[at] ?? {};
+    if (!line || !words || words.length > 400 || !/[：:]$/.test(words)) return false;
+    if (ordinalOf(line.paragraph)) return false;
     return isAddressed(words.slice(0, -1).trim());
   }
 
   #isContents(at: number): boolean {
-    return this.#contents.some((each) => at >= each.from && at < each.to);
+    return this.#inContents.has(at);
   }
 
   // Annexes and enclosed papers
@@ -451,12 +460,9 @@ export class PaperReader {
 
   /** 《甲》 or 附件：甲 above says so. */
   #isNamedAbove(title: string, before: number): boolean {
-    const at = this.#text.indexOf(`《${title}`);
-    if (at >= 0 && at < before) return true;
-    return this.#parts.some(
-      (each) =>
-        each.role === 'attachment-note' && coreOfTitle(this.#text.slice(each.labelEnd, each.end)) === title,
-    );
+    this.#quoted ??= quotedNames(this.#text);
+    const at = this.#quoted.get(title);
+    return (at !== undefined && at < before) || this.#isRepeated(title);
   }
 
   /** A line that begins with 附件: an 附件说明 or an annex, or neither (then `at` comes back). */
@@ -511,12 +517,13 @@ export class PaperReader {
     return at;
   }
 
+  /** An 附件说明 above has this name. */
   #isRepeated(name: string): boolean {
-    return this.#parts.some(
-      (each) =>
-        each.role === 'attachment-note' &&
-        coreOfTitle(this.#text.slice(each.labelEnd, each.end)) === coreOfTitle(name),
-    );
+    for (; this.#heard < this.#parts.length; this.#heard++) {
+      const { role, labelEnd, end } = this.#parts[this.#heard]!;
+      if (role === 'attachment-note') this.#noted.add(coreOfTitle(this.#text.slice(labelEnd, end)));
+    }
+    return this.#noted.has(coreOfTitle(name));
   }
 
   #lastSignOff = -1;
@@ -562,8 +569,7 @@ export class PaperReader {
         last = marker.ordinal;
         continue;
       }
-      if (readMarker(row.words, 0, row.words.length) || /[：:]/.test(row.words) || row.words.length > 60)
-        break;
+      if (ordinalOf(row.line.paragraph) || /[：:]/.test(row.words) || row.words.length > 60) break;
       // Names without ordinals: below 附件： alone, or set below the first name.
       const isName = !/[，。；！？]/.test(row.words) && !namesBodies(row.line.paragraph);
       if (!isName) break;
@@ -606,14 +612,11 @@ export class PaperReader {
       const passes =
         isTrailing(row.words) ||
         isClosing(row.line.paragraph) ||
-        (row.words.length <= 60 && !readMarker(row.words, 0, row.words.length) && /[。）)]$/.test(row.words));
+        (row.words.length <= 60 && !ordinalOf(row.line.paragraph) && /[。）)]$/.test(row.words));
       if (passes) continue;
       // 表格请在附件区下载: a remark that leads up to the end.
       const below = this.#signOffs.get(at + 1);
-      return below &&
-        row.words.length <= 40 &&
-        !readMarker(row.words, 0, row.words.length) &&
-        this.#endsPaper(below.to)
+      return below && row.words.length <= 40 && !ordinalOf(row.line.paragraph) && this.#endsPaper(below.to)
         ? 'signature'
         : 'text';
     }
@@ -854,6 +857,16 @@ function part(
     ordinalAt: more.ordinalAt,
     opensPage: more.opensPage ?? false,
   };
+}
+
+/** Names in 《》 by their core, with the offset where each first stands. */
+function quotedNames(text: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const match of text.matchAll(/《([^《》\n]{2,240})/g)) {
+    const name = coreOfTitle(match[1]!);
+    if (!names.has(name)) names.set(name, match.index);
+  }
+  return names;
 }
 
 const isFileName = (name: string): boolean =>

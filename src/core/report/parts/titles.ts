@@ -18,7 +18,7 @@ export const isEdition = (words: string): boolean => EDITION.test(words);
 /** Without blanks, editions, a final 。 and closing quotes: what tells the kind. */
 export function coreOfTitle(words: string): string {
   let core = words.replace(/\s/g, '');
-  for (let last = ''; last !== core; ) {
+  for (let last = ''; last !== core && '。.）)'.includes(core.at(-1) ?? ' '); ) {
     last = core;
     core = core.replace(/[。.]$/, '').replace(/[（(][^（）()]*[）)]$/, '');
   }
