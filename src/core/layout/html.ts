@@ -196,7 +196,9 @@ function tableBlock(
         (cell) =>
           `<${tag} data-start="${cell.start - base}"${cell.align ? ` class="${cell.align}"` : ''}>${text.cell(cell, base)}</${tag}>`,
       );
-      return `<tr>${written.join('')}</tr>`;
+      // Cells left out at the end of a row are cells all the same, as in Word.
+      const missing = `<${tag}></${tag}>`.repeat(shares.length - cells.length);
+      return `<tr>${written.join('')}${missing}</tr>`;
     });
   return {
     line: first.number,
