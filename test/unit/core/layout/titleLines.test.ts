@@ -20,6 +20,14 @@ suite('The lines of a title', () => {
     assert.equal(broken('汛'.repeat(20)).length, 1);
   });
 
+  test('are two where digits may be wider than half a character and leave no room', () => {
+    assert.equal(widthInCharacters('关于做好2026年春季全市森林防火工作的通知'), 20);
+    assert.deepEqual(broken('关于做好2026年春季全市森林防火工作的通知'), [
+      '关于做好2026年春季',
+      '全市森林防火工作的通知',
+    ]);
+  });
+
   for (const [title, ...lines] of [
     ['关于做好全市防汛抗旱工作有关事项的补充通知', '关于做好全市防汛抗旱', '工作有关事项的补充通知'],
     [
@@ -32,6 +40,8 @@ suite('The lines of a title', () => {
       '临江市发展和改革委员会临江市财政局',
       '关于下达2026年投资计划的通知',
     ],
+    ['关于开展2026年社区工作人员信息技术能力提升培训的通知', '关于开展2026年社区工作人员', '信息技术能力提升培训的通知'],
+    ['关于报送2026年上半年社会治安综合治理工作情况的报告', '关于报送2026年上半年', '社会治安综合治理工作情况的报告'],
     ['坚定信心真抓实干　奋力开创水利高质量发展新局面', '坚定信心真抓实干　', '奋力开创水利高质量发展新局面'],
   ] as const) {
     test(`end between words: ${lines.join(' / ')}`, () => {
