@@ -134,6 +134,7 @@ export class Blocks {
       return new Paragraph({
         style: styleOf(printed),
         ...placed,
+        ...together(i, signoff),
         ...(i === 0 && this.#spacing({ above: house.measures.gapAboveSignature.value, below: 0 })),
         children: this.runs(printed),
       });
@@ -147,6 +148,7 @@ export class Blocks {
       const above = i === 0 ? measures.gapAboveSigned : measures.gapAboveSignedDate;
       return new Paragraph({
         style: styleOf(printed),
+        ...together(i, signoff),
         alignment: AlignmentType.RIGHT,
         indent: { right: Math.round(measures.signedIndent.value * this.page.character) },
         ...((i === 0 || printed.role === 'date') && this.#spacing({ above: above.value, below: 0 })),
@@ -242,3 +244,7 @@ function lookOf(page: PageSetup, printed: Printed): Look {
   if (printed.kind === 'paragraph' && printed.level !== undefined) return headingLook(page, printed.level);
   return LOOKS[printed.role] ?? {};
 }
+
+/** 署名 and 成文日期 stand on one page. */
+const together = (i: number, { length }: readonly Printed[]): Pick<IParagraphOptions, 'keepNext'> =>
+  i + 1 < length ? { keepNext: true } : {};
