@@ -358,7 +358,10 @@ suite('Tables and pictures', () => {
         '<tr><td data-start="7">图书馆</td><td data-start="11">12</td></tr></table>',
       '<p class="body beside-table">附后。</p>',
     ]);
-    assert.deepEqual(rows('名称\t数量\n图书馆\t12\n一行\t\t').at(-1), '<p class="body beside-table">一行</p>');
+    assert.deepEqual(
+      rows('名称\t数量\n图书馆\t12\n一行\t\t').at(-1),
+      '<p class="body beside-table">一行</p>',
+    );
   });
 
   test('come from tabs too, two rows or more', () => {

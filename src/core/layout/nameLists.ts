@@ -97,7 +97,9 @@ const leadOf = (text: string, { line }: Paragraph): number =>
   widthInCharacters(text.slice(line.start, line.textStart).replaceAll('\t', '\u3000\u3000'));
 
 const isLabelled = (text: string, { start, end }: Paragraph): boolean =>
-  end - start <= LONGEST && LABEL.test(text.slice(start, end)) && !/[。；！？：:]$/.test(text.slice(start, end));
+  end - start <= LONGEST &&
+  LABEL.test(text.slice(start, end)) &&
+  !/[。；！？：:]$/.test(text.slice(start, end));
 
 function areMinutes(report: Report): boolean {
   if (documentKind(report) === '纪要') return true;

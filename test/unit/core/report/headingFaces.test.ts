@@ -110,7 +110,9 @@ suite('The face of a heading', () => {
         '（三）上报情况。',
         '1.加固',
       ]);
-      assert.deepEqual(faces('（一）排查隐患；', '（二）落实整改；', '1.加固', '（三）上报情况。'), ['1.加固']);
+      assert.deepEqual(faces('（一）排查隐患；', '（二）落实整改；', '1.加固', '（三）上报情况。'), [
+        '1.加固',
+      ]);
     });
 
     test('is a heading’s where only run-in text ends in ；', () => {
