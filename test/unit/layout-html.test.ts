@@ -343,6 +343,19 @@ suite('Tables and pictures', () => {
     ]);
   });
 
+  test('of contents lead to a page number behind a tab, not to one behind dots', () => {
+    const written =
+      '工作规划\n\n目　录\n\n一、基础\t1\n二、任务……3\n\n一、基础\n基础较好。\n二、任务\n任务较重。';
+    assert.deepEqual(
+      html(written).filter((block) => block.includes('contents')),
+      [
+        '<p class="contents centred below-title">目　录</p>',
+        '<p class="contents to-page"><span>一、基础</span><span class="at-page" data-start="4">\t1</span></p>',
+        '<p class="contents">二、任务……3</p>',
+      ],
+    );
+  });
+
   test('of tabs have their empty cells, at the beginning and the end of a row', () => {
     const rows = (text: string): string[] =>
       html(text).map((block) => block.replaceAll(/<col[^>]*>|<\/colgroup>/g, ''));

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   type IParagraphOptions,
+  LeaderType,
   Paragraph,
   type ParagraphChild,
   TabStopType,
@@ -70,6 +71,10 @@ export class Blocks {
       ...(printed.kind === 'paragraph' &&
         printed.centred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
       ...(printed.role === 'attachment-note' && this.#hang(printed)),
+      ...(printed.role === 'contents' && {
+        // To the page number behind a tab.
+        tabStops: [{ type: TabStopType.RIGHT, position: this.page.textWidth, leader: LeaderType.DOT }],
+      }),
       ...(printed.kind === 'paragraph' && printed.names && this.#aligned(printed.names)),
       children: this.runs(printed),
     });

@@ -69,6 +69,19 @@ suite('The Word file', () => {
     ]);
   });
 
+  test('has a tab with dots at the right edge for the page numbers of the contents', async () => {
+    const file = await exported(
+      '工作规划\n\n目　录\n\n一、基础\t1\n二、任务\t3\n\n一、基础\n基础较好。\n二、任务\n任务较重。',
+    );
+    const led = all(bodyOf(file), 'p').filter((paragraph) => child(paragraph, 'pPr', 'tabs', 'tab'));
+    assert.deepEqual(led.map(words), ['目　录', '一、基础1', '二、任务3']);
+    assert.deepEqual(child(led[1]!, 'pPr', 'tabs', 'tab')?.attributes, {
+      val: 'right',
+      pos: '8845',
+      leader: 'dot',
+    });
+  });
+
   test('sets only the heading sentence in the face of its level', async () => {
     const file = await exported('一、做法\n（一）压实责任。逐级落实**项。\n1.定岗。到人。');
     const [first, second, third] = all(bodyOf(file), 'p');
