@@ -178,28 +178,60 @@ suite('The preview and the editor', () => {
     assert.ok((await topOnPage(page)) > 3);
   });
 
-  test('show the same blank, however long its paragraph is', async () => {
+  suite('show the same blank, however long its paragraph is,', () => {
     const sentence = '巡查堤防加固闸门清理河道，';
     const paragraph = (blank: string) => `${sentence.repeat(70)}其中投入${blank}万元。${sentence.repeat(8)}`;
-    const { workbench, page } = await openPreview({
-      files: { 'a.gw': ['防汛情况报告', '', paragraph('**'), paragraph('XX')].join('\n') },
-      open: 'a.gw',
+    const open = () =>
+      openPreview({
+        files: { 'a.gw': ['防汛情况报告', '', paragraph('**'), paragraph('XX')].join('\n') },
+        open: 'a.gw',
+      });
+    const inSight = (page: Frame): Promise<(string | null)[]> =>
+      page.locator('mark').evaluateAll((marks) =>
+        marks
+          .filter((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          })
+          .map((mark) => mark.textContent),
+      );
+
+    /** Alone: the page is too low for both. */
+    const shows = (workbench: Workbench, page: Frame, blank: string): Promise<unknown> =>
+      workbench.until(`${blank} is in sight`, async () => (await inSight(page)).join() === blank);
+
+    test('that a key has gone to', async () => {
+      const { workbench, page } = await open();
+      for (const blank of ['**', 'XX', '**']) {
+        await workbench.press('Control+F8');
+        await shows(workbench, page, blank);
+      }
     });
-    for (const blank of ['**', 'XX', '**']) {
-      await workbench.press('Control+F8');
-      const seen = () =>
-        page.locator('mark').evaluateAll((marks) =>
-          marks
-            .filter((mark) => {
-              const { top, bottom } = mark.getBoundingClientRect();
-              return top >= 0 && bottom <= innerHeight;
-            })
-            .map((mark) => mark.textContent),
+
+    test('that is chosen in the list, or asked for', async () => {
+      const { workbench, page } = await open();
+      await workbench.openContainer('公文');
+      for (const blank of ['**', 'XX']) {
+        await workbench.treeRow('待填项', `投入${blank}`).click();
+        await shows(workbench, page, blank);
+      }
+      await workbench.goTo(0, 0);
+      const asked = workbench.page.locator('.quick-input-title', { hasText: '填写待填项' });
+      await workbench.until('it asks for the first', async () => {
+        await workbench.press('Control+F9');
+        return asked.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
         );
-      await workbench.until(`the page shows ${blank}`, async () => (await seen()).includes(blank));
-      await workbench.settle();
-      assert.deepEqual(await seen(), [blank]);
-    }
+      });
+      await shows(workbench, page, '**');
+      await workbench.type('12');
+      await workbench.press('Enter');
+      await workbench.until('it asks for the next', async () =>
+        (await asked.textContent())!.includes('已填 1/2'),
+      );
+      await shows(workbench, page, 'XX');
+    });
   });
 
   test('leaves the editor alone when the setting says so', async () => {

@@ -343,6 +343,40 @@ suite('Tables and pictures', () => {
     ]);
   });
 
+  test('of contents lead to a page number behind a tab, not to one behind dots', () => {
+    const written =
+      '工作规划\n\n目　录\n\n一、基础\t1\n二、任务……3\n\n一、基础\n基础较好。\n二、任务\n任务较重。';
+    assert.deepEqual(
+      html(written).filter((block) => block.includes('contents')),
+      [
+        '<p class="contents centred below-title">目　录</p>',
+        '<p class="contents to-page"><span>一、基础</span><span class="at-page" data-start="4">\t1</span></p>',
+        '<p class="contents">二、任务……3</p>',
+      ],
+    );
+  });
+
+  test('of tabs have their empty cells, at the beginning and the end of a row', () => {
+    const rows = (text: string): string[] =>
+      html(text).map((block) => block.replaceAll(/<col[^>]*>|<\/colgroup>/g, ''));
+    assert.deepEqual(rows('名称\t数量\t备注\n图书馆\t12\t\n\t30\t\n合计\t\t\n\t\t无'), [
+      '<table><tr><th data-start="0">名称</th><th data-start="3">数量</th><th data-start="6">备注</th></tr>' +
+        '<tr><td data-start="9">图书馆</td><td data-start="13">12</td><td></td></tr>' +
+        '<tr><td data-start="18"></td><td data-start="18">30</td><td></td></tr>' +
+        '<tr><td data-start="22">合计</td><td></td><td></td></tr></table>',
+      '<p class="body beside-table">无</p>',
+    ]);
+    assert.deepEqual(rows('\t名称\t数量\n\t图书馆\t12\n\t附后。'), [
+      '<table><tr><th data-start="0">名称</th><th data-start="3">数量</th></tr>' +
+        '<tr><td data-start="7">图书馆</td><td data-start="11">12</td></tr></table>',
+      '<p class="body beside-table">附后。</p>',
+    ]);
+    assert.deepEqual(
+      rows('名称\t数量\n图书馆\t12\n一行\t\t').at(-1),
+      '<p class="body beside-table">一行</p>',
+    );
+  });
+
   test('come from tabs too, two rows or more', () => {
     assert.deepEqual(html('名称\t数量\n图书馆\t12\n一行\t不算'), [
       '<table><colgroup><col style="width:59.60%"><col style="width:40.40%"></colgroup><tr><th data-start="0">名称</th><th data-start="3">数量</th></tr>' +

@@ -39,6 +39,8 @@ export function distanceAbove(
     return role === 'title' || letterhead.form === '命令' ? 'below-rule' : 'below-title';
   }
   const above = roleOf(before);
+  // An annex begins on the first line of its page (7.3.7), whatever ends the page before.
+  if (part.kind === 'paragraph' && part.opensPage) return '';
   if (role === 'table' || above === 'table') return 'beside-table';
   if (role === 'title') return above === 'number' ? 'below-rule' : '';
   if (role === 'attachment-title') return above === 'attachment' ? 'below-mark' : '';

@@ -101,7 +101,7 @@ function partBlock(
   const html =
     part.kind === 'figure'
       ? figureHtml(text, part, classes, pictureSource)
-      : paragraphHtml(text, part, part.start, '', classes);
+      : paragraphHtml(report, text, part, part.start, '', classes);
   return { line: part.line.number, lines: 1, start: part.start, end: part.end, html };
 }
 
@@ -124,6 +124,7 @@ function titleBlock(
 
 /** `positions` is put into the tag: data attributes of a paragraph that shares its block with others. */
 function paragraphHtml(
+  report: Report,
   text: TextRenderer,
   part: Paragraph,
   base: number,
@@ -136,19 +137,30 @@ function paragraphHtml(
     level,
     part.centred ? 'centred' : '',
     part.opensPage ? 'opens-page' : '',
+    pageNumberIn(report, part) === undefined ? '' : 'to-page',
     ...namesClasses(part),
     ...more,
   ];
-  const head = part.headEnd > part.start ? text.render(part.start, part.headEnd, base) : '';
-  const rest = part.headEnd < part.end ? text.render(part.headEnd, part.end, base) : '';
+  const headEnd = pageNumberIn(report, part) ?? part.headEnd;
+  const head = headEnd > part.start ? text.render(part.start, headEnd, base) : '';
+  const rest = headEnd < part.end ? text.render(headEnd, part.end, base) : '';
   const style = part.names ? ` style="--label:${part.names.width}"` : '';
-  return `<p${classAttribute(classes)}${style}${positions}>${innerHtml(part, head, rest, base)}</p>`;
+  return `<p${classAttribute(classes)}${style}${positions}>${innerHtml({ ...part, headEnd }, head, rest, base)}</p>`;
+}
+
+/** Where the tab before the page number of a line of the contents stands; undefined for any other paragraph. */
+function pageNumberIn({ text }: Report, { role, start, end }: Paragraph): number | undefined {
+  if (role !== 'contents') return undefined;
+  const at = text.slice(start, end).search(/\t[\t \u3000]*\d{1,4}$/);
+  return at > 0 ? start + at : undefined;
 }
 
 /** `head` and `rest` as HTML, each in what sets it apart. */
 function innerHtml({ role, headEnd }: Paragraph, head: string, rest: string, base: number): string {
   if (role === 'attachment-note')
     return `<span class="label" data-start="0">${head}</span><span data-start="${headEnd - base}">${rest}</span>`;
+  if (role === 'contents' && head !== '')
+    return `<span>${head}</span><span class="at-page" data-start="${headEnd - base}">${rest}</span>`;
   if (role === 'attachment') return rest === '' ? head : `${head}<span class="unprinted">${rest}</span>`;
   return head === '' ? rest : `<span class="head">${head}</span>${rest}`;
 }
@@ -196,7 +208,9 @@ function tableBlock(
         (cell) =>
           `<${tag} data-start="${cell.start - base}"${cell.align ? ` class="${cell.align}"` : ''}>${text.cell(cell, base)}</${tag}>`,
       );
-      return `<tr>${written.join('')}</tr>`;
+      // Cells left out at the end of a row are cells all the same, as in Word.
+      const missing = `<${tag}></${tag}>`.repeat(shares.length - cells.length);
+      return `<tr>${written.join('')}${missing}</tr>`;
     });
   return {
     line: first.number,
@@ -250,7 +264,7 @@ function signoffBlock(
   const inner = signoff.map((part) =>
     part.kind === 'inserted'
       ? insertedHtml(report, part, start, [])
-      : paragraphHtml(text, part, start, ` data-start="${part.start - start}"`),
+      : paragraphHtml(report, text, part, start, ` data-start="${part.start - start}"`),
   );
   const html = `<div class="signoff${placed}">${inner.join('')}</div>`;
   if (!first || !last) return added.block(html, before);

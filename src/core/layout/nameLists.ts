@@ -63,7 +63,7 @@ export function markNameLists(report: Report, parts: readonly Part[]): Part[] {
     if (attendance === undefined) return;
     marked[i] = { ...withNames(part, own, true), headEnd: part.start + attendance.length };
   });
-  setApart(marked);
+  setApart(report, marked);
   return marked;
 }
 
@@ -96,17 +96,27 @@ function widthBelow({ lead, width }: Open, own: number, written: string): number
 const leadOf = (text: string, { line }: Paragraph): number =>
   widthInCharacters(text.slice(line.start, line.textStart).replaceAll('\t', '\u3000\u3000'));
 
+const isLabelled = (text: string, { start, end }: Paragraph): boolean =>
+  end - start <= LONGEST &&
+  LABEL.test(text.slice(start, end)) &&
+  !/[。；！？：:]$/.test(text.slice(start, end));
+
 function areMinutes(report: Report): boolean {
   if (documentKind(report) === '纪要') return true;
   const [form] = valuesOf(readFrontMatter(report), '版式');
   return form !== undefined && report.text.slice(form.start, form.end) === '纪要';
 }
 
-/** The first attendance below the text stands apart from it; what stands at the top of the paper is part of it. */
-function setApart(marked: Part[]): void {
+/**
+ * The first attendance below the text stands apart from it; what stands at the top of the paper is part of it. Further lines
+ * with a label (记录：) belong to the attendance.
+ */
+function setApart({ text }: Report, marked: Part[]): void {
   const annex = marked.findIndex((part) => part.kind === 'paragraph' && part.role === 'attachment');
   const isText = (part: Part): boolean =>
-    part.kind !== 'paragraph' || part.role === 'heading' || (part.role === 'body' && !part.names);
+    part.kind !== 'paragraph' ||
+    part.role === 'heading' ||
+    (part.role === 'body' && !part.names && !isLabelled(text, part));
   const last = marked.slice(0, annex < 0 ? marked.length : annex).findLastIndex(isText);
   const first = marked[last + 1];
   if (last >= 0 && first?.kind === 'paragraph' && first.names?.isAttendance)

@@ -28,6 +28,8 @@ const BESIDE = 3.1;
 /** A column is never counted as wider than so many 字, and words are not broken below so many if it can be helped. */
 const WIDEST = 24;
 const COMFORT = 4;
+/** Nor below so many where there is less room: most names. */
+const SNUG = 3;
 /** No column has less than two characters beside each other. */
 const NARROWEST = 2;
 
@@ -38,8 +40,9 @@ const DIGIT = /[0-9A-Za-z０-９]/;
 const HALF = 0.56;
 
 interface Column {
-  /** In 字: what must not be broken, what should not be, and what the widest cell has. */
+  /** In 字: what must not be broken, what should not be, with less room or more, and what the widest cell has. */
   least: number;
+  snug: number;
   comfort: number;
   wanted: number;
 }
@@ -49,7 +52,7 @@ export function setTable({ text }: Report, rows: readonly Row[], measures: Measu
   const columns: Column[] = [];
   for (const { cells } of rows) {
     for (const [i, cell] of cells.entries()) {
-      columns[i] ??= { least: NARROWEST, comfort: NARROWEST, wanted: NARROWEST };
+      columns[i] ??= { least: NARROWEST, snug: NARROWEST, comfort: NARROWEST, wanted: NARROWEST };
       widen(columns[i], text, cell);
     }
   }
@@ -72,8 +75,10 @@ function widen(column: Column, text: string, { start, end }: Span): void {
   const width = widthOf(written);
   column.wanted = Math.max(column.wanted, Math.min(WIDEST, width));
   column.comfort = Math.max(column.comfort, Math.min(COMFORT, width));
+  column.snug = Math.max(column.snug, Math.min(SNUG, width));
   for (const [run] of written.matchAll(RUN))
     if (DIGIT.test(run)) column.least = Math.max(column.least, widthOf(run));
+  column.snug = Math.max(column.snug, column.least);
   column.comfort = Math.max(column.comfort, column.least);
   column.wanted = Math.max(column.wanted, column.least);
 }
@@ -83,7 +88,7 @@ const widthOf = (written: string): number =>
 
 /** Widths that fill `room` 字: all have what they want, or their least and a share of the rest. */
 function shared(columns: readonly Column[], room: number): number[] {
-  for (const from of ['comfort', 'least'] as const) {
+  for (const from of ['comfort', 'snug', 'least'] as const) {
     const sure = columns.reduce((all, column) => all + column[from], 0);
     const more = columns.reduce((all, column) => all + column.wanted - column[from], 0);
     if (sure > room) continue;

@@ -93,26 +93,53 @@ export function readPipeTable(text: string, lines: readonly Line[], first: numbe
 
 const isScaffold = (written: string): boolean => /^[|\s]*$/.test(written);
 
-/** Rows pasted from a spreadsheet: two or more lines with tabs inside. Lines for which `isOther` holds end the table. */
+/**
+ * Rows pasted from a spreadsheet: two or more lines with tabs inside. A row below the first of which only one cell says
+ * something, and not the last, has as many tabs as that. Lines for which `isOther` holds end the table.
+ */
 export function readTabTable(
   text: string,
   lines: readonly Line[],
   first: number,
   isOther: (line: Line) => boolean,
 ): Row[] | undefined {
-  const rows: Row[] = [];
+  const found: Line[] = [];
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.textEnd - line.textStart > MAX_LINE || isOther(line)) break;
-    if (!text.slice(line.textStart, line.textEnd).includes('\t')) break;
-    rows.push({ line, heading: false, cells: tabCells(text, line) });
+    if (line.end - line.start > MAX_LINE || line.textStart === line.textEnd || isOther(line)) break;
+    const [opening] = found;
+    const isRow = text.slice(line.textStart, line.textEnd).includes('\t');
+    const isShort = opening && line.textEnd < line.end && tabsIn(text, line) === tabsIn(text, opening);
+    if (!isRow && !isShort) break;
+    found.push(line);
   }
+  const leads = found.map(({ start, textStart }) => tabsIn(text, { start, end: textStart }));
+  // Tabs before all rows indent the table, further ones before a row stand for cells that say nothing.
+  const indent = Math.min(...leads);
+  const rows: Row[] = found.map((line, i) => {
+    const { textStart: start } = line;
+    const empty = Array.from({ length: leads[i]! - indent }, () => ({ start, end: start, align: undefined }));
+    return { line, heading: false, cells: [...empty, ...tabCells(text, line)] };
+  });
+  while (rows.length > 2 && isFilledIn(text, rows.at(-1)!)) rows.pop();
   if (rows.length < 2) return undefined;
   return isHead(text, rows) ? [{ ...rows[0]!, heading: true }, ...rows.slice(1)] : rows;
 }
 
+const tabsIn = (text: string, { start, end }: Span): number => text.slice(start, end).split('\t').length - 1;
+
+/** 填表人：甲 and 审核人：乙 on the line below a table. */
+const FILLED_IN = /^(?:填[表报]|制表|审[核批]|复核|经办|联系|(?:单位)?负责)[\p{Script=Han}]{0,4}[：:]/u;
+
+function isFilledIn(text: string, { cells }: Row): boolean {
+  const written = cells.map(({ start, end }) => text.slice(start, end)).filter((cell) => cell !== '');
+  return written.length > 0 && written.every((cell) => FILLED_IN.test(cell));
+}
+
 /** A figure, with its unit or sign; a blank that waits for one. */
 const FIGURE = /^[-−+±]?[\d０-９*][\d０-９.,，*]*[\p{Script=Han}%％‰]{0,3}$/u;
+/** A year heads a column, though it is a figure. */
+const YEAR = /^(?:19|20)\d\d年?$/;
 /** What a column is headed with, whatever stands below. */
 const HEADS =
   /^(?:序号|编号|姓名|性别|名称|单位|部门|科室|职务|职称|项目|类别|类型|指标|事项|内容|任务|措施|时间|日期|地点|数量|金额|合计|单价|总价|规格|型号|电话|联系电话|联系人|联系方式|责任单位|牵头单位|责任人|完成时限|备注|说明)(?:[（(].*[）)])?$/;
@@ -122,12 +149,14 @@ function isHead(text: string, [first, ...others]: readonly Row[]): boolean {
   const written = ({ start, end }: Cell): string => text.slice(start, end);
   const heads = first!.cells.map(written);
   if (heads.length < 2 || new Set(heads).size < heads.length) return false;
-  if (heads.some((head) => head === '' || head.length > 20 || FIGURE.test(head))) return false;
+  if (heads.some((head) => head === '' || head.length > 20 || isFigure(head))) return false;
   if (heads.some((head) => HEADS.test(head.replace(/[ \u3000]/g, '')))) return true;
   return heads.some((_, i) =>
-    others.every(({ cells }) => cells[i] !== undefined && FIGURE.test(written(cells[i]))),
+    others.every(({ cells }) => cells[i] !== undefined && isFigure(written(cells[i]))),
   );
 }
+
+const isFigure = (cell: string): boolean => FIGURE.test(cell) && !YEAR.test(cell);
 
 function tabCells(text: string, line: Line): Cell[] {
   let from = line.textStart;

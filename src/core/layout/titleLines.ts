@@ -20,6 +20,8 @@ const COST = {
   beforeAnd: 2,
   /** Before 关于, behind the name of the organ. */
   beforeAbout: -8,
+  /** Behind the time that the paper is about: 2026年上半年. */
+  behindTime: -7,
   /** Where the writer has left a blank. */
   atBlank: -25,
 } as const;
@@ -27,6 +29,10 @@ const COST = {
 /** What no line begins with, and what none ends with. */
 const NEVER_FIRST = /^[》”’）」』】、，。：；？！…—·%％‰℃的了等之者们地得]/;
 const NEVER_LAST = /(?:[《“‘（「『【〔]|关于|对|将|在|为|与|和|及|以及|或|被|由|把|第)$/;
+const TIME = /(?:\d年|年度|季度|半年|学期|月份|期间)$/;
+/** Terms of office that dictionaries know as two words. */
+const TERM =
+  /(信息(?:技术|安全|公开|系统)|网络安全|数据安全|人工智能|数字政府|政务(?:服务|公开)|营商环境|社会(?:治安|保障|保险|治理|救助|信用|稳定)|综合(?:治理|整治|执法|服务)|生态环境|人居环境|环境(?:保护|卫生|整治)|大气污染|污染防治|安全(?:生产|管理|隐患)|隐患排查|防汛抗旱|防灾减灾|森林防火|应急(?:管理|预案|演练|处置)|消防安全|食品(?:安全|药品)|交通(?:运输|安全)|农村公路|乡村(?:振兴|治理|建设)|脱贫攻坚|农业农村|高标准农田|耕地保护|土地利用|自然资源|饮水安全|医疗(?:卫生|保障|保险)|卫生健康|疫情防控|公共(?:卫生|服务|资源|文化)|义务教育|职业(?:教育|技能)|教育教学|立德树人|文化旅游|精神文明|文明城市|基层(?:党建|治理|组织)|党风廉政|廉政建设|作风建设|主题教育|党史学习|意识形态|民主(?:生活|评议)|人才(?:队伍|引进)|干部队伍|机关作风|民生实事|重点(?:工作|项目|任务)|专项(?:整治|行动|资金)|固定资产|招商引资|市场(?:监管|监督|主体)|中小企业|民营经济|科技创新|高质量发展|经济社会|国民经济|国有资产|财政(?:预算|资金)|政府采购|招标投标|老旧小区|城市更新|基础设施|劳动(?:关系|保障)|退役军人|法治(?:政府|建设)|矛盾纠纷|信访(?:工作|维稳)|监督(?:管理|检查)|可行性研究|领导小组)/u;
 const AND = /^(?:和|与|及|以及|暨|或)$/;
 
 /** 字 of the title's size in a line of the 版心. */
@@ -38,10 +44,10 @@ export function titleRoom({ pageWidth, marginLeft, marginRight, titleSize }: Mea
 export function titleLines(text: string, room: number): Span[] {
   const whole = [{ start: 0, end: text.length }];
   const width = widthInCharacters(text);
-  if (width <= room || text.length > LONGEST) return whole;
-  const places = breakPlaces(text);
   // Latin letters and digits are wider than half a 字 in some faces.
-  const usable = /[ -~]/.test(text) ? room - 0.5 : Math.floor(room);
+  const usable = /[!-~]/.test(text) ? room - 0.5 : Math.floor(room);
+  if (width <= usable || text.length > LONGEST) return whole;
+  const places = breakPlaces(text);
   const least = Math.ceil(width / usable);
   for (const count of [least, least + 1]) {
     const best = shapes(count)
@@ -113,8 +119,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Where a line may end, ascending. */
 function breakPlaces(text: string): Place[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const words = wordsOf(text);
   const places: Place[] = [];
   let at = 0;
   let depth = 0;
@@ -123,9 +128,21 @@ function breakPlaces(text: string): Place[] {
     depth += count(word, /[《“（]/g) - count(word, /[》”）]/g);
     const next = words[i + 1];
     if (next === undefined || !maySeparate(text.slice(0, at), text.slice(at))) return;
-    places.push({ at, cost: costBetween(word, next, text.slice(at), Math.max(0, depth)) });
+    let cost = costBetween(word, next, text.slice(at), Math.max(0, depth));
+    if (TIME.test(text.slice(0, at))) cost += COST.behindTime;
+    places.push({ at, cost });
   });
   return places;
+}
+
+/** The words of a title, terms whole; together they are all of it. */
+function wordsOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return text
+    .split(TERM)
+    .flatMap((piece, i) =>
+      i % 2 === 1 ? [piece] : [...segmenter!.segment(piece)].map(({ segment }) => segment),
+    );
 }
 
 const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;

@@ -65,6 +65,7 @@ const isEmpty = ({ start, end }: Section['title']): boolean => start >= end;
  */
 function areItems(report: Report, group: readonly Section[]): boolean {
   if (group.length < 2 || !LADDER.has(group[0]!.scheme)) return false;
+  if (areClauses(report, group)) return true;
   const isSentence = (section: Section): boolean =>
     isEmpty(section.title) &&
     !isEmpty(section.runIn) &&
@@ -76,6 +77,19 @@ function areItems(report: Report, group: readonly Section[]): boolean {
     runIns * 2 <= group.length &&
     !group.some((section, i) => hasBelow(report, section, i + 1 === group.length))
   );
+}
+
+/**
+ * Whether most of a sequence end as no heading does: in ； as the parts of one sentence, or below an article, whose items are
+ * text like itself, in any mark.
+ */
+function areClauses({ text, lines }: Report, group: readonly Section[]): boolean {
+  const mark = group[0]!.parent?.scheme === 'article' ? /[；;。：:]/ : /[；;]/;
+  const others = group.slice(0, -1);
+  const ending = others.filter(
+    ({ line, runIn }) => isEmpty(runIn) && mark.test(text[lines[line]!.textEnd - 1]!),
+  );
+  return ending.length * 2 > others.length;
 }
 
 /** Whether text stands below the line of a heading; what follows the last of a sequence may be the report's own. */

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   type IParagraphOptions,
+  LeaderType,
   Paragraph,
   type ParagraphChild,
   TabStopType,
@@ -70,6 +71,10 @@ export class Blocks {
       ...(printed.kind === 'paragraph' &&
         printed.centred && { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }),
       ...(printed.role === 'attachment-note' && this.#hang(printed)),
+      ...(printed.role === 'contents' && {
+        // To the page number behind a tab.
+        tabStops: [{ type: TabStopType.RIGHT, position: this.page.textWidth, leader: LeaderType.DOT }],
+      }),
       ...(printed.kind === 'paragraph' && printed.names && this.#aligned(printed.names)),
       children: this.runs(printed),
     });
@@ -134,6 +139,7 @@ export class Blocks {
       return new Paragraph({
         style: styleOf(printed),
         ...placed,
+        ...together(i, signoff),
         ...(i === 0 && this.#spacing({ above: house.measures.gapAboveSignature.value, below: 0 })),
         children: this.runs(printed),
       });
@@ -147,6 +153,7 @@ export class Blocks {
       const above = i === 0 ? measures.gapAboveSigned : measures.gapAboveSignedDate;
       return new Paragraph({
         style: styleOf(printed),
+        ...together(i, signoff),
         alignment: AlignmentType.RIGHT,
         indent: { right: Math.round(measures.signedIndent.value * this.page.character) },
         ...((i === 0 || printed.role === 'date') && this.#spacing({ above: above.value, below: 0 })),
@@ -242,3 +249,7 @@ function lookOf(page: PageSetup, printed: Printed): Look {
   if (printed.kind === 'paragraph' && printed.level !== undefined) return headingLook(page, printed.level);
   return LOOKS[printed.role] ?? {};
 }
+
+/** 署名 and 成文日期 stand on one page. */
+const together = (i: number, { length }: readonly Printed[]): Pick<IParagraphOptions, 'keepNext'> =>
+  i + 1 < length ? { keepNext: true } : {};

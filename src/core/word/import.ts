@@ -167,7 +167,7 @@ class Importer {
   }
 
   #line({ text, properties, hasPicture }: Open): void {
-    const style = value(properties, 'pStyle');
+    const style = this.#styles.own(properties);
     const written = trimmed(text);
     if (style && written !== '' && this.#isOwn(style, written)) return;
     const number = written === '' && !hasPicture ? undefined : this.#number(properties);
@@ -228,7 +228,7 @@ class Importer {
     const rows = kept.map((row) => this.#cells(row));
     const columns = Math.max(0, ...rows.map((row) => row.length));
     // A single column is a frame around text, and names side by side with 文件 are a 发文机关标志.
-    if (columns < 2 || isMark(table)) {
+    if (columns < 2 || isMark(table, this.#styles)) {
       for (const row of kept) {
         for (const cell of elements(row, 'tc')) this.#inside(cell);
       }
@@ -307,10 +307,10 @@ const isContentsControl = (control: Element): boolean =>
   value(control, 'sdtPr', 'docPartObj', 'docPartGallery') === 'Table of Contents';
 
 /** 联合行文, as the export sets it. */
-const isMark = (table: Element): boolean =>
+const isMark = (table: Element, styles: ParagraphStyles): boolean =>
   elements(table, 'tr').every((row) =>
     elements(row, 'tc').every((cell) =>
-      elements(cell, 'p').every((paragraph) => value(paragraph, 'pPr', 'pStyle') === 'GongwenIssuer'),
+      elements(cell, 'p').every((paragraph) => styles.own(child(paragraph, 'pPr')) === 'GongwenIssuer'),
     ),
   );
 

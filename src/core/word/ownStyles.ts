@@ -6,6 +6,23 @@ export interface OwnParagraph {
   readonly text: string;
 }
 
+/**
+ * The styles of an exported file that the import knows again, by id. Writer and WPS give styles ids of their own when they save
+ * a file, but leave them their names.
+ */
+export const ownStyleNames = {
+  GongwenBody: '公文正文',
+  Title: 'Title',
+  GongwenAttachmentTitle: '公文附件标题',
+  GongwenMarks: '公文份号密级',
+  GongwenIssuer: '公文发文机关标志',
+  GongwenLetterIssuer: '公文信函标志',
+  GongwenOrderIssuer: '公文命令标志',
+  GongwenNumber: '公文发文字号',
+  GongwenLetterNumber: '公文信函字号',
+  GongwenImprint: '公文版记',
+} as const;
+
 /** What tells a file that was exported from here, and the styles of titles in it. */
 export const bodyStyle = 'GongwenBody';
 export const titleStyles: readonly string[] = ['Title', 'GongwenAttachmentTitle'];

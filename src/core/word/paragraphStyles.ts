@@ -1,5 +1,5 @@
 import type { NumberedBy, Numbering } from './numbering';
-import { bodyStyle, titleStyles } from './ownStyles';
+import { bodyStyle, ownStyleNames, titleStyles } from './ownStyles';
 import { child, type Element, elements, value } from './xml';
 
 interface Style {
@@ -13,6 +13,8 @@ interface Style {
 /** What a paragraph is by itself, or else by its style or one that this is based on. */
 export class ParagraphStyles {
   readonly #styles = new Map<string, Style>();
+  /** Ids that the export gave, by those that the styles have in this file; empty for a file from elsewhere. */
+  readonly #own = new Map<string, string>();
 
   /** `styles` is styles.xml. */
   constructor(styles: Element | undefined) {
@@ -25,6 +27,10 @@ export class ParagraphStyles {
         alignment: value(style, 'pPr', 'jc'),
       });
     }
+    for (const [own, name] of Object.entries(ownStyleNames)) {
+      for (const [id, style] of this.#styles) if (style.name === name) this.#own.set(id, own);
+    }
+    if (![...this.#own.values()].includes(bodyStyle)) this.#own.clear();
   }
 
   /** Its place in the outline, from 1; undefined for text. */
@@ -44,8 +50,12 @@ export class ParagraphStyles {
 
   /** A title in a file that was exported from here. */
   isOwnTitle(properties: Element | undefined): boolean {
-    const style = value(properties, 'pStyle') ?? '';
-    return this.#styles.has(bodyStyle) && titleStyles.includes(style);
+    return titleStyles.includes(this.own(properties) ?? '');
+  }
+
+  /** The id that the export from here gave the style of a paragraph; undefined in other files and for other styles. */
+  own(properties: Element | undefined): string | undefined {
+    return this.#own.get(value(properties, 'pStyle') ?? '');
   }
 
   /** A line of the table of contents that Word or WPS makes, or its heading. */

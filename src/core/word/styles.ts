@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { ownStyleNames } from './ownStyles';
 import { type FontRole, imprintSize, type PageSetup } from './page';
 import { fontOf, type Look, runOptions } from './text';
 
@@ -86,10 +87,10 @@ export function styles(page: PageSetup): IStylesOptions {
         run: { ...plain, snapToGrid: false },
         paragraph: { alignment: AlignmentType.BOTH, spacing },
       },
-      style(styleIds.body, '公文正文', indented),
+      style(styleIds.body, ownStyleNames.GongwenBody, indented),
       ...[1, 2, 3, 4, 5].map(heading),
-      { ...style(styleIds.title, 'Title', titled, title), next: styleIds.addressee },
-      style(styleIds.number, '公文发文字号', centred),
+      { ...style(styleIds.title, ownStyleNames.Title, titled, title), next: styleIds.addressee },
+      style(styleIds.number, ownStyleNames.GongwenNumber, centred),
       style(styleIds.subtitle, '公文副标题', centred, { font: 'heading2' }),
       style(styleIds.byline, '公文题注', centred, { font: 'heading2' }),
       style(styleIds.contents, '公文目录', indented),
@@ -98,15 +99,20 @@ export function styles(page: PageSetup): IStylesOptions {
       style(styleIds.signature, '公文署名', {}),
       style(styleIds.date, '公文成文日期', {}),
       style(styleIds.attachment, '公文附件标记', { alignment: AlignmentType.LEFT }, { font: 'heading1' }),
-      style(styleIds.attachmentTitle, '公文附件标题', titled, title),
+      style(styleIds.attachmentTitle, ownStyleNames.GongwenAttachmentTitle, titled, title),
       style(styleIds.tableText, '公文表格', lines(tableLine), { size: sizes.table }),
       style(styleIds.figure, '公文图片', { ...centred, spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
-      style(styleIds.marks, '公文份号密级', { alignment: AlignmentType.LEFT }, { font: 'heading1' }),
-      style(styleIds.issuer, '公文发文机关标志', centred, { font: 'title' }),
-      style(styleIds.letterIssuer, '公文信函标志', centred, { font: 'title' }),
-      style(styleIds.letterNumber, '公文信函字号', { alignment: AlignmentType.LEFT }),
-      style(styleIds.orderIssuer, '公文命令标志', centred, { font: 'title' }),
-      style(styleIds.imprint, '公文版记', lines(480), { size: imprintSize }),
+      style(
+        styleIds.marks,
+        ownStyleNames.GongwenMarks,
+        { alignment: AlignmentType.LEFT },
+        { font: 'heading1' },
+      ),
+      style(styleIds.issuer, ownStyleNames.GongwenIssuer, centred, { font: 'title' }),
+      style(styleIds.letterIssuer, ownStyleNames.GongwenLetterIssuer, centred, { font: 'title' }),
+      style(styleIds.letterNumber, ownStyleNames.GongwenLetterNumber, { alignment: AlignmentType.LEFT }),
+      style(styleIds.orderIssuer, ownStyleNames.GongwenOrderIssuer, centred, { font: 'title' }),
+      style(styleIds.imprint, ownStyleNames.GongwenImprint, lines(480), { size: imprintSize }),
       style(styleIds.pageNumber, '公文页码', lines(folioLine), { font: 'song', size: sizes.folio }),
     ],
     characterStyles: [

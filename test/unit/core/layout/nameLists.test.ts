@@ -89,6 +89,13 @@ suite('Who was at a meeting', () => {
     assert.equal(child(attended, 'pPr', 'spacing')?.attributes.before, '579');
   });
 
+  test('is set apart also where who took the minutes stands below', () => {
+    assert.deepEqual(lists(...minutes, '', '出席：李某、王某', '列席：赵某', '记录：孙某'), [
+      '出席：李某、王某 @3!^',
+      '列席：赵某 @3!',
+    ]);
+  });
+
   test('is not set apart at the top of the paper', () => {
     assert.deepEqual(lists('专题会议纪要', '会议于7月5日召开。', '出席人员：李某', '会议听取了汇报。'), [
       '出席人员：李某 @5!',

@@ -44,6 +44,16 @@ suite('The columns of a table', () => {
     assert.ok(millimetres[0]! >= 12 * 0.5 * 4.233 + 2.8, String(millimetres));
   });
 
+  test('break no name of three characters for long text, where there is room for it', () => {
+    const long = '对全市水库逐座检查登记并按规定整改到位';
+    const { millimetres, scale, isTooWide } = set(
+      ['责任人', ...row(3, '1234567.89'), ...row(5, '措施')],
+      ['王某某', ...row(3, '1234567.89'), ...row(5, long)],
+    );
+    assert.deepEqual([scale, isTooWide], [9 / 12, false]);
+    assert.ok(millimetres[0]! >= 3 * 4.233 * 0.75 + 2.8, String(millimetres));
+  });
+
   test('are set smaller where they are many, in two steps', () => {
     assert.equal(set(row(7, '指标'), row(7, '1234.56')).scale, 1);
     assert.equal(set(row(8, '指标'), row(8, '1234.56')).scale, 10.5 / 12);
@@ -103,10 +113,33 @@ suite('The head of a table of tabs', () => {
     assert.deepEqual(headed('姓　名\t职务', '李某\t局长'), [true, false]);
   });
 
+  test('may name years, which are no figures', () => {
+    assert.deepEqual(headed('指标\t2025年\t2030\t属性', '水库\t12\t15\t≥8'), [true, false]);
+    assert.deepEqual(headed('区县\t2024年', '东城\t12'), [true, false]);
+    assert.deepEqual(headed('东城\t2024年', '西城\t2025年'), [false, false]);
+  });
+
   test('is none where the first row is one like the others', () => {
     assert.deepEqual(headed('李某\t局长', '王某\t副局长'), [false, false]);
     assert.deepEqual(headed('东城\t12', '西城\t30'), [false, false]);
     assert.deepEqual(headed('甲\t甲', '乙\t12'), [false, false]);
     assert.deepEqual(headed('区县\t\t占比', '东城\t12\t30%'), [false, false]);
+  });
+});
+
+suite('The last row of a table of tabs', () => {
+  const rowsOf = (...rows: readonly string[]): number => {
+    const report = parse(['如下。', ...rows].join('\n'));
+    return layOut(report).find((part): part is Table => part.kind === 'table')!.rows.length;
+  };
+
+  test('is none where it says who has filled in the table', () => {
+    assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人：李某\t审核人：王某'), 2);
+    assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人：李某\t', '单位负责人：王某\t联系电话：123'), 2);
+  });
+
+  test('is one where it says anything else, or rows follow', () => {
+    assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人：李某\t34'), 3);
+    assert.equal(rowsOf('区县\t水库', '填表人：李某\t审核人：王某', '东城\t12'), 3);
   });
 });

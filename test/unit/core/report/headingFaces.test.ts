@@ -102,6 +102,44 @@ suite('The face of a heading', () => {
       assert.deepEqual(faces('（一）早作部署。四月底开会。', `（二）${LONG}`), []);
     });
 
+    test('is the body’s where ； parts it, whatever stands below', () => {
+      assert.deepEqual(faces('一、申请补助20万元；', '二、自筹10万元；', '三、其余由县财政解决。'), []);
+      assert.deepEqual(faces('（一）排查隐患；', '（二）落实整改，包括：', '1.加固', '（三）上报情况。'), [
+        '（一）排查隐患；',
+        '（二）落实整改，包括：',
+        '（三）上报情况。',
+        '1.加固',
+      ]);
+      assert.deepEqual(faces('（一）排查隐患；', '（二）落实整改；', '1.加固', '（三）上报情况。'), [
+        '1.加固',
+      ]);
+    });
+
+    test('is a heading’s where only run-in text ends in ；', () => {
+      assert.deepEqual(faces('（一）早部署。四月底开会；', '（二）备物资。物资已到；', '（三）严值守。'), [
+        '（一）早部署。|',
+        '（二）备物资。|',
+        '（三）严值守。',
+      ]);
+    });
+
+    test('is the body’s for the items of an article that end in a mark, a heading’s for others', () => {
+      assert.deepEqual(
+        faces(
+          '第一条 养护分为下列两类：',
+          '（一）小修由管护单位实施。',
+          '（二）大修由主管部门实施，包括：',
+          '（三）其他按规定办理。',
+          '第二条 职责分工',
+          '（一）主管部门',
+          '负责监督。',
+          '（二）管护单位',
+          '负责养护。',
+        ),
+        ['第一条 养护分为下列两类：', '第二条 职责分工', '（一）主管部门', '（二）管护单位'],
+      );
+    });
+
     test('counts for itself where the numbers begin anew, and below each heading', () => {
       assert.deepEqual(faces('一、做法', '（一）巡查', '二、要求', `（一）${LONG}`, '（二）上报。'), [
         '一、做法',

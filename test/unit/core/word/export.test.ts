@@ -48,6 +48,40 @@ suite('The Word file', () => {
     }
   });
 
+  test('keeps 署名 and 成文日期 on one page', async () => {
+    const file = await exported(
+      '关于防汛的通知\n各科室：\n请抓好落实。\n某市水务局\n某市财政局\n2026年8月3日',
+    );
+    const kept = all(bodyOf(file), 'p').filter((paragraph) => child(paragraph, 'pPr', 'keepNext'));
+    assert.deepEqual(kept.map(words), ['某市水务局', '某市财政局']);
+  });
+
+  test('begins an annex on the first line of its page, also behind a table', async () => {
+    const file = await exported(
+      '关于防汛的通知\n各科室：\n请抓好落实。\n附件：1.甲表\n2.乙表\n某市局\n2026年8月3日\n附件1\n甲表\n区县\t水库\n东城\t12\n附件2\n乙表\n请填写。',
+    );
+    const above = all(bodyOf(file), 'p')
+      .filter((paragraph) => /^附件\d$/.test(words(paragraph)))
+      .map((paragraph) => [words(paragraph), child(paragraph, 'pPr', 'spacing')?.attributes.before ?? '0']);
+    assert.deepEqual(above, [
+      ['附件1', '0'],
+      ['附件2', '0'],
+    ]);
+  });
+
+  test('has a tab with dots at the right edge for the page numbers of the contents', async () => {
+    const file = await exported(
+      '工作规划\n\n目　录\n\n一、基础\t1\n二、任务\t3\n\n一、基础\n基础较好。\n二、任务\n任务较重。',
+    );
+    const led = all(bodyOf(file), 'p').filter((paragraph) => child(paragraph, 'pPr', 'tabs', 'tab'));
+    assert.deepEqual(led.map(words), ['目　录', '一、基础1', '二、任务3']);
+    assert.deepEqual(child(led[1]!, 'pPr', 'tabs', 'tab')?.attributes, {
+      val: 'right',
+      pos: '8845',
+      leader: 'dot',
+    });
+  });
+
   test('sets only the heading sentence in the face of its level', async () => {
     const file = await exported('一、做法\n（一）压实责任。逐级落实**项。\n1.定岗。到人。');
     const [first, second, third] = all(bodyOf(file), 'p');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { importDocx } from '../../../../src/core/word/import';
 import { child, value } from '../../../../src/core/word/xml';
 import { all, bodyOf, exported, paragraphs, partOf, words } from './files';
@@ -96,5 +97,43 @@ suite('A 命令 in Word', () => {
     const back = importDocx(await exported(ORDER));
     assert.deepEqual(back.losses, []);
     assert.equal(back.text.replace(/\n+/g, '\n'), ORDER.replace(/\n+/g, '\n'));
+  });
+});
+
+suite('A Word file that another program has saved', () => {
+  /** With ids of its own for all styles, as Writer and WPS save it; the names stay. */
+  function resaved(file: Uint8Array): Uint8Array {
+    const parts = unzipSync(file);
+    for (const name of ['word/document.xml', 'word/styles.xml']) {
+      parts[name] = strToU8(
+        strFromU8(parts[name]!).replace(
+          /(w:styleId=|<w:(?:pStyle|rStyle|basedOn|next) w:val=)"(?:Gongwen)?(\w+)"/g,
+          '$1"own$2"',
+        ),
+      );
+    }
+    return zipSync(parts);
+  }
+
+  test('comes in as the text that was exported, front matter and titles whole', async () => {
+    const title = '临江市水务局临江市财政局关于申请追加2026年农村饮水工程维修养护资金的请示';
+    const text = `---
+密级: 秘密
+发文机关: [临江市水务局, 临江市财政局]
+发文字号: 临水〔2026〕15号
+签发人: 陈志远
+抄送: 市人大办公室
+印发机关: 临江市水务局办公室
+印发日期: 2026年7月2日
+---
+
+${title}
+
+市政府：
+请予批准。
+`;
+    const file = resaved(await exported(text));
+    assert.ok(!partOf(file, 'word/styles.xml').includes('GongwenBody'));
+    assert.equal(importDocx(file).text, text);
   });
 });
