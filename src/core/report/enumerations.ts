@@ -34,6 +34,9 @@ const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先
  */
 const NOT_AN_ITEM =
   /[”’」』》]|[一二三四五六七八九十两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
+/** What makes 第一、 name several: 第一、第二季度, 第一、二产业. The numeral is that of the next one. */
+const NAMES_SEVERAL =
+  /第|([一二三四五六七八九十]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])/y;
 const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
 
 const BOUNDARY = 1;
@@ -136,10 +139,10 @@ const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
 /** How many items a list over commas leaves out at most. */
 const MAX_SKIPPED = 2;
 
-/** 一是…，二是…，四是…: within its sentence a list runs on over commas, though a number is missing or stands twice. */
+/** 一是…，二是…，四是… and 第一，…，第二，…，第四，…: within its sentence a list runs on over commas, though a number is missing or stands twice. */
 function skipsOn(text: string, before: ParagraphMark, mark: ParagraphMark): boolean {
-  if (mark.word !== before.word || (mark.word !== '是' && mark.word !== '要') || mark.ordinal === 1)
-    return false;
+  if (mark.word !== before.word || mark.word === '首先' || mark.ordinal === 1) return false;
+  if (mark.word === '第' && text[mark.end - 1] === '、') return false;
   const skipped = mark.ordinal - before.ordinal - 1;
   if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < (mark.word === '是' ? 1 : 2)) return false;
   const between = text.slice(before.end, mark.start);
@@ -162,6 +165,7 @@ function readMark({ text, textStart, textEnd }: Paragraph, at: number): Paragrap
   const end = at + whole.length;
   NOT_AN_ITEM.lastIndex = end;
   if (ordinal === undefined || (verbal !== undefined && NOT_AN_ITEM.test(text))) return undefined;
+  if (rank !== undefined && text[end - 1] === '、' && namesSeveral(text, end, ordinal)) return undefined;
   const start = rank === undefined ? at : at + 1;
   return {
     word: first === undefined ? ((word ?? '第') as EnumerationWord) : '首先',
@@ -171,6 +175,12 @@ function readMark({ text, textStart, textEnd }: Paragraph, at: number): Paragrap
     end,
     atLineStart: at === textStart,
   };
+}
+
+function namesSeveral(text: string, at: number, ordinal: number): boolean {
+  NAMES_SEVERAL.lastIndex = at;
+  const match = NAMES_SEVERAL.exec(text);
+  return match !== null && (match[1] === undefined || fromHan(match[1]) === ordinal + 1);
 }
 
 const readItems = (text: string, items: readonly EnumerationMark[], opened = false) =>

@@ -303,6 +303,9 @@ function readClause(text: string, start: number, lineEnd: number): Marker | unde
 const isApart = (text: string, end: number): boolean =>
   text[end] === '*' || text[end] === '：' || text[end] === ':' || isBlank(text.charCodeAt(end));
 
+/** A mark behind 第三条 besides 、, where a blank belongs; ： stands there in contracts and pledges. */
+const ARTICLE_MARK = /．|\.(?!\d)/y;
+
 /**
  * 第三条 with a blank, a mark or nothing behind it. Where its text follows at once, as in a sentence that names an
  * article, only its neighbours can tell.
@@ -314,6 +317,8 @@ function readArticle(
   ordinal: number,
   lineEnd: number,
 ): Marker | undefined {
+  if (end < lineEnd && at(ARTICLE_MARK, text, end))
+    return { ...PLAIN, scheme: 'article', ordinal, start, end: end + 1, wellFormed: false };
   if (text[end - 1] !== '、' && at(NAMES_ARTICLE, text, end)) return undefined;
   if (text[end - 1] === '、' && at(CLAUSE, text, end)) return undefined;
   const written = text.slice(start, end);

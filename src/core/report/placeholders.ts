@@ -199,6 +199,9 @@ const MONTH_BEFORE = /(?:截[至止]到?|[于自从到至在]|[今去明本]年)
 /** A month alone, or a day of it. */
 const MONTH = /月(?:[ \u3000\u00a0]+[日号]|[底末初中份]|[上中下]旬)/y;
 
+/** A date of which only the units stand: 于 年 月 */
+const BARE_DATE = /年[ \u3000\u00a0]+月(?:[ \u3000\u00a0]+[日号])?/y;
+
 /** 年  月  日, 截至 月 日 and 第  号 with nothing but room between, or a figure left out before its unit. */
 function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
   const { text, textStart } = paragraph;
@@ -206,6 +209,11 @@ function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
   const before = text[start - 1]!;
   const behind = text[end]!;
   if (before === '第') return behind === '号' || isFigureGap(paragraph, candidate) ? candidate : undefined;
+  if (behind === '年' && start > textStart && isHan(before.charCodeAt(0))) {
+    BARE_DATE.lastIndex = end;
+    const date = BARE_DATE.exec(text)?.[0];
+    if (date !== undefined) return { start, end: end + date.length };
+  }
   const pair = before + behind;
   const words = text.slice(Math.max(0, start - 4), start);
   if ((pair === '年月' && !/[今去明本]年$/.test(words)) || pair === '月日') {

@@ -3,7 +3,8 @@ import { skipBlanks } from '../text/characters';
 import type { Found, Rule } from './rule';
 
 /**
- * 一是， 一是： 一是、: 一是 runs straight on into its clause (GB/T 15834-2011 B.3.7). Behind 第一 stands a comma (B.3.1).
+ * 一是， 一是： 一是、: 一是 runs straight on into its clause (GB/T 15834-2011 B.3.7). Behind 第一 and 首先 stands a comma
+ * (B.3.1).
  */
 export const enumerationMark: Rule = {
   code: 'enumeration-mark',
@@ -13,13 +14,12 @@ export const enumerationMark: Rule = {
     const found: Found[] = [];
     for (const { items } of enumerations) {
       for (const [i, item] of items.entries()) {
-        if (item.word === '第') {
-          const slip = rankSlip(text, item, items[i + 1]);
-          if (slip) found.push(slip);
+        const { word, start, end } = item;
+        if (word === '第' || word === '首先') {
+          const isNamedAlong = items[i + 1]?.start === end || items[i - 1]?.end === start;
+          if (text[end - 1] === '、' && !isNamedAlong) found.push(rankSlip(text, item));
           continue;
         }
-        const { word, start, end } = item;
-        if (word !== '是' && word !== '要') continue;
         const at = skipBlanks(text, end, end + 2);
         const mark = text.charAt(at);
         if (mark === '' || !'，,：:、'.includes(mark)) continue;
@@ -35,19 +35,14 @@ export const enumerationMark: Rule = {
   },
 };
 
-/** 第一、; in 第一、第二产业 they are named together. */
-function rankSlip(
-  text: string,
-  { start, end }: EnumerationMark,
-  next: EnumerationMark | undefined,
-): Found | undefined {
+/** 第一、 and 首先、 */
+function rankSlip(text: string, { word, start, end }: EnumerationMark): Found {
   const mark = end - 1;
-  if (text[mark] !== '、' || text[end] === '第' || next?.start === end) return undefined;
   const written = text.slice(start, mark);
   return {
     start,
     end,
-    message: `“${written}、”应写作“${written}，”：“第一”“第二”后用逗号。`,
+    message: `“${written}、”应写作“${written}，”：“${word === '第' ? '第一”“第二' : '首先”“其次'}”后用逗号。`,
     fix: [{ start: mark, end, text: '，' }],
   };
 }

@@ -1,5 +1,5 @@
 import { pairsOf } from '../report/pairs';
-import type { Paragraph } from '../report/paragraph';
+import { type Paragraph, perParagraph } from '../report/paragraph';
 import { isChinese, isHan } from '../text/punctuation';
 import { spanAt, type TextEdit } from '../text/span';
 import { paragraphRule } from './paragraphRule';
@@ -40,6 +40,21 @@ export const halfwidthBracket = paragraphRule({
   },
   stands: ({ markers }, { start }) => !spanAt(markers, start),
 });
+
+/** What each half-width bracket that is a slip should be, by its offset. */
+const slips = perParagraph((paragraph) => {
+  const right = new Map<number, string>();
+  for (const { open, close, shape } of pairsOf(paragraph).pairs) {
+    if (shape === '（' && isSlip(paragraph, open, close)) right.set(open, '（').set(close, '）');
+  }
+  return right;
+});
+
+/** The bracket that belongs at `at`, where a half-width one stands by mistake; undefined for all else. */
+export function bracketedRight(paragraph: Paragraph, at: number): string | undefined {
+  const stands = paragraph.text[at];
+  return stands === '(' || stands === ')' ? slips(paragraph).get(at) : undefined;
+}
 
 function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
   const { text } = paragraph;

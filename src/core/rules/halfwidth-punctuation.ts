@@ -3,6 +3,7 @@ import type { Paragraph } from '../report/paragraph';
 import { skipBlanks } from '../text/characters';
 import { isChinese, isDigit, isHan } from '../text/punctuation';
 import { spanAt } from '../text/span';
+import { bracketedRight } from './halfwidth-bracket';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
 import { quotedRight } from './straight-quote';
@@ -74,9 +75,12 @@ function slipEnd(paragraph: Paragraph, at: number): number | undefined {
   return next;
 }
 
-/** A straight quote counts as what it is meant for, so that one repair need not wait for the other. */
 const codeAt = (paragraph: Paragraph, at: number): number =>
-  quotedRight(paragraph, at)?.charCodeAt(0) ?? Number.NaN;
+  rightAt(paragraph, at)?.charCodeAt(0) ?? Number.NaN;
+
+/** A straight quote or half-width bracket counts as what it is meant for, so that one repair need not wait for the other. */
+const rightAt = (paragraph: Paragraph, at: number): string | undefined =>
+  bracketedRight(paragraph, at) ?? quotedRight(paragraph, at);
 
 /** Before a figure the mark may be a ratio or a key (甲:1); behind a word of two characters it is a mark. */
 const isWord = (text: string, at: number): boolean => isHan(text.charCodeAt(at - 2));
@@ -89,16 +93,17 @@ const RUNNING = 4;
 /** `.` behind a Chinese sentence at the end of its paragraph. */
 function endsSentence(paragraph: Paragraph, at: number): boolean {
   const { text, textStart } = paragraph;
-  const before = quotedRight(paragraph, at - 1) ?? '';
+  const before = rightAt(paragraph, at - 1) ?? '';
   if ('”’）》'.includes(before))
     return at - textStart > RUNNING && /\p{Script=Han}/u.test(text.slice(Math.max(textStart, at - 40), at));
   let running = at;
   while (running > textStart && isHan(text.charCodeAt(running - 1))) running--;
   if (at - running >= RUNNING) return true;
-  // …，均已完成. …第2条. and …增长5%.
+  // …，均已完成. …发放3000份. and …增长5%.
+  const isCounted = at > running && isDigit(text.charCodeAt(running - 1));
   return (
     at - textStart >= 2 * RUNNING &&
-    (at - running > 1 || '%％'.includes(before)) &&
-    /[，。；：、]/.test(text.slice(textStart, at))
+    (at - running > 1 || isCounted || '%％'.includes(before)) &&
+    /[，。；：、]|\p{Script=Han},/u.test(text.slice(textStart, at))
   );
 }

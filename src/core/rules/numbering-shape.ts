@@ -88,13 +88,15 @@ function toldApart(report: Report, scheme: string, rank: number, own: readonly L
 /** The ordinal as it should be; what stands apart by a mark stands apart by a blank then. */
 function rewritten({ text }: Report, marker: LineMarker): TextEdit {
   const { start, end, scheme, ordinal } = marker;
-  const apart = scheme === 'article' && text[end - 1] === '、' && /\S/.test(text[end] ?? '\n') ? '　' : '';
+  const apart =
+    scheme === 'article' && /[、.．]/.test(text[end - 1]!) && /\S/.test(text[end] ?? '\n') ? '　' : '';
   return { start, end, text: writeLike(marker, ordinal) + apart };
 }
 
 function reason({ scheme }: LineMarker, stands: string): string {
   if (/^[㈠-㈩⑴-⒛]/.test(stands)) return '括号、数字分开写，不用合为一字的符号';
-  if (scheme === 'article') return /、$/.test(stands) ? '条的序号后空一字，不用顿号' : '序号中间不留空格';
+  if (scheme === 'article')
+    return /[、.．]$/.test(stands) ? '条的序号后空一字，不用标点' : '序号中间不留空格';
   const written = readMarker(stands, 0, stands.length)?.scheme;
   if (written !== undefined && written !== scheme) return '前后的同级标题都这样写';
   if (scheme === 'bracketedHan' || scheme === 'bracketedArabic') {

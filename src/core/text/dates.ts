@@ -27,6 +27,19 @@ export function readDate(written: string): WrittenDate | undefined {
   return undefined;
 }
 
+/** Year and month as working papers are dated: 二〇二六年七月, 2026.7; the month is one of the calendar's. */
+export function readMonth(written: string): Pick<WrittenDate, 'year' | 'month'> | undefined {
+  const match =
+    /^([〇○零一二三四五六七八九]{4})年([元正一二三四五六七八九十]{1,2})月$|^(\d{4})[.．](\d{1,2})$/.exec(
+      written,
+    );
+  if (!match) return undefined;
+  const year = numberOf(match[1] ?? match[3]!);
+  const month = numberOf(match[2] ?? match[4]!);
+  if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  return { year, month };
+}
+
 function numberOf(written: string): number | undefined {
   if (/^\d+$/.test(written)) return Number(written);
   if (written.length === 4) {
@@ -42,5 +55,8 @@ export function isReal({ year, month, day }: WrittenDate): boolean {
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }
+
+export const writeMonth = ({ year, month }: Pick<WrittenDate, 'year' | 'month'>): string =>
+  `${year}年${month}月`;
 
 export const writeDate = ({ year, month, day }: WrittenDate): string => `${year}年${month}月${day}日`;

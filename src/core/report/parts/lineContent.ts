@@ -25,7 +25,7 @@ const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED})$`);
 const SHORT_DATE = new RegExp(`^(?:${NO_YEAR})$`);
 /** A name and the date behind it on one line. */
 const DATED = new RegExp(
-  `^(.{2,60}?)${BLANK}((?:(?:19|20)\\d{2}|[一二][〇○零ＯOo0一二三四五六七八九]{3})年.{1,5}月(?:.{1,5}[日号])?)$`,
+  `^(.{2,60}?)${BLANK}((?:(?:19|20)\\d{2}|[一二][〇○零ＯOo0一二三四五六七八九]{3})年.{1,5}月(?:.{1,5}[日号])?|(?:19|20)\\d{2}([.．\\-/／－])[01]?\\d\\3[0-3]?\\d)$`,
   'u',
 );
 
@@ -50,7 +50,8 @@ export const isShortDate = (paragraph: Paragraph): boolean =>
 /** 临江市水务局　2026年7月5日: the offset in the line where the date begins; undefined for other lines. */
 export const dateBehindName = perParagraph((paragraph): number | undefined => {
   const { textStart, textEnd } = paragraph;
-  if (textEnd - textStart > 60 || !'日号月'.includes(paragraph.text[textEnd - 1] ?? '。')) return undefined;
+  if (textEnd - textStart > 60 || !'日号月0123456789'.includes(paragraph.text[textEnd - 1] ?? '。'))
+    return undefined;
   const match = DATED.exec(wordsOf(paragraph));
   if (!match || !(isBodies(match[1]!) || isPersonName(match[1]!))) return undefined;
   return textEnd - match[2]!.length;
@@ -64,10 +65,14 @@ export const namesBodies = perParagraph((paragraph) => {
   return isBodies(words) || isAllOf(words);
 });
 
+/** 述职人：甲 – what persons who sign put before their names. */
+const SIGNER =
+  /^(?:述[职责](?:述廉)?|述廉|报告|汇报|发言|承诺|保证|申请|倡议|检[讨查]|剖析|请假|证明|致辞|撰写|总结|责任)人(?:[（(](?:签[字名章]|盖章)[）)])?[：:][ \u3000]*/;
+
 /** A person, who signs what a person says. */
 export const namesPerson = perParagraph((paragraph) => {
   if (paragraph.textEnd - paragraph.textStart > 40 || endsSentence(paragraph)) return false;
-  const words = wordsOf(paragraph);
+  const words = wordsOf(paragraph).replace(SIGNER, '');
   return isPersonName(words) || isPostAndName(words);
 });
 

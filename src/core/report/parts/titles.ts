@@ -54,9 +54,9 @@ export function isWholeTitle(words: string): boolean {
   return ENDS_KIND.test(outside);
 }
 
-/** A subtitle: ——在全市水利工作会议上的讲话. */
+/** A subtitle: ——在全市水利工作会议上的讲话, ——2026年新年致辞. */
 export const isSubtitle = (words: string): boolean =>
-  /^[—―─－–-]{1,4}[^—―─－–\-\d]/.test(words) && !/[。；]$/.test(words);
+  /^[—―─－–-]{1,4}(?:[^—―─－–\-\d]|(?<=[—―─－–-]{2})(?:19|20)\d{2}年)/.test(words) && !/[。；]$/.test(words);
 
 /** Papers in which a person speaks, and so signs. */
 const PERSONAL =

@@ -70,6 +70,12 @@ const STATE: readonly NameSlip[] = [
   slip('中华人民人民共和国', '中华人民人民共和国', '中华人民共和国'),
 ];
 
+const PARTY: readonly NameSlip[] = [
+  slip('中国共产', '中国共产[当挡档荡堂常]', '中国共产党'),
+  slip('中国产共党', '中国产共党', '中国共产党'),
+  slip('中国共', '中国共(?:党|共产党|产产党)', '中国共产党'),
+];
+
 const SOCIALISM: readonly NameSlip[] = [
   slip('特色中国社会主义', '特色中国社会主义', '中国特色社会主义'),
   slip('中国特色特色', '中国特色特色社会主义', '中国特色社会主义'),
@@ -108,6 +114,7 @@ const PLENUMS: readonly NameSlip[] = [
 const GROUPS: readonly Group[] = [
   { heads: ['习', '近平'], slips: LEADER },
   { heads: ['共和国'], slips: STATE },
+  { heads: ['中国共', '中国产共'], slips: PARTY },
   { heads: ['特色'], slips: SOCIALISM },
   { heads: ['党的', '十大九', '全国代表大会'], slips: CONGRESSES },
   { heads: ['中全会'], slips: PLENUMS },

@@ -103,6 +103,11 @@ suite('The end of a paper', () => {
       'date 2026年4月8日',
     ]);
     assert.deepEqual(parts(own('关于值班安排的通知')), ['title 关于值班安排的通知', 'date 2026年4月8日']);
+    assert.deepEqual(parts('2025年度述职报告\n工作完成了。\n述职人：周敏\n2026年4月'), [
+      'title 2025年度述职报告',
+      'signature 述职人：周敏',
+      'date 2026年4月',
+    ]);
   });
 
   for (const date of [
@@ -318,6 +323,15 @@ suite('The beginning of a paper', () => {
     );
   });
 
+  test('may have a year at the head of its subtitle', () => {
+    assert.deepEqual(parts('坚定信心　奋力前行\n——2026年新年致辞\n陈志远\n各位同事：\n新年好！'), [
+      'title 坚定信心　奋力前行',
+      'subtitle ——2026年新年致辞',
+      'byline 陈志远',
+      'addressee 各位同事：',
+    ]);
+  });
+
   test('keeps —— inside its line', () => {
     assert.equal(
       title('凝心聚力谱新篇——在全市会议上的讲话', '同志们：'),
@@ -342,6 +356,8 @@ suite('The beginning of a paper', () => {
     ['各科室：', true],
     ['市委办公室、市政府办公室：', true],
     ['各位代表：', true],
+    ['各位领导、同事：', true],
+    ['市委编委：', true],
     ['各市直学校，局属事业单位：', true],
     ['上半年主要工作：', false],
     ['责任单位：', false],

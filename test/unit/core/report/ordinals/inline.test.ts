@@ -10,6 +10,7 @@ suite('lists inside a paragraph', () => {
     ['分工：①甲项工作；②乙项工作；②丙项工作。', '②'],
     ['问题有：一是学不深，二是用不活，四是抓不实。', '四是'],
     ['问题有：一是学不深，二是用不活，二是抓不实。', '二是'],
+    ['原因是：第一，投入少，第二，人手缺，第四，机制旧。', '第四，'],
   ] as const) {
     test(`say what is wrong in ${text}`, () => {
       assert.deepEqual(alarms(text), [`enumeration-sequence ${found}`]);
@@ -28,6 +29,9 @@ suite('lists inside a paragraph', () => {
     '产值居全省第一，增速居第三，比上年前进。',
     '发展是第一要务，三是公开透明的数字。',
     '第一、第二产业增长较快，第一、二、三产业齐头并进。',
+    '第一、第二季度投资3亿元。第三、第四季度投资5亿元。',
+    '第一、二项由财政局负责。第三、四项由水务局负责。',
+    '首先、其次、最后这几个词不要多用。',
   ]) {
     test(`let ${text} pass`, () => {
       assert.deepEqual(alarms(text), []);
@@ -47,6 +51,12 @@ suite('lists inside a paragraph', () => {
     const text = '第一、加强学习。第二、转变作风。';
     assert.deepEqual(alarms(text), ['enumeration-mark 第一、', 'enumeration-mark 第二、']);
     assert.equal(repaired(text), '第一，加强学习。第二，转变作风。');
+  });
+
+  test('take a comma behind 首先', () => {
+    const text = '首先、加强学习。其次、转变作风。最后，抓好落实。';
+    assert.deepEqual(alarms(text), ['enumeration-mark 首先、', 'enumeration-mark 其次、']);
+    assert.equal(repaired(text), '首先，加强学习。其次，转变作风。最后，抓好落实。');
   });
 
   test('belong to the stage that the paragraph names', () => {

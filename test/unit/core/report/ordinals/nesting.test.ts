@@ -193,6 +193,12 @@ suite('articles', () => {
     assert.equal(repaired(text), lines('第一条 总则。', '第二条　范围。', '第三条 职责。'));
   });
 
+  test('with a full stop behind them as with a pause mark', () => {
+    const text = lines('第一条 总则。', '第二条．范围。', '第三条.职责。');
+    assert.deepEqual(alarms(text), ['numbering-shape 第二条．', 'numbering-shape 第三条.']);
+    assert.equal(repaired(text), lines('第一条 总则。', '第二条　范围。', '第三条　职责。'));
+  });
+
   test('that a sentence names, or that are cited, are none', () => {
     const text = lines(
       '一、依据',
