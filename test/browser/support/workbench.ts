@@ -396,7 +396,14 @@ export class Workbench {
       await this.page.keyboard.press('F1');
       try {
         await box.fill(text, soon);
-        if (await offered()) {
+        // What it showed before the text was there goes at its own pace.
+        const end = Date.now() + soon.timeout;
+        let isOffered = await offered();
+        while (!isOffered && Date.now() < end) {
+          await this.page.waitForTimeout(50);
+          isOffered = await offered();
+        }
+        if (isOffered) {
           await box.press('Enter', soon);
           await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
           return true;
