@@ -2,6 +2,7 @@ import { skipBlanks } from '../text/characters';
 import { fromHan } from '../text/numerals';
 import type { Span } from '../text/span';
 import { isComment } from './comments';
+import { countedOn, standingOf, standsOtherwise } from './ordinals/standing';
 import { type Paragraph, perParagraph } from './paragraph';
 import { type Reading, readSequence } from './sequence';
 import type { Line } from './types';
@@ -24,6 +25,8 @@ export interface EnumerationMark extends Span {
 export interface EnumerationRun {
   readonly items: readonly EnumerationMark[];
   readonly reading: Reading;
+  /** No other reading has its items in order as they stand. */
+  readonly certain: boolean;
 }
 
 const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
@@ -221,17 +224,38 @@ export function groupEnumerations(
   marks: readonly EnumerationMark[],
 ): EnumerationRun[] {
   if (marks.length === 0) return [];
-  if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks) }];
+  if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks), certain: true }];
   const counted = marks.filter((mark) => mark.word !== '首先');
-  const runs = [...arrange(text, counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
+  const runs = [
+    ...doubtful(counted, arrange(text, counted)),
+    ...arrangeFirst(marks.filter((mark) => mark.word === '首先')),
+  ];
   return runs
     .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
     .map((run) => {
       const { start } = run.items[0]!;
       const lacksFirst = run.reading.judgements[0]!.verdict === 'gap';
       if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
-      return { items: run.items, reading: readItems(text, run.items, true) };
+      return { ...run, reading: readItems(text, run.items, true) };
     });
+}
+
+/** The lists, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是. */
+function doubtful(marks: readonly EnumerationMark[], runs: EnumerationRun[]): EnumerationRun[] {
+  if (runs.every(({ reading }) => reading.cost === 0)) return runs;
+  const standings = new Map(
+    runs.flatMap(({ items, reading }) =>
+      items.map((item, i) => [item, standingOf(reading.judgements[i]!)] as const),
+    ),
+  );
+  const counted = countedOn(marks, {
+    key: ({ word }) => word,
+    rank: () => 0,
+    verdict: (mark) => standings.get(mark) ?? 'right',
+  });
+  return runs.map((run) =>
+    standsOtherwise(run.items, run.reading.judgements, counted) ? { ...run, certain: false } : run,
+  );
 }
 
 /** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */
@@ -289,6 +313,7 @@ function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
         sequences: [{ items: items.map((_, i) => i), within: undefined }],
         cost: 0,
       },
+      certain: true,
     }));
 }
 
@@ -325,6 +350,6 @@ function cutAtRestarts(text: string, items: readonly EnumerationMark[]): Enumera
   for (let i = 1; i < items.length; i++) if (!judgements[i]!.goesOn) starts.push(i);
   return starts.map((start, index) => {
     const part = items.slice(start, starts[index + 1] ?? items.length);
-    return { items: part, reading: readItems(text, part) };
+    return { items: part, reading: readItems(text, part), certain: true };
   });
 }

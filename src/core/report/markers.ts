@@ -2,6 +2,7 @@ import { skipBlanks } from '../text/characters';
 import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './levels';
 import { firstLineBehind } from './lines';
 import { nested } from './ordinals/nesting';
+import { countedOn } from './ordinals/standing';
 import { type Paragraph, perParagraph } from './paragraph';
 import { type Parts, resetsNumbering } from './parts';
 import { ordinalOf } from './parts/lineContent';
@@ -257,7 +258,7 @@ function ordinalsBehind(markers: readonly LineMarker[]): (number | undefined)[] 
   return behind;
 }
 
-function leaveContained(ordinals: Map<HeadingScheme, number>, by: HeadingScheme): void {
+function leaveContained(ordinals: Map<HeadingScheme, unknown>, by: HeadingScheme): void {
   for (const scheme of ordinals.keys()) {
     if (schemes[scheme].rank > schemes[by].rank) ordinals.delete(scheme);
   }
@@ -285,13 +286,24 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
   if (markers.length < 3) return markers;
   const behind = neighbours(markers, -1);
   const before = neighbours(markers, 1);
+  let counted: ReadonlySet<LineMarker> | undefined;
   let result = markers;
   markers.forEach((marker, i) => {
     const meant = MISTAKABLE.find((_, k) => {
       const { ordinal } = marker;
-      if (before[i]![k] !== ordinal - 1 || behind[i]![k] !== ordinal + 1 || ordinal < 2) return false;
+      const next = behind[i]![k];
+      if (before[i]![k]?.ordinal !== ordinal - 1 || next?.ordinal !== ordinal + 1 || ordinal < 2)
+        return false;
       const own = MISTAKABLE.indexOf(marker.scheme);
-      return own >= 0 && own !== k && isMisplaced(ordinal, own < k, before[i]![own], behind[i]![own]);
+      if (own < 0 || own === k) return false;
+      if (!isMisplaced(ordinal, own < k, before[i]![own]?.ordinal, behind[i]![own]?.ordinal)) return false;
+      // 1. 2. 一、 二、 3. with 三、 further on: both go on as they stand.
+      counted ??= countedOn(markers, {
+        key: ({ scheme }) => scheme,
+        rank: ({ rank }) => rank,
+        verdict: () => 'slip',
+      });
+      return !(counted.has(marker) && counted.has(next));
     });
     if (!meant) return;
     if (result === markers) result = [...markers];
@@ -302,15 +314,15 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
 }
 
 /** For each ordinal the nearest one of each mistakable scheme under the same heading: before it (1) or behind it (-1). */
-function neighbours(markers: readonly LineMarker[], direction: 1 | -1): (number | undefined)[][] {
-  const seen = new Map<HeadingScheme, number>();
-  const result = new Array<(number | undefined)[]>(markers.length);
+function neighbours(markers: readonly LineMarker[], direction: 1 | -1): (LineMarker | undefined)[][] {
+  const seen = new Map<HeadingScheme, LineMarker>();
+  const result = new Array<(LineMarker | undefined)[]>(markers.length);
   for (let k = 0; k < markers.length; k++) {
     const i = direction === 1 ? k : markers.length - 1 - k;
-    const { scheme, ordinal } = markers[i]!;
+    const { scheme } = markers[i]!;
     result[i] = MISTAKABLE.map((each) => seen.get(each));
     leaveContained(seen, scheme);
-    seen.set(scheme, ordinal);
+    seen.set(scheme, markers[i]!);
   }
   return result;
 }

@@ -2,6 +2,7 @@ import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
 import { schemes, writeLike } from './levels';
 import { levelsOf, type SiblingGroup, siblingGroups } from './ordinals/siblings';
+import { countedOn, isSlip, standingOf, standsOtherwise } from './ordinals/standing';
 import {
   consecutiveNumbers,
   type Judgement,
@@ -24,7 +25,10 @@ export interface JudgedMarker {
   readonly number: number;
   /** The edits that put this ordinal right, and those behind it that have to move with it; none if it is right. */
   readonly fix: readonly TextEdit[];
-  /** Nothing else among its siblings is wrong to speak of: what is said of it is no matter of how they are read. */
+  /**
+   * Nothing else among its siblings is wrong to speak of, and no other reading has them in order as they stand: what is
+   * said of it is no matter of how they are read.
+   */
   readonly certain: boolean;
   /** The ordinals before the first of its sequence stand inside a line: （二）1、… with 2、 on the next one. */
   readonly opensInline: boolean;
@@ -48,7 +52,7 @@ export function judgeNumbering(report: Report): readonly JudgedMarker[] {
 const judged = new WeakMap<Report, readonly JudgedMarker[]>();
 
 function judge(report: Report): JudgedMarker[] {
-  const all: JudgedMarker[] = [];
+  const all: JudgedMarker[][] = [];
   // After a gap on a containing level the children of the lost heading stand under the one before.
   const behindGap = new Set<LineMarker>();
   for (const level of levelsOf(report.markers)) {
@@ -57,13 +61,33 @@ function judge(report: Report): JudgedMarker[] {
     const runsOn = goOn * 2 > groups.length - 1;
     const runs = level.scheme === 'decimal' ? groups.map((group) => [group]) : inRuns(groups);
     for (const run of runs) {
-      const judged = judgeRun(report, run, runsOn, behindGap);
-      for (const { marker, judgement } of judged) if (judgement.verdict === 'gap') behindGap.add(marker);
-      all.push(...judged);
+      for (const sequence of judgeRun(report, run, runsOn, behindGap)) {
+        for (const { marker, judgement } of sequence) if (judgement.verdict === 'gap') behindGap.add(marker);
+        all.push(sequence);
+      }
     }
   }
-  return all;
+  return doubtful(report.markers, all);
 }
+
+/** All of `sequences`; nothing is certain in those that are in order by another reading. */
+function doubtful(markers: readonly LineMarker[], sequences: readonly JudgedMarker[][]): JudgedMarker[] {
+  const all = sequences.flat();
+  if (!all.some(({ judgement }) => isSlip(judgement))) return all;
+  const standings = new Map(all.map(({ marker, judgement }) => [marker, standingOf(judgement)]));
+  const counted = countedOn(markers, { ...STANDING, verdict: (marker) => standings.get(marker)! });
+  return sequences.flatMap((sequence) => {
+    const own = sequence.map(({ marker }) => marker);
+    const judgements = sequence.map(({ judgement }) => judgement);
+    if (!standsOtherwise(own, judgements, counted)) return sequence;
+    return sequence.map((each) => ({ ...each, certain: false }));
+  });
+}
+
+const STANDING = {
+  key: ({ scheme, prefix }: LineMarker) => scheme + prefix,
+  rank: ({ rank }: LineMarker) => rank,
+};
 
 /** Groups that may be numbered through: one that begins at 1 begins anew. */
 function inRuns(groups: readonly SiblingGroup[]): SiblingGroup[][] {
@@ -80,8 +104,8 @@ function judgeRun(
   groups: readonly SiblingGroup[],
   runsOn: boolean,
   behindGap: ReadonlySet<LineMarker>,
-): JudgedMarker[] {
-  if (groups.length === 1 && isInOrder(groups[0]!.items)) return judgeInOrder(groups[0]!.items);
+): JudgedMarker[][] {
+  if (groups.length === 1 && isInOrder(groups[0]!.items)) return [judgeInOrder(groups[0]!.items)];
   const items = groups.flatMap((group) =>
     group.items.map((marker, i) => {
       return { marker, group, i, lost: group.closedBy !== undefined && behindGap.has(group.closedBy) };
@@ -90,7 +114,7 @@ function judgeRun(
   const isList = schemes[items[0]!.marker.scheme].rank > schemes.bracketedHan.rank;
   const { scheme } = items[0]!.marker;
   if (scheme === 'article' && items[0]!.marker.ordinal > 1)
-    return judgeExcerpt(items.map(({ marker }) => marker));
+    return [judgeExcerpt(items.map(({ marker }) => marker))];
   const isDecimal = scheme === 'decimal';
   const restart = (index: number): Restart => {
     const { marker, group, i, lost } = items[index]!;
@@ -113,18 +137,14 @@ function judgeRun(
     items.map(({ marker }) => marker.ordinal),
     { restart, opened, runsOn },
   );
-  const judged = new Array<JudgedMarker>(items.length);
-  for (const { items: indices } of sequences) {
+  return sequences.map(({ items: indices }) => {
     const markers = indices.map((index) => items[index]!.marker);
     const read = indices.map((index) => judgements[index]!);
     const opensInline = !isDecimal && markers[0]!.ordinal > 1 && opened(indices[0]!);
     const last = indices.at(-1)!;
     const endsApart = last > 0 && restart(last) === 'shown';
-    judgeSequence(markers, read, opensInline, endsApart).forEach((each, k) => {
-      judged[indices[k]!] = each;
-    });
-  }
-  return judged;
+    return judgeSequence(markers, read, opensInline, endsApart);
+  });
 }
 
 /** So many slips, if they are as many as half of the items, are rather a list that is read wrongly. */
@@ -146,7 +166,7 @@ function judgeSequence(
   const repaired = repairedNumbers(judgements);
   const consecutive = consecutiveNumbers(judgements);
   const fixes = repairs(judgements, repaired);
-  const slips = judgements.filter(({ verdict }) => verdict !== 'right' && verdict !== 'orphaned').length;
+  const slips = judgements.filter(isSlip).length;
   const isOrderly = slips < DOUBTFUL_SLIPS || slips * 2 < judgements.length;
   const sequence: JudgedMarker[] = [];
   for (const [i, marker] of markers.entries()) {

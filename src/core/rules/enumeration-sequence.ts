@@ -14,7 +14,7 @@ export const enumerationSequence: Rule = {
   check: (report) => [...report.enumerations.flatMap(checkRun), ...inParagraphs(report)],
 };
 
-function checkRun({ items, reading }: EnumerationRun): Found[] {
+function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
   if (items[0]!.word === '首先') return checkWords(items);
   if (reading.cost === 0) return [];
   const repaired = repairedNumbers(reading.judgements);
@@ -45,7 +45,10 @@ function checkRun({ items, reading }: EnumerationRun): Found[] {
         message,
         fix,
         // In a paragraph that does not begin with its item the list may be another one, whose first is lost.
-        ...((isGap || (sibling && sibling.line !== item.line && !item.atLineStart)) && { safe: false }),
+        ...((isGap || !certain || (sibling && sibling.line !== item.line && !item.atLineStart)) && {
+          safe: false,
+        }),
+        ...(!certain && { severity: 'information' as const }),
         ...(sibling && { related: [{ start: sibling.start, end: sibling.end, message: '上一项' }] }),
       },
     ];
