@@ -20,7 +20,7 @@ export interface Marks {
   readonly pauses: readonly number[];
   /** `…`, and two or more of `.` or `-`. */
   readonly rows: readonly Span[];
-  /** One `.` at the end of a line. */
+  /** One `.` at the end of a line, or behind a closing quote. */
   readonly dots: readonly number[];
   /** Blanks between two characters of one line. */
   readonly blanks: readonly Span[];
@@ -162,7 +162,8 @@ function scan({ text, textStart, textEnd: end }: Paragraph, marks: Mutable<Marks
         let last = at + 1;
         while (last < end && text.charCodeAt(last) === code) last++;
         if (last > at + 1 || code === 0x2026) marks.rows = withOne(marks.rows, { start: at, end: last });
-        else if (code === 0x2e && last === end) marks.dots = withOne(marks.dots, at);
+        else if (code === 0x2e && (last === end || '”’"'.includes(text[at - 1] ?? ' ')))
+          marks.dots = withOne(marks.dots, at);
         at = last - 1;
         break;
       }

@@ -90,10 +90,11 @@ const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 /** So many Chinese characters in a row before it make `.` the end of a sentence: fewer may be an ordinal (第一.). */
 const RUNNING = 4;
 
-/** `.` behind a Chinese sentence at the end of its paragraph. */
+/** `.` behind a Chinese sentence at the end of its paragraph, or behind a closing quote where Chinese goes on. */
 function endsSentence(paragraph: Paragraph, at: number): boolean {
   const { text, textStart } = paragraph;
   const before = rightAt(paragraph, at - 1) ?? '';
+  if (at + 1 < paragraph.textEnd && !('”’'.includes(before) && isHan(text.charCodeAt(at + 1)))) return false;
   if ('”’）》'.includes(before))
     return at - textStart > RUNNING && /\p{Script=Han}/u.test(text.slice(Math.max(textStart, at - 40), at));
   let running = at;

@@ -20,7 +20,7 @@ const LABEL =
 /** What templates ask for; behind any other words in brackets at the start of a line there is text. */
 const ASKED =
   /(?:名称|单位|姓名|部门|机关|时间|日期|地点|金额|数[字据量]|标题|事[项由]|人员?|地区|公司|学校|内容|类别|文号|电话|职务|主题|[局县市区年月日])[一二三四五六七八九十\d]*$/;
-/** So much text behind it makes a bracket at the start of a line the label of that. */
+/** So much text behind it, or a sentence, makes a bracket at the start of a line the label of that. */
 const LABELLED = 10;
 
 /** Whether the bracket at `span` of a paragraph waits to be filled. */
@@ -41,7 +41,8 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   const opens = before === '' || /[\s。；]/.test(before);
   if (!opens) return true;
   if (LABEL.test(words.replace(/[ \u3000]/g, ''))) return false;
-  const labels = before === '' && textEnd - end >= LABELLED && isHan(text.charCodeAt(end));
+  const isText = textEnd - end >= LABELLED || text[textEnd - 1] === '。';
+  const labels = before === '' && isText && isHan(text.charCodeAt(end));
   return !labels || words.includes('/') || ASKED.test(words) || /^[^，。]{0,40}[［[]/.test(text.slice(end));
 }
 

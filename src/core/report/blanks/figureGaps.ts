@@ -7,7 +7,7 @@ import { type Paragraph, perParagraph } from '../paragraph';
 
 /** Units that are nothing else; what they measure may follow at once. */
 const MEASURE =
-  /[百千]?[万亿]?(?:[美欧港日]?元(?![旦素宇月])|平方米|立方米|平方公里|公里|千米|公顷|公斤|千瓦时?|吨(?!位))|[百千]?[万亿](?:人次|[人名个户亩件册株头只])|人次|人天|班次|车次|户次|小时|分钟|个(?:百分点|工作日)|亩(?![产均])|[%％‰]/y;
+  /[百千]?[万亿]?(?:[美欧港日]?元(?:整(?=[，。；、）)]|$))?(?![旦素宇月])|平方米|立方米|平方公里|公里|千米|公顷|公斤|千瓦时?|吨(?!位))|[百千]?[万亿](?:人次|[人名个户亩件册株头只])|人次|人天|班次|车次|户次|小时|分钟|个(?:百分点|工作日)|亩(?![产均])|[%％‰]/y;
 /** Counting words; each is part of many other words as well. */
 const COUNT =
   /[人名位个项次家件场篇份条户亩处座届批期块种吨米台套辆本册天周倍页字票所支只头棵株张栋层间岁轮起宗例笔类幅枚片趟门元]|年(?=[，。；、])/y;
@@ -46,8 +46,9 @@ for (const char of '百千万亿美欧港元平立公千吨人名位个项次家
 /** Whether a unit may begin with this character: for sorting out nearly all blanks. */
 export const beginsFigure = (code: number): boolean => BEGINS[code] === 1;
 
-/** What may follow a unit where the sentence or its part ends. */
-const ENDS = /(?:以[上下内]|左右|之多)?(?:[，。；、！）)”》,;]|[ \u3000\u00a0]|$)/y;
+/** What may follow a unit where the sentence or its part ends; 台（套） is a unit too. */
+const ENDS =
+  /(?:[（(]\p{Script=Han}{1,2}[）)])?(?:以[上下内]|左右|之多)?(?:[，。；、！）)”》,;]|[ \u3000\u00a0]|$)/uy;
 
 /** 每 个, 三 项: their own number stands there. */
 const NUMBERED = '一二三四五六七八九十百千万亿两几数多每各某这那哪此半整首单双上下再初同本该另第廿〇零余来逐';

@@ -107,6 +107,11 @@ const PLENUMS: readonly NameSlip[] = [
     '(?:十[一二三四五六七八九]|二十一?)大(?=[一二三四五六七八]中全会)',
     ([written]) => `${written!.slice(0, -1)}届`,
   ),
+  slip(
+    '中全会',
+    '(?:十[一二三四五六七八九]?|二十一?)界(?=[一二三四五六七]中全会)',
+    ([written]) => `${written!.slice(0, -1)}届`,
+  ),
   // Since the fourteenth no committee has held more than seven.
   slip('中全会', '(?:十[四五六七八九]|二十一?)届(?:[八九]|十[一二三]?)中全会', () => undefined),
 ];
