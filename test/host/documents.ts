@@ -30,9 +30,10 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
 
 /** Closes all editors without saving. */
 export async function closeAll(): Promise<void> {
-  for (const { tabs } of vscode.window.tabGroups.all) {
-    for (const _ of tabs) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  // Counted before: a group goes with its last editor, and the next one would be passed over.
+  const count = vscode.window.tabGroups.all.reduce((sum, { tabs }) => sum + tabs.length, 0);
+  for (let i = 0; i < count; i++)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 

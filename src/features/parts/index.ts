@@ -16,10 +16,12 @@ import { mayBePart, roleNames, roleOfLine, wordsOfLine } from '../../core/report
 import { selector } from '../../host/language';
 import type { Reports } from '../../host/reports';
 import type { Services } from '../../host/services';
+import { registerColours } from './colours';
 
 /** “这一行是…”: writers say what a line is where it was read otherwise, and it is kept. */
 export function registerParts({ choices, reports }: Services): Disposable {
   return Disposable.from(
+    registerColours(reports, choices),
     languages.registerCodeActionsProvider(selector, new Saying(reports), {
       providedCodeActionKinds: [CodeActionKind.RefactorRewrite],
     }),
