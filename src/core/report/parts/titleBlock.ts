@@ -11,6 +11,7 @@ import {
   isLetterhead,
   namesBlank,
   namesBodies,
+  namesEditor,
   namesPerson,
   ordinalOf,
 } from './lineContent';
@@ -91,7 +92,10 @@ export class TitleBlock {
         this.titleEnd(this.#pastMasthead(next + 1)) > this.#pastMasthead(next + 1)
       ) {
         this.#paper.add(next, 'issuer');
-      } else if (next > at && dateBehindName(line.paragraph) !== undefined && words.length <= 40)
+      } else if (
+        next > at &&
+        ((dateBehindName(line.paragraph) !== undefined && words.length <= 40) || this.#isEditor(next))
+      )
         this.#paper.add(next, 'byline');
       else break;
       next++;
@@ -102,12 +106,21 @@ export class TitleBlock {
   /** Behind number and date of a 简报. */
   #pastMasthead(at: number): number {
     let next = at;
-    while (next < this.#rows.length && next < at + 3) {
+    while (next < this.#rows.length && next < at + 4) {
       const { paragraph } = this.#rows[next]!.line;
-      if (!isDocumentNumber(paragraph) && dateBehindName(paragraph) === undefined) break;
+      if (!isDocumentNumber(paragraph) && dateBehindName(paragraph) === undefined && !this.#isEditor(next))
+        break;
       next++;
     }
     return next;
+  }
+
+  /** Who edits a 简报, or the date below them where it has a line of its own. */
+  #isEditor(at: number): boolean {
+    const { paragraph } = this.#rows[at]!.line;
+    if (namesEditor(paragraph)) return true;
+    const above = this.#rows[at - 1];
+    return above !== undefined && isDate(paragraph) && namesEditor(above.line.paragraph);
   }
 
   /** Behind the last row of a title that begins at `at`; `at` if none does. */

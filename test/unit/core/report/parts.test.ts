@@ -465,3 +465,29 @@ test('The outline names a title and a list once, all else by lines', () => {
     ],
   );
 });
+
+suite('The head of a 简报', () => {
+  const title = '我市扎实做好汛前准备';
+  const text = '今年以来，各地行动迅速。';
+  for (const [name, lines] of [
+    ['with the date behind them', ['临江市水务局办公室编　　　2026年4月8日']],
+    ['with the date below them', ['临江市水务局办公室编印', '2026年4月8日']],
+  ] as const) {
+    test(`keeps who edits it apart from the title, ${name}`, () => {
+      assert.deepEqual(parts(['水 务 简 报', '第3期（总第18期）', ...lines, '', title, text].join('\n')), [
+        'issuer 水 务 简 报',
+        'number 第3期（总第18期）',
+        ...lines.map((line) => `byline ${line}`),
+        `title ${title}`,
+      ]);
+    });
+  }
+
+  test('leaves a title that ends in 编 alone', () => {
+    assert.deepEqual(parts(['水 务 简 报', '第3期', '临江水利史料汇编', text].join('\n')), [
+      'issuer 水 务 简 报',
+      'number 第3期',
+      'title 临江水利史料汇编',
+    ]);
+  });
+});
