@@ -148,6 +148,8 @@ export class TitleBlock {
           this.#secondTitle = row.line.textStart;
           words = '';
         }
+        // 会议听取了某项工作的汇报。 is a sentence; only 关于某项工作的汇报。 is a title with a stop behind it.
+        if (row.words.endsWith('。') && !row.words.startsWith('关于') && !words.includes('关于')) break;
         if (words !== '' && this.#standsBelowTitle(next, words)) break;
       }
       words += row.words;

@@ -491,3 +491,18 @@ suite('The head of a 简报', () => {
     ]);
   });
 });
+
+suite('A line that ends in 。 below the first line of a title', () => {
+  test('is a sentence where it says what was done', () => {
+    assert.deepEqual(parts('市政府第8次常务会议\n会议听取了全市防汛准备工作的汇报。\n会议要求抓紧落实。'), [
+      'title 市政府第8次常务会议',
+    ]);
+  });
+
+  test('goes on with a title that says 关于', () => {
+    assert.deepEqual(parts('临江市水务局\n关于全市防汛准备工作的汇报。\n今年雨水偏多。'), [
+      'title 临江市水务局',
+      'title 关于全市防汛准备工作的汇报。',
+    ]);
+  });
+});
