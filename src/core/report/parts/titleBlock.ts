@@ -106,10 +106,9 @@ export class TitleBlock {
   /** Behind number and date of a 简报. */
   #pastMasthead(at: number): number {
     let next = at;
-    while (next < this.#rows.length && next < at + 4) {
+    while (next < this.#rows.length && next < at + 3) {
       const { paragraph } = this.#rows[next]!.line;
-      if (!isDocumentNumber(paragraph) && dateBehindName(paragraph) === undefined && !this.#isEditor(next))
-        break;
+      if (!isDocumentNumber(paragraph) && dateBehindName(paragraph) === undefined) break;
       next++;
     }
     return next;

@@ -499,6 +499,13 @@ suite('A line that ends in 。 below the first line of a title', () => {
     ]);
   });
 
+  test('goes on with a title that says 关于 above', () => {
+    assert.deepEqual(parts('关于全市防汛准备工作\n情况的汇报。\n今年雨水偏多。'), [
+      'title 关于全市防汛准备工作',
+      'title 情况的汇报。',
+    ]);
+  });
+
   test('goes on with a title that says 关于', () => {
     assert.deepEqual(parts('临江市水务局\n关于全市防汛准备工作的汇报。\n今年雨水偏多。'), [
       'title 临江市水务局',
