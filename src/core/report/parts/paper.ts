@@ -17,6 +17,8 @@ export class Paper {
   mainEnd: number;
   /** The main paper has a title. */
   hasTitle = false;
+  /** Its title says that it sends out other papers, and no annex has begun. */
+  sendsOut = false;
   /** Offset where its title proper begins, behind a line that only repeats it. */
   titleFrom = 0;
 
@@ -58,6 +60,8 @@ export class Paper {
   openFurther(start: number, { isAnnex }: { readonly isAnnex: boolean }): void {
     if (start < this.mainEnd) this.mainEnd = start;
     this.isSigned = false;
+    // One notice may send out several papers, one behind the other; an annex sends out none.
+    if (isAnnex) this.sendsOut = false;
     this.hasNote = false;
     this.isAnnex = isAnnex;
   }

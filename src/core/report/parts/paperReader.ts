@@ -90,6 +90,10 @@ export class PaperReader {
       }
       if (this.#enclosedTitles.opensAt(at)) return this.#attachments.readEnclosed(at);
     }
+    const { sendsOut, isSigned } = this.#paper;
+    if (sendsOut && !isSigned && !row.said && !this.#signOffs.signsBehind(at)) {
+      if (this.#enclosedTitles.opensUnsignedAt(at)) return this.#attachments.readEnclosed(at);
+    }
     const mark = row.said ? undefined : readAttachmentLine(row.words);
     if (mark) {
       const next = this.#attachments.readLine(at, mark);

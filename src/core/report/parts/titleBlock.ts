@@ -26,6 +26,7 @@ import {
   isSubtitle,
   isWholeTitle,
   mayOpenTitle,
+  sendsOut,
 } from './titles';
 
 const MAX_PLAIN_TITLE = 50;
@@ -62,6 +63,7 @@ export class TitleBlock {
       for (let i = next; i < title; i++) this.#paper.add(i, role, role === 'attachment-title' && i === at);
       if (role === 'title') {
         this.#paper.hasTitle = true;
+        this.#paper.sendsOut = sendsOut(words);
         this.#paper.titleFrom = this.#secondTitle;
       }
       this.#paper.isPersonal = isPersonal(words);

@@ -513,3 +513,65 @@ suite('A line that ends in 。 below the first line of a title', () => {
     ]);
   });
 });
+
+suite('A paper that an unsigned notice sends out', () => {
+  const head = ['关于印发《公章使用管理规定》的通知', '各部门：'];
+  const sent = (...lines: readonly string[]): string =>
+    [...head, '现将《公章使用管理规定》印发给你们，请遵照执行。', ...lines].join('\n');
+  const before = ['title 关于印发《公章使用管理规定》的通知', 'addressee 各部门：'];
+
+  test('begins with its title, where its articles follow', () => {
+    assert.deepEqual(parts(sent('公章使用管理规定', '第一条 为加强管理，制定本规定。')), [
+      ...before,
+      '> attachment-title 公章使用管理规定',
+    ]);
+  });
+
+  test('may have a line in brackets and an introduction above its count', () => {
+    assert.deepEqual(
+      parts(
+        sent(
+          '公章使用管理规定',
+          '（2026年4月8日经理办公会通过）',
+          '为加强管理，制定本规定。',
+          '一、使用范围',
+          '公务使用。',
+        ),
+      ),
+      [...before, '> attachment-title 公章使用管理规定', 'byline （2026年4月8日经理办公会通过）'],
+    );
+  });
+
+  test('may be followed by another one', () => {
+    const text = [
+      '关于印发两项制度的通知',
+      '现将《公章使用规定》《档案借阅办法》印发给你们。',
+      '公章使用规定',
+      '第一条 公章由专人保管。',
+      '档案借阅办法',
+      '第一条 借阅须登记。',
+    ].join('\n');
+    assert.deepEqual(parts(text), [
+      'title 关于印发两项制度的通知',
+      '> attachment-title 公章使用规定',
+      '> attachment-title 档案借阅办法',
+    ]);
+  });
+
+  for (const [name, lines] of [
+    ['is a heading of the notice', ['公章使用管理规定', '已在内网公布。', '请各部门下载。']],
+    ['is another name', ['值班安排', '一、值班时间', '每日八时起。']],
+    ['ends no sentence above', ['有关规定如下', '公章使用管理规定', '一、使用范围']],
+  ] as const) {
+    test(`does not begin where a line ${name}`, () => {
+      assert.deepEqual(parts(sent(...lines)), before);
+    });
+  }
+
+  test('does not begin in a notice that somebody signs below it', () => {
+    assert.deepEqual(parts(sent('公章使用管理规定', '一、使用范围', '公务使用。', ...END)), [
+      ...before,
+      ...SIGNED,
+    ]);
+  });
+});
