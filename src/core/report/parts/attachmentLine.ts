@@ -80,6 +80,10 @@ export const canNameAttachment = (words: string): boolean =>
   !/[。！？].|[，；].{30}/.test(words) &&
   (!NAME_END.test(words) || words.length <= 60);
 
+/** 报名表.docx names a file beside the paper: nothing of it follows here. */
+export const isFileName = (name: string): boolean =>
+  /\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|txt|ofd|mp4)[）)]?$/i.test(name);
+
 const countable = (marker: Marker | undefined): marker is Marker =>
   marker !== undefined &&
   (marker.scheme === 'arabic' ||

@@ -5,7 +5,7 @@ import { readMarker } from '../levels';
 import { firstLineBehind } from '../lines';
 import type { Line } from '../types';
 import { isDate } from './lineContent';
-import { PaperReader } from './papers';
+import { PaperReader } from './paperReader';
 import type { AttachmentMark, DocumentPart, LineRoles, PartRole } from './roles';
 import { rowsOf } from './rows';
 import { mayOpenTitle } from './titles';

@@ -111,6 +111,16 @@ export const isBriefingHead = (paragraph: Paragraph): boolean =>
     wordsOf(paragraph).replace(/[ \u3000\u00a0]+/g, ''),
   );
 
+/** 临江市水务局办公室编　2026年7月5日: who edits a 简报, with the date or without, below its head. */
+export const namesEditor = (paragraph: Paragraph): boolean => {
+  if (paragraph.textEnd - paragraph.textStart > 60) return false;
+  const words = wordsOf(paragraph);
+  const match = /^(.{2,40}?)[ \u3000]*(?:编印|编发|编辑|主编|主办|编)$/.exec(
+    (DATED.exec(words)?.[1] ?? words).trim(),
+  );
+  return match !== null && isBodies(match[1]!);
+};
+
 /** 份号, 密级, 紧急程度 and 签发人 above a title. */
 export const isHeadMark = (paragraph: Paragraph): boolean =>
   /^(?:\d{6}|(?:绝密|机密|秘密|内部)(?:★.{0,6})?|特急|加急|急件|签发人[：:].{0,20})$/.test(

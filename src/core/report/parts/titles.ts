@@ -58,6 +58,10 @@ export function isWholeTitle(words: string): boolean {
 export const isSubtitle = (words: string): boolean =>
   /^[—―─－–-]{1,4}(?:[^—―─－–\-\d]|(?<=[—―─－–-]{2})(?:19|20)\d{2}年)/.test(words) && !/[。；]$/.test(words);
 
+/** 关于印发某办法的通知, which another paper follows. */
+export const sendsOut = (title: string): boolean =>
+  /(?:印发|转发|批转|发布|公布|颁布|下发).*(?:通知|公告|通告|决定|令|函)$/.test(coreOfTitle(title));
+
 /** Papers in which a person speaks, and so signs. */
 const PERSONAL =
   /述职|述廉|述责|述学|述评|讲话|发言|致[辞词]|演讲|个人|本人|我的|心得|体会|检讨|检查$|检视|剖析|对照检查|承诺书|倡议书|保证书|申请书|申请$|自传|自荐|思想汇报|辞职|感谢信|慰问信|贺信|决心书|推荐信|悼词|说明$|总结$|感想|感悟|随笔|日记|简历|党课|寄语|主持词|事迹|请假条|证明|建议书|一封信|读后感|观后感|反思|报告人|家长|命令$|令$/;

@@ -465,3 +465,113 @@ test('The outline names a title and a list once, all else by lines', () => {
     ],
   );
 });
+
+suite('The head of a 简报', () => {
+  const title = '我市扎实做好汛前准备';
+  const text = '今年以来，各地行动迅速。';
+  for (const [name, lines] of [
+    ['with the date behind them', ['临江市水务局办公室编　　　2026年4月8日']],
+    ['with the date below them', ['临江市水务局办公室编印', '2026年4月8日']],
+  ] as const) {
+    test(`keeps who edits it apart from the title, ${name}`, () => {
+      assert.deepEqual(parts(['水 务 简 报', '第3期（总第18期）', ...lines, '', title, text].join('\n')), [
+        'issuer 水 务 简 报',
+        'number 第3期（总第18期）',
+        ...lines.map((line) => `byline ${line}`),
+        `title ${title}`,
+      ]);
+    });
+  }
+
+  test('leaves a title that ends in 编 alone', () => {
+    assert.deepEqual(parts(['水 务 简 报', '第3期', '临江水利史料汇编', text].join('\n')), [
+      'issuer 水 务 简 报',
+      'number 第3期',
+      'title 临江水利史料汇编',
+    ]);
+  });
+});
+
+suite('A line that ends in 。 below the first line of a title', () => {
+  test('is a sentence where it says what was done', () => {
+    assert.deepEqual(parts('市政府第8次常务会议\n会议听取了全市防汛准备工作的汇报。\n会议要求抓紧落实。'), [
+      'title 市政府第8次常务会议',
+    ]);
+  });
+
+  test('goes on with a title that says 关于 above', () => {
+    assert.deepEqual(parts('关于全市防汛准备工作\n情况的汇报。\n今年雨水偏多。'), [
+      'title 关于全市防汛准备工作',
+      'title 情况的汇报。',
+    ]);
+  });
+
+  test('goes on with a title that says 关于', () => {
+    assert.deepEqual(parts('临江市水务局\n关于全市防汛准备工作的汇报。\n今年雨水偏多。'), [
+      'title 临江市水务局',
+      'title 关于全市防汛准备工作的汇报。',
+    ]);
+  });
+});
+
+suite('A paper that an unsigned notice sends out', () => {
+  const head = ['关于印发《公章使用管理规定》的通知', '各部门：'];
+  const sent = (...lines: readonly string[]): string =>
+    [...head, '现将《公章使用管理规定》印发给你们，请遵照执行。', ...lines].join('\n');
+  const before = ['title 关于印发《公章使用管理规定》的通知', 'addressee 各部门：'];
+
+  test('begins with its title, where its articles follow', () => {
+    assert.deepEqual(parts(sent('公章使用管理规定', '第一条 为加强管理，制定本规定。')), [
+      ...before,
+      '> attachment-title 公章使用管理规定',
+    ]);
+  });
+
+  test('may have a line in brackets and an introduction above its count', () => {
+    assert.deepEqual(
+      parts(
+        sent(
+          '公章使用管理规定',
+          '（2026年4月8日经理办公会通过）',
+          '为加强管理，制定本规定。',
+          '一、使用范围',
+          '公务使用。',
+        ),
+      ),
+      [...before, '> attachment-title 公章使用管理规定', 'byline （2026年4月8日经理办公会通过）'],
+    );
+  });
+
+  test('may be followed by another one', () => {
+    const text = [
+      '关于印发两项制度的通知',
+      '现将《公章使用规定》《档案借阅办法》印发给你们。',
+      '公章使用规定',
+      '第一条 公章由专人保管。',
+      '档案借阅办法',
+      '第一条 借阅须登记。',
+    ].join('\n');
+    assert.deepEqual(parts(text), [
+      'title 关于印发两项制度的通知',
+      '> attachment-title 公章使用规定',
+      '> attachment-title 档案借阅办法',
+    ]);
+  });
+
+  for (const [name, lines] of [
+    ['is a heading of the notice', ['公章使用管理规定', '已在内网公布。', '请各部门下载。']],
+    ['is another name', ['值班安排', '一、值班时间', '每日八时起。']],
+    ['ends no sentence above', ['有关规定如下', '公章使用管理规定', '一、使用范围']],
+  ] as const) {
+    test(`does not begin where a line ${name}`, () => {
+      assert.deepEqual(parts(sent(...lines)), before);
+    });
+  }
+
+  test('does not begin in a notice that somebody signs below it', () => {
+    assert.deepEqual(parts(sent('公章使用管理规定', '一、使用范围', '公务使用。', ...END)), [
+      ...before,
+      ...SIGNED,
+    ]);
+  });
+});
