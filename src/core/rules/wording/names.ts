@@ -126,18 +126,31 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** The slips in names that must not be wrong, in offsets of `text`; none overlapping. */
-export function findNameSlips(text: string): Found[] {
-  const found: Found[] = [];
-  const slips = GROUPS.flatMap(({ heads, slips }) =>
-    heads.some((head) => text.includes(head)) ? slips : [],
-  );
+export function findNameSlips(text: string): readonly Found[] {
+  let found = NONE;
+  for (const { heads, slips } of GROUPS)
+    for (const head of heads)
+      if (text.includes(head)) {
+        found = slipsAmong(slips, text, found);
+        break;
+      }
+  return found;
+}
+
+const NONE: readonly Found[] = [];
+
+/** What was `found` before, and the slips of one group that overlap none of that. */
+function slipsAmong(slips: readonly NameSlip[], text: string, before: readonly Found[]): readonly Found[] {
+  let found: Found[] | undefined;
   for (const { head, wrong, right } of slips) {
     if (!text.includes(head)) continue;
     for (const match of text.matchAll(wrong)) {
       const { 0: written, index: start } = match;
       const end = start + written.length;
       const meant = typeof right === 'string' ? right : right(match);
-      if (meant === null || found.some((other) => start < other.end && other.start < end)) continue;
+      if (meant === null) continue;
+      found ??= [...before];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push(
         meant === undefined
           ? { start, end, message: `没有“${written}”，请核对。` }
@@ -151,5 +164,5 @@ export function findNameSlips(text: string): Found[] {
       );
     }
   }
-  return found;
+  return found ?? before;
 }
