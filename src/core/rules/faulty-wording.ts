@@ -1,3 +1,4 @@
+import { SLOTS, slotAtStart, slotOf } from '../phrases/sieve';
 import { isDigit, isHan } from '../text/punctuation';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';
@@ -21,9 +22,6 @@ const OF_AMOUNT = '[^，。；、：\\d级职星层档类\\n\\r]{0,4}?';
 /** 约 and 近 that are words of their own: neither 节约 nor 附近. */
 const ABOUT = '(?:(?<![节制条公合预契签违履邀失解缔])约|(?<![附最临相远靠邻亲贴])近|大概[为有]?)';
 const sticky = (source: string): RegExp => new RegExp(source, 'dy');
-
-/** What says a limit twice ends with one of these: a paragraph without them has none of `LIMITS`. */
-const BOUNDS = ['以上', '以下', '以内', '之内', '左右', '上下'];
 
 const LIMITS: readonly Pattern[] = [
   ...['左右', '上下'].map((around) =>
@@ -124,6 +122,16 @@ const PATTERNS: readonly Pattern[] = [
   pattern('当前现状', /(?<drop>当前)现状/dy, '“现状”就是目前的状况，不再加“当前”。'),
 ];
 
+/** Where each pattern stands that begins with a hashed pair of characters: nearly all of a text is passed over by it. */
+const ALL: readonly Pattern[] = [...PATTERNS, ...LIMITS];
+const sieve = new Uint8Array(SLOTS);
+const byHead = new Map<number, number[]>();
+for (const [k, { head }] of ALL.entries()) {
+  const slot = slotAtStart(head);
+  sieve[slot] = 1;
+  byHead.set(slot, [...(byHead.get(slot) ?? []), k]);
+}
+
 /** Words that say a thing twice, or contradict each other: 超过…以上, 涉及到, 减少…倍, 通过…使…. */
 export const faultyWording = paragraphRule({
   code: 'faulty-wording',
@@ -131,17 +139,22 @@ export const faultyWording = paragraphRule({
   title: '语句重复、矛盾或杂糅',
   readsFrontMatter: true,
   scan({ text }) {
-    const found: Found[] = [];
-    const patterns = BOUNDS.some((bound) => text.includes(bound)) ? [...PATTERNS, ...LIMITS] : PATTERNS;
-    for (const { head, whole, message } of patterns) {
-      for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    const found = turnedByMinus(text);
+    let code = text.charCodeAt(0);
+    for (let at = 0; at + 1 < text.length; at++) {
+      const next = text.charCodeAt(at + 1);
+      const slot = slotOf(code, next);
+      code = next;
+      if (sieve[slot] === 0) continue;
+      for (const k of byHead.get(slot)!) {
+        const { head, whole, message } = ALL[k]!;
+        if (!text.startsWith(head, at)) continue;
         whole.lastIndex = at;
         const match = whole.exec(text);
         if (match) found.push(describe(match, message));
       }
     }
-    found.push(...turnedByMinus(text));
-    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   },
 });
 
