@@ -59,9 +59,8 @@ export function indexMembers(lists: readonly MemberList[]): MemberIndex {
   return { members, sieve };
 }
 
-/** All slips in lists of members, in reading order. One pass over the text for all lists together. */
-export function findMemberSlips(text: string, index: MemberIndex): MemberSlip[] {
-  const plain = folded(text);
+/** All slips in lists of members in `text`, which is `plain` when it is folded, in reading order. One pass over the text for all lists together. */
+export function findMemberSlips(text: string, index: MemberIndex, plain = folded(text)): MemberSlip[] {
   const slips: MemberSlip[] = [];
   let original: ((at: number) => number) | undefined;
   const read = new Map<MemberList, number>();

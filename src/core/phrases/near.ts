@@ -113,9 +113,8 @@ function cut(formula: Compiled): Omit<PlacedPiece, 'anchor'>[] {
   });
 }
 
-/** All near misses in `text`, in reading order, none overlapping. */
-export function findNearMisses(text: string, index: FormulaIndex): NearMiss[] {
-  const plain = folded(text);
+/** All near misses in `text`, which is `plain` when it is folded, in reading order, none overlapping. */
+export function findNearMisses(text: string, index: FormulaIndex, plain = folded(text)): NearMiss[] {
   const { sieve, pieces } = index;
   const matches: Match[] = [];
   const { length } = plain;

@@ -71,12 +71,14 @@ export function enumerationMarks(line: Line, from: number): readonly Enumeration
     scanned.from = within;
     scanned.marks = scanEnumerationMarks(line.paragraph, within);
   }
-  return scanned.marks.map((mark) => placed(mark, line));
+  return scanned.marks.length === 0 ? NO_MARKS : scanned.marks.map((mark) => placed(mark, line));
 }
+
+const NO_MARKS: readonly never[] = [];
 
 const lastScan = perParagraph((): { from: number; marks: readonly ParagraphMark[] } => ({
   from: -1,
-  marks: [],
+  marks: NO_MARKS,
 }));
 
 /** A mark in offsets of its paragraph. */

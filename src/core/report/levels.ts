@@ -199,6 +199,7 @@ function readHan(text: string, start: number, lineEnd: number): Marker | undefin
 
 /** The value of a Chinese numeral; with blanks in it only where what is left is a whole one: 十 八, but not 一 二. */
 function valueIn(numeral: string): number | undefined {
+  if (numeral.length === 1) return fromHan(numeral);
   const closed = numeral.replace(/[ \u3000\u00a0]/g, '');
   const value = fromHan(closed);
   return value === undefined || closed === numeral || toHan(value) === closed ? value : undefined;

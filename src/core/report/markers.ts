@@ -283,7 +283,7 @@ const MISTAKABLE: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', '
  * another level, and has no place in its own, is written as the wrong one.
  */
 function relevel(text: string, markers: LineMarker[]): LineMarker[] {
-  if (markers.length < 3) return markers;
+  if (markers.length < 3 || areCountedOn(markers)) return markers;
   const behind = neighbours(markers, -1);
   const before = neighbours(markers, 1);
   let counted: ReadonlySet<LineMarker> | undefined;
@@ -311,6 +311,17 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
     result[i] = { ...marker, scheme: meant, rank: rankOf(meant, 1), wellFormed: false, shape: written };
   });
   return result;
+}
+
+/** Whether each ordinal that may be mistaken is a first one or goes on from the one before: each has its place then. */
+function areCountedOn(markers: readonly LineMarker[]): boolean {
+  const last = new Map<HeadingScheme, number>();
+  for (const { scheme, ordinal } of markers) {
+    if (ordinal !== 1 && last.get(scheme) !== ordinal - 1 && MISTAKABLE.includes(scheme)) return false;
+    leaveContained(last, scheme);
+    last.set(scheme, ordinal);
+  }
+  return true;
 }
 
 /** For each ordinal the nearest one of each mistakable scheme under the same heading: before it (1) or behind it (-1). */

@@ -1,4 +1,4 @@
-import { CLOSING_OF, isChinese, isHan, isLatin, OPENING_OF } from '../text/punctuation';
+import { CLOSING_OF, isChinese, isDigit, isHan, isLatin, OPENING_OF } from '../text/punctuation';
 import { marksOf } from './marks';
 import { type Paragraph, perParagraph } from './paragraph';
 
@@ -72,7 +72,7 @@ function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
   const primes = primesAmong(text, enclosing);
   for (const at of enclosing) {
     const innermost = open.at(-1)?.shape;
-    const prime = primes.get(at);
+    const prime = primes?.get(at);
     if (prime === 'sure' || (prime === 'open' && innermost !== straightShape(text[at]!))) continue;
     const sign = signAt(paragraph, at, innermost);
     if (!sign) continue;
@@ -99,10 +99,9 @@ function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
       lone.push({ at, shape, opens: false });
     }
   }
-  for (const { open: at, shape } of [...open, ...overtaken.map(({ pair }) => pair)]) {
-    lone.push({ at, shape, opens: true });
-  }
-  lone.sort((a, b) => a.at - b.at);
+  for (const { open: at, shape } of open) lone.push({ at, shape, opens: true });
+  for (const { pair } of overtaken) lone.push({ at: pair.open, shape: pair.shape, opens: true });
+  if (lone.length > 1) lone.sort((a, b) => a.at - b.at);
   return { pairs, lone, crossed };
 }
 
@@ -138,26 +137,36 @@ const FIGURE = 8;
  * The quotes behind figures that are minutes, seconds, feet or inches: 4'25" is `sure`; 12" is, if no quotation is
  * `open` that it could close, and no other quote is left over that it could open for.
  */
-function primesAmong(text: string, enclosing: readonly number[]): ReadonlyMap<number, 'sure' | 'open'> {
-  const found = new Map<number, 'sure' | 'open'>();
+function primesAmong(text: string, enclosing: readonly number[]): Primes | undefined {
+  let found: Map<number, 'sure' | 'open'> | undefined;
   const left = { '"': 0, "'": 0 };
   for (let i = enclosing.length - 1; i >= 0; i--) {
     const at = enclosing[i]!;
     const char = text[at]!;
     const isStraight = char === '"' || char === "'";
     if (!isStraight && char !== '’' && char !== '”') continue;
-    if (!/\d'?$/.test(text.slice(Math.max(0, at - 2), at))) {
+    if (!endsFigure(text, at)) {
       if (isStraight) left[char]++;
     } else if (
       SECONDS.test(text.slice(Math.max(0, at - FIGURE), at)) ||
       (/['’]/.test(char) && WITH_SECONDS.test(text.slice(at + 1, at + FIGURE)))
     ) {
+      found ??= new Map();
       found.set(at, 'sure');
     } else if (isStraight && left[char] % 2 === 0) {
+      found ??= new Map();
       found.set(at, 'open');
     }
   }
   return found;
+}
+
+type Primes = ReadonlyMap<number, 'sure' | 'open'>;
+
+/** Whether a digit stands before `at`, or before the minute's sign there. */
+function endsFigure(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isDigit(before) || (before === 0x27 && isDigit(text.charCodeAt(at - 2)));
 }
 
 /** What a straight quote would close. */

@@ -117,8 +117,11 @@ enum Step {
 
 /** A reading that costs so much more than another is not made up for by any step. */
 const HOPELESS = 2.5;
-/** So many readings are followed at once. */
+/** So many readings are followed at once; of a very long text fewer, or it would be waited for. */
 const MOST = 12;
+const MOST_OF_LONG = 4;
+/** Nobody counts that far; such texts are tables, or are put together by a program. */
+const LONG = 2000;
 /** Sequences stand in sequences two or three deep. */
 const MAX_OPEN = 4;
 
@@ -219,7 +222,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
 
   begin(0, undefined, 0, 0, costOfLateBegin(0), false, undefined);
   for (let i = 1; i < n; i++) {
-    table[i - 1] = pruned(table[i - 1]!);
+    table[i - 1] = pruned(table[i - 1]!, n > LONG ? MOST_OF_LONG : MOST);
     const observed = numbers[i]!;
     const restart = options.restart(i);
     const joint = restart === 'joint';
@@ -331,11 +334,11 @@ function isClean(numbers: readonly number[], restart: (i: number) => Restart): b
 }
 
 /** Drops the readings that no restart can make the cheapest again, and of the rest keeps the cheapest few. */
-function pruned(cells: Cell[]): Cell[] {
+function pruned(cells: Cell[], most: number): Cell[] {
   let least = Number.POSITIVE_INFINITY;
   for (const { cost } of cells) if (cost < least) least = cost;
   const kept = cells.filter(({ cost }) => cost <= least + HOPELESS);
-  return kept.length <= MOST ? kept : kept.sort((a, b) => a.cost - b.cost).slice(0, MOST);
+  return kept.length <= most ? kept : kept.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
 
 function trace(

@@ -44,6 +44,7 @@ export class TreeBuilder {
     const runs: EnumerationRun[] = [];
     let marks: EnumerationMark[] = [];
     const closeRuns = () => {
+      if (marks.length === 0) return;
       const grouped = groupEnumerations(this.#text, this.#path.at(-1)?.section.start ?? 0, marks);
       marks = [];
       for (const run of grouped) runs.push(run);

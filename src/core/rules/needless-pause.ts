@@ -8,6 +8,8 @@ const REST = /等(?![级待于候同额价次效距量式号值份分离奖])/y;
 
 /** Two or more quoted items, or two or more titles, with 、 or nothing between them. */
 const ROW = /“[^“”]{1,40}”(?:、?“[^“”]{1,40}”)+|《[^《》]{1,60}》(?:、?《[^《》]{1,60}》)+/g;
+/** Where two such items meet; most paragraphs have no such place. */
+const MEET = /[”》]、?[“《]/;
 const BETWEEN = /(?<=[”》])、?(?=[“《])/g;
 /** Behind a row that holds whole items only: in “甲”、“乙”课程、丙 the last item goes on, and 、 is needed. */
 const ENDS_ROW = /[，。；：！？）等的和与及]|$/y;
@@ -38,15 +40,16 @@ const beforeRest = spansInParagraphs((paragraph): Span[] =>
 );
 
 /** Where one item ends and the next begins, with 、 between or without; whether nothing but such items stands in the row. */
-const betweenItems = spansInParagraphs(({ text }): (Span & { isWhole: boolean })[] =>
-  [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
+const betweenItems = spansInParagraphs(({ text }): (Span & { isWhole: boolean })[] => {
+  if (!MEET.test(text)) return [];
+  return [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
     const isWhole = text[index - 1] !== '、' && isAt(ENDS_ROW, text, index + row.length);
     return [...row.matchAll(BETWEEN)].map((gap) => {
       const start = index + gap.index;
       return { start, end: start + gap[0].length, isWhole };
     });
-  }),
-);
+  });
+});
 
 function isAt(pattern: RegExp, text: string, offset: number): boolean {
   pattern.lastIndex = offset;

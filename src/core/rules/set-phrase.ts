@@ -1,3 +1,4 @@
+import { folded } from '../phrases/marks';
 import { findMemberSlips, indexMembers, type MemberSlip } from '../phrases/members';
 import { findNearMisses, indexFormulas } from '../phrases/near';
 import type { Span } from '../text/span';
@@ -17,7 +18,8 @@ export const setPhrase = paragraphRule({
   readsFrontMatter: true,
   scan: ({ text }) => {
     const names = findNameSlips(text);
-    const misses = findNearMisses(text, formulas)
+    const plain = folded(text);
+    const misses = findNearMisses(text, formulas, plain)
       .filter((miss) => !announcesOwn(text, miss))
       .map(({ start, end, written, formula, edits }) => ({
         start,
@@ -26,7 +28,8 @@ export const setPhrase = paragraphRule({
         fix: edits,
         safe: false,
       }));
-    const members = findMemberSlips(text, lists);
+    const members = findMemberSlips(text, lists, plain);
+    if (misses.length === 0 && members.length === 0) return names;
     const apart = (known: readonly Span[]) => (found: Span) =>
       !known.some(({ start, end }) => found.start < end && start < found.end);
     const formulasAndNames = [...names, ...misses.filter(apart(names))];

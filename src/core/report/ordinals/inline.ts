@@ -18,6 +18,8 @@ export interface InlineSlip {
 
 const ORDINAL =
   /[（(](?:([一二三四五六七八九十]{1,3})|([0-9]{1,2}))[）)]|([①-⑳])|([0-9]{1,2})[.．](?=\p{Script=Han})|([0-9]{1,2})[）)]|其([一二三四五六七八九十])(?=[，、：是])/gu;
+/** The end of a first ordinal: a paragraph without one has no list. */
+const FIRST = /[一1][）)]|1[.．]|①|其一/;
 /** What an ordinal that begins an item stands behind, if it does not begin the paragraph. */
 const OPENERS = '：:；;。，,！？';
 /** Items that are cited: （一）项, （一）、（三）, ①至③. */
@@ -27,6 +29,7 @@ const MIN_WORDS = 2;
 
 /** The slips in the lists inside a paragraph. A list that is not in order otherwise is read wrongly, and has none. */
 export const inlineSlips = perParagraph((paragraph: Paragraph): readonly InlineSlip[] => {
+  if (!FIRST.test(paragraph.text)) return NONE;
   const lists = inlineLists(paragraph);
   return lists.length === 0 ? NONE : lists.flatMap((list) => slipOf(paragraph, list));
 });

@@ -20,6 +20,7 @@ export const nested = (text: string, markers: LineMarker[]): LineMarker[] =>
  * that. A decimal is counted by those before it, so 3.3 and 3.4 are enough.
  */
 function holdAbove(text: string, markers: LineMarker[]): LineMarker[] {
+  if (!markers.some((marker, i) => inverts(marker, markers[i + 1]))) return markers;
   let result = markers;
   for (const scheme of HOLDING) {
     const { holding, rank } = holdingOf(text, markers, scheme);
@@ -47,20 +48,24 @@ function holdingOf(
   markers.forEach((marker, i) => {
     const next = markers[i + 1];
     if (marker.scheme !== scheme || next?.ordinal !== 1 || next.rank > marker.rank) return;
-    const inverts = next.rank < marker.rank && next.scheme in HELD;
-    if (!inverts && next.scheme !== scheme) return;
-    const begins = holding.size === 0 && inverts && (scheme === 'decimal' || marker.ordinal === 1);
+    const isInverse = inverts(marker, next);
+    if (!isInverse && next.scheme !== scheme) return;
+    const begins = holding.size === 0 && isInverse && (scheme === 'decimal' || marker.ordinal === 1);
     if (!begins && (holding.size === 0 || marker.ordinal !== last + 1)) return;
     if (scheme !== 'decimal' && !isTitle(text, marker.end)) return;
     holding.add(marker.start);
     last = marker.ordinal;
-    if (inverts) rank = Math.min(rank, rankOf(next.scheme, 1) - ABOVE);
+    if (isInverse) rank = Math.min(rank, rankOf(next.scheme, 1) - ABOVE);
   });
   return { holding, rank };
 }
 
 /** What can stand below an ordinal against the order of the schemes. */
 const HELD: Readonly<Partial<Record<HeadingScheme, true>>> = { han: true, bracketedHan: true, arabic: true };
+
+/** Whether a first ordinal stands right behind one that it would contain. */
+const inverts = (marker: LineMarker, next: LineMarker | undefined): boolean =>
+  next !== undefined && next.ordinal === 1 && next.rank < marker.rank && next.scheme in HELD;
 
 /** Longer lines are no titles. */
 const MAX_TITLE = 32;
@@ -73,9 +78,10 @@ function isTitle(text: string, from: number): boolean {
 
 /** Gives ordinals that stand inside others of their own scheme a rank of their own. */
 function nestWithin(markers: LineMarker[]): LineMarker[] {
+  if (areInOrder(markers)) return markers;
   const inside = new Map<LineMarker, number>();
   for (const level of levelsOf(markers)) {
-    if (level.scheme === 'decimal' || CLAUSES.includes(level.scheme)) continue;
+    if (!mayNest(level.scheme)) continue;
     for (const group of siblingGroups(markers, level)) {
       if (group.items.every(({ ordinal }, i) => ordinal === i + 1)) continue;
       nestGroup(group, inside);
@@ -89,6 +95,25 @@ function nestWithin(markers: LineMarker[]): LineMarker[] {
 }
 
 const CLAUSES: readonly HeadingScheme[] = ['part', 'chapter', 'division', 'article'];
+
+const mayNest = (scheme: HeadingScheme): boolean => scheme !== 'decimal' && !CLAUSES.includes(scheme);
+
+/** Whether the ordinals of each level count from 1 on wherever they stand below one heading: none is inside another. */
+function areInOrder(markers: readonly LineMarker[]): boolean {
+  /** The levels that are open, the containing ones first. */
+  const open: { readonly scheme: HeadingScheme; readonly rank: number; last: number }[] = [];
+  for (const { scheme, rank, ordinal } of markers) {
+    while (open.length > 0 && open.at(-1)!.rank > rank) open.pop();
+    let level = open.findLast((each) => each.rank === rank && each.scheme === scheme);
+    if (!level) {
+      level = { scheme, rank, last: 0 };
+      open.push(level);
+    }
+    if (ordinal !== level.last + 1 && mayNest(scheme)) return false;
+    level.last = ordinal;
+  }
+  return true;
+}
 
 function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, number>): void {
   if (isPlain(items, resets)) return;

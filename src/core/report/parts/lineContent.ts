@@ -91,6 +91,7 @@ export const isDocumentNumber = perParagraph((paragraph) => {
   const { textStart, textEnd } = paragraph;
   if (textEnd - textStart > 60) return false;
   const words = wordsOf(paragraph);
+  if (!words.includes('号') && !words.includes('期')) return false;
   if (words.length <= 40 && DOCUMENT_NUMBER.test(words)) return true;
   if (SERIAL.test(words)) return true;
   const match = LOOSE_NUMBER.exec(words);

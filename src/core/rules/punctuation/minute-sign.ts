@@ -11,7 +11,7 @@ export const minuteSign = paragraphRule({
   severity: 'information',
   title: '分、秒符号写法不规范',
   scan: ({ text }) =>
-    /[´'’]/.test(text)
+    text.includes('´') || text.includes('’') || text.includes("'")
       ? [...text.matchAll(TIME)].map((match) => {
           const { 0: written, index } = match;
           const minute = match[1] ?? match[4]!;

@@ -10,7 +10,7 @@ const LAST_CONGRESS = 21;
 interface NameSlip {
   /** A paragraph without it has no such slip. */
   readonly head: string;
-  /** What stands there wrongly, with all that has to stand around. */
+  /** What stands there wrongly, with all that has to stand around; sticky where it stands right behind the head. */
   readonly wrong: RegExp;
   /** What belongs there; undefined where nobody knows, and null where it is right. */
   readonly right: string | ((match: RegExpExecArray) => string | undefined | null);
@@ -26,6 +26,13 @@ const HAN = '[\\u4e00-\\u9fff]';
 const slip = (head: string, wrong: string, right: NameSlip['right']): NameSlip => ({
   head,
   wrong: new RegExp(wrong, 'g'),
+  right,
+});
+
+/** A slip right behind `head`, which is sought nowhere else. */
+const slipBehind = (head: string, wrong: string, right: NameSlip['right']): NameSlip => ({
+  head,
+  wrong: new RegExp(wrong, 'y'),
   right,
 });
 
@@ -85,17 +92,17 @@ const SOCIALISM: readonly NameSlip[] = [
 
 const CONGRESSES: readonly NameSlip[] = [
   slip('十大九', `(?<=党的?)十大九|十大九${CONGRESS}`, '十九大'),
-  slip('十大', `(?<=党的)十大[六七八](?=精神|报告|以来|召开|代表)`, ([written]) => `十${written!.at(-1)}大`),
-  slip('大十九', '(?<=党的)大十九', '十九大'),
-  slip('大', '(?<=党的)(?:二大十|大二十|二二十大|二十十大)', '二十大'),
-  slip('大大', `(?<=党的)(?:十[六七八九]|二十一?)大大${CONGRESS}`, ([written]) => written!.slice(0, -1)),
-  slip('党的', `(?<=党的)([一二三四五六七八九十百]{2,4})大${CONGRESS}`, ([, n]) => congress(fromHan(n!))),
+  slipBehind('党的', `十大[六七八](?=精神|报告|以来|召开|代表)`, ([written]) => `十${written!.at(-1)}大`),
+  slipBehind('党的', '大十九', '十九大'),
+  slipBehind('党的', '(?:二大十|大二十|二二十大|二十十大)', '二十大'),
+  slipBehind('党的', `(?:十[六七八九]|二十一?)大大${CONGRESS}`, ([written]) => written!.slice(0, -1)),
+  slipBehind('党的', `([一二三四五六七八九十百]{2,4})大${CONGRESS}`, ([, n]) => congress(fromHan(n!))),
   slip(
     '次全国代表大会',
     '(?<=中国共产党|中共|党的)第([一二三四五六七八九十百]{1,5})次全国代表大会',
     ([, n]) => congress(fromHan(n!)),
   ),
-  slip('党的', `(?<=党的)(\\d{1,2})大${CONGRESS}`, ([, n]) =>
+  slipBehind('党的', `(\\d{1,2})大${CONGRESS}`, ([, n]) =>
     Number(n) > 0 && Number(n) <= LAST_CONGRESS ? `${toHan(Number(n))}大` : undefined,
   ),
 ];
@@ -126,18 +133,31 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** The slips in names that must not be wrong, in offsets of `text`; none overlapping. */
-export function findNameSlips(text: string): Found[] {
-  const found: Found[] = [];
-  const slips = GROUPS.flatMap(({ heads, slips }) =>
-    heads.some((head) => text.includes(head)) ? slips : [],
-  );
+export function findNameSlips(text: string): readonly Found[] {
+  let found = NONE;
+  for (const { heads, slips } of GROUPS)
+    for (const head of heads)
+      if (text.includes(head)) {
+        found = slipsAmong(slips, text, found);
+        break;
+      }
+  return found;
+}
+
+const NONE: readonly Found[] = [];
+
+/** What was `found` before, and the slips of one group that overlap none of that. */
+function slipsAmong(slips: readonly NameSlip[], text: string, before: readonly Found[]): readonly Found[] {
+  let found: Found[] | undefined;
   for (const { head, wrong, right } of slips) {
     if (!text.includes(head)) continue;
-    for (const match of text.matchAll(wrong)) {
+    for (const match of wrong.sticky ? matchesBehind(head, wrong, text) : text.matchAll(wrong)) {
       const { 0: written, index: start } = match;
       const end = start + written.length;
       const meant = typeof right === 'string' ? right : right(match);
-      if (meant === null || found.some((other) => start < other.end && other.start < end)) continue;
+      if (meant === null) continue;
+      found ??= [...before];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push(
         meant === undefined
           ? { start, end, message: `没有“${written}”，请核对。` }
@@ -151,5 +171,16 @@ export function findNameSlips(text: string): Found[] {
       );
     }
   }
-  return found;
+  return found ?? before;
+}
+
+/** What matches the sticky `wrong` right behind `head`, wherever that stands. */
+function matchesBehind(head: string, wrong: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
+    wrong.lastIndex = at + head.length;
+    const match = wrong.exec(text);
+    if (match) matches.push(match);
+  }
+  return matches;
 }
