@@ -102,6 +102,12 @@ suite('Who was at a meeting', () => {
     ]);
   });
 
+  test('stands apart from a text of one paragraph without a title', () => {
+    assert.deepEqual(lists('---', '版式: 纪要', '---', '一、会议听取了汇报。', '出席：李某'), [
+      '出席：李某 @3!^',
+    ]);
+  });
+
   test('is a label like any other in other papers', () => {
     assert.deepEqual(lists('关于召开会议的通知', '各科室：', '出席：李某、王某'), []);
     assert.deepEqual(

@@ -9,6 +9,7 @@ import {
   wordsOfLine,
   writtenRole,
 } from '../../../../src/core/report/parts/said';
+import { isWholeTitle } from '../../../../src/core/report/parts/titles';
 import { check, safeRepairs } from '../../../../src/core/rules/index';
 
 /** All parts as `role text`; `>` before one that begins a page. */
@@ -573,5 +574,15 @@ suite('A paper that an unsigned notice sends out', () => {
       ...before,
       ...SIGNED,
     ]);
+
+suite('The words of a title', () => {
+  test('are not whole while a bracket is open', () => {
+    assert.equal(isWholeTitle('（防汛工作方案'), false);
+    assert.equal(isWholeTitle('防汛工作方案'), true);
+  });
+
+  test('may begin with a date, not with the number of a chapter', () => {
+    assert.deepEqual(parts('1 概况\n完成了任务。'), []);
+    assert.deepEqual(parts('3.15消费者权益日活动总结\n完成了任务。'), ['title 3.15消费者权益日活动总结']);
   });
 });

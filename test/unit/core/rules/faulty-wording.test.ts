@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { faultyWording } from '../../../../src/core/rules/faulty-wording';
 import { ruleCases } from '../../ruleCases';
+import { findings } from '../../support';
 
 suite('faulty wording', () => {
   ruleCases(faultyWording, {
@@ -51,5 +53,16 @@ suite('faulty wording', () => {
       '| 增长-5% | 下降，见表 |',
       '增长-5.2%',
     ],
+  });
+});
+
+suite('what faulty wording marks', () => {
+  const marked = (text: string) =>
+    findings(text, 'faulty-wording').map(({ start, end, message }) => [text.slice(start, end), message]);
+
+  test('is the figure with its unit where a sign turns the verb round', () => {
+    assert.deepEqual(marked('销量提高了-3个百分点，同比回落。'), [
+      ['提高了-3个百分点', '文句里不用负号，应写作“降低了3个百分点”。'],
+    ]);
   });
 });

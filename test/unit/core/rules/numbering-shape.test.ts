@@ -73,3 +73,24 @@ suite('a shape held through the paper', () => {
     }
   });
 });
+
+suite('what is said of a wrong shape', () => {
+  test('tells the blank inside brackets from the brackets themselves', () => {
+    const text = lines('一、甲', '（ 一 ）乙', '(二)丙', '（三）丁');
+    assert.deepEqual(
+      findings(text, 'numbering-shape').map(({ message }) => message),
+      ['“（ 一 ）”应写作“（一）”：括号内不留空格。', '“(二)”应写作“（二）”：序号用全角括号。'],
+    );
+  });
+
+  test('tells the mark behind an article from the blank inside it', () => {
+    const text = lines('第一条、总则如下。', '第 二条 其他。');
+    assert.deepEqual(
+      findings(text, 'numbering-shape').map(({ message }) => message),
+      [
+        '“第一条、”应写作“第一条”：条的序号后空一字，不用标点。',
+        '“第 二条”应写作“第二条”：序号中间不留空格。',
+      ],
+    );
+  });
+});

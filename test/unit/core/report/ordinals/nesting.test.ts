@@ -218,3 +218,15 @@ suite('articles', () => {
     assert.equal(repaired(text), lines('（十七）激发活力。', '（十八）提高质量。', '（十九）扩大开放。'));
   });
 });
+
+suite('one ordinal alone above 一、', () => {
+  test('holds nothing', () => {
+    assert.equal(tree(lines('1.甲某', '一、学习', '二、工作')), lines('1.|甲某', '一、|学习', '二、|工作'));
+  });
+});
+
+suite('a paper below 附件', () => {
+  test('counts anew also where an ordinal of a lower level comes first in it', () => {
+    assert.deepEqual(findings(lines('一、甲', '二、乙', '三、丙', '附件1', '1.子', '一、丁')), []);
+  });
+});
