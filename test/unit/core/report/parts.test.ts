@@ -574,6 +574,8 @@ suite('A paper that an unsigned notice sends out', () => {
       ...before,
       ...SIGNED,
     ]);
+  });
+});
 
 suite('The words of a title', () => {
   test('are not whole while a bracket is open', () => {
