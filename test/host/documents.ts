@@ -35,11 +35,14 @@ export async function closeAll(): Promise<void> {
   for (let i = 0; i < count; i++)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // The next new text gets the name of the last one, and on a busy machine its words too if that is not gone yet.
-  await until(
-    'no new text is left',
-    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
-  );
+  // The next new text gets the name of the last one, and on a busy machine its words too if those are still there.
+  await until('no new text is left', async () => {
+    const left = vscode.workspace.textDocuments.find(({ isUntitled, isDirty }) => isUntitled && isDirty);
+    if (!left) return true;
+    await vscode.window.showTextDocument(left);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return false;
+  });
 }
 
 /** Waits until something holds; fails with its name and what was there last. */
