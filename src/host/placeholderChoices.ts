@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ParseOptions } from '../core/report/parse';
 import type { LineRoles, PartRole } from '../core/report/parts/roles';
 import { isAbout, readRoles, writtenRole } from '../core/report/parts/said';
 import type { PlaceholderChoices } from '../core/report/placeholderChoices';
@@ -53,6 +54,11 @@ export class WritersChoices implements Disposable {
 
   of(uri: Uri): PlaceholderChoices {
     return { ...this.#settingsOf(uri), dismissed: new Set(this.#dismissed.of(uri)) };
+  }
+
+  /** All that the text of `uri` is read by. */
+  parseOptions(uri: Uri): ParseOptions {
+    return { choices: this.of(uri), roles: this.roles(uri) };
   }
 
   /** How many places were dismissed in `document`. */

@@ -67,7 +67,7 @@ export class Reports implements Disposable {
     entry.repairs ??= repairEdits(
       entry.report,
       this.findings(document),
-      { choices: this.#choices.of(document.uri) },
+      this.#choices.parseOptions(document.uri),
       checkLevels(document),
     );
     return entry.repairs;
@@ -98,9 +98,8 @@ export class Reports implements Disposable {
     const key = document.uri.toString();
     const cached = this.#entries.get(key);
     if (cached?.version === document.version) return cached;
-    const choices = this.#choices.of(document.uri);
-    const roles = this.#choices.roles(document.uri);
-    const report = parse(document.getText(), { choices, roles, ...(cached && { before: cached.report }) });
+    const options = this.#choices.parseOptions(document.uri);
+    const report = parse(document.getText(), { ...options, ...(cached && { before: cached.report }) });
     const entry: Entry = { version: document.version, report };
     // A document that was closed is not kept: nothing would take it out again.
     if (!document.isClosed) this.#entries.set(key, entry);

@@ -32,7 +32,7 @@ export async function* workspaceReports(
     }
     try {
       const { text } = decode(await workspace.fs.readFile(uri));
-      yield { uri, report: parse(text, { choices: choices.of(uri), roles: choices.roles(uri) }) };
+      yield { uri, report: parse(text, choices.parseOptions(uri)) };
     } catch (reason) {
       failed(uri, reason);
     }
