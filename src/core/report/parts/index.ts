@@ -1,12 +1,11 @@
-import { skipBlanks } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isComment } from '../comments';
 import { readMarker } from '../levels';
 import { firstLineBehind } from '../lines';
-import type { Line } from '../types';
+import type { Line, Report } from '../types';
 import { isDate } from './lineContent';
 import { PaperReader } from './paperReader';
-import type { AttachmentMark, DocumentPart, LineRoles, PartRole } from './roles';
+import type { DocumentPart, LineRoles, PartRole } from './roles';
 import { rowsOf } from './rows';
 import { mayOpenTitle } from './titles';
 
@@ -15,18 +14,18 @@ type Written = Pick<Line, 'textStart' | 'textEnd'>;
 
 // What stands outside the levels: front matter, title, 主送机关, 附件说明, closing, signature, date, annexes, contents.
 
-export interface Parts {
-  readonly frontMatter: Span | undefined;
-  readonly title: Span | undefined;
-  readonly addressee: Span | undefined;
-  readonly attachmentNote: Span | undefined;
-  readonly closing: Span | undefined;
-  readonly signature: Span | undefined;
-  readonly date: Span | undefined;
-  /** All of them in reading order, a line or a piece of one each; those of annexes and enclosed papers too. */
-  readonly parts: readonly DocumentPart[];
-  readonly attachments: readonly AttachmentMark[];
-}
+export type Parts = Pick<
+  Report,
+  | 'frontMatter'
+  | 'title'
+  | 'addressee'
+  | 'attachmentNote'
+  | 'closing'
+  | 'signature'
+  | 'date'
+  | 'parts'
+  | 'attachments'
+>;
 
 const MAX_TITLE_LINE = 50;
 const SENTENCE_END = /[。；！？，：;!?,:…]$/;
@@ -105,10 +104,4 @@ function titleOf(parts: readonly DocumentPart[]): Span | undefined {
 function withoutStop(text: string, { start, end }: Span): Span {
   const stop = end - start > 1 && text[end - 1] === '。' ? 1 : 0;
   return { start, end: end - stop };
-}
-
-/** Where the first attachment's ordinal or name stands behind 附件：. */
-export function noteTextStart(text: string, line: Line): number {
-  const colon = text.slice(line.textStart, line.textEnd).search(/[：:]/);
-  return skipBlanks(text, line.textStart + colon + 1, line.textEnd);
 }

@@ -23,7 +23,7 @@ export const BLANK_NAME = new RegExp(`^(?:[${BLANK_SIGN}]{2,}|【[^】]{1,20}】
 const bare = (name: string): string => name.replace(/[ \u3000\u00a0]+/g, '');
 
 /** One body, no more: `临江市水务局`, `绍兴一中`, `**局`. */
-export function isBodyName(name: string): boolean {
+function isBodyName(name: string): boolean {
   const written = bare(name.replace(SEAL, ''));
   if (written.length < 2 || written.length > 60 || NO_NAME.test(written)) return false;
   if (BLANK_NAME.test(written)) return true;
