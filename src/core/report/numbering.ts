@@ -10,6 +10,7 @@ import {
   readSequence,
   repairedNumbers,
   repairs,
+  right,
 } from './sequence';
 import type { LineMarker, Report } from './types';
 
@@ -105,7 +106,7 @@ function judgeRun(
   runsOn: boolean,
   behindGap: ReadonlySet<LineMarker>,
 ): JudgedMarker[][] {
-  if (groups.length === 1 && isInOrder(groups[0]!.items)) return [judgeInOrder(groups[0]!.items)];
+  if (groups.length === 1 && isInOrder(groups[0]!.items)) return [judgeAsTheyStand(groups[0]!.items)];
   const items = groups.flatMap((group) =>
     group.items.map((marker, i) => {
       return { marker, group, i, lost: group.closedBy !== undefined && behindGap.has(group.closedBy) };
@@ -114,7 +115,7 @@ function judgeRun(
   const isList = schemes[items[0]!.marker.scheme].rank > schemes.bracketedHan.rank;
   const { scheme } = items[0]!.marker;
   if (scheme === 'article' && items[0]!.marker.ordinal > 1)
-    return [judgeExcerpt(items.map(({ marker }) => marker))];
+    return [judgeAsTheyStand(items.map(({ marker }) => marker))];
   const isDecimal = scheme === 'decimal';
   const restart = (index: number): Restart => {
     const { marker, group, i, lost } = items[index]!;
@@ -192,22 +193,14 @@ function judgeSequence(
   return sequence;
 }
 
-/** Articles from another than the first on are named as they stand: not all need be there. */
-function judgeExcerpt(markers: readonly LineMarker[]): JudgedMarker[] {
+/** Named as they stand: nearly all runs count from 1 as they should, and of articles not all need be there. */
+function judgeAsTheyStand(markers: readonly LineMarker[]): JudgedMarker[] {
   let sibling: JudgedMarker | undefined;
   return markers.map((marker, i) => {
     const { ordinal } = marker;
-    const goesOn = i > 0;
-    const judgement: Judgement = {
-      verdict: 'right',
-      expected: ordinal,
-      value: ordinal,
-      begins: !goesOn,
-      goesOn,
-    };
     sibling = {
       marker,
-      judgement,
+      judgement: right(ordinal, i === 0, i > 0),
       sibling,
       repaired: ordinal,
       number: ordinal,
@@ -221,29 +214,6 @@ function judgeExcerpt(markers: readonly LineMarker[]): JudgedMarker[] {
 
 const isInOrder = (markers: readonly LineMarker[]): boolean =>
   markers.every(({ ordinal }, i) => ordinal === i + 1);
-
-/** Nearly all runs count from 1 as they should: nothing has to be sought for them. */
-function judgeInOrder(markers: readonly LineMarker[]): JudgedMarker[] {
-  const { judgements } = readSequence(
-    markers.map(({ ordinal }) => ordinal),
-    { restart: () => 'shown' },
-  );
-  let sibling: JudgedMarker | undefined;
-  return markers.map((marker, i) => {
-    const { ordinal } = marker;
-    sibling = {
-      marker,
-      judgement: judgements[i]!,
-      sibling,
-      repaired: ordinal,
-      number: ordinal,
-      fix: NO_EDITS,
-      certain: true,
-      opensInline: false,
-    };
-    return sibling;
-  });
-}
 
 const NO_EDITS: readonly TextEdit[] = [];
 

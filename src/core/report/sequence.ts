@@ -308,7 +308,8 @@ function readClean(numbers: readonly number[]): Reading {
 /** Nearly all numbers are right and small: there is one judgement for all that are judged alike. */
 const RIGHT: Judgement[] = [];
 
-function right(value: number, begins: boolean, goesOn: boolean): Judgement {
+/** The judgement of a number that is right. */
+export function right(value: number, begins: boolean, goesOn: boolean): Judgement {
   const slot = value * 4 + (begins ? 2 : 0) + (goesOn ? 1 : 0);
   const known = RIGHT[slot];
   if (known) return known;
