@@ -1,5 +1,5 @@
+import type { Line, Report } from '../report/model';
 import { parse } from '../report/parse';
-import type { Line, Report } from '../report/types';
 import { halfwidthBracket } from '../rules/halfwidth-bracket';
 import { halfwidthPunctuation } from '../rules/halfwidth-punctuation';
 import { straightQuote } from '../rules/straight-quote';

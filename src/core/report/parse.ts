@@ -1,12 +1,12 @@
+import { type PlaceholderChoices, withChoices } from './blanks/choices';
+import { findPlaceholders, type PlaceholderOptions } from './blanks/scan';
+import { findParts } from './documentParts/index';
+import type { LineRoles } from './documentParts/roles';
 import { splitLines } from './lines';
-import { findMarkers } from './markers';
+import type { Report } from './model';
+import { findMarkers } from './ordinals/markers';
 import type { Paragraph } from './paragraph';
-import { findParts } from './parts';
-import type { LineRoles } from './parts/roles';
-import { type PlaceholderChoices, withChoices } from './placeholderChoices';
-import { findPlaceholders, type PlaceholderOptions } from './placeholders';
 import { TreeBuilder } from './treeBuilder';
-import type { Report } from './types';
 
 export interface ParseOptions extends PlaceholderOptions {
   readonly choices?: PlaceholderChoices;

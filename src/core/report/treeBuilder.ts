@@ -1,16 +1,16 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import type { Parts } from './documentParts/index';
+import type { AttachmentMark, PartRole } from './documentParts/roles';
+import { firstLineBehind } from './lines';
+import type { Line, LineMarker, Section, SectionKind } from './model';
 import {
   type EnumerationMark,
   type EnumerationRun,
   enumerationMarks,
   groupEnumerations,
   opensEnumeration,
-} from './enumerations';
-import { schemes } from './levels';
-import { firstLineBehind } from './lines';
-import type { Parts } from './parts';
-import type { AttachmentMark, PartRole } from './parts/roles';
-import type { Line, LineMarker, Section, SectionKind } from './types';
+} from './ordinals/enumerations';
+import { schemes } from './ordinals/schemes';
 
 /**
  * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text

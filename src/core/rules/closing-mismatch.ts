@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKind } from '../report/documentKind';
+import { type DocumentKind, documentKind } from '../report/frontMatter/kind';
 import type { Rule } from './rule';
 
 /** Which 文种 a closing formula belongs to; one that fits several says nothing. */

@@ -1,4 +1,4 @@
-import { SLOTS, slotOf } from '../phrases/sieve';
+import { SLOTS, slotOf } from '../text/bigrams';
 import { CONFUSABLES, type Confusable } from './confusables';
 import { paragraphRule } from './paragraphRule';
 import type { Found } from './rule';

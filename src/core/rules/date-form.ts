@@ -1,5 +1,5 @@
-import { readFrontMatter, valuesOf } from '../report/frontMatter';
-import { overlapsBlank } from '../report/placeholders';
+import { overlapsBlank } from '../report/blanks/scan';
+import { readFrontMatter, valuesOf } from '../report/frontMatter/read';
 import { isReal, readDate, writeDate } from '../text/dates';
 import type { Span } from '../text/span';
 import type { Found, Rule } from './rule';

@@ -1,6 +1,6 @@
-import { rightDocumentNumber } from '../report/documentNumber';
-import { readFrontMatter, valuesOf } from '../report/frontMatter';
-import { overlapsBlank } from '../report/placeholders';
+import { overlapsBlank } from '../report/blanks/scan';
+import { rightDocumentNumber } from '../report/frontMatter/documentNumber';
+import { readFrontMatter, valuesOf } from '../report/frontMatter/read';
 import type { Rule } from './rule';
 
 /** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */

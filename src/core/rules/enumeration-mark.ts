@@ -1,4 +1,4 @@
-import type { EnumerationMark } from '../report/enumerations';
+import type { EnumerationMark } from '../report/ordinals/enumerations';
 import { skipBlanks } from '../text/characters';
 import type { Found, Rule } from './rule';
 

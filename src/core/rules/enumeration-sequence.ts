@@ -1,6 +1,6 @@
-import type { EnumerationMark, EnumerationRun } from '../report/enumerations';
+import type { EnumerationMark, EnumerationRun } from '../report/ordinals/enumerations';
 import { inlineSlips } from '../report/ordinals/inline';
-import { repairedNumbers, repairs } from '../report/sequence';
+import { repairedNumbers, repairs } from '../report/ordinals/sequence';
 import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
 import { spansInParagraphs } from './paragraphRule';

@@ -1,5 +1,5 @@
-import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../report/frontMatter';
-import { keyMeant } from '../report/frontMatterGuide';
+import { keyMeant } from '../report/frontMatter/keys';
+import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../report/frontMatter/read';
 import type { Rule } from './rule';
 
 /** A Chinese key that nothing is printed for. Other programs' keys (title, tags) are none of ours. */

@@ -1,4 +1,4 @@
-import { type FrontMatterProblem, readFrontMatter } from '../report/frontMatter';
+import { type FrontMatterProblem, readFrontMatter } from '../report/frontMatter/read';
 import type { TextEdit } from '../text/span';
 import type { Rule } from './rule';
 

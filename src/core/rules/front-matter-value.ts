@@ -1,6 +1,6 @@
-import { type FrontMatterKey, readFrontMatter, valuesOf } from '../report/frontMatter';
-import { keyGuides } from '../report/frontMatterGuide';
-import { overlapsBlank } from '../report/placeholders';
+import { overlapsBlank } from '../report/blanks/scan';
+import { keyGuides } from '../report/frontMatter/keys';
+import { type FrontMatterKey, readFrontMatter, valuesOf } from '../report/frontMatter/read';
 import type { Found, Rule } from './rule';
 
 /** Where only what the standard names can be meant (7.2.2, 7.2.3), and 版式, which is ours. */

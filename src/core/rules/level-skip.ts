@@ -1,4 +1,4 @@
-import { type HeadingScheme, type SchemeId, schemes } from '../report/levels';
+import { type HeadingScheme, type SchemeId, schemes } from '../report/ordinals/schemes';
 import type { Found, Rule } from './rule';
 
 /** The levels of GB/T 9704-2012 7.3.3 in their order. */

@@ -1,5 +1,5 @@
-import { titleOfReport } from '../report/outline';
-import { coreOfTitle } from '../report/parts/titles';
+import { coreOfTitle } from '../report/documentParts/titles';
+import { titleOfReport } from '../report/sections';
 import type { Rule } from './rule';
 
 /** 关于…的请示报告: two 文种 in one, of which the 党政机关公文处理工作条例 (art. 8) knows none. */

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../report/types';
+import type { Report, Section } from '../report/model';
 import type { Rule } from './rule';
 
 /** So many of one way make it the document's own; fewer say nothing. */

@@ -1,5 +1,5 @@
+import type { Report } from '../report/model';
 import { type Paragraph, perParagraph } from '../report/paragraph';
-import type { Report } from '../report/types';
 import type { Span } from '../text/span';
 import type { Found, Rule } from './rule';
 

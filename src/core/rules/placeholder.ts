@@ -1,4 +1,4 @@
-import { describeBlank } from '../report/placeholderKind';
+import { describeBlank } from '../filling/kind';
 import type { Rule } from './rule';
 
 /** A blank not yet filled. */

@@ -1,4 +1,4 @@
-import { documentKind } from '../report/documentKind';
+import { documentKind } from '../report/frontMatter/kind';
 import { enclosed } from '../report/pairs';
 import { type Span, spanAt } from '../text/span';
 import { paragraphRule } from './paragraphRule';

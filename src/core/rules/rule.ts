@@ -1,4 +1,4 @@
-import type { Report } from '../report/types';
+import type { Report } from '../report/model';
 import type { Span, TextEdit } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,5 +1,5 @@
-import { documentKind } from '../report/documentKind';
-import type { Report, Section } from '../report/types';
+import { documentKind } from '../report/frontMatter/kind';
+import type { Report, Section } from '../report/model';
 import type { Rule } from './rule';
 
 const ASKS = /^(?:恳请|请求|申请|关于请求|关于申请|关于恳请|请(?!示))/;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { folded } from '../../../../src/core/phrases/marks';
 import { parse } from '../../../../src/core/report/parse';
 import { FORMULAS, MEMBER_LISTS } from '../../../../src/core/rules/formulas';
 import { setPhrase } from '../../../../src/core/rules/set-phrase';
 import { applyEdits } from '../../../../src/core/text/edits';
+import { folded } from '../../../../src/core/text/enclosingMarks';
 
 const find = (text: string) => setPhrase.check(parse(text));
 const repaired = (text: string) =>

@@ -1,0 +1,98 @@
+import type { Span } from '../text/span';
+import type { AttachmentMark, DocumentPart } from './documentParts/roles';
+import type { EnumerationRun } from './ordinals/enumerations';
+import type { Marker, SchemeId } from './ordinals/schemes';
+import type { Paragraph, Paragraphs } from './paragraph';
+
+/** One line of the text, which is one paragraph. `start`/`end` exclude the line end. */
+export interface Line extends Span {
+  /** 0-based. */
+  readonly number: number;
+  /** Offset of the first character that is not indentation; equals `end` on a blank line. */
+  readonly textStart: number;
+  /** Offset behind the last character that is not a blank. */
+  readonly textEnd: number;
+  /** What it says, in offsets of its own. */
+  readonly paragraph: Paragraph;
+}
+
+export type SectionKind = 'heading' | 'enumeration' | 'attachment';
+
+/**
+ * A node of the report tree. It spans from its marker to the last character (trailing blank lines
+ * left out) before the next section that is not its own.
+ */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  readonly scheme: SchemeId;
+  /** 1 to 5 for headings (一、 （一） 1. （1） ①); an item of a running list is one deeper than what it stands in. */
+  readonly level: number;
+  /** The number as it stands in the text, right or wrong; 0 for an attachment without one. */
+  readonly ordinal: number;
+  /** The ordinal with its brackets and mark: `一、`, `（一）`, `1.`, `一是`, `附件2`. */
+  readonly marker: Span;
+  /** The heading alone, without marker and final 。; of a list item its first clause. */
+  readonly title: Span;
+  /** What follows the heading sentence on its own line (run-in heading); empty at the line's end if nothing does. */
+  readonly runIn: Span;
+  /** 0-based line of the marker. */
+  readonly line: number;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+}
+
+/** A blank that waits for its fact: `**`, XX, 20XX年X月X日, 【待补】, … */
+export interface Placeholder extends Span {
+  /** 0-based line. */
+  readonly line: number;
+}
+
+/** Everything known about a text. All positions are UTF-16 offsets into `text`. */
+export interface Report {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** To be handed on to the next version's parse, so that only changed paragraphs are read again. */
+  readonly paragraphs: Paragraphs;
+  /** YAML between `---` lines at the top, those lines included. */
+  readonly frontMatter: Span | undefined;
+  /** The document's title, over several lines if it is broken. */
+  readonly title: Span | undefined;
+  /** 主送机关, with its colon. */
+  readonly addressee: Span | undefined;
+  /** 附件说明: 附件：1.… and the lines that go on with it. */
+  readonly attachmentNote: Span | undefined;
+  /** Closing formula: 特此报告。 */
+  readonly closing: Span | undefined;
+  /** 署名: the line or lines above the date of issue. */
+  readonly signature: Span | undefined;
+  /** 成文日期. */
+  readonly date: Span | undefined;
+  /**
+   * What stands outside the levels, in reading order: each a line or a piece of one, those of annexes and enclosed papers
+   * among them. The spans above are those of the paper itself.
+   */
+  readonly parts: readonly DocumentPart[];
+  /** Annexes, and papers that this one sends out, in reading order. */
+  readonly attachments: readonly AttachmentMark[];
+  /** The tree's top nodes; `sections` lists the same nodes, all of them, in reading order. */
+  readonly roots: readonly Section[];
+  readonly sections: readonly Section[];
+  readonly placeholders: readonly Placeholder[];
+  /** Heading ordinals in reading order, those of the 附件说明 among them. */
+  readonly markers: readonly LineMarker[];
+  /** Running lists (一是…二是…), by where they begin. */
+  readonly enumerations: readonly EnumerationRun[];
+}
+
+/** An ordinal at the start of a line (in an 附件说明: behind 附件：). */
+export interface LineMarker extends Marker {
+  /**
+   * Which ordinal contains which: a smaller rank contains a larger one. As the scheme has it, unless the text has it
+   * otherwise: a 一、 inside another 一、, a 1. that holds 一、 and 二、.
+   */
+  readonly rank: number;
+  /** 0-based. */
+  readonly line: number;
+  /** Since the marker before, a line has come that lets numbering begin anew: 附件, 名词解释, another title. */
+  readonly afterReset: boolean;
+}
