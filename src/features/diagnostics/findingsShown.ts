@@ -6,8 +6,9 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
-import { type Shown, spanAfter, stillShown } from '../../core/rules/persist';
+import { type Shown, stillShown } from '../../core/rules/persist';
 import type { Finding } from '../../core/rules/rule';
+import { spanAfter } from '../../core/text/changes';
 import { Alarm } from '../../host/alarm';
 import { isReport } from '../../host/language';
 import type { Reports } from '../../host/reports';

@@ -3,7 +3,7 @@ import { filledClause, filledSentence } from '../../core/report/filledSentence';
 import { kindOf } from '../../core/report/placeholderKind';
 import type { Report } from '../../core/report/types';
 import { remarkOn } from '../../core/report/valueRemark';
-import { spanAfter } from '../../core/rules/persist';
+import { spanAfter } from '../../core/text/changes';
 import type { TextEdit } from '../../core/text/span';
 import { onEdits, showBlank } from './values';
 
