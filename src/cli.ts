@@ -14,10 +14,10 @@ import { type OutlineNode, outline, outlineParts, titleOfReport } from './core/r
 import { type ParseOptions, parse } from './core/report/parse';
 import { renumberEdits } from './core/report/renumber';
 import type { Report } from './core/report/types';
+import { repairEdits } from './core/rules/engine/repair';
+import type { Severity } from './core/rules/engine/rule';
 import type { CheckedFile } from './core/rules/formats';
 import { check } from './core/rules/index';
-import { repairEdits } from './core/rules/repair';
-import type { Severity } from './core/rules/rule';
 import { decode } from './core/text/decode';
 import { applyEdits } from './core/text/edits';
 import type { TextEdit } from './core/text/span';

@@ -1,9 +1,9 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import { parse } from '../core/report/parse';
 import type { Report } from '../core/report/types';
+import { repairEdits } from '../core/rules/engine/repair';
+import type { Finding } from '../core/rules/engine/rule';
 import { check } from '../core/rules/index';
-import { repairEdits } from '../core/rules/repair';
-import type { Finding } from '../core/rules/rule';
 import type { TextEdit } from '../core/text/span';
 import { isReport } from './language';
 import type { WritersChoices } from './placeholderChoices';

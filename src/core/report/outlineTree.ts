@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../rules/engine/rule';
 import type { Span } from '../text/span';
 import { lineAt } from './lines';
 import { labelOf, sectionAt, titleOf, titleOfReport } from './outline';

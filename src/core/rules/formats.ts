@@ -1,7 +1,7 @@
 import { lineAt } from '../report/lines';
 import type { Line } from '../report/types';
+import type { Finding, Severity } from './engine/rule';
 import { rules } from './index';
-import type { Finding, Severity } from './rule';
 
 /** One checked text with its findings. */
 export interface CheckedFile {

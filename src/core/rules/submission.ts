@@ -5,9 +5,9 @@ import { headingOf } from '../report/placeholderTree';
 import { countReport } from '../report/statistics';
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
-import { numberingShape } from './numbering-shape';
-import { placeholder } from './placeholder';
-import type { Finding } from './rule';
+import { placeholder } from './blanks/placeholder';
+import type { Finding } from './engine/rule';
+import { numberingShape } from './numbering/numbering-shape';
 
 /** One thing that stands between a text and sending it. */
 export interface SubmissionItem extends Span {

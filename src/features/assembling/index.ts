@@ -1,7 +1,7 @@
 import { commands, Disposable, type TextDocument, type Uri, window } from 'vscode';
 import { assemble, assemblyLevels, type Draft } from '../../core/report/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/levels';
-import { duplicatePassage } from '../../core/rules/duplicate-passage';
+import { duplicatePassage } from '../../core/rules/wording/duplicate-passage';
 import { type Loss, Losses } from '../../core/word/losses';
 import { readDraft, tellLosses } from '../../host/drafts';
 import { applyEdits } from '../../host/edits';

@@ -6,8 +6,8 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
-import { type Shown, stillShown } from '../../core/rules/persist';
-import type { Finding } from '../../core/rules/rule';
+import type { Finding } from '../../core/rules/engine/rule';
+import { type Shown, stillShown } from '../../core/rules/engine/stillShown';
 import { spanAfter } from '../../core/text/changes';
 import { Alarm } from '../../host/alarm';
 import { isReport } from '../../host/language';
