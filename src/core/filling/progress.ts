@@ -1,4 +1,4 @@
-import { type Change, spanAfter } from '../rules/persist';
+import { type Change, spanAfter } from '../text/changes';
 import type { Span } from '../text/span';
 
 /** A place where a blank stood when it was first seen. */

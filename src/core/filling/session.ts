@@ -1,4 +1,4 @@
-import { type Change, spanAfter } from '../rules/persist';
+import { type Change, spanAfter } from '../text/changes';
 import type { Span } from '../text/span';
 import { firstEndingBehind } from '../text/spans';
 

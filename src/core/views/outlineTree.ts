@@ -1,7 +1,7 @@
 import { lineAt } from '../report/lines';
 import type { Report, Section } from '../report/model';
 import { labelOf, sectionAt, titleOf, titleOfReport } from '../report/sections';
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../rules/engine/rule';
 import type { Span } from '../text/span';
 import { countReport, wordCounter } from './statistics';
 import type { TreeEntry } from './tree';

@@ -1,7 +1,7 @@
 import { lineAt } from '../report/lines';
 import type { Line } from '../report/model';
+import type { Finding, Severity } from '../rules/engine/rule';
 import { rules } from '../rules/index';
-import type { Finding, Severity } from '../rules/rule';
 
 /** One checked text with its findings. */
 export interface CheckedFile {

@@ -1,7 +1,7 @@
 import { commands, Disposable, type TextDocument, type Uri, window } from 'vscode';
 import { assemble, assemblyLevels, type Draft } from '../../core/editing/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/ordinals/schemes';
-import { duplicatePassage } from '../../core/rules/duplicate-passage';
+import { duplicatePassage } from '../../core/rules/wording/duplicate-passage';
 import { type Loss, Losses } from '../../core/word/import/losses';
 import type { Bundles } from '../../host/services/bundles';
 import { readDraft, tellLosses } from '../../host/services/drafts';

@@ -5,7 +5,7 @@ import {
   Location,
   type TextDocument,
 } from 'vscode';
-import type { Finding, Severity } from '../../core/rules/rule';
+import type { Finding, Severity } from '../../core/rules/engine/rule';
 import { toRange } from '../../host/vscode/convert';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

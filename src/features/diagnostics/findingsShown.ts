@@ -6,8 +6,9 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
-import { type Shown, spanAfter, stillShown } from '../../core/rules/persist';
-import type { Finding } from '../../core/rules/rule';
+import type { Finding } from '../../core/rules/engine/rule';
+import { type Shown, stillShown } from '../../core/rules/engine/stillShown';
+import { spanAfter } from '../../core/text/changes';
 import type { Reports } from '../../host/services/reports';
 import { Alarm } from '../../host/vscode/alarm';
 import { isReport } from '../../host/vscode/language';

@@ -8,9 +8,9 @@ import {
 } from 'vscode';
 import { type OutdatedReference, outdatedReferences } from '../../core/numbering/references';
 import type { Report } from '../../core/report/model';
-import { fixTitle } from '../../core/rules/fixTitle';
+import { fixTitle } from '../../core/rules/engine/fixTitle';
+import type { Finding } from '../../core/rules/engine/rule';
 import { rules, safeRepairs } from '../../core/rules/index';
-import type { Finding } from '../../core/rules/rule';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/span';
 import type { Reports } from '../../host/services/reports';

@@ -1,7 +1,7 @@
 import { CodeLens, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
-import { fixTitle } from '../../core/rules/fixTitle';
+import { fixTitle } from '../../core/rules/engine/fixTitle';
+import type { Finding } from '../../core/rules/engine/rule';
 import { safeRepairs } from '../../core/rules/index';
-import type { Finding } from '../../core/rules/rule';
 import type { Reports } from '../../host/services/reports';
 import { toRange } from '../../host/vscode/convert';
 import type { FindingsShown } from './findingsShown';

@@ -3,7 +3,7 @@ import { filledClause, filledSentence } from '../../core/filling/context';
 import { kindOf } from '../../core/filling/kind';
 import { remarkOn } from '../../core/filling/remark';
 import type { Report } from '../../core/report/model';
-import { spanAfter } from '../../core/rules/persist';
+import { spanAfter } from '../../core/text/changes';
 import type { TextEdit } from '../../core/text/span';
 import { onEdits, showBlank } from './values';
 

@@ -1,5 +1,5 @@
 import { Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
-import type { Change } from '../../core/rules/persist';
+import type { Change } from '../../core/text/changes';
 import type { Span, TextEdit } from '../../core/text/span';
 import { toRange } from '../../host/vscode/convert';
 import { editorOf } from '../../host/vscode/editors';

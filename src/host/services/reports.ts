@@ -1,9 +1,9 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
+import { repairEdits } from '../../core/rules/engine/repair';
+import type { Finding } from '../../core/rules/engine/rule';
 import { check } from '../../core/rules/index';
-import { repairEdits } from '../../core/rules/repair';
-import type { Finding } from '../../core/rules/rule';
 import type { TextEdit } from '../../core/text/span';
 import { isReport } from '../vscode/language';
 import { checkLevels } from '../vscode/settings';
