@@ -1,6 +1,5 @@
 import { lineAt } from '../report/lines';
-import type { Report, Section } from '../report/model';
-import type { EnumerationMark, EnumerationRun } from '../report/ordinals/enumerations';
+import type { EnumerationMark, EnumerationRun, Report, Section } from '../report/model';
 import { trimBlanksEnd } from '../text/characters';
 import { toHan } from '../text/numerals';
 import type { Span } from '../text/span';

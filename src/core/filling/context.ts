@@ -1,7 +1,31 @@
 import { clauseSpan } from '../report/clause';
-import type { Report } from '../report/model';
+import { lineAt } from '../report/lines';
+import type { Report, Section } from '../report/model';
+import { sectionAt } from '../report/sections';
+import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import { sentenceOf } from '../views/blankTree';
+
+// What stands around a place in a report: the heading it stands under, the sentence or clause it stands in.
+
+/** How far a sentence is looked for on either side: a broken text may be one line of a million characters. */
+const FARTHEST = 500;
+
+/** The heading that `span` stands under; list items have none of their own. */
+export function headingOf(report: Report, { start }: Span): Section | undefined {
+  let section = sectionAt(report, start);
+  while (section?.kind === 'enumeration') section = section.parent;
+  return section;
+}
+
+/** The sentence that `span` stands in, as far as it can be told from what is near. */
+export function sentenceOf(report: Report, span: Span): Span {
+  const line = report.lines[lineAt(report.lines, span.start)]!;
+  const near = {
+    start: Math.max(line.textStart, span.start - FARTHEST),
+    end: Math.max(span.end, Math.min(line.textEnd, span.end + FARTHEST)),
+  };
+  return sentenceAt(report.text, near, span.start);
+}
 
 /** So much of a sentence fits into one row before and behind the blank. UTF-16 units. */
 const BEFORE = 22;

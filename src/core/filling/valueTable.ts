@@ -1,8 +1,7 @@
 import { csvFormatRows, csvParseRows, tsvParseRows } from 'd3-dsv';
 import type { Placeholder, Report } from '../report/model';
 import { labelOf } from '../report/sections';
-import { headingOf } from '../views/blankTree';
-import { markedSentence } from './context';
+import { headingOf, markedSentence } from './context';
 import { kindOf } from './kind';
 
 // The open blanks as a table that departments fill, and any table of words and values as it comes back.

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { AttachmentMark, DocumentPart } from './documentParts/roles';
-import type { EnumerationRun } from './ordinals/enumerations';
 import type { Marker, SchemeId } from './ordinals/schemes';
+import type { Reading } from './ordinals/sequence';
 import type { Paragraph, Paragraphs } from './paragraph';
 
 /** One line of the text, which is one paragraph. `start`/`end` exclude the line end. */
@@ -95,4 +95,26 @@ export interface LineMarker extends Marker {
   readonly line: number;
   /** Since the marker before, a line has come that lets numbering begin anew: 附件, 名词解释, another title. */
   readonly afterReset: boolean;
+}
+
+/** How a running list counts: 一是, 一要, 第一， or 首先，其次，再次，最后， */
+export type EnumerationWord = '是' | '要' | '第' | '首先';
+
+/** An ordinal in running text: 一是, 第一，, 首先， */
+export interface EnumerationMark extends Span {
+  readonly word: EnumerationWord;
+  readonly ordinal: number;
+  /** The numeral alone (`一` of 一是 and 第一，); the whole word for 首先. */
+  readonly numeral: Span;
+  readonly line: number;
+  /** It begins its paragraph. */
+  readonly atLineStart: boolean;
+}
+
+/** One running list. */
+export interface EnumerationRun {
+  readonly items: readonly EnumerationMark[];
+  readonly reading: Reading;
+  /** No other reading has its items in order as they stand. */
+  readonly certain: boolean;
 }

@@ -2,14 +2,8 @@ import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import type { Parts } from './documentParts/index';
 import type { AttachmentMark, PartRole } from './documentParts/roles';
 import { firstLineBehind } from './lines';
-import type { Line, LineMarker, Section, SectionKind } from './model';
-import {
-  type EnumerationMark,
-  type EnumerationRun,
-  enumerationMarks,
-  groupEnumerations,
-  opensEnumeration,
-} from './ordinals/enumerations';
+import type { EnumerationMark, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
+import { enumerationMarks, groupEnumerations, opensEnumeration } from './ordinals/enumerations';
 import { schemes } from './ordinals/schemes';
 
 /**

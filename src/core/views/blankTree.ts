@@ -1,17 +1,13 @@
+import { headingOf, sentenceOf } from '../filling/context';
 import { kindOf } from '../filling/kind';
 import { progressOf, type Tracked } from '../filling/progress';
 import { clauseSpan } from '../report/clause';
-import { lineAt } from '../report/lines';
 import type { Report, Section } from '../report/model';
-import { labelOf, sectionAt } from '../report/sections';
-import { sentenceAt } from '../text/sentences';
-import type { Span } from '../text/span';
+import { labelOf } from '../report/sections';
 import type { TreeEntry } from './tree';
 
 /** Enough to see what a blank is about. UTF-16 units. */
 const LONGEST_SENTENCE = 200;
-/** How far a sentence is looked for on either side: a broken text may be one line of a million characters. */
-const FARTHEST = 500;
 
 /**
  * The blanks by the heading they stand under, in reading order, those outside all headings at the top level; with
@@ -37,23 +33,6 @@ export function placeholderTree(
 
 const openPlaces = ({ placeholders }: Report): Tracked[] =>
   placeholders.map(({ start, end }) => ({ start, end, state: 'open' }));
-
-/** The heading that `span` stands under; list items have none of their own. */
-export function headingOf(report: Report, { start }: Span): Section | undefined {
-  let section = sectionAt(report, start);
-  while (section?.kind === 'enumeration') section = section.parent;
-  return section;
-}
-
-/** The sentence that `span` stands in, as far as it can be told from what is near. */
-export function sentenceOf(report: Report, span: Span): Span {
-  const line = report.lines[lineAt(report.lines, span.start)]!;
-  const near = {
-    start: Math.max(line.textStart, span.start - FARTHEST),
-    end: Math.max(span.end, Math.min(line.textEnd, span.end + FARTHEST)),
-  };
-  return sentenceAt(report.text, near, span.start);
-}
 
 function groupEntry(
   report: Report,

@@ -1,3 +1,4 @@
+import { headingOf } from '../filling/context';
 import { estimatedPages } from '../layout/pages/estimate';
 import { lineAt } from '../report/lines';
 import type { Report } from '../report/model';
@@ -6,7 +7,6 @@ import { placeholder } from '../rules/blanks/placeholder';
 import type { Finding } from '../rules/engine/rule';
 import { numberingShape } from '../rules/numbering/numbering-shape';
 import type { Span } from '../text/span';
-import { headingOf } from './blankTree';
 import { countReport } from './statistics';
 
 /** One thing that stands between a text and sending it. */

@@ -1,6 +1,6 @@
 import type { Measures } from '../gbt9704';
 import type { Inserted, Letterhead } from './document';
-import type { Part } from './paragraphs';
+import type { Part } from './model';
 
 // How far a part stands from the one before it: by name for the page, whose stylesheet knows how far, and by measure for Word.
 

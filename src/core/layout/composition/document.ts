@@ -9,7 +9,8 @@ import { lineAt } from '../../report/lines';
 import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import { widthInCharacters } from '../width';
-import { layOut, type Paragraph, type Part, type Role } from './paragraphs';
+import type { Paragraph, Part, Role } from './model';
+import { layOut } from './paragraphs';
 
 // The whole 公文 in print order, from 红头 to 版记 (GB/T 9704-2012, 7): what the text says, and what only the front matter
 // says. Preview, paper and Word all draw this. What the text has wins: a 标题, 主送, 附件, 署名, 成文日期 or 附注 of the front

@@ -3,22 +3,10 @@ import { readFrontMatter, valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
 import { widthInCharacters } from '../width';
-import type { Paragraph, Part } from './paragraphs';
+import type { Paragraph, Part } from './model';
 
 // Names below each other: who stands in 副组长：甲 and, aligned with blanks, in the line below it; and who was present at a
 // meeting (GB/T 9704-2012, 10.3).
-
-/** How a paragraph of names is set. */
-export interface NameList {
-  /** From the paragraph's indent to where the names are aligned, in 字. */
-  readonly width: number;
-  /** Its first line too is aligned there: it goes on with the names of the paragraph above. */
-  readonly goesOn: boolean;
-  /** 出席, 请假 or 列席 of a 纪要: the label in 黑体 (10.3). */
-  readonly isAttendance: boolean;
-  /** The first of them below the text, from which it stands one line apart (10.3). */
-  readonly isApart: boolean;
-}
 
 /** Words before a colon, blanks among them: 组　　长：. No longer than names are aligned behind. */
 const LABEL = /^[^，。；：:、！？“”《》|\t]{1,10}[：:]/;

@@ -1,49 +1,13 @@
 import { isComment } from '../../report/comments';
 import { isContentsHeading } from '../../report/documentParts/contents';
-import type { DocumentPart, PartRole } from '../../report/documentParts/roles';
+import type { DocumentPart } from '../../report/documentParts/roles';
 import type { Line, Report } from '../../report/model';
-import type { Span } from '../../text/span';
 import { type HeadingFace, headingFaces } from './headingFaces';
-import { markNameLists, type NameList } from './nameLists';
-import { type Picture, type Row, readPicture, readPipeTable, readTabTable } from './tables';
+import type { Paragraph, Part } from './model';
+import { markNameLists } from './nameLists';
+import { readPicture, readPipeTable, readTabTable } from './tables';
 
 // What stands on the page, one paragraph after the other, before it is decided how it is drawn (page, paper, Word).
-
-/** What a paragraph is: a part outside the levels, a heading, or body. */
-export type Role = PartRole | 'heading' | 'body';
-
-export interface Paragraph extends Span {
-  readonly kind: 'paragraph';
-  readonly role: Role;
-  readonly line: Line;
-  /** 1 to 5; undefined for all but headings. */
-  readonly level: number | undefined;
-  /** 第X章, 第X节 and 目录: set in the middle of the line. */
-  readonly centred: boolean;
-  /** An annex or an enclosed paper begins here, on a page of its own (7.3.7). */
-  readonly opensPage: boolean;
-  /**
-   * Where the part ends that stands apart from the rest: of a heading its sentence (what follows is run-in
-   * text), of an 附件说明 or 出席 the label that its further lines are aligned behind, of 附件1： all that is printed
-   * (7.3.7). The start if there is none.
-   */
-  readonly headEnd: number;
-  /** How it is set as a list of names; undefined for all other paragraphs. */
-  readonly names?: NameList;
-}
-
-export interface Table {
-  readonly kind: 'table';
-  readonly rows: readonly Row[];
-}
-
-export interface Figure extends Span {
-  readonly kind: 'figure';
-  readonly line: Line;
-  readonly picture: Picture;
-}
-
-export type Part = Paragraph | Table | Figure;
 
 /** The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them. */
 export function layOut(report: Report): Part[] {

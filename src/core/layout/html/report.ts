@@ -2,7 +2,7 @@ import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import { distanceAbove, type PrintedPart, roleOf } from '../composition/distance';
 import { type Inserted, layOutDocument } from '../composition/document';
-import type { Figure, Paragraph, Part, Table } from '../composition/paragraphs';
+import type { Figure, Paragraph, Part, Table } from '../composition/model';
 import { setTable } from '../composition/tableColumns';
 import { titleLines, titleRoom } from '../composition/titleLines';
 import { type Measures, measures as standard } from '../gbt9704';

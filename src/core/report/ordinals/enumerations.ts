@@ -1,33 +1,10 @@
 import { skipBlanks } from '../../text/characters';
 import { fromHan } from '../../text/numerals';
-import type { Span } from '../../text/span';
 import { isComment } from '../comments';
-import type { Line } from '../model';
+import type { EnumerationMark, EnumerationRun, EnumerationWord, Line } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
-import { type Reading, readSequence } from './sequence';
+import { readSequence } from './sequence';
 import { countedOn, standingOf, standsOtherwise } from './standing';
-
-/** How a running list counts: 一是, 一要, 第一， or 首先，其次，再次，最后， */
-export type EnumerationWord = '是' | '要' | '第' | '首先';
-
-/** An ordinal in running text: 一是, 第一，, 首先， */
-export interface EnumerationMark extends Span {
-  readonly word: EnumerationWord;
-  readonly ordinal: number;
-  /** The numeral alone (`一` of 一是 and 第一，); the whole word for 首先. */
-  readonly numeral: Span;
-  readonly line: number;
-  /** It begins its paragraph. */
-  readonly atLineStart: boolean;
-}
-
-/** One running list. */
-export interface EnumerationRun {
-  readonly items: readonly EnumerationMark[];
-  readonly reading: Reading;
-  /** No other reading has its items in order as they stand. */
-  readonly certain: boolean;
-}
 
 const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
 const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');

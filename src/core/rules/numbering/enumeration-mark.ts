@@ -1,4 +1,4 @@
-import type { EnumerationMark } from '../../report/ordinals/enumerations';
+import type { EnumerationMark } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
 import type { Found, Rule } from '../engine/rule';
 

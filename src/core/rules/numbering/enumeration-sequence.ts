@@ -1,4 +1,4 @@
-import type { EnumerationMark, EnumerationRun } from '../../report/ordinals/enumerations';
+import type { EnumerationMark, EnumerationRun } from '../../report/model';
 import { inlineSlips } from '../../report/ordinals/inline';
 import { repairedNumbers, repairs } from '../../report/ordinals/sequence';
 import { toHan } from '../../text/numerals';

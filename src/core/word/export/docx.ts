@@ -10,7 +10,8 @@ import {
 } from 'docx';
 import { distanceAbove, linesOf } from '../../layout/composition/distance';
 import { type Inserted, type Letterhead, layOutDocument, textOf } from '../../layout/composition/document';
-import { type Figure, layOut, type Part } from '../../layout/composition/paragraphs';
+import type { Figure, Part } from '../../layout/composition/model';
+import { layOut } from '../../layout/composition/paragraphs';
 import { type HouseStyle, standardStyle } from '../../layout/houseStyle';
 import { readFrontMatter, valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';

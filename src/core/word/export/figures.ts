@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { imageSize } from 'image-size';
-import type { Figure, Table as TablePart } from '../../layout/composition/paragraphs';
+import type { Figure, Table as TablePart } from '../../layout/composition/model';
 import { setTable } from '../../layout/composition/tableColumns';
 import type { Report } from '../../report/model';
 import { type PageSetup, twips } from './page';

@@ -6,7 +6,7 @@ import {
   layOutDocument,
   textOf,
 } from '../../../../../src/core/layout/composition/document';
-import type { Part } from '../../../../../src/core/layout/composition/paragraphs';
+import type { Part } from '../../../../../src/core/layout/composition/model';
 import { frontMatterKeys } from '../../../../../src/core/report/frontMatter/read';
 import { parse } from '../../../../../src/core/report/parse';
 import { lines } from '../../../support';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { layOut, type Table } from '../../../../../src/core/layout/composition/paragraphs';
+import type { Table } from '../../../../../src/core/layout/composition/model';
+import { layOut } from '../../../../../src/core/layout/composition/paragraphs';
 import { setTable } from '../../../../../src/core/layout/composition/tableColumns';
 import { measures } from '../../../../../src/core/layout/gbt9704';
 import { parse } from '../../../../../src/core/report/parse';
