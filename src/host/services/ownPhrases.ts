@@ -181,7 +181,7 @@ function placesOf(pattern: string): RelativePattern[] {
 async function withInitials({ scene, phrases }: Scene, reader: Reader): Promise<Scene> {
   const complete: PhraseEntry[] = [];
   for (const [index, entry] of phrases.entries()) {
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+    if (index % SLICE === SLICE - 1) await new Promise<void>((resolve) => setTimeout(resolve));
     const initials = entry.initials || reader.initialsOf(entry.text.replace(/\$\{\d+:([^}]*)\}/g, '$1'));
     complete.push({ ...entry, initials });
   }
