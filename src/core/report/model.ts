@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
 import type { AttachmentMark, DocumentPart } from './documentParts/roles';
+import type { FrontMatterKey } from './frontMatter/keys';
+import type { DocumentKind } from './frontMatter/kind';
 import type { Marker, SchemeId } from './ordinals/schemes';
 import type { Reading } from './ordinals/sequence';
 import type { Paragraph, Paragraphs } from './paragraph';
@@ -53,8 +55,11 @@ export interface Report {
   readonly lines: readonly Line[];
   /** To be handed on to the next version's parse, so that only changed paragraphs are read again. */
   readonly paragraphs: Paragraphs;
-  /** YAML between `---` lines at the top, those lines included. */
-  readonly frontMatter: Span | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  /** 0-based line that the paper itself begins on, behind the front matter; the number of lines if nothing follows. */
+  readonly firstLine: number;
+  /** 文种 that the front matter names or the title ends with; undefined where neither tells. */
+  readonly kind: DocumentKind | undefined;
   /** The document's title, over several lines if it is broken. */
   readonly title: Span | undefined;
   /** 主送机关, with its colon. */
@@ -82,6 +87,29 @@ export interface Report {
   readonly markers: readonly LineMarker[];
   /** Running lists (一是…二是…), by where they begin. */
   readonly enumerations: readonly EnumerationRun[];
+}
+
+/** A key with what is written for it. It spans from the key to the end of the last value (or of the colon). */
+export interface FrontMatterEntry extends Span {
+  /** As written, known or not. */
+  readonly name: string;
+  readonly key: Span;
+  /** Its values in order, without quotes, none of them empty. `text.slice(start, end)` is the value. */
+  readonly values: readonly Span[];
+}
+
+/** Something that is not the YAML that is read here. */
+export interface FrontMatterProblem extends Span {
+  readonly kind: 'colon' | 'space' | 'quote' | 'bracket' | 'repeated' | 'indented' | 'line';
+}
+
+/** What stands on a 公文 besides its text, as YAML between `---` lines at its top; it spans both those lines. */
+export interface FrontMatter extends Span {
+  /** All entries as they are written, unknown and repeated ones among them. */
+  readonly entries: readonly FrontMatterEntry[];
+  /** By known key; of a repeated key the first. */
+  readonly known: Readonly<Partial<Record<FrontMatterKey, FrontMatterEntry>>>;
+  readonly problems: readonly FrontMatterProblem[];
 }
 
 /** An ordinal at the start of a line (in an 附件说明: behind 附件：). */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { PartRole } from './documentParts/roles';
-import { readFrontMatter, valuesOf } from './frontMatter/read';
+import { valuesOf } from './frontMatter/read';
 import type { Report, Section } from './model';
 
 const MAX_LABEL = 40;
@@ -70,7 +70,7 @@ export interface OutlineNode {
 /** The title in one line, as file names and tabs want it, of the front matter if the text has none; null if there is none. */
 export function titleOfReport(report: Report): string | null {
   if (!report.title) {
-    const lines = valuesOf(readFrontMatter(report), '标题');
+    const lines = valuesOf(report.frontMatter, '标题');
     return lines.length > 0 ? lines.map(({ start, end }) => report.text.slice(start, end)).join('') : null;
   }
   const written = report.text.slice(report.title.start, report.title.end);

@@ -1,7 +1,6 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import type { Parts } from './documentParts/index';
 import type { AttachmentMark, PartRole } from './documentParts/roles';
-import { firstLineBehind } from './lines';
 import type { EnumerationMark, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
 import { enumerationMarks, groupEnumerations, opensEnumeration } from './ordinals/enumerations';
 import { schemes } from './ordinals/schemes';
@@ -50,8 +49,7 @@ export class TreeBuilder {
     let ended = false;
     // Between the closing and the first annex stands nothing that could be a list.
     let outside = false;
-    const firstLine = firstLineBehind(this.#lines, parts.frontMatter?.end ?? 0);
-    for (let i = firstLine; i < this.#lines.length; i++) {
+    for (let i = parts.firstLine; i < this.#lines.length; i++) {
       const line = this.#lines[i]!;
       if (line.textStart === line.textEnd) continue;
       let from = line.textStart;

@@ -1,13 +1,12 @@
-import { keyGuides } from '../report/frontMatter/keys';
 import {
-  type FrontMatterEntry,
   type FrontMatterKey,
   frontMatterKeys,
   isFrontMatterKey,
-  readFrontMatter,
-} from '../report/frontMatter/read';
+  keyGuides,
+} from '../report/frontMatter/keys';
+import { valuesOf } from '../report/frontMatter/read';
 import { lineAt } from '../report/lines';
-import type { Report } from '../report/model';
+import type { FrontMatterEntry, Report } from '../report/model';
 import { titleOfReport } from '../report/sections';
 import type { Span } from '../text/span';
 
@@ -31,7 +30,7 @@ export function describeKey(key: FrontMatterKey): string {
 
 /** The key under `offset` with what is to be known about it. */
 export function frontMatterHover(report: Report, offset: number): { span: Span; text: string } | undefined {
-  const entry = readFrontMatter(report).entries.find(({ key }) => key.start <= offset && offset <= key.end);
+  const entry = report.frontMatter?.entries.find(({ key }) => key.start <= offset && offset <= key.end);
   if (!entry || !isFrontMatterKey(entry.name)) return undefined;
   return { span: entry.key, text: describeKey(entry.name) };
 }
@@ -49,7 +48,7 @@ export function frontMatterSuggestions(report: Report, offset: number, today: st
   }
   if (!frontMatter || line.number === 0 || offset > frontMatter.end - 3 || line.end >= frontMatter.end)
     return [];
-  const { entries, known } = readFrontMatter(report);
+  const { entries, known } = frontMatter;
   const entry = entries.find(({ start, key }) => start === line.textStart && offset > key.end);
   if (entry) return valueSuggestions(report, entry, offset, Math.max(line.textEnd, offset), today);
   const item = /^-[ \t]+/.exec(typed);
@@ -136,7 +135,7 @@ const titles = (report: Report): string[] => {
 };
 
 const otherValue = (report: Report, key: FrontMatterKey): string[] =>
-  (readFrontMatter(report).known[key]?.values ?? []).map(({ start, end }) => report.text.slice(start, end));
+  valuesOf(report.frontMatter, key).map(({ start, end }) => report.text.slice(start, end));
 
 /** 红头 with the elements that most documents have. */
 function wholeFrontMatter(replaced: Span, { lines, text }: Report, today: string): Suggestion {

@@ -1,10 +1,6 @@
 import { isTitleLike } from '../../report/documentParts/index';
-import {
-  type FrontMatter,
-  type FrontMatterKey,
-  readFrontMatter,
-  valuesOf,
-} from '../../report/frontMatter/read';
+import type { FrontMatterKey } from '../../report/frontMatter/keys';
+import { valuesOf } from '../../report/frontMatter/read';
 import { lineAt } from '../../report/lines';
 import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
@@ -82,8 +78,7 @@ export interface PrintedDocument {
 
 /** The report from 红头 to 版记. */
 export function layOutDocument(report: Report): PrintedDocument {
-  const matter = readFrontMatter(report);
-  const source = new Source(report, matter);
+  const source = new Source(report);
   const parts = layOut(report);
   const isOf =
     (role: Role) =>
@@ -95,9 +90,11 @@ export function layOutDocument(report: Report): PrintedDocument {
   const number = main.find(isOf('number'));
   const letterhead = letterheadOf(source, form, main.filter(isOf('issuer')), number);
   // Under a 红头 mark and number have their own place, wherever the writer put them.
-  const isPlaced = (part: Part): boolean => part === number || (isOf('issuer')(part) && main.includes(part));
-  const placed =
-    letterhead && letterhead.issuers.length > 0 ? parts.filter((part) => !isPlaced(part)) : parts;
+  const above = [letterhead?.number, ...(letterhead?.issuers ?? [])];
+  const isAbove = (part: Part): boolean =>
+    part.kind === 'paragraph' &&
+    above.some((each) => each?.role === part.role && each.line.number === part.line.number);
+  const placed = parts.filter((part) => !isAbove(part));
   return {
     form,
     letterhead,
@@ -128,15 +125,13 @@ export function issuerSize(report: Report, { issuers, suffix }: Letterhead): num
 /** Makes printed paragraphs of what the front matter says. */
 class Source {
   readonly report: Report;
-  readonly matter: FrontMatter;
 
-  constructor(report: Report, matter: FrontMatter) {
+  constructor(report: Report) {
     this.report = report;
-    this.matter = matter;
   }
 
   values(key: FrontMatterKey): readonly Span[] {
-    return valuesOf(this.matter, key);
+    return valuesOf(this.report.frontMatter, key);
   }
 
   written({ start, end }: Span): string {
@@ -183,7 +178,7 @@ function letterheadOf(
 ): Letterhead | undefined {
   const given = source.each('issuer', '发文机关');
   const written = issuersInText.map(({ start, end }) => source.paragraph('issuer', [{ start, end }]));
-  const named = form === '白头' ? [] : given.length > 0 ? given : written;
+  const named = form === '白头' ? [] : written.length > 0 ? written : given;
   // Of several offices that write a letter together the leading one's mark stands for all (10.1).
   const issuers = form === '信函' ? named.slice(0, 1) : named;
   const number = numberInText
@@ -198,7 +193,7 @@ function letterheadOf(
     ...source.each('urgency', '紧急程度'),
   ];
   if (top.length === 0 && issuers.length === 0 && !number && !signatory) return undefined;
-  const suffix = given.length > 0 && issuers.length > 0 ? suffixOf(source, form) : '';
+  const suffix = written.length === 0 && issuers.length > 0 ? suffixOf(source, form) : '';
   return { form, top, issuers, suffix, number, signatory };
 }
 

@@ -1,5 +1,4 @@
-import { documentKind } from '../../report/frontMatter/kind';
-import { readFrontMatter, valuesOf } from '../../report/frontMatter/read';
+import { valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
 import { widthInCharacters } from '../width';
@@ -90,8 +89,8 @@ const isLabelled = (text: string, { start, end }: Paragraph): boolean =>
   !/[。；！？：:]$/.test(text.slice(start, end));
 
 function areMinutes(report: Report): boolean {
-  if (documentKind(report) === '纪要') return true;
-  const [form] = valuesOf(readFrontMatter(report), '版式');
+  if (report.kind === '纪要') return true;
+  const [form] = valuesOf(report.frontMatter, '版式');
   return form !== undefined && report.text.slice(form.start, form.end) === '纪要';
 }
 

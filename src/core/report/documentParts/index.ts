@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
 import { isComment } from '../comments';
-import { firstLineBehind } from '../lines';
 import type { Line, Report } from '../model';
 import { readMarker } from '../ordinals/schemes';
 import { isDate } from './lineContent';
@@ -12,11 +11,11 @@ import { mayOpenTitle } from './titles';
 /** A line of a text, or a paragraph by itself. */
 type Written = Pick<Line, 'textStart' | 'textEnd'>;
 
-// What stands outside the levels: front matter, title, 主送机关, 附件说明, closing, signature, date, annexes, contents.
+// What stands outside the levels: title, 主送机关, 附件说明, closing, signature, date, annexes, contents.
 
 export type Parts = Pick<
   Report,
-  | 'frontMatter'
+  | 'firstLine'
   | 'title'
   | 'addressee'
   | 'attachmentNote'
@@ -58,16 +57,15 @@ export function resetsNumbering(text: string, line: Written): boolean {
   return isNameLike(text, line);
 }
 
-export function findParts(text: string, lines: readonly Line[], roles?: LineRoles): Parts {
-  const frontMatter = findFrontMatter(text, lines);
-  const first = firstLineBehind(lines, frontMatter?.end ?? 0);
-  const reader = new PaperReader(text, rowsOf(text, lines, first, roles));
+/** The parts from `firstLine` (0-based) on: what stands above it is front matter. */
+export function findParts(text: string, lines: readonly Line[], firstLine: number, roles?: LineRoles): Parts {
+  const reader = new PaperReader(text, rowsOf(text, lines, firstLine, roles));
   const { parts, attachments, mainEnd, titleFrom } = reader.read();
   const main = parts.filter((part) => part.start < mainEnd);
   const span = (role: PartRole): Span | undefined => spanOf(main, role);
   const title = titleOf(main.filter((part) => part.start >= titleFrom));
   return {
-    frontMatter,
+    firstLine,
     title: title && withoutStop(text, title),
     addressee: span('addressee'),
     attachmentNote: span('attachment-note'),
@@ -77,12 +75,6 @@ export function findParts(text: string, lines: readonly Line[], roles?: LineRole
     parts,
     attachments,
   };
-}
-
-function findFrontMatter(text: string, lines: readonly Line[]): Span | undefined {
-  if (!text.startsWith('---') || content(text, lines[0]!) !== '---') return undefined;
-  const close = lines.find((line) => line.number > 0 && content(text, line) === '---');
-  return close && { start: 0, end: close.end };
 }
 
 /** From the first to the last part of a role. */

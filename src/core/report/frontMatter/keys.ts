@@ -1,6 +1,32 @@
-import { type FrontMatterKey, frontMatterKeys } from './read';
+// What may stand in the front matter, and what each key is for, as completion and hover say it.
 
-// What each key of the front matter is for, as completion and hover say it, and what is usually written.
+/** What may be written, in the order in which it is printed. */
+export const frontMatterKeys = [
+  '文种',
+  '标题',
+  '发文机关',
+  '发文字号',
+  '签发人',
+  '份号',
+  '密级',
+  '保密期限',
+  '紧急程度',
+  '主送',
+  '附件',
+  '署名',
+  '成文日期',
+  '附注',
+  '抄送',
+  '印发机关',
+  '印发日期',
+  '版式',
+] as const;
+
+export type FrontMatterKey = (typeof frontMatterKeys)[number];
+
+const KNOWN: ReadonlySet<string> = new Set(frontMatterKeys);
+
+export const isFrontMatterKey = (name: string): name is FrontMatterKey => KNOWN.has(name);
 
 export interface KeyGuide {
   /** Pinyin initials, to type instead of the characters. */

@@ -1,6 +1,7 @@
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { Line, Report } from '../model';
+import type { FrontMatter, FrontMatterEntry, FrontMatterProblem, Line } from '../model';
+import { type FrontMatterKey, isFrontMatterKey } from './keys';
 
 // The front matter: what stands on a 公文 besides its text (版头, 版记), as YAML between `---` lines with Chinese keys.
 //
@@ -10,75 +11,26 @@ import type { Line, Report } from '../model';
 // plain or in quotes; lists, `- 甲` or `[甲, 乙]`; lines below `|`; comments. No escapes, so that every value is a piece
 // of the text as it stands: it can be printed, marked and jumped to by its span.
 
-/** What may be written, in the order in which it is printed. */
-export const frontMatterKeys = [
-  '文种',
-  '标题',
-  '发文机关',
-  '发文字号',
-  '签发人',
-  '份号',
-  '密级',
-  '保密期限',
-  '紧急程度',
-  '主送',
-  '附件',
-  '署名',
-  '成文日期',
-  '附注',
-  '抄送',
-  '印发机关',
-  '印发日期',
-  '版式',
-] as const;
-
-export type FrontMatterKey = (typeof frontMatterKeys)[number];
-
-/** A key with what is written for it. It spans from the key to the end of the last value (or of the colon). */
-export interface FrontMatterEntry extends Span {
-  /** As written, known or not. */
-  readonly name: string;
-  readonly key: Span;
-  /** Its values in order, without quotes, none of them empty. `text.slice(start, end)` is the value. */
-  readonly values: readonly Span[];
-}
-
-/** Something that is not the YAML that is read here. */
-export interface FrontMatterProblem extends Span {
-  readonly kind: 'colon' | 'space' | 'quote' | 'bracket' | 'repeated' | 'indented' | 'line';
-}
-
-/** All positions are UTF-16 offsets into the report's text. */
-export interface FrontMatter {
-  /** All entries as they are written, unknown and repeated ones among them. */
-  readonly entries: readonly FrontMatterEntry[];
-  /** By known key; of a repeated key the first. */
-  readonly known: Readonly<Partial<Record<FrontMatterKey, FrontMatterEntry>>>;
-  readonly problems: readonly FrontMatterProblem[];
-}
-
-const KNOWN: ReadonlySet<string> = new Set(frontMatterKeys);
-
-export const isFrontMatterKey = (name: string): name is FrontMatterKey => KNOWN.has(name);
-
 const KEY = /^([^\s:：#'"[\]{},|>-][^:：#]{0,30}?)[ \u3000]*([:：])/;
 
-/** The front matter of `report`; without one nothing is in it. Never throws: what cannot be read is a problem, the rest is read. */
-export function readFrontMatter({
-  text,
-  lines,
-  frontMatter,
-}: Pick<Report, 'text' | 'lines' | 'frontMatter'>): FrontMatter {
+/** The front matter of `text`; undefined without one. Never throws: what cannot be read is a problem, the rest is read. */
+export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatter | undefined {
+  if (!text.startsWith(FENCE) || !isFence(text, lines[0]!)) return undefined;
+  const close = lines.find((line) => line.number > 0 && isFence(text, line));
+  if (!close) return undefined;
   const reader = new Reader(text);
-  if (frontMatter) {
-    for (let i = 1; i < lines.length && lines[i]!.end < frontMatter.end; i++) reader.read(lines[i]!);
-  }
-  return reader.finish();
+  for (const line of lines.slice(1, close.number)) reader.read(line);
+  return { start: 0, end: close.end, ...reader.finish() };
 }
 
-/** The values of a key; none if it is not written or left empty. */
-export function valuesOf({ known }: FrontMatter, key: FrontMatterKey): readonly Span[] {
-  return known[key]?.values ?? [];
+const FENCE = '---';
+
+const isFence = (text: string, { textStart, textEnd }: Line): boolean =>
+  textEnd - textStart === FENCE.length && text.startsWith(FENCE, textStart);
+
+/** The values of a key; none if it is not written or left empty, or there is no front matter. */
+export function valuesOf(frontMatter: FrontMatter | undefined, key: FrontMatterKey): readonly Span[] {
+  return frontMatter?.known[key]?.values ?? [];
 }
 
 interface OpenEntry {
@@ -117,7 +69,7 @@ class Reader {
     else this.#entry(line);
   }
 
-  finish(): FrontMatter {
+  finish(): Omit<FrontMatter, keyof Span> {
     const known: Partial<Record<FrontMatterKey, FrontMatterEntry>> = {};
     const entries = this.#entries.map(({ name, key, start, end, values }) => ({
       name,

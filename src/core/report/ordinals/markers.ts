@@ -3,7 +3,6 @@ import type { PlaceholderOptions } from '../blanks/scan';
 import { type Parts, resetsNumbering } from '../documentParts/index';
 import { ordinalOf } from '../documentParts/lineContent';
 import type { PartRole } from '../documentParts/roles';
-import { firstLineBehind } from '../lines';
 import type { Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { nested } from './nesting';
@@ -27,13 +26,12 @@ function scanMarkers(
 ): LineMarker[] {
   const markers: LineMarker[] = [];
   const openingOf = options.markdown ? markdownOpening : opening;
-  const first = firstLineBehind(lines, parts.frontMatter?.end ?? 0);
   let nextPart = 0;
   let inNote = false;
   let afterReset = false;
   let quoteEnd = -1;
   let cited: { readonly last?: Marker } | undefined;
-  for (let i = first; i < lines.length; i++) {
+  for (let i = parts.firstLine; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.textStart === line.textEnd) continue;
     if (parts.parts[nextPart]?.line === i) {

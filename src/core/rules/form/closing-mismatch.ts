@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKind } from '../../report/frontMatter/kind';
+import type { DocumentKind } from '../../report/frontMatter/kind';
 import type { Rule } from '../engine/rule';
 
 /** Which 文种 a closing formula belongs to; one that fits several says nothing. */
@@ -22,7 +22,7 @@ export const closingMismatch: Rule = {
   title: '结尾用语与文种不符',
   check(report) {
     const { text, closing } = report;
-    const kind = closing && documentKind(report);
+    const kind = closing && report.kind;
     if (!kind) return [];
     const written = text.slice(closing.start, closing.end);
     const fits = CLOSINGS.find(([pattern]) => pattern.test(written))?.[1];

@@ -1,6 +1,6 @@
 import { overlapsBlank } from '../../report/blanks/scan';
 import { rightDocumentNumber } from '../../report/frontMatter/documentNumber';
-import { readFrontMatter, valuesOf } from '../../report/frontMatter/read';
+import { valuesOf } from '../../report/frontMatter/read';
 import type { Rule } from '../engine/rule';
 
 /** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
@@ -9,7 +9,7 @@ export const documentNumberForm: Rule = {
   severity: 'warning',
   title: '文件头的发文字号写法不规范',
   check: (report) =>
-    valuesOf(readFrontMatter(report), '发文字号').flatMap(({ start, end }) => {
+    valuesOf(report.frontMatter, '发文字号').flatMap(({ start, end }) => {
       const stands = report.text.slice(start, end);
       const right = rightDocumentNumber(stands);
       if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))

@@ -1,5 +1,4 @@
-import { keyMeant } from '../../report/frontMatter/keys';
-import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../../report/frontMatter/read';
+import { frontMatterKeys, isFrontMatterKey, keyMeant } from '../../report/frontMatter/keys';
 import type { Rule } from '../engine/rule';
 
 /** A Chinese key that nothing is printed for. Other programs' keys (title, tags) are none of ours. */
@@ -8,8 +7,8 @@ export const frontMatterKey: Rule = {
   severity: 'information',
   title: '文件头里的要素名称不认识',
   check: (report) =>
-    readFrontMatter(report)
-      .entries.filter(({ name }) => !isFrontMatterKey(name) && /^\p{Script=Han}+$/u.test(name))
+    (report.frontMatter?.entries ?? [])
+      .filter(({ name }) => !isFrontMatterKey(name) && /^\p{Script=Han}+$/u.test(name))
       .map(({ name, key }) => {
         const meant = keyMeant(name);
         return meant

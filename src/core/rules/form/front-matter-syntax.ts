@@ -1,4 +1,4 @@
-import { type FrontMatterProblem, readFrontMatter } from '../../report/frontMatter/read';
+import type { FrontMatterProblem } from '../../report/model';
 import type { TextEdit } from '../../text/span';
 import type { Rule } from '../engine/rule';
 
@@ -18,7 +18,7 @@ export const frontMatterSyntax: Rule = {
   severity: 'warning',
   title: '文件头写法有误',
   check: (report) =>
-    readFrontMatter(report).problems.map(({ kind, start, end }) => {
+    (report.frontMatter?.problems ?? []).map(({ kind, start, end }) => {
       const fix = fixOf(report.text, kind, start, end);
       return { start, end, message: MESSAGES[kind], ...(fix && { fix: [fix], safe: false }) };
     }),

@@ -1,6 +1,6 @@
 import { overlapsBlank } from '../../report/blanks/scan';
-import { keyGuides } from '../../report/frontMatter/keys';
-import { type FrontMatterKey, readFrontMatter, valuesOf } from '../../report/frontMatter/read';
+import { type FrontMatterKey, keyGuides } from '../../report/frontMatter/keys';
+import { valuesOf } from '../../report/frontMatter/read';
 import type { Found, Rule } from '../engine/rule';
 
 /** Where only what the standard names can be meant (7.2.2, 7.2.3), and 版式, which is ours. */
@@ -12,14 +12,13 @@ export const frontMatterValue: Rule = {
   severity: 'information',
   title: '文件头里的内容不合要求',
   check: (report) => {
-    const matter = readFrontMatter(report);
     const found: Found[] = [];
     const judge = (
       key: FrontMatterKey,
       right: (written: string) => boolean,
       message: (written: string) => string,
     ) => {
-      for (const value of valuesOf(matter, key)) {
+      for (const value of valuesOf(report.frontMatter, key)) {
         const written = report.text.slice(value.start, value.end);
         if (!overlapsBlank(report.placeholders, value) && !right(written))
           found.push({ ...value, message: message(written) });

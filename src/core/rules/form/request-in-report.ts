@@ -1,4 +1,3 @@
-import { documentKind } from '../../report/frontMatter/kind';
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
 import { paragraphRule } from '../engine/paragraphRule';
@@ -40,5 +39,5 @@ export const requestInReport = paragraphRule({
     }
     return found;
   },
-  stands: (report) => documentKind(report) === '报告',
+  stands: (report) => report.kind === '报告',
 });

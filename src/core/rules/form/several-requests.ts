@@ -1,4 +1,3 @@
-import { documentKind } from '../../report/frontMatter/kind';
 import type { Report, Section } from '../../report/model';
 import type { Rule } from '../engine/rule';
 
@@ -10,7 +9,7 @@ export const severalRequests: Rule = {
   severity: 'hint',
   title: '请示中有多个事项',
   check(report) {
-    if (documentKind(report) !== '请示') return [];
+    if (report.kind !== '请示') return [];
     const asking = report.sections.filter((section) => asks(report, section));
     const [first, ...others] = asking.filter((section) => section.level === asking[0]!.level);
     return others.map(({ marker, title }) => ({

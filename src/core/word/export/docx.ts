@@ -13,7 +13,7 @@ import { type Inserted, type Letterhead, layOutDocument, textOf } from '../../la
 import type { Figure, Part } from '../../layout/composition/model';
 import { layOut } from '../../layout/composition/paragraphs';
 import { type HouseStyle, standardStyle } from '../../layout/houseStyle';
-import { readFrontMatter, valuesOf } from '../../report/frontMatter/read';
+import { valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';
 import { titleOfReport } from '../../report/sections';
 import { Blocks, type Printed, type Room } from './blocks';
@@ -127,9 +127,8 @@ function documentOf(
 ): Document {
   const { width, height, top, right, bottom, left, footer, line } = page;
   const isLetter = letterhead !== undefined && hasLetterRules(letterhead);
-  const matter = readFrontMatter(report);
   const first = (key: '发文机关' | '署名' | '文种'): string | undefined => {
-    const [value] = valuesOf(matter, key);
+    const [value] = valuesOf(report.frontMatter, key);
     return value && textOf(report, [value]);
   };
   const author =

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { keyGuides } from '../../../../src/core/report/frontMatter/keys';
-import { frontMatterKeys } from '../../../../src/core/report/frontMatter/read';
+import { frontMatterKeys, keyGuides } from '../../../../src/core/report/frontMatter/keys';
 import { parse } from '../../../../src/core/report/parse';
 import { frontMatterHover, frontMatterSuggestions } from '../../../../src/core/views/frontMatterHelp';
 

@@ -7,7 +7,7 @@ import {
   textOf,
 } from '../../../../../src/core/layout/composition/document';
 import type { Part } from '../../../../../src/core/layout/composition/model';
-import { frontMatterKeys } from '../../../../../src/core/report/frontMatter/read';
+import { frontMatterKeys } from '../../../../../src/core/report/frontMatter/keys';
 import { parse } from '../../../../../src/core/report/parse';
 import { lines } from '../../../support';
 
@@ -161,6 +161,39 @@ suite('The printed document', () => {
     assert.equal(size('某市水务局'), 52);
     assert.equal(size('某市水务局', '某市农业农村和水利工程建设局'), 26);
     assert.equal(size('某'.repeat(60)), 22);
+  });
+
+  test('has the mark of the text, not that of the front matter, and loses none of several', () => {
+    const written = (form: string) => {
+      const { report, letterhead, body } = laidOut(
+        '---',
+        '发文机关: 甲局',
+        `版式: ${form}`,
+        '---',
+        '某市水务局文件',
+        '某水发〔2026〕8号',
+        '关于甲的报告',
+      );
+      const words = ({ pieces }: Inserted) => textOf(report, pieces);
+      return {
+        issuers: letterhead?.issuers.map(words),
+        suffix: letterhead?.suffix,
+        number: letterhead?.number && words(letterhead.number),
+        body,
+      };
+    };
+    assert.deepEqual(written('文件'), {
+      issuers: ['某市水务局文件'],
+      suffix: '',
+      number: '某水发〔2026〕8号',
+      body: ['title 关于甲的报告'],
+    });
+    // Without 红头 what the text says of itself is printed where it stands.
+    assert.deepEqual(written('白头').body, [
+      'issuer 某市水务局文件',
+      'number 某水发〔2026〕8号',
+      'title 关于甲的报告',
+    ]);
   });
 
   test('loses no line of the text, whatever the front matter says', () => {

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type FrontMatterKey,
-  frontMatterKeys,
-  readFrontMatter,
-  valuesOf,
-} from '../../../../../src/core/report/frontMatter/read';
+import { type FrontMatterKey, frontMatterKeys } from '../../../../../src/core/report/frontMatter/keys';
+import { valuesOf } from '../../../../../src/core/report/frontMatter/read';
 import { parse } from '../../../../../src/core/report/parse';
 import { lines } from '../../../support';
 
 const read = (...written: string[]) => {
   const text = lines('---', ...written, '---', '', '正文在此。');
-  const matter = readFrontMatter(parse(text));
+  const matter = parse(text).frontMatter!;
   const values = (key: FrontMatterKey) =>
     valuesOf(matter, key).map(({ start, end }) => text.slice(start, end));
   const problems = matter.problems.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
@@ -31,6 +27,7 @@ suite('The front matter', () => {
       ],
     );
     assert.deepEqual(problems, []);
+    assert.deepEqual(text.slice(matter.start, matter.end).split('\n').at(-1), '---');
   });
 
   test('has lists in three ways', () => {
@@ -98,13 +95,13 @@ suite('The front matter', () => {
 
   test('holds nothing where a key is left empty, a comment stands, or there is no front matter', () => {
     assert.deepEqual(read('标题:', '# 标题: 甲', '附件: []', '主送: # 待定').matter.known.标题?.values, []);
-    assert.deepEqual(readFrontMatter(parse('密级: 秘密\n正文。')).entries, []);
-    assert.deepEqual(readFrontMatter(parse('---\n密级: 秘密\n正文。')).entries, []);
+    assert.equal(parse('密级: 秘密\n正文。').frontMatter, undefined);
+    assert.equal(parse('---\n密级: 秘密\n正文。').frontMatter, undefined);
   });
 
   test('is read alike with CRLF', () => {
     const text = '---\r\n标题: |\r\n  关于甲\r\n  的报告\r\n密级: 秘密\r\n---\r\n正文。';
-    const matter = readFrontMatter(parse(text));
+    const matter = parse(text).frontMatter!;
     assert.deepEqual(
       valuesOf(matter, '标题').map(({ start, end }) => text.slice(start, end)),
       ['关于甲', '的报告'],
@@ -136,7 +133,7 @@ suite('The front matter', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `---\n${pieces.join('')}\n---\n正文。`;
         const report = parse(text);
-        const matter = readFrontMatter(report);
+        const matter = report.frontMatter!;
         for (const { start, end, values } of matter.entries) {
           for (const value of values) {
             assert.ok(
