@@ -1,5 +1,6 @@
 import { marksOf } from '../../report/marks';
-import { type Span, spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { Span } from '../../text/span';
 import { paragraphRule } from '../engine/paragraphRule';
 import { isYearZero } from './year-zero';
 

@@ -1,5 +1,6 @@
 import { enclosed } from '../../report/pairs';
-import { type Span, spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { Span } from '../../text/span';
 import { paragraphRule } from '../engine/paragraphRule';
 import type { Found } from '../engine/rule';
 

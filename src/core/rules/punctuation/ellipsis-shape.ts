@@ -1,7 +1,7 @@
 import { marksOf } from '../../report/marks';
 import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
-import { spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
 import { paragraphRule } from '../engine/paragraphRule';
 import type { Found } from '../engine/rule';
 

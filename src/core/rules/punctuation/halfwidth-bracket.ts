@@ -1,7 +1,8 @@
 import { pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isChinese, isHan } from '../../text/punctuation';
-import { spanAt, type TextEdit } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { TextEdit } from '../../text/span';
 import { paragraphRule } from '../engine/paragraphRule';
 import type { Found } from '../engine/rule';
 

@@ -2,7 +2,7 @@ import { marksOf } from '../../report/marks';
 import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
-import { spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
 import { paragraphRule } from '../engine/paragraphRule';
 import type { Found } from '../engine/rule';
 import { bracketedRight } from './halfwidth-bracket';

@@ -1,6 +1,7 @@
 import { marksOf } from '../../report/marks';
 import { enclosed } from '../../report/pairs';
-import { type Span, spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { Span } from '../../text/span';
 import { paragraphRule } from '../engine/paragraphRule';
 
 /** What ends the reach of a colon. */

@@ -4,7 +4,8 @@ import { enclosed } from '../../report/pairs';
 import type { Paragraph } from '../../report/paragraph';
 import { sectionAt } from '../../report/sections';
 import { isHan } from '../../text/punctuation';
-import { type Span, spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { Span } from '../../text/span';
 import { paragraphRule } from '../engine/paragraphRule';
 
 /** Marks of a sentence: blanks beside them are left from typing or pasting. */
