@@ -7,6 +7,7 @@ import { folded } from '../../src/core/phrases/marks';
 import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/phrases/members';
 import { type Formula, findNearMisses, indexFormulas } from '../../src/core/phrases/near';
 import { parse } from '../../src/core/report/parse';
+import { CONFUSABLES } from '../../src/core/rules/confusables';
 import { setPhrase } from '../../src/core/rules/set-phrase';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
 
@@ -146,5 +147,28 @@ suite('Lists of members as data', () => {
         members.join('、'),
       );
     }
+  });
+});
+
+suite('Confusable words as data', () => {
+  const words = CONFUSABLES.flatMap((group) => group.words);
+
+  test('stand there once', () => {
+    const keys = words.map(
+      ({ wrong, before, behind }) => `${before?.source ?? ''}${wrong}${behind?.source ?? ''}`,
+    );
+    assert.deepEqual(repeated(keys), []);
+    assert.deepEqual(repeated(CONFUSABLES.map(({ reason }) => reason)), []);
+  });
+
+  test('differ from what is right, which is no slip itself', () => {
+    for (const { wrong, right } of words) assert.notEqual(wrong, right);
+    const always = words.filter(({ before, behind }) => !before && !behind);
+    for (const { right } of words)
+      assert.deepEqual(
+        always.filter(({ wrong }) => right.includes(wrong)),
+        [],
+        right,
+      );
   });
 });
