@@ -50,7 +50,7 @@ const features = [
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
   const parts = new Parts(context.extensionUri);
-  const choices = new WritersChoices(context);
+  const choices = new WritersChoices(context, parts);
   const reports = new Reports(choices);
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, parts);

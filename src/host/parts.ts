@@ -5,6 +5,7 @@ interface PartsByName {
   readonly ownPhrases: typeof import('../parts/ownPhrases');
   readonly pages: typeof import('../parts/pages');
   readonly paste: typeof import('../parts/paste');
+  readonly patterns: typeof import('../parts/patterns');
   readonly word: typeof import('../parts/word');
 }
 
