@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { formulas, lists, shown } from '../../snippets/formulas.json';
+import { papers, personal, plain, statutory, working } from '../../snippets/kinds.json';
 import { folded } from '../../src/core/phrases/marks';
 import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/phrases/members';
 import { type Formula, findNearMisses, indexFormulas } from '../../src/core/phrases/near';
+import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/kinds';
 import { parse } from '../../src/core/report/parse';
+import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/parts/titles';
 import { CONFUSABLES } from '../../src/core/rules/confusables';
 import { setPhrase } from '../../src/core/rules/set-phrase';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
@@ -170,5 +173,64 @@ suite('Confusable words as data', () => {
         [],
         right,
       );
+  });
+});
+
+suite('Kinds of paper as data', () => {
+  test('are the 15 of the 条例 in its order', () => {
+    assert.equal(
+      statutoryKinds.join(' '),
+      '决议 决定 命令（令） 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要',
+    );
+  });
+
+  test('are offered the usual first, working papers last', () => {
+    assert.deepEqual(
+      statutory.map(({ rank }) => rank).toSorted((a, b) => a - b),
+      statutory.map((_, i) => i + 1),
+    );
+    assert.equal(
+      kindChoices.join(' '),
+      '报告 请示 通知 通报 意见 决定 函 批复 纪要 公告 通告 决议 命令 公报 议案 工作总结 情况汇报 述职报告 调研报告 讲话稿 工作方案',
+    );
+  });
+
+  test('are told by what a title ends with', () => {
+    for (const { name, endings = [name], except = [] } of statutory as readonly {
+      name: string;
+      endings?: string[];
+      except?: string[];
+    }[]) {
+      for (const ending of endings) assert.equal(kindEnding(`关于防汛的${ending}`), name);
+      for (const ending of except) {
+        assert.ok(endings.some((each) => ending.endsWith(each)));
+        assert.equal(kindEnding(`关于防汛的${ending}`), undefined);
+      }
+    }
+    assert.equal(kindEnding('关于防汛的方案'), undefined);
+  });
+
+  test('have no name twice', () => {
+    const names = [...titleWords.statutory, ...papers];
+    assert.deepEqual(repeated(names), []);
+    assert.deepEqual(
+      plain.filter((word) => !papers.includes(word)),
+      [],
+    );
+    const isKnown = (name: string) => names.some((word) => name.endsWith(word));
+    assert.ok(working.every(isKnown));
+  });
+
+  test('each count for what they are listed as', () => {
+    for (const word of [...titleWords.statutory, ...papers]) assert.ok(endsInKind(`防汛${word}`), word);
+    for (const word of plain) assert.ok(endsInPaper(`防汛${word}`), word);
+    for (const word of titleWords.forwarding) assert.ok(sendsOut(`关于印发防汛办法的${word}`), word);
+    for (const word of personal.within) assert.ok(isPersonal(`防汛${word}之一`), word);
+    for (const word of personal.ending) {
+      assert.ok(isPersonal(`防汛${word}`), word);
+      assert.ok(!isPersonal(`防汛${word}之一`), word);
+    }
+    assert.ok(!sendsOut('关于印发防汛办法的报告'));
+    assert.ok(!endsInKind('防汛之一') && !endsInPaper('防汛名单'));
   });
 });
