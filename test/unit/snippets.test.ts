@@ -4,6 +4,8 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { formulas, lists, shown } from '../../snippets/formulas.json';
 import { papers, personal, plain, statutory, working } from '../../snippets/kinds.json';
+import { terms } from '../../snippets/terms.json';
+import { titleLines } from '../../src/core/layout/titleLines';
 import { folded } from '../../src/core/phrases/marks';
 import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/phrases/members';
 import { type Formula, findNearMisses, indexFormulas } from '../../src/core/phrases/near';
@@ -232,5 +234,20 @@ suite('Kinds of paper as data', () => {
     }
     assert.ok(!sendsOut('关于印发防汛办法的报告'));
     assert.ok(!endsInKind('防汛之一') && !endsInPaper('防汛名单'));
+  });
+});
+
+suite('Terms as data', () => {
+  test('stay whole where a title is broken', () => {
+    for (const term of terms) {
+      for (const before of ['临江市关于', '临江市人民政府关于']) {
+        const title = `${before}${term}${term}${term}${term}工作的通知`;
+        for (const { start } of titleLines(title, 20)) {
+          const inside = (start - before.length) % term.length;
+          const isBehind = start <= before.length || start >= before.length + 4 * term.length;
+          assert.ok(isBehind || inside === 0, `${title.slice(0, start)} | ${title.slice(start)}`);
+        }
+      }
+    }
   });
 });
