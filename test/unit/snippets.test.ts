@@ -4,6 +4,8 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { formulas, lists, shown } from '../../snippets/formulas.json';
 import { papers, personal, plain, statutory, working } from '../../snippets/kinds.json';
+import { pairs } from '../../snippets/look-alikes.json';
+import { common, others } from '../../snippets/pinyin.json';
 import { terms } from '../../snippets/terms.json';
 import { titleLines } from '../../src/core/layout/titleLines';
 import { folded } from '../../src/core/phrases/marks';
@@ -14,7 +16,9 @@ import { parse } from '../../src/core/report/parse';
 import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/parts/titles';
 import { CONFUSABLES } from '../../src/core/rules/confusables';
 import { setPhrase } from '../../src/core/rules/set-phrase';
+import { lookAlike } from '../../src/core/text/pinyin';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
+import { pinyinTable } from '../../src/tools/pinyin.mjs';
 
 const read = (...names: string[]) => JSON.parse(readFileSync(path.join('snippets', ...names), 'utf8'));
 const names = readdirSync('snippets', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -249,5 +253,16 @@ suite('Terms as data', () => {
         }
       }
     }
+  });
+});
+
+suite('Characters as data', () => {
+  test('are read as pinyin-pro reads them: if not, run src/tools/pinyin.mjs', () => {
+    assert.deepEqual({ common, others }, pinyinTable());
+  });
+
+  test('that look alike stand there once, in one order only', () => {
+    assert.deepEqual(repeated(pairs.map((pair) => [...pair].sort().join(''))), []);
+    for (const [a, b] of pairs) assert.ok(a !== b && lookAlike(a!, b!) && lookAlike(b!, a!));
   });
 });
