@@ -6,6 +6,7 @@ interface PartsByName {
   readonly pages: typeof import('../parts/pages');
   readonly paste: typeof import('../parts/paste');
   readonly patterns: typeof import('../parts/patterns');
+  readonly valueTable: typeof import('../parts/valueTable');
   readonly word: typeof import('../parts/word');
 }
 
