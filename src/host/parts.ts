@@ -1,8 +1,12 @@
 import { Uri, window, workspace } from 'vscode';
+import type { Markdown } from '../core/layout/markdown';
+import { needsMarkdown } from '../core/layout/markdownLines';
+import type { Report } from '../core/report/types';
 
 /** What each part offers, by the name of its file in src/parts and in dist. */
 interface PartsByName {
   readonly ownPhrases: typeof import('../parts/ownPhrases');
+  readonly markdown: typeof import('../parts/markdown');
   readonly pages: typeof import('../parts/pages');
   readonly paste: typeof import('../parts/paste');
   readonly patterns: typeof import('../parts/patterns');
@@ -32,6 +36,11 @@ export class Parts {
       this.#loading.set(name, loading);
     }
     return loading as Promise<PartsByName[N] | undefined>;
+  }
+
+  /** What reads the tables and pictures of `report`; undefined where it has none, or if it cannot be read. */
+  async markdownFor(report: Report): Promise<Markdown | undefined> {
+    return needsMarkdown(report) ? (await this.load('markdown'))?.markdown() : undefined;
   }
 
   /** As VS Code itself loads extensions in a browser: `require` and `import()` have nothing but `vscode` there. */

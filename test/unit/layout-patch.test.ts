@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Block, renderReport } from '../../src/core/layout/html';
+import { markdown } from '../../src/core/layout/markdown';
 import { type Change, isIdle, isKept, patch } from '../../src/core/layout/patch';
 import { parse } from '../../src/core/report/parse';
 
-const render = (text: string): Block[] => renderReport(parse(text));
+const render = (text: string): Block[] => renderReport(parse(text), undefined, undefined, markdown());
 
 /** What the page does with a patch. */
 function apply(shown: readonly Block[], changes: readonly Change[]): Block[] {

@@ -3,6 +3,7 @@ import { lineAt } from '../report/lines';
 import { isTitleLike } from '../report/parts';
 import type { Line, Report } from '../report/types';
 import type { Span } from '../text/span';
+import type { Markdown } from './markdown';
 import { layOut, type Paragraph, type Part, type Role } from './paragraphs';
 import { widthInCharacters } from './width';
 
@@ -74,11 +75,11 @@ export interface PrintedDocument {
   readonly imprint: Imprint | undefined;
 }
 
-/** The report from 红头 to 版记. */
-export function layOutDocument(report: Report): PrintedDocument {
+/** The report from 红头 to 版记; `markdown` where it needs it (`needsMarkdown`). */
+export function layOutDocument(report: Report, markdown?: Markdown): PrintedDocument {
   const matter = readFrontMatter(report);
   const source = new Source(report, matter);
-  const parts = layOut(report);
+  const parts = layOut(report, markdown);
   const isOf =
     (role: Role) =>
     (part: Part): part is Paragraph =>

@@ -4,6 +4,7 @@ import { distanceAbove, type PrintedPart, roleOf } from './distance';
 import { type Inserted, layOutDocument } from './document';
 import { escapeHtml } from './escape';
 import { type Measures, measures as standard } from './gbt9704';
+import type { Markdown } from './markdown';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './matter';
 import type { Figure, Paragraph, Part, Table } from './paragraphs';
 import { setTable } from './tableColumns';
@@ -30,14 +31,16 @@ export type PictureSource = (reference: string) => string | undefined;
  * The report as the page shows it (GB/T 9704-2012, 7.2 to 7.4). The text of all blocks together is the report's text
  * without blank lines and indentation, and around and in it what the front matter adds; nothing in it works as HTML
  * or Markdown, tables excepted. Class names say how far a block stands from the one before it, so that each can be
- * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines.
+ * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines; `markdown` where the
+ * report needs it (`needsMarkdown`).
  */
 export function renderReport(
   report: Report,
   pictureSource: PictureSource = () => undefined,
   measures: Measures = standard,
+  markdown?: Markdown,
 ): Block[] {
-  const { form, letterhead, body, imprint } = layOutDocument(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report, markdown);
   const text = new TextRenderer(report);
   const room = titleRoom(measures);
   const added = new AddedBlocks(report);

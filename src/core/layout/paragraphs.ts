@@ -4,6 +4,7 @@ import { isContentsHeading } from '../report/parts/contents';
 import type { DocumentPart, PartRole } from '../report/parts/roles';
 import type { Line, Report } from '../report/types';
 import type { Span } from '../text/span';
+import type { Markdown } from './markdown';
 import { markNameLists, type NameList } from './nameLists';
 import { type Picture, type Row, readPicture, readPipeTable, readTabTable } from './tables';
 
@@ -45,8 +46,11 @@ export interface Figure extends Span {
 
 export type Part = Paragraph | Table | Figure;
 
-/** The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them. */
-export function layOut(report: Report): Part[] {
+/**
+ * The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them.
+ * `markdown` where the report needs it (`needsMarkdown`); without it tables of `|` and pictures are lines like others.
+ */
+export function layOut(report: Report, markdown?: Markdown): Part[] {
   const { text, lines } = report;
   const context = new Context(report);
   const parts: Part[] = [];
@@ -55,13 +59,14 @@ export function layOut(report: Report): Part[] {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || line.start < from || isComment(text, line)) continue;
     const rows =
-      readPipeTable(text, lines, i) ?? readTabTable(text, lines, i, (row) => context.isStructural(row));
+      (markdown && readPipeTable(text, lines, i, markdown)) ??
+      readTabTable(text, lines, i, (row) => context.isStructural(row));
     if (rows) {
       parts.push({ kind: 'table', rows });
       i += rows.length - 1;
       continue;
     }
-    const picture = readPicture(text, line);
+    const picture = markdown && readPicture(text, line, markdown);
     if (picture) parts.push({ kind: 'figure', line, start: line.textStart, end: line.textEnd, picture });
     else for (const paragraph of context.paragraphs(line)) parts.push(paragraph);
   }

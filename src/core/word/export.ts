@@ -11,6 +11,7 @@ import {
 import { distanceAbove, linesOf } from '../layout/distance';
 import { type Inserted, type Letterhead, layOutDocument, textOf } from '../layout/document';
 import { type HouseStyle, standardStyle } from '../layout/houseStyle';
+import type { Markdown } from '../layout/markdown';
 import { type Figure, layOut, type Part } from '../layout/paragraphs';
 import { readFrontMatter, valuesOf } from '../report/frontMatter';
 import { titleOfReport } from '../report/outline';
@@ -28,6 +29,8 @@ import { runOptions } from './text';
 export interface ExportOptions {
   /** How the office sets its pages; without it the standard. */
   readonly house?: HouseStyle;
+  /** What reads tables and pictures, where the report needs it (`needsMarkdown`). */
+  readonly markdown?: Markdown | undefined;
   /** Bytes of the pictures that may be shown, by reference; of others the text is printed. */
   readonly pictures?: PictureFiles;
   /** Asked now and then; true ends the work with `undefined`. */
@@ -37,8 +40,8 @@ export interface ExportOptions {
 }
 
 /** Pictures that the report shows, to be read for `exportDocx`. */
-export function pictureReferences(report: Report): string[] {
-  const figures = layOut(report).filter((part): part is Figure => part.kind === 'figure');
+export function pictureReferences(report: Report, markdown?: Markdown): string[] {
+  const figures = layOut(report, markdown).filter((part): part is Figure => part.kind === 'figure');
   return [...new Set(figures.map(({ picture }) => picture.reference))];
 }
 
@@ -53,7 +56,7 @@ export async function exportDocx(
   report: Report,
   options: ExportOptions = {},
 ): Promise<Uint8Array | undefined> {
-  const { form, letterhead, body, imprint } = layOutDocument(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report, options.markdown);
   const page = pageSetup(options.house ?? standardStyle);
   const blocks = new Blocks(report, page);
   const children: FileChild[] = letterhead ? letterheadBlocks(report, letterhead, blocks) : [];
