@@ -1,5 +1,5 @@
+import type { Severity } from '../../src/core/rules/engine/rule';
 import { rules } from '../../src/core/rules/index';
-import type { Severity } from '../../src/core/rules/rule';
 import { MEASURED, MEASURED_TEXTS } from './measured';
 
 // What the README and package.json say about the rules, made from the rules.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../src/core/report/parse';
-import type { Rule } from '../../src/core/rules/rule';
+import type { Rule } from '../../src/core/rules/engine/rule';
 import { applyEdits } from '../../src/core/text/edits';
 
 export interface RuleCases {

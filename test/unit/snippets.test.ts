@@ -7,16 +7,16 @@ import { papers, personal, plain, statutory, working } from '../../snippets/kind
 import { pairs } from '../../snippets/look-alikes.json';
 import { common, others } from '../../snippets/pinyin.json';
 import { terms } from '../../snippets/terms.json';
-import { titleLines } from '../../src/core/layout/titleLines';
-import { folded } from '../../src/core/phrases/marks';
-import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/phrases/members';
-import { type Formula, findNearMisses, indexFormulas } from '../../src/core/phrases/near';
-import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/kinds';
+import { type Formula, findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
+import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/formulas/members';
+import { lookAlike } from '../../src/core/formulas/pinyin';
+import { titleLines } from '../../src/core/layout/composition/titleLines';
+import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/documentParts/titles';
+import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/frontMatter/kinds';
 import { parse } from '../../src/core/report/parse';
-import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/parts/titles';
 import { CONFUSABLES } from '../../src/core/rules/confusables';
-import { setPhrase } from '../../src/core/rules/set-phrase';
-import { lookAlike } from '../../src/core/text/pinyin';
+import { setPhrase } from '../../src/core/rules/wording/set-phrase';
+import { folded } from '../../src/core/text/enclosingMarks';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
 import { pinyinTable } from '../../src/tools/pinyin.mjs';
 

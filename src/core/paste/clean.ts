@@ -1,9 +1,9 @@
+import type { Line, Report } from '../report/model';
 import { parse } from '../report/parse';
-import type { Line, Report } from '../report/types';
-import { halfwidthBracket } from '../rules/halfwidth-bracket';
-import { halfwidthPunctuation } from '../rules/halfwidth-punctuation';
-import { straightQuote } from '../rules/straight-quote';
-import { strayBlank } from '../rules/stray-blank';
+import { halfwidthBracket } from '../rules/punctuation/halfwidth-bracket';
+import { halfwidthPunctuation } from '../rules/punctuation/halfwidth-punctuation';
+import { straightQuote } from '../rules/punctuation/straight-quote';
+import { strayBlank } from '../rules/punctuation/stray-blank';
 import { isBlank } from '../text/characters';
 import { applyEdits } from '../text/edits';
 import { isChinese, isDigit, isHan } from '../text/punctuation';

@@ -1,7 +1,7 @@
 import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
-import { fileName } from '../../host/language';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { fileName } from '../../host/vscode/language';
 import { review } from './review';
 import { putValues } from './values';
 
@@ -16,9 +16,9 @@ export function registerExchange(services: Services): Disposable {
   );
 }
 
-async function exportTable({ current, parts, reports }: Services): Promise<void> {
+async function exportTable({ bundles, current, reports }: Services): Promise<void> {
   const document = current.document;
-  const tables = document && (await parts.load('valueTable'));
+  const tables = document && (await bundles.load('valueTable'));
   if (!tables) return;
   const report = reports.of(document);
   if (report.placeholders.length === 0) {
@@ -56,7 +56,7 @@ async function importValues(services: Services): Promise<void> {
     return;
   }
   const table = await chooseTable();
-  const tables = table === undefined ? undefined : await services.parts.load('valueTable');
+  const tables = table === undefined ? undefined : await services.bundles.load('valueTable');
   if (table === undefined || !tables) return;
   const rows = tables.readTable(table);
   if (rows.length === 0) {

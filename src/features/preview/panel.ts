@@ -7,17 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CursorMoves, offsetToShow } from '../../core/layout/following';
-import type { Block } from '../../core/layout/html';
-import type { Markdown } from '../../core/layout/markdown';
-import { isIdle, patch } from '../../core/layout/patch';
-import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
+import type { Markdown } from '../../core/layout/composition/markdown';
+import type { Block } from '../../core/layout/html/report';
+import { CursorMoves, offsetToShow } from '../../core/layout/preview/following';
+import { isIdle, patch } from '../../core/layout/preview/patch';
+import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/preview/protocol';
 import { sentenceAt } from '../../core/text/sentences';
-import { toSpan } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import { nearbyFolders } from '../../host/nearby';
-import { pictureSource } from '../../host/pictures';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
+import { nearbyFolders } from '../../host/vscode/nearby';
+import { pictureSource } from '../../host/vscode/pictures';
 import { columnFor, goTo, holderOf, isCursorSeen, scrollEditor, topLine } from './editors';
 import { followLink } from './links';
 import { pageHtml, pageRoots } from './page';
@@ -93,7 +93,7 @@ export class PreviewPanel implements Disposable {
     );
     this.#load(document);
     // Beside the page's own loading.
-    void services.parts.load('pages');
+    void services.bundles.load('pages');
   }
 
   /** Shows another report in the same panel. */
@@ -219,10 +219,10 @@ export class PreviewPanel implements Disposable {
   }
 
   async #render(): Promise<void> {
-    const { parts, reports } = this.#services;
-    const pages = await parts.load('pages');
+    const { bundles, reports } = this.#services;
+    const pages = await bundles.load('pages');
     // It stays once it is there. Behind this nothing is waited for: what is drawn is the text as it is now.
-    if (this.#document) this.#markdown ??= await parts.markdownFor(reports.of(this.#document));
+    if (this.#document) this.#markdown ??= await bundles.markdownFor(reports.of(this.#document));
     if (!pages || this.#disposed || this.#state === 'off') return;
     this.#state = 'busy';
     if (this.#document) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import { spansInParagraphs } from '../paragraphRule';
-import type { Rule } from '../rule';
+import { spansInParagraphs } from '../engine/paragraphRule';
+import type { Rule } from '../engine/rule';
 
 const signsIn = (sign: string) =>
   spansInParagraphs(({ text }) => {

@@ -1,5 +1,5 @@
 import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../paragraphRule';
+import { paragraphRule } from '../engine/paragraphRule';
 
 const RANGE = /(20\d\d|19\d\d)(年?)(-{1,2}|[－−–~～])(20\d\d|19\d\d)(?![\d.]|-\d|[A-Za-z/〕］\]号])/y;
 /** What shows that the figures are years, right behind them. */

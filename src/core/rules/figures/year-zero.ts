@@ -1,7 +1,7 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { spanAt, type TextEdit } from '../../text/span';
-import { paragraphRule } from '../paragraphRule';
-import type { Found } from '../rule';
+import { paragraphRule } from '../engine/paragraphRule';
+import type { Found } from '../engine/rule';
 
 /** Letters (Latin, Greek, Cyrillic) and digits that stand for 〇, whose key few know. */
 const WRONG = 'oOＯｏΟοОо0０';

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../paragraphRule';
+import { paragraphRule } from '../engine/paragraphRule';
 
 /** 4´25", 4'25", 4’25”, 6´: minutes, with seconds or without. A straight or curly mark says so only with seconds behind it. */
 const TIME =

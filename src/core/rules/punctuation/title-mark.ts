@@ -1,5 +1,5 @@
 import { isDirectlyIn, pairsOf } from '../../report/pairs';
-import { paragraphRule } from '../paragraphRule';
+import { paragraphRule } from '../engine/paragraphRule';
 
 /** ‹…› for 《…》, or for 〈…〉 inside of it (GB/T 15834-2011 4.15). */
 export const titleMark = paragraphRule({

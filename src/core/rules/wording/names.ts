@@ -1,5 +1,5 @@
 import { fromHan, toHan } from '../../text/numerals';
-import type { Found } from '../rule';
+import type { Found } from '../engine/rule';
 
 // Names that must not be wrong: the General Secretary's, the state's, those of the party's congresses and plenums, and
 // what all formulas are made of. Each slip is found by what stands there, so that nothing right is near it.

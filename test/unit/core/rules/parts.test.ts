@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/report/parse';
-import { attachmentNoteForm } from '../../../../src/core/rules/attachment-note-form';
-import { contentsMismatch } from '../../../../src/core/rules/contents-mismatch';
-import { dateOfIssue } from '../../../../src/core/rules/date-of-issue';
-import { mixedKind } from '../../../../src/core/rules/mixed-kind';
-import { titleFullStop } from '../../../../src/core/rules/title-full-stop';
+import { attachmentNoteForm } from '../../../../src/core/rules/form/attachment-note-form';
+import { contentsMismatch } from '../../../../src/core/rules/form/contents-mismatch';
+import { dateOfIssue } from '../../../../src/core/rules/form/date-of-issue';
+import { mixedKind } from '../../../../src/core/rules/form/mixed-kind';
+import { titleFullStop } from '../../../../src/core/rules/form/title-full-stop';
 import { ruleCases } from '../../ruleCases';
 
 const signed = (date: string): string => `工作总结\n完成了任务。\n临江市水务局\n${date}`;

@@ -1,6 +1,6 @@
 import { minuteSign } from '../../../../../src/core/rules/punctuation/minute-sign';
-import { straightQuote } from '../../../../../src/core/rules/straight-quote';
-import { unpairedMark } from '../../../../../src/core/rules/unpaired-mark';
+import { straightQuote } from '../../../../../src/core/rules/punctuation/straight-quote';
+import { unpairedMark } from '../../../../../src/core/rules/punctuation/unpaired-mark';
 import { ruleCases } from '../../../ruleCases';
 
 suite('Minutes and seconds', () => {

@@ -1,5 +1,5 @@
 import { titleMark } from '../../../../../src/core/rules/punctuation/title-mark';
-import { unpairedMark } from '../../../../../src/core/rules/unpaired-mark';
+import { unpairedMark } from '../../../../../src/core/rules/punctuation/unpaired-mark';
 import { ruleCases } from '../../../ruleCases';
 
 suite('Title marks', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../../src/core/report/parse';
-import { setPhrase } from '../../../../../src/core/rules/set-phrase';
+import { setPhrase } from '../../../../../src/core/rules/wording/set-phrase';
 import { applyEdits } from '../../../../../src/core/text/edits';
 
 const find = (text: string) => setPhrase.check(parse(text));

@@ -1,0 +1,14 @@
+import { describeBlank } from '../../filling/kind';
+import type { Rule } from '../engine/rule';
+
+/** A blank not yet filled. */
+export const placeholder: Rule = {
+  code: 'placeholder',
+  severity: 'warning',
+  title: '待填项未填',
+  check: (report) =>
+    report.placeholders.map((blank) => {
+      const { kind, clause } = describeBlank(report, blank);
+      return { start: blank.start, end: blank.end, message: `待填：${kind.label}（${clause}）` };
+    }),
+};

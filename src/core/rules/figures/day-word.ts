@@ -1,0 +1,31 @@
+import { marksOf } from '../../report/marks';
+import { paragraphRule } from '../engine/paragraphRule';
+
+/** 5月8号 ends here or a clause goes on; 5月8号文件, 5月1号线 name something else. */
+const DAY =
+  /月(?:0?[1-9]|[12]\d|3[01])号(?=[，。；、：！？）)”\s]|[之以]?[前后]|[至到起止晚早上下中凌召开举]|$)/my;
+
+/** 5月8号 for 5月8日: 号 is how one speaks. */
+export const dayWord = paragraphRule({
+  code: 'day-word',
+  severity: 'warning',
+  title: '日期中的“日”写成了“号”',
+  scan: (paragraph) =>
+    marksOf(paragraph).dates.flatMap(({ start, end }) => {
+      const { text } = paragraph;
+      if (text.charCodeAt(end) !== 0x6708 || end - start > 2) return [];
+      DAY.lastIndex = end;
+      const match = DAY.exec(text);
+      if (!match) return [];
+      const at = end + match[0].length - 1;
+      return [
+        {
+          start,
+          end: at + 1,
+          message: `书面日期用“日”，应写作“${text.slice(start, at)}日”。`,
+          fix: [{ start: at, end: at + 1, text: '日' }],
+          safe: false,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,44 @@
+import { marksOf } from '../../report/marks';
+import { type Span, spanAt } from '../../text/span';
+import { paragraphRule } from '../engine/paragraphRule';
+import { isYearZero } from './year-zero';
+
+/** １２．５ is one figure, its point included. */
+function joined(text: string, runs: readonly Span[]): Span[] {
+  const figures: Span[] = [];
+  for (const { start, end } of runs) {
+    const last = figures.at(-1);
+    if (last && start === last.end + 1 && /^[０-９]．[０-９]$/.test(text.slice(last.end - 1, start + 1))) {
+      figures[figures.length - 1] = { start: last.start, end };
+    } else {
+      figures.push({ start, end });
+    }
+  }
+  return figures;
+}
+
+/** ２０２６年, ＡＩ: figures and Latin letters are half-width in horizontal text (GB/T 15835-2011). */
+export const fullwidthAlphanumeric = paragraphRule({
+  code: 'fullwidth-alphanumeric',
+  severity: 'error',
+  title: '用了全角数字或字母',
+  scan(paragraph) {
+    const { text } = paragraph;
+    return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
+      const written = text.slice(start, end);
+      if (isYearZero(paragraph, start)) {
+        const fix = [{ start, end, text: '〇'.repeat(end - start) }];
+        return { start, end, message: `汉字年份里的“${written}”应为“${fix[0]!.text}”。`, fix };
+      }
+      const right = written.normalize('NFKC');
+      return {
+        start,
+        end,
+        message: `“${written}”应为半角“${right}”。`,
+        fix: [{ start, end, text: right }],
+      };
+    });
+  },
+  // ＸＸ is a blank, and the digits of an ordinal have a rule of their own.
+  stands: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
+});

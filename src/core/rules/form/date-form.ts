@@ -1,0 +1,31 @@
+import { overlapsBlank } from '../../report/blanks/scan';
+import { valuesOf } from '../../report/frontMatter/read';
+import { isReal, readDate, writeDate } from '../../text/dates';
+import type { Span } from '../../text/span';
+import type { Found, Rule } from '../engine/rule';
+
+/** 成文日期 and 印发日期 of the front matter with leading zeros, in another form, or that the calendar does not have: 7.3.5.4, 7.4.3. Dates in the text are judged by other rules, which let older forms be. */
+export const dateForm: Rule = {
+  code: 'date-form',
+  severity: 'warning',
+  title: '文件头的日期写法不规范',
+  check: (report) => {
+    const { text, placeholders, frontMatter } = report;
+    const judge = (span: Span): Found[] => {
+      if (overlapsBlank(placeholders, span)) return [];
+      const stands = text.slice(span.start, span.end).replace(/[ \u3000]*印发$/, '');
+      const place = { start: span.start, end: span.start + stands.length };
+      const read = readDate(stands);
+      if (!read) return [{ ...place, message: '日期写作“2026年8月3日”这样的形式，年、月、日标全。' }];
+      if (!isReal(read)) return [{ ...place, message: `日历上没有“${stands}”这一天。` }];
+      const written = writeDate(read);
+      if (stands === written) return [];
+      const message = `“${stands}”应写作“${written}”：用阿拉伯数字，年、月、日标全，不编虚位。`;
+      return [{ ...place, message, fix: [{ ...place, text: written }], safe: false }];
+    };
+    return [
+      ...valuesOf(frontMatter, '成文日期').flatMap(judge),
+      ...valuesOf(frontMatter, '印发日期').flatMap(judge),
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import { overlapsBlank } from '../../report/blanks/scan';
+import { rightDocumentNumber } from '../../report/frontMatter/documentNumber';
+import { valuesOf } from '../../report/frontMatter/read';
+import type { Rule } from '../engine/rule';
+
+/** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
+export const documentNumberForm: Rule = {
+  code: 'document-number-form',
+  severity: 'warning',
+  title: '文件头的发文字号写法不规范',
+  check: (report) =>
+    valuesOf(report.frontMatter, '发文字号').flatMap(({ start, end }) => {
+      const stands = report.text.slice(start, end);
+      const right = rightDocumentNumber(stands);
+      if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))
+        return [];
+      return [
+        {
+          start,
+          end,
+          message: `“${stands}”应写作“${right}”：${reasons(stands).join('，')}。`,
+          fix: [{ start, end, text: right }],
+          safe: false,
+        },
+      ];
+    }),
+};
+
+function reasons(stands: string): string[] {
+  const found = [
+    ...(/〔\d{4}〕/.test(stands) ? [] : ['年份用六角括号〔〕括入']),
+    ...(stands.includes('第') ? ['顺序号不加“第”字'] : []),
+    ...(/[^\d]0\d*[ \u3000]*号$/.test(stands) ? ['顺序号不编虚位'] : []),
+  ];
+  return found.length > 0 ? found : ['中间不留空格'];
+}

@@ -1,0 +1,51 @@
+import { marksOf } from '../../report/marks';
+import { isHan } from '../../text/punctuation';
+import { paragraphRule } from '../engine/paragraphRule';
+
+const NUMBER = /([ \u3000\u00a0]*)(第?)(0*)([1-9]\d{0,4})([ \u3000\u00a0]*)号/y;
+/** What stands before the year in a document number, and not before other years in brackets. */
+const AUTHORITY = /[发字函办令批复议纪文委党府政厅局通告报请任干组宣教财人综规法督]$/;
+
+/**
+ * 发文字号: the full year in 〔〕, no 第, no leading zeros (GB/T 9704-2012 7.2.5). The number of an older document
+ * may have been issued otherwise, so it is repaired on request only.
+ */
+export const documentNumber = paragraphRule({
+  code: 'document-number',
+  severity: 'warning',
+  title: '发文字号写法不规范',
+  scan: (paragraph) =>
+    marksOf(paragraph).bracketedYears.flatMap(({ start, end }) => {
+      const { text } = paragraph;
+      NUMBER.lastIndex = end + 1;
+      const match = NUMBER.exec(text);
+      if (!match) return [];
+      const [whole, before, ordinal, zeros, number, behind] = match;
+      const bracketed = text[start - 1] === '〔' && text[end] === '〕';
+      const isYear = /^(?:19|20)/.test(text.slice(start, end));
+      if (!isYear || (!bracketed && !followsAuthority(text, start - 1))) return [];
+      if (bracketed && before === '' && ordinal === '' && zeros === '' && behind === '') return [];
+      const right = `〔${text.slice(start, end)}〕${number}号`;
+      const from = start - 1;
+      const to = end + 1 + whole.length;
+      return [
+        {
+          start: from,
+          end: to,
+          message: `发文字号应写作“${right}”：${reason(bracketed, ordinal!, zeros!)}。`,
+          fix: [{ start: from, end: to, text: right }],
+          safe: false,
+        },
+      ];
+    }),
+});
+
+function followsAuthority(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at - 1)) && AUTHORITY.test(text.slice(Math.max(0, at - 1), at));
+}
+
+function reason(bracketed: boolean, ordinal: string, zeros: string): string {
+  if (!bracketed) return '年份用六角括号“〔〕”';
+  if (ordinal !== '') return '顺序号前不加“第”';
+  return zeros === '' ? '中间不留空格' : '顺序号不编虚位';
+}

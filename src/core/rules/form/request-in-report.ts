@@ -1,0 +1,43 @@
+import { enclosed } from '../../report/pairs';
+import { type Span, spanAt } from '../../text/span';
+import { paragraphRule } from '../engine/paragraphRule';
+import type { Found } from '../engine/rule';
+
+/** A request of one's own: it opens a clause and asks for a decision or for means. */
+const REQUEST =
+  /(?:恳请|敬请|特请|请求|请)[^，。；：！？\n\r]{0,24}?(?:批准|批复|批示|审批|核批|拨付|拨款|核拨|下拨|给予[^，。；]{0,8}支持|予以[^，。；]{0,6}(?:支持|解决|追加)|帮助解决|协调解决)|(?:恳请|敬请|特请|请求)[^，。；：！？\n\r]{0,24}?(?:支持|增[加拨补]|追加|安排|补助|解决|核[定增]|划拨|落实)[^，。；：！？\n\r]{0,12}?(?:资金|经费|编制|指标|用地|名额|补助|贷款|\d+(?:\.\d+)?[万亿]元)/y;
+/** Who else asks, in the same sentence. */
+const OTHERS = /(?:反映|来[信电访函]|提出|诉求|群众|企业|村民|居民|职工)[^。；！？\n]*$/;
+/** What a clause may begin with before it asks. */
+const OPENS =
+  /(?:^|[。；：，！\n\r\u3000 \t])(?:妥否|当否|可否|是否妥当|如无不妥|为此|因此|特此|现)?[，,]?(?:我[局市县区办委厅校院部处]|本[局市县区办委厅校院部处]|特|现|谨)?$/;
+
+/** 恳请批准, 请予拨付 in a 报告, which must not carry requests (党政机关公文处理工作条例 art. 15.4). */
+export const requestInReport = paragraphRule({
+  code: 'request-in-report',
+  severity: 'warning',
+  title: '报告中夹带请示事项',
+  scan(paragraph) {
+    const { text } = paragraph;
+    const found: Found[] = [];
+    let quoted: Span[] | undefined;
+    for (let at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1)) {
+      const start = at > 0 && '恳敬特'.includes(text[at - 1]!) ? at - 1 : at;
+      if (!OPENS.test(text.slice(Math.max(0, start - 8), start))) continue;
+      REQUEST.lastIndex = start;
+      const match = REQUEST.exec(text);
+      if (!match) continue;
+      if (match[0].startsWith('请求') && OTHERS.test(text.slice(Math.max(0, start - 40), start))) continue;
+      quoted ??= enclosed(paragraph, () => true);
+      if (spanAt(quoted, start)) continue;
+      found.push({
+        start,
+        end: start + match[0].length,
+        message: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+      });
+      at = start + match[0].length - 1;
+    }
+    return found;
+  },
+  stands: (report) => report.kind === '报告',
+});

@@ -1,0 +1,25 @@
+import type { Report, Section } from '../../report/model';
+import type { Rule } from '../engine/rule';
+
+const ASKS = /^(?:恳请|请求|申请|关于请求|关于申请|关于恳请|请(?!示))/;
+
+/** A 请示 has one matter (党政机关公文处理工作条例 art. 15.4). Told at the second heading or item that asks. */
+export const severalRequests: Rule = {
+  code: 'several-requests',
+  severity: 'hint',
+  title: '请示中有多个事项',
+  check(report) {
+    if (report.kind !== '请示') return [];
+    const asking = report.sections.filter((section) => asks(report, section));
+    const [first, ...others] = asking.filter((section) => section.level === asking[0]!.level);
+    return others.map(({ marker, title }) => ({
+      start: marker.start,
+      end: title.end,
+      message: '请示应当一文一事（条例第十五条），这是又一个请求事项。',
+      related: [{ start: first!.marker.start, end: first!.title.end, message: '前一个请求事项' }],
+    }));
+  },
+};
+
+const asks = ({ text }: Report, { title }: Section): boolean =>
+  ASKS.test(text.slice(title.start, Math.min(title.end, title.start + 8)));

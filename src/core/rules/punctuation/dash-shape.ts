@@ -1,0 +1,27 @@
+import { marksOf } from '../../report/marks';
+import { isChinese } from '../../text/punctuation';
+import { paragraphRule } from '../engine/paragraphRule';
+
+/** `--` for —— (GB/T 15834-2011 4.10) between Chinese, or before it at the start of a line. */
+export const dashShape = paragraphRule({
+  code: 'dash-shape',
+  severity: 'warning',
+  title: '破折号写法不规范',
+  scan: (paragraph) =>
+    marksOf(paragraph).rows.flatMap(({ start, end }) => {
+      const { text, textStart, textEnd } = paragraph;
+      if (text[start] !== '-' || end - start > 3) return [];
+      const opens = start === textStart || isChinese(text.charCodeAt(start - 1));
+      if (!opens || end >= textEnd || !isChinese(text.charCodeAt(end))) return [];
+      const written = text.slice(start, end);
+      return [
+        {
+          start,
+          end,
+          message: `破折号应为“——”，不写作“${written}”。`,
+          fix: [{ start, end, text: '——' }],
+          safe: false,
+        },
+      ];
+    }),
+});

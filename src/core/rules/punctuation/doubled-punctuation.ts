@@ -1,0 +1,40 @@
+import { marksOf } from '../../report/marks';
+import { paragraphRule } from '../engine/paragraphRule';
+import type { Found } from '../engine/rule';
+
+/** Published texts have no two of these marks in a row; ？！ and ！！ are for strong feeling (GB/T 15834-2011 4.2.3). */
+const MEANT = /^(?:[？！]{2,3})$/;
+
+/** 。。 ，， 、， ；。: two marks where one belongs. Which of two different ones belongs there, the writer knows. */
+export const doubledPunctuation = paragraphRule({
+  code: 'doubled-punctuation',
+  severity: 'error',
+  title: '标点重复或连用',
+  scan: (paragraph) =>
+    marksOf(paragraph).crowded.flatMap(({ start, end }): Found[] => {
+      const written = paragraph.text.slice(start, end);
+      if (MEANT.test(written)) return [];
+      // 。。。 stands for an ellipsis.
+      if (/^。{3,}$/.test(written)) return [];
+      const same = new Set(written).size === 1;
+      const finding = {
+        start,
+        end,
+        message: same ? `“${written[0]}”重复。` : `“${written}”连用，应只留一个标点。`,
+      };
+      if (same) return [{ ...finding, fix: [{ start: start + 1, end, text: '' }] }];
+      const right = stronger(written);
+      return right === undefined
+        ? [finding]
+        : [{ ...finding, fix: [{ start, end, text: right }], safe: false }];
+    }),
+});
+
+/** Of a mark inside a sentence and one at its end, the end is meant: 、， → ，and ，。 → 。 */
+function stronger(written: string): string | undefined {
+  if (written.length !== 2) return undefined;
+  const ORDER = '、，；。';
+  const [first, second] = [...written].map((mark) => ORDER.indexOf(mark));
+  if (first! < 0 || second! < 0) return undefined;
+  return ORDER[Math.max(first!, second!)];
+}

@@ -1,0 +1,76 @@
+import { pairsOf } from '../../report/pairs';
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { isChinese, isHan } from '../../text/punctuation';
+import { spanAt, type TextEdit } from '../../text/span';
+import { paragraphRule } from '../engine/paragraphRule';
+import type { Found } from '../engine/rule';
+
+/**
+ * `( )` around Chinese text, or behind it (GB/T 15834-2011 5.1: brackets take the width of the text). Left alone
+ * are formulas, links, Latin phrases and the ordinals of headings, which have a rule of their own.
+ */
+export const halfwidthBracket = paragraphRule({
+  code: 'halfwidth-bracket',
+  severity: 'warning',
+  title: '中文里用了半角括号',
+  scan(paragraph) {
+    const { text } = paragraph;
+    const found: Found[] = [];
+    for (const { open, close, shape } of pairsOf(paragraph).pairs) {
+      if (shape !== '（' || !isSlip(paragraph, open, close)) continue;
+      const fix: TextEdit[] = [];
+      if (text[open] === '(') fix.push({ start: open, end: open + 1, text: '（' });
+      if (text[close] === ')') fix.push({ start: close, end: close + 1, text: '）' });
+      const { start, end } = fix[0]!;
+      found.push({
+        start,
+        end,
+        message:
+          fix.length === 2 ? '中文里的括号应为全角“（）”。' : '括号一半全角一半半角，应都用全角“（）”。',
+        fix,
+        safe: false,
+        related: [
+          start === open
+            ? { start: close, end: close + 1, message: '与它成对的括号' }
+            : { start: open, end: open + 1, message: '与它成对的括号' },
+        ],
+      });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  },
+  stands: ({ markers }, { start }) => !spanAt(markers, start),
+});
+
+/** What each half-width bracket that is a slip should be, by its offset. */
+const slips = perParagraph((paragraph) => {
+  const right = new Map<number, string>();
+  for (const { open, close, shape } of pairsOf(paragraph).pairs) {
+    if (shape === '（' && isSlip(paragraph, open, close)) right.set(open, '（').set(close, '）');
+  }
+  return right;
+});
+
+/** The bracket that belongs at `at`, where a half-width one stands by mistake; undefined for all else. */
+export function bracketedRight(paragraph: Paragraph, at: number): string | undefined {
+  const stands = paragraph.text[at];
+  return stands === '(' || stands === ')' ? slips(paragraph).get(at) : undefined;
+}
+
+function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
+  const { text } = paragraph;
+  if (text[open] !== '(' && text[close] !== ')') return false;
+  const mixed = text[open] !== '(' || text[close] !== ')';
+  // A long bracket is sure to be text: what it begins with tells.
+  const inside = text.slice(open + 1, Math.min(close, open + 40));
+  const before = text.charCodeAt(open - 1);
+  // [文字](地址) is a link.
+  if (text[open - 1] === ']' || inside.trim() === '') return false;
+  // 国办发(2024)3号 has a rule of its own.
+  if (/^\d{4}$/.test(inside) && /^[第\d]/.test(text.slice(close + 1, close + 2))) return false;
+  const holdsHan = /\p{Script=Han}/u.test(inside);
+  if (mixed) return holdsHan || isHan(before);
+  const followsChinese = isChinese(before);
+  const isFormula = /[=＝×÷+*/^]/.test(inside) && !/[，。、；]/.test(inside);
+  if (isFormula) return false;
+  return holdsHan ? followsChinese || !/[A-Za-z_]/.test(text[open - 1] ?? '') : followsChinese;
+}

@@ -1,0 +1,85 @@
+import { marksOf } from '../../report/marks';
+import type { Report } from '../../report/model';
+import { enclosed } from '../../report/pairs';
+import type { Paragraph } from '../../report/paragraph';
+import { sectionAt } from '../../report/sections';
+import { isHan } from '../../text/punctuation';
+import { type Span, spanAt } from '../../text/span';
+import { paragraphRule } from '../engine/paragraphRule';
+
+/** Marks of a sentence: blanks beside them are left from typing or pasting. */
+const SENTENCE_MARKS = '，。、；：！？';
+/** So many characters without mark or blank are words in a sentence, not a name or a label that is set apart. */
+const RUNNING = 4;
+/** Longer stretches of blanks set something apart on purpose. */
+const MAX_BLANKS = 2;
+
+/**
+ * Blanks inside a Chinese sentence, which has none. Names spread to three characters (张　三), what stands behind
+ * an ordinal (第一条　…), quoted slogans in two halves, headings and signatures are set apart on purpose.
+ */
+export const strayBlank = paragraphRule({
+  code: 'stray-blank',
+  severity: 'warning',
+  title: '中文之间有空格',
+  scan(paragraph) {
+    const { blanks } = marksOf(paragraph);
+    if (blanks.length === 0 || !isSentence(paragraph)) return [];
+    const quoted = quotations(paragraph);
+    return blanks.flatMap((blank) => {
+      if (blank.end - blank.start > MAX_BLANKS || spanAt(quoted, blank.start)) return [];
+      if (!isStray(paragraph, blank)) return [];
+      return [
+        {
+          ...blank,
+          message: '中文之间不留空格。',
+          fix: [{ ...blank, text: '' }],
+          safe: false,
+        },
+      ];
+    });
+  },
+  stands: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
+});
+
+/** In one of the parts around the body, or behind the ordinal of a heading or list item. */
+function isSetApart(report: Report, { start }: Span): boolean {
+  const { title, signature, closing } = report;
+  if ([title, signature, closing].some((part) => part && part.start <= start && start < part.end))
+    return true;
+  return sectionAt(report, start - 1)?.marker.end === start;
+}
+
+const touchesPlaceholder = ({ placeholders }: Report, { start, end }: Span): boolean =>
+  [start - 1, start, end].some((at) => spanAt(placeholders, at) !== undefined);
+
+/** What quotes and title marks enclose: slogans in two halves, titles. */
+const quotations = (paragraph: Paragraph): Span[] => enclosed(paragraph, (shape) => shape !== '（');
+
+/** Running text: it ends as a sentence does. */
+const isSentence = ({ text, textStart, textEnd }: Paragraph): boolean =>
+  textEnd - textStart > 12 && '。；：！？'.includes(text[textEnd - 1]!);
+
+function isStray(paragraph: Paragraph, { start, end }: Span): boolean {
+  const { text } = paragraph;
+  const before = text[start - 1]!;
+  const behind = text[end]!;
+  // 。 may part two pieces that were run together (下转第四版） 我们…): only inside a sentence a blank is a slip.
+  if ('，、；'.includes(before)) return isHan(behind.charCodeAt(0)) || '“《（'.includes(behind);
+  if (SENTENCE_MARKS.includes(behind)) return isHan(before.charCodeAt(0)) || '”》）'.includes(before);
+  if (!isHan(before.charCodeAt(0)) || !isHan(behind.charCodeAt(0))) return false;
+  // 张　三 in a list of names
+  if (text.charCodeAt(start) === 0x3000) return false;
+  return running(paragraph, start, -1) >= RUNNING && running(paragraph, end, 1) >= RUNNING;
+}
+
+/** How many Chinese characters run on from `at` in direction `step`, as far as it matters. */
+function running({ text, textStart, textEnd }: Paragraph, at: number, step: 1 | -1): number {
+  let count = 0;
+  let here = step === 1 ? at : at - 1;
+  while (count < RUNNING && here >= textStart && here < textEnd && isHan(text.charCodeAt(here))) {
+    count++;
+    here += step;
+  }
+  return count;
+}

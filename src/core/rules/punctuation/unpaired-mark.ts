@@ -1,0 +1,158 @@
+import { lineAt } from '../../report/lines';
+import type { Line, Report } from '../../report/model';
+import { isTurned, type LoneMark, type Pair, type Pairs, pairsOf } from '../../report/pairs';
+import { perParagraph } from '../../report/paragraph';
+import { CLOSING_OF } from '../../text/punctuation';
+import type { TextEdit } from '../../text/span';
+import { paragraphRule } from '../engine/paragraphRule';
+import type { Found } from '../engine/rule';
+
+const NAMES: Readonly<Record<string, string>> = {
+  '“': '引号',
+  '‘': '单引号',
+  '（': '括号',
+  '《': '书名号',
+  '〈': '单书名号',
+  '【': '方头括号',
+  '〔': '六角括号',
+  '［': '方括号',
+};
+const nameOf = (shape: string): string => NAMES[shape] ?? '标点';
+
+/**
+ * Quotes, brackets and title marks without partner, reversed or crossed, paragraph by paragraph. A quotation over
+ * several paragraphs opens each of them anew and closes only at its end (GB/T 15834-2011 4.8.3.5), and a bracket may
+ * be broken over the lines of a heading: neither is a slip.
+ */
+export const unpairedMark = paragraphRule({
+  code: 'unpaired-mark',
+  severity: 'warning',
+  title: '引号、括号、书名号不成对',
+  scan(paragraph) {
+    const { lone, crossed, pairs } = pairsOf(paragraph);
+    const turned = pairs.filter((pair) => isTurned(paragraph.text, pair));
+    return [...judge(lone), ...crossed.map(describeCrossed), ...turned.map(describeBetween)].sort(
+      (a, b) => a.start - b.start,
+    );
+  },
+  // Only a mark that has no other beside it is judged by the paragraphs around.
+  stands: (report, { start, fix, related }) =>
+    fix !== undefined || related !== undefined || !goesOver(report, start),
+});
+
+/** How many lines a bracket or quotation may be broken over. */
+const MAX_LINES = 12;
+/** How far apart two marks are that were meant as one pair: what is quoted so is a name or a phrase. */
+const MAX_TURNED = 40;
+
+function describeCrossed({ inner, outer }: Pairs['crossed'][number]): Found {
+  return {
+    start: inner.close,
+    end: inner.close + 1,
+    message: `${nameOf(inner.shape)}与${nameOf(outer.shape)}交叉，先起的应后收。`,
+    related: [{ start: inner.open, end: inner.open + 1, message: '与它成对的标点' }],
+  };
+}
+
+function judge(marks: readonly LoneMark[]): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    const next = marks[i + 1];
+    if (next && areTurned(mark, next)) {
+      found.push(describeTurned(mark, next));
+      i++;
+    } else {
+      found.push(describe(mark));
+    }
+  }
+  return found;
+}
+
+/** ”甲“ is reversed, “甲“ and ”甲” have one mark turned the wrong way. */
+function describeTurned(first: LoneMark, second: LoneMark): Found {
+  const closing = CLOSING_OF[first.shape]!;
+  const fix: TextEdit[] = [];
+  if (!first.opens) fix.push({ start: first.at, end: first.at + 1, text: first.shape });
+  if (second.opens) fix.push({ start: second.at, end: second.at + 1, text: closing });
+  const [wrong, other] = first.opens ? [second, first] : [first, second];
+  return {
+    start: wrong.at,
+    end: wrong.at + 1,
+    message: `${nameOf(wrong.shape)}的方向反了，应成对写作${first.shape}……${closing}。`,
+    fix,
+    safe: false,
+    related: [{ start: other.at, end: other.at + 1, message: '与它成对的标点' }],
+  };
+}
+
+/** Whether the two are one pair with a mark, or both, turned the wrong way. */
+function areTurned(mark: LoneMark, next: LoneMark): boolean {
+  const apart = next.at - mark.at;
+  if (next.shape !== mark.shape || apart < 2 || apart > MAX_TURNED) return false;
+  return isQuote(mark.shape) ? !mark.opens || next.opens : !mark.opens && next.opens;
+}
+
+/** “甲“，”乙” */
+function describeBetween({ open, close }: Pair): Found {
+  return {
+    start: open,
+    end: open + 1,
+    message: '引号的方向反了，应成对写作“……”。',
+    fix: [
+      { start: open, end: open + 1, text: '”' },
+      { start: close, end: close + 1, text: '“' },
+    ],
+    safe: false,
+    related: [{ start: close, end: close + 1, message: '这个引号的方向也反了' }],
+  };
+}
+
+function describe({ at, shape, opens }: LoneMark): Found {
+  const [here, missing] = opens ? ['前', '后'] : ['后', '前'];
+  const name = nameOf(shape);
+  return { start: at, end: at + 1, message: `这个${here}${name}没有成对的${missing}${name}。` };
+}
+
+/** Whether the partner stands in a paragraph nearby, or the quotation goes on in the next one. */
+function goesOver(report: Report, offset: number): boolean {
+  const line = report.lines[lineAt(report.lines, offset)]!;
+  const mark = loneMarks(line.paragraph).byOffset.get(offset - line.start)!;
+  const partner = kindOf(mark.shape, !mark.opens);
+  if (!mark.opens) return nearest(report, line, -1).has(partner);
+  return nearest(report, line, 1).has(partner) || (isQuote(mark.shape) && opensAnew(report, line, mark));
+}
+
+const kindOf = (shape: string, opens: boolean): string => `${shape}${opens ? '<' : '>'}`;
+
+/** The marks without partner as they are asked for: a broken text has very many of them. */
+const loneMarks = perParagraph((paragraph) => {
+  const { lone } = pairsOf(paragraph);
+  return {
+    byOffset: new Map(lone.map((mark) => [mark.at, mark])),
+    kinds: new Set(lone.map(({ shape, opens }) => kindOf(shape, opens))),
+  };
+});
+
+/** The kinds of marks without partner in the nearest paragraph in direction `step` that has any. */
+function nearest({ lines, frontMatter }: Report, { number }: Line, step: 1 | -1): ReadonlySet<string> {
+  for (let apart = 1; apart <= MAX_LINES; apart++) {
+    const line = lines[number + step * apart];
+    if (!line || line.start < (frontMatter?.end ?? 0)) return NONE;
+    const { kinds } = loneMarks(line.paragraph);
+    if (kinds.size > 0) return kinds;
+  }
+  return NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether the next paragraph begins with the same mark. */
+function opensAnew({ text, lines }: Report, line: Line, { shape }: LoneMark): boolean {
+  let number = line.number + 1;
+  while (number < lines.length && lines[number]!.textStart === lines[number]!.textEnd) number++;
+  const next = lines[number];
+  return next !== undefined && text[next.textStart] === shape;
+}
+
+const isQuote = (shape: string): boolean => shape === '“' || shape === '‘';

@@ -1,0 +1,55 @@
+import { originOf } from '../../report/comments';
+import type { Line, Report } from '../../report/model';
+import type { Span } from '../../text/span';
+import type { Found, Rule } from '../engine/rule';
+
+/** Shorter sentences are said by every department. Characters. */
+const TELLING = 16;
+
+/**
+ * A sentence that stands in two of the parts a report was assembled from (`gongwen.insertFiles` opens each with a
+ * comment that names its file). Texts without such comments are not looked at.
+ */
+export const duplicatePassage: Rule = {
+  code: 'duplicate-passage',
+  severity: 'information',
+  title: '汇编的几份材料内容重复',
+  check(report) {
+    const { text, lines } = report;
+    if (!text.includes('<!--')) return [];
+    const seen = new Map<string, { span: Span; origin: string }>();
+    const found: Found[] = [];
+    let origin: string | undefined;
+    for (const line of lines) {
+      const named = originOf(text, line);
+      origin = named ?? origin;
+      if (named !== undefined || origin === undefined) continue;
+      for (const span of sentences(report, line)) {
+        const sentence = text.slice(span.start, span.end);
+        const other = seen.get(sentence);
+        if (!other) {
+          seen.set(sentence, { span, origin });
+        } else if (other.origin !== origin) {
+          found.push({
+            ...span,
+            message: `这句话在“${other.origin}”的材料里已经有了，请核对是否重复。`,
+            related: [{ ...other.span, message: other.origin }],
+          });
+        }
+      }
+    }
+    return found;
+  },
+};
+
+/** The sentences of `line` that are long enough to tell, without their final mark. */
+function sentences({ text }: Report, line: Line): Span[] {
+  const spans: Span[] = [];
+  let start = line.textStart;
+  for (let at = line.textStart; at <= line.textEnd; at++) {
+    if (at < line.textEnd && !'。；！？'.includes(text[at]!)) continue;
+    if (at - start >= TELLING) spans.push({ start, end: at });
+    start = at + 1;
+  }
+  return spans;
+}

@@ -1,0 +1,205 @@
+import { isDigit, isHan } from '../../text/punctuation';
+import { paragraphRule } from '../engine/paragraphRule';
+import type { Found } from '../engine/rule';
+
+interface Pattern {
+  /** What it begins with, literally. */
+  readonly head: string;
+  /** From the head on, to the end of what is said wrongly; sticky. A group `drop` is what is one too many. */
+  readonly whole: RegExp;
+  readonly message: string;
+}
+
+const pattern = (head: string, whole: RegExp, message: string): Pattern => ({ head, whole, message });
+
+/** A figure, in either numerals. */
+const N = String.raw`(?:\d[\d.,]*[百千]?[万亿]*|[一二三四五六七八九十百千万亿两]+)`;
+/** What it counts, as short as may be: a word, not another clause. */
+const OF = '[^，。；、：\\d\\n\\r]{0,6}?';
+/** The same before 以上 and 以下, which grades, levels and ages have rightly: 至少1名中级以上职称. */
+const OF_AMOUNT = '[^，。；、：\\d级职星层档类\\n\\r]{0,4}?';
+/** 约 and 近 that are words of their own: neither 节约 nor 附近. */
+const ABOUT = '(?:(?<![节制条公合预契签违履邀失解缔])约|(?<![附最临相远靠邻亲贴])近|大概[为有]?)';
+const sticky = (source: string): RegExp => new RegExp(source, 'dy');
+
+const LIMITS: readonly Pattern[] = [
+  ...['左右', '上下'].map((around) =>
+    pattern(
+      around,
+      sticky(`(?<=${ABOUT}${N.replaceAll('*', '{0,8}').replaceAll('+', '{1,8}')}余?${OF})(?<drop>${around})`),
+      `“约”“近”与“${around}”意思重复，留一个即可。`,
+    ),
+  ),
+  pattern(
+    '超过',
+    sticky(`(?<!不)超过${N}[%％]?${OF_AMOUNT}(?<drop>以上)`),
+    '“超过”与“以上”意思重复，留一个即可。',
+  ),
+  ...['不超过', '不多于', '不高于', '最多', '至多'].map((most) =>
+    pattern(
+      most,
+      sticky(`${most}${N}[%％]?${OF_AMOUNT}(?<drop>以内|之内|以下)`),
+      `“${most}”与“以内”“以下”意思重复，留一个即可。`,
+    ),
+  ),
+  ...['至少', '最少', '不少于', '不低于'].map((least) =>
+    pattern(
+      least,
+      sticky(`${least}${N}[%％]?${OF_AMOUNT}(?<drop>以上)`),
+      `“${least}”与“以上”意思重复，留一个即可。`,
+    ),
+  ),
+  ...['不足', '不到'].map((under) =>
+    pattern(
+      under,
+      sticky(`(?<!不)${under}${N}[%％]?${OF_AMOUNT}(?<drop>以下|以内|左右)`),
+      `“${under}”后不再说“以下”“以内”“左右”。`,
+    ),
+  ),
+  pattern(
+    '低于',
+    sticky(`(?<!不)低于${N}[%％]?${OF_AMOUNT}(?<drop>以下)`),
+    '“低于”与“以下”意思重复，留一个即可。',
+  ),
+];
+
+/** A clause with a figure in it, as short as may be. */
+const PATTERNS: readonly Pattern[] = [
+  pattern('涉及到', /涉及(?<drop>到)/dy, '“涉及”已有“到”的意思，不再加“到”。'),
+  pattern('付诸于', /付诸(?<drop>于)/dy, '“诸”是“之于”的合音，“付诸”后不再加“于”。'),
+  pattern('诉诸于', /诉诸(?<drop>于)/dy, '“诸”是“之于”的合音，“诉诸”后不再加“于”。'),
+  pattern('公诸于', /公诸(?<drop>于)(?!众|世)/dy, '“诸”是“之于”的合音，“公诸”后不再加“于”。'),
+  pattern('来自于', /来自(?<drop>于)/dy, '“来自”后不再加“于”。'),
+  pattern('见诸于', /见诸(?<drop>于)/dy, '“诸”是“之于”的合音，“见诸”后不再加“于”。'),
+  ...['近', '约', '大概'].map((about) =>
+    // 近十多年, 近20余天: a time that is past.
+    pattern(
+      about,
+      sticky(`${ABOUT}${N}(?<drop>[多余])(?!年|个?月|天|日|周|小时|分钟|世纪)`),
+      `“${about}”与“多”“余”意思重复，留一个即可。`,
+    ),
+  ),
+  ...['超过', '逾', '不足', '不到'].map((over) =>
+    pattern(
+      over,
+      sticky(`${over}${N}(?<drop>[多余])(?!年|天|日)`),
+      `“${over}”与“多”“余”意思重复，留一个即可。`,
+    ),
+  ),
+  pattern('减少', /减少了?\d[\d.]*倍/dy, '减少不能说“倍”，应写减少了百分之几或几分之几。'),
+  pattern('下降', /下降了?\d[\d.]*倍/dy, '下降不能说“倍”，应写下降了百分之几或几分之几。'),
+  pattern('降低', /降低了?\d[\d.]*倍/dy, '降低不能说“倍”，应写降低了百分之几或几分之几。'),
+  pattern('缩短', /缩短了?\d[\d.]*倍/dy, '缩短不能说“倍”，应写缩短了百分之几或几分之几。'),
+  pattern(
+    '通过',
+    /(?<=^|[。；\n\r][ \u3000]*)通过[^，。；：\n\r]{2,40}，(?<drop>使得?)(?!其)[^，。；\n\r]{2,}/dy,
+    '“通过……，使……”缺主语，删去“通过”或者“使”。',
+  ),
+  pattern(
+    '的原因是',
+    /的原因是[^，。；\n\r]{1,30}?(?:所致|造成的|导致的)/dy,
+    '“原因是”与“所致”“造成的”杂糅，留一个即可。',
+  ),
+  pattern('原因是因为', /原因是(?<drop>因为)/dy, '“原因是”与“因为”意思重复，留一个即可。'),
+  pattern('切忌不要', /切忌(?<drop>不要)/dy, '“切忌”就是千万不要，不再加“不要”。'),
+  pattern('是为了', /是为了[^，。；\n\r]{1,20}?(?<drop>为目的)/dy, '“为了”与“为目的”杂糅，留一个即可。'),
+  pattern(
+    '防止',
+    /防止[^，。；、：\n\r]{0,12}?(?<drop>不再|不要)(?:发生|出现)/dy,
+    '“防止……不再发生”说反了，应为“防止……再次发生”。',
+  ),
+  pattern(
+    '避免',
+    /避免[^，。；、：\n\r]{0,12}?(?<drop>不再|不要)(?:发生|出现)/dy,
+    '“避免……不再发生”说反了，应为“避免……再次发生”。',
+  ),
+  pattern('亲眼目睹', /(?<drop>亲眼)目睹/dy, '“目睹”就是亲眼看到，不再加“亲眼”。'),
+  pattern('凯旋归来', /凯旋(?<drop>归来)/dy, '“凯旋”就是胜利归来，不再加“归来”。'),
+  pattern('悬殊很大', /悬殊(?<drop>很大)/dy, '“悬殊”就是差别很大，不再加“很大”。'),
+  pattern('各种不同', /各种(?<drop>不同)/dy, '“各种”已有“不同”的意思。'),
+  pattern('目前现状', /(?<drop>目前)现状/dy, '“现状”就是目前的状况，不再加“目前”。'),
+  pattern('当前现状', /(?<drop>当前)现状/dy, '“现状”就是目前的状况，不再加“当前”。'),
+];
+
+/** The patterns by the first character of their heads: nearly all of a text is passed over by it. */
+const ALL: readonly Pattern[] = [...PATTERNS, ...LIMITS];
+const sieve = new Uint8Array(0x10000);
+const byHead = new Map<number, number[]>();
+for (const [k, { head }] of ALL.entries()) {
+  const slot = head.charCodeAt(0);
+  sieve[slot] = 1;
+  byHead.set(slot, [...(byHead.get(slot) ?? []), k]);
+}
+
+/** Words that say a thing twice, or contradict each other: 超过…以上, 涉及到, 减少…倍, 通过…使…. */
+export const faultyWording = paragraphRule({
+  code: 'faulty-wording',
+  severity: 'hint',
+  title: '语句重复、矛盾或杂糅',
+  readsFrontMatter: true,
+  scan({ text }) {
+    const found = turnedByMinus(text);
+    for (let at = 0; at < text.length; at++) {
+      const slot = text.charCodeAt(at);
+      if (sieve[slot] === 0) continue;
+      for (const k of byHead.get(slot)!) {
+        const { head, whole, message } = ALL[k]!;
+        if (!text.startsWith(head, at)) continue;
+        whole.lastIndex = at;
+        const match = whole.exec(text);
+        if (match) found.push(describe(match, message));
+      }
+    }
+    return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
+  },
+});
+
+/** What goes the other way, by what is said of it. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  增长: '下降',
+  增加: '减少',
+  上升: '下降',
+  提高: '降低',
+  提升: '降低',
+  上涨: '下跌',
+};
+const FALLS = ['下降', '减少', '降低', '下跌', '回落'];
+
+/** 增长-5.2% in a sentence is 下降5.2%, and 下降-5.2% says it twice. Tables of figures have the sign. */
+function turnedByMinus(text: string): Found[] {
+  const found: Found[] = [];
+  // Asked at most once: a paragraph may be very long.
+  let answer: boolean | undefined;
+  const isSentence = () => (answer ??= /[，。；]/.test(text) && !/[|\t]/.test(text));
+  for (const sign of '-－−–') {
+    for (let at = text.indexOf(sign, 2); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (!isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) continue;
+      const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
+        text.slice(at + 1, at + 16),
+      )?.[0];
+      if (figure === undefined) continue;
+      const lead = /(?:[了约为]|了约)?$/.exec(text.slice(at - 2, at))![0];
+      const start = at - lead.length - 2;
+      const verb = text.slice(Math.max(0, start), start + 2);
+      const opposite = OPPOSITE[verb];
+      if (opposite === undefined && !FALLS.includes(verb)) continue;
+      if (text[start - 1] === '负' || !isSentence()) continue;
+      const minus = { start: at, end: at + 1, text: '' };
+      const right = `${opposite ?? verb}${lead}${figure}`;
+      found.push({
+        start,
+        end: at + 1 + figure.length,
+        message: `文句里不用负号，应写作“${right}”。`,
+        fix: opposite === undefined ? [minus] : [{ start, end: start + 2, text: opposite }, minus],
+        safe: false,
+      });
+    }
+  }
+  return found;
+}
+
+function describe(match: RegExpExecArray, message: string): Found {
+  const drop = match.indices?.groups?.drop;
+  const found = { start: match.index, end: match.index + match[0].length, message };
+  return drop ? { ...found, fix: [{ start: drop[0], end: drop[1], text: '' }], safe: false } : found;
+}

@@ -1,2 +1,0 @@
-// Tables and pictures of the page: markdown-it, which only reports that have them need.
-export { markdown } from '../core/layout/markdown';

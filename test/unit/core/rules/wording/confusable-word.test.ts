@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parse } from '../../../../../src/core/report/parse';
+import { CONFUSABLES } from '../../../../../src/core/rules/confusables';
+import { confusableWord } from '../../../../../src/core/rules/wording/confusable-word';
+import { applyEdits } from '../../../../../src/core/text/edits';
+
+const find = (text: string) => confusableWord.check(parse(text));
+
+const rows = readFileSync('test/fixtures/confusables.tsv', 'utf8')
+  .trimEnd()
+  .split(/\r?\n/)
+  .slice(1)
+  .map((line) => line.split('\t') as [wrong: string, slip: string, right: string, decoy: string]);
+
+suite('confusable words', () => {
+  test('each have a wrong and a right sentence', () => {
+    const words = CONFUSABLES.flatMap((group) => group.words.map(({ wrong }) => wrong));
+    assert.deepEqual(
+      rows.map(([wrong]) => wrong),
+      words,
+    );
+    assert.ok(words.length >= 150);
+  });
+
+  test('are found in the wrong sentence, once, and put right', () => {
+    for (const [wrong, slip, right] of rows) {
+      const findings = find(slip);
+      assert.deepEqual(
+        findings.map(({ start, end }) => slip.slice(start, end)),
+        [wrong],
+        slip,
+      );
+      assert.equal(findings[0]!.safe, false);
+      assert.equal(applyEdits(slip, findings[0]!.fix!), right);
+    }
+  });
+
+  test('are not found in the right sentences', () => {
+    for (const [, , right, decoy] of rows) {
+      assert.deepEqual(find(right), [], right);
+      assert.deepEqual(find(decoy), [], decoy);
+    }
+  });
+});
