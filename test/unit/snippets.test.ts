@@ -9,6 +9,7 @@ import { common, others } from '../../snippets/pinyin.json';
 import { terms } from '../../snippets/terms.json';
 import { type Formula, findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
 import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/formulas/members';
+import { lookAlike } from '../../src/core/formulas/pinyin';
 import { titleLines } from '../../src/core/layout/composition/titleLines';
 import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/documentParts/titles';
 import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/frontMatter/kinds';
@@ -16,7 +17,6 @@ import { parse } from '../../src/core/report/parse';
 import { CONFUSABLES } from '../../src/core/rules/confusables';
 import { setPhrase } from '../../src/core/rules/wording/set-phrase';
 import { folded } from '../../src/core/text/enclosingMarks';
-import { lookAlike } from '../../src/core/text/pinyin';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
 import { pinyinTable } from '../../src/tools/pinyin.mjs';
 
