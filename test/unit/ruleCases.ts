@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../src/core/report/parse';
-import type { Rule } from '../../src/core/rules/engine/rule';
+import { findersOf } from '../../src/core/rules/engine/finders';
+import type { Found, Rule } from '../../src/core/rules/engine/rule';
 import { applyEdits } from '../../src/core/text/edits';
+
+/** What `rule` alone finds in `text`. */
+export const foundBy = (rule: Rule, text: string): Found[] =>
+  findersOf([rule])(parse(text)).map(({ found }) => found);
 
 export interface RuleCases {
   /** Texts with slips, and what the rule's repairs make of them; undefined where it offers none. */
@@ -14,7 +19,7 @@ export interface RuleCases {
 
 /** Tests that `rule` finds and repairs the wrong texts, and is quiet in the right and the repaired ones. */
 export function ruleCases(rule: Rule, { wrong, right, safe = false }: RuleCases): void {
-  const find = (text: string) => rule.check(parse(text));
+  const find = (text: string) => foundBy(rule, text);
   for (const [text, repaired] of wrong) {
     test(`“${text}” is told${repaired === undefined ? '' : ' and repaired'}`, () => {
       const findings = find(text);

@@ -1,9 +1,10 @@
 import { describeBlank } from '../../report/placeholderKind';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** A blank not yet filled. */
-export const placeholder: Rule = {
+export const placeholder: ReportRule = {
   code: 'placeholder',
+  category: 'blanks',
   severity: 'warning',
   title: '待填项未填',
   check: (report) =>

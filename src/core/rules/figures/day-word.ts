@@ -1,23 +1,25 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 /** 5月8号 ends here or a clause goes on; 5月8号文件, 5月1号线 name something else. */
 const DAY =
   /月(?:0?[1-9]|[12]\d|3[01])号(?=[，。；、：！？）)”\s]|[之以]?[前后]|[至到起止晚早上下中凌召开举]|$)/my;
 
 /** 5月8号 for 5月8日: 号 is how one speaks. */
-export const dayWord = paragraphRule({
+export const dayWord: ParagraphRule = {
   code: 'day-word',
+  category: 'figures',
   severity: 'warning',
   title: '日期中的“日”写成了“号”',
-  scan: (paragraph) =>
-    marksOf(paragraph).dates.flatMap(({ start, end }) => {
-      const { text } = paragraph;
-      if (text.charCodeAt(end) !== 0x6708 || end - start > 2) return [];
-      DAY.lastIndex = end;
+  triggers: ['月'],
+  scan: ({ text }, places) =>
+    places.flatMap((month) => {
+      const start = figureStart(text, month);
+      if (start === month || month - start > 2) return [];
+      DAY.lastIndex = month;
       const match = DAY.exec(text);
       if (!match) return [];
-      const at = end + match[0].length - 1;
+      const at = month + match[0].length - 1;
       return [
         {
           start,
@@ -28,4 +30,4 @@ export const dayWord = paragraphRule({
         },
       ];
     }),
-});
+};

@@ -1,7 +1,10 @@
-import { marksOf } from '../../report/marks';
 import { type Span, spanAt } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
 import { isYearZero } from './year-zero';
+
+const FULLWIDTH =
+  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
 
 /** １２．５ is one figure, its point included. */
 function joined(text: string, runs: readonly Span[]): Span[] {
@@ -18,13 +21,15 @@ function joined(text: string, runs: readonly Span[]): Span[] {
 }
 
 /** ２０２６年, ＡＩ: figures and Latin letters are half-width in horizontal text (GB/T 15835-2011). */
-export const fullwidthAlphanumeric = paragraphRule({
+export const fullwidthAlphanumeric: ParagraphRule = {
   code: 'fullwidth-alphanumeric',
+  category: 'figures',
   severity: 'error',
   title: '用了全角数字或字母',
-  scan(paragraph) {
+  triggers: [...FULLWIDTH],
+  scan(paragraph, places) {
     const { text } = paragraph;
-    return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
+    return joined(text, runsOf(places)).map(({ start, end }) => {
       const written = text.slice(start, end);
       if (isYearZero(paragraph, start)) {
         const fix = [{ start, end, text: '〇'.repeat(end - start) }];
@@ -40,5 +45,5 @@ export const fullwidthAlphanumeric = paragraphRule({
     });
   },
   // ＸＸ is a blank, and the digits of an ordinal have a rule of their own.
-  stands: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
-});
+  applies: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
+};

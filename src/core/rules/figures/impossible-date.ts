@@ -1,6 +1,5 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![均常程产])/y;
 const MONTH = /(\d{4})年(\d{1,2})月/y;
@@ -10,17 +9,17 @@ const DAYS = '日一二三四五六';
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 
 /** 2月30日, 13月, 2026年5月8日（星期一） where that was a Friday. */
-export const impossibleDate = paragraphRule({
+export const impossibleDate: ParagraphRule = {
   code: 'impossible-date',
+  category: 'figures',
   severity: 'error',
   title: '日期或星期不存在',
-  scan: (paragraph) =>
-    marksOf(paragraph).dates.flatMap(({ start, end }): Found[] => {
-      const { text } = paragraph;
-      const next = text.charCodeAt(end);
-      // 年 and 月: a date is looked at where it begins.
-      if (next !== 0x5e74 && next !== 0x6708) return [];
-      if (/[年\d./-]/.test(text[start - 1] ?? '')) return [];
+  triggers: ['年', '月'],
+  scan: ({ text }, places) =>
+    places.flatMap((at): Found[] => {
+      const start = figureStart(text, at);
+      // A date is looked at where it begins.
+      if (start === at || /[年\d./-]/.test(text[start - 1] ?? '')) return [];
       DATE.lastIndex = start;
       const match = DATE.exec(text);
       if (!match) return checkMonth(text, start);
@@ -31,7 +30,7 @@ export const impossibleDate = paragraphRule({
       if (wrong) return [{ ...span, message: `没有“${whole}”这一天：${wrong}。` }];
       return year === undefined ? [] : checkWeekday(text, span, Number(year), Number(month), Number(day));
     }),
-});
+};
 
 function checkMonth(text: string, start: number): Found[] {
   MONTH.lastIndex = start;

@@ -1,16 +1,19 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 const RANGE = /(\d+(?:\.\d+)?)([-－~～–—―]{1,2})(\d+(?:\.\d+)?)(%|％|‰|万亿|万|亿)/y;
 
 /** 5-10%, 13～17万元: each end of a range has its % or 万 (GB/T 15835-2011: 15%～30%, not 15～30%). */
-export const rangeUnit = paragraphRule({
+export const rangeUnit: ParagraphRule = {
   code: 'range-unit',
+  category: 'figures',
   severity: 'warning',
   title: '数值范围的前一个数缺百分号或“万”“亿”',
-  scan: (paragraph) =>
-    marksOf(paragraph).ranges.flatMap(({ start }) => {
-      const { text } = paragraph;
+  triggers: [...'-－~～–—―'],
+  scan: ({ text }, places) =>
+    places.flatMap((dash) => {
+      const start = figureStart(text, dash);
+      if (start === dash) return [];
       if (/[A-Za-z\d.-]/.test(text[start - 1] ?? '') || /^0\d/.test(text.slice(start, start + 2))) return [];
       RANGE.lastIndex = start;
       const match = RANGE.exec(text);
@@ -28,4 +31,4 @@ export const rangeUnit = paragraphRule({
         },
       ];
     }),
-});
+};

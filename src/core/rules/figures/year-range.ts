@@ -1,5 +1,5 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 const RANGE = /(20\d\d|19\d\d)(年?)(-{1,2}|[－−–~～])(20\d\d|19\d\d)(?![\d.]|-\d|[A-Za-z/〕］\]号])/y;
 /** What shows that the figures are years, right behind them. */
@@ -11,14 +11,15 @@ const NUMBER_BEFORE =
 const LONGEST = 200;
 
 /** 2026-2028年: from one year to another runs a 一字线 (GB/T 15834-2011 4.13.3.2). Half of the published texts have a hyphen. */
-export const yearRange = paragraphRule({
+export const yearRange: ParagraphRule = {
   code: 'year-range',
+  category: 'figures',
   severity: 'information',
   title: '起止年份的连接号不规范',
-  scan(paragraph) {
-    const { text } = paragraph;
-    const { ranges, dates } = marksOf(paragraph);
-    return [...ranges, ...dates].flatMap(({ start }) => {
+  triggers: [...'-－−–~～'],
+  scan: ({ text }, places) =>
+    places.flatMap((dash) => {
+      const start = figureStart(text, text[dash - 1] === '年' ? dash - 1 : dash);
       RANGE.lastIndex = start;
       const match = RANGE.exec(text);
       if (!match) return [];
@@ -40,6 +41,5 @@ export const yearRange = paragraphRule({
           safe: false,
         },
       ];
-    });
-  },
-});
+    }),
+};

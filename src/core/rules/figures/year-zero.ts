@@ -1,7 +1,6 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { spanAt, type TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 /** Letters (Latin, Greek, Cyrillic) and digits that stand for 〇, whose key few know. */
 const WRONG = 'oOＯｏΟοОо0０';
@@ -37,6 +36,11 @@ const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] =>
 
 const NONE: readonly Found[] = [];
 
+/** What such a year begins with; few paragraphs have any of them. */
+const STARTS = [...'一二'].flatMap((first) =>
+  [...`八九〇零${WRONG}${CIRCLES}`].map((second) => first + second),
+);
+
 const isFullwidth = (char: string): boolean => char >= '\uff00';
 
 /** Whether the character at `at` of a paragraph is the zero of such a year. */
@@ -44,15 +48,17 @@ export const isYearZero = (paragraph: Paragraph, at: number): boolean =>
   spanAt(yearsWithoutZero(paragraph), at) !== undefined;
 
 /** 二O一一年, 二0二六年: the zero of a year in Chinese characters is 〇 (GB/T 15835-2011 4.2.3). */
-export const yearZero = paragraphRule({
+export const yearZero: ParagraphRule = {
   code: 'year-zero',
+  category: 'figures',
   severity: 'warning',
   title: '汉字年份里的“〇”写成了字母或数字',
-  readsFrontMatter: true,
+  triggers: STARTS,
+  scope: 'file',
   // What is full-width is told by the rule for that.
   scan: (paragraph) =>
     yearsWithoutZero(paragraph).flatMap((found) => {
       const fix = found.fix!.filter(({ start }) => !isFullwidth(paragraph.text[start]!));
       return fix.length > 0 ? [{ ...found, fix }] : [];
     }),
-});
+};

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKind } from '../../report/documentKind';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** Which 文种 a closing formula belongs to; one that fits several says nothing. */
 const CLOSINGS: readonly (readonly [pattern: RegExp, fits: readonly DocumentKind[]])[] = [
@@ -16,8 +16,9 @@ const CLOSINGS: readonly (readonly [pattern: RegExp, fits: readonly DocumentKind
 ];
 
 /** 特此通知 at the end of a 报告: the closing formula of another 文种. */
-export const closingMismatch: Rule = {
+export const closingMismatch: ReportRule = {
   code: 'closing-mismatch',
+  category: 'form',
   severity: 'hint',
   title: '结尾用语与文种不符',
   check(report) {

@@ -1,11 +1,12 @@
 import { entryWords, isContentsHeading } from '../../report/parts/contents';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** The 目录 names a heading otherwise than it stands in the text: told once, with all places. */
-export const contentsMismatch: Rule = {
+export const contentsMismatch: ReportRule = {
   code: 'contents-mismatch',
+  category: 'form',
   severity: 'information',
   title: '目录与正文标题不一致',
   check: (report) => {

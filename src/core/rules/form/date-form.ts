@@ -2,11 +2,12 @@ import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, writeDate } from '../../text/dates';
 import type { Span } from '../../text/span';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** 成文日期 and 印发日期 of the front matter with leading zeros, in another form, or that the calendar does not have: 7.3.5.4, 7.4.3. Dates in the text are judged by other rules, which let older forms be. */
-export const dateForm: Rule = {
+export const dateForm: ReportRule = {
   code: 'date-form',
+  category: 'form',
   severity: 'warning',
   title: '文件头的日期写法不规范',
   check: (report) => {

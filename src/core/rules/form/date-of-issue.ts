@@ -1,13 +1,14 @@
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, readMonth, writeDate, writeMonth } from '../../text/dates';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** The standard that asks for Arabic digits came into force on 1 July 2012; older papers are as they were issued. */
 const IN_FORCE = 2012 * 12 + 7;
 
 /** 二〇二六年七月五日 or 2026.7.5 as date of issue: Arabic digits, year, month and day in full (GB/T 9704-2012, 7.3.5.4). */
-export const dateOfIssue: Rule = {
+export const dateOfIssue: ReportRule = {
   code: 'date-of-issue',
+  category: 'form',
   severity: 'information',
   title: '成文日期写法不规范',
   check: ({ text, parts, placeholders }) =>

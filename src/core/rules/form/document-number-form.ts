@@ -1,11 +1,12 @@
 import { rightDocumentNumber } from '../../report/documentNumber';
 import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
-export const documentNumberForm: Rule = {
+export const documentNumberForm: ReportRule = {
   code: 'document-number-form',
+  category: 'form',
   severity: 'warning',
   title: '文件头的发文字号写法不规范',
   check: (report) =>

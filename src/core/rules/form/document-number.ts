@@ -1,8 +1,8 @@
-import { marksOf } from '../../report/marks';
 import { isHan } from '../../text/punctuation';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
 
 const NUMBER = /([ \u3000\u00a0]*)(第?)(0*)([1-9]\d{0,4})([ \u3000\u00a0]*)号/y;
+const BRACKETED_YEAR = /^[〔[［(（【﹝]\d{4}$/;
 /** What stands before the year in a document number, and not before other years in brackets. */
 const AUTHORITY = /[发字函办令批复议纪文委党府政厅局通告报请任干组宣教财人综规法督]$/;
 
@@ -10,13 +10,16 @@ const AUTHORITY = /[发字函办令批复议纪文委党府政厅局通告报请
  * 发文字号: the full year in 〔〕, no 第, no leading zeros (GB/T 9704-2012 7.2.5). The number of an older document
  * may have been issued otherwise, so it is repaired on request only.
  */
-export const documentNumber = paragraphRule({
+export const documentNumber: ParagraphRule = {
   code: 'document-number',
+  category: 'form',
   severity: 'warning',
   title: '发文字号写法不规范',
-  scan: (paragraph) =>
-    marksOf(paragraph).bracketedYears.flatMap(({ start, end }) => {
-      const { text } = paragraph;
+  triggers: [...'〕]］)）】﹞'],
+  scan: ({ text }, places) =>
+    places.flatMap((end) => {
+      const start = end - 4;
+      if (!BRACKETED_YEAR.test(text.slice(start - 1, end))) return [];
       NUMBER.lastIndex = end + 1;
       const match = NUMBER.exec(text);
       if (!match) return [];
@@ -38,7 +41,7 @@ export const documentNumber = paragraphRule({
         },
       ];
     }),
-});
+};
 
 function followsAuthority(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) && AUTHORITY.test(text.slice(Math.max(0, at - 1), at));

@@ -1,10 +1,11 @@
 import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../../report/frontMatter';
 import { keyMeant } from '../../report/frontMatterGuide';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** A Chinese key that nothing is printed for. Other programs' keys (title, tags) are none of ours. */
-export const frontMatterKey: Rule = {
+export const frontMatterKey: ReportRule = {
   code: 'front-matter-key',
+  category: 'form',
   severity: 'information',
   title: '文件头里的要素名称不认识',
   check: (report) =>

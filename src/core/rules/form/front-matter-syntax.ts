@@ -1,6 +1,6 @@
 import { type FrontMatterProblem, readFrontMatter } from '../../report/frontMatter';
 import type { TextEdit } from '../../text/span';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 const MESSAGES: Readonly<Record<FrontMatterProblem['kind'], string>> = {
   colon: '文件头里要素名称后用半角冒号和空格。',
@@ -13,8 +13,9 @@ const MESSAGES: Readonly<Record<FrontMatterProblem['kind'], string>> = {
 };
 
 /** A front matter that is not the YAML it is to be. */
-export const frontMatterSyntax: Rule = {
+export const frontMatterSyntax: ReportRule = {
   code: 'front-matter-syntax',
+  category: 'form',
   severity: 'warning',
   title: '文件头写法有误',
   check: (report) =>

@@ -1,14 +1,15 @@
 import { type FrontMatterKey, readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { keyGuides } from '../../report/frontMatterGuide';
 import { overlapsBlank } from '../../report/placeholders';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** Where only what the standard names can be meant (7.2.2, 7.2.3), and 版式, which is ours. */
 const CLOSED: readonly FrontMatterKey[] = ['密级', '紧急程度', '版式'];
 
 /** Something written where only a few words can stand, or a 份号 that is not six figures (7.2.1). */
-export const frontMatterValue: Rule = {
+export const frontMatterValue: ReportRule = {
   code: 'front-matter-value',
+  category: 'form',
   severity: 'information',
   title: '文件头里的内容不合要求',
   check: (report) => {

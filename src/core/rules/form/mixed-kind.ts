@@ -1,10 +1,11 @@
 import { titleOfReport } from '../../report/outline';
 import { coreOfTitle } from '../../report/parts/titles';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** 关于…的请示报告: two 文种 in one, of which the 党政机关公文处理工作条例 (art. 8) knows none. */
-export const mixedKind: Rule = {
+export const mixedKind: ReportRule = {
   code: 'mixed-kind',
+  category: 'form',
   severity: 'warning',
   title: '文种混用',
   check: (report) => {

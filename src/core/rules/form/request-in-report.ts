@@ -1,8 +1,7 @@
 import { documentKind } from '../../report/documentKind';
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 /** A request of one's own: it opens a clause and asks for a decision or for means. */
 const REQUEST =
@@ -14,15 +13,20 @@ const OPENS =
   /(?:^|[。；：，！\n\r\u3000 \t])(?:妥否|当否|可否|是否妥当|如无不妥|为此|因此|特此|现)?[，,]?(?:我[局市县区办委厅校院部处]|本[局市县区办委厅校院部处]|特|现|谨)?$/;
 
 /** 恳请批准, 请予拨付 in a 报告, which must not carry requests (党政机关公文处理工作条例 art. 15.4). */
-export const requestInReport = paragraphRule({
+export const requestInReport: ParagraphRule = {
   code: 'request-in-report',
+  category: 'form',
   severity: 'warning',
   title: '报告中夹带请示事项',
-  scan(paragraph) {
+  triggers: ['请'],
+  scope: 'body',
+  scan(paragraph, places) {
     const { text } = paragraph;
     const found: Found[] = [];
     let quoted: Span[] | undefined;
-    for (let at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1)) {
+    let reached = 0;
+    for (const at of places) {
+      if (at < reached) continue;
       const start = at > 0 && '恳敬特'.includes(text[at - 1]!) ? at - 1 : at;
       if (!OPENS.test(text.slice(Math.max(0, start - 8), start))) continue;
       REQUEST.lastIndex = start;
@@ -36,9 +40,9 @@ export const requestInReport = paragraphRule({
         end: start + match[0].length,
         message: '报告不得夹带请示事项（条例第十五条），请另行请示。',
       });
-      at = start + match[0].length - 1;
+      reached = start + match[0].length;
     }
     return found;
   },
-  stands: (report) => documentKind(report) === '报告',
-});
+  applies: (report) => documentKind(report) === '报告',
+};

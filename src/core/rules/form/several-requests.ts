@@ -1,12 +1,13 @@
 import { documentKind } from '../../report/documentKind';
 import type { Report, Section } from '../../report/types';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 const ASKS = /^(?:恳请|请求|申请|关于请求|关于申请|关于恳请|请(?!示))/;
 
 /** A 请示 has one matter (党政机关公文处理工作条例 art. 15.4). Told at the second heading or item that asks. */
-export const severalRequests: Rule = {
+export const severalRequests: ReportRule = {
   code: 'several-requests',
+  category: 'form',
   severity: 'hint',
   title: '请示中有多个事项',
   check(report) {

@@ -1,8 +1,9 @@
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** A 。 behind the title. */
-export const titleFullStop: Rule = {
+export const titleFullStop: ReportRule = {
   code: 'title-full-stop',
+  category: 'form',
   severity: 'warning',
   title: '标题末尾用了句号',
   check: ({ text, title }) => {

@@ -1,13 +1,14 @@
 import type { EnumerationMark } from '../../report/enumerations';
 import { skipBlanks } from '../../text/characters';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /**
  * 一是， 一是： 一是、: 一是 runs straight on into its clause (GB/T 15834-2011 B.3.7). Behind 第一 and 首先 stands a comma
  * (B.3.1).
  */
-export const enumerationMark: Rule = {
+export const enumerationMark: ReportRule = {
   code: 'enumeration-mark',
+  category: 'numbering',
   severity: 'error',
   title: '“一是”“一要”“第一，”后误用标点',
   check({ text, enumerations }) {

@@ -1,17 +1,22 @@
 import type { EnumerationMark, EnumerationRun } from '../../report/enumerations';
 import { inlineSlips } from '../../report/ordinals/inline';
+import type { Paragraph } from '../../report/paragraph';
 import { repairedNumbers, repairs } from '../../report/sequence';
 import { toHan } from '../../text/numerals';
 import type { TextEdit } from '../../text/span';
-import { spansInParagraphs } from '../engine/paragraphRule';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, GatheringRule } from '../engine/rule';
 
 /** 一是 → 三是, 一要 → 三要, 第一， → 第三，. */
-export const enumerationSequence: Rule = {
+export const enumerationSequence: GatheringRule<Found> = {
   code: 'enumeration-sequence',
+  category: 'numbering',
   severity: 'error',
   title: '“一是”“一要”“第一，”等序次不连续、重复或颠倒',
-  check: (report) => [...report.enumerations.flatMap(checkRun), ...inParagraphs(report)],
+  // The first ordinals that lists inside a paragraph can have.
+  triggers: [...[...'一1'].flatMap((first) => [`${first}）`, `${first})`]), '1.', '1．', '①', '其一'],
+  scope: 'body',
+  scan: slipsInside,
+  judge: (report, inside) => [...report.enumerations.flatMap(checkRun), ...inside],
 };
 
 function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
@@ -56,8 +61,8 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
 }
 
 /** （一）…；（二）…；（四）…: what is missing there, or stands twice, only the writer can tell. */
-const inParagraphs = spansInParagraphs((paragraph): Found[] =>
-  inlineSlips(paragraph).map(({ before, slip }) => {
+function slipsInside(paragraph: Paragraph): Found[] {
+  return inlineSlips(paragraph).map(({ before, slip }) => {
     const [stands, last] = [slip, before].map(({ start, end }) => paragraph.text.slice(start, end));
     const isGap = slip.ordinal > before.ordinal;
     return {
@@ -67,8 +72,8 @@ const inParagraphs = spansInParagraphs((paragraph): Found[] =>
         ? `“${stands}”之前缺一项：上一项是“${last}”。请核对是否漏了内容。`
         : `“${stands}”重复：上一项也是“${last}”。请核对次序。`,
     };
-  }),
-);
+  });
+}
 
 const SECOND = 2;
 const WORDS: Readonly<Record<number, string>> = { 3: '再次', 4: '最后' };

@@ -1,5 +1,5 @@
 import { type HeadingScheme, type SchemeId, schemes } from '../../report/levels';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** The levels of GB/T 9704-2012 7.3.3 in their order. */
 const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
@@ -8,8 +8,9 @@ const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'brac
 const DEPTH = new Map<SchemeId, number>(LADDER.map((scheme, depth) => [scheme, depth]));
 
 /** A level left out, as 一、 → 1.: allowed (published texts do it), so told once for each pair of levels. */
-export const levelSkip: Rule = {
+export const levelSkip: ReportRule = {
   code: 'level-skip',
+  category: 'numbering',
   severity: 'information',
   title: '标题层次跳级',
   check(report) {

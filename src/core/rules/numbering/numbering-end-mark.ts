@@ -1,12 +1,13 @@
 import type { Report, Section } from '../../report/types';
-import type { Rule } from '../engine/rule';
+import type { ReportRule } from '../engine/rule';
 
 /** So many of one way make it the document's own; fewer say nothing. */
 const ENOUGH = 3;
 
 /** Headings on lines of their own, some with 。 and some without: only the document's own habit can be wrong. */
-export const numberingEndMark: Rule = {
+export const numberingEndMark: ReportRule = {
   code: 'numbering-end-mark',
+  category: 'numbering',
   severity: 'hint',
   title: '标题末尾标点前后不一致',
   check(report) {

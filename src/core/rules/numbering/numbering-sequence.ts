@@ -2,11 +2,12 @@ import { writeLike } from '../../report/levels';
 import { type JudgedMarker, judgeNumbering } from '../../report/numbering';
 import type { Verdict } from '../../report/sequence';
 import type { LineMarker } from '../../report/types';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** Gaps, repeats and wrong order among sibling headings. */
-export const numberingSequence: Rule = {
+export const numberingSequence: ReportRule = {
   code: 'numbering-sequence',
+  category: 'numbering',
   severity: 'error',
   title: '标题序号不连续、重复或颠倒',
   check: (report) =>

@@ -3,7 +3,7 @@ import { judgeNumbering } from '../../report/numbering';
 import { levelsOf } from '../../report/ordinals/siblings';
 import type { LineMarker, Report } from '../../report/types';
 import type { TextEdit } from '../../text/span';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** So many ordinals of one level in the same wrong shape, and none in the right one, are how the paper writes them. */
 const HABIT = 3;
@@ -12,8 +12,9 @@ const HABIT = 3;
  * Wrong brackets, width or mark of an ordinal: GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3. What a paper holds to is said
  * once, for all of it.
  */
-export const numberingShape: Rule = {
+export const numberingShape: ReportRule = {
   code: 'numbering-shape',
+  category: 'numbering',
   severity: 'error',
   title: '标题序号写法不规范',
   check(report) {

@@ -1,16 +1,17 @@
-import { marksOf } from '../../report/marks';
 import { isChinese } from '../../text/punctuation';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
 
 /** `--` for —— (GB/T 15834-2011 4.10) between Chinese, or before it at the start of a line. */
-export const dashShape = paragraphRule({
+export const dashShape: ParagraphRule = {
   code: 'dash-shape',
+  category: 'punctuation',
   severity: 'warning',
   title: '破折号写法不规范',
-  scan: (paragraph) =>
-    marksOf(paragraph).rows.flatMap(({ start, end }) => {
-      const { text, textStart, textEnd } = paragraph;
-      if (text[start] !== '-' || end - start > 3) return [];
+  triggers: ['--'],
+  scan: ({ text, textStart, textEnd }, places) =>
+    runsOf(places, 2).flatMap(({ start, end }) => {
+      if (end - start > 3) return [];
       const opens = start === textStart || isChinese(text.charCodeAt(start - 1));
       if (!opens || end >= textEnd || !isChinese(text.charCodeAt(end))) return [];
       const written = text.slice(start, end);
@@ -24,4 +25,4 @@ export const dashShape = paragraphRule({
         },
       ];
     }),
-});
+};

@@ -1,18 +1,24 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
+
+/** Marks of which one is enough. */
+export const SINGLE_MARKS = '，。、；：？！';
+/** Any two of them in a row. */
+const CROWDED = [...SINGLE_MARKS].flatMap((first) => [...SINGLE_MARKS].map((second) => first + second));
 
 /** Published texts have no two of these marks in a row; ？！ and ！！ are for strong feeling (GB/T 15834-2011 4.2.3). */
 const MEANT = /^(?:[？！]{2,3})$/;
 
 /** 。。 ，， 、， ；。: two marks where one belongs. Which of two different ones belongs there, the writer knows. */
-export const doubledPunctuation = paragraphRule({
+export const doubledPunctuation: ParagraphRule = {
   code: 'doubled-punctuation',
+  category: 'punctuation',
   severity: 'error',
   title: '标点重复或连用',
-  scan: (paragraph) =>
-    marksOf(paragraph).crowded.flatMap(({ start, end }): Found[] => {
-      const written = paragraph.text.slice(start, end);
+  triggers: CROWDED,
+  scan: ({ text }, places) =>
+    runsOf(places, 2).flatMap(({ start, end }): Found[] => {
+      const written = text.slice(start, end);
       if (MEANT.test(written)) return [];
       // 。。。 stands for an ellipsis.
       if (/^。{3,}$/.test(written)) return [];
@@ -28,7 +34,7 @@ export const doubledPunctuation = paragraphRule({
         ? [finding]
         : [{ ...finding, fix: [{ start, end, text: right }], safe: false }];
     }),
-});
+};
 
 /** Of a mark inside a sentence and one at its end, the end is meant: 、， → ，and ，。 → 。 */
 function stronger(written: string): string | undefined {

@@ -1,31 +1,33 @@
-import { marksOf } from '../../report/marks';
 import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
+import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** `...`, 。。。 or one … for …… (GB/T 15834-2011 4.11), beside Chinese text; leaders of a list of contents are none. */
-export const ellipsisShape = paragraphRule({
+export const ellipsisShape: ParagraphRule = {
   code: 'ellipsis-shape',
+  category: 'punctuation',
   severity: 'warning',
   title: '省略号写法不规范',
-  scan(paragraph) {
-    const { rows, crowded } = marksOf(paragraph);
-    const found: Found[] = [];
-    for (const { start, end } of rows) {
-      const sign = paragraph.text[start]!;
-      if (sign === '-' || !isSlip(paragraph, start, end, sign)) continue;
-      found.push(describe(paragraph, start, end));
-    }
-    for (const { start, end } of crowded) {
-      if (/^。{3,}$/.test(paragraph.text.slice(start, end))) found.push(describe(paragraph, start, end));
-    }
-    return found.sort((a, b) => a.start - b.start);
-  },
+  triggers: ['…', '...', '。。。'],
+  scan: (paragraph, places) =>
+    places.flatMap((start) => {
+      const { text } = paragraph;
+      const sign = text[start]!;
+      if (text[start - 1] === sign) return [];
+      let end = start + 1;
+      while (text[end] === sign) end++;
+      const slips = sign === '。' ? isAlone(text, start, end) : isSlip(paragraph, start, end, sign);
+      return slips ? [describe(paragraph, start, end)] : [];
+    }),
   // 完成投资…万元 waits for its figure.
-  stands: ({ placeholders }, { start }) => !spanAt(placeholders, start),
-});
+  applies: ({ placeholders }, { start }) => !spanAt(placeholders, start),
+};
+
+/** 。。。 with another mark beside it is more than an ellipsis: that is another rule's. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  !SINGLE_MARKS.includes(text[start - 1] ?? ' ') && !SINGLE_MARKS.includes(text[end] ?? ' ');
 
 function isSlip(paragraph: Paragraph, start: number, end: number, sign: string): boolean {
   const { text, textStart, textEnd } = paragraph;

@@ -2,17 +2,18 @@ import { pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isChinese, isHan } from '../../text/punctuation';
 import { spanAt, type TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 /**
  * `( )` around Chinese text, or behind it (GB/T 15834-2011 5.1: brackets take the width of the text). Left alone
  * are formulas, links, Latin phrases and the ordinals of headings, which have a rule of their own.
  */
-export const halfwidthBracket = paragraphRule({
+export const halfwidthBracket: ParagraphRule = {
   code: 'halfwidth-bracket',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文里用了半角括号',
+  triggers: [...'()'],
   scan(paragraph) {
     const { text } = paragraph;
     const found: Found[] = [];
@@ -38,8 +39,8 @@ export const halfwidthBracket = paragraphRule({
     }
     return found.sort((a, b) => a.start - b.start);
   },
-  stands: ({ markers }, { start }) => !spanAt(markers, start),
-});
+  applies: ({ markers }, { start }) => !spanAt(markers, start),
+};
 
 /** What each half-width bracket that is a slip should be, by its offset. */
 const slips = perParagraph((paragraph) => {

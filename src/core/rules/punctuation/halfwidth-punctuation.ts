@@ -1,10 +1,8 @@
-import { marksOf } from '../../report/marks';
 import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 import { bracketedRight } from './halfwidth-bracket';
 import { quotedRight } from './straight-quote';
 
@@ -22,25 +20,24 @@ const FULL: Readonly<Record<string, string>> = {
  * character or mark stands a slip unless Latin follows; behind a figure only where Chinese goes on (达到30,同比…).
  * Published texts have none of `,` and `.` there, so they are repaired unasked; the others they have here and there.
  */
-export const halfwidthPunctuation = paragraphRule({
+export const halfwidthPunctuation: ParagraphRule = {
   code: 'halfwidth-punctuation',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文里用了半角标点',
-  scan(paragraph) {
-    const { halfwidth, dots } = marksOf(paragraph);
+  triggers: Object.keys(FULL),
+  scan(paragraph, places) {
+    const { text } = paragraph;
     const found: Found[] = [];
-    for (const at of halfwidth) {
-      const end = slipEnd(paragraph, at);
-      if (end !== undefined) found.push(finding(paragraph.text, at, end));
+    for (const at of places) {
+      const end = text[at] === '.' ? sentenceEnd(paragraph, at) : slipEnd(paragraph, at);
+      if (end !== undefined) found.push(finding(text, at, end));
     }
-    for (const at of dots) {
-      if (endsSentence(paragraph, at)) found.push(finding(paragraph.text, at, at + 1));
-    }
-    return found.sort((a, b) => a.start - b.start);
+    return found;
   },
   // The mark of a heading's ordinal is another rule's.
-  stands: ({ markers }, { start }) => !spanAt(markers, start),
-});
+  applies: ({ markers }, { start }) => !spanAt(markers, start),
+};
 
 function finding(text: string, at: number, end: number): Found {
   const mark = text[at]!;
@@ -89,6 +86,15 @@ const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 
 /** So many Chinese characters in a row before it make `.` the end of a sentence: fewer may be an ordinal (第一.). */
 const RUNNING = 4;
+
+/** Where a `.` that ends a sentence ends; undefined for all others. Rows of dots are another rule's. */
+function sentenceEnd(paragraph: Paragraph, at: number): number | undefined {
+  const { text, textEnd } = paragraph;
+  const before = text[at - 1] ?? ' ';
+  if (before === '.' || text[at + 1] === '.') return undefined;
+  if (at + 1 < textEnd && !'”’"\''.includes(before)) return undefined;
+  return endsSentence(paragraph, at) ? at + 1 : undefined;
+}
 
 /** `.` behind a Chinese sentence at the end of its paragraph, or behind a closing quote where Chinese goes on. */
 function endsSentence(paragraph: Paragraph, at: number): boolean {

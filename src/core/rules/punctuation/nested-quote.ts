@@ -1,14 +1,16 @@
 import { isDirectlyIn, isTurned, pairsOf } from '../../report/pairs';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
 
 /**
  * “…“…”…”: inside double quotes stand single ones (GB/T 15834-2011 4.8.3.4). Quotes in brackets
  * or in a title inside the quotation are a level of their own.
  */
-export const nestedQuote = paragraphRule({
+export const nestedQuote: ParagraphRule = {
   code: 'nested-quote',
+  category: 'punctuation',
   severity: 'warning',
   title: '引号里面的引号应为单引号',
+  triggers: ['“'],
   scan(paragraph) {
     const { text } = paragraph;
     return pairsOf(paragraph)
@@ -32,4 +34,4 @@ export const nestedQuote = paragraphRule({
         related: [{ start: outer!.open, end: outer!.open + 1, message: '外层的引号' }],
       }));
   },
-});
+};

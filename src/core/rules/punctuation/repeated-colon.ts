@@ -1,7 +1,7 @@
-import { marksOf } from '../../report/marks';
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** What ends the reach of a colon. */
 const END = /[。！？；“”‘’（）《》\n\r]/;
@@ -10,13 +10,15 @@ const END = /[。！？；“”‘’（）《》\n\r]/;
 const FIELD = /(?:电话|手机|传真|邮箱|邮编|网址|地址|时间|地点|单位|部门|账号|范围|编号|人)$/;
 
 /** Two colons in one sentence: the first one's reach would hold the second (GB/T 15834-2011: 一个句子内部一般不应套用冒号). */
-export const repeatedColon = paragraphRule({
+export const repeatedColon: ParagraphRule = {
   code: 'repeated-colon',
+  category: 'punctuation',
   severity: 'hint',
   title: '一句话里用了两个冒号',
-  scan(paragraph) {
+  triggers: ['：'],
+  scan(paragraph, places) {
     const { text, textEnd } = paragraph;
-    const { colons } = marksOf(paragraph);
+    const colons = places.filter((at) => !SINGLE_MARKS.includes(text[at - 1] ?? ' '));
     let brackets: Span[] | undefined;
     return colons.flatMap((at, i) => {
       const first = colons[i - 1];
@@ -40,4 +42,4 @@ export const repeatedColon = paragraphRule({
       ];
     });
   },
-});
+};

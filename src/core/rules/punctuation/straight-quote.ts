@@ -2,8 +2,7 @@ import { isDirectlyIn, type Pair, pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { CLOSING_OF, isChinese } from '../../text/punctuation';
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 const isStraight = (char: string | undefined): boolean => char === '"' || char === "'";
 
@@ -54,12 +53,14 @@ export const quotedRight = (paragraph: Paragraph, at: number): string | undefine
  * `"` and `'` in Chinese text, which has “” and ‘’ (GB/T 15834-2011 4.8). Repaired unasked only where every quote
  * of the paragraph has its partner: then each mark's direction is sure.
  */
-export const straightQuote = paragraphRule({
+export const straightQuote: ParagraphRule = {
   code: 'straight-quote',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文里用了直引号',
+  triggers: ['"', "'"],
   scan: (paragraph) => straightIn(paragraph).found,
-});
+};
 
 /** '…' that stands in no other quotation means “…”: single quotes are for the inside (GB/T 15834-2011 4.8.3.4). */
 function isOutermostSingle(text: string, pair: Pair): boolean {

@@ -1,12 +1,15 @@
-import { marksOf } from '../../report/marks';
 import { sectionAt } from '../../report/outline';
 import { enclosed } from '../../report/pairs';
 import type { Paragraph } from '../../report/paragraph';
 import type { Report } from '../../report/types';
 import { isHan } from '../../text/punctuation';
 import { type Span, spanAt } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
 
+/** All that `isBlank` knows. */
+const BLANKS =
+  ' \t\u00a0\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f';
 /** Marks of a sentence: blanks beside them are left from typing or pasting. */
 const SENTENCE_MARKS = '，。、；：！？';
 /** So many characters without mark or blank are words in a sentence, not a name or a label that is set apart. */
@@ -18,15 +21,16 @@ const MAX_BLANKS = 2;
  * Blanks inside a Chinese sentence, which has none. Names spread to three characters (张　三), what stands behind
  * an ordinal (第一条　…), quoted slogans in two halves, headings and signatures are set apart on purpose.
  */
-export const strayBlank = paragraphRule({
+export const strayBlank: ParagraphRule = {
   code: 'stray-blank',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文之间有空格',
-  scan(paragraph) {
-    const { blanks } = marksOf(paragraph);
-    if (blanks.length === 0 || !isSentence(paragraph)) return [];
+  triggers: [...BLANKS],
+  scan(paragraph, places) {
+    if (!isSentence(paragraph)) return [];
     const quoted = quotations(paragraph);
-    return blanks.flatMap((blank) => {
+    return runsOf(places).flatMap((blank) => {
       if (blank.end - blank.start > MAX_BLANKS || spanAt(quoted, blank.start)) return [];
       if (!isStray(paragraph, blank)) return [];
       return [
@@ -39,8 +43,8 @@ export const strayBlank = paragraphRule({
       ];
     });
   },
-  stands: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
-});
+  applies: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
+};
 
 /** In one of the parts around the body, or behind the ordinal of a heading or list item. */
 function isSetApart(report: Report, { start }: Span): boolean {

@@ -1,11 +1,13 @@
 import { isDirectlyIn, pairsOf } from '../../report/pairs';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
 
 /** ‹…› for 《…》, or for 〈…〉 inside of it (GB/T 15834-2011 4.15). */
-export const titleMark = paragraphRule({
+export const titleMark: ParagraphRule = {
   code: 'title-mark',
+  category: 'punctuation',
   severity: 'warning',
   title: '书名号写法不规范',
+  triggers: [...'‹›'],
   scan(paragraph) {
     const { text } = paragraph;
     return pairsOf(paragraph).pairs.flatMap((pair) => {
@@ -28,4 +30,4 @@ export const titleMark = paragraphRule({
       ];
     });
   },
-});
+};

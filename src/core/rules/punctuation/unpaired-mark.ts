@@ -1,11 +1,10 @@
 import { lineAt } from '../../report/lines';
-import { isTurned, type LoneMark, type Pair, type Pairs, pairsOf } from '../../report/pairs';
+import { isTurned, type LoneMark, PAIRED_MARKS, type Pair, type Pairs, pairsOf } from '../../report/pairs';
 import { perParagraph } from '../../report/paragraph';
 import type { Line, Report } from '../../report/types';
 import { CLOSING_OF } from '../../text/punctuation';
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 const NAMES: Readonly<Record<string, string>> = {
   '“': '引号',
@@ -24,10 +23,12 @@ const nameOf = (shape: string): string => NAMES[shape] ?? '标点';
  * several paragraphs opens each of them anew and closes only at its end (GB/T 15834-2011 4.8.3.5), and a bracket may
  * be broken over the lines of a heading: neither is a slip.
  */
-export const unpairedMark = paragraphRule({
+export const unpairedMark: ParagraphRule = {
   code: 'unpaired-mark',
+  category: 'punctuation',
   severity: 'warning',
   title: '引号、括号、书名号不成对',
+  triggers: [...PAIRED_MARKS],
   scan(paragraph) {
     const { lone, crossed, pairs } = pairsOf(paragraph);
     const turned = pairs.filter((pair) => isTurned(paragraph.text, pair));
@@ -36,9 +37,9 @@ export const unpairedMark = paragraphRule({
     );
   },
   // Only a mark that has no other beside it is judged by the paragraphs around.
-  stands: (report, { start, fix, related }) =>
+  applies: (report, { start, fix, related }) =>
     fix !== undefined || related !== undefined || !goesOver(report, start),
-});
+};
 
 /** How many lines a bracket or quotation may be broken over. */
 const MAX_LINES = 12;

@@ -1,7 +1,7 @@
 import { originOf } from '../../report/comments';
 import type { Line, Report } from '../../report/types';
 import type { Span } from '../../text/span';
-import type { Found, Rule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** Shorter sentences are said by every department. Characters. */
 const TELLING = 16;
@@ -10,8 +10,9 @@ const TELLING = 16;
  * A sentence that stands in two of the parts a report was assembled from (`gongwen.insertFiles` opens each with a
  * comment that names its file). Texts without such comments are not looked at.
  */
-export const duplicatePassage: Rule = {
+export const duplicatePassage: ReportRule = {
   code: 'duplicate-passage',
+  category: 'wording',
   severity: 'information',
   title: '汇编的几份材料内容重复',
   check(report) {

@@ -1,6 +1,5 @@
 import { isDigit, isHan } from '../../text/punctuation';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 interface Pattern {
   /** What it begins with, literally. */
@@ -121,29 +120,33 @@ const PATTERNS: readonly Pattern[] = [
   pattern('当前现状', /(?<drop>当前)现状/dy, '“现状”就是目前的状况，不再加“当前”。'),
 ];
 
-/** The patterns by the first character of their heads: nearly all of a text is passed over by it. */
 const ALL: readonly Pattern[] = [...PATTERNS, ...LIMITS];
-const sieve = new Uint8Array(0x10000);
-const byHead = new Map<number, number[]>();
-for (const [k, { head }] of ALL.entries()) {
-  const slot = head.charCodeAt(0);
-  sieve[slot] = 1;
-  byHead.set(slot, [...(byHead.get(slot) ?? []), k]);
-}
+/** The patterns by the first characters of their heads. */
+const byFirst = new Map<string, Pattern[]>();
+for (const each of ALL) byFirst.set(each.head[0]!, [...(byFirst.get(each.head[0]!) ?? []), each]);
+/** Hyphen, minus and dash, where a figure stands behind them. */
+const SIGNS = '-－−–';
 
 /** Words that say a thing twice, or contradict each other: 超过…以上, 涉及到, 减少…倍, 通过…使…. */
-export const faultyWording = paragraphRule({
+export const faultyWording: ParagraphRule = {
   code: 'faulty-wording',
+  category: 'wording',
   severity: 'hint',
   title: '语句重复、矛盾或杂糅',
-  readsFrontMatter: true,
-  scan({ text }) {
-    const found = turnedByMinus(text);
-    for (let at = 0; at < text.length; at++) {
-      const slot = text.charCodeAt(at);
-      if (sieve[slot] === 0) continue;
-      for (const k of byHead.get(slot)!) {
-        const { head, whole, message } = ALL[k]!;
+  triggers: [...SIGNS, ...ALL.map(({ head }) => head)],
+  scope: 'file',
+  scan({ text }, places) {
+    const found: Found[] = [];
+    // Asked at most once: a paragraph may be very long.
+    let answer: boolean | undefined;
+    const isSentence = () => (answer ??= /[，。；]/.test(text) && !/[|\t]/.test(text));
+    for (const at of places) {
+      if (SIGNS.includes(text[at]!)) {
+        const turned = turnedByMinus(text, at, isSentence);
+        if (turned) found.push(turned);
+        continue;
+      }
+      for (const { head, whole, message } of byFirst.get(text[at]!)!) {
         if (!text.startsWith(head, at)) continue;
         whole.lastIndex = at;
         const match = whole.exec(text);
@@ -152,7 +155,7 @@ export const faultyWording = paragraphRule({
     }
     return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   },
-});
+};
 
 /** What goes the other way, by what is said of it. */
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -166,36 +169,27 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 const FALLS = ['下降', '减少', '降低', '下跌', '回落'];
 
 /** 增长-5.2% in a sentence is 下降5.2%, and 下降-5.2% says it twice. Tables of figures have the sign. */
-function turnedByMinus(text: string): Found[] {
-  const found: Found[] = [];
-  // Asked at most once: a paragraph may be very long.
-  let answer: boolean | undefined;
-  const isSentence = () => (answer ??= /[，。；]/.test(text) && !/[|\t]/.test(text));
-  for (const sign of '-－−–') {
-    for (let at = text.indexOf(sign, 2); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (!isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) continue;
-      const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
-        text.slice(at + 1, at + 16),
-      )?.[0];
-      if (figure === undefined) continue;
-      const lead = /(?:[了约为]|了约)?$/.exec(text.slice(at - 2, at))![0];
-      const start = at - lead.length - 2;
-      const verb = text.slice(Math.max(0, start), start + 2);
-      const opposite = OPPOSITE[verb];
-      if (opposite === undefined && !FALLS.includes(verb)) continue;
-      if (text[start - 1] === '负' || !isSentence()) continue;
-      const minus = { start: at, end: at + 1, text: '' };
-      const right = `${opposite ?? verb}${lead}${figure}`;
-      found.push({
-        start,
-        end: at + 1 + figure.length,
-        message: `文句里不用负号，应写作“${right}”。`,
-        fix: opposite === undefined ? [minus] : [{ start, end: start + 2, text: opposite }, minus],
-        safe: false,
-      });
-    }
-  }
-  return found;
+function turnedByMinus(text: string, at: number, isSentence: () => boolean): Found | undefined {
+  if (at < 2 || !isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) return undefined;
+  const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
+    text.slice(at + 1, at + 16),
+  )?.[0];
+  if (figure === undefined) return undefined;
+  const lead = /(?:[了约为]|了约)?$/.exec(text.slice(at - 2, at))![0];
+  const start = at - lead.length - 2;
+  const verb = text.slice(Math.max(0, start), start + 2);
+  const opposite = OPPOSITE[verb];
+  if (opposite === undefined && !FALLS.includes(verb)) return undefined;
+  if (text[start - 1] === '负' || !isSentence()) return undefined;
+  const minus = { start: at, end: at + 1, text: '' };
+  const right = `${opposite ?? verb}${lead}${figure}`;
+  return {
+    start,
+    end: at + 1 + figure.length,
+    message: `文句里不用负号，应写作“${right}”。`,
+    fix: opposite === undefined ? [minus] : [{ start, end: start + 2, text: opposite }, minus],
+    safe: false,
+  };
 }
 
 function describe(match: RegExpExecArray, message: string): Found {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { ParagraphRule } from '../engine/rule';
 
 /** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
 const MIN = 3;
@@ -11,11 +11,12 @@ const SLOTS = 1 << 16;
  * A piece of three or more Chinese characters at once repeated, as in 极大地壮大地壮大了. Two characters are
  * left alone (一茬一茬, 干部干部), and so is what counts one by one (一件事一件事地办).
  */
-export const repeatedText = paragraphRule({
+export const repeatedText: ParagraphRule = {
   code: 'repeated-text',
+  category: 'wording',
   severity: 'warning',
   title: '文字重复',
-  readsFrontMatter: true,
+  scope: 'file',
   scan: ({ text }) =>
     findRepeats(text).map(({ start, end, period }) => {
       const at = alignToWord(text, start, end, period);
@@ -28,7 +29,7 @@ export const repeatedText = paragraphRule({
         safe: false,
       };
     }),
-});
+};
 
 interface Repeat extends Span {
   /** Length of the piece; the stretch repeats it at least once in full. */

@@ -2,8 +2,7 @@ import { folded } from '../../phrases/marks';
 import { findMemberSlips, indexMembers, type MemberSlip } from '../../phrases/members';
 import { findNearMisses, indexFormulas } from '../../phrases/near';
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { Found, ParagraphRule } from '../engine/rule';
 import { FORMULAS, MEMBER_LISTS } from '../formulas';
 import { findNameSlips } from './names';
 
@@ -11,11 +10,12 @@ const formulas = indexFormulas(FORMULAS);
 const lists = indexMembers(MEMBER_LISTS);
 
 /** A fixed formula or a name written almost, but not quite, right; or what it counts with one left out or out of order. */
-export const setPhrase = paragraphRule({
+export const setPhrase: ParagraphRule = {
   code: 'set-phrase',
+  category: 'wording',
   severity: 'warning',
   title: '固定提法有误',
-  readsFrontMatter: true,
+  scope: 'file',
   scan: ({ text }) => {
     const names = findNameSlips(text);
     const plain = folded(text);
@@ -35,7 +35,7 @@ export const setPhrase = paragraphRule({
     const formulasAndNames = [...names, ...misses.filter(apart(names))];
     return [...formulasAndNames, ...members.filter(apart(misses)).map((slip) => findingOf(slip))];
   },
-});
+};
 
 /** How a count in quotes begins: “四种意识”, “四个意识”. */
 const COUNT = /^“?[一二两三四五六七八九十]{1,2}[个种项大条点]/;

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../src/core/report/parse';
 import { attachmentNoteForm } from '../../../../src/core/rules/form/attachment-note-form';
 import { contentsMismatch } from '../../../../src/core/rules/form/contents-mismatch';
 import { dateOfIssue } from '../../../../src/core/rules/form/date-of-issue';
 import { mixedKind } from '../../../../src/core/rules/form/mixed-kind';
 import { titleFullStop } from '../../../../src/core/rules/form/title-full-stop';
-import { ruleCases } from '../../ruleCases';
+import { foundBy, ruleCases } from '../../ruleCases';
 
 const signed = (date: string): string => `工作总结\n完成了任务。\n临江市水务局\n${date}`;
 
@@ -57,7 +56,7 @@ suite('The form of the list of attachments', () => {
 
   test('is told once, with the other places', () => {
     const text = noted('附件1：甲表', '附件2：乙表');
-    const [found, ...others] = attachmentNoteForm.check(parse(text));
+    const [found, ...others] = foundBy(attachmentNoteForm, text);
     assert.deepEqual(others, []);
     assert.equal(text.slice(found!.start, found!.end), '附件1：');
     assert.deepEqual(
@@ -117,7 +116,7 @@ suite('目录 and headings', () => {
       '四、了',
       '好。',
     ].join('\n');
-    const [found, ...others] = contentsMismatch.check(parse(text));
+    const [found, ...others] = foundBy(contentsMismatch, text);
     assert.deepEqual(others, []);
     assert.equal(text.slice(found!.start, found!.end), '二、乙 2');
     assert.equal(found!.message, '目录中有2处与正文标题不一致，请核对，或在定稿后重新生成目录。');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isFromSubmissionPage, submissionHtml } from '../../../../src/core/layout/submissionPage';
 import { parse } from '../../../../src/core/report/parse';
-import { check, type SeverityOverrides } from '../../../../src/core/rules/index';
+import type { SeverityOverrides } from '../../../../src/core/rules/engine/check';
+import { check } from '../../../../src/core/rules/index';
 import { submission } from '../../../../src/core/rules/submission';
 
 const drawn = (text: string, levels: SeverityOverrides = {}) => {

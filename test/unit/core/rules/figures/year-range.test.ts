@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { yearRange } from '../../../../../src/core/rules/figures/year-range';
-import { ruleCases } from '../../../ruleCases';
+import { foundBy, ruleCases } from '../../../ruleCases';
 
 suite('From one year to another', () => {
   ruleCases(yearRange, {
@@ -27,7 +26,7 @@ suite('From one year to another', () => {
   });
 
   test('names the right form', () => {
-    const [finding] = yearRange.check(parse('计划期2026年~2028年。'));
+    const [finding] = foundBy(yearRange, '计划期2026年~2028年。');
     assert.equal(finding!.message, '起止年份用一字线连接，应写作“2026年—2028”。');
   });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { doubledPunctuation } from '../../../../../src/core/rules/punctuation/doubled-punctuation';
 import { applyEdits } from '../../../../../src/core/text/edits';
-import { ruleCases } from '../../../ruleCases';
+import { foundBy, ruleCases } from '../../../ruleCases';
 
 suite('two marks where one belongs', () => {
   ruleCases(doubledPunctuation, {
@@ -20,13 +19,13 @@ suite('two marks where one belongs', () => {
     ['完成，。', '完成。'],
   ] as const) {
     test(`which of “${wrong}” is meant is the writer's to say`, () => {
-      const [finding] = doubledPunctuation.check(parse(wrong));
+      const [finding] = foundBy(doubledPunctuation, wrong);
       assert.equal(finding!.safe, false);
       assert.equal(applyEdits(wrong, finding!.fix!), right);
     });
   }
 
   test('？。 is told without a repair', () => {
-    assert.equal(doubledPunctuation.check(parse('是吗？。'))[0]!.fix, undefined);
+    assert.equal(foundBy(doubledPunctuation, '是吗？。')[0]!.fix, undefined);
   });
 });

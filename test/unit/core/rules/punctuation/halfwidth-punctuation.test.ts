@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { halfwidthPunctuation } from '../../../../../src/core/rules/punctuation/halfwidth-punctuation';
 import { applyEdits } from '../../../../../src/core/text/edits';
-import { ruleCases } from '../../../ruleCases';
+import { foundBy, ruleCases } from '../../../ruleCases';
 
 suite('half-width marks in Chinese text', () => {
   ruleCases(halfwidthPunctuation, {
@@ -43,12 +42,10 @@ suite('half-width marks in Chinese text', () => {
 
   test('stand beside straight quotes as beside those that are meant', () => {
     const text = '口头禅是"差不多",有的说"大概".';
-    const found = halfwidthPunctuation
-      .check(parse(text))
-      .map(({ start }) => text.slice(start - 1, start + 1));
+    const found = foundBy(halfwidthPunctuation, text).map(({ start }) => text.slice(start - 1, start + 1));
     assert.deepEqual(found, ['",', '".']);
     // Which quote opens is not sure here.
-    assert.deepEqual(halfwidthPunctuation.check(parse('口头禅"是差不多",有的说"大概')), []);
+    assert.deepEqual(foundBy(halfwidthPunctuation, '口头禅"是差不多",有的说"大概'), []);
   });
 
   for (const [wrong, right] of [
@@ -58,7 +55,7 @@ suite('half-width marks in Chinese text', () => {
     ['请大家放心!', '请大家放心！'],
   ] as const) {
     test(`“${wrong}” is repaired on request, since published texts have such marks here and there`, () => {
-      const [finding, ...more] = halfwidthPunctuation.check(parse(wrong));
+      const [finding, ...more] = foundBy(halfwidthPunctuation, wrong);
       assert.deepEqual(more, []);
       assert.equal(finding!.safe, false);
       assert.equal(applyEdits(wrong, finding!.fix!), right);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { straightQuote } from '../../../../../src/core/rules/punctuation/straight-quote';
-import { ruleCases } from '../../../ruleCases';
+import { foundBy, ruleCases } from '../../../ruleCases';
 
 suite('straight quotes in Chinese text', () => {
   ruleCases(straightQuote, {
@@ -25,7 +24,7 @@ suite('straight quotes in Chinese text', () => {
 
   test('where one is left over, which opens is not sure: then only on request', () => {
     const text = '增强“四个意识，坚定"四个自信"。';
-    const findings = straightQuote.check(parse(text));
+    const findings = foundBy(straightQuote, text);
     assert.ok(findings.length > 0);
     assert.ok(findings.every(({ safe }) => safe === false));
   });

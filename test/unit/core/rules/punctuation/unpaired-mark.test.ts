@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { unpairedMark } from '../../../../../src/core/rules/punctuation/unpaired-mark';
-import { ruleCases } from '../../../ruleCases';
+import { foundBy, ruleCases } from '../../../ruleCases';
 
 suite('marks without a partner', () => {
   ruleCases(unpairedMark, {
@@ -37,7 +36,7 @@ suite('marks without a partner', () => {
       ['坚持（“统分结合）”。', 3],
       ['增强“四个意识“。', 2],
     ] as const) {
-      const [finding, ...more] = unpairedMark.check(parse(text));
+      const [finding, ...more] = foundBy(unpairedMark, text);
       assert.deepEqual(more, []);
       assert.deepEqual(
         finding!.related!.map(({ start }) => start),

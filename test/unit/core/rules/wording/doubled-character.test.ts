@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { doubledCharacter } from '../../../../../src/core/rules/wording/doubled-character';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { foundBy } from '../../../ruleCases';
 
-const find = (text: string) => doubledCharacter.check(parse(text));
+const find = (text: string) => foundBy(doubledCharacter, text);
 
 suite('doubled characters', () => {
   for (const [wrong, right] of [

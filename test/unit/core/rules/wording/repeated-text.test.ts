@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { repeatedText } from '../../../../../src/core/rules/wording/repeated-text';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { foundBy } from '../../../ruleCases';
 
-const find = (text: string) => repeatedText.check(parse(text));
+const find = (text: string) => foundBy(repeatedText, text);
 const repaired = (text: string) =>
   applyEdits(
     text,

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folded } from '../../../../../src/core/phrases/marks';
-import { parse } from '../../../../../src/core/report/parse';
 import { FORMULAS, MEMBER_LISTS } from '../../../../../src/core/rules/formulas';
 import { setPhrase } from '../../../../../src/core/rules/wording/set-phrase';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { foundBy } from '../../../ruleCases';
 
-const find = (text: string) => setPhrase.check(parse(text));
+const find = (text: string) => foundBy(setPhrase, text);
 const repaired = (text: string) =>
   applyEdits(
     text,
