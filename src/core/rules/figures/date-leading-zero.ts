@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -33,4 +34,34 @@ export const dateLeadingZero: ParagraphRule = {
         },
       ];
     }),
+};
+
+export const examples: Examples = {
+  shows: '2026年05月08日',
+  wrong: [
+    {
+      text: '2026年⟦05月08⟧日',
+      says: '月、日不编虚位，应写作“5月8日”。',
+      becomes: '2026年5月8日',
+      unasked: true,
+    },
+    { text: '自⟦05月1⟧日起', says: '月、日不编虚位，应写作“5月1日”。', becomes: '自5月1日起', unasked: true },
+    {
+      text: '2026年⟦10月08⟧日',
+      says: '月、日不编虚位，应写作“10月8日”。',
+      becomes: '2026年10月8日',
+      unasked: true,
+    },
+    { text: '2026年⟦07月⟧份', says: '月、日不编虚位，应写作“7月”。', becomes: '2026年7月份', unasked: true },
+    {
+      text: '于⟦⟦05月8⟧号⟧召开',
+      says: [
+        '月、日不编虚位，应写作“5月8号”。',
+        { message: '书面日期用“日”，应写作“05月8日”。', code: 'day-word' },
+      ],
+      becomes: '于5月8号召开',
+      unasked: true,
+    },
+  ],
+  right: ['2026年5月8日', '2026年10月10日', '会议定于2026-05-08召开', '编号0508', '100月', '08年'],
 };

@@ -1,3 +1,4 @@
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -30,4 +31,19 @@ export const dayWord: ParagraphRule = {
         },
       ];
     }),
+};
+
+export const examples: Examples = {
+  shows: '5月8号',
+  wrong: [
+    { text: '⟦5月8号⟧召开会议', says: '书面日期用“日”，应写作“5月8日”。', becomes: '5月8日召开会议' },
+    { text: '截至⟦6月30号⟧，', says: '书面日期用“日”，应写作“6月30日”。', becomes: '截至6月30日，' },
+    { text: '于⟦5月8号⟧\n召开', says: '书面日期用“日”，应写作“5月8日”。', becomes: '于5月8日\n召开' },
+    {
+      text: '⟦12月31号⟧之前办结。',
+      says: '书面日期用“日”，应写作“12月31日”。',
+      becomes: '12月31日之前办结。',
+    },
+  ],
+  right: ['5月8日召开会议', '5月1号线开通', '5月12号文件', '6月8号楼封顶', '2026年5月'],
 };

@@ -1,4 +1,5 @@
 import { type Span, spanAt } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 import { isYearZero } from './year-zero';
@@ -46,4 +47,35 @@ export const fullwidthAlphanumeric: ParagraphRule = {
   },
   // ＸＸ is a blank, and the digits of an ordinal have a rule of their own.
   applies: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
+};
+
+export const examples: Examples = {
+  shows: '２０２６年、ＡＩ',
+  wrong: [
+    {
+      text: '⟦２０２６⟧年完成⟦１２．５⟧万元',
+      says: ['“２０２６”应为半角“2026”。', '“１２．５”应为半角“12.5”。'],
+      becomes: '2026年完成12.5万元',
+      unasked: true,
+    },
+    { text: '推广⟦ＡＩ⟧应用', says: '“ＡＩ”应为半角“AI”。', becomes: '推广AI应用', unasked: true },
+    {
+      text: '通知\n二⟦Ｏ⟧一⟦０⟧年，⟦ＡＩ⟧技术。',
+      says: ['汉字年份里的“Ｏ”应为“〇”。', '汉字年份里的“０”应为“〇”。', '“ＡＩ”应为半角“AI”。'],
+      becomes: '通知\n二〇一〇年，AI技术。',
+      unasked: true,
+    },
+  ],
+  right: [
+    { text: '共⟦ＸＸ⟧人', says: [{ message: '待填：人数（共ＸＸ人）', code: 'placeholder' }] },
+    {
+      text: '⟦１.⟧甲\n⟦２.⟧乙',
+      says: [
+        { message: '“１.”应写作“1.”：序号数字用半角。', code: 'numbering-shape' },
+        { message: '“２.”应写作“2.”：序号数字用半角。', code: 'numbering-shape' },
+      ],
+    },
+    '2026年',
+    '| ２０２６ |\n|---|',
+  ],
 };

@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/punctuation';
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { GatheringRule } from '../engine/rule';
 
 const HAN_TENS = /[二三四五六七八九]?十$/;
@@ -36,3 +37,18 @@ function approximation(text: string, at: number): Span[] {
   const inArabic = ARABIC_TENS.exec(before)?.[0];
   return inArabic ? [{ start: at - inArabic.length, end: at + 1 }] : [];
 }
+
+export const examples: Examples = {
+  shows: '同一份公文里“十余”“10余”都有',
+  wrong: [
+    {
+      text: '检查⟦十余⟧次，走访⟪20余⟫家，慰问30余户。',
+      says: [{ message: '约数写法前后不一致：别处写作“20余”。', related: '另一种写法' }],
+    },
+    {
+      text: '检查⟦10余⟧次，走访⟪二十余⟫家，慰问三十余户。',
+      says: [{ message: '约数写法前后不一致：别处写作“二十余”。', related: '另一种写法' }],
+    },
+  ],
+  right: ['检查十余次，走访二十余家。', '检查10余次，走访20余家。', '带动千余家，查出10余项', '几十余'],
+};

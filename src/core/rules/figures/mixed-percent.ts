@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { GatheringRule } from '../engine/rule';
 
 /** A percent sign, and whether it is ％. */
@@ -34,4 +35,27 @@ export const mixedPercent: GatheringRule<Sign> = {
         related: [{ start: usual.start, end: usual.end, message: '另一种写法' }],
       }));
   },
+};
+
+export const examples: Examples = {
+  shows: '同一份公文里“％”“%”都有',
+  wrong: [
+    {
+      text: '增长5⟪1|⟪2|%⟫⟫。\n占比30⟦％⟧，下降2⟦％⟧。',
+      says: [
+        { message: '百分号前后不一致：别处写作“%”。', related: '另一种写法' },
+        { message: '百分号前后不一致：别处写作“%”。', related: '另一种写法' },
+      ],
+      becomes: '增长5%。\n占比30%，下降2%。',
+    },
+    {
+      text: '占比30⟦％⟧，下降2⟦％⟧。\n增长5⟪1|⟪2|%⟫⟫，上升3%。',
+      says: [
+        { message: '百分号前后不一致：别处写作“%”。', related: '另一种写法' },
+        { message: '百分号前后不一致：别处写作“%”。', related: '另一种写法' },
+      ],
+      becomes: '占比30%，下降2%。\n增长5%，上升3%。',
+    },
+  ],
+  right: ['增长5%，下降2%。', '增长5％，下降2％。', '| 30％ | 5 |\n|---|---|'],
 };

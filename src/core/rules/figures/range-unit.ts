@@ -1,3 +1,4 @@
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -31,4 +32,37 @@ export const rangeUnit: ParagraphRule = {
         },
       ];
     }),
+};
+
+export const examples: Examples = {
+  shows: '5-10%、13～17万元',
+  wrong: [
+    { text: '增长⟦5-10%⟧', says: '范围的两个数都要带“%”，应写作“5%-10%”。', becomes: '增长5%-10%' },
+    {
+      text: '投资⟦13～17万⟧元',
+      says: '范围的两个数都要带“万”，应写作“13万～17万”。',
+      becomes: '投资13万～17万元',
+    },
+    { text: '约⟦4.5—5%⟧', says: '范围的两个数都要带“%”，应写作“4.5%—5%”。', becomes: '约4.5%—5%' },
+    { text: '⟦9-16亿⟧', says: '范围的两个数都要带“亿”，应写作“9亿-16亿”。', becomes: '9亿-16亿' },
+    { text: '下降⟦0.5-1‰⟧', says: '范围的两个数都要带“‰”，应写作“0.5‰-1‰”。', becomes: '下降0.5‰-1‰' },
+    {
+      text: '产值⟦5—8万亿⟧',
+      says: '范围的两个数都要带“万亿”，应写作“5万亿—8万亿”。',
+      becomes: '产值5万亿—8万亿',
+    },
+  ],
+  right: [
+    '增长5%-10%',
+    {
+      text: '⟦2025-2030⟧年',
+      says: [{ message: '起止年份用一字线连接，应写作“2025—2030”。', code: 'year-range' }],
+    },
+    '3-5个',
+    '拨打010-8888万',
+    'GB/T9704-2012',
+    '10-5%',
+    '5%～10%',
+    '2.5-3公里',
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 /** 分别占总数的5%、40%和60%: parts of one whole. */
@@ -41,3 +42,22 @@ function findLists(text: string, head: string, pattern: RegExp): (Span & { total
   }
   return found;
 }
+
+export const examples: Examples = {
+  shows: '分别占总数的60%、45%',
+  wrong: [
+    { text: '男女职工分别占总数的⟦60%、45%⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },
+    { text: '三次产业结构为⟦5:40:60⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },
+    {
+      text: '三次产业结构由6:42:52调整为5：40：65，男女职工分别占总数的⟦60%、45%⟧。',
+      says: '各部分加起来是105%，超过了100%，请核对。',
+    },
+  ],
+  right: [
+    '男女职工分别占总数的60%、40%。',
+    '党员占60%，本科以上占80%。',
+    '三次产业结构由6:42:52调整为5:40:55。',
+    '三项分别占总量的33.3%、33.3%和33.4%。',
+    '两市党员分别占60%、55%。',
+  ],
+};

@@ -1,3 +1,4 @@
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -36,4 +37,25 @@ export const twoDigitYear: ParagraphRule = {
         },
       ];
     }),
+};
+
+export const examples: Examples = {
+  shows: '26年5月',
+  wrong: [
+    { text: '⟦26年⟧5月启动', says: '年份应写全，如“2026年”。', becomes: '2026年5月启动' },
+    { text: '⟦98年⟧度考核', says: '年份应写全，如“1998年”。', becomes: '1998年度考核' },
+    { text: '⟦25年⟧上半年', says: '年份应写全，如“2025年”。', becomes: '2025年上半年' },
+    { text: '⟦26年⟧第一季度增长', says: '年份应写全，如“2026年”。', becomes: '2026年第一季度增长' },
+  ],
+  right: [
+    '近10年度汛',
+    '2026年5月',
+    '用了20年时间',
+    '有期徒刑10年6个月',
+    '过去15年底子薄',
+    '约12年上半年',
+    '3年5月',
+    '判处有期徒刑，20年5月后释放',
+    '工程历时15年3月',
+  ],
 };

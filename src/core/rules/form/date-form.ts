@@ -2,6 +2,7 @@ import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, writeDate } from '../../text/dates';
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** 成文日期 and 印发日期 of the front matter with leading zeros, in another form, or that the calendar does not have: 7.3.5.4, 7.4.3. Dates in the text are judged by other rules, which let older forms be. */
@@ -27,4 +28,54 @@ export const dateForm: ReportRule = {
     };
     return [...valuesOf(matter, '成文日期').flatMap(judge), ...valuesOf(matter, '印发日期').flatMap(judge)];
   },
+};
+
+export const examples: Examples = {
+  shows: '成文日期: 2026年08月03日',
+  wrong: [
+    {
+      text: '---\n成文日期: ⟦2023年01月05日⟧\n---\n正文在此。',
+      says: '“2023年01月05日”应写作“2023年1月5日”：用阿拉伯数字，年、月、日标全，不编虚位。',
+      becomes: '---\n成文日期: 2023年1月5日\n---\n正文在此。',
+    },
+    {
+      text: '---\n成文日期: ⟦2023-1-5⟧\n---\n正文在此。',
+      says: '“2023-1-5”应写作“2023年1月5日”：用阿拉伯数字，年、月、日标全，不编虚位。',
+      becomes: '---\n成文日期: 2023年1月5日\n---\n正文在此。',
+    },
+    {
+      text: '---\n成文日期: ⟦二〇二三年一月五日⟧\n---\n正文在此。',
+      says: '“二〇二三年一月五日”应写作“2023年1月5日”：用阿拉伯数字，年、月、日标全，不编虚位。',
+      becomes: '---\n成文日期: 2023年1月5日\n---\n正文在此。',
+    },
+    {
+      text: '---\n成文日期: ⟦２０２３年１月５日⟧\n---\n正文在此。',
+      says: '“２０２３年１月５日”应写作“2023年1月5日”：用阿拉伯数字，年、月、日标全，不编虚位。',
+      becomes: '---\n成文日期: 2023年1月5日\n---\n正文在此。',
+    },
+    {
+      text: '---\n成文日期: ⟦2023年 1月 5日⟧\n---\n正文在此。',
+      says: '“2023年 1月 5日”应写作“2023年1月5日”：用阿拉伯数字，年、月、日标全，不编虚位。',
+      becomes: '---\n成文日期: 2023年1月5日\n---\n正文在此。',
+    },
+    { text: '---\n成文日期: ⟦2023年2月29日⟧\n---\n正文在此。', says: '日历上没有“2023年2月29日”这一天。' },
+    {
+      text: '---\n成文日期: ⟦年底⟧\n---\n正文在此。',
+      says: '日期写作“2026年8月3日”这样的形式，年、月、日标全。',
+    },
+    {
+      text: '---\n印发日期: ⟦2023年01月05日⟧印发\n---\n正文在此。',
+      says: '“2023年01月05日”应写作“2023年1月5日”：用阿拉伯数字，年、月、日标全，不编虚位。',
+      becomes: '---\n印发日期: 2023年1月5日印发\n---\n正文在此。',
+    },
+  ],
+  right: [
+    '---\n成文日期: 2023年1月5日\n---\n正文在此。',
+    {
+      text: '---\n成文日期: ⟦2023年X月X日⟧\n---\n正文在此。',
+      says: [{ message: '待填：日期（成文日期: 2023年X月X日）', code: 'placeholder' }],
+    },
+    '---\n成文日期: 2024年2月29日\n---\n正文在此。',
+    '---\n印发日期: 2023年1月5日印发\n---\n正文在此。',
+  ],
 };

@@ -1,5 +1,6 @@
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, readMonth, writeDate, writeMonth } from '../../text/dates';
+import type { Examples } from '../engine/examples';
 import type { ReportRule } from '../engine/rule';
 
 /** The standard that asks for Arabic digits came into force on 1 July 2012; older papers are as they were issued. */
@@ -33,4 +34,56 @@ export const dateOfIssue: ReportRule = {
         },
       ];
     }),
+};
+
+export const examples: Examples = {
+  shows: '二〇二六年七月五日、2026.7.5',
+  wrong: [
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦二〇二六年七月五日⟧',
+      says: '成文日期用阿拉伯数字，年、月、日标全，应写作“2026年7月5日”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局\n2026年7月5日',
+    },
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦二○二六年十一月二十五日⟧',
+      says: '成文日期用阿拉伯数字，年、月、日标全，应写作“2026年11月25日”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局\n2026年11月25日',
+    },
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦2026.7.5⟧',
+      says: '成文日期用阿拉伯数字，年、月、日标全，应写作“2026年7月5日”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局\n2026年7月5日',
+    },
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦2026/07/05⟧',
+      says: '成文日期用阿拉伯数字，年、月、日标全，应写作“2026年7月5日”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局\n2026年7月5日',
+    },
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦二〇二六年十月⟧',
+      says: '成文日期用阿拉伯数字，写明年、月，应写作“2026年10月”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局\n2026年10月',
+    },
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦2026.7⟧',
+      says: '成文日期用阿拉伯数字，写明年、月，应写作“2026年7月”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局\n2026年7月',
+    },
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局　⟦2026.7.5⟧',
+      says: '成文日期用阿拉伯数字，年、月、日标全，应写作“2026年7月5日”（GB/T 9704—2012，7.3.5.4）。',
+      becomes: '工作总结\n完成了任务。\n临江市水务局　2026年7月5日',
+    },
+  ],
+  right: [
+    '工作总结\n完成了任务。\n临江市水务局\n2026年7月5日',
+    '工作总结\n完成了任务。\n临江市水务局\n2026年7月',
+    '工作总结\n完成了任务。\n临江市水务局\n二〇一二年六月三十日',
+    '工作总结\n完成了任务。\n临江市水务局\n2026.13.5',
+    '工作总结\n完成了任务。\n临江市水务局\n2026.13',
+    {
+      text: '工作总结\n完成了任务。\n临江市水务局\n⟦20XX年X月X日⟧',
+      says: [{ message: '待填：日期（20XX年X月X日）', code: 'placeholder' }],
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 import { rightDocumentNumber } from '../../report/documentNumber';
 import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
+import type { Examples } from '../engine/examples';
 import type { ReportRule } from '../engine/rule';
 
 /** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
@@ -35,3 +36,48 @@ function reasons(stands: string): string[] {
   ];
   return found.length > 0 ? found : ['中间不留空格'];
 }
+
+export const examples: Examples = {
+  shows: '发文字号: 某发[2026]第08号',
+  wrong: [
+    {
+      text: '---\n发文字号: ⟦某水发[2026]8号⟧\n---\n正文在此。',
+      says: '“某水发[2026]8号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发（2026）8号⟧\n---\n正文在此。',
+      says: '“某水发（2026）8号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发〔2026〕第8号⟧\n---\n正文在此。',
+      says: '“某水发〔2026〕第8号”应写作“某水发〔2026〕8号”：顺序号不加“第”字。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发〔2026〕08号⟧\n---\n正文在此。',
+      says: '“某水发〔2026〕08号”应写作“某水发〔2026〕8号”：顺序号不编虚位。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发 ［2026］ 第008 号⟧\n---\n正文在此。',
+      says: '“某水发 ［2026］ 第008 号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入，顺序号不加“第”字，顺序号不编虚位。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发〔2026〕 8号⟧\n---\n正文在此。',
+      says: '“某水发〔2026〕 8号”应写作“某水发〔2026〕8号”：中间不留空格。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+  ],
+  right: [
+    '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    {
+      text: '---\n发文字号: 某水发⟦〔2026〕**号⟧\n---\n正文在此。',
+      says: [{ message: '待填：文号（发文字号: 某水发〔2026〕**号）', code: 'placeholder' }],
+    },
+    '---\n发文字号: 第8号\n---\n正文在此。',
+    '---\n发文字号: 某水发[26]8号\n---\n正文在此。',
+  ],
+};

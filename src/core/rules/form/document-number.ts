@@ -1,4 +1,5 @@
 import { isHan } from '../../text/punctuation';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 const NUMBER = /([ \u3000\u00a0]*)(第?)(0*)([1-9]\d{0,4})([ \u3000\u00a0]*)号/y;
@@ -52,3 +53,57 @@ function reason(bracketed: boolean, ordinal: string, zeros: string): string {
   if (ordinal !== '') return '顺序号前不加“第”';
   return zeros === '' ? '中间不留空格' : '顺序号不编虚位';
 }
+
+export const examples: Examples = {
+  shows: '`[2023]`5号、〔2023〕第05号',
+  wrong: [
+    {
+      text: '按照国发⟦[2023]5号⟧要求',
+      says: '发文字号应写作“〔2023〕5号”：年份用六角括号“〔〕”。',
+      becomes: '按照国发〔2023〕5号要求',
+    },
+    {
+      text: '按照市办发⟦（2023）12号⟧要求',
+      says: '发文字号应写作“〔2023〕12号”：年份用六角括号“〔〕”。',
+      becomes: '按照市办发〔2023〕12号要求',
+    },
+    {
+      text: '按照市发⟦【2023】12号⟧',
+      says: '发文字号应写作“〔2023〕12号”：年份用六角括号“〔〕”。',
+      becomes: '按照市发〔2023〕12号',
+    },
+    {
+      text: '市发⟦〔2023〕第05号⟧',
+      says: '发文字号应写作“〔2023〕5号”：顺序号前不加“第”。',
+      becomes: '市发〔2023〕5号',
+    },
+    {
+      text: '市发⟦〔2023〕012号⟧',
+      says: '发文字号应写作“〔2023〕12号”：顺序号不编虚位。',
+      becomes: '市发〔2023〕12号',
+    },
+    {
+      text: '市发⟦〔2023〕 5号⟧',
+      says: '发文字号应写作“〔2023〕5号”：中间不留空格。',
+      becomes: '市发〔2023〕5号',
+    },
+    {
+      text: '按照市府⟦[2023]第012号⟧文件要求',
+      says: '发文字号应写作“〔2023〕12号”：年份用六角括号“〔〕”。',
+      becomes: '按照市府〔2023〕12号文件要求',
+    },
+  ],
+  right: [
+    '市发〔2023〕5号',
+    '（2023）京01民初123号',
+    {
+      text: '市发⟦〔2026〕**号⟧',
+      says: [{ message: '待填：文号（市发〔2026〕**号）', code: 'placeholder' }],
+    },
+    { text: '⟦〔2026〕  号⟧', says: [{ message: '待填：文号（〔2026〕  号）', code: 'placeholder' }] },
+    '全市（2023）5号线',
+    '见[2023]年度报告',
+    '会议室[2023]5号桌',
+    '按照市发（1823）5号要求',
+  ],
+};

@@ -1,6 +1,7 @@
 import { type FrontMatterKey, readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { keyGuides } from '../../report/frontMatterGuide';
 import { overlapsBlank } from '../../report/placeholders';
+import type { Examples } from '../engine/examples';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** Where only what the standard names can be meant (7.2.2, 7.2.3), and 版式, which is ours. */
@@ -41,4 +42,31 @@ export const frontMatterValue: ReportRule = {
     );
     return found;
   },
+};
+
+export const examples: Examples = {
+  shows: '密级、紧急程度、版式、份号不合要求',
+  wrong: [
+    { text: '---\n密级: ⟦保密⟧\n---\n正文在此。', says: '密级没有“保密”，可以写“秘密”“机密”“绝密”。' },
+    { text: '---\n紧急程度: ⟦很急⟧\n---\n正文在此。', says: '紧急程度没有“很急”，可以写“特急”“加急”。' },
+    {
+      text: '---\n版式: ⟦红头⟧\n---\n正文在此。',
+      says: '版式没有“红头”，可以写“文件”“信函”“命令”“纪要”“白头”。',
+    },
+    {
+      text: '---\n份号: ⟦12⟧\n---\n正文在此。',
+      says: '份号一般用六位数字，如 000001（GB/T 9704—2012，7.2.1）。',
+    },
+  ],
+  right: [
+    '---\n密级: 机密\n---\n正文在此。',
+    '---\n密级: 机密★1年\n---\n正文在此。',
+    {
+      text: '---\n密级: ⟦**⟧\n---\n正文在此。',
+      says: [{ message: '待填：内容（密级: **）', code: 'placeholder' }],
+    },
+    '---\n紧急程度: 特急\n---\n正文在此。',
+    '---\n版式: 白头\n---\n正文在此。',
+    '---\n份号: "000012"\n---\n正文在此。',
+  ],
 };

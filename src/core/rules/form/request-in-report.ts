@@ -1,6 +1,7 @@
 import { documentKind } from '../../report/documentKind';
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
 
 /** A request of one's own: it opens a clause and asks for a decision or for means. */
@@ -45,4 +46,50 @@ export const requestInReport: ParagraphRule = {
     return found;
   },
   applies: (report) => documentKind(report) === '报告',
+};
+
+export const examples: Examples = {
+  shows: '报告里写“恳请批准”',
+  wrong: [
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n⟦恳请市政府批准⟧拨付经费。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n目前资金缺口较大，⟦请予拨付⟧专项资金50万元。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n⟦妥否，⟦请批示⟧。⟧',
+      says: [
+        { message: '“妥否，请批示。”是请示的结尾用语，这份公文是报告。', code: 'closing-mismatch' },
+        '报告不得夹带请示事项（条例第十五条），请另行请示。',
+      ],
+    },
+    {
+      text: '关于防汛工作情况的报告⟦。⟧\n市政府：\n⟦请求支持抢险资金⟧20万元。',
+      says: [
+        { message: '公文标题末尾不用句号。', code: 'title-full-stop' },
+        '报告不得夹带请示事项（条例第十五条），请另行请示。',
+      ],
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n为此，⟦恳请增加人员编制⟧3名。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n⟦请批准⟧追加经费，⟦请拨付⟧专项资金。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+  ],
+  right: [
+    '关于防汛工作情况的报告\n市政府：\n以上报告，请审阅。',
+    '关于防汛工作情况的报告\n市政府：\n经报请市政府批准，项目已经开工。',
+    '关于防汛工作情况的报告\n市政府：\n“请批准”的来信有三件，均已办结。',
+    '关于追加经费的请示\n恳请批准。',
+    '关于基层减负的调研报告\n请予以支持。',
+    '关于防汛工作情况的报告\n市政府：\n群众请求批准建房的12件均已办结。',
+    '关于防汛工作情况的报告\n市政府：\n种粮大户来信，请求增加贷款额度。',
+    '关于防汛工作情况的报告\n市政府：\n对申请人请求批复的事项逐一核实。',
+  ],
 };

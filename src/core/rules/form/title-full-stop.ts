@@ -1,3 +1,4 @@
+import type { Examples } from '../engine/examples';
 import type { ReportRule } from '../engine/rule';
 
 /** A 。 behind the title. */
@@ -12,4 +13,16 @@ export const titleFullStop: ReportRule = {
     const span = { start: title.end, end: title.end + 1 };
     return [{ ...span, message: '公文标题末尾不用句号。', fix: [{ ...span, text: '' }], safe: false }];
   },
+};
+
+export const examples: Examples = {
+  shows: '关于…的报告。',
+  wrong: [
+    {
+      text: '关于上半年工作的报告⟦。⟧\n市政府：\n情况良好。',
+      says: '公文标题末尾不用句号。',
+      becomes: '关于上半年工作的报告\n市政府：\n情况良好。',
+    },
+  ],
+  right: ['关于上半年工作的报告\n市政府：\n情况良好。', '情况良好。\n形势喜人。'],
 };

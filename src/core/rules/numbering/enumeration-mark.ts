@@ -1,5 +1,6 @@
 import type { EnumerationMark } from '../../report/enumerations';
 import { skipBlanks } from '../../text/characters';
+import type { Examples } from '../engine/examples';
 import type { Found, ReportRule } from '../engine/rule';
 
 /**
@@ -47,3 +48,51 @@ function rankSlip(text: string, { word, start, end }: EnumerationMark): Found {
     fix: [{ start: mark, end, text: '，' }],
   };
 }
+
+export const examples: Examples = {
+  shows: '“一是，”“一是：”',
+  wrong: [
+    {
+      text: '⟦一是，⟧抓机制。二是抓队伍。⟦三是：⟧抓保障。',
+      says: ['“一是”后不用“，”，直接写内容。', '“三是”后不用“：”，直接写内容。'],
+      becomes: '一是抓机制。二是抓队伍。三是抓保障。',
+      unasked: true,
+    },
+    {
+      text: '⟦一要：⟧抓学习。⟦二要、⟧抓落实。',
+      says: ['“一要”后不用“：”，直接写内容。', '“二要”后不用“、”，直接写内容。'],
+      becomes: '一要抓学习。二要抓落实。',
+      unasked: true,
+    },
+    {
+      text: '⟦第一、⟧抓机制。⟦第二、⟧抓队伍。',
+      says: [
+        '“第一、”应写作“第一，”：“第一”“第二”后用逗号。',
+        '“第二、”应写作“第二，”：“第一”“第二”后用逗号。',
+      ],
+      becomes: '第一，抓机制。第二，抓队伍。',
+      unasked: true,
+    },
+    {
+      text: '⟦首先、⟧抓学习。⟦其次、⟧抓落实。最后，抓督查。',
+      says: [
+        '“首先、”应写作“首先，”：“首先”“其次”后用逗号。',
+        '“其次、”应写作“其次，”：“首先”“其次”后用逗号。',
+      ],
+      becomes: '首先，抓学习。其次，抓落实。最后，抓督查。',
+      unasked: true,
+    },
+    {
+      text: '⟦一是 ，⟧抓机制。二是抓队伍。',
+      says: '“一是”后不用“，”，直接写内容。',
+      becomes: '一是抓机制。二是抓队伍。',
+      unasked: true,
+    },
+  ],
+  right: [
+    '一是抓机制。二是抓队伍。',
+    '第一，抓机制。第二，抓队伍。',
+    '第一、第二，两项任务已经完成。',
+    '首先，抓学习。其次，抓落实。',
+  ],
+};

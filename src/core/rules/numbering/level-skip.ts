@@ -1,4 +1,5 @@
 import { type HeadingScheme, type SchemeId, schemes } from '../../report/levels';
+import type { Examples } from '../engine/examples';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** The levels of GB/T 9704-2012 7.3.3 in their order. */
@@ -30,4 +31,16 @@ export const levelSkip: ReportRule = {
     }
     return found;
   },
+};
+
+export const examples: Examples = {
+  shows: '一、→ 1.',
+  wrong: [
+    { text: '一、甲\n⟦1.⟧子。\n二、乙\n1.子。', says: '层次从一、跳到1.，中间未用（一）。' },
+    {
+      text: '一、甲\n⟦①⟧子。\n②丑。\n二、乙\n⟦1.⟧寅。',
+      says: ['层次从一、跳到①，中间未用（一）1.（1）。', '层次从一、跳到1.，中间未用（一）。'],
+    },
+  ],
+  right: ['一、甲\n（一）子。\n1.丑。', '（一）甲\n1.子。', '第一章 总则\n一、甲。'],
 };

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../report/types';
+import type { Examples } from '../engine/examples';
 import type { ReportRule } from '../engine/rule';
 
 /** So many of one way make it the document's own; fewer say nothing. */
@@ -46,3 +47,25 @@ const hasEndMark = (report: Report, { title }: Section): boolean => report.text[
 
 const endsAsItem = (report: Report, { title }: Section): boolean =>
   /[；;，,：:]/.test(report.text[title.end - 1]!);
+
+export const examples: Examples = {
+  shows: '有的标题有句号，有的没有',
+  wrong: [
+    {
+      text: '（一）甲\n正文。\n（二）乙\n正文。\n⟦（三）⟧丙。\n正文。\n（四）丁\n正文。',
+      says: '标题末尾有句号，其余3个同级标题没有。',
+      becomes: '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    },
+    {
+      text: '一、甲。\n二、乙。\n三、丙。\n⟦四、⟧丁',
+      says: '标题末尾没有句号，其余3个同级标题有。',
+      becomes: '一、甲。\n二、乙。\n三、丙。\n四、丁。',
+    },
+  ],
+  right: [
+    '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    '一、甲\n二、乙。',
+    '一、甲\n二、乙\n三、丙。\n四、丁。',
+    '（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。',
+  ],
+};

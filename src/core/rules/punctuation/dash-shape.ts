@@ -1,4 +1,5 @@
 import { isChinese } from '../../text/punctuation';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 
@@ -25,4 +26,25 @@ export const dashShape: ParagraphRule = {
         },
       ];
     }),
+};
+
+export const examples: Examples = {
+  shows: '`--`',
+  wrong: [
+    { text: '主线⟦--⟧高质量发展。', says: '破折号应为“——”，不写作“--”。', becomes: '主线——高质量发展。' },
+    {
+      text: '⟦--⟧突出重点，抓好落实。',
+      says: '破折号应为“——”，不写作“--”。',
+      becomes: '——突出重点，抓好落实。',
+    },
+    { text: '主线⟦---⟧高质量', says: '破折号应为“——”，不写作“---”。', becomes: '主线——高质量' },
+  ],
+  right: [
+    '主线——高质量发展。',
+    '---\n文种: 报告\n---\n正文',
+    'GB/T 9704--2012',
+    '甲-乙',
+    '-- note',
+    '甲----乙',
+  ],
 };

@@ -1,3 +1,4 @@
+import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 
@@ -44,3 +45,24 @@ function stronger(written: string): string | undefined {
   if (first! < 0 || second! < 0) return undefined;
   return ORDER[Math.max(first!, second!)];
 }
+
+export const examples: Examples = {
+  shows: '。。　，，　、，',
+  wrong: [
+    { text: '已完成⟦。。⟧下一步', says: '“。”重复。', becomes: '已完成。下一步', unasked: true },
+    { text: '甲⟦，，⟧乙⟦、、⟧丙', says: ['“，”重复。', '“、”重复。'], becomes: '甲，乙、丙', unasked: true },
+    { text: '目标⟦：：⟧实现', says: '“：”重复。', becomes: '目标：实现', unasked: true },
+    { text: '甲⟦、，⟧乙', says: '“、，”连用，应只留一个标点。', becomes: '甲，乙' },
+    { text: '完成⟦，。⟧', says: '“，。”连用，应只留一个标点。', becomes: '完成。' },
+    { text: '是吗⟦？。⟧', says: '“？。”连用，应只留一个标点。' },
+    { text: '还有⟦。。。，⟧明天再办。', says: '“。。。，”连用，应只留一个标点。' },
+    { text: '甲⟦，。、⟧乙', says: '“，。、”连用，应只留一个标点。' },
+  ],
+  right: [
+    '真的吗？！太好了！！',
+    '等等……',
+    '甲。乙',
+    { text: '还有⟦。。。⟧', says: [{ message: '省略号应为“……”，不写作“。。。”。', code: 'ellipsis-shape' }] },
+    '|。。|\n|---|',
+  ],
+};

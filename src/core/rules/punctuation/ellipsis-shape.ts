@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
 
@@ -47,3 +48,36 @@ function describe({ text }: Paragraph, start: number, end: number): Found {
     safe: false,
   };
 }
+
+export const examples: Examples = {
+  shows: '`...`　。。。',
+  wrong: [
+    {
+      text: '走访企业、社区⟦...⟧收集意见',
+      says: '省略号应为“……”，不写作“...”。',
+      becomes: '走访企业、社区……收集意见',
+    },
+    { text: '等等⟦。。。⟧', says: '省略号应为“……”，不写作“。。。”。', becomes: '等等……' },
+    { text: '学校、医院⟦…⟧都已覆盖', says: '省略号应为“……”，不写作“…”。', becomes: '学校、医院……都已覆盖' },
+    {
+      text: '走访甲、乙⟦......⟧收集意见',
+      says: '省略号应为“……”，不写作“......”。',
+      becomes: '走访甲、乙……收集意见',
+    },
+    { text: '等等⟦…⟧，不一而足。', says: '省略号应为“……”，不写作“…”。', becomes: '等等……，不一而足。' },
+  ],
+  right: [
+    '等等……不一而足。',
+    '一、总体情况......3',
+    '第一章 总则…………12',
+    '版本1...2',
+    '.5元',
+    'a...b',
+    { text: '培训⟦…⟧人次', says: [{ message: '待填：人次（培训…人次）', code: 'placeholder' }] },
+    {
+      text: '还有⟦。。。，⟧再说',
+      says: [{ message: '“。。。，”连用，应只留一个标点。', code: 'doubled-punctuation' }],
+    },
+    '————……',
+  ],
+};

@@ -2,6 +2,7 @@ import { pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isChinese, isHan } from '../../text/punctuation';
 import { spanAt, type TextEdit } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
 
 /**
@@ -75,3 +76,48 @@ function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
   if (isFormula) return false;
   return holdsHan ? followsChinese || !/[A-Za-z_]/.test(text[open - 1] ?? '') : followsChinese;
 }
+
+export const examples: Examples = {
+  shows: '项目建设`(`详见附件`)`',
+  wrong: [
+    {
+      text: '加快项目建设⟦(⟧详见附件⟪)⟫。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '加快项目建设（详见附件）。',
+    },
+    {
+      text: '世界卫生组织⟦(⟧WHO⟪)⟫今天发布报告，提出建议。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '世界卫生组织（WHO）今天发布报告，提出建议。',
+    },
+    {
+      text: '两个单位⟪1|（⟫甲⟦)⟧和⟦(⟧乙⟪2|）⟫都已完成。',
+      says: [
+        { message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' },
+        { message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' },
+      ],
+      becomes: '两个单位（甲）和（乙）都已完成。',
+    },
+    {
+      text: '⟦(⟧市发展改革委牵头⟪)⟫',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '（市发展改革委牵头）',
+    },
+  ],
+  right: [
+    '函数f(x)=a(b+c)。',
+    {
+      text: '⟦(一)⟧甲\n（二）乙',
+      says: [{ message: '“(一)”应写作“（一）”：序号用全角括号。', code: 'numbering-shape' }],
+    },
+    '见[链接](http://a.cn)。',
+    '完成(3×5)+2的计算。',
+    {
+      text: '国办发⟦(2024)3号⟧文件。',
+      says: [{ message: '发文字号应写作“〔2024〕3号”：年份用六角括号“〔〕”。', code: 'document-number' }],
+    },
+    '1)甲；2)乙。',
+    '（甲）与（乙）',
+    '面积为a(1-b)。',
+  ],
+};

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { bracketedRight } from './halfwidth-bracket';
 import { quotedRight } from './straight-quote';
@@ -114,3 +115,132 @@ function endsSentence(paragraph: Paragraph, at: number): boolean {
     /[，。；：、]|\p{Script=Han},/u.test(text.slice(textStart, at))
   );
 }
+
+export const examples: Examples = {
+  shows: '今年以来`,`全局…；逗号和段末句点自动修复',
+  wrong: [
+    {
+      text: '今年以来⟦,⟧全局上下齐心协力。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '今年以来，全局上下齐心协力。',
+      unasked: true,
+    },
+    {
+      text: '目标明确⟦,⟧ 措施有力。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '目标明确，措施有力。',
+      unasked: true,
+    },
+    {
+      text: '办结30件⟦,⟧同比增长5%⟦,⟧居全市前列。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '办结30件，同比增长5%，居全市前列。',
+      unasked: true,
+    },
+    {
+      text: '召开会议⟦,⟧12人参加。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '召开会议，12人参加。',
+      unasked: true,
+    },
+    {
+      text: '印发《方案》⟦,⟧明确“三项”⟦,⟧逐项落实。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '印发《方案》，明确“三项”，逐项落实。',
+      unasked: true,
+    },
+    {
+      text: '培训⟦**⟧人次⟦,⟧走访企业⟦**⟧家。',
+      says: [
+        { message: '待填：人次（培训**人次,走访企业*）', code: 'placeholder' },
+        '中文里的“,”应为全角“，”。',
+        { message: '待填：家数（培训**人次,走访企业**家）', code: 'placeholder' },
+      ],
+      becomes: '培训**人次，走访企业**家。',
+      unasked: true,
+    },
+    {
+      text: '全年任务已经圆满完成⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '全年任务已经圆满完成。',
+      unasked: true,
+    },
+    { text: '特此报告⟦.⟧', says: '中文里的“.”应为全角“。”。', becomes: '特此报告。', unasked: true },
+    {
+      text: '有的干部说“大概”⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '有的干部说“大概”。',
+      unasked: true,
+    },
+    {
+      text: '办结率提高，同比增长5%⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '办结率提高，同比增长5%。',
+      unasked: true,
+    },
+    {
+      text: '举办讲座⟦(⟧共12场⟪)⟫⟦,⟧听众踊跃⟦.⟧',
+      says: [
+        { message: '中文里的括号应为全角“（）”。', code: 'halfwidth-bracket', related: '与它成对的括号' },
+        '中文里的“,”应为全角“，”。',
+        '中文里的“.”应为全角“。”。',
+      ],
+      becomes: '举办讲座(共12场)，听众踊跃。',
+      unasked: true,
+    },
+    {
+      text: '做到“三不”⟦.⟧同时⟦,⟧抓好“两个结合”⟦.⟧',
+      says: ['中文里的“.”应为全角“。”。', '中文里的“,”应为全角“，”。', '中文里的“.”应为全角“。”。'],
+      becomes: '做到“三不”。同时，抓好“两个结合”。',
+      unasked: true,
+    },
+    {
+      text: '办好夜校⟦,⟧发放教材3000份⟦.⟧',
+      says: ['中文里的“,”应为全角“，”。', '中文里的“.”应为全角“。”。'],
+      becomes: '办好夜校，发放教材3000份。',
+      unasked: true,
+    },
+    { text: '各市县人民政府⟦:⟧', says: '中文里的“:”应为全角“：”。', becomes: '各市县人民政府：' },
+    { text: '完成整改⟦;⟧巩固成果。', says: '中文里的“;”应为全角“；”。', becomes: '完成整改；巩固成果。' },
+    { text: '能不能办好⟦?⟧关键在人。', says: '中文里的“?”应为全角“？”。', becomes: '能不能办好？关键在人。' },
+    { text: '请大家放心⟦!⟧', says: '中文里的“!”应为全角“！”。', becomes: '请大家放心！' },
+    {
+      text: '口头禅是⟦"⟧差不多⟪1|"⟫⟦,⟧有的说⟦"⟧大概⟪3|"⟫⟦.⟧',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+        '中文里的“,”应为全角“，”。',
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+        '中文里的“.”应为全角“。”。',
+      ],
+      becomes: '口头禅是"差不多"，有的说"大概"。',
+      unasked: true,
+    },
+  ],
+  right: [
+    '上午9:30召开会议，比例为3:1。',
+    '投入1,000万元，合计1,234,567元。',
+    '访问http://www.example.cn/a?b=1,c=2了解。',
+    '落实GB/T 9704-2012要求, and so on.',
+    {
+      text: '工作总结\n现总结如下。\n⟦一,⟧甲事\n二、乙事',
+      says: [{ message: '“一,”应写作“一、”：汉字数字序号后用顿号。', code: 'numbering-shape' }],
+    },
+    '| 项目,内容 | 数量 |\n|---|---|\n| 甲,乙 | 1 |',
+    '---\n文种: 报告\n标题: 甲,乙\n---\n正文。',
+    '坐标为（3,5）。',
+    '男:女=3:2。',
+    '第1.2,3节',
+    '第一.',
+    '共30.',
+    '见附表A.',
+    '“甲”.5分，“乙”.doc文件。',
+    'f(x),g(x)都是函数。',
+    {
+      text: '口头禅⟦"⟧是差不多⟪"⟫,有的说⟦"⟧大概',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+        { message: '这个前引号没有成对的后引号。', code: 'unpaired-mark' },
+      ],
+    },
+  ],
+};

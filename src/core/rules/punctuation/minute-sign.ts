@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 /** 4´25", 4'25", 4’25”, 6´: minutes, with seconds or without. A straight or curly mark says so only with seconds behind it. */
@@ -25,4 +26,37 @@ export const minuteSign: ParagraphRule = {
       const right = `${written.slice(0, at - index)}′${match[2] ?? match[5] ?? ''}${second === undefined ? '' : '″'}`;
       return { start: index, end, message: `分、秒的符号是“′”“″”，应写作“${right}”。`, fix, safe: false };
     }),
+};
+
+export const examples: Examples = {
+  shows: '4´25"',
+  wrong: [
+    {
+      text: '男子组≤⟦13´1"⟧，女子组≤⟦14´5"⟧。',
+      says: ['分、秒的符号是“′”“″”，应写作“13′1″”。', '分、秒的符号是“′”“″”，应写作“14′5″”。'],
+      becomes: '男子组≤13′1″，女子组≤14′5″。',
+    },
+    {
+      text: "用时⟦4'25\"⟧、⟦3'08.5\"⟧、⟦12'30''⟧。",
+      says: [
+        '分、秒的符号是“′”“″”，应写作“4′25″”。',
+        '分、秒的符号是“′”“″”，应写作“3′08.5″”。',
+        '分、秒的符号是“′”“″”，应写作“12′30″”。',
+      ],
+      becomes: '用时4′25″、3′08.5″、12′30″。',
+    },
+    { text: '用时⟦4’25”⟧以内。', says: '分、秒的符号是“′”“″”，应写作“4′25″”。', becomes: '用时4′25″以内。' },
+    {
+      text: '用时⟦6´⟧，用时⟦6´20´´⟧。',
+      says: ['分、秒的符号是“′”“″”，应写作“6′”。', '分、秒的符号是“′”“″”，应写作“6′20″”。'],
+      becomes: '用时6′，用时6′20″。',
+    },
+  ],
+  right: [
+    '用时4′25″。',
+    '“用时5”和‘第6’',
+    '屏幕12"，高6\'。',
+    { text: '⟦’⟧90年代', says: [{ message: '这个后单引号没有成对的前单引号。', code: 'unpaired-mark' }] },
+    "it's 5",
+  ],
 };

@@ -1,5 +1,6 @@
 import { isRunningText } from '../../report/runningText';
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, GatheringRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
 
@@ -79,3 +80,35 @@ const needless = ({ start, end }: Span, message: string): Found => ({
   fix: [{ start, end, text: '' }],
   safe: false,
 });
+
+export const examples: Examples = {
+  shows: '、等；“甲”、“乙”而别处写“丙”“丁”',
+  wrong: [
+    { text: '包括学校、医院⟦、⟧等单位。', says: '“等”前不用顿号。', becomes: '包括学校、医院等单位。' },
+    {
+      text: '落实“甲”“乙”“丙”改革，推进“丁”⟦、⟧“戊”。',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '落实“甲”“乙”“丙”改革，推进“丁”“戊”。',
+    },
+    {
+      text: '印发《办法》《细则》《指南》。\n依据《条例》⟦、⟧《规定》等。',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '印发《办法》《细则》《指南》。\n依据《条例》《规定》等。',
+    },
+    {
+      text: '采取检查、整改⟦、⟧等措施，涉及道路、桥梁⟦、⟧等工程。',
+      says: '“等”前不用顿号。',
+      becomes: '采取检查、整改等措施，涉及道路、桥梁等工程。',
+    },
+  ],
+  right: [
+    '分为一、等级',
+    '甲、乙等',
+    '落实“一业一证”、“一件事”改革，推进“丁”、“戊”。',
+    '印发《办法》、《细则》。',
+    '“甲”“乙”，“丙”、“丁”。',
+    '“甲”“乙”“丙”，“甲”（附件1）、“乙”，“甲”、乙',
+    '“甲”“乙”“丙”，办好“丁”、“戊”课程、己展览',
+    '“甲”“乙”“丙”，办好己、“丁”、“戊”。',
+  ],
+};

@@ -1,4 +1,5 @@
 import { isDirectlyIn, isTurned, pairsOf } from '../../report/pairs';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 /**
@@ -34,4 +35,34 @@ export const nestedQuote: ParagraphRule = {
         related: [{ start: outer!.open, end: outer!.open + 1, message: '外层的引号' }],
       }));
   },
+};
+
+export const examples: Examples = {
+  shows: '“……“……”……”',
+  wrong: [
+    {
+      text: '他指出：⟪1|⟪2|“⟫⟫要践行⟦“⟧两山”理念，做到⟦“⟧三个坚持”。”',
+      says: [
+        { message: '引号里面再用引号，应为单引号‘……’。', related: '外层的引号' },
+        { message: '引号里面再用引号，应为单引号‘……’。', related: '外层的引号' },
+      ],
+      becomes: '他指出：“要践行‘两山’理念，做到‘三个坚持’。”',
+    },
+  ],
+  right: [
+    {
+      text: '“三会一课⟦“⟧制度，⟪”⟫两学一做”常态化。',
+      says: [
+        {
+          message: '引号的方向反了，应成对写作“……”。',
+          code: 'unpaired-mark',
+          related: '这个引号的方向也反了',
+        },
+      ],
+    },
+    '“甲‘乙’丙”',
+    '“甲（“乙”）丙”',
+    '“甲”“乙”',
+    '《“甲”的“乙”》',
+  ],
 };

@@ -1,5 +1,6 @@
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
 
@@ -42,4 +43,30 @@ export const repeatedColon: ParagraphRule = {
       ];
     });
   },
+};
+
+export const examples: Examples = {
+  shows: '会议要求：……，重点是：……',
+  wrong: [
+    {
+      text: '会议要求⟪：⟫抓好两件事，重点是⟦：⟧稳就业、保民生。',
+      says: [{ message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' }],
+    },
+    {
+      text: '会议要求⟪1|：⟫抓好甲、乙两件事，重点是⟦⟪2|：⟫⟧稳就业，关键是⟦：⟧保民生。',
+      says: [
+        { message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' },
+        { message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' },
+      ],
+    },
+  ],
+  right: [
+    '联系人：张三，电话：888，邮箱：a@b.cn。',
+    '时间：9时 地点：三楼',
+    '会议要求：抓好落实。重点是：稳就业。',
+    '（责任部门：甲局，适用范围：全市）',
+    '会议要求：“抓好，要点：稳。”',
+    '一、甲：乙\n二、丙：丁',
+    '现报告如下，要点：',
+  ],
 };

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Report } from '../../report/types';
 import { isHan } from '../../text/punctuation';
 import { type Span, spanAt } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 
@@ -87,3 +88,56 @@ function running({ text, textStart, textEnd }: Paragraph, at: number, step: 1 | 
   }
   return count;
 }
+
+export const examples: Examples = {
+  shows: '齐心协力，␣各项任务…',
+  wrong: [
+    {
+      text: '全局上下齐心协力，⟦ ⟧各项任务圆满完成。',
+      says: '中文之间不留空格。',
+      becomes: '全局上下齐心协力，各项任务圆满完成。',
+    },
+    {
+      text: '全局上下齐心协力⟦ ⟧，各项任务圆满完成。',
+      says: '中文之间不留空格。',
+      becomes: '全局上下齐心协力，各项任务圆满完成。',
+    },
+    {
+      text: '我们认真组织开展⟦ ⟧专项整治工作取得实效。',
+      says: '中文之间不留空格。',
+      becomes: '我们认真组织开展专项整治工作取得实效。',
+    },
+    {
+      text: '印发《方案》⟦ ⟧，明确目标任务和责任分工。',
+      says: '中文之间不留空格。',
+      becomes: '印发《方案》，明确目标任务和责任分工。',
+    },
+    {
+      text: '开展 “清廉机关”建设，⟦ ⟧“两学一做”常态化。',
+      says: '中文之间不留空格。',
+      becomes: '开展 “清廉机关”建设，“两学一做”常态化。',
+    },
+  ],
+  right: [
+    '践行“忠诚担当 崇法守纪 兴税强国”中国税务精神。',
+    '第一条　为了加强管理工作，制定本办法。',
+    '由市发展改革委主任张　三同志负责落实工作。',
+    '组长：王 五，副组长：李　四，成员：赵 六。',
+    {
+      text: '共培训 ⟦**⟧ 人次，走访企业⟦（  ）⟧家，均已完成。',
+      says: [
+        { message: '待填：人次（共培训 ** 人次）', code: 'placeholder' },
+        { message: '待填：家数（走访企业（  ）家）', code: 'placeholder' },
+      ],
+    },
+    {
+      text: '截至⟦2026年  月  日⟧，全部任务已经办结完成。',
+      says: [{ message: '待填：日期（截至2026年  月  日）', code: 'placeholder' }],
+    },
+    '关于工作情况 的报告',
+    '市统计局　市财政局',
+    '| 甲事项 内容 | 乙 |\n|---|---|',
+    '一、 主要做法和成效以及经验体会情况说明：',
+    '落实GB/T 9704 标准的要求，全面规范公文。',
+  ],
+};

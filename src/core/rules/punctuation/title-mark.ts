@@ -1,4 +1,5 @@
 import { isDirectlyIn, pairsOf } from '../../report/pairs';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 /** ‹…› for 《…》, or for 〈…〉 inside of it (GB/T 15834-2011 4.15). */
@@ -30,4 +31,21 @@ export const titleMark: ParagraphRule = {
       ];
     });
   },
+};
+
+export const examples: Examples = {
+  shows: '‹关于……的通知›',
+  wrong: [
+    {
+      text: '印发《转发⟦‹⟧管理办法⟪›⟫的通知》。',
+      says: [{ message: '书名号应为“〈……〉”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '印发《转发〈管理办法〉的通知》。',
+    },
+    {
+      text: '学习⟦‹⟧管理办法⟪›⟫。',
+      says: [{ message: '书名号应为“《……》”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '学习《管理办法》。',
+    },
+  ],
+  right: ['《转发〈管理办法〉的通知》', '‹abc›', '《管理办法》'],
 };

@@ -1,4 +1,5 @@
 import { CONFUSABLES, type Confusable } from '../confusables';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 interface Entry extends Confusable {
@@ -60,3 +61,35 @@ function holds(pattern: RegExp | undefined, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+export const examples: Examples = {
+  shows: '截止目前、反应情况、权利清单',
+  wrong: [
+    {
+      text: '⟦截止目前⟧，任务完成过半。',
+      says: '“截止目前”应为“截至目前”（截止是到某时停止，截至是到某时为止（还在继续））。',
+      becomes: '截至目前，任务完成过半。',
+    },
+    {
+      text: '及时向上级⟦反应情况⟧。',
+      says: '“反应情况”应为“反映情况”（反映是表达、显示，反应是受刺激引起的活动）。',
+      becomes: '及时向上级反映情况。',
+    },
+    {
+      text: '公布⟦权利清单⟧。',
+      says: '“权利清单”应为“权力清单”（权力是支配的力量，权利是依法享有的利益）。',
+      becomes: '公布权力清单。',
+    },
+    {
+      text: '⟦截止⟧2026年6月底，任务完成过半。',
+      says: '“截止”应为“截至”（截止是到某时停止，截至是到某时为止（还在继续））。',
+      becomes: '截至2026年6月底，任务完成过半。',
+    },
+    {
+      text: '---\n标题: 关于⟦反应情况⟧的报告\n---\n正文在此。',
+      says: '“反应情况”应为“反映情况”（反映是表达、显示，反应是受刺激引起的活动）。',
+      becomes: '---\n标题: 关于反映情况的报告\n---\n正文在此。',
+    },
+  ],
+  right: ['截至目前，任务完成过半。', '报名截止2026年6月底。', '产生过敏反应情况时停药。'],
+};

@@ -1,6 +1,7 @@
 import { originOf } from '../../report/comments';
 import type { Line, Report } from '../../report/types';
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** Shorter sentences are said by every department. Characters. */
@@ -54,3 +55,25 @@ function sentences({ text }: Report, line: Line): Span[] {
   }
   return spans;
 }
+
+export const examples: Examples = {
+  shows: '插入的两份材料里有同一句话',
+  wrong: [
+    {
+      text: '<!-- 来源：甲 -->\n（一）甲\n⟪建立河湖长效管护机制，压实属地管理责任⟫。\n<!-- 来源：乙 -->\n（二）乙\n开展巡查。⟦建立河湖长效管护机制，压实属地管理责任⟧。',
+      says: [{ message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' }],
+    },
+    {
+      text: '<!-- 来源：甲 -->\n⟪1|⟪2|建立河湖长效管护机制，压实属地管理责任⟫⟫。\n<!-- 来源：乙 -->\n⟦建立河湖长效管护机制，压实属地管理责任⟧；\n<!-- 来源：丙 -->\n⟦建立河湖长效管护机制，压实属地管理责任⟧！',
+      says: [
+        { message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' },
+        { message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' },
+      ],
+    },
+  ],
+  right: [
+    '建立河湖长效管护机制，压实属地管理责任。\n建立河湖长效管护机制，压实属地管理责任。',
+    '<!-- 来源：甲 -->\n建立河湖长效管护机制，压实属地管理责任。建立河湖长效管护机制，压实属地管理责任。',
+    '<!-- 来源：甲 -->\n抓好落实。\n<!-- 来源：乙 -->\n抓好落实。',
+  ],
+};

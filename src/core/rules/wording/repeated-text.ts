@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Examples } from '../engine/examples';
 import type { ParagraphRule } from '../engine/rule';
 
 /** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
@@ -123,3 +124,56 @@ function alignToWord(text: string, start: number, end: number, period: number): 
   }
   return start;
 }
+
+export const examples: Examples = {
+  shows: '地壮大地壮大',
+  wrong: [
+    {
+      text: '极大⟦地鼓舞地鼓舞⟧了士气。',
+      says: '“地鼓舞”重复，请核对是否多写了一遍。',
+      becomes: '极大地鼓舞了士气。',
+    },
+    {
+      text: '有力⟦地保障地保障⟧了项目建设。',
+      says: '“地保障”重复，请核对是否多写了一遍。',
+      becomes: '有力地保障了项目建设。',
+    },
+    {
+      text: '全体⟦干部职工干部职工⟧参加培训。',
+      says: '“干部职工”重复，请核对是否多写了一遍。',
+      becomes: '全体干部职工参加培训。',
+    },
+    {
+      text: '召开⟦专题会专题会⟧议研究部署。',
+      says: '“专题会”重复，请核对是否多写了一遍。',
+      becomes: '召开专题会议研究部署。',
+    },
+    {
+      text: '⟦抓落实抓落实⟧抓落实。',
+      says: '“抓落实”重复，请核对是否多写了一遍。',
+      becomes: '抓落实抓落实。',
+    },
+    {
+      text: '---\n标题: 关于⟦工作情况工作情况⟧的报告\n---\n正文在此。',
+      says: '“工作情况”重复，请核对是否多写了一遍。',
+      becomes: '---\n标题: 关于工作情况的报告\n---\n正文在此。',
+    },
+    {
+      text: '| 全体⟦干部职工干部职工⟧ | 3 |\n|---|---|',
+      says: '“干部职工”重复，请核对是否多写了一遍。',
+      becomes: '| 全体干部职工 | 3 |\n|---|---|',
+    },
+  ],
+  right: [
+    '一件事一件事地办，一个问题一个问题地解决。',
+    '学生会委员会委员、协会理事会理事，党组巡视组巡视学校，第一军第一师，申请人申请人才补贴，进军西藏和西藏和平解放。',
+    '能拨多少拨多少，要什么要什么，该去哪里去哪里。',
+    '一茬一茬接着干，干部干部，先干一步。',
+    '由市委员会委员会同有关部门落实。',
+    '村民小组负责人负责人民调解的台账。',
+    '每个人每个人地谈，逐村逐户逐村逐户地查。',
+    '联系电话88888888，哈哈哈哈哈哈。',
+    '提高质量，提高质量，还是提高质量。',
+    '————————',
+  ],
+};
