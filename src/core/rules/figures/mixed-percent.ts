@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { GatheringRule } from '../engine/rule';
 
 /** A percent sign, and whether it is ％. */
@@ -26,12 +27,8 @@ export const mixedPercent: GatheringRule<Sign> = {
     if (!usual) return [];
     return signs
       .filter(({ isWide }) => isWide)
-      .map(({ start, end }) => ({
-        start,
-        end,
-        message: '百分号前后不一致：别处写作“%”。',
-        fix: [{ start, end, text: '%' }],
-        safe: false,
+      .map((sign) => ({
+        ...replacedOnRequest(sign, '百分号前后不一致：别处写作“%”。', '%'),
         related: [{ start: usual.start, end: usual.end, message: '另一种写法' }],
       }));
   },

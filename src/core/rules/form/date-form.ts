@@ -3,6 +3,7 @@ import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, writeDate } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** 成文日期 and 印发日期 of the front matter with leading zeros, in another form, or that the calendar does not have: 7.3.5.4, 7.4.3. Dates in the text are judged by other rules, which let older forms be. */
@@ -24,7 +25,7 @@ export const dateForm: ReportRule = {
       const written = writeDate(read);
       if (stands === written) return [];
       const message = `“${stands}”应写作“${written}”：用阿拉伯数字，年、月、日标全，不编虚位。`;
-      return [{ ...place, message, fix: [{ ...place, text: written }], safe: false }];
+      return [replacedOnRequest(place, message, written)];
     };
     return [...valuesOf(matter, '成文日期').flatMap(judge), ...valuesOf(matter, '印发日期').flatMap(judge)];
   },

@@ -1,6 +1,7 @@
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, readMonth, writeDate, writeMonth } from '../../text/dates';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
 /** The standard that asks for Arabic digits came into force on 1 July 2012; older papers are as they were issued. */
@@ -22,17 +23,9 @@ export const dateOfIssue: ReportRule = {
       const date = readDate(written);
       const read = date ?? readMonth(written);
       if (!read || (date && !isReal(date)) || read.year * 12 + read.month < IN_FORCE) return [];
-      const { start, end } = part;
       const right = date ? writeDate(date) : writeMonth(read);
-      return [
-        {
-          start,
-          end,
-          message: `成文日期用阿拉伯数字，${date ? '年、月、日标全' : '写明年、月'}，应写作“${right}”（GB/T 9704—2012，7.3.5.4）。`,
-          fix: [{ start, end, text: right }],
-          safe: false,
-        },
-      ];
+      const message = `成文日期用阿拉伯数字，${date ? '年、月、日标全' : '写明年、月'}，应写作“${right}”（GB/T 9704—2012，7.3.5.4）。`;
+      return [replacedOnRequest(part, message, right)];
     }),
 };
 

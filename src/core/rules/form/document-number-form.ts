@@ -2,6 +2,7 @@ import { rightDocumentNumber } from '../../report/documentNumber';
 import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
 /** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
@@ -16,15 +17,8 @@ export const documentNumberForm: ReportRule = {
       const right = rightDocumentNumber(stands);
       if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))
         return [];
-      return [
-        {
-          start,
-          end,
-          message: `“${stands}”应写作“${right}”：${reasons(stands).join('，')}。`,
-          fix: [{ start, end, text: right }],
-          safe: false,
-        },
-      ];
+      const message = `“${stands}”应写作“${right}”：${reasons(stands).join('，')}。`;
+      return [replacedOnRequest({ start, end }, message, right)];
     }),
 };
 

@@ -1,5 +1,6 @@
 import { isHan } from '../../text/punctuation';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 
 const NUMBER = /([ \u3000\u00a0]*)(第?)(0*)([1-9]\d{0,4})([ \u3000\u00a0]*)号/y;
@@ -30,17 +31,9 @@ export const documentNumber: ParagraphRule = {
       if (!isYear || (!bracketed && !followsAuthority(text, start - 1))) return [];
       if (bracketed && before === '' && ordinal === '' && zeros === '' && behind === '') return [];
       const right = `〔${text.slice(start, end)}〕${number}号`;
-      const from = start - 1;
-      const to = end + 1 + whole.length;
-      return [
-        {
-          start: from,
-          end: to,
-          message: `发文字号应写作“${right}”：${reason(bracketed, ordinal!, zeros!)}。`,
-          fix: [{ start: from, end: to, text: right }],
-          safe: false,
-        },
-      ];
+      const span = { start: start - 1, end: end + 1 + whole.length };
+      const message = `发文字号应写作“${right}”：${reason(bracketed, ordinal!, zeros!)}。`;
+      return [replacedOnRequest(span, message, right)];
     }),
 };
 

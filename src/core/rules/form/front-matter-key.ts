@@ -1,6 +1,7 @@
 import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../../report/frontMatter';
 import { keyMeant } from '../../report/frontMatterGuide';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
 /** A Chinese key that nothing is printed for. Other programs' keys (title, tags) are none of ours. */
@@ -15,12 +16,7 @@ export const frontMatterKey: ReportRule = {
       .map(({ name, key }) => {
         const meant = keyMeant(name);
         return meant
-          ? {
-              ...key,
-              message: `“${name}”在文件头里写作“${meant}”。`,
-              fix: [{ ...key, text: meant }],
-              safe: false,
-            }
+          ? replacedOnRequest(key, `“${name}”在文件头里写作“${meant}”。`, meant)
           : { ...key, message: `“${name}”不会印出来。可以写的有：${frontMatterKeys.join('、')}。` };
       }),
 };

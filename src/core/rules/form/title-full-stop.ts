@@ -1,4 +1,5 @@
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
 /** A 。 behind the title. */
@@ -11,7 +12,7 @@ export const titleFullStop: ReportRule = {
     // The title's span leaves the mark out.
     if (!title || text[title.end] !== '。') return [];
     const span = { start: title.end, end: title.end + 1 };
-    return [{ ...span, message: '公文标题末尾不用句号。', fix: [{ ...span, text: '' }], safe: false }];
+    return [replacedOnRequest(span, '公文标题末尾不用句号。', '')];
   },
 };
 

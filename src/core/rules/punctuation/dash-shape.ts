@@ -1,5 +1,6 @@
 import { isChinese } from '../../text/punctuation';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 
@@ -16,15 +17,7 @@ export const dashShape: ParagraphRule = {
       const opens = start === textStart || isChinese(text.charCodeAt(start - 1));
       if (!opens || end >= textEnd || !isChinese(text.charCodeAt(end))) return [];
       const written = text.slice(start, end);
-      return [
-        {
-          start,
-          end,
-          message: `破折号应为“——”，不写作“${written}”。`,
-          fix: [{ start, end, text: '——' }],
-          safe: false,
-        },
-      ];
+      return [replacedOnRequest({ start, end }, `破折号应为“——”，不写作“${written}”。`, '——')];
     }),
 };
 

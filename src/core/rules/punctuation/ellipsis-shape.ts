@@ -2,7 +2,8 @@ import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
 import type { Examples } from '../engine/examples';
-import type { Found, ParagraphRule } from '../engine/rule';
+import { replacedOnRequest } from '../engine/found';
+import type { ParagraphRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** `...`, 。。。 or one … for …… (GB/T 15834-2011 4.11), beside Chinese text; leaders of a list of contents are none. */
@@ -20,7 +21,9 @@ export const ellipsisShape: ParagraphRule = {
       let end = start + 1;
       while (text[end] === sign) end++;
       const slips = sign === '。' ? isAlone(text, start, end) : isSlip(paragraph, start, end, sign);
-      return slips ? [describe(paragraph, start, end)] : [];
+      if (!slips) return [];
+      const message = `省略号应为“……”，不写作“${text.slice(start, end)}”。`;
+      return [replacedOnRequest({ start, end }, message, '……')];
     }),
   // 完成投资…万元 waits for its figure.
   applies: ({ placeholders }, { start }) => !spanAt(placeholders, start),
@@ -37,16 +40,6 @@ function isSlip(paragraph: Paragraph, start: number, end: number, sign: string):
   if (sign === '…' ? length !== 1 && length !== 3 : length < 3 || length > 6) return false;
   if (/^[ \u3000]*\d{1,4}$/.test(text.slice(end, textEnd))) return false;
   return start > textStart && isChinese(text.charCodeAt(start - 1));
-}
-
-function describe({ text }: Paragraph, start: number, end: number): Found {
-  return {
-    start,
-    end,
-    message: `省略号应为“……”，不写作“${text.slice(start, end)}”。`,
-    fix: [{ start, end, text: '……' }],
-    safe: false,
-  };
 }
 
 export const examples: Examples = {

@@ -1,9 +1,10 @@
 import { pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isChinese, isHan } from '../../text/punctuation';
-import { spanAt, type TextEdit } from '../../text/span';
+import { spanAt } from '../../text/span';
 import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
+import { partnersMended } from './partners';
 
 /**
  * `( )` around Chinese text, or behind it (GB/T 15834-2011 5.1: brackets take the width of the text). Left alone
@@ -18,25 +19,13 @@ export const halfwidthBracket: ParagraphRule = {
   scan(paragraph) {
     const { text } = paragraph;
     const found: Found[] = [];
-    for (const { open, close, shape } of pairsOf(paragraph).pairs) {
+    for (const pair of pairsOf(paragraph).pairs) {
+      const { open, close, shape } = pair;
       if (shape !== '（' || !isSlip(paragraph, open, close)) continue;
-      const fix: TextEdit[] = [];
-      if (text[open] === '(') fix.push({ start: open, end: open + 1, text: '（' });
-      if (text[close] === ')') fix.push({ start: close, end: close + 1, text: '）' });
-      const { start, end } = fix[0]!;
-      found.push({
-        start,
-        end,
-        message:
-          fix.length === 2 ? '中文里的括号应为全角“（）”。' : '括号一半全角一半半角，应都用全角“（）”。',
-        fix,
-        safe: false,
-        related: [
-          start === open
-            ? { start: close, end: close + 1, message: '与它成对的括号' }
-            : { start: open, end: open + 1, message: '与它成对的括号' },
-        ],
-      });
+      const mended = partnersMended(pair, (at) => isHalfwidth(text[at]), '（', '括号');
+      const message =
+        mended.fix.length === 2 ? '中文里的括号应为全角“（）”。' : '括号一半全角一半半角，应都用全角“（）”。';
+      found.push({ ...mended, message, safe: false });
     }
     return found.sort((a, b) => a.start - b.start);
   },
@@ -54,9 +43,10 @@ const slips = perParagraph((paragraph) => {
 
 /** The bracket that belongs at `at`, where a half-width one stands by mistake; undefined for all else. */
 export function bracketedRight(paragraph: Paragraph, at: number): string | undefined {
-  const stands = paragraph.text[at];
-  return stands === '(' || stands === ')' ? slips(paragraph).get(at) : undefined;
+  return isHalfwidth(paragraph.text[at]) ? slips(paragraph).get(at) : undefined;
 }
+
+const isHalfwidth = (char: string | undefined): boolean => char === '(' || char === ')';
 
 function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
   const { text } = paragraph;

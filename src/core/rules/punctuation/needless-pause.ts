@@ -1,7 +1,8 @@
 import { isRunningText } from '../../report/runningText';
 import type { Span } from '../../text/span';
 import type { Examples } from '../engine/examples';
-import type { Found, GatheringRule } from '../engine/rule';
+import { replacedOnRequest } from '../engine/found';
+import type { GatheringRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** 等 for the rest; 等级、等待、等于 are words. */
@@ -46,12 +47,15 @@ export const needlessPause: GatheringRule<Place> = {
   judge(_report, places) {
     const found = places
       .filter(({ before }) => before === 'rest')
-      .map((place) => needless(place, '“等”前不用顿号。'));
+      .map((place) => replacedOnRequest(place, '“等”前不用顿号。', ''));
     const gaps = places.filter(({ before }) => before === 'item');
     const pauses = gaps.filter(({ start, end }) => start < end);
     if (pauses.length * 2 >= gaps.length) return found;
     const message = '并列的引号、书名号之间通常不用顿号，本文别处也没有用。';
-    return [...found, ...pauses.filter(({ isWhole }) => isWhole).map((place) => needless(place, message))];
+    return [
+      ...found,
+      ...pauses.filter(({ isWhole }) => isWhole).map((place) => replacedOnRequest(place, message, '')),
+    ];
   },
 };
 
@@ -72,14 +76,6 @@ function isAt(pattern: RegExp, text: string, offset: number): boolean {
   pattern.lastIndex = offset;
   return pattern.test(text);
 }
-
-const needless = ({ start, end }: Span, message: string): Found => ({
-  start,
-  end,
-  message,
-  fix: [{ start, end, text: '' }],
-  safe: false,
-});
 
 export const examples: Examples = {
   shows: '、等；“甲”、“乙”而别处写“丙”“丁”',

@@ -1,9 +1,9 @@
 import { isDirectlyIn, type Pair, pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { CLOSING_OF, isChinese } from '../../text/punctuation';
-import type { TextEdit } from '../../text/span';
 import type { Examples } from '../engine/examples';
 import type { Found, ParagraphRule } from '../engine/rule';
+import { partnersMended } from './partners';
 
 const isStraight = (char: string | undefined): boolean => char === '"' || char === "'";
 
@@ -21,24 +21,10 @@ const straightIn = perParagraph(
       if (!isStraight(text[open]) && !isStraight(text[close])) continue;
       if (close === open + 1 || !isInChinese(text, open, close)) continue;
       const opening = isOutermostSingle(text, pair) ? '“' : shape;
-      const closing = CLOSING_OF[opening]!;
-      const fix: TextEdit[] = [];
-      if (isStraight(text[open])) fix.push({ start: open, end: open + 1, text: opening });
-      if (isStraight(text[close])) fix.push({ start: close, end: close + 1, text: closing });
-      const { start, end } = fix[0]!;
-      found.push({
-        start,
-        end,
-        message: `中文里的引号用${opening}……${closing}，不用直引号。`,
-        fix,
-        ...(isDoubtful && { safe: false }),
-        related: [
-          start === open
-            ? { start: close, end: close + 1, message: '与它成对的引号' }
-            : { start: open, end: open + 1, message: '与它成对的引号' },
-        ],
-      });
-      if (!isDoubtful) for (const each of fix) right.set(each.start, each.text);
+      const mended = partnersMended(pair, (at) => isStraight(text[at]), opening, '引号');
+      const message = `中文里的引号用${opening}……${CLOSING_OF[opening]!}，不用直引号。`;
+      found.push({ ...mended, message, ...(isDoubtful && { safe: false }) });
+      if (!isDoubtful) for (const { start, text: mark } of mended.fix) right.set(start, mark);
     }
     return { found: found.sort((a, b) => a.start - b.start), right };
   },

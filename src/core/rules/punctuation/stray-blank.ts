@@ -5,6 +5,7 @@ import type { Report } from '../../report/types';
 import { isHan } from '../../text/punctuation';
 import { type Span, spanAt } from '../../text/span';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 
@@ -34,14 +35,7 @@ export const strayBlank: ParagraphRule = {
     return runsOf(places).flatMap((blank) => {
       if (blank.end - blank.start > MAX_BLANKS || spanAt(quoted, blank.start)) return [];
       if (!isStray(paragraph, blank)) return [];
-      return [
-        {
-          ...blank,
-          message: '中文之间不留空格。',
-          fix: [{ ...blank, text: '' }],
-          safe: false,
-        },
-      ];
+      return [replacedOnRequest(blank, '中文之间不留空格。', '')];
     });
   },
   applies: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),

@@ -1,5 +1,6 @@
 import { CONFUSABLES, type Confusable } from '../confusables';
 import type { Examples } from '../engine/examples';
+import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 
 interface Entry extends Confusable {
@@ -41,14 +42,8 @@ export const confusableWord: ParagraphRule = {
       if (!entry) return [];
       const { wrong, right, reason, anchor } = entry;
       const span = { start: at - anchor, end: at - anchor + wrong.length };
-      return [
-        {
-          ...span,
-          message: `“${wrong}”应为“${right}”${reason === '' ? '' : `（${reason}）`}。`,
-          fix: [{ ...span, text: right }],
-          safe: false,
-        },
-      ];
+      const why = reason === '' ? '' : `（${reason}）`;
+      return [replacedOnRequest(span, `“${wrong}”应为“${right}”${why}。`, right)];
     }),
 };
 
