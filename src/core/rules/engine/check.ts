@@ -43,10 +43,11 @@ export function checkerOf(rules: readonly Rule[]): Checker {
     repairs.sort((a, b) => order.get(a.code)! - order.get(b.code)!);
     const taken = new Set<number>();
     const edits: TextEdit[] = [];
-    for (const edit of repairs.flatMap((finding) => finding.fix!)) {
-      if (isTaken(taken, edit)) continue;
-      for (let at = edit.start; at < edgeOf(edit); at++) taken.add(at);
-      edits.push(edit);
+    for (const { fix } of repairs) {
+      // One finding may insert twice at one place.
+      const free = fix!.filter((edit) => !isTaken(taken, edit));
+      for (const edit of free) for (let at = edit.start; at < edgeOf(edit); at++) taken.add(at);
+      edits.push(...free);
     }
     return edits.sort((a, b) => a.start - b.start);
   }
