@@ -54,6 +54,12 @@ export const examples: Examples = {
     },
     { text: '2026年⟦07月⟧份', says: '月、日不编虚位，应写作“7月”。', becomes: '2026年7月份', unasked: true },
     {
+      text: '正文在此。\n特此报告。\n某市水务局\n2023年⟦01月05⟧日',
+      says: '月、日不编虚位，应写作“1月5日”。',
+      becomes: '正文在此。\n特此报告。\n某市水务局\n2023年1月5日',
+      unasked: true,
+    },
+    {
       text: '于⟦⟦05月8⟧号⟧召开',
       says: [
         '月、日不编虚位，应写作“5月8号”。',

@@ -44,6 +44,8 @@ for (const { code, title } of rules) {
         const repairs = own.filter(({ fix }) => fix);
         assert.equal(repairs.length > 0 ? applyEdits(text, allRepairs(own)) : undefined, example.becomes);
         for (const { safe } of repairs) assert.equal(safe !== false, example.unasked ?? false);
+        const left = check(parse(example.becomes ?? '')).filter((finding) => finding.code === code);
+        assert.deepEqual(left, [], 'what it makes of the text is not right to itself');
       });
     }
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { setPhrase } from '../../../../../src/core/rules/wording/set-phrase';
 import { applyEdits } from '../../../../../src/core/text/edits';
-import { foundBy } from '../../../ruleCases';
+import { findings } from '../../../support';
 
-const find = (text: string) => foundBy(setPhrase, text);
+const find = (text: string) => findings(text, 'set-phrase');
 
 suite('Names that must not be wrong', () => {
   for (const [wrong, right] of [

@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folded } from '../../../../../src/core/phrases/marks';
 import { FORMULAS, MEMBER_LISTS } from '../../../../../src/core/rules/formulas';
-import { setPhrase } from '../../../../../src/core/rules/wording/set-phrase';
 import { applyEdits } from '../../../../../src/core/text/edits';
-import { foundBy } from '../../../ruleCases';
+import { findings } from '../../../support';
 
-const find = (text: string) => foundBy(setPhrase, text);
+const find = (text: string) => findings(text, 'set-phrase');
 const repaired = (text: string) =>
   applyEdits(
     text,
