@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Example, Said } from '../../src/core/rules/engine/examples';
+import type { Example, Said } from '../../src/core/rules/engine/about';
 import type { Severity } from '../../src/core/rules/engine/rule';
 import type { Span } from '../../src/core/text/span';
 

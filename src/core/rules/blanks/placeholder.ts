@@ -1,5 +1,5 @@
 import { describeBlank } from '../../report/placeholderKind';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** A blank not yet filled. */
@@ -15,7 +15,8 @@ export const placeholder: ReportRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第二十条',
   shows: '`**`、XX、20XX年X月X日、〔20××〕××号',
   wrong: [
     { text: '全年培训⟦**⟧人次。', says: '待填：人次（全年培训**人次）' },

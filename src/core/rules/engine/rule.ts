@@ -38,7 +38,7 @@ export interface Finding extends Span {
 export type Found = Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
 /** What every rule says of itself: one kind of slip. Its file is `category/code.ts`. */
-interface About {
+interface RuleHead {
   /** What is wrong, in kebab-case: a public name that people write in their settings. */
   readonly code: string;
   readonly category: Category;
@@ -49,7 +49,7 @@ interface About {
 }
 
 /** A rule that goes by the whole report. */
-export interface ReportRule extends About {
+export interface ReportRule extends RuleHead {
   check(report: Report): readonly Found[];
 }
 
@@ -60,7 +60,7 @@ export interface ReportRule extends About {
 export type Scope = 'runningText' | 'body' | 'file';
 
 /** What goes by the words of one paragraph at a time: it is read once, however often the text around it changes. */
-interface ParagraphReader<T extends Span> extends About {
+interface ParagraphReader<T extends Span> extends RuleHead {
   /**
    * The characters, or strings of two and more, that its slips cannot do without: it is asked only where one of them
    * stands. Rare ones keep checking fast. Without triggers it is asked of every paragraph.

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -36,7 +36,8 @@ export const dateLeadingZero: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.5.4',
   shows: '2026年05月08日',
   wrong: [
     {

@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -33,7 +33,8 @@ export const dayWord: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.5.4',
   shows: '5月8号',
   wrong: [
     { text: '⟦5月8号⟧召开会议', says: '书面日期用“日”，应写作“5月8日”。', becomes: '5月8日召开会议' },

@@ -1,5 +1,5 @@
 import { type Span, spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 import { isYearZero } from './year-zero';
@@ -49,7 +49,8 @@ export const fullwidthAlphanumeric: ParagraphRule = {
   applies: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15835—2011',
   shows: '２０２６年、ＡＩ',
   wrong: [
     {

@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -75,7 +75,8 @@ function checkWeekday(
   ];
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '公历',
   shows: '2月30日；星期与日期对不上',
   wrong: [
     { text: '⟦2026年2月30日⟧', says: '没有“2026年2月30日”这一天：2026年2月有28天。' },

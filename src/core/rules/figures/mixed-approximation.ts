@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/punctuation';
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { GatheringRule } from '../engine/rule';
 
 const HAN_TENS = /[二三四五六七八九]?十$/;
@@ -38,7 +38,8 @@ function approximation(text: string, at: number): Span[] {
   return inArabic ? [{ start: at - inArabic.length, end: at + 1 }] : [];
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '全文写法一致',
   shows: '同一份公文里“十余”“10余”都有',
   wrong: [
     {

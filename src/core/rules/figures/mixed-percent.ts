@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { GatheringRule } from '../engine/rule';
 
@@ -34,7 +34,8 @@ export const mixedPercent: GatheringRule<Sign> = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: '全文写法一致',
   shows: '同一份公文里“％”“%”都有',
   wrong: [
     {

@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -34,7 +34,8 @@ export const rangeUnit: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15835—2011',
   shows: '5-10%、13～17万元',
   wrong: [
     { text: '增长⟦5-10%⟧', says: '范围的两个数都要带“%”，应写作“5%-10%”。', becomes: '增长5%-10%' },

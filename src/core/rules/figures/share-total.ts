@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /** 分别占总数的5%、40%和60%: parts of one whole. */
@@ -43,7 +43,8 @@ function findLists(text: string, head: string, pattern: RegExp): (Span & { total
   return found;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '各部分之和不超过全部',
   shows: '分别占总数的60%、45%',
   wrong: [
     { text: '男女职工分别占总数的⟦60%、45%⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },

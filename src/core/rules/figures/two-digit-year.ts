@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -39,7 +39,8 @@ export const twoDigitYear: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15835—2011、GB/T 9704—2012 7.3.5.4',
   shows: '26年5月',
   wrong: [
     { text: '⟦26年⟧5月启动', says: '年份应写全，如“2026年”。', becomes: '2026年5月启动' },

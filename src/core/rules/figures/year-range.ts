@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
 
@@ -45,7 +45,8 @@ export const yearRange: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.13.3.2',
   shows: '2026-2028年',
   wrong: [
     {

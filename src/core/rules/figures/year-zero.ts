@@ -1,6 +1,6 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { spanAt, type TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 
 /** Letters (Latin, Greek, Cyrillic) and digits that stand for 〇, whose key few know. */
@@ -64,7 +64,8 @@ export const yearZero: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15835—2011 4.2.3',
   shows: '二O一一年、二0二六年',
   wrong: [
     {

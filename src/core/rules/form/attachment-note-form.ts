@@ -1,7 +1,7 @@
 import type { DocumentPart } from '../../report/parts/roles';
 import type { Report } from '../../report/types';
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** 附件1： 附件2. before a name. */
@@ -63,7 +63,8 @@ function notesOf({ parts }: Report): DocumentPart[][] {
   return notes;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.4',
   shows: '附件1：甲，附件2：乙 → 附件：1.甲，2.乙',
   wrong: [
     {

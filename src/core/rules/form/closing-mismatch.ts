@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKind } from '../../report/documentKind';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** Which 文种 a closing formula belongs to; one that fits several says nothing. */
@@ -33,7 +33,8 @@ export const closingMismatch: ReportRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第八条',
   shows: '报告以“特此通知”结尾',
   wrong: [
     {

@@ -1,7 +1,7 @@
 import { entryWords, isContentsHeading } from '../../report/parts/contents';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** The 目录 names a heading otherwise than it stands in the text: told once, with all places. */
@@ -61,7 +61,8 @@ const MAX_HEADING = 100;
 /** Brackets and digits of either width are the same words. */
 const sameWidth = (words: string): string => words.normalize('NFKC');
 
-export const examples: Examples = {
+export const about: About = {
+  source: '目录照正文编',
   shows: '目录里的标题和正文里的不同',
   wrong: [
     {

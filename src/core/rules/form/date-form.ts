@@ -2,7 +2,7 @@ import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, writeDate } from '../../text/dates';
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { Found, ReportRule } from '../engine/rule';
 
@@ -31,7 +31,8 @@ export const dateForm: ReportRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.5.4、7.4.3',
   shows: '成文日期: 2026年08月03日',
   wrong: [
     {

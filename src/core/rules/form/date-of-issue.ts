@@ -1,6 +1,6 @@
 import { overlapsBlank } from '../../report/placeholders';
 import { isReal, readDate, readMonth, writeDate, writeMonth } from '../../text/dates';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
@@ -29,7 +29,8 @@ export const dateOfIssue: ReportRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.5.4',
   shows: '二〇二六年七月五日、2026.7.5',
   wrong: [
     {

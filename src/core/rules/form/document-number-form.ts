@@ -1,7 +1,7 @@
 import { rightDocumentNumber } from '../../report/documentNumber';
 import { readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { overlapsBlank } from '../../report/placeholders';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
@@ -31,7 +31,8 @@ function reasons(stands: string): string[] {
   return found.length > 0 ? found : ['中间不留空格'];
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.2.5',
   shows: '发文字号: 某发[2026]第08号',
   wrong: [
     {

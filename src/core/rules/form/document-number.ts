@@ -1,5 +1,5 @@
 import { isHan } from '../../text/punctuation';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 
@@ -47,7 +47,8 @@ function reason(bracketed: boolean, ordinal: string, zeros: string): string {
   return zeros === '' ? '中间不留空格' : '顺序号不编虚位';
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.2.5',
   shows: '`[2023]`5号、〔2023〕第05号',
   wrong: [
     {

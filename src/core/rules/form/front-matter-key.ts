@@ -1,6 +1,6 @@
 import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../../report/frontMatter';
 import { keyMeant } from '../../report/frontMatterGuide';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
@@ -21,7 +21,8 @@ export const frontMatterKey: ReportRule = {
       }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.1',
   shows: '主送机关 → 主送',
   wrong: [
     {

@@ -1,6 +1,6 @@
 import { type FrontMatterProblem, readFrontMatter } from '../../report/frontMatter';
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 const MESSAGES: Readonly<Record<FrontMatterProblem['kind'], string>> = {
@@ -37,7 +37,8 @@ function fixOf(
   return { start, end, text: apart ? ':' : ': ' };
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'YAML 1.2',
   shows: '全角冒号、引号不配对、重复',
   wrong: [
     {

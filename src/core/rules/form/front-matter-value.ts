@@ -1,7 +1,7 @@
 import { type FrontMatterKey, readFrontMatter, valuesOf } from '../../report/frontMatter';
 import { keyGuides } from '../../report/frontMatterGuide';
 import { overlapsBlank } from '../../report/placeholders';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** Where only what the standard names can be meant (7.2.2, 7.2.3), and 版式, which is ours. */
@@ -44,7 +44,8 @@ export const frontMatterValue: ReportRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.2.1～7.2.3',
   shows: '密级、紧急程度、版式、份号不合要求',
   wrong: [
     { text: '---\n密级: ⟦保密⟧\n---\n正文在此。', says: '密级没有“保密”，可以写“秘密”“机密”“绝密”。' },

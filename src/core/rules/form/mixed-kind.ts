@@ -1,6 +1,6 @@
 import { titleOfReport } from '../../report/outline';
 import { coreOfTitle } from '../../report/parts/titles';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** 关于…的请示报告: two 文种 in one, of which the 党政机关公文处理工作条例 (art. 8) knows none. */
@@ -22,7 +22,8 @@ export const mixedKind: ReportRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第八条',
   shows: '关于…的请示报告',
   wrong: [
     {

@@ -1,7 +1,7 @@
 import { documentKind } from '../../report/documentKind';
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 
 /** A request of one's own: it opens a clause and asks for a decision or for means. */
@@ -48,7 +48,8 @@ export const requestInReport: ParagraphRule = {
   applies: (report) => documentKind(report) === '报告',
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十五条',
   shows: '报告里写“恳请批准”',
   wrong: [
     {

@@ -1,6 +1,6 @@
 import { documentKind } from '../../report/documentKind';
 import type { Report, Section } from '../../report/types';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 const ASKS = /^(?:恳请|请求|申请|关于请求|关于申请|关于恳请|请(?!示))/;
@@ -27,7 +27,8 @@ export const severalRequests: ReportRule = {
 const asks = ({ text }: Report, { title }: Section): boolean =>
   ASKS.test(text.slice(title.start, Math.min(title.end, title.start + 8)));
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十五条',
   shows: '一份请示请求两件事',
   wrong: [
     {

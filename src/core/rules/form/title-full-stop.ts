@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
 
@@ -16,7 +16,8 @@ export const titleFullStop: ReportRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.1',
   shows: '关于…的报告。',
   wrong: [
     {

@@ -1,6 +1,6 @@
 import type { EnumerationMark } from '../../report/enumerations';
 import { skipBlanks } from '../../text/characters';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
 /**
@@ -49,7 +49,8 @@ function rankSlip(text: string, { word, start, end }: EnumerationMark): Found {
   };
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 B.3.1、B.3.7',
   shows: '“一是，”“一是：”',
   wrong: [
     {

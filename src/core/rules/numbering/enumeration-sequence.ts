@@ -4,7 +4,7 @@ import type { Paragraph } from '../../report/paragraph';
 import { repairedNumbers, repairs } from '../../report/sequence';
 import { toHan } from '../../text/numerals';
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';
 
 /** 一是 → 三是, 一要 → 三要, 第一， → 第三，. */
@@ -102,7 +102,8 @@ function checkWords(items: readonly EnumerationMark[]): Found[] {
 const written = ({ word }: EnumerationMark, n: number): string =>
   word === '第' ? `第${toHan(n)}` : `${toHan(n)}${word}`;
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第二十条',
   shows: '一是 → 三是',
   wrong: [
     {

@@ -1,5 +1,5 @@
 import { type HeadingScheme, type SchemeId, schemes } from '../../report/levels';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** The levels of GB/T 9704-2012 7.3.3 in their order. */
@@ -33,7 +33,8 @@ export const levelSkip: ReportRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3',
   shows: '一、→ 1.',
   wrong: [
     { text: '一、甲\n⟦1.⟧子。\n二、乙\n1.子。', says: '层次从一、跳到1.，中间未用（一）。' },

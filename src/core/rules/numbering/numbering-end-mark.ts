@@ -1,5 +1,5 @@
 import type { Report, Section } from '../../report/types';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** So many of one way make it the document's own; fewer say nothing. */
@@ -48,7 +48,8 @@ const hasEndMark = (report: Report, { title }: Section): boolean => report.text[
 const endsAsItem = (report: Report, { title }: Section): boolean =>
   /[；;，,：:]/.test(report.text[title.end - 1]!);
 
-export const examples: Examples = {
+export const about: About = {
+  source: '全文写法一致',
   shows: '有的标题有句号，有的没有',
   wrong: [
     {

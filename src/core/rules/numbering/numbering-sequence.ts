@@ -2,7 +2,7 @@ import { writeLike } from '../../report/levels';
 import { type JudgedMarker, judgeNumbering } from '../../report/numbering';
 import type { Verdict } from '../../report/sequence';
 import type { LineMarker } from '../../report/types';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** Gaps, repeats and wrong order among sibling headings. */
@@ -57,7 +57,8 @@ function messageOf(verdict: Verdict, stands: string, belongs: string, after: str
 
 const write = (marker: LineMarker, n: number): string => writeLike(marker, n);
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3、《党政机关公文处理工作条例》第二十条',
   shows: '（二）→（四）',
   wrong: [
     {

@@ -3,7 +3,7 @@ import { judgeNumbering } from '../../report/numbering';
 import { levelsOf } from '../../report/ordinals/siblings';
 import type { LineMarker, Report } from '../../report/types';
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** So many ordinals of one level in the same wrong shape, and none in the right one, are how the paper writes them. */
@@ -115,7 +115,8 @@ function reason({ scheme }: LineMarker, stands: string): string {
   return '序号用规范的汉字数字';
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
   shows: '`(一)`、`（一）、`、`一.`、`1、`',
   wrong: [
     {

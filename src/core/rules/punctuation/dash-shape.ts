@@ -1,5 +1,5 @@
 import { isChinese } from '../../text/punctuation';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
@@ -21,7 +21,8 @@ export const dashShape: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.10',
   shows: '`--`',
   wrong: [
     { text: '主线⟦--⟧高质量发展。', says: '破折号应为“——”，不写作“--”。', becomes: '主线——高质量发展。' },

@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
 
@@ -46,7 +46,8 @@ function stronger(written: string): string | undefined {
   return ORDER[Math.max(first!, second!)];
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.2.3',
   shows: '。。　，，　、，',
   wrong: [
     { text: '已完成⟦。。⟧下一步', says: '“。”重复。', becomes: '已完成。下一步', unasked: true },

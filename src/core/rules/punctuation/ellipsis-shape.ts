@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
@@ -42,7 +42,8 @@ function isSlip(paragraph: Paragraph, start: number, end: number, sign: string):
   return start > textStart && isChinese(text.charCodeAt(start - 1));
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.11',
   shows: '`...`　。。。',
   wrong: [
     {

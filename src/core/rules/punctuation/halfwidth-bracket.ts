@@ -2,7 +2,7 @@ import { pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isChinese, isHan } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { partnersMended } from './partners';
 
@@ -67,7 +67,8 @@ function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
   return holdsHan ? followsChinese || !/[A-Za-z_]/.test(text[open - 1] ?? '') : followsChinese;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 5.1',
   shows: '项目建设`(`详见附件`)`',
   wrong: [
     {

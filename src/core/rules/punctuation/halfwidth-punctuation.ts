@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
 import { spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { bracketedRight } from './halfwidth-bracket';
 import { quotedRight } from './straight-quote';
@@ -116,7 +116,8 @@ function endsSentence(paragraph: Paragraph, at: number): boolean {
   );
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 5.1',
   shows: '今年以来`,`全局…；逗号和段末句点自动修复',
   wrong: [
     {

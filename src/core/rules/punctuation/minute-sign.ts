@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /** 4´25", 4'25", 4’25”, 6´: minutes, with seconds or without. A straight or curly mark says so only with seconds behind it. */
@@ -28,7 +28,8 @@ export const minuteSign: ParagraphRule = {
     }),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB 3100—1993、GB/T 15835—2011',
   shows: '4´25"',
   wrong: [
     {

@@ -1,6 +1,6 @@
 import { isRunningText } from '../../report/runningText';
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { GatheringRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
@@ -77,7 +77,8 @@ function isAt(pattern: RegExp, text: string, offset: number): boolean {
   return pattern.test(text);
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.5.3.5',
   shows: '、等；“甲”、“乙”而别处写“丙”“丁”',
   wrong: [
     { text: '包括学校、医院⟦、⟧等单位。', says: '“等”前不用顿号。', becomes: '包括学校、医院等单位。' },

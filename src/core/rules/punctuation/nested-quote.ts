@@ -1,5 +1,5 @@
 import { isDirectlyIn, isTurned, pairsOf } from '../../report/pairs';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /**
@@ -37,7 +37,8 @@ export const nestedQuote: ParagraphRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.8.3.4',
   shows: '“……“……”……”',
   wrong: [
     {

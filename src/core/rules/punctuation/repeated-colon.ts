@@ -1,6 +1,6 @@
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';
 
@@ -45,7 +45,8 @@ export const repeatedColon: ParagraphRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.7',
   shows: '会议要求：……，重点是：……',
   wrong: [
     {

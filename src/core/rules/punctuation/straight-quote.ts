@@ -1,7 +1,7 @@
 import { isDirectlyIn, type Pair, pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { CLOSING_OF, isChinese } from '../../text/punctuation';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { partnersMended } from './partners';
 
@@ -61,7 +61,8 @@ function isInChinese(text: string, open: number, close: number): boolean {
   return /\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 40)));
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.8',
   shows: '增强`"`四个意识`"`',
   wrong: [
     {

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../report/paragraph';
 import type { Report } from '../../report/types';
 import { isHan } from '../../text/punctuation';
 import { type Span, spanAt } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';
@@ -83,7 +83,8 @@ function running({ text, textStart, textEnd }: Paragraph, at: number, step: 1 | 
   return count;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 5.1',
   shows: '齐心协力，␣各项任务…',
   wrong: [
     {

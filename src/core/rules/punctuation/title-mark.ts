@@ -1,5 +1,5 @@
 import { isDirectlyIn, pairsOf } from '../../report/pairs';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /** ‹…› for 《…》, or for 〈…〉 inside of it (GB/T 15834-2011 4.15). */
@@ -33,7 +33,8 @@ export const titleMark: ParagraphRule = {
   },
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.15',
   shows: '‹关于……的通知›',
   wrong: [
     {

@@ -4,7 +4,7 @@ import { perParagraph } from '../../report/paragraph';
 import type { Line, Report } from '../../report/types';
 import { CLOSING_OF } from '../../text/punctuation';
 import type { TextEdit } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -159,7 +159,8 @@ function opensAnew({ text, lines }: Report, line: Line, { shape }: LoneMark): bo
 
 const isQuote = (shape: string): boolean => shape === '“' || shape === '‘';
 
-export const examples: Examples = {
+export const about: About = {
+  source: 'GB/T 15834—2011 4.8、4.9、4.15',
   shows: '少一半、前后写反、交叉',
   wrong: [
     { text: '学习⟦‹⟧管理办法，抓好落实。', says: '这个前单书名号没有成对的后单书名号。' },

@@ -1,5 +1,5 @@
 import { CONFUSABLES, type Confusable } from '../confusables';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
 
@@ -57,7 +57,8 @@ function holds(pattern: RegExp | undefined, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第二十条',
   shows: '截止目前、反应情况、权利清单',
   wrong: [
     {

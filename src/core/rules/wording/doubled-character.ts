@@ -1,4 +1,4 @@
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /**
@@ -26,7 +26,8 @@ export const doubledCharacter: ParagraphRule = {
     })),
 };
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
   shows: '的的、了了、是是、与与、对对',
   wrong: [
     { text: '取得了明显⟦的的⟧成效', says: '“的的”多写了一个“的”。', becomes: '取得了明显的成效' },

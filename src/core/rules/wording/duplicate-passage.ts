@@ -1,7 +1,7 @@
 import { originOf } from '../../report/comments';
 import type { Line, Report } from '../../report/types';
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
 /** Shorter sentences are said by every department. Characters. */
@@ -56,7 +56,8 @@ function sentences({ text }: Report, line: Line): Span[] {
   return spans;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
   shows: '插入的两份材料里有同一句话',
   wrong: [
     {

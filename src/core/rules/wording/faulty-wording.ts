@@ -1,5 +1,5 @@
 import { isDigit, isHan } from '../../text/punctuation';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 
 interface Pattern {
@@ -196,7 +196,8 @@ function describe(match: RegExpExecArray, message: string): Found {
   return drop ? { ...found, fix: [{ start: drop[0], end: drop[1], text: '' }], safe: false } : found;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
   shows: '超过…以上、涉及到、减少…倍',
   wrong: [
     {

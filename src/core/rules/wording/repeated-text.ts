@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
@@ -125,7 +125,8 @@ function alignToWord(text: string, start: number, end: number, period: number): 
   return start;
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
   shows: '地壮大地壮大',
   wrong: [
     {

@@ -2,7 +2,7 @@ import { folded } from '../../phrases/marks';
 import { findMemberSlips, indexMembers, type MemberSlip } from '../../phrases/members';
 import { findNearMisses, indexFormulas } from '../../phrases/near';
 import type { Span } from '../../text/span';
-import type { Examples } from '../engine/examples';
+import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { FORMULAS, MEMBER_LISTS } from '../formulas';
 import { findNameSlips } from './names';
@@ -69,7 +69,8 @@ function findingOf(slip: MemberSlip): Found {
   return { start, end, message: `此处${wrong}：规范提法是“${right}”。`, fix: edits, safe: false };
 }
 
-export const examples: Examples = {
+export const about: About = {
+  source: '党章和党的代表大会报告的提法',
   shows: '“四个认识”；所含各项缺漏、颠倒',
   wrong: [
     {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/report/parse';
-import type { Example } from '../../../../src/core/rules/engine/examples';
+import type { Example } from '../../../../src/core/rules/engine/about';
 import type { Finding } from '../../../../src/core/rules/engine/rule';
 import { allRepairs, check, rules } from '../../../../src/core/rules/index';
 import { applyEdits } from '../../../../src/core/text/edits';
-import { allExamples } from '../../../reference/examples';
+import { aboutRules } from '../../../reference/about';
 import { type Expected, expectedIn } from '../../marked';
 
 // Every rule proves itself by the examples in its file: with all rules on, each gives these findings and no other.
@@ -29,10 +29,10 @@ function proved(example: Example, code: string): { text: string; own: Finding[] 
   return { text, own: findings.filter((finding) => finding.code === code) };
 }
 
-const examples = await allExamples();
+const abouts = await aboutRules();
 
 for (const { code, title } of rules) {
-  const { wrong, right } = examples.get(code) ?? assert.fail(`${code} has no examples`);
+  const { wrong, right } = abouts.get(code) ?? assert.fail(`${code} has no examples`);
 
   suite(`${code}（${title}）`, () => {
     test('has examples of both kinds', () => assert.ok(wrong.length > 0 && right.length > 0));

@@ -12,7 +12,7 @@ suite('The list of rules', () => {
       readdirSync(path.join(FOLDER, category)).map((name) => `${category}/${name}`),
     );
     const withRules = files.filter((name) =>
-      /^export const examples\b/m.test(readFileSync(path.join(FOLDER, name), 'utf8')),
+      /^export const about\b/m.test(readFileSync(path.join(FOLDER, name), 'utf8')),
     );
     assert.deepEqual(withRules.sort(), rules.map(({ category, code }) => `${category}/${code}.ts`).sort());
   });

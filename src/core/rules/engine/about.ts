@@ -1,9 +1,11 @@
 import type { Severity } from './rule';
 
-// What a rule's file shows of it, as `export const examples: Examples`. Documentation and tests are made from it; the
+// What a rule's file says about it, as `export const about: About`. Documentation and tests are made from it; the
 // product does without, so nothing may refer to it there.
 
-export interface Examples {
+export interface About {
+  /** The clause that it stands on, or what else makes it right. Chinese. */
+  readonly source: string;
   /** The slip in a few characters, for those who do not know it by the rule's title: a cell of a Markdown table. */
   readonly shows: string;
   /** Texts with slips: a kind of slip each, every branch of the rule among them. */
