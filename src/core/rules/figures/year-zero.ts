@@ -16,6 +16,7 @@ const YEAR = new RegExp(
 
 /** The years in Chinese characters of a paragraph that have some other sign for 〇. */
 const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] => {
+  if (text.search(YEAR) < 0) return NONE;
   const found: Found[] = [];
   for (const { 0: written, index } of text.matchAll(YEAR)) {
     const year = [...written];
