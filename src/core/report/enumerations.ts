@@ -2,10 +2,10 @@ import { skipBlanks } from '../text/characters';
 import { fromHan } from '../text/numerals';
 import type { Span } from '../text/span';
 import { isComment } from './comments';
-import { countedOn, standingOf, standsOtherwise } from './ordinals/standing';
+import { bySchemes, type Kinds, slipsAmong, standingOtherwise } from './ordinals/standing';
 import { type Paragraph, perParagraph } from './paragraph';
 import { type Reading, readSequence } from './sequence';
-import type { Line } from './types';
+import type { Line, LineMarker } from './types';
 
 /** How a running list counts: 一是, 一要, 第一， or 首先，其次，再次，最后， */
 export type EnumerationWord = '是' | '要' | '第' | '首先';
@@ -212,6 +212,36 @@ function isLabelled(text: string, item: EnumerationMark, before: EnumerationMark
   return LABEL.test(text.slice(from, Math.min(item.start, from + MAX_LABEL)));
 }
 
+/**
+ * The lists `runs` that the `marks` of a text make below its `headings`, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是; or a
+ * whole text with headings of its own between.
+ */
+export function withStanding(
+  runs: readonly EnumerationRun[],
+  marks: readonly EnumerationMark[],
+  headings: readonly LineMarker[],
+): readonly EnumerationRun[] {
+  const slips = new Map<Counted, number>(
+    runs.flatMap(({ items, reading }) => slipsAmong(items, reading.judgements)),
+  );
+  if (slips.size === 0) return runs;
+  const all = [...headings, ...marks].sort((a, b) => a.start - b.start);
+  const standsOtherwise = standingOtherwise(all, slips, BELOW_HEADINGS);
+  return runs.map((run) => (standsOtherwise(run.items) ? { ...run, certain: false } : run));
+}
+
+type Counted = LineMarker | EnumerationMark;
+
+/** Lists stand below all headings, and end with what those contain. */
+const BELOW_HEADINGS: Kinds<Counted> = {
+  key: (item) => ('word' in item ? item.word : bySchemes.key(item)),
+  rank: (item) => ('word' in item ? Number.POSITIVE_INFINITY : bySchemes.rank(item)),
+  isApart: (item) => !('word' in item) && bySchemes.isApart(item),
+  runsOn: (item) => !('word' in item),
+  nests: (item) => 'word' in item || bySchemes.nests(item),
+  opensInline: () => false,
+};
+
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */
 const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
 
@@ -228,10 +258,7 @@ export function groupEnumerations(
   if (marks.length === 0) return [];
   if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks), certain: true }];
   const counted = marks.filter((mark) => mark.word !== '首先');
-  const runs = [
-    ...doubtful(counted, arrange(text, counted)),
-    ...arrangeFirst(marks.filter((mark) => mark.word === '首先')),
-  ];
+  const runs = [...arrange(text, counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
   return runs
     .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
     .map((run) => {
@@ -240,24 +267,6 @@ export function groupEnumerations(
       if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
       return { ...run, reading: readItems(text, run.items, true) };
     });
-}
-
-/** The lists, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是. */
-function doubtful(marks: readonly EnumerationMark[], runs: EnumerationRun[]): EnumerationRun[] {
-  if (runs.every(({ reading }) => reading.cost === 0)) return runs;
-  const standings = new Map(
-    runs.flatMap(({ items, reading }) =>
-      items.map((item, i) => [item, standingOf(reading.judgements[i]!)] as const),
-    ),
-  );
-  const counted = countedOn(marks, {
-    key: ({ word }) => word,
-    rank: () => 0,
-    verdict: (mark) => standings.get(mark) ?? 'right',
-  });
-  return runs.map((run) =>
-    standsOtherwise(run.items, run.reading.judgements, counted) ? { ...run, certain: false } : run,
-  );
 }
 
 /** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */

@@ -2,7 +2,7 @@ import { skipBlanks } from '../text/characters';
 import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './levels';
 import { firstLineBehind } from './lines';
 import { nested } from './ordinals/nesting';
-import { countedOn } from './ordinals/standing';
+import { bySchemes, outOfCount } from './ordinals/standing';
 import { type Paragraph, perParagraph } from './paragraph';
 import { type Parts, resetsNumbering } from './parts';
 import { ordinalOf } from './parts/lineContent';
@@ -286,7 +286,7 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
   if (markers.length < 3 || areCountedOn(markers)) return markers;
   const behind = neighbours(markers, -1);
   const before = neighbours(markers, 1);
-  let counted: ReadonlySet<LineMarker> | undefined;
+  let out: ReadonlySet<LineMarker> | undefined;
   let result = markers;
   markers.forEach((marker, i) => {
     const meant = MISTAKABLE.find((_, k) => {
@@ -298,12 +298,8 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
       if (own < 0 || own === k) return false;
       if (!isMisplaced(ordinal, own < k, before[i]![own]?.ordinal, behind[i]![own]?.ordinal)) return false;
       // 1. 2. 一、 二、 3. with 三、 further on: both go on as they stand.
-      counted ??= countedOn(markers, {
-        key: ({ scheme }) => scheme,
-        rank: ({ rank }) => rank,
-        verdict: () => 'slip',
-      });
-      return !(counted.has(marker) && counted.has(next));
+      out ??= outOfCount(markers, bySchemes);
+      return out.has(marker) || out.has(next);
     });
     if (!meant) return;
     if (result === markers) result = [...markers];

@@ -5,6 +5,7 @@ import {
   enumerationMarks,
   groupEnumerations,
   opensEnumeration,
+  withStanding,
 } from './enumerations';
 import { schemes } from './levels';
 import { firstLineBehind } from './lines';
@@ -40,8 +41,9 @@ export class TreeBuilder {
   }
 
   /** Builds the tree and gives the running lists found on the way. */
-  build(markers: readonly LineMarker[], parts: Parts): EnumerationRun[] {
+  build(markers: readonly LineMarker[], parts: Parts): readonly EnumerationRun[] {
     const runs: EnumerationRun[] = [];
+    const all: EnumerationMark[] = [];
     let marks: EnumerationMark[] = [];
     const closeRuns = () => {
       if (marks.length === 0) return;
@@ -89,11 +91,14 @@ export class TreeBuilder {
         outside = false;
       }
       if (outside) continue;
-      for (const mark of enumerationMarks(line, from)) marks.push(mark);
+      for (const mark of enumerationMarks(line, from)) {
+        marks.push(mark);
+        all.push(mark);
+      }
     }
     closeRuns();
     this.#closeAt(this.#text.length);
-    return runs;
+    return withStanding(runs, all, markers);
   }
 
   /** Adds the heading and gives the offset where its own text (behind the heading sentence) begins. */

@@ -25,13 +25,23 @@ function holdAbove(text: string, markers: LineMarker[]): LineMarker[] {
   for (const scheme of HOLDING) {
     const { holding, rank } = holdingOf(text, markers, scheme);
     if (holding.size < 2) continue;
-    result = result.map((marker) => {
+    const held = result.map((marker) => {
       if (scheme === 'decimal' && marker.scheme === scheme)
         return { ...marker, rank: rank - ABOVE + marker.depth * INSIDE };
       return holding.has(marker.start) ? { ...marker, rank } : marker;
     });
+    // In the midst of a list that was put in they hold nothing.
+    if (slipsOf(held) <= slipsOf(result)) result = held;
   }
   return result;
+}
+
+/** How many ordinals neither are a first one nor go on from one of their level below the same heading. */
+function slipsOf(markers: readonly LineMarker[]): number {
+  let slips = 0;
+  for (const { marker, last } of countedByLevels(markers))
+    if (marker.ordinal !== 1 && marker.ordinal !== last + 1) slips++;
+  return slips;
 }
 
 const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
@@ -100,19 +110,26 @@ const mayNest = (scheme: HeadingScheme): boolean => scheme !== 'decimal' && !CLA
 
 /** Whether the ordinals of each level count from 1 on wherever they stand below one heading: none is inside another. */
 function areInOrder(markers: readonly LineMarker[]): boolean {
+  for (const { marker, last } of countedByLevels(markers))
+    if (marker.ordinal !== last + 1 && mayNest(marker.scheme)) return false;
+  return true;
+}
+
+/** Each ordinal with the number of the last one of its level below the same heading; 0 where there is none. */
+function* countedByLevels(markers: readonly LineMarker[]): Generator<{ marker: LineMarker; last: number }> {
   /** The levels that are open, the containing ones first. */
   const open: { readonly scheme: HeadingScheme; readonly rank: number; last: number }[] = [];
-  for (const { scheme, rank, ordinal } of markers) {
+  for (const marker of markers) {
+    const { scheme, rank, ordinal } = marker;
     while (open.length > 0 && open.at(-1)!.rank > rank) open.pop();
     let level = open.findLast((each) => each.rank === rank && each.scheme === scheme);
     if (!level) {
       level = { scheme, rank, last: 0 };
       open.push(level);
     }
-    if (ordinal !== level.last + 1 && mayNest(scheme)) return false;
+    yield { marker, last: level.last };
     level.last = ordinal;
   }
-  return true;
 }
 
 function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, number>): void {
