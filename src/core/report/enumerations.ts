@@ -119,7 +119,7 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
       const counts =
         mark &&
         (goesOn ||
-          (opener === COMMA && last !== undefined && skipsOn(text, last, mark)) ||
+          (opener === COMMA && last !== undefined && skipsOn(text, last, pending, mark)) ||
           (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
       if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
       if (counts) {
@@ -144,12 +144,22 @@ const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
 /** How many items a list over commas leaves out at most. */
 const MAX_SKIPPED = 2;
 
-/** 一是…，二是…，四是… and 第一，…，第二，…，第四，…: within its sentence a list runs on over commas, though a number is missing or stands twice. */
-function skipsOn(text: string, before: ParagraphMark, mark: ParagraphMark): boolean {
+/**
+ * 一是…，二是…，四是… and 第一，…，第二，…，第四，…: within its sentence a list runs on over commas, though a number is missing or
+ * stands twice, as its first one may (一要…，一要…，三要…: `again`).
+ */
+function skipsOn(
+  text: string,
+  before: ParagraphMark,
+  again: ParagraphMark | undefined,
+  mark: ParagraphMark,
+): boolean {
   if (mark.word !== before.word || mark.word === '首先' || mark.ordinal === 1) return false;
   if (mark.word === '第' && text[mark.end - 1] === '、') return false;
   const skipped = mark.ordinal - before.ordinal - 1;
-  if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < (mark.word === '是' ? 1 : 2)) return false;
+  const isAgain = again?.word === before.word && again.ordinal === before.ordinal;
+  const least = mark.word === '是' || (mark.word === '要' && isAgain) ? 1 : 2;
+  if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < least) return false;
   const between = text.slice(before.end, mark.start);
   return between.length > 2 && !/[。！？“”]/.test(between);
 }
