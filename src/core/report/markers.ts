@@ -3,6 +3,7 @@ import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './
 import { firstLineBehind } from './lines';
 import { nested } from './ordinals/nesting';
 import { bySchemes, outOfCount } from './ordinals/standing';
+import { withTightDecimals } from './ordinals/tightDecimals';
 import { type Paragraph, perParagraph } from './paragraph';
 import { type Parts, resetsNumbering } from './parts';
 import { ordinalOf } from './parts/lineContent';
@@ -16,7 +17,10 @@ export const findMarkers = (
   lines: readonly Line[],
   parts: Parts,
   options: PlaceholderOptions,
-): LineMarker[] => nested(text, relevel(text, confirm(text, scanMarkers(text, lines, parts, options))));
+): LineMarker[] => {
+  const markers = withTightDecimals(text, scanMarkers(text, lines, parts, options));
+  return nested(text, relevel(text, confirm(text, markers)));
+};
 
 /** Ordinals at the start of lines, doubtful ones among them. */
 function scanMarkers(
@@ -188,6 +192,8 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
   let lastArticle: number | undefined;
   const articleBehind = nextArticles(markers);
   const lastOf = new Map<string, number>();
+  /** The marker before, if that is none: 1.1版 before 1.2版. */
+  let dropped: LineMarker | undefined;
   markers.forEach((marker, i) => {
     const { scheme, ordinal, doubtful } = marker;
     const isMeant = ({ end }: LineMarker): boolean => {
@@ -195,12 +201,15 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
       if (marker.depth > 1) return lastOf.get(marker.prefix) === ordinal - 1;
       if (scheme === 'decimal') return isChapter(ordinal, last, chapters);
       if (scheme === 'article') return isArticle(ordinal, lastArticle, articleBehind[i]);
+      if (ordinal === 1 && dropped?.scheme === scheme && dropped.ordinal === 1) return false;
       return isSibling(ordinal, scheme === 'arabic' && text[end - 1] !== ',', last, behind[i]);
     };
     if (doubtful && !isMeant(marker)) {
       afterReset ||= marker.afterReset;
+      dropped = marker;
       return;
     }
+    dropped = undefined;
     if (!doubtful) leaveContained(before, scheme);
     if (scheme === 'article') lastArticle = ordinal;
     if (scheme === 'decimal') lastOf.set(marker.prefix, ordinal);

@@ -9,6 +9,7 @@ import {
 } from './enumerations';
 import { schemes } from './levels';
 import { firstLineBehind } from './lines';
+import { isDecimalChapter } from './ordinals/decimals';
 import type { Parts } from './parts';
 import type { AttachmentMark, PartRole } from './parts/roles';
 import type { Line, LineMarker, Section, SectionKind } from './types';
@@ -115,7 +116,8 @@ export class TreeBuilder {
       start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
       end: line.textEnd,
     };
-    const level = marker.scheme === 'decimal' ? Math.min(marker.depth, 5) : scheme.level;
+    const isCounted = marker.scheme === 'decimal' || isDecimalChapter(marker);
+    const level = isCounted ? Math.min(marker.depth, 5) : scheme.level;
     const section = this.#open(
       'heading',
       marker.scheme,

@@ -1,6 +1,7 @@
 import { type HeadingScheme, rankOf } from '../levels';
 import { readSequence, type Sequence } from '../sequence';
 import type { LineMarker } from '../types';
+import { isDecimalChapter } from './decimals';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
 
 // Papers that are put together use one scheme for parent and child (一、 inside 一、, 1. inside 1、), or the scheme of a
@@ -13,7 +14,21 @@ const INSIDE = 0.01;
 
 /** The ordinals with the ranks that the text gives them. */
 export const nested = (text: string, markers: LineMarker[]): LineMarker[] =>
-  nestWithin(holdAbove(text, markers));
+  nestWithin(holdAbove(text, holdDecimals(markers)));
+
+/** 1. 1.1 1.2 2. 2.1 3.: what decimals below it begin with is a chapter of theirs, and so are those counted with it. */
+function holdDecimals(markers: LineMarker[]): LineMarker[] {
+  const isHolding = ({ scheme, ordinal }: LineMarker, i: number): boolean =>
+    scheme === 'arabic' && markers[i + 1]?.depth === 2 && markers[i + 1]!.prefix === `${ordinal}.`;
+  if (!markers.some(isHolding)) return markers;
+  let last: LineMarker | undefined;
+  return markers.map((marker, i) => {
+    if (marker.scheme !== 'arabic') return marker;
+    const goesOn = last !== undefined && isDecimalChapter(last) && marker.ordinal === last.ordinal + 1;
+    last = goesOn || isHolding(marker, i) ? { ...marker, rank: rankOf('decimal', 1) } : marker;
+    return last;
+  });
+}
 
 /**
  * 1.甲 一、 二、 2.乙 一、 二、: titles with a first ordinal right behind each, of what else would contain them, hold all
