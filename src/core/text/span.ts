@@ -9,6 +9,9 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
+/** Whether two spans share a character or stand end to end. */
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
 /** The one of `spans` (by start, none overlapping) that `offset` stands in, its end left out. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let low = 0;
