@@ -1,5 +1,5 @@
-import { rankOf, schemes } from '../levels';
-import type { LineMarker } from '../types';
+import type { LineMarker } from '../model';
+import { rankOf, schemes } from './schemes';
 
 /** Whether an ordinal stands where 1 does above 1.1, and 1. where decimals stand below it. */
 export const isDecimalChapter = ({ rank }: LineMarker): boolean => rank === rankOf('decimal', 1);

@@ -1,6 +1,6 @@
-import { rankOf } from '../levels';
-import type { Judgement } from '../sequence';
-import type { LineMarker } from '../types';
+import type { LineMarker } from '../model';
+import { rankOf } from './schemes';
+import type { Judgement } from './sequence';
 
 // Another reading of ordinals than by their levels: texts are put into the midst of texts, whichever scheme contains the
 // other, and each count goes on behind what was put behind its last ordinal.

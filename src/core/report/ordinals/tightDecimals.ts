@@ -1,5 +1,5 @@
-import { type HeadingScheme, rankOf } from '../levels';
-import type { LineMarker } from '../types';
+import type { LineMarker } from '../model';
+import { type HeadingScheme, rankOf } from './schemes';
 
 // 1.1背景 and 2.3.1工作目标, without a blank behind the ordinal, begin as 1.5亿元, 3.15消费者权益日 and 10.1假期 do: which of
 // them are headings is shown by how they go on, and by what they stand below.
