@@ -25,6 +25,8 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
   if (reading.cost === 0) return [];
   const repaired = repairedNumbers(reading.judgements);
   const fixes = repairs(reading.judgements, repaired);
+  // Whose first item stands elsewhere, its others may be another list's as well.
+  const lacksFirst = reading.judgements[0]!.verdict === 'gap';
   return items.flatMap((item, i): Found[] => {
     const judgement = reading.judgements[i]!;
     if (judgement.verdict === 'right') return [];
@@ -51,7 +53,10 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
         message,
         fix,
         // In a paragraph that does not begin with its item the list may be another one, whose first is lost.
-        ...((isGap || !certain || (sibling && sibling.line !== item.line && !item.atLineStart)) && {
+        ...((isGap ||
+          !certain ||
+          lacksFirst ||
+          (sibling && sibling.line !== item.line && !item.atLineStart)) && {
           safe: false,
         }),
         ...(!certain && { severity: 'information' as const }),

@@ -17,7 +17,7 @@ export const numberingSequence: ReportRule = {
       .map(describe),
 };
 
-function describe({ marker, judgement, sibling, repaired, fix, certain }: JudgedMarker): Found {
+function describe({ marker, judgement, sibling, repaired, fix, certain, optional }: JudgedMarker): Found {
   const stands = write(marker, marker.ordinal);
   const isLoss = judgement.verdict === 'gap' || judgement.verdict === 'restarted';
   const belongs = write(marker, isLoss ? judgement.expected : repaired);
@@ -28,7 +28,7 @@ function describe({ marker, judgement, sibling, repaired, fix, certain }: Judged
     message: messageOf(judgement.verdict, stands, belongs, after),
     fix,
     // Where the slip may be one of reading, nothing is changed; of a decimal those below would have to follow.
-    ...((isLoss || !certain || marker.scheme === 'decimal') && { safe: false }),
+    ...((isLoss || !certain || optional || marker.scheme === 'decimal') && { safe: false }),
     ...((!certain || judgement.verdict === 'restarted') && { severity: 'information' as const }),
     ...(sibling && {
       related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
