@@ -9,18 +9,18 @@ import { LayoutError, layoutOf } from './cli/layout';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import type { HouseStyle } from './core/layout/houseStyle';
-import { tableRemarks } from './core/layout/tableRemarks';
-import { type OutlineNode, outline, outlineParts, titleOfReport } from './core/report/outline';
+import { tableRemarks } from './core/layout/pages/tableRemarks';
+import { renumberEdits } from './core/numbering/renumber';
+import type { Report } from './core/report/model';
 import { type ParseOptions, parse } from './core/report/parse';
-import { renumberEdits } from './core/report/renumber';
-import type { Report } from './core/report/types';
+import { type OutlineNode, outline, outlineParts, titleOfReport } from './core/report/sections';
 import { repairEdits } from './core/rules/engine/repair';
 import type { Severity } from './core/rules/engine/rule';
-import type { CheckedFile } from './core/rules/formats';
 import { check } from './core/rules/index';
 import { decode } from './core/text/decode';
 import { applyEdits } from './core/text/edits';
 import type { TextEdit } from './core/text/span';
+import type { CheckedFile } from './core/views/reporters';
 
 const USAGE = `用法：
   gongwen check [--format text|json|sarif] [--fail-on error|warning|never] 文件或文件夹…

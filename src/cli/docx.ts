@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HouseStyle } from '../core/layout/houseStyle';
-import type { Report } from '../core/report/types';
+import type { Report } from '../core/report/model';
 
 /** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
 export async function wordFile(report: Report, folder: string, house: HouseStyle): Promise<Uint8Array> {
-  const { exportDocx, pictureReferences } = await import('../parts/word');
+  const { exportDocx, pictureReferences } = await import('../bundles/word');
   const pictures = new Map<string, Uint8Array>();
   for (const reference of pictureReferences(report)) {
     const data = readPicture(folder, reference);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HouseStyle } from '../core/layout/houseStyle';
-import { renderReport } from '../core/layout/html';
-import { pictureKind, relativePath } from '../core/layout/pictures';
-import { standaloneHtml } from '../core/layout/standalone';
-import { titleOfReport } from '../core/report/outline';
-import type { Report } from '../core/report/types';
+import { pictureKind, relativePath } from '../core/layout/html/pictures';
+import { renderReport } from '../core/layout/html/report';
+import { standaloneHtml } from '../core/layout/html/standalone';
+import type { Report } from '../core/report/model';
+import { titleOfReport } from '../core/report/sections';
 
 /** The report in `file` (`-`: it came by standard input, and has no pictures) as one HTML page. */
 export function printedPage(file: string, report: Report, house: HouseStyle): string {

@@ -1,6 +1,6 @@
-import type { Block } from '../core/layout/html';
-import type { BlockKind } from '../core/layout/pageRemarks';
-import type { Flow } from '../core/layout/pagination';
+import type { Block } from '../core/layout/html/report';
+import type { BlockKind } from '../core/layout/pages/pageRemarks';
+import type { Flow } from '../core/layout/pages/pagination';
 import { widthInCharacters } from '../core/layout/width';
 import type { Span } from '../core/text/span';
 

@@ -1,4 +1,4 @@
-import type { Slice } from '../core/layout/pagination';
+import type { Slice } from '../core/layout/pages/pagination';
 import { type Item, TEXT_PART } from './item';
 import { TableRuler } from './tableRuler';
 

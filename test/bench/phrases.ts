@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
+import { findMemberSlips, indexMembers } from '../../src/core/formulas/members';
 import { buildLibrary, joined, type Library, type Scene } from '../../src/core/phrases/library';
 import { candidates } from '../../src/core/phrases/match';
-import { findMemberSlips, indexMembers } from '../../src/core/phrases/members';
-import { findNearMisses, indexFormulas } from '../../src/core/phrases/near';
 import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/formulas';
 import { median, type Row } from './measure';
 

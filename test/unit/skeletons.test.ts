@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { statutoryKinds } from '../../src/core/report/kinds';
+import { statutoryKinds } from '../../src/core/report/frontMatter/kinds';
 import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 

@@ -1,5 +1,5 @@
+import type { Line, Report } from '../report/model';
 import { parse } from '../report/parse';
-import type { Line, Report } from '../report/types';
 import { findersOf } from '../rules/engine/finders';
 import { halfwidthBracket } from '../rules/punctuation/halfwidth-bracket';
 import { halfwidthPunctuation } from '../rules/punctuation/halfwidth-punctuation';

@@ -1,4 +1,4 @@
-import { folded } from './marks';
+import { folded } from '../text/enclosingMarks';
 
 /** One phrase as it stands in snippets/phrases/*.json; snippets/phrases.schema.json says what each part means. */
 export interface PhraseEntry {

@@ -1,7 +1,7 @@
-import { readMarker } from '../report/levels';
+import { readMarker } from '../report/ordinals/schemes';
+import { alike, folded, isEnclosing, openMarks } from '../text/enclosingMarks';
 import type { Span } from '../text/span';
 import { type Key, type Library, type Phrase, startingWith } from './library';
-import { alike, folded, isEnclosing, openMarks } from './marks';
 import { startsClause, type Taken, type Weigh, weighing } from './preference';
 
 /** A phrase that may take the place of what was typed. */

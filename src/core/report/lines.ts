@@ -1,5 +1,5 @@
+import type { Line } from './model';
 import { type Paragraph, type Paragraphs, paragraphOf } from './paragraph';
-import type { Line } from './types';
 
 /**
  * The lines of `text`, parted at CRLF, LF and CR as VS Code parts them (not at U+2028 or form feeds). Their

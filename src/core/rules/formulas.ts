@@ -1,5 +1,5 @@
-import type { MemberList } from '../phrases/members';
-import type { Formula } from '../phrases/near';
+import type { Formula } from '../formulas/matcher';
+import type { MemberList } from '../formulas/members';
 
 /**
  * The fixed formulas that are checked: the heart of each, without the verbs that go before it. With them stand

@@ -6,7 +6,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Finding, Severity } from '../../core/rules/engine/rule';
-import { toRange } from '../../host/convert';
+import { toRange } from '../../host/vscode/convert';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,8 +1,8 @@
 import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
-import { matchRows, readTable, toTable } from '../../core/report/valueTable';
+import { matchRows, readTable, toTable } from '../../core/filling/valueTable';
 import { decode } from '../../core/text/decode';
-import { fileName } from '../../host/language';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { fileName } from '../../host/vscode/language';
 import { review } from './review';
 import { putValues } from './values';
 

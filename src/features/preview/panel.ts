@@ -7,16 +7,16 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CursorMoves, offsetToShow } from '../../core/layout/following';
-import type { Block } from '../../core/layout/html';
-import { isIdle, patch } from '../../core/layout/patch';
-import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
+import type { Block } from '../../core/layout/html/report';
+import { CursorMoves, offsetToShow } from '../../core/layout/preview/following';
+import { isIdle, patch } from '../../core/layout/preview/patch';
+import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/preview/protocol';
 import { sentenceAt } from '../../core/text/sentences';
-import { toSpan } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import { nearbyFolders } from '../../host/nearby';
-import { pictureSource } from '../../host/pictures';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
+import { nearbyFolders } from '../../host/vscode/nearby';
+import { pictureSource } from '../../host/vscode/pictures';
 import { columnFor, goTo, holderOf, isCursorSeen, scrollEditor, topLine } from './editors';
 import { followLink } from './links';
 import { pageHtml, pageRoots } from './page';
@@ -90,7 +90,7 @@ export class PreviewPanel implements Disposable {
     );
     this.#load(document);
     // Beside the page's own loading.
-    void services.parts.load('pages');
+    void services.bundles.load('pages');
   }
 
   /** Shows another report in the same panel. */
@@ -216,7 +216,7 @@ export class PreviewPanel implements Disposable {
   }
 
   async #render(): Promise<void> {
-    const pages = await this.#services.parts.load('pages');
+    const pages = await this.#services.bundles.load('pages');
     if (!pages || this.#disposed || this.#state === 'off') return;
     this.#state = 'busy';
     if (this.#document) {

@@ -1,16 +1,16 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
-import { titleOfReport } from '../../core/report/outline';
-import { houseStyleOf } from '../../host/houseStyle';
-import { fileName } from '../../host/language';
-import { embeddedPictures } from '../../host/pictures';
-import type { Services } from '../../host/services';
+import { titleOfReport } from '../../core/report/sections';
+import { houseStyleOf } from '../../host/services/houseStyle';
+import type { Services } from '../../host/services/services';
+import { fileName } from '../../host/vscode/language';
+import { embeddedPictures } from '../../host/vscode/pictures';
 
 /** The report as one HTML page that prints as its preview shows it; undefined if what makes pages cannot be loaded. */
 export async function printedPage(
   document: TextDocument,
-  { context, parts, reports }: Services,
+  { context, bundles, reports }: Services,
 ): Promise<string | undefined> {
-  const pages = await parts.load('pages');
+  const pages = await bundles.load('pages');
   if (!pages) return undefined;
   const { renderReport, standaloneHtml } = pages;
   const report = reports.of(document);

@@ -1,12 +1,12 @@
 import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
-import { titleOfReport } from '../../core/report/outline';
-import type { Report } from '../../core/report/types';
-import { houseStyleOf } from '../../host/houseStyle';
-import { fileName, isReport } from '../../host/language';
-import { nearbyFile } from '../../host/nearby';
-import { confirmDespiteBlanks } from '../../host/openBlanks';
-import { tellWritten, writeAsked } from '../../host/outside';
-import type { Services } from '../../host/services';
+import type { Report } from '../../core/report/model';
+import { titleOfReport } from '../../core/report/sections';
+import { houseStyleOf } from '../../host/services/houseStyle';
+import { confirmDespiteBlanks } from '../../host/services/openBlanks';
+import type { Services } from '../../host/services/services';
+import { fileName, isReport } from '../../host/vscode/language';
+import { nearbyFile } from '../../host/vscode/nearby';
+import { tellWritten, writeAsked } from '../../host/vscode/outside';
 
 const REPLACE = '替换';
 
@@ -15,7 +15,7 @@ const REPLACE = '替换';
  * the writer is asked.
  */
 export async function exportReport(services: Services, source?: Uri, target?: Uri): Promise<void> {
-  const word = await services.parts.load('word');
+  const word = await services.bundles.load('word');
   if (!word) return;
   const document = await reportToExport(services, source);
   if (!document) return;

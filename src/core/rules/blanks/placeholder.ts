@@ -1,4 +1,4 @@
-import { describeBlank } from '../../report/placeholderKind';
+import { describeBlank } from '../../filling/kind';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 

@@ -1,6 +1,6 @@
 import { isComment } from '../../report/comments';
 import { lineAt } from '../../report/lines';
-import type { Report } from '../../report/types';
+import type { Report } from '../../report/model';
 import type { TextEdit } from '../../text/span';
 import { findersOf } from './finders';
 import type { Finding, Rule, Severity } from './rule';

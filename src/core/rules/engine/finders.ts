@@ -1,6 +1,6 @@
+import type { Report } from '../../report/model';
 import { perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
-import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
 import type { Found, GatheringRule, ParagraphRule, Rule } from './rule';
 import { triggerScan } from './triggers';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/types';
+import type { Report } from '../../report/model';
 import { CLOSING_OF, OPENING_OF } from '../../text/punctuation';
 import type { Finding } from './rule';
 

@@ -1,5 +1,5 @@
+import type { Report } from '../../report/model';
 import { type ParseOptions, parse } from '../../report/parse';
-import type { Report } from '../../report/types';
 import { applyEdits, composeEdits } from '../../text/edits';
 import type { TextEdit } from '../../text/span';
 import { check, safeRepairs } from '../index';

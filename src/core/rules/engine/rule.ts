@@ -1,5 +1,5 @@
+import type { Report } from '../../report/model';
 import type { Paragraph } from '../../report/paragraph';
-import type { Report } from '../../report/types';
 import type { Span, TextEdit } from '../../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

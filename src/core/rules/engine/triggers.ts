@@ -1,5 +1,5 @@
-import { SLOTS, slotAtStart, slotOf } from '../../phrases/sieve';
 import type { Paragraph } from '../../report/paragraph';
+import { SLOTS, slotAtStart, slotOf } from '../../text/bigrams';
 
 // Where the triggers of all rules stand in a paragraph. It is gone through once for all of them; nearly every
 // character is passed over by two tables, one of characters and one of hashed pairs.

@@ -1,5 +1,5 @@
-import type { DocumentPart } from '../../report/parts/roles';
-import type { Report } from '../../report/types';
+import type { DocumentPart } from '../../report/documentParts/roles';
+import type { Report } from '../../report/model';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';

@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKind } from '../../report/documentKind';
+import type { DocumentKind } from '../../report/frontMatter/kind';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
@@ -24,7 +24,7 @@ export const closingMismatch: ReportRule = {
   title: '结尾用语与文种不符',
   check(report) {
     const { text, closing } = report;
-    const kind = closing && documentKind(report);
+    const kind = closing && report.kind;
     if (!kind) return [];
     const written = text.slice(closing.start, closing.end);
     const fits = CLOSINGS.find(([pattern]) => pattern.test(written))?.[1];

@@ -1,5 +1,5 @@
-import { entryWords, isContentsHeading } from '../../report/parts/contents';
-import type { Report } from '../../report/types';
+import { entryWords, isContentsHeading } from '../../report/documentParts/contents';
+import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';

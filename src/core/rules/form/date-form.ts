@@ -1,5 +1,5 @@
-import { readFrontMatter, valuesOf } from '../../report/frontMatter';
-import { overlapsBlank } from '../../report/placeholders';
+import { overlapsBlank } from '../../report/blanks/scan';
+import { valuesOf } from '../../report/frontMatter/read';
 import { isReal, readDate, writeDate } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
@@ -13,8 +13,7 @@ export const dateForm: ReportRule = {
   severity: 'warning',
   title: '文件头的日期写法不规范',
   check: (report) => {
-    const { text, placeholders } = report;
-    const matter = readFrontMatter(report);
+    const { text, placeholders, frontMatter } = report;
     const judge = (span: Span): Found[] => {
       if (overlapsBlank(placeholders, span)) return [];
       const stands = text.slice(span.start, span.end).replace(/[ \u3000]*印发$/, '');
@@ -27,7 +26,10 @@ export const dateForm: ReportRule = {
       const message = `“${stands}”应写作“${written}”：用阿拉伯数字，年、月、日标全，不编虚位。`;
       return [replacedOnRequest(place, message, written)];
     };
-    return [...valuesOf(matter, '成文日期').flatMap(judge), ...valuesOf(matter, '印发日期').flatMap(judge)];
+    return [
+      ...valuesOf(frontMatter, '成文日期').flatMap(judge),
+      ...valuesOf(frontMatter, '印发日期').flatMap(judge),
+    ];
   },
 };
 

@@ -1,4 +1,4 @@
-import { overlapsBlank } from '../../report/placeholders';
+import { overlapsBlank } from '../../report/blanks/scan';
 import { isReal, readDate, readMonth, writeDate, writeMonth } from '../../text/dates';
 import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';

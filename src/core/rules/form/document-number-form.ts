@@ -1,6 +1,6 @@
-import { rightDocumentNumber } from '../../report/documentNumber';
-import { readFrontMatter, valuesOf } from '../../report/frontMatter';
-import { overlapsBlank } from '../../report/placeholders';
+import { overlapsBlank } from '../../report/blanks/scan';
+import { rightDocumentNumber } from '../../report/frontMatter/documentNumber';
+import { valuesOf } from '../../report/frontMatter/read';
 import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
@@ -12,7 +12,7 @@ export const documentNumberForm: ReportRule = {
   severity: 'warning',
   title: '文件头的发文字号写法不规范',
   check: (report) =>
-    valuesOf(readFrontMatter(report), '发文字号').flatMap(({ start, end }) => {
+    valuesOf(report.frontMatter, '发文字号').flatMap(({ start, end }) => {
       const stands = report.text.slice(start, end);
       const right = rightDocumentNumber(stands);
       if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))

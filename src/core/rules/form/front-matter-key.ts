@@ -1,5 +1,4 @@
-import { frontMatterKeys, isFrontMatterKey, readFrontMatter } from '../../report/frontMatter';
-import { keyMeant } from '../../report/frontMatterGuide';
+import { frontMatterKeys, isFrontMatterKey, keyMeant } from '../../report/frontMatter/keys';
 import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ReportRule } from '../engine/rule';
@@ -11,8 +10,8 @@ export const frontMatterKey: ReportRule = {
   severity: 'information',
   title: '文件头里的要素名称不认识',
   check: (report) =>
-    readFrontMatter(report)
-      .entries.filter(({ name }) => !isFrontMatterKey(name) && /^\p{Script=Han}+$/u.test(name))
+    (report.frontMatter?.entries ?? [])
+      .filter(({ name }) => !isFrontMatterKey(name) && /^\p{Script=Han}+$/u.test(name))
       .map(({ name, key }) => {
         const meant = keyMeant(name);
         return meant

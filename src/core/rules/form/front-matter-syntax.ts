@@ -1,4 +1,4 @@
-import { type FrontMatterProblem, readFrontMatter } from '../../report/frontMatter';
+import type { FrontMatterProblem } from '../../report/model';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
@@ -20,7 +20,7 @@ export const frontMatterSyntax: ReportRule = {
   severity: 'warning',
   title: '文件头写法有误',
   check: (report) =>
-    readFrontMatter(report).problems.map(({ kind, start, end }) => {
+    (report.frontMatter?.problems ?? []).map(({ kind, start, end }) => {
       const fix = fixOf(report.text, kind, start, end);
       return { start, end, message: MESSAGES[kind], ...(fix && { fix: [fix], safe: false }) };
     }),

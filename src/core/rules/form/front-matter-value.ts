@@ -1,6 +1,6 @@
-import { type FrontMatterKey, readFrontMatter, valuesOf } from '../../report/frontMatter';
-import { keyGuides } from '../../report/frontMatterGuide';
-import { overlapsBlank } from '../../report/placeholders';
+import { overlapsBlank } from '../../report/blanks/scan';
+import { type FrontMatterKey, keyGuides } from '../../report/frontMatter/keys';
+import { valuesOf } from '../../report/frontMatter/read';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
@@ -14,14 +14,13 @@ export const frontMatterValue: ReportRule = {
   severity: 'information',
   title: '文件头里的内容不合要求',
   check: (report) => {
-    const matter = readFrontMatter(report);
     const found: Found[] = [];
     const judge = (
       key: FrontMatterKey,
       right: (written: string) => boolean,
       message: (written: string) => string,
     ) => {
-      for (const value of valuesOf(matter, key)) {
+      for (const value of valuesOf(report.frontMatter, key)) {
         const written = report.text.slice(value.start, value.end);
         if (!overlapsBlank(report.placeholders, value) && !right(written))
           found.push({ ...value, message: message(written) });

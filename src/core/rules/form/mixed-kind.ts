@@ -1,5 +1,5 @@
-import { titleOfReport } from '../../report/outline';
-import { coreOfTitle } from '../../report/parts/titles';
+import { coreOfTitle } from '../../report/documentParts/titles';
+import { titleOfReport } from '../../report/sections';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 

@@ -1,4 +1,3 @@
-import { documentKind } from '../../report/documentKind';
 import { enclosed } from '../../report/pairs';
 import { type Span, spanAt } from '../../text/span';
 import type { About } from '../engine/about';
@@ -45,7 +44,7 @@ export const requestInReport: ParagraphRule = {
     }
     return found;
   },
-  applies: (report) => documentKind(report) === '报告',
+  applies: (report) => report.kind === '报告',
 };
 
 export const about: About = {

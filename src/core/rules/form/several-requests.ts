@@ -1,5 +1,4 @@
-import { documentKind } from '../../report/documentKind';
-import type { Report, Section } from '../../report/types';
+import type { Report, Section } from '../../report/model';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
@@ -12,7 +11,7 @@ export const severalRequests: ReportRule = {
   severity: 'hint',
   title: '请示中有多个事项',
   check(report) {
-    if (documentKind(report) !== '请示') return [];
+    if (report.kind !== '请示') return [];
     const asking = report.sections.filter((section) => asks(report, section));
     const [first, ...others] = asking.filter((section) => section.level === asking[0]!.level);
     return others.map(({ marker, title }) => ({

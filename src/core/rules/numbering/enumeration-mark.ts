@@ -1,4 +1,4 @@
-import type { EnumerationMark } from '../../report/enumerations';
+import type { EnumerationMark } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';

@@ -1,7 +1,7 @@
-import type { EnumerationMark, EnumerationRun } from '../../report/enumerations';
+import type { EnumerationMark, EnumerationRun } from '../../report/model';
 import { inlineSlips } from '../../report/ordinals/inline';
+import { repairedNumbers, repairs } from '../../report/ordinals/sequence';
 import type { Paragraph } from '../../report/paragraph';
-import { repairedNumbers, repairs } from '../../report/sequence';
 import { toHan } from '../../text/numerals';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';

@@ -1,4 +1,4 @@
-import { type HeadingScheme, type SchemeId, schemes } from '../../report/levels';
+import { type HeadingScheme, type SchemeId, schemes } from '../../report/ordinals/schemes';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../report/types';
+import type { Report, Section } from '../../report/model';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 

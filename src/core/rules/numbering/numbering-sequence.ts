@@ -1,7 +1,7 @@
-import { writeLike } from '../../report/levels';
-import { type JudgedMarker, judgeNumbering } from '../../report/numbering';
-import type { Verdict } from '../../report/sequence';
-import type { LineMarker } from '../../report/types';
+import { type JudgedMarker, judgeNumbering } from '../../numbering/judge';
+import type { LineMarker } from '../../report/model';
+import { writeLike } from '../../report/ordinals/schemes';
+import type { Verdict } from '../../report/ordinals/sequence';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 

@@ -1,7 +1,7 @@
-import { readMarker, writeLike } from '../../report/levels';
-import { judgeNumbering } from '../../report/numbering';
+import { judgeNumbering } from '../../numbering/judge';
+import type { LineMarker, Report } from '../../report/model';
+import { readMarker, writeLike } from '../../report/ordinals/schemes';
 import { levelsOf } from '../../report/ordinals/siblings';
-import type { LineMarker, Report } from '../../report/types';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';

@@ -1,7 +1,7 @@
-import { sectionAt } from '../../report/outline';
+import type { Report } from '../../report/model';
 import { enclosed } from '../../report/pairs';
 import type { Paragraph } from '../../report/paragraph';
-import type { Report } from '../../report/types';
+import { sectionAt } from '../../report/sections';
 import { isHan } from '../../text/punctuation';
 import { type Span, spanAt } from '../../text/span';
 import type { About } from '../engine/about';

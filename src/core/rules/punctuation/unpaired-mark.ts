@@ -1,7 +1,7 @@
 import { lineAt } from '../../report/lines';
+import type { Line, Report } from '../../report/model';
 import { isTurned, type LoneMark, PAIRED_MARKS, type Pair, type Pairs, pairsOf } from '../../report/pairs';
 import { perParagraph } from '../../report/paragraph';
-import type { Line, Report } from '../../report/types';
 import { CLOSING_OF } from '../../text/punctuation';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';

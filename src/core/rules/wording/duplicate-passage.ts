@@ -1,5 +1,5 @@
 import { originOf } from '../../report/comments';
-import type { Line, Report } from '../../report/types';
+import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';

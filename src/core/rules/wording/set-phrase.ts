@@ -1,6 +1,6 @@
-import { folded } from '../../phrases/marks';
-import { findMemberSlips, indexMembers, type MemberSlip } from '../../phrases/members';
-import { findNearMisses, indexFormulas } from '../../phrases/near';
+import { findNearMisses, indexFormulas } from '../../formulas/matcher';
+import { findMemberSlips, indexMembers, type MemberSlip } from '../../formulas/members';
+import { folded } from '../../text/enclosingMarks';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';

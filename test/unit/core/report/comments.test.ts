@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { estimatedPages } from '../../../../src/core/layout/estimate';
-import { renderReport } from '../../../../src/core/layout/html';
+import { renderReport } from '../../../../src/core/layout/html/report';
+import { estimatedPages } from '../../../../src/core/layout/pages/estimate';
 import { comment, isComment, originComment, originOf } from '../../../../src/core/report/comments';
 import { parse } from '../../../../src/core/report/parse';
-import { countReport } from '../../../../src/core/report/statistics';
 import { check } from '../../../../src/core/rules/index';
+import { countReport } from '../../../../src/core/views/statistics';
 import { alarms, genreDocument, slice, tree } from '../../support';
 
 const first = (text: string) => parse(text).lines[0]!;

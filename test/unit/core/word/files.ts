@@ -1,7 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parse } from '../../../../src/core/report/parse';
-import { type ExportOptions, exportDocx } from '../../../../src/core/word/export';
-import { child, type Element, elements, isElement, readXml, value } from '../../../../src/core/word/xml';
+import { type ExportOptions, exportDocx } from '../../../../src/core/word/export/docx';
+import {
+  child,
+  type Element,
+  elements,
+  isElement,
+  readXml,
+  value,
+} from '../../../../src/core/word/import/xml';
 
 // Word files for tests: made from a report, or from the XML of a body.
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { submissionHtml } from '../../../../../src/core/layout/submissionPage';
 import { parse } from '../../../../../src/core/report/parse';
 import { check } from '../../../../../src/core/rules/index';
-import { submission } from '../../../../../src/core/rules/submission';
+import { submission } from '../../../../../src/core/views/submission';
+import { submissionHtml } from '../../../../../src/core/views/submissionPage';
 import { lines } from '../../../support';
 
 const HELD = lines('一、目标', '1、抓项目。', '2、抓服务。', '二、措施', '1、强领导。');

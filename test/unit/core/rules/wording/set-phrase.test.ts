@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { folded } from '../../../../../src/core/phrases/marks';
 import { FORMULAS, MEMBER_LISTS } from '../../../../../src/core/rules/formulas';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { folded } from '../../../../../src/core/text/enclosingMarks';
 import { findings } from '../../../support';
 
 const find = (text: string) => findings(text, 'set-phrase');
