@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { readScenes } from './src/tools/phraseFiles.mjs';
 
 const watch = process.argv.includes('--watch');
 const testKind = process.argv[process.argv.indexOf('--tests') + 1];
@@ -73,14 +74,7 @@ const bundlesApart = {
 };
 
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
-async function phrases() {
-  const folder = 'snippets/phrases';
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const scenes = await Promise.all(
-    files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8'))),
-  );
-  await put('dist/phrases.json', JSON.stringify(scenes));
-}
+const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
 async function product() {
   await Promise.all([

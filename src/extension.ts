@@ -50,7 +50,7 @@ const features = [
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
   const bundles = new Bundles(context.extensionUri);
-  const choices = new WritersChoices(context);
+  const choices = new WritersChoices(context, bundles);
   const reports = new Reports(choices);
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, bundles);

@@ -1,6 +1,6 @@
 import { type Change, spanAfter } from '../text/changes';
+import { firstEndingBehind } from '../text/search';
 import type { Span } from '../text/span';
-import { firstEndingBehind } from '../text/spans';
 
 /** A blank on the way, or the value that stands there by now. */
 export interface Stop extends Span {

@@ -1,6 +1,6 @@
-import { csvFormatRows, csvParseRows, tsvParseRows } from 'd3-dsv';
 import type { Placeholder, Report } from '../report/model';
 import { labelOf } from '../report/sections';
+import { formatCsv, readDsv } from '../text/dsv';
 import { headingOf, markedSentence } from './context';
 import { kindOf } from './kind';
 
@@ -21,8 +21,9 @@ export function toTable(report: Report): string {
     const section = heading ? labelOf(report, heading) : '';
     return [section, markedSentence(report, blank), kindOf(report, blank).label, '', ''];
   });
-  const cells = [HEADER, ...rows].map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
-  return `${csvFormatRows(cells).replaceAll('\n', '\r\n')}\r\n`;
+  return formatCsv(
+    [HEADER, ...rows].map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell))),
+  );
 }
 
 /** Words that tell a blank, and the value for it. */
@@ -36,12 +37,8 @@ export interface ValueRow {
  * their headings; without any the first one has the words and the last one the value.
  */
 export function readTable(text: string): ValueRow[] {
-  const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const isTabbed = /^[^\n"]*\t/m.test(clean);
-  const rows = (
-    isTabbed ? tsvParseRows(clean) : csvParseRows(clean.replaceAll(/^([^",\n]+)，([^",\n]+)$/gm, '$1,$2'))
-  )
-    .map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')))
+  const rows = readDsv(text.replaceAll(/^([^",\t\r\n]+)，([^",\t\r\n]+)$/gm, '$1,$2'))
+    .map(({ cells }) => cells.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')))
     .filter((row) => row.some((cell) => cell !== ''));
   const header = rows[0] ?? [];
   const valueColumn = header.findIndex((cell) => VALUE_COLUMN.test(cell) && cell.length <= 8);

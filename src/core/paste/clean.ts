@@ -8,7 +8,8 @@ import { strayBlank } from '../rules/punctuation/stray-blank';
 import { isBlank } from '../text/characters';
 import { applyEdits } from '../text/edits';
 import { isChinese, isDigit, isHan } from '../text/punctuation';
-import { type Span, spanAt, type TextEdit } from '../text/span';
+import { spanAt } from '../text/search';
+import type { Span, TextEdit } from '../text/span';
 import { opensParagraph } from './softBreaks';
 
 // What a paste drags in is taken out: no-break and other odd blanks, blanks between Chinese characters, half-width

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span';
 import type { AttachmentMark, DocumentPart } from './documentParts/roles';
 import type { FrontMatterKey } from './frontMatter/keys';
-import type { DocumentKind } from './frontMatter/kind';
 import type { Marker, SchemeId } from './ordinals/schemes';
 import type { Reading } from './ordinals/sequence';
 import type { Paragraph, Paragraphs } from './paragraph';
@@ -58,8 +57,8 @@ export interface Report {
   readonly frontMatter: FrontMatter | undefined;
   /** 0-based line that the paper itself begins on, behind the front matter; the number of lines if nothing follows. */
   readonly firstLine: number;
-  /** 文种 that the front matter names or the title ends with; undefined where neither tells. */
-  readonly kind: DocumentKind | undefined;
+  /** The statutory 文种 (`statutoryKinds`) that the front matter names or the title ends with; undefined where neither tells. */
+  readonly kind: string | undefined;
   /** The document's title, over several lines if it is broken. */
   readonly title: Span | undefined;
   /** 主送机关, with its colon. */

@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../text/search';
 import type { Span } from '../text/span';
 import type { PartRole } from './documentParts/roles';
 import { valuesOf } from './frontMatter/read';
@@ -37,23 +38,11 @@ export function sectionAt(report: Report, offset: number): Section | undefined {
   let found: Section | undefined;
   let level: readonly Section[] = report.roots;
   for (;;) {
-    const inside = level[lastAtOrBefore(level, offset)];
+    const inside = level[lastStartingBy(level, offset)];
     if (!inside || offset > inside.end) return found;
     found = inside;
     level = inside.children;
   }
-}
-
-/** The index of the last of `sections` that begins at `offset` or before it; -1 if none does. */
-function lastAtOrBefore(sections: readonly Section[], offset: number): number {
-  let low = -1;
-  let high = sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sections[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 export interface OutlineNode {

@@ -1,3 +1,5 @@
+import { firstWhere } from './search';
+
 /**
  * The marks that enclose words: quotes of both widths and shapes, title marks. Those of one group stand
  * for each other, because keyboards and IMEs give now this, now that one.
@@ -32,16 +34,7 @@ export function unfold(text: string): (at: number) => number {
   for (let at = 0; at < text.length; at++) {
     if (ENCLOSES[text.charCodeAt(at)] === 1) marks.push(at - marks.length);
   }
-  return (at) => {
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (marks[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at + low;
-  };
+  return (at) => at + firstWhere(marks.length, (index) => marks[index]! > at);
 }
 
 /** How many marks of the kind of `mark`, title marks or quotes, are still open at the end of the text. */

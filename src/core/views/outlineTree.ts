@@ -2,6 +2,7 @@ import { lineAt } from '../report/lines';
 import type { Report, Section } from '../report/model';
 import { labelOf, sectionAt, titleOf, titleOfReport } from '../report/sections';
 import type { Finding } from '../rules/engine/rule';
+import { firstStartingFrom } from '../text/search';
 import type { Span } from '../text/span';
 import { countReport, wordCounter } from './statistics';
 import type { TreeEntry } from './tree';
@@ -134,19 +135,7 @@ function slipsBySection(
 }
 
 function blanksIn(report: Report, { start, end }: Span): number {
-  return firstAt(report.placeholders, end) - firstAt(report.placeholders, start);
-}
-
-/** Index of the first span that begins at or behind `offset`. */
-function firstAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstStartingFrom(report.placeholders, end) - firstStartingFrom(report.placeholders, start);
 }
 
 /**

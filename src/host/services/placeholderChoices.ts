@@ -9,32 +9,44 @@ import {
   workspace,
 } from 'vscode';
 import type { PlaceholderChoices } from '../../core/report/blanks/choices';
-import { readPatterns } from '../../core/report/blanks/patterns';
 import type { LineRoles, PartRole } from '../../core/report/documentParts/roles';
 import { isAbout, readRoles, writtenRole } from '../../core/report/documentParts/said';
 import type { ParseOptions } from '../../core/report/parse';
 import { ByFile } from '../vscode/byFile';
 import { setting } from '../vscode/settings';
+import type { Bundles } from './bundles';
 
 const patterns = 'placeholders.patterns';
 const ignore = 'placeholders.ignore';
+
+/** Whether anything is set, be it right or wrong. */
+function hasPatterns(uri: Uri): boolean {
+  return [patterns, ignore].some((name) => {
+    const written = setting<unknown>(name, uri);
+    return written !== undefined && written !== null && !(Array.isArray(written) && written.length === 0);
+  });
+}
 
 /**
  * What people have said about a text: spellings of blanks and exceptions in their settings, blanks dismissed one by one,
  * and what single lines are.
  */
 export class WritersChoices implements Disposable {
+  readonly #bundles: Bundles;
   readonly #dismissed: ByFile;
   readonly #lines: ByFile;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   readonly #settings = new Map<string, PlaceholderChoices>();
   readonly #named = new Set<string>();
+  /** Reads the patterns of the settings; loaded only where there are any. */
+  #reader: typeof import('../../bundles/patterns') | undefined;
 
   /** Blanks and parts may be others now, in any report. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(context: ExtensionContext) {
+  constructor(context: ExtensionContext, bundles: Bundles) {
+    this.#bundles = bundles;
     const changed = () => this.#changed.fire();
     this.#dismissed = new ByFile(context, 'dismissedPlaceholders', changed);
     this.#lines = new ByFile(context, 'lineRoles', changed);
@@ -59,6 +71,15 @@ export class WritersChoices implements Disposable {
   /** All that the text of `uri` is read by. */
   parseOptions(uri: Uri): ParseOptions {
     return { choices: this.of(uri), roles: this.roles(uri) };
+  }
+
+  /** Waits until the patterns that are set for `uri` can be read; until then its text is read without them. */
+  async ready(uri: Uri): Promise<void> {
+    if (this.#reader || !hasPatterns(uri)) return;
+    const reader = await this.#bundles.load('patterns');
+    if (this.#reader || !reader) return;
+    this.#reader = reader;
+    this.#changed.fire();
   }
 
   /** How many places were dismissed in `document`. */
@@ -95,6 +116,12 @@ export class WritersChoices implements Disposable {
   #settingsOf(uri: Uri): PlaceholderChoices {
     const known = this.#settings.get(uri.toString());
     if (known) return known;
+    if (!hasPatterns(uri)) return {};
+    if (!this.#reader) {
+      void this.ready(uri);
+      return {};
+    }
+    const { readPatterns } = this.#reader;
     const added = readPatterns(`gongwen.${patterns}`, setting<unknown>(patterns, uri));
     const excepted = readPatterns(`gongwen.${ignore}`, setting<unknown>(ignore, uri));
     const choices = { patterns: added.patterns, ignore: excepted.patterns };

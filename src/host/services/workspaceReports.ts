@@ -31,6 +31,7 @@ export async function* workspaceReports(
       continue;
     }
     try {
+      await choices.ready(uri);
       const { text } = decode(await workspace.fs.readFile(uri));
       yield { uri, report: parse(text, choices.parseOptions(uri)) };
     } catch (reason) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search';
 // Between a place in the source and a height on the page; numbers in, numbers out.
 //
 // Lines are 0-based everywhere: in the editor, in the blocks, in the messages. A fractional line is the line's
@@ -21,16 +22,8 @@ export interface Anchors {
 }
 
 /** Index of the last block for which `key` is at most `value`; -1 if there is none. */
-function lastAtMost(anchors: Anchors, value: number, key: (anchor: Anchor) => number): number {
-  let low = -1;
-  let high = anchors.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (key(anchors.at(middle)) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAtMost = (anchors: Anchors, value: number, key: (anchor: Anchor) => number): number =>
+  firstWhere(anchors.count, (index) => key(anchors.at(index)) > value) - 1;
 
 /** `value` carried from [from, to] over to [low, high], linearly and never beyond. */
 function interpolate(value: number, from: number, to: number, low: number, high: number): number {

@@ -1,5 +1,7 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+
 // Regular expressions that people write in their settings. JavaScript cannot stop one that runs away, so none is
-// let in that could: repetition is bounded, and does not stand inside repetition.
+// let in that could: repetition is bounded, and does not repeat what itself may match in several ways.
 
 /** What a pattern without an upper bound may repeat: no spelling of a blank is longer. */
 const LONGEST = 40;
@@ -42,78 +44,162 @@ const shortened = (written: unknown): string => {
 function readPattern(source: string): RegExp | string {
   if (source.trim() === '') return '是空的';
   if (source.length > LONGEST_SOURCE) return `太长，最多 ${LONGEST_SOURCE} 个字符`;
+  let pattern: AST.Pattern;
   try {
+    // What this machine's JavaScript does not know is no pattern here, whatever the parser knows.
     new RegExp(source, 'u');
+    pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: true });
   } catch {
     return '不是正确的正则表达式；* + ? ( ) [ 等符号要当作文字，请在前面加反斜杠，如 \\*\\*';
   }
-  const bounded = bound(source);
-  if (bounded === undefined)
-    return '可能查找很久：括号里已有重复、选择或引用的，括号外不要再重复，重复的层数也不要太多';
-  const pattern = new RegExp(bounded, 'gu');
-  return new RegExp(`^(?:${bounded})$`, 'u').test('') ? '什么都没有也算待填' : pattern;
-}
-
-const QUANTIFIER = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/;
-/** An escape, a class, the opening of a group, or any one character. */
-const ITEM =
-  /^(?:\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<?[:=!]|<[^>]*>)|[\s\S])/;
-
-interface Group {
-  /** Whether it may match in several ways. */
-  branching: boolean;
-}
-
-/**
- * `source` (a correct expression) with every repetition bounded; undefined if it repeats what itself may match in
- * several ways, refers back to what it matched, or would be tried in too many ways at one place.
- */
-function bound(source: string): string | undefined {
-  const open: Group[] = [{ branching: false }];
-  let out = '';
-  let ways = 1;
-  /** Whether what has just been read may match in several ways. */
-  let last = false;
-  for (let at = 0; at < source.length; ) {
-    const rest = source.slice(at);
-    const quantifier = QUANTIFIER.exec(rest);
-    if (quantifier) {
-      const [written, low, range, high] = quantifier;
-      const lazy = written.length > 1 && written.endsWith('?') ? '?' : '';
-      const sign = written[0]!;
-      const least = sign === '+' ? 1 : sign === '{' ? Number(low) : 0;
-      const most =
-        sign === '?'
-          ? 1
-          : sign === '{'
-            ? range
-              ? Number(high || Math.max(least, LONGEST))
-              : least
-            : LONGEST;
-      if (most > LONGEST || (last && most > 1)) return undefined;
-      ways *= most - least + 1;
-      if (ways > MOST_WAYS) return undefined;
-      out += `{${least},${most}}${lazy}`;
-      if (most > least) open.at(-1)!.branching = true;
-      last = false;
-      at += written.length;
-      continue;
-    }
-    const item = ITEM.exec(rest)![0];
-    if (/^\\[1-9k]/.test(item)) return undefined;
-    last = false;
-    if (item.startsWith('(')) {
-      open.push({ branching: false });
-    } else if (item === ')') {
-      last = open.pop()!.branching;
-      // What a group may match in several ways, so may what it stands in.
-      if (last) open.at(-1)!.branching = true;
-    } else if (item === '|') {
-      open.at(-1)!.branching = true;
-      ways *= 2;
-    }
-    out += item;
-    at += item.length;
+  try {
+    const { bounded, least } = choiceOf(pattern, source);
+    if (least === 0) return '什么都没有也算待填，至少要写一个不能省的字符';
+    return new RegExp(bounded, 'gu');
+  } catch (error) {
+    if (error instanceof Runaway) return `可能查找很久：${error.message}`;
+    throw error;
   }
-  return ways > MOST_WAYS ? undefined : out;
+}
+
+/** A pattern that might be tried for a long time; the message says in Chinese what to do. */
+class Runaway extends Error {}
+
+/** What there is to know of a part of a pattern. */
+interface Measured {
+  /** The part with every repetition bounded. */
+  readonly bounded: string;
+  /** In how many ways it may be tried at one place. */
+  readonly ways: number;
+  /** Whether it may match one text in several ways, or several texts of which one begins the other. */
+  readonly branching: boolean;
+  /** Characters that it matches at least. */
+  readonly least: number;
+}
+
+const fixed = (bounded: string, least: number): Measured => ({ bounded, ways: 1, branching: false, least });
+
+/** @throws {Runaway} */
+function measured(node: AST.Element, source: string): Measured {
+  switch (node.type) {
+    case 'Quantifier':
+      return repeated(node, source);
+    case 'Group':
+    case 'CapturingGroup':
+      return choiceOf(node, source);
+    case 'Assertion':
+      if (node.kind === 'lookahead' || node.kind === 'lookbehind')
+        return { ...choiceOf(node, source), least: 0 };
+      return fixed(node.raw, 0);
+    case 'Backreference':
+      throw new Runaway(`“${node.raw}”指前面括号里的内容，请把它直接写出来`);
+    default:
+      return fixed(node.raw, 1);
+  }
+}
+
+function repeated({ element, min, max, greedy, raw }: AST.Quantifier, source: string): Measured {
+  const inner = measured(element, source);
+  const most = max === Number.POSITIVE_INFINITY ? Math.max(min, LONGEST) : max;
+  if (most > LONGEST) throw new Runaway(`“${raw}”重复得太多，最多写 ${LONGEST} 次`);
+  if (inner.branching && most > 1) {
+    throw new Runaway(
+      hasLikeAlternatives(element)
+        ? `“${raw}”把开头相同的几种写法整个重复，请改成开头不同的，或者去掉括号外的重复`
+        : `“${raw}”把可长可短的内容整个重复，请去掉括号里或括号外的 * + ? {}`,
+    );
+  }
+  return within({
+    bounded: `${inner.bounded}{${min},${most}}${greedy ? '' : '?'}`,
+    ways: inner.ways * (most - min + 1),
+    branching: inner.branching || most > min,
+    least: inner.least * min,
+  });
+}
+
+type WithAlternatives = AST.Pattern | AST.Group | AST.CapturingGroup | AST.LookaroundAssertion;
+
+function choiceOf(node: WithAlternatives, source: string): Measured {
+  const alternatives = node.alternatives.map(({ elements }) => sequence(elements, source));
+  const like = hasLikeAlternatives(node);
+  const ways = alternatives.map((alternative) => alternative.ways);
+  return within({
+    bounded: [
+      source.slice(node.start, node.alternatives[0]!.start),
+      alternatives.map(({ bounded }) => bounded).join('|'),
+      source.slice(node.alternatives.at(-1)!.end, node.end),
+    ].join(''),
+    // Where the next character tells which one it is, the others are not tried to their end.
+    ways: like ? ways.reduce((sum, each) => sum + each) : Math.max(...ways),
+    branching: like || alternatives.some(({ branching }) => branching),
+    least: Math.min(...alternatives.map(({ least }) => least)),
+  });
+}
+
+function sequence(elements: readonly AST.Element[], source: string): Measured {
+  return elements
+    .map((element) => measured(element, source))
+    .reduce(
+      (before, each) =>
+        within({
+          bounded: before.bounded + each.bounded,
+          ways: before.ways * each.ways,
+          branching: before.branching || each.branching,
+          least: before.least + each.least,
+        }),
+      fixed('', 0),
+    );
+}
+
+function within(part: Measured): Measured {
+  if (part.ways > MOST_WAYS) throw new Runaway('* + ? {} | 用得太多，请减少一些，或者分成几条写');
+  return part;
+}
+
+/** Two characters and all between them, by their numbers. */
+type Range = readonly [first: number, last: number];
+
+/** Whether the first character may fail to tell which of several alternatives it is. */
+function hasLikeAlternatives(node: AST.Node): boolean {
+  if (!('alternatives' in node) || node.alternatives.length < 2) return false;
+  const known: Range[] = [];
+  for (const { elements } of node.alternatives) {
+    const firsts = firstsOf(elements);
+    if (
+      !firsts ||
+      firsts.some(([first, last]) => known.some((range) => first <= range[1] && last >= range[0]))
+    )
+      return true;
+    known.push(...firsts);
+  }
+  return false;
+}
+
+/** What these elements may begin with; undefined where that is hard to say. */
+function firstsOf([first]: readonly AST.Element[]): readonly Range[] | undefined {
+  switch (first?.type) {
+    case 'Character':
+      return [[first.value, first.value]];
+    case 'CharacterClass':
+      return first.negate ? undefined : rangesOf(first.elements);
+    case 'Group':
+    case 'CapturingGroup': {
+      const each = first.alternatives.map(({ elements }) => firstsOf(elements));
+      return each.every((ranges) => ranges !== undefined) ? each.flat() : undefined;
+    }
+    case 'Quantifier':
+      return first.min > 0 ? firstsOf([first.element]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function rangesOf(elements: readonly AST.CharacterClassElement[]): readonly Range[] | undefined {
+  const ranges: Range[] = [];
+  for (const element of elements) {
+    if (element.type === 'Character') ranges.push([element.value, element.value]);
+    else if (element.type === 'CharacterClassRange') ranges.push([element.min.value, element.max.value]);
+    else return undefined;
+  }
+  return ranges;
 }

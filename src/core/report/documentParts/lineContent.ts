@@ -1,3 +1,4 @@
+import { titleWords } from '../frontMatter/kinds';
 import { readMarker } from '../ordinals/schemes';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { BLANK_NAME, isAllOf, isBodies, isPersonName, isPostAndName } from './names';
@@ -107,10 +108,13 @@ export const isLetterhead = (paragraph: Paragraph): boolean => {
   );
 };
 
+const BRIEFING = new RegExp(
+  `^[\\p{Script=Han}A-Za-z“”（）()*]{2,24}(?:${titleWords.briefings.join('|')})$`,
+  'u',
+);
+
 export const isBriefingHead = (paragraph: Paragraph): boolean =>
-  /^[\p{Script=Han}A-Za-z“”（）()*]{2,24}(?:简报|信息|动态|快报|专报|通讯|内参|参考|情况|纪要)$/u.test(
-    wordsOf(paragraph).replace(/[ \u3000\u00a0]+/g, ''),
-  );
+  BRIEFING.test(wordsOf(paragraph).replace(/[ \u3000\u00a0]+/g, ''));
 
 /** 临江市水务局办公室编　2026年7月5日: who edits a 简报, with the date or without, below its head. */
 export const namesEditor = (paragraph: Paragraph): boolean => {

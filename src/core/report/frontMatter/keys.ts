@@ -1,3 +1,5 @@
+import { kindChoices } from './kinds';
+
 // What may stand in the front matter, and what each key is for, as completion and hover say it.
 
 /** What may be written, in the order in which it is printed. */
@@ -42,12 +44,6 @@ export interface KeyGuide {
   readonly aliases: readonly string[];
 }
 
-/** The 15 kinds of the 党政机关公文处理工作条例 (2012, art. 8), and working papers. */
-const KINDS = [
-  ...'报告 请示 通知 通报 意见 决定 函 批复 纪要 公告 通告 决议 命令 公报 议案'.split(' '),
-  ...'工作总结 情况汇报 述职报告 调研报告 讲话稿 工作方案'.split(' '),
-];
-
 const guide = (
   initials: string,
   clause: string,
@@ -58,7 +54,7 @@ const guide = (
 ): KeyGuide => ({ initials, clause, description, example, choices, aliases });
 
 export const keyGuides: Readonly<Record<FrontMatterKey, KeyGuide>> = {
-  文种: guide('wz', '', '公文的种类，不印出来。', '报告', KINDS, ['公文种类']),
+  文种: guide('wz', '', '公文的种类，不印出来。', '报告', kindChoices, ['公文种类']),
   标题: guide(
     'bt',
     '7.3.1',

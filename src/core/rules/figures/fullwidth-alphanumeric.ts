@@ -1,4 +1,5 @@
-import { type Span, spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { runsOf } from '../engine/runs';

@@ -1,5 +1,6 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
-import { spanAt, type TextEdit } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 

@@ -1,9 +1,8 @@
-import type { DocumentKind } from '../../report/frontMatter/kind';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** Which 文种 a closing formula belongs to; one that fits several says nothing. */
-const CLOSINGS: readonly (readonly [pattern: RegExp, fits: readonly DocumentKind[]])[] = [
+const CLOSINGS: readonly (readonly [pattern: RegExp, fits: readonly string[]])[] = [
   [/^特此报告/, ['报告']],
   [/^以上报告/, ['报告']],
   [/^(?:以上请示|特此请示)/, ['请示']],

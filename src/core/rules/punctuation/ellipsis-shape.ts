@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
-import { spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
 import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';

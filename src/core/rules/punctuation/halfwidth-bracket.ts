@@ -1,7 +1,7 @@
 import { pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isChinese, isHan } from '../../text/punctuation';
-import { spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { partnersMended } from './partners';

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
-import { spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { bracketedRight } from './halfwidth-bracket';

@@ -1,5 +1,6 @@
 import { enclosed } from '../../report/pairs';
-import { type Span, spanAt } from '../../text/span';
+import { spanAt } from '../../text/search';
+import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 import { SINGLE_MARKS } from './doubled-punctuation';

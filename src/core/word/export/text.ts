@@ -1,8 +1,8 @@
 import { type IRunOptions, Tab, TextRun } from 'docx';
 import type { Piece } from '../../layout/composition/document';
 import type { Report } from '../../report/model';
+import { firstEndingBehind } from '../../text/search';
 import type { Span } from '../../text/span';
-import { firstEndingBehind } from '../../text/spans';
 import { type FontRole, fonts, type PageSetup } from './page';
 
 /** How a stretch of text looks; what is left out is as in the body. */

@@ -88,6 +88,8 @@ suite('a list of words and values', () => {
     ['CRLF and a mark', '\ufeff诵读活动,5\r\n演讲活动,3\r\n'],
     ['quotes', '"诵读活动","5"\n"演讲活动","3"'],
     ['full-width commas', '诵读活动，5\n演讲活动，3'],
+    ['semicolons', '诵读活动;5\n演讲活动;3\n'],
+    ['line ends inside quotes', '"诵读活动","5"\r\n"演讲活动","3\r\n"\r\n'],
     ['headings', '项目,单位,填写内容\n诵读活动,次,5\n演讲活动,次,3'],
     ['headings in another order', '数值\t指标\n5\t诵读活动\n3\t演讲活动'],
     ['empty rows and values', '\n诵读活动,5\n集体学习,\n,\n演讲活动,3'],
@@ -99,6 +101,13 @@ suite('a list of words and values', () => {
       ]);
     });
   }
+
+  test('keeps what stands behind a quotation at the start of a cell', () => {
+    assert.deepEqual(readTable('"三防"工作次数\t5\n演讲活动\t3'), [
+      { words: '"三防"工作次数', value: '5' },
+      { words: '演讲活动', value: '3' },
+    ]);
+  });
 
   test('may be anything at all', () => {
     fc.assert(

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { initialsOf } from '../../../../src/core/phrases/initials';
-import { buildLibrary, type Scene, startingWith } from '../../../../src/core/phrases/library';
+import { buildLibrary, startingWith } from '../../../../src/core/phrases/library';
 import { folded } from '../../../../src/core/text/enclosingMarks';
+import { readScenes, resolveScenes } from '../../../../src/tools/phraseFiles.mjs';
 
-const folder = path.join('snippets', 'phrases');
-const names = readdirSync(folder).sort();
-const scenes = names.map((name): Scene => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
-const schema: Schema = JSON.parse(readFileSync(path.join('snippets', 'phrases.schema.json'), 'utf8'));
+const scenes = readScenes();
+const schema = JSON.parse(readFileSync(path.join('snippets', 'phrases.schema.json'), 'utf8'));
 const library = buildLibrary(scenes);
 const entries = scenes.flatMap(({ phrases }) => phrases);
 const plain = (text: string) => text.replace(/\$\{\d:([^}]*)\}/g, '$1');
@@ -50,15 +49,29 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 suite('The phrase library', () => {
-  test('follows its schema in every file', () => {
-    for (const [index, scene] of scenes.entries())
-      assert.deepEqual(violations(scene, schema, names[index]!), []);
+  test('gives a phrase the wording and the members that it refers to', () => {
+    const known = {
+      formulas: [{ text: '“三不”承诺' }],
+      lists: [
+        { names: ['三不', '三个不'], members: ['不拖', '不推'], part: true },
+        { names: ['三不', '三个不'], members: ['不拖', '不推', '不等'] },
+      ],
+      shown: [],
+    };
+    const phrase = { formula: '“三不”承诺', initials: 'sbcn', members: '三个不' };
+    assert.deepEqual(resolveScenes([{ scene: '成效', phrases: [phrase] }], known)[0]!.phrases, [
+      { text: '“三不”承诺', initials: 'sbcn', formula: true, members: ['不拖', '不推', '不等'] },
+    ]);
+    const without = (more: object) => () =>
+      resolveScenes([{ scene: '成效', phrases: [{ ...phrase, ...more }] }], known);
+    assert.throws(without({ formula: '“三不”诺言' }), /成效：formulas\.json 里没有““三不”诺言”。/);
+    assert.throws(without({ members: '四不' }), /“四不”，formulas\.json 里没有。/);
   });
 
   test('has each scene once and as many phrases as the README promises', () => {
     assert.deepEqual(
       scenes.map(({ scene }) => scene),
-      schema.properties!.scene!.enum,
+      schema.properties.scene.enum,
     );
     assert.ok(entries.length >= 1200, `${entries.length}`);
   });
@@ -303,47 +316,4 @@ function paired(text: string): boolean {
     else if (pairs[mark] && open.pop() !== pairs[mark]) return false;
   }
   return open.length === 0;
-}
-
-interface Schema {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-/** What of `value` breaks the schema, for the keywords that the phrase schema uses. */
-function violations(value: unknown, rules: Schema, where: string): string[] {
-  const type = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
-  const found: string[] = [];
-  const must = (holds: boolean, what: string) =>
-    holds || found.push(`${where}: ${what} ${JSON.stringify(value)}`);
-  must(!rules.type || rules.type === type, `not ${rules.type}`);
-  must(!rules.enum || rules.enum.includes(value), 'not one of the known');
-  must(!('const' in rules) || rules.const === value, 'not the constant');
-  if (typeof value === 'string') {
-    must(!rules.pattern || new RegExp(rules.pattern, 'u').test(value), `not ${rules.pattern}`);
-    must(value.length >= (rules.minLength ?? 0), 'too short');
-  } else if (typeof value === 'number') {
-    must(value >= rules.minimum! && value <= rules.maximum!, 'out of range');
-  } else if (Array.isArray(value)) {
-    must(value.length >= (rules.minItems ?? 0), 'too few');
-    for (const [index, item] of value.entries())
-      found.push(...violations(item, rules.items!, `${where}[${index}]`));
-  } else if (typeof value === 'object' && value !== null) {
-    for (const name of rules.required ?? []) must(name in value, `no ${name}`);
-    for (const [name, part] of Object.entries(value)) {
-      const known = rules.properties?.[name];
-      if (known) found.push(...violations(part, known, `${where}.${name}`));
-      else must(false, `unknown ${name}`);
-    }
-  }
-  return found;
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { buildLibrary, type PhraseEntry } from '../../../../src/core/phrases/library';
 import { candidates } from '../../../../src/core/phrases/match';
+import { readScenes } from '../../../../src/tools/phraseFiles.mjs';
 
 const formula = (text: string, initials: string, more: Partial<PhraseEntry> = {}): PhraseEntry => ({
   text,
@@ -254,10 +255,7 @@ suite('Any text at all', () => {
   test('is offered nothing from the library in two thousand characters of ordinary prose', () => {
     const prose = readFileSync(path.join('test', 'fixtures', 'ordinary.txt'), 'utf8');
     assert.ok(prose.length > 2000);
-    const folder = path.join('snippets', 'phrases');
-    const built = buildLibrary(
-      readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))),
-    );
+    const built = buildLibrary(readScenes());
     for (const line of prose.split('\n')) {
       for (let cursor = 1; cursor <= line.length; cursor++) {
         const found = candidates(built, line.slice(0, cursor), cursor, 2).map(({ phrase }) => phrase.text);
@@ -267,11 +265,7 @@ suite('Any text at all', () => {
   });
 
   test('finds every phrase of the library wherever it is begun', () => {
-    const folder = path.join('snippets', 'phrases');
-    const scenes = readdirSync(folder).map((name) =>
-      JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
-    );
-    const built = buildLibrary(scenes);
+    const built = buildLibrary(readScenes());
     for (const { phrase, key } of built.byText) {
       const needed = new RegExp(`^(?:\\P{Script=Han}*\\p{Script=Han}){${Math.max(2, phrase.least)}}`, 'u');
       const typed = needed.exec(key)![0];
