@@ -168,6 +168,19 @@ export const about: About = {
       becomes: '一、甲\n（一）子。\n（二）丑。\n（三）寅。\n（四）卯。',
       unasked: true,
     },
+    {
+      text: '1.1 甲\n⟪1.2⟫ 乙\n⟦1.2⟧ 丙\n1.3 丁',
+      says: [
+        { message: '1.2重复，应为1.3：上一个同级标题是1.2。其后的同级序号顺延。', related: '上一个同级标题' },
+      ],
+      becomes: '1.1 甲\n1.2 乙\n1.3 丙\n1.4 丁',
+    },
+    {
+      text: '一、甲\n⟪二、⟫乙\n⟦二、⟧丙\n四、丁',
+      says: [{ message: '二、应为三、：上一个同级标题是二、。', related: '上一个同级标题' }],
+      becomes: '一、甲\n二、乙\n三、丙\n四、丁',
+      unasked: true,
+    },
   ],
   right: [
     '一、甲\n（一）子。\n（二）子。\n二、乙\n（三）子。\n（四）子。',
