@@ -115,6 +115,15 @@ export const about: About = {
       becomes: '---\n成文日期: 二〇二六年七月五日\n---\n正文在此。',
       unasked: true,
     },
+    {
+      text: '⟦二⟦Ｏ⟧二O⟧年',
+      says: [
+        '汉字年份里的零写作“〇”，应为“二〇二〇”。',
+        { message: '汉字年份里的“Ｏ”应为“〇”。', code: 'fullwidth-alphanumeric' },
+      ],
+      becomes: '二Ｏ二〇年',
+      unasked: true,
+    },
   ],
   right: ['二〇二六年、二○○四年、二零零八年、一九四九年', '二O二六号楼', '2026年', '十二O型血', '一00人'],
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FORMULAS } from '../../../../../src/core/rules/formulas';
+import { FORMULAS } from '../../../../../src/core/rules/wording/formulas';
 import { applyEdits } from '../../../../../src/core/text/edits';
 import { folded } from '../../../../../src/core/text/enclosingMarks';
 import { findings } from '../../../support';
