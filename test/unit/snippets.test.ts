@@ -15,6 +15,7 @@ import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/re
 import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/frontMatter/kinds';
 import { parse } from '../../src/core/report/parse';
 import { CONFUSABLES } from '../../src/core/rules/confusables';
+import { checkerOf } from '../../src/core/rules/engine/check';
 import { setPhrase } from '../../src/core/rules/wording/set-phrase';
 import { folded } from '../../src/core/text/enclosingMarks';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
@@ -101,11 +102,12 @@ suite('Fixed formulas as data', () => {
   });
 
   test('are written to the letter in every phrase', () => {
+    const { check } = checkerOf([setPhrase]);
     for (const { phrases } of readScenes()) {
       for (const { text } of phrases) {
         const plain = text.replace(/\$\{\d:([^}]*)\}/g, '$1');
         assert.deepEqual(
-          setPhrase.check(parse(`${plain}\n`)).map(({ message }) => message),
+          check(parse(`${plain}\n`)).map(({ message }) => message),
           [],
           text,
         );
