@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { rules } from '../../src/core/rules/index';
-import { MEASURED, MEASURED_TEXTS } from '../reference/measured';
-import { checksSetting, withRuleTable } from '../reference/rules';
+import { rules } from '../../../src/core/rules/index';
+import { MEASURED, MEASURED_TEXTS } from '../../../src/tools/measured';
+import { checksSetting, withRuleTable } from '../../../src/tools/ruleTable';
 
 suite('The reference of all rules', () => {
   test('in the README is up to date (npm run reference writes it)', () => {

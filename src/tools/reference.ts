@@ -1,6 +1,6 @@
 // Writes what is said about the rules into README.md and package.json:  npm run reference
 import { readFileSync, writeFileSync } from 'node:fs';
-import { checksSetting, withRuleTable } from './rules';
+import { checksSetting, withRuleTable } from './ruleTable';
 
 writeFileSync('README.md', withRuleTable(readFileSync('README.md', 'utf8')));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

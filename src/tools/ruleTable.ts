@@ -1,5 +1,5 @@
-import { rules } from '../../src/core/rules/index';
-import type { Severity } from '../../src/core/rules/rule';
+import { rules } from '../core/rules/index';
+import type { Severity } from '../core/rules/rule';
 import { MEASURED, MEASURED_TEXTS } from './measured';
 
 // What the README and package.json say about the rules, made from the rules.
