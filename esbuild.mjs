@@ -128,7 +128,7 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['reference'];
+const TOOLS = ['measure', 'reference'];
 
 async function tools() {
   await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });

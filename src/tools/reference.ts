@@ -1,8 +1,9 @@
 // Writes what is said about the rules into README.md and package.json:  npm run reference
 import { readFileSync, writeFileSync } from 'node:fs';
+import { MANIFEST, README, readCorpora, readMeasured } from './files';
 import { checksSetting, withRuleTable } from './ruleTable';
 
-writeFileSync('README.md', withRuleTable(readFileSync('README.md', 'utf8')));
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(README, withRuleTable(readFileSync(README, 'utf8'), readCorpora(), readMeasured()));
+const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 manifest.contributes.configuration.properties['gongwen.checks'].properties = checksSetting();
-writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,6 +1,8 @@
 import { rules } from '../core/rules/index';
 import type { Severity } from '../core/rules/rule';
-import { MEASURED, MEASURED_TEXTS } from './measured';
+import type { Corpus } from './corpus';
+import { EXAMPLES } from './ruleExamples';
+import { type Measured, publishedCount, publishedSize } from './tally';
 
 // What the README and package.json say about the rules, made from the rules.
 
@@ -11,31 +13,32 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   hint: '提示',
 };
 
-const BEGIN = '<!-- 检查项：npm run reference 生成，不要手改 -->';
+const BEGIN = '<!-- 检查项：npm run reference 和 npm run measure 生成，不要手改 -->';
 const END = '<!-- 检查项完 -->';
 
-function table(): string {
+function table(corpora: readonly Corpus[], measured: Measured): string {
   const rows = rules.map(({ code, title, severity }) => {
-    const { example, repair, findings, falseAlarms } = MEASURED[code]!;
-    const alarms = findings === 0 ? '0' : `${falseAlarms}（${findings}处命中）`;
+    const { example, repair } = EXAMPLES[code]!;
+    const { findings, slips } = publishedCount(code, corpora, measured);
+    const alarms = findings === 0 ? '0' : `${findings - slips}（${findings}处命中）`;
     return `| \`${code}\` | ${title}：${example} | ${LEVELS[severity]} | ${repair} | ${alarms} |`;
   });
-  const { documents, characters } = MEASURED_TEXTS;
+  const { texts, characters } = publishedSize(corpora);
   return [
     '| 代码 | 查什么 | 默认级别 | 修复 | 误报 |',
     '|---|---|---|---|---|',
     ...rows,
     '',
-    `误报数在${documents}份已发布的公文（${(characters / 10_000).toFixed(0)}万字）上实测：命中而并非差错的处数。错误一级不许有误报，警告一级不超过每10万字一处，其余只作提示。`,
+    `误报数在${texts}份已发布的公文（${(characters / 10_000).toFixed(0)}万字）上实测：命中而并非差错的处数。错误一级不许有误报，警告一级不超过每10万字一处，其余只作提示。`,
   ].join('\n');
 }
 
 /** The README with the table of all rules in its place. Throws where the place is not marked. */
-export function withRuleTable(readme: string): string {
+export function withRuleTable(readme: string, corpora: readonly Corpus[], measured: Measured): string {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (begin < 0 || end < begin) throw new Error('README.md 里没有检查项表的位置标记。');
-  return `${readme.slice(0, begin + BEGIN.length)}\n${table()}\n${readme.slice(end)}`;
+  return `${readme.slice(0, begin + BEGIN.length)}\n${table(corpora, measured)}\n${readme.slice(end)}`;
 }
 
 /** `properties` of the setting `gongwen.checks`. */
