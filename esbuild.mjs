@@ -1,7 +1,7 @@
 // Builds everything into dist/ (and the tests into out/): one helper, one line a bundle.
 //   node esbuild.mjs                       the product
 //   node esbuild.mjs --watch               … again at every change
-//   node esbuild.mjs --tests unit|host|browser|bench
+//   node esbuild.mjs --tests unit|host|browser|bench|mutation
 //   node esbuild.mjs --tools               what makes and measures data, into out/tools/
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -116,7 +116,11 @@ async function tests(kind) {
       entryPoints: files.map((name) => path.join('test', kind, name)),
       outdir: folder,
       outbase: `test/${kind}`,
-      external: ['vscode', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+      external: [
+        ...['vscode', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+        // The modules of the tests that it runs share these with it.
+        ...(kind === 'mutation' ? ['esbuild', 'fast-check'] : []),
+      ],
     }),
   );
   if (kind === 'unit') await put(path.join(folder, 'package.json'), '{ "type": "module" }');
