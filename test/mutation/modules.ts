@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
+import { counted } from './watching';
 
 // The modules that the tests are made of, each by itself: one of them can be put in anew without building the others.
 
@@ -79,6 +80,10 @@ export function resolved(file: ModulePath, request: string): ModulePath | undefi
 /** What was looked for once. */
 const found = new Map<string, ModulePath | undefined>();
 
+/** The loops of what is tested are counted, those of the tests are not. */
+const prepared = (file: ModulePath): string =>
+  isSource(file) ? counted(readSource(file)) : readSource(file);
+
 /** What each module imports of the others. */
 export function importsOf(file: ModulePath, code: string): ModulePath[] {
   const requests = [...code.matchAll(/\brequire\("(\.[^"]+)"\)/g)].map(([, request]) => request!);
@@ -98,7 +103,7 @@ export async function modulesOf(files: readonly ModulePath[]): Promise<Modules> 
   let wanted = [...files];
   while (wanted.length > 0) {
     const made = await Promise.all(
-      wanted.map(async (file) => [file, await compiled(file, readSource(file))] as const),
+      wanted.map(async (file) => [file, await compiled(file, prepared(file))] as const),
     );
     for (const [file, each] of made) {
       code.set(file, each);

@@ -16,8 +16,11 @@ export function mutantsOf(source: string): Mutant[] {
     if (source.slice(start, end) === text) return;
     mutants.set(`${start} ${end} ${text}`, { start, end, text });
   };
-  const written = ({ start, end }: Node): string => source.slice(start, end);
-  visit(parseSource(source), undefined, (node, parent) => mutate({ node, parent, add, written }));
+  const written = ({ start, end, extra }: Node): string => {
+    const text = source.slice(start, end);
+    return (extra as { parenthesized?: boolean } | undefined)?.parenthesized ? `(${text})` : text;
+  };
+  visit(parseSource(source), undefined, (node, parent) => mutate({ node, parent, source, add, written }));
   return [...mutants.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -28,8 +31,10 @@ export const mutated = (source: string, { start, end, text }: Mutant): string =>
 interface Place {
   readonly node: Node;
   readonly parent: Node | undefined;
+  readonly source: string;
   /** `text` instead of a node. */
   readonly add: (node: Node, text: string) => void;
+  /** A node as it stands, with the parentheses around it. */
   readonly written: (node: Node) => string;
 }
 
@@ -128,7 +133,7 @@ function mutate(place: Place): void {
     }
     case 'AssignmentExpression': {
       const other = OPERATORS[String(node.operator)];
-      if (other) add(node, `${written(nodeIn(node.left))} ${other} ${written(nodeIn(node.right))}`);
+      if (other) addOperator(place, other);
       break;
     }
     case 'BooleanLiteral':
@@ -170,7 +175,8 @@ function mutate(place: Place): void {
   }
 }
 
-function mutateBinary({ node, parent, add, written }: Place): void {
+function mutateBinary(place: Place): void {
+  const { node, parent } = place;
   const operator = String(node.operator);
   const other = OPERATORS[operator];
   const left = nodeIn(node.left);
@@ -178,7 +184,13 @@ function mutateBinary({ node, parent, add, written }: Place): void {
   if (!other || (operator === '+' && (isText(left) || isText(right)))) return;
   // As a whole condition that is `true` and `false` already.
   if ((operator === '===' || operator === '!==') && isCondition(node, parent)) return;
-  add(node, `${written(left)} ${other} ${written(right)}`);
+  addOperator(place, other);
+}
+
+/** `operator` in place of the one between the two sides of `node`. */
+function addOperator({ node, add, source }: Place, operator: string): void {
+  const start = source.indexOf(String(node.operator), nodeIn(node.left).end);
+  add({ type: 'Operator', start, end: start + String(node.operator).length }, operator);
 }
 
 function mutateNumber({ node, parent, add, written }: Place): void {

@@ -28,9 +28,12 @@ interface Stored {
   readonly mutants: Readonly<Record<string, Known>>;
 }
 
-/** A trial may take so many times what its tests take by themselves, and some seconds on top: the machine may be busy. */
-const TIMES = 10;
-const SECONDS_ON_TOP = 20_000;
+/**
+ * A trial may take so many times what its tests take by themselves, and some milliseconds on top, for the machine may be
+ * busy: loops without an end are counted, and only what hangs otherwise comes to this.
+ */
+const TIMES = 5;
+const ON_TOP = 20_000;
 
 export interface TrialOptions {
   readonly modules: Modules;
@@ -100,7 +103,7 @@ async function trial({ file, source, mutant, tests }: Case, { pool, keyOf }: Tri
   for (const own of [true, false]) {
     const some = tests.filter((test) => (test.file === mirror) === own);
     if (some.length === 0) continue;
-    const milliseconds = some.reduce((sum, test) => sum + test.milliseconds, 0) * TIMES + SECONDS_ON_TOP;
+    const milliseconds = some.reduce((sum, test) => sum + test.milliseconds, 0) * TIMES + ON_TOP;
     const names = some.map(({ file: of, title }) => ({ file: of, title }));
     const result = await pool.run({ kind: 'trial', file, code, tests: names }, milliseconds);
     const by = typeof result === 'string' ? some[0]!.file : result.failed?.file;

@@ -49,6 +49,8 @@ export interface Coverage extends TestName {
   readonly ran: readonly number[];
   /** It draws its texts by chance: what it notices differs from run to run. */
   readonly byChance: boolean;
+  /** It takes nearly as many turns as a loop without an end. */
+  readonly isLong: boolean;
 }
 
 export interface SurveyResult {
@@ -68,6 +70,7 @@ let ran = new Uint8Array(0);
 let turns = 0;
 shared.__ran = (n) => {
   ran[n] = 1;
+  turns++;
 };
 shared.__turn = () => {
   if (++turns > MOST_TURNS) throw new Error('a loop does not end');
@@ -192,10 +195,17 @@ async function runSurvey({ file, watched, stretches }: Survey): Promise<SurveyRe
     });
     runner.on(Mocha.Runner.constants.EVENT_TEST_BEGIN, () => {
       ran.fill(0);
+      turns = 0;
       byChance = false;
     });
     runner.on(Mocha.Runner.constants.EVENT_TEST_END, (test) => {
-      tests.push({ ...nameOf(test), milliseconds: test.duration ?? 0, ran: take(), byChance });
+      tests.push({
+        ...nameOf(test),
+        milliseconds: test.duration ?? 0,
+        ran: take(),
+        byChance,
+        isLong: turns > MOST_TURNS,
+      });
     });
     runner.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test) => {
       failed.push(nameOf(test).title);
