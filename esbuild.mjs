@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { readScenes } from './src/tools/phraseFiles.mjs';
 
 const watch = process.argv.includes('--watch');
 const testKind = process.argv[process.argv.indexOf('--tests') + 1];
@@ -59,12 +60,12 @@ const page = { platform: 'browser', format: 'iife' };
 const anywhere = { platform: 'browser', format: 'cjs', external: ['vscode'] };
 
 /** What carries large libraries is a file of its own, which the command line too loads only when it is needed. */
-const partsApart = {
+const bundlesApart = {
   plugins: [
     {
-      name: 'parts apart',
+      name: 'bundles apart',
       setup: ({ onResolve }) => {
-        onResolve({ filter: /\/parts\/\w+$/ }, ({ kind, path: name }) =>
+        onResolve({ filter: /\/bundles\/\w+$/ }, ({ kind, path: name }) =>
           kind === 'dynamic-import' ? { path: `./${path.basename(name)}.js`, external: true } : undefined,
         );
       },
@@ -75,26 +76,19 @@ const partsApart = {
 };
 
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
-async function phrases() {
-  const folder = 'snippets/phrases';
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const scenes = await Promise.all(
-    files.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8'))),
-  );
-  await put('dist/phrases.json', JSON.stringify(scenes));
-}
+const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
 async function product() {
   await Promise.all([
     bundle({ ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
-    bundle({ ...anywhere, entryPoints: ['src/parts/*.ts'], outdir: 'dist', entryNames: '[name]' }),
+    bundle({ ...anywhere, entryPoints: ['src/bundles/*.ts'], outdir: 'dist', entryNames: '[name]' }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
     bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
     // Stands inside an HTML page, where a source map would be looked for beside it.
     bundle({ ...page, entryPoints: ['src/webview/paper.ts'], outfile: 'dist/paper.js', sourcemap: false }),
     bundle({
       ...node,
-      ...partsApart,
+      ...bundlesApart,
       entryPoints: ['src/cli.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },

@@ -18,12 +18,12 @@ import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { registerWord } from './features/word/index';
-import { CurrentReport } from './host/current';
-import { Parts } from './host/parts';
-import { PhraseLibrary } from './host/phraseLibrary';
-import { WritersChoices } from './host/placeholderChoices';
-import { Reports } from './host/reports';
-import type { Services } from './host/services';
+import { Bundles } from './host/services/bundles';
+import { CurrentReport } from './host/services/current';
+import { PhraseLibrary } from './host/services/phraseLibrary';
+import { WritersChoices } from './host/services/placeholderChoices';
+import { Reports } from './host/services/reports';
+import type { Services } from './host/services/services';
 
 const features = [
   registerCompletion,
@@ -49,12 +49,12 @@ const features = [
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
-  const parts = new Parts(context.extensionUri);
-  const choices = new WritersChoices(context);
+  const bundles = new Bundles(context.extensionUri);
+  const choices = new WritersChoices(context, bundles);
   const reports = new Reports(choices);
   const current = new CurrentReport(reports);
-  const phrases = new PhraseLibrary(context, parts);
-  const services: Services = { context, parts, choices, reports, current, phrases };
+  const phrases = new PhraseLibrary(context, bundles);
+  const services: Services = { context, bundles, choices, reports, current, phrases };
   const own = [choices, reports, current, phrases];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

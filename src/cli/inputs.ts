@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FileError } from '../core/rules/formats';
+import type { FileError } from '../core/views/reporters';
 import type { ProgressLine } from './output';
 
 // The files that a call names, and why one of them cannot be read.

@@ -6,7 +6,7 @@ import {
   toJson,
   toSarifResults,
   toText,
-} from '../core/rules/formats';
+} from '../core/views/reporters';
 import { write } from './output';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;

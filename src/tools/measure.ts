@@ -6,12 +6,20 @@ import path from 'node:path';
 import { type Corpus, differenceOf, matching, readCorpus, sizeOf } from './corpus';
 import { README, readCorpora, readJudged, readMeasured, writeMeasured } from './files';
 import { withRuleTable } from './ruleTable';
-import { type CorpusRecord, type Count, findingsIn, type Judged, type Located, tally } from './tally';
+import {
+  type CorpusRecord,
+  type Count,
+  findingsIn,
+  type Judged,
+  type Located,
+  quietBeside,
+  tally,
+} from './tally';
 
 /** How much of the text around a finding is shown. */
 const CONTEXT = 12;
 
-function main(folders: readonly string[]): number {
+async function main(folders: readonly string[]): Promise<number> {
   if (folders.length === 0) {
     console.error(
       '✗ 用法：npm run measure -- 文件夹…（每个文件夹一份语料；登记在 src/tools/corpora.json 里的才记录）',
@@ -29,7 +37,7 @@ function main(folders: readonly string[]): number {
   const measured = { ...readMeasured(), ...runs };
   const known = corpora.flatMap(({ name }) => (measured[name] ? [[name, measured[name]] as const] : []));
   writeMeasured(Object.fromEntries(known));
-  writeFileSync(README, withRuleTable(readFileSync(README, 'utf8'), corpora, measured));
+  writeFileSync(README, await withRuleTable(readFileSync(README, 'utf8'), corpora, measured));
   console.log('▸ 已写入 src/tools/measured.json 和 README.md 的检查项表');
   return exit;
 }
@@ -58,7 +66,7 @@ function measure(
   console.log(`▸ ${corpus.name}：${size.texts}份，${size.characters}字，与登记的一致`);
   const found = findingsIn(texts);
   const counts = tally(found, judged);
-  runs[corpus.name] = { sha256: size.sha256, counts };
+  runs[corpus.name] = { sha256: size.sha256, counts, quiet: quietBeside(counts) };
   for (const row of Object.entries(counts)) console.log(`  ${lineOf(row, corpus)}`);
   if (corpus.published) showUnjudged(found, judged);
   return corpus;
@@ -84,4 +92,6 @@ function showUnjudged(found: readonly Located[], judged: readonly Judged[]): voi
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from '../core/report/parse';
-import { check } from '../core/rules/index';
+import { check, rules } from '../core/rules/index';
 import { type Corpus, type CorpusText, checksumOf } from './corpus';
 
 /** A finding in a text of a corpus, known again by its text, rule and place. */
@@ -20,10 +20,14 @@ export interface Count {
   readonly slips: number;
 }
 
-/** What the last run found in a corpus: its checksum, and a count for each rule that found anything, by code. */
+/** What the last run found in a corpus. */
 export interface CorpusRecord {
+  /** Of its contents. */
   readonly sha256: string;
+  /** For each rule that found anything, by code. */
   readonly counts: Readonly<Record<string, Count>>;
+  /** The rules that were there and found nothing: what is in neither has not been measured. */
+  readonly quiet: readonly string[];
 }
 
 /** By the name of the corpus. */
@@ -64,6 +68,13 @@ export function tally(found: readonly Located[], judged: readonly Judged[]): Rec
   return counts;
 }
 
+/** The rules that have no count, in the order of their codes. */
+export const quietBeside = (counts: Readonly<Record<string, Count>>): string[] =>
+  rules
+    .map(({ code }) => code)
+    .filter((code) => !Object.hasOwn(counts, code))
+    .sort();
+
 /** How much published text was measured. */
 export function publishedSize(corpora: readonly Corpus[]): { texts: number; characters: number } {
   const own = corpora.filter(({ published }) => published);
@@ -73,11 +84,17 @@ export function publishedSize(corpora: readonly Corpus[]): { texts: number; char
   };
 }
 
-/** What one rule found in all published texts together. */
-export function publishedCount(code: string, corpora: readonly Corpus[], measured: Measured): Count {
+/** What one rule found in all published texts together; undefined where it was not measured in all of them. */
+export function publishedCount(
+  code: string,
+  corpora: readonly Corpus[],
+  measured: Measured,
+): Count | undefined {
   const sum = { findings: 0, slips: 0 };
   for (const { name } of corpora.filter(({ published }) => published)) {
-    const count = measured[name]?.counts[code];
+    const record = measured[name];
+    const count = record?.counts[code];
+    if (!count && !record?.quiet.includes(code)) return undefined;
     sum.findings += count?.findings ?? 0;
     sum.slips += count?.slips ?? 0;
   }

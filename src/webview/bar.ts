@@ -1,4 +1,4 @@
-import { MAX_ZOOM, MIN_ZOOM, type Zoom } from '../core/layout/protocol';
+import { MAX_ZOOM, MIN_ZOOM, type Zoom } from '../core/layout/preview/protocol';
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 

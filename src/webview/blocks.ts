@@ -1,6 +1,6 @@
-import type { Block } from '../core/layout/html';
-import { type Change, isKept } from '../core/layout/patch';
-import type { Update } from '../core/layout/protocol';
+import type { Block } from '../core/layout/html/report';
+import { type Change, isKept } from '../core/layout/preview/patch';
+import type { Update } from '../core/layout/preview/protocol';
 import type { Span } from '../core/text/span';
 import { Item } from './item';
 

@@ -1,5 +1,11 @@
-import { headingLevel, pastedBlank, pastedBlock, pastedCell, pastedHeading } from '../core/layout/clipboard';
-import { escapeHtml } from '../core/layout/escape';
+import {
+  headingLevel,
+  pastedBlank,
+  pastedBlock,
+  pastedCell,
+  pastedHeading,
+} from '../core/layout/html/clipboard';
+import { escapeHtml } from '../core/layout/html/escape';
 import type { View } from './view';
 
 /** Puts the selection on the clipboard as Word and web forms understand it; a paragraph over two pages comes as one. */

@@ -1,7 +1,8 @@
-import type { Block } from '../core/layout/html';
-import type { BlockKind } from '../core/layout/pageRemarks';
-import type { Flow } from '../core/layout/pagination';
+import type { Block } from '../core/layout/html/report';
+import type { BlockKind } from '../core/layout/pages/pageRemarks';
+import type { Flow } from '../core/layout/pages/pagination';
 import { widthInCharacters } from '../core/layout/width';
+import { lastStartingBy } from '../core/text/search';
 import type { Span } from '../core/text/span';
 
 /** Text nodes of a block in order, each with the length of the text before it. */
@@ -181,7 +182,7 @@ export class Item implements Flow {
       return made;
     };
     const { texts } = this;
-    for (let i = indexAt(texts, from); i < texts.length && texts[i]!.start < to; i++) {
+    for (let i = Math.max(0, lastStartingBy(texts, from)); i < texts.length && texts[i]!.start < to; i++) {
       const { node, start } = texts[i]!;
       const data = node.data.slice(Math.max(0, from - start), to - start);
       copyOf(node.parentNode!).appendChild(document.createTextNode(data));
@@ -221,16 +222,4 @@ function commonLength(one: string, other: string): number {
 
 function isSolid({ tagName, classList }: HTMLElement): boolean {
   return tagName === 'DIV' || tagName === 'FIGURE' || classList.contains('attachment-note');
-}
-
-/** Index of the last piece that begins at or before `offset`. */
-function indexAt(texts: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = texts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (texts[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

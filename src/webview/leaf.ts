@@ -1,4 +1,4 @@
-import { countOf, type Page, type Slice } from '../core/layout/pagination';
+import { countOf, type Page, type Slice } from '../core/layout/pages/pagination';
 import type { Item } from './item';
 import type { Ruler } from './ruler';
 

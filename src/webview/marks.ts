@@ -1,4 +1,4 @@
-import type { FindingMark } from '../core/layout/protocol';
+import type { FindingMark } from '../core/layout/preview/protocol';
 import type { Span } from '../core/text/span';
 import { rangeIn } from './source';
 import type { View } from './view';

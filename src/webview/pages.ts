@@ -1,7 +1,7 @@
-import { pageRemarks } from '../core/layout/pageRemarks';
-import { countOf, heightOf, type Page, paginate, type Slice } from '../core/layout/pagination';
-import type { Update } from '../core/layout/protocol';
-import type { Anchor } from '../core/layout/scrollMap';
+import { pageRemarks } from '../core/layout/pages/pageRemarks';
+import { countOf, heightOf, type Page, paginate, type Slice } from '../core/layout/pages/pagination';
+import type { Update } from '../core/layout/preview/protocol';
+import type { Anchor } from '../core/layout/preview/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
 import { type Item, itemAt, kindOf } from './item';

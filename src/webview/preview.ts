@@ -1,4 +1,10 @@
-import { type FromPage, isPageStart, isToPage, type PageState, readPageState } from '../core/layout/protocol';
+import {
+  type FromPage,
+  isPageStart,
+  isToPage,
+  type PageState,
+  readPageState,
+} from '../core/layout/preview/protocol';
 import { Bar } from './bar';
 import { copySelection } from './clipboard';
 import { missingFonts } from './fonts';

@@ -1,5 +1,5 @@
-import type { Update } from '../core/layout/protocol';
-import type { Anchor } from '../core/layout/scrollMap';
+import type { Update } from '../core/layout/preview/protocol';
+import type { Anchor } from '../core/layout/preview/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
 import { type Item, itemAt } from './item';

@@ -1,4 +1,5 @@
-import type { Slice } from '../core/layout/pagination';
+import type { Slice } from '../core/layout/pages/pagination';
+import { firstWhere } from '../core/text/search';
 import { type Item, TEXT_PART } from './item';
 import { TableRuler } from './tableRuler';
 
@@ -101,14 +102,9 @@ export class Ruler {
         low = high + 1;
         high += step;
       }
-      high = Math.min(high, length);
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (lineOf(middle) >= line) high = middle;
-        else low = middle + 1;
-      }
-      if (low >= length) break;
-      starts.push(place.isWithinCharacter(low) ? low - 1 : low);
+      const start = firstWhere(Math.min(high, length), (at) => lineOf(at) >= line, low);
+      if (start >= length) break;
+      starts.push(place.isWithinCharacter(start) ? start - 1 : start);
     }
     return starts;
   }
@@ -146,14 +142,8 @@ class Places {
   }
 
   #find(offset: number): { node: Text; at: number } {
-    let low = 0;
-    let high = this.#ends.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#ends[middle]! > offset) high = middle;
-      else low = middle + 1;
-    }
-    const node = this.#texts[low]!;
-    return { node, at: Math.max(0, offset - (this.#ends[low]! - node.length)) };
+    const index = firstWhere(this.#ends.length - 1, (each) => this.#ends[each]! > offset);
+    const node = this.#texts[index]!;
+    return { node, at: Math.max(0, offset - (this.#ends[index]! - node.length)) };
   }
 }

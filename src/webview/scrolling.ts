@@ -1,4 +1,4 @@
-import { type Anchors, lineOfScrollTop, scrollTopOfLine } from '../core/layout/scrollMap';
+import { type Anchors, lineOfScrollTop, scrollTopOfLine } from '../core/layout/preview/scrollMap';
 
 /** How long after the frame of a wheel, key or pointer event scrolling is its outcome. Milliseconds. */
 const GESTURE = 150;

@@ -1,4 +1,4 @@
-import { MAX_ZOOM, MIN_ZOOM, type Zoom } from '../core/layout/protocol';
+import { MAX_ZOOM, MIN_ZOOM, type Zoom } from '../core/layout/preview/protocol';
 import { readGeometry } from './geometry';
 import { Pages } from './pages';
 import { Ruler } from './ruler';

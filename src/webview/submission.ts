@@ -1,4 +1,4 @@
-import type { FromSubmissionPage } from '../core/layout/submissionPage';
+import type { FromSubmissionPage } from '../core/views/submissionPage';
 
 // The page of the check before submission: it shows what it is sent, and tells what was clicked.
 

@@ -1,5 +1,5 @@
-import type { Update } from '../core/layout/protocol';
-import type { Anchors } from '../core/layout/scrollMap';
+import type { Update } from '../core/layout/preview/protocol';
+import type { Anchors } from '../core/layout/preview/scrollMap';
 import type { Span } from '../core/text/span';
 
 /** A piece of a block as it is shown. */

@@ -2,11 +2,11 @@
 //   npm run bench [-- FILE]     FILE is a report to be measured instead of our sample
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
-import { outlineTree } from '../../src/core/report/outlineTree';
+import { moveSectionDown } from '../../src/core/editing/move';
 import { parse } from '../../src/core/report/parse';
-import { moveSectionDown } from '../../src/core/report/rearrange';
 import { check } from '../../src/core/rules/index';
 import { decode } from '../../src/core/text/decode';
+import { outlineTree } from '../../src/core/views/outlineTree';
 import { manyFiles } from './manyFiles';
 import { fastest, median, type Row, report } from './measure';
 import { phraseRows } from './phrases';

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { buildLibrary, joined, type Library, type Scene } from '../../src/core/phrases/library';
+import { findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
+import { findMemberSlips, indexMembers } from '../../src/core/formulas/members';
+import { buildLibrary, joined, type Library } from '../../src/core/phrases/library';
 import { candidates } from '../../src/core/phrases/match';
-import { findMemberSlips, indexMembers } from '../../src/core/phrases/members';
-import { findNearMisses, indexFormulas } from '../../src/core/phrases/near';
 import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/formulas';
+import { readScenes } from '../../src/tools/phraseFiles.mjs';
 import { median, type Row } from './measure';
 
 /** What is typed: by characters and by initials, at the end of a clause and in a sentence, with and without a match. */
@@ -21,10 +20,7 @@ const TYPED = [
 
 /** The library with phrases of a writer's own, 10,000 in all. */
 function tenThousand(): Library {
-  const folder = path.join('snippets', 'phrases');
-  const product: Scene[] = readdirSync(folder).map((name) =>
-    JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
-  );
+  const product = readScenes();
   const count = product.reduce((sum, { phrases }) => sum + phrases.length, 0);
   const verbs = ['加强', '坚持', '推进', '深化', '健全', '落实', '开展', '强化'];
   const initials = ['jq', 'jc', 'tj', 'sh', 'jq', 'ls', 'kz', 'qh'];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from '../../src/core/report/parse';
-import { confirmDespiteBlanks } from '../../src/host/openBlanks';
-import type { Reports } from '../../src/host/reports';
+import { confirmDespiteBlanks } from '../../src/host/services/openBlanks';
+import type { Reports } from '../../src/host/services/reports';
 import { closeAll, open, until, writeFile } from './documents';
 
 const findings = ({ document }: vscode.TextEditor) =>

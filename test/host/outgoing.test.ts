@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { canOpen } from '../../src/host/outside';
+import { canOpen } from '../../src/host/vscode/outside';
 import { type Answers, Person } from './answers';
 import { closeAll, writeFile } from './documents';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { outlineTree } from '../../src/core/report/outlineTree';
 import { parse } from '../../src/core/report/parse';
-import type { TreeEntry } from '../../src/core/report/tree';
+import { outlineTree } from '../../src/core/views/outlineTree';
+import type { TreeEntry } from '../../src/core/views/tree';
 import { closeAll, open, until } from './documents';
 
 const TEXT = `一、主要做法

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { layOutDocument } from '../../src/core/layout/document';
+import { layOutDocument } from '../../src/core/layout/composition/document';
 import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from '../../src/core/report/parse';
-import { toText } from '../../src/core/rules/formats';
-import type { Severity } from '../../src/core/rules/rule';
+import type { Severity } from '../../src/core/rules/engine/rule';
+import { toText } from '../../src/core/views/reporters';
 
 interface Matcher {
   name: string;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { renumberEdits } from '../../src/core/numbering/renumber';
+import type { Report, Section } from '../../src/core/report/model';
 import { type ParseOptions, parse } from '../../src/core/report/parse';
-import { renumberEdits } from '../../src/core/report/renumber';
-import type { Report, Section } from '../../src/core/report/types';
+import { repairEdits } from '../../src/core/rules/engine/repair';
+import type { Finding } from '../../src/core/rules/engine/rule';
 import { check } from '../../src/core/rules/index';
-import { repairEdits } from '../../src/core/rules/repair';
-import type { Finding } from '../../src/core/rules/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { toCircled, toHan } from '../../src/core/text/numerals';
 import type { Span } from '../../src/core/text/span';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { HeadingScheme } from '../report/levels';
+import type { HeadingScheme } from '../report/ordinals/schemes';
 import { isChinese } from '../text/punctuation';
 import { cleaned } from './clean';
 import { ordinalAt, ordinalOf, webScheme } from './listMarkers';

@@ -1,4 +1,4 @@
-import { type HeadingScheme, readMarker, schemes } from '../report/levels';
+import { type HeadingScheme, readMarker, schemes } from '../report/ordinals/schemes';
 
 // What word processors number by themselves, written as ordinals of a report (GB/T 9704-2012 7.3.3).
 

@@ -1,4 +1,4 @@
-import { readMarker } from '../report/levels';
+import { readMarker } from '../report/ordinals/schemes';
 
 /** A line that was full, and so was only broken to fit; one that is shorter was ended on purpose. Characters. */
 const FULL_LINE = 20;

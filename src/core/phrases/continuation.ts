@@ -1,5 +1,5 @@
+import { folded } from '../text/enclosingMarks';
 import type { Library } from './library';
-import { folded } from './marks';
 
 /** How far back a line is looked at: longer than a formula with all that may follow it. UTF-16 code units. */
 const REACH = 160;

@@ -1,4 +1,4 @@
-import { folded } from './marks';
+import { folded } from '../text/enclosingMarks';
 
 /** A clause that recurs. */
 export interface Recurring {

@@ -1,4 +1,5 @@
-import { folded } from './marks';
+import { folded } from '../text/enclosingMarks';
+import { firstWhere } from '../text/search';
 
 /** One phrase as it stands in snippets/phrases/*.json; snippets/phrases.schema.json says what each part means. */
 export interface PhraseEntry {
@@ -130,19 +131,7 @@ function byKey(a: Key, b: Key): number {
 
 /** All keys that start with `prefix`, found by binary search in a sorted list. */
 export function startingWith(keys: readonly Key[], prefix: string): readonly Key[] {
-  const first = lowerBound(keys, (key) => key < prefix);
-  const end = lowerBound(keys, (key) => key < prefix || key.startsWith(prefix));
+  const first = firstWhere(keys.length, (index) => keys[index]!.key >= prefix);
+  const end = firstWhere(keys.length, (index) => !keys[index]!.key.startsWith(prefix), first);
   return keys.slice(first, end);
-}
-
-/** Index of the first key that is not `before`; `before` holds for the front of the list only. */
-function lowerBound(keys: readonly Key[], before: (key: string) => boolean): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(keys[middle]!.key)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

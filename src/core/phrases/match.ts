@@ -1,7 +1,8 @@
-import { readMarker } from '../report/levels';
+import { readMarker } from '../report/ordinals/schemes';
+import { alike, folded, isEnclosing, openMarks } from '../text/enclosingMarks';
+import { firstWhere } from '../text/search';
 import type { Span } from '../text/span';
 import { type Key, type Library, type Phrase, startingWith } from './library';
-import { alike, folded, isEnclosing, openMarks } from './marks';
 import { startsClause, type Taken, type Weigh, weighing } from './preference';
 
 /** A phrase that may take the place of what was typed. */
@@ -149,14 +150,8 @@ function best(keys: readonly Key[], weight: (phrase: Phrase) => number): Phrase[
   for (const { phrase } of keys) {
     const its = weight(phrase);
     if (chosen.length === most && its <= chosen[most - 1]!.weight) continue;
-    let low = 0;
-    let high = chosen.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (chosen[middle]!.weight > its) low = middle + 1;
-      else high = middle;
-    }
-    chosen.splice(low, 0, { phrase, weight: its });
+    const place = firstWhere(chosen.length, (index) => chosen[index]!.weight <= its);
+    chosen.splice(place, 0, { phrase, weight: its });
     if (chosen.length > most) chosen.pop();
   }
   return chosen.map(({ phrase }) => phrase);

@@ -1,6 +1,6 @@
+import { folded } from '../text/enclosingMarks';
 import { continuationOf } from './continuation';
 import type { Library, Phrase } from './library';
-import { folded } from './marks';
 
 /** How often this writer has taken a phrase, by its text. */
 export type Taken = ReadonlyMap<string, number>;

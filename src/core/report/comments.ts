@@ -1,4 +1,4 @@
-import type { Line } from './types';
+import type { Line } from './model';
 
 type Written = Pick<Line, 'textStart' | 'textEnd'>;
 

@@ -1,5 +1,6 @@
+import { lastStartingBy } from '../text/search';
+import type { Line } from './model';
 import { type Paragraph, type Paragraphs, paragraphOf } from './paragraph';
-import type { Line } from './types';
 
 /**
  * The lines of `text`, parted at CRLF, LF and CR as VS Code parts them (not at U+2028 or form feeds). Their
@@ -28,16 +29,8 @@ export function splitLines(
 }
 
 /** 0-based number of the line that `offset` stands in; a line end belongs to the line it ends. */
-export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lineAt = (lines: readonly Line[], offset: number): number =>
+  Math.max(0, lastStartingBy(lines, offset));
 
 /** Index of the first of `lines` that begins at or behind `offset`; their number if none does. */
 export function firstLineBehind(lines: readonly Line[], offset: number): number {

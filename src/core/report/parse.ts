@@ -1,12 +1,14 @@
-import { splitLines } from './lines';
-import { findMarkers } from './markers';
+import { type PlaceholderChoices, withChoices } from './blanks/choices';
+import { findPlaceholders, type PlaceholderOptions } from './blanks/scan';
+import { findParts } from './documentParts/index';
+import type { LineRoles } from './documentParts/roles';
+import { documentKind } from './frontMatter/kind';
+import { readFrontMatter } from './frontMatter/read';
+import { firstLineBehind, splitLines } from './lines';
+import type { Report } from './model';
+import { findMarkers } from './ordinals/markers';
 import type { Paragraph } from './paragraph';
-import { findParts } from './parts';
-import type { LineRoles } from './parts/roles';
-import { type PlaceholderChoices, withChoices } from './placeholderChoices';
-import { findPlaceholders, type PlaceholderOptions } from './placeholders';
 import { TreeBuilder } from './treeBuilder';
-import type { Report } from './types';
 
 export interface ParseOptions extends PlaceholderOptions {
   readonly choices?: PlaceholderChoices;
@@ -20,11 +22,12 @@ export interface ParseOptions extends PlaceholderOptions {
 export function parse(text: string, options: ParseOptions = {}): Report {
   const paragraphs = new Map<string, Paragraph>();
   const lines = splitLines(text, paragraphs, options.before?.paragraphs);
-  const parts = findParts(text, lines, options.roles);
+  const frontMatter = readFrontMatter(text, lines);
+  const matterEnd = frontMatter?.end ?? 0;
+  const parts = findParts(text, lines, firstLineBehind(lines, matterEnd), options.roles);
   const markers = findMarkers(text, lines, parts, options);
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts);
-  const matterEnd = parts.frontMatter?.end ?? 0;
   // [甲, 乙] is how a list is written in the front matter.
   const blanks = findPlaceholders(lines, options).filter(
     ({ start }) => start >= matterEnd || text[start] !== '[',
@@ -33,6 +36,8 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     text,
     lines,
     paragraphs,
+    frontMatter,
+    kind: documentKind(text, parts.title, frontMatter),
     ...parts,
     markers,
     enumerations,

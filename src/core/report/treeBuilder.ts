@@ -1,16 +1,9 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import {
-  type EnumerationMark,
-  type EnumerationRun,
-  enumerationMarks,
-  groupEnumerations,
-  opensEnumeration,
-} from './enumerations';
-import { schemes } from './levels';
-import { firstLineBehind } from './lines';
-import type { Parts } from './parts';
-import type { AttachmentMark, PartRole } from './parts/roles';
-import type { Line, LineMarker, Section, SectionKind } from './types';
+import type { Parts } from './documentParts/index';
+import type { AttachmentMark, PartRole } from './documentParts/roles';
+import type { EnumerationMark, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
+import { enumerationMarks, groupEnumerations, opensEnumeration } from './ordinals/enumerations';
+import { schemes } from './ordinals/schemes';
 
 /**
  * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text
@@ -56,8 +49,7 @@ export class TreeBuilder {
     let ended = false;
     // Between the closing and the first annex stands nothing that could be a list.
     let outside = false;
-    const firstLine = firstLineBehind(this.#lines, parts.frontMatter?.end ?? 0);
-    for (let i = firstLine; i < this.#lines.length; i++) {
+    for (let i = parts.firstLine; i < this.#lines.length; i++) {
       const line = this.#lines[i]!;
       if (line.textStart === line.textEnd) continue;
       let from = line.textStart;

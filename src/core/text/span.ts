@@ -8,16 +8,3 @@ export interface Span {
 export interface TextEdit extends Span {
   readonly text: string;
 }
-
-/** The one of `spans` (by start, none overlapping) that `offset` stands in, its end left out. */
-export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = spans[low - 1];
-  return candidate && offset < candidate.end ? candidate : undefined;
-}

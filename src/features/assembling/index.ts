@@ -1,19 +1,19 @@
 import { commands, Disposable, type TextDocument, type Uri, window } from 'vscode';
-import { assemble, assemblyLevels, type Draft } from '../../core/report/assemble';
-import { type HeadingScheme, schemes } from '../../core/report/levels';
-import { duplicatePassage } from '../../core/rules/duplicate-passage';
-import { type Loss, Losses } from '../../core/word/losses';
-import { readDraft, tellLosses } from '../../host/drafts';
-import { applyEdits } from '../../host/edits';
-import { isReport } from '../../host/language';
-import type { Parts } from '../../host/parts';
-import type { Services } from '../../host/services';
+import { assemble, assemblyLevels, type Draft } from '../../core/editing/assemble';
+import { type HeadingScheme, schemes } from '../../core/report/ordinals/schemes';
+import { duplicatePassage } from '../../core/rules/wording/duplicate-passage';
+import { type Loss, Losses } from '../../core/word/import/losses';
+import type { Bundles } from '../../host/services/bundles';
+import { readDraft, tellLosses } from '../../host/services/drafts';
+import type { Services } from '../../host/services/services';
+import { applyEdits } from '../../host/vscode/edits';
+import { isReport } from '../../host/vscode/language';
 
 /** What can be taken in. */
 const ENDINGS = ['txt', 'docx', 'gw', 'gongwen', '公文', 'md'];
 
 /** Takes several departments' texts in as sections of the report that is being written. */
-export function registerAssembling({ parts, reports }: Services): Disposable {
+export function registerAssembling({ bundles, reports }: Services): Disposable {
   return Disposable.from(
     // `files` is for whoever calls the command from elsewhere; people are asked.
     commands.registerCommand('gongwen.insertFiles', async (files?: Uri[]) => {
@@ -30,7 +30,7 @@ export function registerAssembling({ parts, reports }: Services): Disposable {
       const levels = assemblyLevels(reports.of(document), offset);
       const scheme = files || levels.length < 2 ? levels[0] : await askForLevel(levels);
       if (!scheme) return;
-      const { drafts, losses } = await readDrafts(parts, uris);
+      const { drafts, losses } = await readDrafts(bundles, uris);
       if (drafts.length === 0) return;
       if (document.version !== version) {
         window.showWarningMessage(
@@ -69,7 +69,7 @@ async function askForLevel(levels: readonly HeadingScheme[]): Promise<HeadingSch
 
 /** The files' texts by name, and what is lost of those from Word; those that cannot be read are told and left out. */
 async function readDrafts(
-  parts: Parts,
+  bundles: Bundles,
   uris: readonly Uri[],
 ): Promise<{ drafts: Draft[]; losses: readonly Loss[] }> {
   const drafts: Draft[] = [];
@@ -78,7 +78,7 @@ async function readDrafts(
   for (const uri of inNameOrder(uris)) {
     const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const name = file.replace(/(?:\.gw)?\.[^.]*$/, '');
-    const draft = await readDraft(parts, uri);
+    const draft = await readDraft(bundles, uri);
     if ('problem' in draft) {
       failed.push(`“${file}”没有插入：${draft.problem}`);
       continue;

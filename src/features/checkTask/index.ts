@@ -11,11 +11,11 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { toText } from '../../core/rules/formats';
 import { check } from '../../core/rules/index';
-import type { Services } from '../../host/services';
-import { checkLevels } from '../../host/settings';
-import { workspaceReports } from '../../host/workspaceReports';
+import { toText } from '../../core/views/reporters';
+import type { Services } from '../../host/services/services';
+import { workspaceReports } from '../../host/services/workspaceReports';
+import { checkLevels } from '../../host/vscode/settings';
 
 const type = 'gongwen';
 /** One for each severity: VS Code knows severities by their English names only. */

@@ -1,12 +1,12 @@
 import { commands, Disposable, languages, Selection, type TextEditor, window } from 'vscode';
 import { cleaned } from '../../core/paste/clean';
-import { toRange, toSpan } from '../../host/convert';
-import { isReport, selector } from '../../host/language';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { toRange, toSpan } from '../../host/vscode/convert';
+import { isReport, selector } from '../../host/vscode/language';
 import { pasteKind, ReportPaste } from './reportPaste';
 
 /** What comes in by paste, and the same cleaning for what already stands in the text. */
-export function registerCleaning({ parts, reports }: Services): Disposable {
+export function registerCleaning({ bundles, reports }: Services): Disposable {
   return Disposable.from(
     commands.registerCommand('gongwen.cleanText', async () => {
       const editor = window.activeTextEditor;
@@ -16,7 +16,7 @@ export function registerCleaning({ parts, reports }: Services): Disposable {
         window.showInformationMessage('没有需要整理的空格、标点和换行。');
       }
     }),
-    languages.registerDocumentPasteEditProvider(selector, new ReportPaste(parts), {
+    languages.registerDocumentPasteEditProvider(selector, new ReportPaste(bundles), {
       providedPasteEditKinds: [pasteKind],
       pasteMimeTypes: ['text/html'],
     }),

@@ -8,7 +8,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Parts } from '../../host/parts';
+import type { Bundles } from '../../host/services/bundles';
 
 export const pasteKind = DocumentDropOrPasteEditKind.Text.append('gongwen');
 
@@ -17,10 +17,10 @@ const LARGEST = 8_000_000;
 
 /** Pastes what Word, WPS and web pages copy as a report; pasting it as plain text stays in the menu beside it. */
 export class ReportPaste implements DocumentPasteEditProvider {
-  readonly #parts: Parts;
+  readonly #bundles: Bundles;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor(bundles: Bundles) {
+    this.#bundles = bundles;
   }
 
   async provideDocumentPasteEdits(
@@ -34,7 +34,7 @@ export class ReportPaste implements DocumentPasteEditProvider {
     if (dataTransfer.get('vscode-editor-data')) return undefined;
     const html = await dataTransfer.get('text/html')?.asString();
     if (token.isCancellationRequested || !html || html.length > LARGEST) return undefined;
-    const paste = await this.#parts.load('paste');
+    const paste = await this.#bundles.load('paste');
     if (!paste || token.isCancellationRequested) return undefined;
     const text = paste.htmlToReport(html);
     const plain = (await dataTransfer.get('text/plain')?.asString())?.replace(/\r\n?/g, '\n');

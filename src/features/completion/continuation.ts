@@ -9,9 +9,9 @@ import {
   window,
 } from 'vscode';
 import { continuationOf, firstClause } from '../../core/phrases/continuation';
-import { isReport } from '../../host/language';
-import type { PhraseLibrary } from '../../host/phraseLibrary';
-import { setting } from '../../host/settings';
+import type { PhraseLibrary } from '../../host/services/phraseLibrary';
+import { isReport } from '../../host/vscode/language';
+import { setting } from '../../host/vscode/settings';
 
 /** Behind the cursor nothing more may stand in the line than the mark that ends a sentence. */
 const AT_END = /^[。；]?\s*$/;

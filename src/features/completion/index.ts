@@ -1,6 +1,6 @@
 import { Disposable, languages } from 'vscode';
-import { selector } from '../../host/language';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { selector } from '../../host/vscode/language';
 import { Acceptance } from './acceptance';
 import { ContinuationProvider, registerAcceptNextClause } from './continuation';
 import { PhraseProvider } from './provider';

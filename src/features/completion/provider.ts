@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import type { Phrase } from '../../core/phrases/library';
 import type { Candidate } from '../../core/phrases/match';
-import { toRange } from '../../host/convert';
-import type { PhraseLibrary } from '../../host/phraseLibrary';
+import type { PhraseLibrary } from '../../host/services/phraseLibrary';
+import { toRange } from '../../host/vscode/convert';
 import type { Acceptance } from './acceptance';
 
 /**

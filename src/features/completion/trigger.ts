@@ -7,10 +7,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { Alarm } from '../../host/alarm';
-import { toRange } from '../../host/convert';
-import { isReport } from '../../host/language';
-import type { PhraseLibrary } from '../../host/phraseLibrary';
+import type { PhraseLibrary } from '../../host/services/phraseLibrary';
+import { Alarm } from '../../host/vscode/alarm';
+import { toRange } from '../../host/vscode/convert';
+import { isReport } from '../../host/vscode/language';
 import type { Acceptance } from './acceptance';
 import type { PhraseProvider } from './provider';
 

@@ -5,8 +5,8 @@ import {
   Location,
   type TextDocument,
 } from 'vscode';
-import type { Finding, Severity } from '../../core/rules/rule';
-import { toRange } from '../../host/convert';
+import type { Finding, Severity } from '../../core/rules/engine/rule';
+import { toRange } from '../../host/vscode/convert';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

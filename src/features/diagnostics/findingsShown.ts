@@ -6,11 +6,12 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
-import { type Shown, spanAfter, stillShown } from '../../core/rules/persist';
-import type { Finding } from '../../core/rules/rule';
-import { Alarm } from '../../host/alarm';
-import { isReport } from '../../host/language';
-import type { Reports } from '../../host/reports';
+import type { Finding } from '../../core/rules/engine/rule';
+import { type Shown, stillShown } from '../../core/rules/engine/stillShown';
+import { spanAfter } from '../../core/text/changes';
+import type { Reports } from '../../host/services/reports';
+import { Alarm } from '../../host/vscode/alarm';
+import { isReport } from '../../host/vscode/language';
 import { toDiagnostic } from './diagnostic';
 
 /** New problems wait until the writer pauses: while pinyin is being composed the text is not meant yet. Milliseconds. */

@@ -1,10 +1,10 @@
 import { CodeActionKind, commands, Disposable, languages, workspace } from 'vscode';
 import { allRepairs } from '../../core/rules/index';
 import type { TextEdit } from '../../core/text/span';
-import { selector } from '../../host/language';
-import { offerReferences } from '../../host/references';
-import { repair } from '../../host/repair';
-import type { Services } from '../../host/services';
+import { offerReferences } from '../../host/services/references';
+import { repair } from '../../host/services/repair';
+import type { Services } from '../../host/services/services';
+import { selector } from '../../host/vscode/language';
 import { FindingsShown } from './findingsShown';
 import { fixAllKind, QuickFixes } from './quickFixes';
 import { type RepairArguments, SlipLenses } from './slipLenses';

@@ -6,16 +6,16 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { type OutdatedReference, outdatedReferences } from '../../core/report/references';
-import type { Report } from '../../core/report/types';
-import { fixTitle } from '../../core/rules/fixTitle';
+import { type OutdatedReference, outdatedReferences } from '../../core/numbering/references';
+import type { Report } from '../../core/report/model';
+import { fixTitle } from '../../core/rules/engine/fixTitle';
+import type { Finding } from '../../core/rules/engine/rule';
 import { rules, safeRepairs } from '../../core/rules/index';
-import type { Finding } from '../../core/rules/rule';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/span';
-import { toRange, toSpan } from '../../host/convert';
-import { workspaceEdit } from '../../host/edits';
-import type { Reports } from '../../host/reports';
+import type { Reports } from '../../host/services/reports';
+import { toRange, toSpan } from '../../host/vscode/convert';
+import { workspaceEdit } from '../../host/vscode/edits';
 import { source } from './diagnostic';
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('gongwen');

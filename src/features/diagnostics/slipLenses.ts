@@ -1,9 +1,9 @@
 import { CodeLens, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
-import { fixTitle } from '../../core/rules/fixTitle';
+import { fixTitle } from '../../core/rules/engine/fixTitle';
+import type { Finding } from '../../core/rules/engine/rule';
 import { safeRepairs } from '../../core/rules/index';
-import type { Finding } from '../../core/rules/rule';
-import { toRange } from '../../host/convert';
-import type { Reports } from '../../host/reports';
+import type { Reports } from '../../host/services/reports';
+import { toRange } from '../../host/vscode/convert';
 import type { FindingsShown } from './findingsShown';
 
 /** Which finding a click repairs: where its document is, its code and the offset it begins at. */

@@ -9,15 +9,11 @@ import {
   SnippetString,
   type TextDocument,
 } from 'vscode';
-import {
-  frontMatterHover,
-  frontMatterSuggestions,
-  type Suggestion,
-} from '../../core/report/frontMatterAssist';
 import { writeDate } from '../../core/text/dates';
-import { toRange } from '../../host/convert';
-import { selector } from '../../host/language';
-import type { Services } from '../../host/services';
+import { frontMatterHover, frontMatterSuggestions, type Suggestion } from '../../core/views/frontMatterHelp';
+import type { Services } from '../../host/services/services';
+import { toRange } from '../../host/vscode/convert';
+import { selector } from '../../host/vscode/language';
 
 /** Keys and values of the front matter while it is written, and what each key is for. */
 export function registerFrontMatter({ reports }: Services): Disposable {

@@ -1,7 +1,7 @@
 import { type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { isGarbled, isGb18030 } from '../../core/text/misread';
-import { fileName, isReport } from '../../host/language';
-import { Remembered } from '../../host/remembered';
+import { fileName, isReport } from '../../host/vscode/language';
+import { Remembered } from '../../host/vscode/remembered';
 
 const yes = '用 GB18030 重新打开';
 const no = '不用了';

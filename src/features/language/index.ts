@@ -1,5 +1,5 @@
 import { commands, Disposable, window } from 'vscode';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
 import { EncodingOffer } from './encodingOffer';
 import { ReportOffer } from './reportOffer';
 

@@ -6,9 +6,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { looksLikeReport } from '../../core/report/looksLikeReport';
-import { isReport, languageId } from '../../host/language';
-import { Remembered } from '../../host/remembered';
+import { looksLikeReport } from '../../core/numbering/looksLikeReport';
+import { isReport, languageId } from '../../host/vscode/language';
+import { Remembered } from '../../host/vscode/remembered';
 
 const yes = '按公文模式编辑';
 const no = '不用了';

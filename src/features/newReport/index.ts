@@ -8,9 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { statutoryKinds } from '../../core/report/kinds';
-import { languageId } from '../../host/language';
-import type { Services } from '../../host/services';
+import { statutoryKinds } from '../../core/report/frontMatter/kinds';
+import type { Services } from '../../host/services/services';
+import { languageId } from '../../host/vscode/language';
 
 /** A new report of a kind to be chosen, with the parts of that kind in place and blanks for what is to be filled. */
 export function registerNewReport({ context }: Services): Disposable {

@@ -1,6 +1,6 @@
 import { type OnTypeFormattingEditProvider, type Position, Range, type TextDocument, TextEdit } from 'vscode';
-import { nextOrdinal } from '../../core/report/nextOrdinal';
-import type { Reports } from '../../host/reports';
+import { nextOrdinal } from '../../core/numbering/next';
+import type { Reports } from '../../host/services/reports';
 import { continueOnEnter } from './setting';
 
 /**

@@ -5,8 +5,8 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
-import { nextOrdinal } from '../../core/report/nextOrdinal';
-import type { Reports } from '../../host/reports';
+import { nextOrdinal } from '../../core/numbering/next';
+import type { Reports } from '../../host/services/reports';
 import { continueOnEnter } from './setting';
 
 /** On a new line the ordinal that comes next, as ghost text: Tab takes it, typing anything goes over it. */

@@ -1,9 +1,9 @@
 import { commands, type Disposable, window } from 'vscode';
-import { renumberEdits } from '../../core/report/renumber';
-import { toSpan } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import { repair } from '../../host/repair';
-import type { Services } from '../../host/services';
+import { renumberEdits } from '../../core/numbering/renumber';
+import { repair } from '../../host/services/repair';
+import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
 
 /** How long a remark stays in the status bar. Milliseconds. */
 const REMARK = 4000;

@@ -5,8 +5,8 @@ import {
   type TextDocument,
   TextEdit,
 } from 'vscode';
-import { toRange } from '../../host/convert';
-import type { Reports } from '../../host/reports';
+import type { Reports } from '../../host/services/reports';
+import { toRange } from '../../host/vscode/convert';
 
 /**
  * Formatting repairs what has one right answer, as fix-on-save does: it never closes a gap, and leaves everything

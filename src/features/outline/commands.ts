@@ -1,21 +1,21 @@
 import { commands, Disposable, env, type TextDocument, window } from 'vscode';
-import { sectionAt } from '../../core/report/outline';
-import { anchorOf, outlineText, slipsAt } from '../../core/report/outlineTree';
 import {
   demoteSection,
   insertSection,
   moveSectionDown,
   moveSectionUp,
   promoteSection,
-} from '../../core/report/rearrange';
-import type { Rearranged, Refusal } from '../../core/report/rearranged';
-import { insertItem, moveItem } from '../../core/report/rearrangeItems';
-import type { TreeRow } from '../../core/report/tree';
-import type { Report, Section } from '../../core/report/types';
+} from '../../core/editing/move';
+import { insertItem, moveItem } from '../../core/editing/moveItems';
+import type { Rearranged, Refusal } from '../../core/editing/rearranged';
+import type { Report, Section } from '../../core/report/model';
+import { sectionAt } from '../../core/report/sections';
 import { allRepairs } from '../../core/rules/index';
-import { editorOf, select } from '../../host/editors';
-import { repair } from '../../host/repair';
-import type { Services } from '../../host/services';
+import { anchorOf, outlineText, slipsAt } from '../../core/views/outlineTree';
+import type { TreeRow } from '../../core/views/tree';
+import { repair } from '../../host/services/repair';
+import type { Services } from '../../host/services/services';
+import { editorOf, select } from '../../host/vscode/editors';
 import { rearrange } from './rearrange';
 import { type Outline, outlineOptions } from './view';
 

@@ -1,6 +1,6 @@
 import type { DataTransfer } from 'vscode';
 import { DataTransferItem, type TreeDragAndDropController } from 'vscode';
-import type { TreeRow } from '../../core/report/tree';
+import type { TreeRow } from '../../core/views/tree';
 
 /** The type VS Code asks for within a tree: that of the view, in small letters. */
 const mimeType = 'application/vnd.code.tree.gongwen.outline';

@@ -1,5 +1,5 @@
 import { Disposable } from 'vscode';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
 import { registerSectionCommands } from './commands';
 import { Outline } from './view';
 

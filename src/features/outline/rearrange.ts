@@ -1,11 +1,11 @@
 import { Selection, type TextDocument, TextEditorRevealType, window } from 'vscode';
-import type { Rearranged, Refusal } from '../../core/report/rearranged';
-import { outdatedReferences } from '../../core/report/references';
-import { toRange } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import { applyText } from '../../host/edits';
-import { offerReferences } from '../../host/references';
-import type { Services } from '../../host/services';
+import type { Rearranged, Refusal } from '../../core/editing/rearranged';
+import { outdatedReferences } from '../../core/numbering/references';
+import { offerReferences } from '../../host/services/references';
+import type { Services } from '../../host/services/services';
+import { toRange } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
+import { applyText } from '../../host/vscode/edits';
 
 /**
  * Makes a rearrangement of `document` as one undo step, takes the cursor along with what it stands in, and offers

@@ -7,17 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { dropSections } from '../../core/report/dropSections';
-import { anchorOf, outlineTree, slipsOf } from '../../core/report/outlineTree';
-import type { TreeRow } from '../../core/report/tree';
-import type { Section } from '../../core/report/types';
-import { Alarm } from '../../host/alarm';
-import { toRange } from '../../host/convert';
-import { editorOf, select } from '../../host/editors';
-import { fileName } from '../../host/language';
-import { LiveTree, slipColor, slipUri } from '../../host/liveTree';
-import type { Services } from '../../host/services';
-import { setting } from '../../host/settings';
+import { dropSections } from '../../core/editing/drop';
+import type { Section } from '../../core/report/model';
+import { anchorOf, outlineTree, slipsOf } from '../../core/views/outlineTree';
+import type { TreeRow } from '../../core/views/tree';
+import type { Services } from '../../host/services/services';
+import { Alarm } from '../../host/vscode/alarm';
+import { toRange } from '../../host/vscode/convert';
+import { editorOf, select } from '../../host/vscode/editors';
+import { fileName } from '../../host/vscode/language';
+import { LiveTree, slipColor, slipUri } from '../../host/vscode/liveTree';
+import { setting } from '../../host/vscode/settings';
 import { type Dragged, SectionDragAndDrop } from './dragAndDrop';
 import { rearrange } from './rearrange';
 

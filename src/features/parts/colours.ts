@@ -9,11 +9,11 @@ import {
   SemanticTokensLegend,
   type TextDocument,
 } from 'vscode';
-import { type PartRole, partRoles } from '../../core/report/parts/roles';
-import { toRange } from '../../host/convert';
-import { selector } from '../../host/language';
-import type { WritersChoices } from '../../host/placeholderChoices';
-import type { Reports } from '../../host/reports';
+import { type PartRole, partRoles } from '../../core/report/documentParts/roles';
+import type { WritersChoices } from '../../host/services/placeholderChoices';
+import type { Reports } from '../../host/services/reports';
+import { toRange } from '../../host/vscode/convert';
+import { selector } from '../../host/vscode/language';
 
 // The grammar sees one line at a time and colours at once; what a line is among the others only the report knows.
 

@@ -11,11 +11,11 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import type { PartRole } from '../../core/report/parts/roles';
-import { mayBePart, roleNames, roleOfLine, wordsOfLine } from '../../core/report/parts/said';
-import { selector } from '../../host/language';
-import type { Reports } from '../../host/reports';
-import type { Services } from '../../host/services';
+import type { PartRole } from '../../core/report/documentParts/roles';
+import { mayBePart, roleNames, roleOfLine, wordsOfLine } from '../../core/report/documentParts/said';
+import type { Reports } from '../../host/services/reports';
+import type { Services } from '../../host/services/services';
+import { selector } from '../../host/vscode/language';
 import { registerColours } from './colours';
 
 /** “这一行是…”: writers say what a line is where it was read otherwise, and it is kept. */

@@ -1,7 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import { folded } from '../../core/phrases/marks';
 import { OWN_SCENE, problemIn } from '../../core/phrases/own/phrase';
-import type { PhraseLibrary } from '../../host/phraseLibrary';
+import { folded } from '../../core/text/enclosingMarks';
+import type { PhraseLibrary } from '../../host/services/phraseLibrary';
 import { addPersonal } from './personal';
 
 /** Makes what is selected a phrase of the writer's own: asks for its scene and shows its initials. */

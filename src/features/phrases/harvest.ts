@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { type Recurring, recurringClauses } from '../../core/phrases/harvest';
 import { decode } from '../../core/text/decode';
-import type { PhraseLibrary } from '../../host/phraseLibrary';
+import type { PhraseLibrary } from '../../host/services/phraseLibrary';
 import { askScene } from './add';
 import { addPersonal } from './personal';
 

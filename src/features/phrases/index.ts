@@ -1,5 +1,5 @@
 import { commands, Disposable } from 'vscode';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
 import { addPhrase } from './add';
 import { harvestPhrases } from './harvest';
 import { insertPhrase } from './insert';

@@ -9,8 +9,8 @@ import {
 } from 'vscode';
 import type { Library, Phrase } from '../../core/phrases/library';
 import { placeAt } from '../../core/phrases/match';
-import { toRange } from '../../host/convert';
-import type { PhraseLibrary } from '../../host/phraseLibrary';
+import type { PhraseLibrary } from '../../host/services/phraseLibrary';
+import { toRange } from '../../host/vscode/convert';
 
 interface PhraseItem extends QuickPickItem {
   readonly phrase?: Phrase;

@@ -1,8 +1,8 @@
 import { Disposable, OverviewRulerLane, type TextEditor, ThemeColor, window } from 'vscode';
-import { Alarm } from '../../host/alarm';
-import { toRange } from '../../host/convert';
-import { isReport } from '../../host/language';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { Alarm } from '../../host/vscode/alarm';
+import { toRange } from '../../host/vscode/convert';
+import { isReport } from '../../host/vscode/language';
 
 /** How long the marks wait for more changes; VS Code moves those that are there along by itself. Milliseconds. */
 const REFRESH = 100;

@@ -12,11 +12,11 @@ import {
   window,
 } from 'vscode';
 import { wordsAround } from '../../core/report/clause';
-import { toSpan } from '../../host/convert';
-import { selector } from '../../host/language';
-import type { WritersChoices } from '../../host/placeholderChoices';
-import type { Reports } from '../../host/reports';
-import type { Services } from '../../host/services';
+import type { WritersChoices } from '../../host/services/placeholderChoices';
+import type { Reports } from '../../host/services/reports';
+import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { selector } from '../../host/vscode/language';
 
 /** Single look-alikes are dismissed for good by a quick fix; a command takes that back. */
 export function registerDismissals({ choices, reports, current }: Services): Disposable {

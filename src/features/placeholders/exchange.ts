@@ -1,8 +1,7 @@
 import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
-import { matchRows, readTable, toTable } from '../../core/report/valueTable';
 import { decode } from '../../core/text/decode';
-import { fileName } from '../../host/language';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { fileName } from '../../host/vscode/language';
 import { review } from './review';
 import { putValues } from './values';
 
@@ -17,9 +16,10 @@ export function registerExchange(services: Services): Disposable {
   );
 }
 
-async function exportTable({ current, reports }: Services): Promise<void> {
+async function exportTable({ current, bundles, reports }: Services): Promise<void> {
   const document = current.document;
-  if (!document) return;
+  const tables = document && (await bundles.load('valueTable'));
+  if (!tables) return;
   const report = reports.of(document);
   if (report.placeholders.length === 0) {
     window.showInformationMessage('没有待填项，不用导出。');
@@ -37,7 +37,7 @@ async function exportTable({ current, reports }: Services): Promise<void> {
   if (!target) return;
   try {
     // Excel takes a file without the mark for one in the ANSI code page.
-    await workspace.fs.writeFile(target, new TextEncoder().encode(`\ufeff${toTable(report)}`));
+    await workspace.fs.writeFile(target, new TextEncoder().encode(`\ufeff${tables.toTable(report)}`));
   } catch {
     window.showWarningMessage('没有导出：文件写不进去，可能正在 Excel 里打开，请关闭后再试。');
     return;
@@ -56,15 +56,16 @@ async function importValues(services: Services): Promise<void> {
     return;
   }
   const table = await chooseTable();
-  if (table === undefined) return;
-  const rows = readTable(table);
+  const tables = table === undefined ? undefined : await services.bundles.load('valueTable');
+  if (table === undefined || !tables) return;
+  const rows = tables.readTable(table);
   if (rows.length === 0) {
     window.showWarningMessage(
       '没有读到可以填的内容。表格要有两列：前一列写明填在哪里（词句），后一列是要填的值；在 Excel 里选中两列复制即可。',
     );
     return;
   }
-  const { matched, unmatched } = matchRows(reports.of(document), rows);
+  const { matched, unmatched } = tables.matchRows(reports.of(document), rows);
   const left = unmatched.slice(0, NAMED).map(({ words }) => `“${words.slice(0, 20)}”`);
   const rest = `${unmatched.length} 行没有对应的待填项：${left.join('、')}${unmatched.length > NAMED ? '等' : ''}。`;
   if (matched.length === 0) {

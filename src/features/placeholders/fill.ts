@@ -10,16 +10,16 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import { alikeBlanks, usedValues } from '../../core/report/alike';
-import { filledSentence } from '../../core/report/filledSentence';
-import { kindOf } from '../../core/report/placeholderKind';
-import { progressOf } from '../../core/report/progress';
-import type { Report } from '../../core/report/types';
-import { remarkOn } from '../../core/report/valueRemark';
-import { type Stop, type Walk, walkAfter, walkAmong, walkFrom, walkOn } from '../../core/report/walk';
-import { editorOf } from '../../host/editors';
-import type { Services } from '../../host/services';
-import { workspaceReports } from '../../host/workspaceReports';
+import { filledSentence } from '../../core/filling/context';
+import { kindOf } from '../../core/filling/kind';
+import { progressOf } from '../../core/filling/progress';
+import { remarkOn } from '../../core/filling/remark';
+import { alikeBlanks, usedValues } from '../../core/filling/sameMeaning';
+import { type Stop, type Walk, walkAfter, walkAmong, walkFrom, walkOn } from '../../core/filling/session';
+import type { Report } from '../../core/report/model';
+import type { Services } from '../../host/services/services';
+import { workspaceReports } from '../../host/services/workspaceReports';
+import { editorOf } from '../../host/vscode/editors';
 import type { FillProgress } from './progress';
 import { review } from './review';
 import { onEdits, putValues, showBlank } from './values';

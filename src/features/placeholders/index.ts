@@ -1,5 +1,5 @@
 import { Disposable } from 'vscode';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
 import { PlaceholderDecorations } from './decorations';
 import { registerDismissals } from './dismissals';
 import { registerExchange } from './exchange';

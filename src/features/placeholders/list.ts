@@ -1,10 +1,10 @@
 import { commands, Disposable, type TextDocument, window } from 'vscode';
-import { placeholderTree } from '../../core/report/placeholderTree';
-import { progressOf } from '../../core/report/progress';
-import { Alarm } from '../../host/alarm';
-import { select } from '../../host/editors';
-import { LiveTree } from '../../host/liveTree';
-import type { Services } from '../../host/services';
+import { progressOf } from '../../core/filling/progress';
+import { placeholderTree } from '../../core/views/blankTree';
+import type { Services } from '../../host/services/services';
+import { Alarm } from '../../host/vscode/alarm';
+import { select } from '../../host/vscode/editors';
+import { LiveTree } from '../../host/vscode/liveTree';
 import type { FillProgress } from './progress';
 import { WorkspaceList } from './workspaceList';
 

@@ -1,7 +1,7 @@
 import { Disposable, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
-import { placesAfter, reconcile, type Tracked } from '../../core/report/progress';
-import type { Reports } from '../../host/reports';
-import type { Services } from '../../host/services';
+import { placesAfter, reconcile, type Tracked } from '../../core/filling/progress';
+import type { Reports } from '../../host/services/reports';
+import type { Services } from '../../host/services/services';
 
 interface Places {
   /** Of the document that the places stand in. */

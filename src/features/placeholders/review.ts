@@ -1,9 +1,9 @@
 import { type QuickPickItem, type TextDocument, window } from 'vscode';
-import { filledClause, filledSentence } from '../../core/report/filledSentence';
-import { kindOf } from '../../core/report/placeholderKind';
-import type { Report } from '../../core/report/types';
-import { remarkOn } from '../../core/report/valueRemark';
-import { spanAfter } from '../../core/rules/persist';
+import { filledClause, filledSentence } from '../../core/filling/context';
+import { kindOf } from '../../core/filling/kind';
+import { remarkOn } from '../../core/filling/remark';
+import type { Report } from '../../core/report/model';
+import { spanAfter } from '../../core/text/changes';
 import type { TextEdit } from '../../core/text/span';
 import { onEdits, showBlank } from './values';
 

@@ -1,8 +1,8 @@
 import { commands, Disposable, MarkdownString, StatusBarAlignment, type TextDocument, window } from 'vscode';
+import { progressOf } from '../../core/filling/progress';
 import { clauseAround } from '../../core/report/clause';
-import { progressOf } from '../../core/report/progress';
-import { Alarm } from '../../host/alarm';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { Alarm } from '../../host/vscode/alarm';
 import type { FillProgress } from './progress';
 
 /** How long the count waits for more changes. Milliseconds. */

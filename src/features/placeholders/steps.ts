@@ -1,8 +1,8 @@
 import { commands, Disposable, window } from 'vscode';
-import { stepTo } from '../../core/report/stepping';
-import { toSpan } from '../../host/convert';
-import { editorOf, select } from '../../host/editors';
-import type { Services } from '../../host/services';
+import { stepTo } from '../../core/filling/stepping';
+import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf, select } from '../../host/vscode/editors';
 
 /** How long a remark stays in the status bar. Milliseconds. */
 const REMARK = 4000;

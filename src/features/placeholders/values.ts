@@ -1,9 +1,9 @@
 import { Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
-import type { Change } from '../../core/rules/persist';
+import type { Change } from '../../core/text/changes';
 import type { Span, TextEdit } from '../../core/text/span';
-import { toRange } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import { applyEdits } from '../../host/edits';
+import { toRange } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
+import { applyEdits } from '../../host/vscode/edits';
 
 /** Puts values into the text, all of them in one undo step; false if the text cannot be edited. */
 export async function putValues(document: TextDocument, values: readonly TextEdit[]): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
-import { placeholderTree } from '../../core/report/placeholderTree';
-import type { TreeEntry } from '../../core/report/tree';
-import type { Report } from '../../core/report/types';
-import type { Services } from '../../host/services';
-import { workspaceReports } from '../../host/workspaceReports';
+import type { Report } from '../../core/report/model';
+import { placeholderTree } from '../../core/views/blankTree';
+import type { TreeEntry } from '../../core/views/tree';
+import type { Services } from '../../host/services/services';
+import { workspaceReports } from '../../host/services/workspaceReports';
 
 /** So many files that could not be read are named. */
 const NAMED = 3;

@@ -11,9 +11,9 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import { characterOfFraction, fractionalLine } from '../../core/layout/scrollMap';
+import { characterOfFraction, fractionalLine } from '../../core/layout/preview/scrollMap';
 import type { Span } from '../../core/text/span';
-import { toRange } from '../../host/convert';
+import { toRange } from '../../host/vscode/convert';
 
 /** Fractional 0-based line at the top of the editor; of a wrapped paragraph the row that is on top counts. */
 export function topLine(editor: TextEditor): number {

@@ -8,8 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { readPageState } from '../../core/layout/protocol';
-import type { Services } from '../../host/services';
+import { readPageState } from '../../core/layout/preview/protocol';
+import type { Services } from '../../host/services/services';
 import { PreviewPanel } from './panel';
 
 const viewType = 'gongwen.preview';

@@ -1,6 +1,6 @@
 import { commands, env, Uri, type ViewColumn, window, workspace } from 'vscode';
-import { linkKind } from '../../core/layout/links';
-import { nearbyFile } from '../../host/nearby';
+import { linkKind } from '../../core/layout/html/links';
+import { nearbyFile } from '../../host/vscode/nearby';
 
 const OPEN = '打开';
 const COPY = '复制地址';

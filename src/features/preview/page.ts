@@ -1,7 +1,7 @@
 import { Uri, type Webview } from 'vscode';
-import { escapeHtml } from '../../core/layout/escape';
 import { type HouseStyle, styleSheet } from '../../core/layout/houseStyle';
-import type { PageStart, PageState } from '../../core/layout/protocol';
+import { escapeHtml } from '../../core/layout/html/escape';
+import type { PageStart, PageState } from '../../core/layout/preview/protocol';
 import type { PreviewStyle } from './settings';
 
 /** The folders of the extension that the page loads its script and style from. */

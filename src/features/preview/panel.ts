@@ -7,16 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CursorMoves, offsetToShow } from '../../core/layout/following';
-import type { Block } from '../../core/layout/html';
-import { isIdle, patch } from '../../core/layout/patch';
-import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/protocol';
+import type { Markdown } from '../../core/layout/composition/markdown';
+import type { Block } from '../../core/layout/html/report';
+import { CursorMoves, offsetToShow } from '../../core/layout/preview/following';
+import { isIdle, patch } from '../../core/layout/preview/patch';
+import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/preview/protocol';
 import { sentenceAt } from '../../core/text/sentences';
-import { toSpan } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import { nearbyFolders } from '../../host/nearby';
-import { pictureSource } from '../../host/pictures';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
+import { nearbyFolders } from '../../host/vscode/nearby';
+import { pictureSource } from '../../host/vscode/pictures';
 import { columnFor, goTo, holderOf, isCursorSeen, scrollEditor, topLine } from './editors';
 import { followLink } from './links';
 import { pageHtml, pageRoots } from './page';
@@ -39,6 +40,8 @@ export class PreviewPanel implements Disposable {
   #document: TextDocument | undefined;
   /** The last rendering; it stays when the report is closed. */
   #latest: readonly Block[] = [];
+  /** What reads tables and pictures, from the first one on. */
+  #markdown: Markdown | undefined;
   /** What the page shows, by which the next update is made small. */
   #shown: readonly Block[] = [];
   #revision = 0;
@@ -90,7 +93,7 @@ export class PreviewPanel implements Disposable {
     );
     this.#load(document);
     // Beside the page's own loading.
-    void services.parts.load('pages');
+    void services.bundles.load('pages');
   }
 
   /** Shows another report in the same panel. */
@@ -216,13 +219,16 @@ export class PreviewPanel implements Disposable {
   }
 
   async #render(): Promise<void> {
-    const pages = await this.#services.parts.load('pages');
+    const { bundles, reports } = this.#services;
+    const pages = await bundles.load('pages');
+    // It stays once it is there. Behind this nothing is waited for: what is drawn is the text as it is now.
+    if (this.#document) this.#markdown ??= await bundles.markdownFor(reports.of(this.#document));
     if (!pages || this.#disposed || this.#state === 'off') return;
     this.#state = 'busy';
     if (this.#document) {
       const pictures = pictureSource(this.#source, this.#panel.webview);
       const { measures } = previewStyle(this.#source).house;
-      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures, measures);
+      this.#latest = pages.renderReport(reports.of(this.#document), pictures, measures, this.#markdown);
     }
     const changes = patch(this.#shown, this.#latest);
     if (isIdle(changes, this.#shown.length)) {

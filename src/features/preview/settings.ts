@@ -1,7 +1,7 @@
 import { type Uri, workspace } from 'vscode';
 import type { HouseStyle } from '../../core/layout/houseStyle';
-import { houseStyleOf } from '../../host/houseStyle';
-import { setting } from '../../host/settings';
+import { houseStyleOf } from '../../host/services/houseStyle';
+import { setting } from '../../host/vscode/settings';
 
 export type SyncScroll = 'both' | 'editorToPreview' | 'off';
 

@@ -1,8 +1,8 @@
 import { commands, Disposable, env, type TextDocument, Uri, window, workspace } from 'vscode';
-import { fileName } from '../../host/language';
-import { confirmDespiteBlanks } from '../../host/openBlanks';
-import { canOpen, tellWritten, writeAsked } from '../../host/outside';
-import type { Services } from '../../host/services';
+import { confirmDespiteBlanks } from '../../host/services/openBlanks';
+import type { Services } from '../../host/services/services';
+import { fileName } from '../../host/vscode/language';
+import { canOpen, tellWritten, writeAsked } from '../../host/vscode/outside';
 import { printedPage } from './page';
 
 /** Printing: webviews cannot print, so the browser does, from a page of its own. */

@@ -1,27 +1,26 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
-import { titleOfReport } from '../../core/report/outline';
-import { houseStyleOf } from '../../host/houseStyle';
-import { fileName } from '../../host/language';
-import { embeddedPictures } from '../../host/pictures';
-import type { Services } from '../../host/services';
+import { titleOfReport } from '../../core/report/sections';
+import { houseStyleOf } from '../../host/services/houseStyle';
+import type { Services } from '../../host/services/services';
+import { fileName } from '../../host/vscode/language';
+import { embeddedPictures } from '../../host/vscode/pictures';
 
 /** The report as one HTML page that prints as its preview shows it; undefined if what makes pages cannot be loaded. */
 export async function printedPage(
   document: TextDocument,
-  { context, parts, reports }: Services,
+  { context, bundles, reports }: Services,
 ): Promise<string | undefined> {
-  const pages = await parts.load('pages');
+  const pages = await bundles.load('pages');
   if (!pages) return undefined;
   const { renderReport, standaloneHtml } = pages;
   const report = reports.of(document);
+  const markdown = await bundles.markdownFor(report);
   const references: string[] = [];
-  renderReport(report, (reference) => {
-    references.push(reference);
-    return undefined;
-  });
+  const note = (reference: string): undefined => void references.push(reference);
+  renderReport(report, note, undefined, markdown);
   const pictures = await embeddedPictures(document.uri, references);
   const house = houseStyleOf(document.uri);
-  const blocks = renderReport(report, (reference) => pictures.get(reference), house.measures);
+  const blocks = renderReport(report, (reference) => pictures.get(reference), house.measures, markdown);
   const read = (...names: string[]) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, ...names));
   const [paper, print, script] = await Promise.all([
     read('media', 'paper.css'),

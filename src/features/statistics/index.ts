@@ -1,10 +1,10 @@
 import { Disposable, StatusBarAlignment, window } from 'vscode';
-import { countReport, countWords, type Statistics } from '../../core/report/statistics';
-import type { Report } from '../../core/report/types';
-import { Alarm } from '../../host/alarm';
-import { toSpan } from '../../host/convert';
-import { editorOf } from '../../host/editors';
-import type { Services } from '../../host/services';
+import type { Report } from '../../core/report/model';
+import { countReport, countWords, type Statistics } from '../../core/views/statistics';
+import type { Services } from '../../host/services/services';
+import { Alarm } from '../../host/vscode/alarm';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
 
 /** Counting is for a pause in the typing. Milliseconds. */
 const REFRESH = 250;

@@ -8,19 +8,19 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { safeRepairs } from '../../core/rules/index';
+import type { Span } from '../../core/text/span';
+import { submission } from '../../core/views/submission';
 import {
   type FromSubmissionPage,
   isFromSubmissionPage,
   submissionHtml,
-} from '../../core/layout/submissionPage';
-import { safeRepairs } from '../../core/rules/index';
-import { submission } from '../../core/rules/submission';
-import type { Span } from '../../core/text/span';
-import { Alarm } from '../../host/alarm';
-import { select } from '../../host/editors';
-import { fileName } from '../../host/language';
-import { repair } from '../../host/repair';
-import type { Services } from '../../host/services';
+} from '../../core/views/submissionPage';
+import { repair } from '../../host/services/repair';
+import type { Services } from '../../host/services/services';
+import { Alarm } from '../../host/vscode/alarm';
+import { select } from '../../host/vscode/editors';
+import { fileName } from '../../host/vscode/language';
 import { pageHtml, pageRoots } from './page';
 
 /** How long the page waits for more changes. Milliseconds. */

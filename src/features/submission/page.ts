@@ -1,6 +1,6 @@
 import { Uri, type Webview } from 'vscode';
-import { escapeHtml } from '../../core/layout/escape';
 import { cssProperties } from '../../core/layout/gbt9704';
+import { escapeHtml } from '../../core/layout/html/escape';
 
 /** The folders of the extension that the page loads its script and style from. */
 export const pageRoots = (extension: Uri): Uri[] => [

@@ -8,17 +8,17 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { enclosingSpans } from '../../core/report/enclosing';
-import { findFolds } from '../../core/report/folding';
-import { labelOf } from '../../core/report/outline';
-import { shownSections } from '../../core/report/outlineTree';
-import type { Section } from '../../core/report/types';
+import type { Section } from '../../core/report/model';
+import { labelOf } from '../../core/report/sections';
 import type { Span } from '../../core/text/span';
-import { toRange } from '../../host/convert';
-import { selector } from '../../host/language';
-import type { Reports } from '../../host/reports';
-import type { Services } from '../../host/services';
-import { setting } from '../../host/settings';
+import { findFolds } from '../../core/views/folding';
+import { shownSections } from '../../core/views/outlineTree';
+import { enclosingSpans } from '../../core/views/selection';
+import type { Reports } from '../../host/services/reports';
+import type { Services } from '../../host/services/services';
+import { toRange } from '../../host/vscode/convert';
+import { selector } from '../../host/vscode/language';
+import { setting } from '../../host/vscode/settings';
 import { kindOf } from './kind';
 import { WorkspaceSymbols } from './workspaceSymbols';
 

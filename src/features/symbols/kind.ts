@@ -1,5 +1,5 @@
 import { SymbolKind } from 'vscode';
-import type { Section } from '../../core/report/types';
+import type { Section } from '../../core/report/model';
 
 /** Headings as Markdown's are shown; list items and annexes apart, so that they can be told by their icon. */
 export function kindOf({ kind }: Section): SymbolKind {

@@ -9,10 +9,10 @@ import {
   workspace,
 } from 'vscode';
 import { lineAt } from '../../core/report/lines';
-import { labelOf, titleOfReport } from '../../core/report/outline';
-import type { Report, Section } from '../../core/report/types';
-import type { Services } from '../../host/services';
-import { workspaceReports } from '../../host/workspaceReports';
+import type { Report, Section } from '../../core/report/model';
+import { labelOf, titleOfReport } from '../../core/report/sections';
+import type { Services } from '../../host/services/services';
+import { workspaceReports } from '../../host/services/workspaceReports';
 import { kindOf } from './kind';
 
 /** So many are given at most: who types one more character gets the rest. */

@@ -1,12 +1,12 @@
 import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
-import { titleOfReport } from '../../core/report/outline';
-import type { Report } from '../../core/report/types';
-import { houseStyleOf } from '../../host/houseStyle';
-import { fileName, isReport } from '../../host/language';
-import { nearbyFile } from '../../host/nearby';
-import { confirmDespiteBlanks } from '../../host/openBlanks';
-import { tellWritten, writeAsked } from '../../host/outside';
-import type { Services } from '../../host/services';
+import type { Report } from '../../core/report/model';
+import { titleOfReport } from '../../core/report/sections';
+import { houseStyleOf } from '../../host/services/houseStyle';
+import { confirmDespiteBlanks } from '../../host/services/openBlanks';
+import type { Services } from '../../host/services/services';
+import { fileName, isReport } from '../../host/vscode/language';
+import { nearbyFile } from '../../host/vscode/nearby';
+import { tellWritten, writeAsked } from '../../host/vscode/outside';
 
 const REPLACE = '替换';
 
@@ -15,7 +15,7 @@ const REPLACE = '替换';
  * the writer is asked.
  */
 export async function exportReport(services: Services, source?: Uri, target?: Uri): Promise<void> {
-  const word = await services.parts.load('word');
+  const word = await services.bundles.load('word');
   if (!word) return;
   const document = await reportToExport(services, source);
   if (!document) return;
@@ -23,12 +23,14 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
   if (!(await confirmDespiteBlanks(services.reports, document, '导出 Word'))) return;
   const chosen = target ? await mayReplace(target) : await askWhere(document, report);
   if (!chosen) return;
+  const markdown = await services.bundles.markdownFor(report);
   const file = await window.withProgress(
     { location: ProgressLocation.Notification, title: '正在导出 Word', cancellable: true },
     async (progress, token) => {
       let told = 0;
-      const pictures = await readPictures(document, word.pictureReferences(report));
+      const pictures = await readPictures(document, word.pictureReferences(report, markdown));
       return word.exportDocx(report, {
+        markdown,
         pictures,
         house: houseStyleOf(document.uri),
         isCancelled: () => token.isCancellationRequested,
@@ -40,7 +42,7 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
     },
   );
   if (!file || !(await writeAsked(chosen, file))) return;
-  const remarks = word.tableRemarks(report, houseStyleOf(document.uri).measures);
+  const remarks = word.tableRemarks(report, houseStyleOf(document.uri).measures, markdown);
   await tellWritten(chosen, [`已导出“${nameOf(chosen)}”。`, ...remarks].join(''));
 }
 

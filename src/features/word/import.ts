@@ -1,17 +1,17 @@
 import { type Uri, window, workspace } from 'vscode';
-import { readDraft, tellLosses } from '../../host/drafts';
-import { languageId } from '../../host/language';
-import type { Parts } from '../../host/parts';
+import type { Bundles } from '../../host/services/bundles';
+import { readDraft, tellLosses } from '../../host/services/drafts';
+import { languageId } from '../../host/vscode/language';
 
 /**
  * `gongwen.importDocx`: the Word file `source` (without one: one that is chosen) as a new report, not saved anywhere. What
  * could not be kept is listed.
  */
-export async function importWord(parts: Parts, source?: Uri): Promise<void> {
+export async function importWord(bundles: Bundles, source?: Uri): Promise<void> {
   const uri = source ?? (await choose());
   if (!uri) return;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const draft = await readDraft(parts, uri);
+  const draft = await readDraft(bundles, uri);
   if ('problem' in draft) {
     window.showErrorMessage(`没有导入“${name}”：${draft.problem}`);
     return;

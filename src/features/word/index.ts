@@ -1,5 +1,5 @@
 import { commands, Disposable, type Uri } from 'vscode';
-import type { Services } from '../../host/services';
+import type { Services } from '../../host/services/services';
 import { exportReport } from './export';
 import { importWord } from './import';
 
@@ -9,7 +9,7 @@ export function registerWord(services: Services): Disposable {
     commands.registerCommand('gongwen.exportDocx', (source?: Uri, target?: unknown) =>
       exportReport(services, source, asUri(target)),
     ),
-    commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(services.parts, source)),
+    commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(services.bundles, source)),
   );
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { outlineTree } from '../../../src/core/report/outlineTree';
+import { renumberEdits } from '../../../src/core/numbering/renumber';
+import type { Report, Section } from '../../../src/core/report/model';
 import { parse } from '../../../src/core/report/parse';
-import { renumberEdits } from '../../../src/core/report/renumber';
-import type { Report, Section } from '../../../src/core/report/types';
 import { check, safeRepairs } from '../../../src/core/rules/index';
 import { applyEdits } from '../../../src/core/text/edits';
 import { toHan } from '../../../src/core/text/numerals';
 import type { Span, TextEdit } from '../../../src/core/text/span';
+import { outlineTree } from '../../../src/core/views/outlineTree';
 import { alarms, findings, genreDocument, renumbered, repaired, written } from '../support';
 
 // Any text at all: half surrogate pairs, NUL, lone CR.

@@ -1,5 +1,5 @@
+import { folded } from '../../text/enclosingMarks';
 import type { PhraseEntry, Scene } from '../library';
-import { folded } from '../marks';
 import { readCsv } from './csv';
 import { readJson } from './json';
 import { linesOf } from './lines';

@@ -1,5 +1,5 @@
-import { schemes } from '../levels';
-import type { LineMarker } from '../types';
+import type { LineMarker } from '../model';
+import { schemes } from './schemes';
 
 /** An ordinal as it shall be: which one it was, and its number and depth by now. */
 export interface Renumbered {

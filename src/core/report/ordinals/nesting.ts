@@ -1,6 +1,6 @@
-import { type HeadingScheme, rankOf } from '../levels';
-import { readSequence, type Sequence } from '../sequence';
-import type { LineMarker } from '../types';
+import type { LineMarker } from '../model';
+import { type HeadingScheme, rankOf } from './schemes';
+import { readSequence, type Sequence } from './sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
 
 // Papers that are put together use one scheme for parent and child (一、 inside 一、, 1. inside 1、), or the scheme of a

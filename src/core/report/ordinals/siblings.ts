@@ -1,5 +1,5 @@
-import type { HeadingScheme } from '../levels';
-import type { LineMarker } from '../types';
+import type { LineMarker } from '../model';
+import type { HeadingScheme } from './schemes';
 
 /** Ordinals that are siblings wherever they stand below one heading: of one scheme and one rank. */
 export interface Level {

@@ -1,4 +1,4 @@
-import type { Judgement } from '../sequence';
+import type { Judgement } from './sequence';
 
 /** A sequence that may go on. */
 interface Open {

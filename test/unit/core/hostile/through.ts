@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { outline } from '../../../../src/core/report/outline';
+import { reconcile } from '../../../../src/core/filling/progress';
+import { walkAmong, walkFrom } from '../../../../src/core/filling/session';
+import { toTable } from '../../../../src/core/filling/valueTable';
+import { renumberEdits } from '../../../../src/core/numbering/renumber';
 import { parse } from '../../../../src/core/report/parse';
-import { placeholderTree } from '../../../../src/core/report/placeholderTree';
-import { reconcile } from '../../../../src/core/report/progress';
-import { renumberEdits } from '../../../../src/core/report/renumber';
-import { toTable } from '../../../../src/core/report/valueTable';
-import { walkAmong, walkFrom } from '../../../../src/core/report/walk';
-import { toJson, toSarifResults, toText } from '../../../../src/core/rules/formats';
+import { outline } from '../../../../src/core/report/sections';
 import { check, safeRepairs } from '../../../../src/core/rules/index';
-import { submission } from '../../../../src/core/rules/submission';
 import { applyEdits } from '../../../../src/core/text/edits';
+import { placeholderTree } from '../../../../src/core/views/blankTree';
+import { toJson, toSarifResults, toText } from '../../../../src/core/views/reporters';
+import { submission } from '../../../../src/core/views/submission';
 
 export const MANY = 100_000;
 export const cycled = (count: number, ...pieces: string[]): string =>

@@ -43,6 +43,15 @@ suite('Files of own phrases', () => {
     ]);
   });
 
+  test('in CSV may come from a spreadsheet, with notes of several lines beside them', () => {
+    const read = readPhraseFile(
+      'a.csv',
+      '\ufeff用语,备注,场合\r\n守牢堤防,"防办定\r\n汛前用",防汛\r\n"严管\r\n岸线",,防汛\r\n锻造铁军,,队伍\r\n',
+    );
+    assert.deepEqual(texts(read), ['防汛 守牢堤防', '队伍 锻造铁军']);
+    assert.deepEqual(wrong(read), ['3 已跳过这一条：用语里不能有换行和无法识别的字符。']);
+  });
+
   test('in JSON may be texts, objects, scenes, with comments', () => {
     const json = `[
       // 防汛

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { continuationOf, firstClause } from '../../../../src/core/phrases/continuation';
 import { buildLibrary, joined, type PhraseEntry, type Scene } from '../../../../src/core/phrases/library';
 import { candidates } from '../../../../src/core/phrases/match';
+import { readScenes } from '../../../../src/tools/phraseFiles.mjs';
 
-const folder = path.join('snippets', 'phrases');
-const product: Scene[] = readdirSync(folder).map((name) =>
-  JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
-);
+const product = readScenes();
 const library = buildLibrary(product);
 
 /** What is offered at the `|`, best first. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { labelOf, outline, sectionAt, titleOf, titleOfReport } from '../../../../src/core/report/outline';
+import type { Section } from '../../../../src/core/report/model';
 import { parse } from '../../../../src/core/report/parse';
-import type { Section } from '../../../../src/core/report/types';
+import { labelOf, outline, sectionAt, titleOf, titleOfReport } from '../../../../src/core/report/sections';
 import { lines, slice } from '../../support';
 
 /** The tree, one line a section, indented by depth. */

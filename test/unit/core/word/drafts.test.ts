@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importDocx, UnreadableFile } from '../../../../src/core/word/import';
+import { importDocx, UnreadableFile } from '../../../../src/core/word/import/docx';
 import { p, wordFile } from './files';
 
 // Drafts as Word and WPS write them in practice.

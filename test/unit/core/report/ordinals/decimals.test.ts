@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { nextOrdinal } from '../../../../../src/core/report/nextOrdinal';
-import { parse } from '../../../../../src/core/report/parse';
 import {
   demoteSection,
   insertSection,
   moveSectionDown,
   promoteSection,
-} from '../../../../../src/core/report/rearrange';
-import type { Rearranged } from '../../../../../src/core/report/rearranged';
-import type { Report, Section } from '../../../../../src/core/report/types';
+} from '../../../../../src/core/editing/move';
+import type { Rearranged } from '../../../../../src/core/editing/rearranged';
+import { nextOrdinal } from '../../../../../src/core/numbering/next';
+import type { Report, Section } from '../../../../../src/core/report/model';
+import { parse } from '../../../../../src/core/report/parse';
 import { alarms, findings, lines, ordinals, renumbered, repaired, tree } from '../../../support';
 
 const PLAN = lines(

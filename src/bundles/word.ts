@@ -1,0 +1,4 @@
+// Word files, out and in: docx, fflate and saxes.
+export { tableRemarks } from '../core/layout/pages/tableRemarks';
+export { exportDocx, pictureReferences } from '../core/word/export/docx';
+export { importDocx, UnreadableFile } from '../core/word/import/docx';

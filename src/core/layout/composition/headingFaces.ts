@@ -1,0 +1,150 @@
+import type { Report, Section } from '../../report/model';
+import { opensEnumeration } from '../../report/ordinals/enumerations';
+import type { HeadingScheme } from '../../report/ordinals/schemes';
+import { skipBlanks } from '../../text/characters';
+
+// Which of the lines with an ordinal are set as headings, and how far (GB/T 9704-2012, 7.3.3): the one place where the page,
+// Word and whatever else shows headings learn it.
+
+/** A line that is set as a heading. */
+export interface HeadingFace {
+  readonly section: Section;
+  /** UTF-16 offset where its face ends: what follows on the line is body text. */
+  readonly end: number;
+}
+
+/** The headings by their 0-based lines. An ordinal whose line is not among them begins a paragraph of body text. */
+export function headingFaces(report: Report): ReadonlyMap<number, HeadingFace> {
+  const faces = new Map<number, HeadingFace>();
+  for (const group of siblingGroups(report)) {
+    if (areItems(report, group)) continue;
+    const labelled = areLabelled(report, group);
+    for (const section of group) {
+      const end = faceEnd(report, section, labelled);
+      if (end !== undefined) faces.set(section.line, { section, end });
+    }
+  }
+  return faces;
+}
+
+/** Levels whose headings may as well be items: articles, chapters and decimals are what they are. */
+const LADDER: ReadonlySet<string> = new Set<HeadingScheme>([
+  'han',
+  'bracketedHan',
+  'arabic',
+  'bracketedArabic',
+  'circled',
+]);
+
+/** Headings of one sequence: of one level under one heading, until its numbers begin anew. */
+function siblingGroups({ roots, sections }: Report): Section[][] {
+  const groups: Section[][] = [];
+  for (const children of [roots, ...sections.map((section) => section.children)]) {
+    let group: Section[] = [];
+    for (const section of children) {
+      if (section.kind === 'attachment') group = [];
+      if (section.kind !== 'heading') continue;
+      const before = group.at(-1);
+      const goesOn = before && before.scheme === section.scheme && before.ordinal < section.ordinal;
+      if (goesOn) {
+        group.push(section);
+      } else {
+        group = [section];
+        groups.push(group);
+      }
+    }
+  }
+  return groups;
+}
+
+const isEmpty = ({ start, end }: Section['title']): boolean => start >= end;
+
+/**
+ * Whether a sequence is a list of sentences: one of them is too long for a heading and nothing stands below any. Otherwise its
+ * faces would alternate. Where most have run-in text behind a short sentence they are run-in headings all the same.
+ */
+function areItems(report: Report, group: readonly Section[]): boolean {
+  if (group.length < 2 || !LADDER.has(group[0]!.scheme)) return false;
+  if (areClauses(report, group)) return true;
+  const isSentence = (section: Section): boolean =>
+    isEmpty(section.title) &&
+    !isEmpty(section.runIn) &&
+    labelEnd(report, section) === undefined &&
+    !opensEnumeration(report.lines[section.line]!, section.runIn.start);
+  if (!group.some(isSentence)) return false;
+  const runIns = group.filter(({ title, runIn }) => !isEmpty(title) && !isEmpty(runIn)).length;
+  return (
+    runIns * 2 <= group.length &&
+    !group.some((section, i) => hasBelow(report, section, i + 1 === group.length))
+  );
+}
+
+/**
+ * Whether most of a sequence end as no heading does: in ； as the parts of one sentence, or below an article, whose items are
+ * text like itself, in any mark.
+ */
+function areClauses({ text, lines }: Report, group: readonly Section[]): boolean {
+  const mark = group[0]!.parent?.scheme === 'article' ? /[；;。：:]/ : /[；;]/;
+  const others = group.slice(0, -1);
+  const ending = others.filter(
+    ({ line, runIn }) => isEmpty(runIn) && mark.test(text[lines[line]!.textEnd - 1]!),
+  );
+  return ending.length * 2 > others.length;
+}
+
+/** Whether text stands below the line of a heading; what follows the last of a sequence may be the report's own. */
+function hasBelow({ lines }: Report, { line, end, children }: Section, isLast: boolean): boolean {
+  if (children.some(({ kind }) => kind === 'heading')) return true;
+  return !isLast && end > lines[line]!.textEnd;
+}
+
+/** Whether the colons of a sequence part labels from their values, of most of those that have one. */
+function areLabelled(report: Report, group: readonly Section[]): boolean {
+  const labels = group.flatMap((section) => {
+    const end = labelEnd(report, section);
+    return end === undefined ? [] : [{ section, end }];
+  });
+  const values = labels.filter(({ section, end }) => isValue(report, section, end));
+  return values.length > 0 && values.length * 2 >= labels.length;
+}
+
+/** Where the face of a heading ends, in a sequence of labels or not; undefined for body text. */
+function faceEnd(report: Report, section: Section, labelled: boolean): number | undefined {
+  const { title, runIn, marker, line } = section;
+  const { textEnd } = report.lines[line]!;
+  const label = labelEnd(report, section);
+  if (label !== undefined && (labelled || isEmpty(title))) return label;
+  // A heading that runs on as a sentence is body text.
+  if (isEmpty(title) && marker.end < textEnd) return undefined;
+  return isEmpty(runIn) ? textEnd : runIn.start;
+}
+
+/** A label is a short phrase without a mark; UTF-16 units. */
+const LABEL = /^[^，。；：:、！？“”‘’《》\t|]{2,14}$/;
+/** The beginning of a sentence that the colon leads on, or of a bracket. */
+const LEADS_ON = /(?:组成|包括|如下|下列|以下|为|是|有|即|指)$|（[^）]*$/;
+
+/** Behind the colon of a label that a value follows (会议时间：7月10日); undefined where the line is none. */
+function labelEnd({ text, lines }: Report, { marker, line, scheme }: Section): number | undefined {
+  if (!LADDER.has(scheme)) return undefined;
+  const { textEnd } = lines[line]!;
+  const start = skipBlanks(text, marker.end, textEnd);
+  const opening = text.slice(start, Math.min(textEnd, start + 16));
+  const colon = opening.search(/[：:]/);
+  const label = opening.slice(0, Math.max(0, colon));
+  if (!LABEL.test(label) || LEADS_ON.test(label)) return undefined;
+  const end = start + colon + 1;
+  // 比例为3:1 and 上午9:00 are figures.
+  if (/\d/.test(opening[colon - 1]!) && /\d/.test(text[end] ?? '')) return undefined;
+  return skipBlanks(text, end, textEnd) < textEnd ? end : undefined;
+}
+
+/**
+ * Whether what follows the colon is a value and no half of a heading: 一、加快转型：打好主动仗 heads the text below it, and a
+ * short sentence with run-in text is a run-in heading, unless it names figures.
+ */
+function isValue({ text, lines }: Report, { runIn, title, line, end }: Section, label: number): boolean {
+  if (isEmpty(title)) return true;
+  if (end > lines[line]!.textEnd) return false;
+  return isEmpty(runIn) || /\d/.test(text.slice(label, title.end));
+}

@@ -1,0 +1,60 @@
+import type { Placeholder, Report } from '../../report/model';
+import type { Cell } from '../composition/tables';
+import { escapeHtml } from './escape';
+import { linksIn } from './links';
+
+/** Turns stretches of the text into HTML, from front to back, with its blanks and links marked. */
+export class TextRenderer {
+  readonly #text: string;
+  readonly #placeholders: readonly Placeholder[];
+  #next = 0;
+
+  constructor(report: Report) {
+    this.#text = report.text;
+    this.#placeholders = report.placeholders;
+  }
+
+  /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
+  render(start: number, end: number, base: number): string {
+    let html = '';
+    let at = start;
+    for (const link of linksIn(this.#text, start, end)) {
+      // No address that the browser would follow by itself.
+      html += `${this.#marked(at, link.start, base)}<a class="link" data-target="${escapeHtml(link.target)}">${this.#marked(link.start, link.end, base)}</a>`;
+      at = link.end;
+    }
+    return html + this.#marked(at, end, base);
+  }
+
+  #marked(start: number, end: number, base: number): string {
+    if (start === end) return '';
+    const placeholders = this.#placeholders;
+    while (this.#next < placeholders.length && placeholders[this.#next]!.end <= start) this.#next++;
+    let html = '';
+    let at = start;
+    for (let i = this.#next; i < placeholders.length && placeholders[i]!.start < end; i++) {
+      const blank = placeholders[i]!;
+      const from = Math.max(blank.start, start);
+      const to = Math.min(blank.end, end);
+      html += `${this.#escaped(at, from)}<mark class="placeholder" data-start="${blank.start - base}" data-end="${blank.end - base}">${this.#escaped(from, to)}</mark>`;
+      at = to;
+    }
+    return html + this.#escaped(at, end);
+  }
+
+  #escaped(start: number, end: number): string {
+    return escapeHtml(this.#text.slice(start, end));
+  }
+
+  /** A table cell's text, in pieces where a `\|` stands for a bar. */
+  cell(cell: Cell, base: number): string {
+    let html = '';
+    let from = cell.start;
+    for (const written of this.#text.slice(cell.start, cell.end).split(/\\(?=\|)/)) {
+      const piece = this.render(from, from + written.length, base);
+      html += from === cell.start ? piece : `<span data-start="${from - base}">${piece}</span>`;
+      from += written.length + 1;
+    }
+    return html;
+  }
+}

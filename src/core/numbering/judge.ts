@@ -1,0 +1,246 @@
+import type { LineMarker, Report } from '../report/model';
+import { schemes, writeLike } from '../report/ordinals/schemes';
+import {
+  consecutiveNumbers,
+  type Judgement,
+  type Restart,
+  readSequence,
+  repairedNumbers,
+  repairs,
+  right,
+} from '../report/ordinals/sequence';
+import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
+import { countedOn, isSlip, standingOf, standsOtherwise } from '../report/ordinals/standing';
+import { toHan } from '../text/numerals';
+import type { TextEdit } from '../text/span';
+
+/** One heading ordinal with what is to be said of its number. */
+export interface JudgedMarker {
+  readonly marker: LineMarker;
+  readonly judgement: Judgement;
+  /** The sibling before it in the same run. */
+  readonly sibling: JudgedMarker | undefined;
+  /** The number it has once slips, swaps and repeats are put right; gaps are kept. */
+  readonly repaired: number;
+  /** The number it has when the run is counted through, gaps closed. */
+  readonly number: number;
+  /** The edits that put this ordinal right, and those behind it that have to move with it; none if it is right. */
+  readonly fix: readonly TextEdit[];
+  /**
+   * Nothing else among its siblings is wrong to speak of, and no other reading has them in order as they stand: what is
+   * said of it is no matter of how they are read.
+   */
+  readonly certain: boolean;
+  /** The ordinals before the first of its sequence stand inside a line: （二）1、… with 2、 on the next one. */
+  readonly opensInline: boolean;
+}
+
+/**
+ * Judges the numbers of all headings (公文 levels, 章节条, 1.2.1). Siblings are the ordinals of one level with no
+ * ordinal of a containing level between them; such a run may begin at 1 or go on from the run before
+ * (（n） over 一、二、三、; 一、 and 第X条 over chapters). Articles from 第六条 on, and decimals from 3.3 on, are an
+ * excerpt from where they begin.
+ */
+export function judgeNumbering(report: Report): readonly JudgedMarker[] {
+  let result = judged.get(report);
+  if (!result) {
+    result = judge(report).sort((a, b) => a.marker.start - b.marker.start);
+    judged.set(report, result);
+  }
+  return result;
+}
+
+const judged = new WeakMap<Report, readonly JudgedMarker[]>();
+
+function judge(report: Report): JudgedMarker[] {
+  const all: JudgedMarker[][] = [];
+  // After a gap on a containing level the children of the lost heading stand under the one before.
+  const behindGap = new Set<LineMarker>();
+  for (const level of levelsOf(report.markers)) {
+    const groups = siblingGroups(report.markers, level);
+    const goOn = groups.filter(({ items }, i) => i > 0 && items[0]!.ordinal > 1).length;
+    const runsOn = goOn * 2 > groups.length - 1;
+    const runs = level.scheme === 'decimal' ? groups.map((group) => [group]) : inRuns(groups);
+    for (const run of runs) {
+      for (const sequence of judgeRun(report, run, runsOn, behindGap)) {
+        for (const { marker, judgement } of sequence) if (judgement.verdict === 'gap') behindGap.add(marker);
+        all.push(sequence);
+      }
+    }
+  }
+  return doubtful(report.markers, all);
+}
+
+/** All of `sequences`; nothing is certain in those that are in order by another reading. */
+function doubtful(markers: readonly LineMarker[], sequences: readonly JudgedMarker[][]): JudgedMarker[] {
+  const all = sequences.flat();
+  if (!all.some(({ judgement }) => isSlip(judgement))) return all;
+  const standings = new Map(all.map(({ marker, judgement }) => [marker, standingOf(judgement)]));
+  const counted = countedOn(markers, { ...STANDING, verdict: (marker) => standings.get(marker)! });
+  return sequences.flatMap((sequence) => {
+    const own = sequence.map(({ marker }) => marker);
+    const judgements = sequence.map(({ judgement }) => judgement);
+    if (!standsOtherwise(own, judgements, counted)) return sequence;
+    return sequence.map((each) => ({ ...each, certain: false }));
+  });
+}
+
+const STANDING = {
+  key: ({ scheme, prefix }: LineMarker) => scheme + prefix,
+  rank: ({ rank }: LineMarker) => rank,
+};
+
+/** Groups that may be numbered through: one that begins at 1 begins anew. */
+function inRuns(groups: readonly SiblingGroup[]): SiblingGroup[][] {
+  const runs: SiblingGroup[][] = [];
+  for (const group of groups) {
+    if (runs.length === 0 || group.items[0]!.ordinal === 1) runs.push([]);
+    runs.at(-1)!.push(group);
+  }
+  return runs;
+}
+
+function judgeRun(
+  report: Report,
+  groups: readonly SiblingGroup[],
+  runsOn: boolean,
+  behindGap: ReadonlySet<LineMarker>,
+): JudgedMarker[][] {
+  if (groups.length === 1 && isInOrder(groups[0]!.items)) return [judgeAsTheyStand(groups[0]!.items)];
+  const items = groups.flatMap((group) =>
+    group.items.map((marker, i) => {
+      return { marker, group, i, lost: group.closedBy !== undefined && behindGap.has(group.closedBy) };
+    }),
+  );
+  const isList = schemes[items[0]!.marker.scheme].rank > schemes.bracketedHan.rank;
+  const { scheme } = items[0]!.marker;
+  if (scheme === 'article' && items[0]!.marker.ordinal > 1)
+    return [judgeAsTheyStand(items.map(({ marker }) => marker))];
+  const isDecimal = scheme === 'decimal';
+  const restart = (index: number): Restart => {
+    const { marker, group, i, lost } = items[index]!;
+    if (i === 0) return 'joint';
+    if (isDecimal && marker.prefix !== group.items[i - 1]!.prefix) return 'shown';
+    if (group.resets[i]) return 'shown';
+    if (lost) return 'lost';
+    if (isDecimal) return marker.depth > 1 ? 'counted' : 'unfounded';
+    return isList ? 'list' : 'unfounded';
+  };
+  const opened = (index: number): boolean => {
+    const { marker, group, i } = items[index]!;
+    // A decimal is counted by those before it: an excerpt may begin with 3.3.
+    const isExcerpt = isDecimal && (i === 0 || marker.prefix !== group.items[i - 1]!.prefix);
+    return (
+      isExcerpt || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
+    );
+  };
+  const { judgements, sequences } = readSequence(
+    items.map(({ marker }) => marker.ordinal),
+    { restart, opened, runsOn },
+  );
+  return sequences.map(({ items: indices }) => {
+    const markers = indices.map((index) => items[index]!.marker);
+    const read = indices.map((index) => judgements[index]!);
+    const opensInline = !isDecimal && markers[0]!.ordinal > 1 && opened(indices[0]!);
+    const last = indices.at(-1)!;
+    const endsApart = last > 0 && restart(last) === 'shown';
+    return judgeSequence(markers, read, opensInline, endsApart);
+  });
+}
+
+/** So many slips, if they are as many as half of the items, are rather a list that is read wrongly. */
+const DOUBTFUL_SLIPS = 3;
+/** A jump over so many numbers, and over more than there are before it, is no lost section: it is an excerpt, or something else is counted. */
+const JUMP = 5;
+
+function judgeSequence(
+  markers: readonly LineMarker[],
+  read: readonly Judgement[],
+  opensInline: boolean,
+  endsApart: boolean,
+): JudgedMarker[] {
+  const judgements = read.map((judgement, i) => {
+    const { verdict, expected, value, goesOn } = judgement;
+    const isJump = verdict === 'gap' && value - expected >= JUMP && (!goesOn || value - expected > i);
+    return isJump ? { ...judgement, verdict: 'right' as const } : judgement;
+  });
+  const repaired = repairedNumbers(judgements);
+  const consecutive = consecutiveNumbers(judgements);
+  const fixes = repairs(judgements, repaired);
+  const slips = judgements.filter(isSlip).length;
+  const isOrderly = slips < DOUBTFUL_SLIPS || slips * 2 < judgements.length;
+  const sequence: JudgedMarker[] = [];
+  for (const [i, marker] of markers.entries()) {
+    const judgement = judgements[i]!;
+    const fix: TextEdit[] = [];
+    fixes[i]!.forEach((n, k) => {
+      const moved = markers[i + k]!;
+      if (n !== moved.ordinal) fix.push({ start: moved.start, end: moved.end, text: writeLike(moved, n) });
+    });
+    const sibling = judgement.goesOn || judgement.verdict === 'restarted' ? sequence.at(-1) : undefined;
+    sequence.push({
+      marker,
+      judgement,
+      sibling,
+      repaired: repaired[i]!,
+      number: consecutive[i]!,
+      fix,
+      // Behind a line that lets counting begin anew a last number may as well belong to what is not seen.
+      certain: isOrderly && !(endsApart && judgement.verdict === 'wrong' && i === markers.length - 1),
+      opensInline,
+    });
+  }
+  return sequence;
+}
+
+/** Named as they stand: nearly all runs count from 1 as they should, and of articles not all need be there. */
+function judgeAsTheyStand(markers: readonly LineMarker[]): JudgedMarker[] {
+  let sibling: JudgedMarker | undefined;
+  return markers.map((marker, i) => {
+    const { ordinal } = marker;
+    sibling = {
+      marker,
+      judgement: right(ordinal, i === 0, i > 0),
+      sibling,
+      repaired: ordinal,
+      number: ordinal,
+      fix: NO_EDITS,
+      certain: true,
+      opensInline: false,
+    };
+    return sibling;
+  });
+}
+
+const isInOrder = (markers: readonly LineMarker[]): boolean =>
+  markers.every(({ ordinal }, i) => ordinal === i + 1);
+
+const NO_EDITS: readonly TextEdit[] = [];
+
+/**
+ * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
+ * below go on with 二、 and 2、.
+ */
+function beginsInline(
+  { text }: Report,
+  { ordinal, start, end, scheme, prefix }: LineMarker,
+  from: number,
+): boolean {
+  const own = text.slice(start, end);
+  const shaped = own.replace(
+    /[0-9０-９]+|[一二三四五六七八九十百]+/,
+    /[0-9]/.test(own) ? String(ordinal - 1) : toHan(ordinal - 1),
+  );
+  const above = text.slice(Math.max(from, start - FAR), start);
+  const opensAt = from > start - FAR ? 0 : -1;
+  return [writeLike({ scheme, prefix }, ordinal - 1), shaped].some((written) => {
+    for (let at = above.indexOf(written); at >= 0; at = above.indexOf(written, at + 1)) {
+      if (at === opensAt || INLINE_OPENERS.includes(above[at - 1] ?? '\0')) return true;
+    }
+    return false;
+  });
+}
+
+/** How far above its next one an ordinal is sought that stands inside a line. UTF-16 units. */
+const FAR = 20_000;
+const INLINE_OPENERS = '，。：；,:; \u3000';

@@ -1,0 +1,334 @@
+import { skipBlanks } from '../../text/characters';
+import { fromHan } from '../../text/numerals';
+import { isComment } from '../comments';
+import type { EnumerationMark, EnumerationRun, EnumerationWord, Line } from '../model';
+import { type Paragraph, perParagraph } from '../paragraph';
+import { readSequence } from './sequence';
+import { countedOn, standingOf, standsOtherwise } from './standing';
+
+const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
+const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');
+/**
+ * What makes 一要 or 一是 part of a word or saying: “六要”规定, 五要五不准, 三是三非, 六要素, 三要点，, 一是一，二是二.
+ * Words that a clause begins with as well (要领导带头, 要紧紧围绕, 要点面结合) are such only where nothing follows them.
+ */
+const NOT_AN_ITEM =
+  /[”’」』》]|[一二三四五六七八九十两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
+/** What makes 第一、 name several: 第一、第二季度, 第一、二产业. The numeral is that of the next one. */
+const NAMES_SEVERAL =
+  /第|([一二三四五六七八九十]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])/y;
+const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
+
+const BOUNDARY = 1;
+const COMMA = 2;
+const FIRST = 4;
+const CLOSER = 8;
+/** What each UTF-16 unit may mean to a list; a table, since every character of a text is looked up in it. */
+const MEANING = new Uint8Array(0x10000);
+const assign = (chars: string, meaning: number) => {
+  for (const char of chars) MEANING[char.charCodeAt(0)]! |= meaning;
+};
+// Besides the start of a line, an item stands right after a sentence, a clause or an opening mark.
+assign('。；：！？;:!?（(“‘—…', BOUNDARY);
+assign('，,、', COMMA);
+assign('”’）)」』', CLOSER);
+assign('一二三四五六七八九十百廿第首其再最', FIRST);
+
+/** Whether a list begins right at `at`, where a line's or heading's text does. */
+export function opensEnumeration({ paragraph, start }: Line, at: number): boolean {
+  return readMark(paragraph, at - start) !== undefined;
+}
+
+/** All marks of running lists in `line`, from `from` (the start of a sentence) on, in reading order. */
+export function enumerationMarks(line: Line, from: number): readonly EnumerationMark[] {
+  const scanned = lastScan(line.paragraph);
+  const within = from - line.start;
+  // Where a paragraph's sentences begin is nearly always the same for all that read alike.
+  if (scanned.from !== within) {
+    scanned.from = within;
+    scanned.marks = scanEnumerationMarks(line.paragraph, within);
+  }
+  return scanned.marks.length === 0 ? NO_MARKS : scanned.marks.map((mark) => placed(mark, line));
+}
+
+const NO_MARKS: readonly never[] = [];
+
+const lastScan = perParagraph((): { from: number; marks: readonly ParagraphMark[] } => ({
+  from: -1,
+  marks: NO_MARKS,
+}));
+
+/** A mark in offsets of its paragraph. */
+type ParagraphMark = Omit<EnumerationMark, 'line'>;
+
+function placed(
+  { word, ordinal, numeral, start, end, atLineStart }: ParagraphMark,
+  line: Line,
+): EnumerationMark {
+  const { start: by, number } = line;
+  return {
+    word,
+    ordinal,
+    numeral: { start: by + numeral.start, end: by + numeral.end },
+    start: by + start,
+    end: by + end,
+    line: number,
+    atLineStart,
+  };
+}
+
+function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly ParagraphMark[] {
+  const { text, textEnd: end } = paragraph;
+  if (isComment(text, paragraph)) return [];
+  const marks: ParagraphMark[] = [];
+  let at = from;
+  let opener = BOUNDARY;
+  // 发展是第一要务，三是…: behind a comma counts only what goes on from the item before, or opens a list that goes on.
+  let pending: ParagraphMark | undefined;
+  while (at < end) {
+    const meaning = MEANING[text.charCodeAt(at)]!;
+    if (meaning === FIRST && opener !== 0) {
+      const mark = readMark(paragraph, at);
+      if (mark && pending && follows(pending, mark)) marks.push(pending);
+      const last = marks.at(-1);
+      const goesOn = mark !== undefined && last !== undefined && follows(last, mark);
+      // “三要抓好落实” quotes from a list that stands elsewhere.
+      const counts =
+        mark &&
+        (goesOn ||
+          (opener === COMMA && last !== undefined && skipsOn(text, last, mark)) ||
+          (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
+      if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
+      if (counts) {
+        marks.push(mark);
+        at = mark.end;
+        opener = 0;
+        continue;
+      }
+    }
+    opener = meaning === FIRST || meaning === CLOSER ? 0 : meaning;
+    at++;
+    if (opener !== 0) at = skipBlanks(text, skipClosingMarks(text, at, end), end);
+  }
+  return marks;
+}
+
+const isQuoted = (text: string, at: number): boolean => text[at - 1] === '“' || text[at - 1] === '‘';
+
+const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
+  mark.word === before.word && mark.ordinal === before.ordinal + 1;
+
+/** How many items a list over commas leaves out at most. */
+const MAX_SKIPPED = 2;
+
+/** 一是…，二是…，四是… and 第一，…，第二，…，第四，…: within its sentence a list runs on over commas, though a number is missing or stands twice. */
+function skipsOn(text: string, before: ParagraphMark, mark: ParagraphMark): boolean {
+  if (mark.word !== before.word || mark.word === '首先' || mark.ordinal === 1) return false;
+  if (mark.word === '第' && text[mark.end - 1] === '、') return false;
+  const skipped = mark.ordinal - before.ordinal - 1;
+  if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < (mark.word === '是' ? 1 : 2)) return false;
+  const between = text.slice(before.end, mark.start);
+  return between.length > 2 && !/[。！？“”]/.test(between);
+}
+
+function skipClosingMarks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && MEANING[text.charCodeAt(at)] === CLOSER) at++;
+  return at;
+}
+
+function readMark({ text, textStart, textEnd }: Paragraph, at: number): ParagraphMark | undefined {
+  ITEM.lastIndex = at;
+  const match = ITEM.exec(text);
+  if (!match || at + match[0].length > textEnd) return undefined;
+  const [whole, verbal, word, rank, first] = match;
+  const written = verbal ?? rank ?? first!;
+  const ordinal = first === undefined ? fromHan(written) : ORDER[first];
+  const end = at + whole.length;
+  NOT_AN_ITEM.lastIndex = end;
+  if (ordinal === undefined || (verbal !== undefined && NOT_AN_ITEM.test(text))) return undefined;
+  if (rank !== undefined && text[end - 1] === '、' && namesSeveral(text, end, ordinal)) return undefined;
+  const start = rank === undefined ? at : at + 1;
+  return {
+    word: first === undefined ? ((word ?? '第') as EnumerationWord) : '首先',
+    ordinal,
+    numeral: { start, end: start + written.length },
+    start: at,
+    end,
+    atLineStart: at === textStart,
+  };
+}
+
+function namesSeveral(text: string, at: number, ordinal: number): boolean {
+  NAMES_SEVERAL.lastIndex = at;
+  const match = NAMES_SEVERAL.exec(text);
+  return match !== null && (match[1] === undefined || fromHan(match[1]) === ordinal + 1);
+}
+
+const readItems = (text: string, items: readonly EnumerationMark[], opened = false) =>
+  readSequence(
+    items.map((item) => item.ordinal),
+    {
+      restart: (i) => {
+        if (isLabelled(text, items[i]!, items[i - 1]!)) return 'joint';
+        // 一是…一是…三是: a list of one item is none, so the second 一是 hardly begins another one.
+        return items[i]!.ordinal === 1 && items[i - 1]!.ordinal === 1 ? 'alone' : 'shown';
+      },
+      opened: (i) => opened && i === 0,
+    },
+  );
+
+/** What begins a paragraph that has lists of its own: 第二阶段：, 组织保障方面： */
+const LABEL =
+  /^[ \t\u3000\u00a0]*(?:第[一二三四五六七八九十0-9]{1,3}(?:阶段|步|天|周|月|季度|部分|组|类|轮|批|期)|[^，。；：\n]{2,14}[：:])/;
+const MAX_LABEL = 40;
+
+function isLabelled(text: string, item: EnumerationMark, before: EnumerationMark): boolean {
+  if (item.line === before.line || item.atLineStart) return false;
+  const from = text.lastIndexOf('\n', item.start) + 1;
+  return LABEL.test(text.slice(from, Math.min(item.start, from + MAX_LABEL)));
+}
+
+/** How a first item may be put so that it is no mark, or stands where none is looked for. */
+const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
+
+/**
+ * The lists that the marks of one stretch between two headings make, which begins at offset `from`. A list may
+ * run over paragraphs, begin anew at 一, stand inside another, or mix 是 and 要; the arrangement with the
+ * fewest slips is taken.
+ */
+export function groupEnumerations(
+  text: string,
+  from: number,
+  marks: readonly EnumerationMark[],
+): EnumerationRun[] {
+  if (marks.length === 0) return [];
+  if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks), certain: true }];
+  const counted = marks.filter((mark) => mark.word !== '首先');
+  const runs = [
+    ...doubtful(counted, arrange(text, counted)),
+    ...arrangeFirst(marks.filter((mark) => mark.word === '首先')),
+  ];
+  return runs
+    .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
+    .map((run) => {
+      const { start } = run.items[0]!;
+      const lacksFirst = run.reading.judgements[0]!.verdict === 'gap';
+      if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
+      return { ...run, reading: readItems(text, run.items, true) };
+    });
+}
+
+/** The lists, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是. */
+function doubtful(marks: readonly EnumerationMark[], runs: EnumerationRun[]): EnumerationRun[] {
+  if (runs.every(({ reading }) => reading.cost === 0)) return runs;
+  const standings = new Map(
+    runs.flatMap(({ items, reading }) =>
+      items.map((item, i) => [item, standingOf(reading.judgements[i]!)] as const),
+    ),
+  );
+  const counted = countedOn(marks, {
+    key: ({ word }) => word,
+    rank: () => 0,
+    verdict: (mark) => standings.get(mark) ?? 'right',
+  });
+  return runs.map((run) =>
+    standsOtherwise(run.items, run.reading.judgements, counted) ? { ...run, certain: false } : run,
+  );
+}
+
+/** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */
+const isOneList = (marks: readonly EnumerationMark[]): boolean =>
+  marks.length > 1 &&
+  marks[0]!.word !== '首先' &&
+  marks.every(({ word, ordinal }, i) => word === marks[0]!.word && ordinal === i + 1);
+
+function arrange(text: string, marks: readonly EnumerationMark[]): EnumerationRun[] {
+  const ranked = marks.filter((mark) => mark.word === '第');
+  const verbal = marks.filter((mark) => mark.word !== '第');
+  const is = verbal.filter((mark) => mark.word === '是');
+  const must = verbal.filter((mark) => mark.word === '要');
+  const arrangements = [() => [is, must], () => [verbal], () => nest(verbal)];
+  let best: EnumerationRun[] = [];
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const arrangement of arrangements) {
+    const runs = arrangement()
+      .filter((items) => items.length > 0)
+      .flatMap((items) => cutAtRestarts(text, items));
+    // A list of one item is none: 二是…一是…三是 is not a list with another one in it.
+    const cost = runs.reduce((sum, run) => sum + run.reading.cost + (run.items.length === 1 ? 1 : 0), 0);
+    if (cost < bestCost) {
+      best = runs;
+      bestCost = cost;
+    }
+    if (bestCost === 0) break;
+  }
+  // A single 第一， ranks or opens a speech; two make a list.
+  return [
+    ...best,
+    ...(ranked.length > 0 ? cutAtRestarts(text, ranked).filter((run) => run.items.length > 1) : []),
+  ];
+}
+
+/** 首先…其次…最后: only the order can be wrong, 再次 may be left out or repeated. */
+function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
+  const runs: EnumerationMark[][] = [];
+  for (const mark of marks) {
+    if (mark.ordinal === 1 || runs.length === 0) runs.push([]);
+    runs.at(-1)!.push(mark);
+  }
+  return runs
+    .filter((items) => items.length > 1 && items[0]!.ordinal === 1)
+    .map((items) => ({
+      items,
+      reading: {
+        judgements: items.map(({ ordinal }, i) => ({
+          verdict: 'right',
+          expected: ordinal,
+          value: ordinal,
+          begins: i === 0,
+          goesOn: i > 0,
+        })),
+        sequences: [{ items: items.map((_, i) => i), within: undefined }],
+        cost: 0,
+      },
+      certain: true,
+    }));
+}
+
+/** Lists stand in lists two or three deep; what is deeper is no list but a broken text. */
+const MAX_DEPTH = 8;
+
+/** Lists within lists: an item goes to the innermost open list that it continues. */
+function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
+  const all: EnumerationMark[][] = [];
+  const open: EnumerationMark[][] = [];
+  for (const mark of marks) {
+    const continues = (run: EnumerationMark[]) => run.at(-1)!.ordinal + 1 === mark.ordinal;
+    let index = open.findLastIndex((run) => continues(run) && run.at(-1)!.word === mark.word);
+    if (index < 0) index = open.findLastIndex(continues);
+    if (index >= 0) {
+      open.length = index + 1;
+      open[index]!.push(mark);
+    } else if (mark.ordinal === 1 || open.length === 0) {
+      const run = [mark];
+      all.push(run);
+      open.push(run);
+      if (open.length > MAX_DEPTH) open.shift();
+    } else {
+      open.at(-1)!.push(mark);
+    }
+  }
+  return all;
+}
+
+/** Parts a sequence where its reading begins anew, so that each run is one list. */
+function cutAtRestarts(text: string, items: readonly EnumerationMark[]): EnumerationRun[] {
+  const { judgements } = readItems(text, items);
+  const starts = [0];
+  for (let i = 1; i < items.length; i++) if (!judgements[i]!.goesOn) starts.push(i);
+  return starts.map((start, index) => {
+    const part = items.slice(start, starts[index + 1] ?? items.length);
+    return { items: part, reading: readItems(text, part), certain: true };
+  });
+}

@@ -1,0 +1,103 @@
+import { lastStartingBy } from '../text/search';
+import type { Span } from '../text/span';
+import type { PartRole } from './documentParts/roles';
+import { valuesOf } from './frontMatter/read';
+import type { Report, Section } from './model';
+
+const MAX_LABEL = 40;
+
+/** The ordinal as it stands: `一、`, `（一）`, `一是`, `附件2`. */
+export function markerOf(report: Report, section: Section): string {
+  return report.text.slice(section.marker.start, section.marker.end);
+}
+
+/** The heading alone; of a paragraph that is numbered but has no heading, how it begins. */
+export function titleOf(report: Report, section: Section): string {
+  const { title, runIn } = section;
+  if (title.end > title.start) return report.text.slice(title.start, title.end).trim();
+  const text = report.text.slice(runIn.start, Math.min(runIn.end, runIn.start + MAX_LABEL));
+  return runIn.end - runIn.start > MAX_LABEL ? `${text}…` : text;
+}
+
+/** Ordinal and heading in one line, never empty, as trees and symbols show them. */
+export function labelOf(report: Report, section: Section): string {
+  const marker = markerOf(report, section);
+  const title = titleOf(report, section);
+  // 第一章 总则, 1.2 范围, 附件1 名单 stand apart; 一、 and （一） carry their own distance.
+  const apart =
+    title !== '' &&
+    marker !== '' &&
+    !/[、）).．]$/.test(marker) &&
+    section.kind !== 'enumeration' &&
+    section.scheme !== 'circled';
+  return apart ? `${marker} ${title}` : marker + title;
+}
+
+/** The deepest section that `offset` stands in. */
+export function sectionAt(report: Report, offset: number): Section | undefined {
+  let found: Section | undefined;
+  let level: readonly Section[] = report.roots;
+  for (;;) {
+    const inside = level[lastStartingBy(level, offset)];
+    if (!inside || offset > inside.end) return found;
+    found = inside;
+    level = inside.children;
+  }
+}
+
+export interface OutlineNode {
+  readonly level: number;
+  readonly kind: Section['kind'];
+  readonly ordinal: number;
+  readonly marker: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly OutlineNode[];
+}
+
+/** The title in one line, as file names and tabs want it, of the front matter if the text has none; null if there is none. */
+export function titleOfReport(report: Report): string | null {
+  if (!report.title) {
+    const lines = valuesOf(report.frontMatter, '标题');
+    return lines.length > 0 ? lines.map(({ start, end }) => report.text.slice(start, end)).join('') : null;
+  }
+  const written = report.text.slice(report.title.start, report.title.end);
+  return written.replace(/[ \t\u3000\u00a0]*[\r\n]+[ \t\u3000\u00a0]*/g, '');
+}
+
+/** The tree as `gongwen outline --format json` prints it: offsets in UTF-16 units. */
+export function outline(report: Report): OutlineNode[] {
+  const node = (section: Section): OutlineNode => ({
+    level: section.level,
+    kind: section.kind,
+    ordinal: section.ordinal,
+    marker: markerOf(report, section),
+    text: titleOf(report, section),
+    start: section.start,
+    end: section.end,
+    children: section.children.map(node),
+  });
+  return report.roots.map(node);
+}
+
+export interface OutlinePart extends Span {
+  readonly role: PartRole;
+}
+
+/** Those that are one thing over several lines. */
+const JOINED: ReadonlySet<PartRole> = new Set(['title', 'attachment-title', 'attachment-note', 'contents']);
+
+/**
+ * What stands outside the levels, as `gongwen outline --format json` prints it: a title, an 附件说明 and a 目录 once, however
+ * many lines they have; all others a line each.
+ */
+export function outlineParts(report: Report): OutlinePart[] {
+  const parts: { role: PartRole; start: number; end: number }[] = [];
+  for (const { role, start, end, opensPage } of report.parts) {
+    const last = parts.at(-1);
+    if (last && last.role === role && JOINED.has(role) && !opensPage) last.end = end;
+    else parts.push({ role, start, end });
+  }
+  return parts;
+}

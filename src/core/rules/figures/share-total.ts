@@ -1,0 +1,64 @@
+import type { Span } from '../../text/span';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+
+/** 分别占总数的5%、40%和60%: parts of one whole. */
+const PARTS =
+  /分别占(?:总|全部|全体|其)[^，。；、%％\d]{0,10}(\d+(?:\.\d+)?[%％](?:[、和及与，](?:约)?\d+(?:\.\d+)?[%％])+)/y;
+/** 三次产业结构为5:40:60 */
+const SECTORS = /三次产业[^，。；%％\d]{0,12}[为是到](\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2})/y;
+/** What rounding may add to a hundred. */
+const ROUNDING = 0.5;
+
+/** Shares of one whole that add up to more than a hundred per cent. */
+export const shareTotal: ParagraphRule = {
+  code: 'share-total',
+  category: 'figures',
+  severity: 'hint',
+  title: '各部分占比之和超过100%',
+  triggers: ['分别占', '三次产业'],
+  scope: 'file',
+  scan: ({ text }) =>
+    [...findLists(text, '分别占', PARTS), ...findLists(text, '三次产业', SECTORS)]
+      .filter(({ total }) => total > 100 + ROUNDING)
+      .map(({ start, end, total }) => ({
+        start,
+        end,
+        message: `各部分加起来是${Number(total.toFixed(2))}%，超过了100%，请核对。`,
+      }))
+      .sort((a, b) => a.start - b.start),
+};
+
+/** The lists that `pattern` (its first group) finds where `head` stands, and what each adds up to. */
+function findLists(text: string, head: string, pattern: RegExp): (Span & { total: number })[] {
+  const found: (Span & { total: number })[] = [];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    pattern.lastIndex = at;
+    const list = pattern.exec(text)?.[1];
+    if (list === undefined) continue;
+    const end = pattern.lastIndex;
+    const total = [...list.matchAll(/\d+(?:\.\d+)?/g)].reduce((sum, [share]) => sum + Number(share), 0);
+    found.push({ start: end - list.length, end, total });
+  }
+  return found;
+}
+
+export const about: About = {
+  source: '各部分之和不超过全部',
+  shows: '分别占总数的60%、45%',
+  wrong: [
+    { text: '男女职工分别占总数的⟦60%、45%⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },
+    { text: '三次产业结构为⟦5:40:60⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },
+    {
+      text: '三次产业结构由6:42:52调整为5：40：65，男女职工分别占总数的⟦60%、45%⟧。',
+      says: '各部分加起来是105%，超过了100%，请核对。',
+    },
+  ],
+  right: [
+    '男女职工分别占总数的60%、40%。',
+    '党员占60%，本科以上占80%。',
+    '三次产业结构由6:42:52调整为5:40:55。',
+    '三项分别占总量的33.3%、33.3%和33.4%。',
+    '两市党员分别占60%、55%。',
+  ],
+};

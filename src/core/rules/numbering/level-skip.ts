@@ -1,0 +1,47 @@
+import { type HeadingScheme, type SchemeId, schemes } from '../../report/ordinals/schemes';
+import type { About } from '../engine/about';
+import type { Found, ReportRule } from '../engine/rule';
+
+/** The levels of GB/T 9704-2012 7.3.3 in their order. */
+const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
+
+/** How deep each of them is, from 0. */
+const DEPTH = new Map<SchemeId, number>(LADDER.map((scheme, depth) => [scheme, depth]));
+
+/** A level left out, as 一、 → 1.: allowed (published texts do it), so told once for each pair of levels. */
+export const levelSkip: ReportRule = {
+  code: 'level-skip',
+  category: 'numbering',
+  severity: 'information',
+  title: '标题层次跳级',
+  check(report) {
+    const told = new Set<string>();
+    const found: Found[] = [];
+    for (const { kind, scheme, parent, marker } of report.sections) {
+      if (kind !== 'heading' || !parent) continue;
+      const from = DEPTH.get(parent.scheme);
+      const to = DEPTH.get(scheme);
+      if (from === undefined || to === undefined || to <= from + 1) continue;
+      const pair = `${from}-${to}`;
+      if (told.has(pair)) continue;
+      told.add(pair);
+      const left = LADDER.slice(from + 1, to).map((id) => schemes[id].write(1));
+      const message = `层次从${schemes[LADDER[from]!].write(1)}跳到${schemes[LADDER[to]!].write(1)}，中间未用${left.join('')}。`;
+      found.push({ start: marker.start, end: marker.end, message });
+    }
+    return found;
+  },
+};
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3',
+  shows: '一、→ 1.',
+  wrong: [
+    { text: '一、甲\n⟦1.⟧子。\n二、乙\n1.子。', says: '层次从一、跳到1.，中间未用（一）。' },
+    {
+      text: '一、甲\n⟦①⟧子。\n②丑。\n二、乙\n⟦1.⟧寅。',
+      says: ['层次从一、跳到①，中间未用（一）1.（1）。', '层次从一、跳到1.，中间未用（一）。'],
+    },
+  ],
+  right: ['一、甲\n（一）子。\n1.丑。', '（一）甲\n1.子。', '第一章 总则\n一、甲。'],
+};

@@ -1,0 +1,72 @@
+import type { Report, Section } from '../../report/model';
+import type { About } from '../engine/about';
+import type { ReportRule } from '../engine/rule';
+
+/** So many of one way make it the document's own; fewer say nothing. */
+const ENOUGH = 3;
+
+/** Headings on lines of their own, some with 。 and some without: only the document's own habit can be wrong. */
+export const numberingEndMark: ReportRule = {
+  code: 'numbering-end-mark',
+  category: 'numbering',
+  severity: 'hint',
+  title: '标题末尾标点前后不一致',
+  check(report) {
+    const byScheme = new Map<string, { marked: Section[]; bare: Section[] }>();
+    for (const heading of report.sections.filter(
+      (section) => standsAlone(section) && !endsAsItem(report, section),
+    )) {
+      const group = byScheme.get(heading.scheme) ?? { marked: [], bare: [] };
+      byScheme.set(heading.scheme, group);
+      group[hasEndMark(report, heading) ? 'marked' : 'bare'].push(heading);
+    }
+    return [...byScheme.values()].flatMap(({ marked, bare }) => {
+      const markIsUsual = marked.length > bare.length;
+      const [usual, odd] = markIsUsual ? [marked, bare] : [bare, marked];
+      if (odd.length === 0 || usual.length < ENOUGH || odd.length * 3 > usual.length) return [];
+      return odd.map(({ marker, title }) => ({
+        start: marker.start,
+        end: marker.end,
+        message: `标题末尾${markIsUsual ? '没有' : '有'}句号，其余${usual.length}个同级标题${markIsUsual ? '有' : '没有'}。`,
+        fix: [
+          { start: title.end, end: markIsUsual ? title.end : title.end + 1, text: markIsUsual ? '。' : '' },
+        ],
+        safe: false,
+      }));
+    });
+  },
+};
+
+/** 一、 or （一） on a line of its own; items of a list that end with ； are no headings. */
+const standsAlone = (section: Section): boolean =>
+  (section.scheme === 'han' || section.scheme === 'bracketedHan') &&
+  section.title.end > section.title.start &&
+  section.runIn.start === section.runIn.end;
+
+const hasEndMark = (report: Report, { title }: Section): boolean => report.text[title.end] === '。';
+
+const endsAsItem = (report: Report, { title }: Section): boolean =>
+  /[；;，,：:]/.test(report.text[title.end - 1]!);
+
+export const about: About = {
+  source: '全文写法一致',
+  shows: '有的标题有句号，有的没有',
+  wrong: [
+    {
+      text: '（一）甲\n正文。\n（二）乙\n正文。\n⟦（三）⟧丙。\n正文。\n（四）丁\n正文。',
+      says: '标题末尾有句号，其余3个同级标题没有。',
+      becomes: '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    },
+    {
+      text: '一、甲。\n二、乙。\n三、丙。\n⟦四、⟧丁',
+      says: '标题末尾没有句号，其余3个同级标题有。',
+      becomes: '一、甲。\n二、乙。\n三、丙。\n四、丁。',
+    },
+  ],
+  right: [
+    '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    '一、甲\n二、乙。',
+    '一、甲\n二、乙\n三、丙。\n四、丁。',
+    '（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。',
+  ],
+};

@@ -1,0 +1,248 @@
+import { judgeNumbering } from '../../numbering/judge';
+import type { LineMarker, Report } from '../../report/model';
+import { readMarker, writeLike } from '../../report/ordinals/schemes';
+import { levelsOf } from '../../report/ordinals/siblings';
+import type { TextEdit } from '../../text/span';
+import type { About } from '../engine/about';
+import type { Found, ReportRule } from '../engine/rule';
+
+/** So many ordinals of one level in the same wrong shape, and none in the right one, are how the paper writes them. */
+const HABIT = 3;
+
+/**
+ * Wrong brackets, width or mark of an ordinal: GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3. What a paper holds to is said
+ * once, for all of it.
+ */
+export const numberingShape: ReportRule = {
+  code: 'numbering-shape',
+  category: 'numbering',
+  severity: 'error',
+  title: '标题序号写法不规范',
+  check(report) {
+    if (report.markers.every(({ wellFormed }) => wellFormed)) return [];
+    const found: Found[] = [];
+    const inline = new Set(judgeNumbering(report).flatMap((each) => (each.opensInline ? [each.marker] : [])));
+    for (const level of levelsOf(report.markers)) {
+      const markers = report.markers.filter(
+        ({ scheme, rank }) => scheme === level.scheme && rank === level.rank,
+      );
+      const byShape = new Map<string, LineMarker[]>();
+      for (const marker of markers) {
+        if (marker.wellFormed) continue;
+        const alike = byShape.get(marker.shape);
+        if (alike) alike.push(marker);
+        else byShape.set(marker.shape, [marker]);
+      }
+      if (byShape.size === 0) continue;
+      const isHeld = markers.every(({ wellFormed }) => !wellFormed);
+      const apart = toldApart(report, level.scheme, level.rank, markers);
+      for (const alike of byShape.values()) {
+        // 1、 of another level, or with its first one in the heading's own line, stays: alone it would look otherwise.
+        const keeps = apart || alike.some((marker) => inline.has(marker));
+        if (isHeld && alike.length >= HABIT) found.push(habit(report, alike, keeps));
+        else found.push(...alike.map((marker) => slip(report, marker, apart || inline.has(marker))));
+      }
+    }
+    return found;
+  },
+};
+
+function slip(report: Report, marker: LineMarker, keeps: boolean): Found {
+  const { start, end } = marker;
+  const stands = report.text.slice(start, end);
+  const edit = rewritten(report, marker);
+  return {
+    start,
+    end,
+    message: `“${stands}”应写作“${edit.text.trimEnd()}”：${reason(marker, stands)}。`,
+    fix: [edit],
+    ...(keeps && { safe: false, severity: 'information' as const }),
+  };
+}
+
+function habit(report: Report, markers: readonly LineMarker[], keeps: boolean): Found {
+  const [first, ...others] = markers;
+  const { start, end } = first!;
+  const stands = report.text.slice(start, end);
+  const edits = markers.map((marker) => rewritten(report, marker));
+  const why = `“${stands}”应写作“${edits[0]!.text.trimEnd()}”：${reason(first!, stands)}`;
+  return {
+    start,
+    end,
+    severity: 'information',
+    message: keeps
+      ? `${why}。全文${markers.length}处都是这个写法；改了会与相邻的一级分不清，请先调整层次。`
+      : `${why}。全文${markers.length}处都是这个写法，可以一次全部改好。`,
+    related: others.map((other) => ({ start: other.start, end: other.end, message: '同样的写法' })),
+    ...(!keeps && { fix: edits }),
+  };
+}
+
+/** Whether another level of the same scheme is told from this one by its shape alone: 1. below 1、. */
+function toldApart(report: Report, scheme: string, rank: number, own: readonly LineMarker[]): boolean {
+  if (scheme === 'decimal') return false;
+  const shapes = new Set(own.map(({ shape }) => shape));
+  return report.markers.some(
+    (marker) => marker.scheme === scheme && marker.rank !== rank && !shapes.has(marker.shape),
+  );
+}
+
+/** The ordinal as it should be; what stands apart by a mark stands apart by a blank then. */
+function rewritten({ text }: Report, marker: LineMarker): TextEdit {
+  const { start, end, scheme, ordinal } = marker;
+  const apart =
+    scheme === 'article' && /[、.．]/.test(text[end - 1]!) && /\S/.test(text[end] ?? '\n') ? '　' : '';
+  return { start, end, text: writeLike(marker, ordinal) + apart };
+}
+
+function reason({ scheme }: LineMarker, stands: string): string {
+  if (/^[㈠-㈩⑴-⒛]/.test(stands)) return '括号、数字分开写，不用合为一字的符号';
+  if (scheme === 'article')
+    return /[、.．]$/.test(stands) ? '条的序号后空一字，不用标点' : '序号中间不留空格';
+  const written = readMarker(stands, 0, stands.length)?.scheme;
+  if (written !== undefined && written !== scheme) return '前后的同级标题都这样写';
+  if (scheme === 'bracketedHan' || scheme === 'bracketedArabic') {
+    if (/[、.．，,]$/.test(stands)) return '带括号的序号后不加标点';
+    if (/[(﹙)﹚]/.test(stands)) return '序号用全角括号';
+    if (/[ \u3000]/.test(stands)) return '括号内不留空格';
+  }
+  if (scheme === 'arabic') {
+    return /[０-９]/.test(stands) ? '序号数字用半角' : '阿拉伯数字序号后用半角圆点';
+  }
+  if (scheme === 'han' && /[一二三四五六七八九十百][ \u3000\u00a0]+[一二三四五六七八九十百]/.test(stands))
+    return '序号中间不留空格';
+  if (scheme === 'han' && !/、$/.test(stands)) return '汉字数字序号后用顿号';
+  return '序号用规范的汉字数字';
+}
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
+  shows: '`(一)`、`（一）、`、`一.`、`1、`',
+  wrong: [
+    {
+      text: '⟦(一)⟧甲。\n（二）乙。',
+      says: '“(一)”应写作“（一）”：序号用全角括号。',
+      becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦（一）、⟧甲。\n（二）乙。',
+      says: '“（一）、”应写作“（一）”：带括号的序号后不加标点。',
+      becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦一.⟧甲\n二、乙',
+      says: '“一.”应写作“一、”：汉字数字序号后用顿号。',
+      becomes: '一、甲\n二、乙',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧甲。\n2.乙。',
+      says: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。',
+      becomes: '1.甲。\n2.乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦１.⟧甲。\n2.乙。',
+      says: '“１.”应写作“1.”：序号数字用半角。',
+      becomes: '1.甲。\n2.乙。',
+      unasked: true,
+    },
+    {
+      text: '（一）目标\n⟦1、⟧抓项目。\n⟪2、⟫抓服务。\n（二）措施\n⟪1、⟫强领导。',
+      says: [
+        {
+          message: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。全文3处都是这个写法，可以一次全部改好。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+      becomes: '（一）目标\n1.抓项目。\n2.抓服务。\n（二）措施\n1.强领导。',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧甲。\n⟦2、⟧乙。',
+      says: [
+        '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。',
+        '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。',
+      ],
+      becomes: '1.甲。\n2.乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧甲。\n2.乙。\n⟦3、⟧丙。\n⟦4、⟧丁。',
+      says: [
+        '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。',
+        '“3、”应写作“3.”：阿拉伯数字序号后用半角圆点。',
+        '“4、”应写作“4.”：阿拉伯数字序号后用半角圆点。',
+      ],
+      becomes: '1.甲。\n2.乙。\n3.丙。\n4.丁。',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦（ 一 ）⟧乙\n⟦(二)⟧丙\n（三）丁',
+      says: ['“（ 一 ）”应写作“（一）”：括号内不留空格。', '“(二)”应写作“（二）”：序号用全角括号。'],
+      becomes: '一、甲\n（一）乙\n（二）丙\n（三）丁',
+      unasked: true,
+    },
+    {
+      text: '⟦第一条、⟧总则如下。\n⟦第 二条⟧ 其他。',
+      says: [
+        '“第一条、”应写作“第一条”：条的序号后空一字，不用标点。',
+        '“第 二条”应写作“第二条”：序号中间不留空格。',
+      ],
+      becomes: '第一条　总则如下。\n第二条 其他。',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧条件\n⟪2、⟫流程\n⟪3、⟫格式\n1.写明承诺。\n2.写明同意。\n⟪4、⟫咨询',
+      says: [
+        {
+          message:
+            '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。全文4处都是这个写法；改了会与相邻的一级分不清，请先调整层次。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+    },
+    {
+      text: '（一）选点。\n（二）1、甲区的到大厅。\n⟦2、⟧乙区的到窗口。\n⟪3、⟫其余的到现场。\n⟪4、⟫不再补办。',
+      says: [
+        {
+          message:
+            '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。全文3处都是这个写法；改了会与相邻的一级分不清，请先调整层次。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+    },
+    {
+      text: '一、甲\n⟦㈠⟧子。\n⟦㈡⟧丑。',
+      says: [
+        '“㈠”应写作“（一）”：括号、数字分开写，不用合为一字的符号。',
+        '“㈡”应写作“（二）”：括号、数字分开写，不用合为一字的符号。',
+      ],
+      becomes: '一、甲\n（一）子。\n（二）丑。',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n（一）子。\n⟦二、⟧丑。\n（三）寅。\n二、乙\n三、丙',
+      says: '“二、”应写作“（二）”：前后的同级标题都这样写。',
+      becomes: '一、甲\n（一）子。\n（二）丑。\n（三）寅。\n二、乙\n三、丙',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦十 一、⟧乙',
+      says: '“十 一、”应写作“十一、”：序号中间不留空格。',
+      becomes: '一、甲\n十一、乙',
+      unasked: true,
+    },
+  ],
+  right: [
+    '一、甲\n（一）乙。\n1.丙。\n（1）丁。\n①戊。',
+    '第一条　甲。\n第二条　乙。',
+    '一、二季度增长较快。',
+    '1.5万户受益。',
+  ],
+};

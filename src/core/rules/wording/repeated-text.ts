@@ -1,0 +1,191 @@
+import type { Span } from '../../text/span';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+
+/** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
+const MIN = 3;
+const MAX = 24;
+/** One hashed three-character window of the text a slot; a collision only means a comparison that fails. */
+const SLOTS = 1 << 16;
+
+/**
+ * A piece of three or more Chinese characters at once repeated, as in 极大地壮大地壮大了. Two characters are
+ * left alone (一茬一茬, 干部干部), and so is what counts one by one (一件事一件事地办).
+ */
+export const repeatedText: ParagraphRule = {
+  code: 'repeated-text',
+  category: 'wording',
+  severity: 'warning',
+  title: '文字重复',
+  scope: 'file',
+  scan: ({ text }) =>
+    findRepeats(text).map(({ start, end, period }) => {
+      const at = alignToWord(text, start, end, period);
+      const piece = text.slice(at, at + period);
+      return {
+        start: at,
+        end: at + 2 * period,
+        message: `“${piece}”重复，请核对是否多写了一遍。`,
+        fix: [{ start: at, end: at + period, text: '' }],
+        safe: false,
+      };
+    }),
+};
+
+interface Repeat extends Span {
+  /** Length of the piece; the stretch repeats it at least once in full. */
+  readonly period: number;
+}
+
+/** Where each window was seen last, as counted over all texts: to clear the slots for every paragraph costs more. */
+const last = new Int32Array(SLOTS).fill(-MAX - 1);
+let passed = 0;
+const LAST = 0x7fff_ffff;
+
+/** Every stretch in which a piece follows itself, in one pass over the text. */
+function findRepeats(text: string): Repeat[] {
+  // Behind all places noted before, so that none of them is near.
+  passed += MAX + 1;
+  if (passed + text.length > LAST) {
+    last.fill(-MAX - 1);
+    passed = 0;
+  }
+  const base = passed;
+  passed += text.length;
+  const found: Repeat[] = [];
+  let from = 0;
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
+  for (let i = 0; i + MIN <= text.length; i++) {
+    const third = text.charCodeAt(i + 2);
+    const hash = (first * 0x9e37 + second * 0x85eb + third * 0x27d5) & (SLOTS - 1);
+    first = second;
+    second = third;
+    const period = base + i - last[hash]!;
+    last[hash] = base + i;
+    if (period < MIN || period > MAX || i - period < from) continue;
+    let end = i;
+    while (end - i < period && text[end] === text[end - period]) end++;
+    if (end - i < period || !isPiece(text, i - period, period)) continue;
+    // Only a real repeat is followed to its end, so that rows of anything else cost no more than their length.
+    while (end < text.length && text[end] === text[end - period]) end++;
+    if (!isMeant(text, i - period, end, period)) found.push({ start: i - period, end, period });
+    from = end;
+  }
+  return found;
+}
+
+/** Chinese characters alone, of at least three kinds: 哈哈哈哈哈哈 and rows of marks are no slip. */
+function isPiece(text: string, start: number, length: number): boolean {
+  const piece = text.slice(start, start + length);
+  return /^\p{Script=Han}+$/u.test(piece) && new Set(piece).size >= MIN;
+}
+
+/** 一户一户, 逐村逐户, 每个人每个人; but 一是, 一系列, 逐步 and the like count nothing. */
+const ONE_BY_ONE = /^(?:一(?![是要方系体致般些定直切起线流律旦贯带二三、])|逐(?![步渐])|每(?!当))/;
+/** Nouns of which part is a word too, and what may follow then: 委员会 + 委员 + 会同, 负责人 + 负责 + 人民. */
+const TWO_WORDS: readonly (readonly [noun: RegExp, next: RegExp])[] = [
+  [/(?:委员|常委|董事|理事|监事|研究|学生|代表)会$/, /^[同见商谈签诊审前后上期]/],
+  [/(?:负责|领导|主持|管理|发言|申请)人$/, /^[民员才]/],
+  // 学生会委员会委员, 协会理事会理事, 领导小组秘书组秘书处, 党组巡视组巡视
+  [/会(?:委员|理事|董事|监事|代表)$/, /^/],
+  [/组(?:秘书|巡视|巡察|督导|检查|考核|调研)$/, /^/],
+  // 西藏和西藏和平解放
+  [/和$/, /^[平谐睦解]/],
+];
+
+/** 能拨多少拨多少, 缺什么补什么, 说到哪做到哪: as much of the one as of the other. */
+const AS_MUCH = /多少|什么|哪[里儿]?|谁|怎[么样]|几/;
+
+/** What is written twice on purpose: one by one, as much as, or two words that meet. */
+function isMeant(text: string, start: number, end: number, period: number): boolean {
+  if (period <= 4 && AS_MUCH.test(text.slice(start, end))) return true;
+  // 第一军第一师
+  if (period <= 4 && /第[一二三四五六七八九十]/.test(text.slice(start, end))) return true;
+  if (ONE_BY_ONE.test(text.slice(start, end))) return true;
+  const piece = text.slice(end - period, end);
+  return TWO_WORDS.some(([noun, next]) => noun.test(piece) && next.test(text.slice(end, end + 1)));
+}
+
+/** Costly to make, and only wanted where something repeats. */
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Of the places where the piece can be said to begin, the first that is the start of a word: in 极大地壮大地壮大了
+ * the copy is 地壮大, not 大地壮. All give the same text when one copy goes.
+ */
+function alignToWord(text: string, start: number, end: number, period: number): number {
+  const from = Math.max(0, start - 8);
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = segmenter.segment(text.slice(from, end + 4));
+  for (const { index } of words) {
+    const at = from + index;
+    if (at >= start && at + 2 * period <= end) return at;
+  }
+  return start;
+}
+
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
+  shows: '地壮大地壮大',
+  wrong: [
+    {
+      text: '极大⟦地鼓舞地鼓舞⟧了士气。',
+      says: '“地鼓舞”重复，请核对是否多写了一遍。',
+      becomes: '极大地鼓舞了士气。',
+    },
+    {
+      text: '有力⟦地保障地保障⟧了项目建设。',
+      says: '“地保障”重复，请核对是否多写了一遍。',
+      becomes: '有力地保障了项目建设。',
+    },
+    {
+      text: '全体⟦干部职工干部职工⟧参加培训。',
+      says: '“干部职工”重复，请核对是否多写了一遍。',
+      becomes: '全体干部职工参加培训。',
+    },
+    {
+      text: '召开⟦专题会专题会⟧议研究部署。',
+      says: '“专题会”重复，请核对是否多写了一遍。',
+      becomes: '召开专题会议研究部署。',
+    },
+    {
+      text: '⟦一是信息化一是信息化⟧程度不高。',
+      says: '“一是信息化”重复，请核对是否多写了一遍。',
+      becomes: '一是信息化程度不高。',
+    },
+    {
+      text: '由县发⟦展改革委会展改革委会⟧同财政局办理。',
+      says: '“展改革委会”重复，请核对是否多写了一遍。',
+      becomes: '由县发展改革委会同财政局办理。',
+    },
+    {
+      text: '我们⟦推动各项任务落到实处取得成效推动各项任务落到实处取得成效⟧。',
+      says: '“推动各项任务落到实处取得成效”重复，请核对是否多写了一遍。',
+      becomes: '我们推动各项任务落到实处取得成效。',
+    },
+    {
+      text: '---\n标题: 关于⟦工作情况工作情况⟧的报告\n---\n正文在此。',
+      says: '“工作情况”重复，请核对是否多写了一遍。',
+      becomes: '---\n标题: 关于工作情况的报告\n---\n正文在此。',
+    },
+    {
+      text: '| 全体⟦干部职工干部职工⟧ | 3 |\n|---|---|',
+      says: '“干部职工”重复，请核对是否多写了一遍。',
+      becomes: '| 全体干部职工 | 3 |\n|---|---|',
+    },
+  ],
+  right: [
+    '一件事一件事地办，一个问题一个问题地解决。',
+    '学生会委员会委员、协会理事会理事，党组巡视组巡视学校，第一军第一师，申请人申请人才补贴，进军西藏和西藏和平解放。',
+    '能拨多少拨多少，要什么要什么，该去哪里去哪里。',
+    '一茬一茬接着干，干部干部，先干一步。',
+    '由市委员会委员会同有关部门落实。',
+    '村民小组负责人负责人民调解的台账。',
+    '每个人每个人地谈，逐村逐户逐村逐户地查。',
+    '联系电话88888888，哈哈哈哈哈哈。',
+    '提高质量，提高质量，还是提高质量。',
+    '————————',
+    '坚持共建共治共享，层层压实、级级负责。',
+  ],
+};

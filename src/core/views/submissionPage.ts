@@ -1,0 +1,48 @@
+import { escapeHtml } from '../layout/html/escape';
+import type { Submission, SubmissionGroup, SubmissionItem } from './submission';
+
+/** What the page of the check before submission asks for; anything else it sends is passed over. */
+export type FromSubmissionPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'fill' }
+  /** The reader wants to see these UTF-16 offsets of the text; or all that is like what stands there repaired. */
+  | { readonly type: 'go' | 'repairAll'; readonly start: number; readonly end: number };
+
+export function isFromSubmissionPage(message: unknown): message is FromSubmissionPage {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, start, end } = message as Readonly<Record<string, unknown>>;
+  if (type === 'ready' || type === 'fill') return true;
+  return (
+    (type === 'go' || type === 'repairAll') &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    Number(start) >= 0
+  );
+}
+
+/** The check before submission as the HTML inside its page; `name` is that of the file. */
+export function submissionHtml({ ready, verdict, groups, statistics }: Submission, name: string): string {
+  return [
+    '<h1>报送前检查</h1>',
+    `<p class="name">${escapeHtml(name)}</p>`,
+    `<p class="verdict ${ready ? 'ready' : 'held'}" role="status">${escapeHtml(verdict)}</p>`,
+    ...groups.map(groupHtml),
+    '<h2>统计</h2>',
+    `<dl>${statistics.map(({ label, value }) => `<div><dt>${label}</dt><dd>${value}</dd></div>`).join('')}</dl>`,
+  ].join('\n');
+}
+
+function groupHtml({ title, blocks, items }: SubmissionGroup): string {
+  const fill = title === '待填项' ? '<button type="button" data-fill>逐一填写</button>' : '';
+  return `<section${blocks ? '' : ' class="remark"'}>
+<h2>${title}<span class="count">${items.length}</span>${fill}</h2>
+<ol>${items.map(itemHtml).join('')}</ol>
+</section>`;
+}
+
+function itemHtml({ start, end, message, section, line, places }: SubmissionItem): string {
+  const at = `data-start="${start}" data-end="${end}"`;
+  const all = places ? `<button type="button" data-all ${at}>改全部（${places} 处）</button>` : '';
+  const place = escapeHtml(section === '' ? `第 ${line + 1} 行` : section);
+  return `<li><a href="#" ${at}>${escapeHtml(message)}</a>${all}<span class="place">${place}</span></li>`;
+}

@@ -1,0 +1,49 @@
+import { type Uri, window, workspace } from 'vscode';
+import { decode } from '../../core/text/decode';
+import type { Loss } from '../../core/word/import/losses';
+import type { Bundles } from './bundles';
+
+/** The text of a draft and what a text could not keep of it, or a sentence that says why it cannot be read. */
+export type Draft =
+  | { readonly text: string; readonly losses: readonly Loss[] }
+  | { readonly problem: string };
+
+/** Reads the draft in `uri`: a Word file by its ending, else a text in any encoding that office machines write. */
+export async function readDraft(bundles: Bundles, uri: Uri): Promise<Draft> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await workspace.fs.readFile(uri);
+  } catch {
+    return { problem: '打不开，它可能已被移走，或者没有读取权限。' };
+  }
+  if (/\.(?:docx?|wps)$/i.test(uri.path)) return fromWord(bundles, bytes);
+  const { text, damaged } = decode(bytes);
+  if (damaged || text.includes('\0')) return { problem: '不是文本，或者编码读不出来。' };
+  return { text, losses: [] };
+}
+
+async function fromWord(bundles: Bundles, bytes: Uint8Array): Promise<Draft> {
+  const word = await bundles.load('word');
+  if (!word) return { problem: '读 Word 文档的部件没有装好。' };
+  try {
+    return word.importDocx(bytes);
+  } catch (error) {
+    if (!(error instanceof word.UnreadableFile)) throw error;
+    return { problem: error.message };
+  }
+}
+
+const DETAILS = '详细情况';
+
+/** Tells `done`, and what of Word files a text could not keep; all of it in a dialog for whoever wants to know. */
+export async function tellLosses(done: string, losses: readonly Loss[]): Promise<void> {
+  const kinds = losses.slice(0, 3).map(({ what, count }) => `${what} ${count} 处`);
+  const more = losses.length > kinds.length ? '等' : '';
+  const answer = await window.showInformationMessage(
+    `${done}纯文本里没有保留：${kinds.join('、')}${more}。原文件没有改动。`,
+    DETAILS,
+  );
+  if (answer !== DETAILS) return;
+  const detail = losses.map(({ what, count }) => `${what}：${count} 处`).join('\n');
+  await window.showInformationMessage('Word 文档里没有保留的内容', { modal: true, detail });
+}

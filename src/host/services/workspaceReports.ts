@@ -1,0 +1,41 @@
+import { RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import type { Report } from '../../core/report/model';
+import { parse } from '../../core/report/parse';
+import { decode } from '../../core/text/decode';
+import { isReport } from '../vscode/language';
+import type { WritersChoices } from './placeholderChoices';
+import type { Reports } from './reports';
+
+/** The endings of the language, as a search pattern. */
+const PATTERN = '**/*.{gw,gongwen,公文,gw.txt,gw.md}';
+
+export interface WorkspaceReport {
+  readonly uri: Uri;
+  readonly report: Report;
+}
+
+/**
+ * All reports of the workspace, or of one folder of it, by path: open ones as they are in the editor, the others as they are stored. What
+ * cannot be read is given to `failed`, and the rest goes on.
+ */
+export async function* workspaceReports(
+  { reports, choices }: { readonly reports: Reports; readonly choices: WritersChoices },
+  failed: (uri: Uri, reason: unknown) => void,
+  folder?: WorkspaceFolder,
+): AsyncGenerator<WorkspaceReport> {
+  const uris = await workspace.findFiles(folder ? new RelativePattern(folder, PATTERN) : PATTERN);
+  for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    if (document && isReport(document)) {
+      yield { uri, report: reports.of(document) };
+      continue;
+    }
+    try {
+      await choices.ready(uri);
+      const { text } = decode(await workspace.fs.readFile(uri));
+      yield { uri, report: parse(text, choices.parseOptions(uri)) };
+    } catch (reason) {
+      failed(uri, reason);
+    }
+  }
+}

@@ -1,3 +1,0 @@
-// The report as pages, on the screen and printed: markdown-it.
-export { renderReport } from '../core/layout/html';
-export { standaloneHtml } from '../core/layout/standalone';

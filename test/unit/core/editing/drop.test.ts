@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { dropSections } from '../../../../src/core/editing/drop';
+import type { Report, Section } from '../../../../src/core/report/model';
+import { parse } from '../../../../src/core/report/parse';
+
+const TEXT = `一、甲
+（一）子。
+（二）丑。
+（三）寅。
+二、乙
+（一）卯。一是辰；二是巳。
+三、丙
+`;
+
+function section(report: Report, words: string): Section {
+  const found = report.sections.find(({ title }) => report.text.startsWith(words, title.start));
+  assert.ok(found, `nothing begins with ${words}`);
+  return found;
+}
+
+function dropped(moved: readonly string[], target: string | undefined, text = TEXT): string {
+  const report = parse(text);
+  const result = dropSections(
+    report,
+    moved.map((words) => section(report, words)),
+    target === undefined ? undefined : section(report, target),
+  );
+  return 'refused' in result ? result.refused : result.text.replaceAll('\n', ' ').trim();
+}
+
+suite('dropping rows of the outline', () => {
+  test('on a row of the same level takes its place, from above and from below', () => {
+    assert.equal(
+      dropped(['子'], '寅'),
+      '一、甲 （一）丑。 （二）寅。 （三）子。 二、乙 （一）卯。一是辰；二是巳。 三、丙',
+    );
+    assert.equal(
+      dropped(['寅'], '子'),
+      '一、甲 （一）寅。 （二）子。 （三）丑。 二、乙 （一）卯。一是辰；二是巳。 三、丙',
+    );
+  });
+
+  test('on a row of a higher level goes into it as its last', () => {
+    assert.equal(
+      dropped(['丑'], '乙'),
+      '一、甲 （一）子。 （二）寅。 二、乙 （一）卯。一是辰；二是巳。 （二）丑。 三、丙',
+    );
+  });
+
+  test('on a row of a lower level takes that level', () => {
+    assert.equal(
+      dropped(['丙'], '卯'),
+      '一、甲 （一）子。 （二）丑。 （三）寅。 二、乙 （一）丙 （二）卯。一是辰；二是巳。',
+    );
+  });
+
+  test('on a list item means the heading it is in', () => {
+    assert.equal(
+      dropped(['子'], '巳'),
+      '一、甲 （一）丑。 （二）寅。 二、乙 （一）卯。一是辰；二是巳。 （二）子。 三、丙',
+    );
+  });
+
+  test('on the empty space goes to the end of its level', () => {
+    assert.equal(
+      dropped(['甲'], undefined),
+      '一、乙 （一）卯。一是辰；二是巳。 二、丙 三、甲 （一）子。 （二）丑。 （三）寅。',
+    );
+    assert.equal(
+      dropped(['子'], undefined),
+      '一、甲 （一）丑。 （二）寅。 二、乙 （一）卯。一是辰；二是巳。 三、丙 （一）子。',
+    );
+  });
+
+  test('moves several at once in their order', () => {
+    assert.equal(
+      dropped(['寅', '子'], '乙'),
+      '一、甲 （一）丑。 二、乙 （一）卯。一是辰；二是巳。 （二）子。 （三）寅。 三、丙',
+    );
+  });
+
+  test('moves a list item to another one', () => {
+    assert.match(dropped(['辰'], '巳'), /一是巳；二是辰。/);
+  });
+
+  test('is refused with a sentence where it makes no sense', () => {
+    assert.equal(dropped(['甲'], '子'), '不能把标题移到它自己或它的下级之中。');
+    assert.match(dropped(['辰', '子'], '乙'), /一次移动一项/);
+    assert.match(dropped(['辰'], undefined), /拖到/);
+    assert.match(dropped(['辰'], '丙'), /没有“一是”/);
+  });
+
+  test('changes nothing when dropped on itself', () => {
+    assert.equal(dropped(['辰'], '辰'), TEXT.replaceAll('\n', ' ').trim());
+  });
+});

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import {
+  type Destination,
+  demoteSection,
+  insertSection,
+  moveSectionDown,
+  moveSections,
+  moveSectionUp,
+  promoteSection,
+} from '../../../../src/core/editing/move';
+import type { Rearranged, Refusal } from '../../../../src/core/editing/rearranged';
+import type { Report, Section } from '../../../../src/core/report/model';
+import { parse } from '../../../../src/core/report/parse';
+
+const lines = (...list: string[]) => list.join('\n');
+
+const TEXT = lines(
+  '一、甲',
+  '（一）甲一。正文。',
+  '1.子一。',
+  '2.子二。',
+  '（二）甲二。正文。',
+  '（三）甲三。',
+  '二、乙',
+  '（一）乙一。',
+  '（二）乙二。',
+);
+
+function section(report: Report, title: string): Section {
+  const found = report.sections.find((each) => report.text.slice(each.title.start, each.title.end) === title);
+  assert.ok(found, `no section ${title}`);
+  return found;
+}
+
+/** Runs `edit` on the section named `title`; the caret is shown as `|`. */
+function after(
+  text: string,
+  title: string,
+  edit: (report: Report, section: Section) => Rearranged | Refusal,
+): string {
+  const report = parse(text);
+  const result = edit(report, section(report, title));
+  return 'refused' in result
+    ? result.refused
+    : `${result.text.slice(0, result.caret)}|${result.text.slice(result.caret)}`;
+}
+
+function moved(text: string, titles: string[], place: Destination['place'], target: string): string {
+  const report = parse(text);
+  const result = moveSections(
+    report,
+    titles.map((title) => section(report, title)),
+    { place, section: section(report, target) },
+  );
+  return 'refused' in result ? result.refused : result.text;
+}
+
+suite('rearranging sections', () => {
+  test('a section moves up with its text and both siblings are numbered anew', () => {
+    assert.equal(
+      after(TEXT, '甲二', moveSectionUp),
+      lines(
+        '一、甲',
+        '|（一）甲二。正文。',
+        '（二）甲一。正文。',
+        '1.子一。',
+        '2.子二。',
+        '（三）甲三。',
+        '二、乙',
+        '（一）乙一。',
+        '（二）乙二。',
+      ),
+    );
+  });
+
+  test('a section moves down with everything below it', () => {
+    assert.equal(
+      after(TEXT, '甲', moveSectionDown),
+      lines(
+        '一、乙',
+        '（一）乙一。',
+        '（二）乙二。',
+        '|二、甲',
+        '（一）甲一。正文。',
+        '1.子一。',
+        '2.子二。',
+        '（二）甲二。正文。',
+        '（三）甲三。',
+      ),
+    );
+  });
+
+  test('promoting turns the headings below one level up too, and those behind it become its own', () => {
+    assert.equal(
+      after(TEXT, '甲一', promoteSection),
+      lines(
+        '一、甲',
+        '|二、甲一。正文。',
+        '（一）子一。',
+        '（二）子二。',
+        '（三）甲二。正文。',
+        '（四）甲三。',
+        '三、乙',
+        '（一）乙一。',
+        '（二）乙二。',
+      ),
+    );
+  });
+
+  test('demoting puts a section below the sibling above it, its own headings one level down', () => {
+    assert.equal(
+      after(TEXT, '乙', demoteSection),
+      lines(
+        '一、甲',
+        '（一）甲一。正文。',
+        '1.子一。',
+        '2.子二。',
+        '（二）甲二。正文。',
+        '（三）甲三。',
+        '|（四）乙',
+        '1.乙一。',
+        '2.乙二。',
+      ),
+    );
+  });
+
+  test('demoting and promoting back gives the text it was', () => {
+    const report = parse(TEXT);
+    const down = demoteSection(report, section(report, '乙')) as Rearranged;
+    const again = parse(down.text);
+    assert.equal((promoteSection(again, section(again, '乙')) as Rearranged).text, TEXT);
+  });
+
+  test('a section dropped into another becomes its last', () => {
+    assert.equal(
+      moved(TEXT, ['甲一'], 'into', '乙'),
+      lines(
+        '一、甲',
+        '（一）甲二。正文。',
+        '（二）甲三。',
+        '二、乙',
+        '（一）乙一。',
+        '（二）乙二。',
+        '（三）甲一。正文。',
+        '1.子一。',
+        '2.子二。',
+      ),
+    );
+  });
+
+  test('a section dropped before one of a higher level takes that level, and so do its own', () => {
+    assert.equal(
+      moved(TEXT, ['甲一'], 'before', '乙'),
+      lines(
+        '一、甲',
+        '（一）甲二。正文。',
+        '（二）甲三。',
+        '二、甲一。正文。',
+        '（一）子一。',
+        '（二）子二。',
+        '三、乙',
+        '（一）乙一。',
+        '（二）乙二。',
+      ),
+    );
+  });
+
+  test('several sections move together in reading order', () => {
+    assert.equal(
+      moved(TEXT, ['乙二', '甲三'], 'before', '甲一'),
+      lines(
+        '一、甲',
+        '（一）甲三。',
+        '（二）乙二。',
+        '（三）甲一。正文。',
+        '1.子一。',
+        '2.子二。',
+        '（四）甲二。正文。',
+        '二、乙',
+        '（一）乙一。',
+      ),
+    );
+  });
+
+  test('a new heading goes behind the section and those behind it move up by one', () => {
+    assert.equal(
+      after(TEXT, '甲一', insertSection),
+      lines(
+        '一、甲',
+        '（一）甲一。正文。',
+        '1.子一。',
+        '2.子二。',
+        '（二）|',
+        '（三）甲二。正文。',
+        '（四）甲三。',
+        '二、乙',
+        '（一）乙一。',
+        '（二）乙二。',
+      ),
+    );
+  });
+
+  test('numbers that run on over the level above go on running on', () => {
+    const text = lines(
+      '一、甲',
+      '（一）甲一。',
+      '（二）甲二。',
+      '二、乙',
+      '（三）乙一。',
+      '（四）乙二。',
+      '三、丙',
+      '（五）丙一。',
+    );
+    assert.equal(
+      moved(text, ['甲一'], 'into', '乙'),
+      lines(
+        '一、甲',
+        '（一）甲二。',
+        '二、乙',
+        '（二）乙一。',
+        '（三）乙二。',
+        '（四）甲一。',
+        '三、丙',
+        '（五）丙一。',
+      ),
+    );
+  });
+
+  test('blank lines stay between sections, and line ends where they are', () => {
+    const text = '一、甲\r\n正文。\r\n\r\n二、乙\r\n正文。\r\n\r\n三、丙';
+    assert.equal(after(text, '丙', moveSectionUp), '一、甲\r\n正文。\r\n\r\n|二、丙\r\n\r\n三、乙\r\n正文。');
+  });
+
+  test('what stands at the end keeps its distance when the last section leaves', () => {
+    const text = lines('一、甲', '二、乙', '三、丙', '', '特此报告。');
+    assert.equal(moved(text, ['丙'], 'before', '甲'), lines('一、丙', '二、甲', '三、乙', '', '特此报告。'));
+  });
+
+  test('what cannot be done says why', () => {
+    assert.match(after(TEXT, '甲', moveSectionUp), /第一个标题/);
+    assert.match(after(TEXT, '乙', moveSectionDown), /最后一个标题/);
+    assert.match(after(TEXT, '甲', promoteSection), /最高一级/);
+    assert.match(after(TEXT, '甲', demoteSection), /第一个标题/);
+    assert.match(moved(TEXT, ['甲'], 'into', '甲一'), /自己或它的下级/);
+    assert.match(after(lines('①甲。', '②乙。'), '乙', demoteSection), /最低一级/);
+    assert.match(after(lines('（一）甲。', '（二）乙。', '①丙。'), '乙', demoteSection), /没有可用的层次/);
+    assert.match(moved(lines('一、甲', '二、乙', '第一章 丙'), ['丙'], 'before', '甲'), /章、节、条/);
+  });
+});

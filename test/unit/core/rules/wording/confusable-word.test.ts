@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { CONFUSABLES } from '../../../../../src/core/rules/confusables';
+import { applyEdits } from '../../../../../src/core/text/edits';
+import { findings } from '../../../support';
+
+const find = (text: string) => findings(text, 'confusable-word');
+
+const rows = readFileSync('test/fixtures/confusables.tsv', 'utf8')
+  .trimEnd()
+  .split(/\r?\n/)
+  .slice(1)
+  .map((line) => line.split('\t') as [wrong: string, slip: string, right: string, decoy: string]);
+
+suite('confusable words', () => {
+  test('each have a wrong and a right sentence', () => {
+    const words = CONFUSABLES.flatMap((group) => group.words.map(({ wrong }) => wrong));
+    assert.deepEqual(
+      rows.map(([wrong]) => wrong),
+      words,
+    );
+    assert.ok(words.length >= 150);
+  });
+
+  test('are found in the wrong sentence, once, and put right', () => {
+    for (const [wrong, slip, right] of rows) {
+      const findings = find(slip);
+      assert.deepEqual(
+        findings.map(({ start, end }) => slip.slice(start, end)),
+        [wrong],
+        slip,
+      );
+      assert.equal(findings[0]!.safe, false);
+      assert.equal(applyEdits(slip, findings[0]!.fix!), right);
+    }
+  });
+
+  test('are not found in the right sentences', () => {
+    for (const [, , right, decoy] of rows) {
+      assert.deepEqual(find(right), [], right);
+      assert.deepEqual(find(decoy), [], decoy);
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/report/parse';
+import { countReport, countWords } from '../../../../src/core/views/statistics';
+
+const count = (text: string) => countReport(parse(text));
+const words = (text: string) => count(text).words;
+
+suite('字数 as Word counts it', () => {
+  for (const [text, expected] of [
+    ['', 0],
+    ['工作报告', 4],
+    ['工作报告。', 5],
+    ['“四个意识”', 6],
+    ['2025年上半年', 5],
+    ['增长12.5%，其中', 6],
+    ['开展学习**次', 6],
+    ['截至**月**日', 6],
+    ['XX万件', 3],
+    ['××县', 3],
+    ['Word 2019 版', 3],
+    ['PM2.5浓度', 3],
+    ['……', 2],
+    ['——', 2],
+    ['①落实', 3],
+    ['（一）', 3],
+    ['1.要点', 3],
+    ['工作\n报告', 4],
+    ['　　工作　报告\t ', 4],
+    ['１２', 2],
+    ['𠮷野', 2],
+    ['a\u00e9b', 1],
+    ['\ud842', 1],
+  ] as const) {
+    test(`${JSON.stringify(text)} has ${expected}`, () => {
+      assert.equal(words(text), expected);
+    });
+  }
+
+  test('the other three figures leave out line ends, and one of them blanks', () => {
+    assert.deepEqual(count('　　工作 ok。\r\n\r\n报告\r\n'), {
+      words: 6,
+      characters: 7,
+      charactersWithBlanks: 10,
+      paragraphs: 2,
+    });
+  });
+
+  test('a part of a text is counted for itself', () => {
+    assert.equal(countWords(parse('工作报告ABC情况'), 2, 6), 3);
+  });
+
+  test('neither the front matter nor comments count, whole or in part', () => {
+    const text = '---\n文种: 报告\n---\n工作\n<!-- 来源：水务局 -->\n  <!-- 乙 -->\n报告 <!-- 丙 -->';
+    assert.equal(words(text), 7);
+    assert.equal(count(text).paragraphs, 2);
+    const report = parse(text);
+    assert.equal(countWords(report, text.indexOf('来源'), text.indexOf('局') + 1), 0);
+    assert.equal(countWords(report, text.indexOf('来源'), text.indexOf('报告 <') + 1), 1);
+  });
+
+  test('what is counted piece by piece at line ends adds up to the whole', () => {
+    const text = '一、总体情况\n2025年，**项工作。\n完成 3.5 万户。';
+    const pieces = text.split('\n').map(words);
+    assert.equal(
+      words(text),
+      pieces.reduce((a, b) => a + b),
+    );
+  });
+});
