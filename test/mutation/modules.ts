@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { counted } from './watching';
+import { counted, waiting } from './watching';
 
 // The modules that the tests are made of, each by itself: one of them can be put in anew without building the others.
 
@@ -10,6 +10,8 @@ const TESTS = 'test/unit/core';
 const SOURCES = 'src/core';
 /** A module's path from the root of the project, with slashes. */
 export type ModulePath = string;
+
+const roomOf = (source: ModulePath): string => source.slice(SOURCES.length + 1).split('/')[0]!;
 
 /** What the README says of every rule is proven beside the tool that writes it. */
 const ALSO: Readonly<Record<string, readonly ModulePath[]>> = {
@@ -21,15 +23,24 @@ const ALSO: Readonly<Record<string, readonly ModulePath[]>> = {
  * room is to be proven by tests of its own.
  */
 export function testsFor(source: ModulePath): ModulePath[] {
-  const [room] = source.slice(SOURCES.length + 1).split('/');
+  const room = roomOf(source);
   const folder = `${TESTS}/${room}`;
   const own = existsSync(folder) ? filesBelow(folder) : [];
-  return [...own, ...(ALSO[room!] ?? [])].filter((file) => file.endsWith('.test.ts'));
+  return [...own, ...(ALSO[room] ?? [])].filter((file) => file.endsWith('.test.ts'));
 }
 
 /** The test that mirrors a source: rules/day-word.ts has rules/day-word.test.ts. */
 export const mirrorOf = (source: ModulePath): ModulePath =>
   `${TESTS}${source.slice(SOURCES.length).replace(/\.ts$/, '.test.ts')}`;
+
+/** Every rule is proven by the examples in its file, which one test goes through: a suite for each, by its code. */
+const EXAMPLES = `${TESTS}/rules/examples.test.ts`;
+
+/** Whether a test is one of the source's own. */
+export const isOwn = (source: ModulePath, { file, title }: { file: ModulePath; title: string }): boolean =>
+  file === mirrorOf(source) ||
+  (file === EXAMPLES && title.startsWith(`${path.posix.basename(source, '.ts')}（`)) ||
+  (ALSO[roomOf(source)] ?? []).includes(file);
 
 /** All sources in a folder and below, or the one file, in order. */
 export function sourcesIn(place: ModulePath): ModulePath[] {
@@ -68,7 +79,7 @@ export function resolved(file: ModulePath, request: string): ModulePath | undefi
   if (!request.startsWith('.')) return undefined;
   const base = path.posix.join(path.posix.dirname(file), request);
   if (!found.has(base)) {
-    const candidates = [`${base}.ts`, `${base}/index.ts`];
+    const candidates = base.endsWith('.ts') ? [base] : [`${base}.ts`, `${base}/index.ts`];
     found.set(
       base,
       candidates.find((each) => existsSync(each)),
@@ -80,9 +91,9 @@ export function resolved(file: ModulePath, request: string): ModulePath | undefi
 /** What was looked for once. */
 const found = new Map<string, ModulePath | undefined>();
 
-/** The loops of what is tested are counted, those of the tests are not. */
+/** The loops of what is tested are counted; tests may wait for something before they say what they are. */
 const prepared = (file: ModulePath): string =>
-  isSource(file) ? counted(readSource(file)) : readSource(file);
+  isSource(file) ? counted(readSource(file)) : waiting(readSource(file));
 
 /** What each module imports of the others. */
 export function importsOf(file: ModulePath, code: string): ModulePath[] {

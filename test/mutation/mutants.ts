@@ -44,10 +44,19 @@ function visit(
   see: (node: Node, parent: Node | undefined) => void,
 ): void {
   if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return;
+  if (isProof(node)) return;
   // Of types only what holds a value is looked into: `x as T`, `x satisfies T`, `x!`.
   if (node.type.startsWith('TS') && !('expression' in node)) return;
   see(node, parent);
   for (const part of parts(node)) visit(part, node, see);
+}
+
+/** Whether `node` declares the examples that a rule is proven by: to change them is to change the test. */
+function isProof({ type, id }: Node): boolean {
+  if (type !== 'VariableDeclarator') return false;
+  const annotation = nodeIn(id).typeAnnotation as { readonly typeAnnotation?: Node } | undefined;
+  const name = annotation?.typeAnnotation?.typeName as { readonly name?: string } | undefined;
+  return name?.name === 'About';
 }
 
 /** The other operator of a pair that is easily mistaken, or the boundary next to it. */

@@ -1,4 +1,4 @@
-import { compiled, type ModulePath, type Modules, mirrorOf, readSource, testsFor } from './modules';
+import { compiled, isOwn, type ModulePath, type Modules, readSource, testsFor } from './modules';
 import { type Mutant, mutantsOf, mutated } from './mutants';
 import type { Pool } from './pool';
 import { digest, type Store } from './store';
@@ -98,10 +98,9 @@ async function trial({ file, source, mutant, tests }: Case, { pool, keyOf }: Tri
     return { outcome: 'invalid', key: keyOfAll(tests, keyOf) };
   }
   if (tests.length === 0) return { outcome: 'unreached', key: keyOfAll(tests, keyOf) };
-  const mirror = mirrorOf(file);
   // Its own tests first: they are few, and nearly always the ones that notice.
   for (const own of [true, false]) {
-    const some = tests.filter((test) => (test.file === mirror) === own);
+    const some = tests.filter((test) => isOwn(file, test) === own);
     if (some.length === 0) continue;
     const milliseconds = some.reduce((sum, test) => sum + test.milliseconds, 0) * TIMES + ON_TOP;
     const names = some.map(({ file: of, title }) => ({ file: of, title }));
@@ -125,11 +124,10 @@ function coverage(
 ): (mutant: Mutant) => readonly SurveyedTest[] {
   const files = new Set(testsFor(file));
   const special = survey.tests.filter((test) => files.has(test.file)).sort((a, b) => a.ran.size - b.ran.size);
-  const mirror = mirrorOf(file);
   const chosen = (runs: (test: SurveyedTest) => boolean): SurveyedTest[] => {
     const all = special.filter(runs);
-    const own = all.filter((test) => test.file === mirror);
-    return [...own, ...all.filter((test) => test.file !== mirror).slice(0, MOST_TESTS)];
+    const own = all.filter((test) => isOwn(file, test));
+    return [...own, ...all.filter((test) => !isOwn(file, test)).slice(0, MOST_TESTS)];
   };
   const running = new Map<number, SurveyedTest[]>();
   const testsOf = (n: number): SurveyedTest[] => {
@@ -142,7 +140,7 @@ function coverage(
       const own = survey.stretches.get(each);
       return own ? own.list.map((_, i) => own.first + i) : [];
     });
-    return chosen(({ file: of, ran }) => of === mirror || numbers.some((n) => ran.has(n)));
+    return chosen((test) => isOwn(file, test) || numbers.some((n) => test.ran.has(n)));
   };
   let whole: readonly SurveyedTest[] | undefined;
   // What is made when the module is loaded shows in whatever uses the module; of one without functions, in its users.

@@ -44,6 +44,20 @@ export function counted(source: string): string {
   return wrapped(source, wraps);
 }
 
+/**
+ * A module that waits at its top level as one that does not: all behind its imports runs in a function, and `ready` says
+ * when that is through. Other sources come back as they are.
+ */
+export function waiting(source: string): string {
+  const { body } = parseSource(source) as unknown as { readonly body: readonly Node[] };
+  const isWaiting = (node: Node): boolean =>
+    node.type === 'AwaitExpression' ||
+    (!/Function|Method/.test(node.type) && [...parts(node)].some((part) => isWaiting(part)));
+  if (!body.some(isWaiting)) return source;
+  const end = body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0;
+  return `${source.slice(0, end)} export const ready = (async () => {${source.slice(end)}\n})();`;
+}
+
 /** What of `node` runs only at times. */
 function branchesOf(node: Node): Node[] {
   switch (node.type) {

@@ -118,11 +118,15 @@ class Silent extends Mocha.reporters.Base {
   override epilogue(): void {}
 }
 
-function suitesOf(files: readonly ModulePath[], load: (file: ModulePath) => unknown, bail: boolean): Mocha {
+async function suitesOf(
+  files: readonly ModulePath[],
+  load: (file: ModulePath) => unknown,
+  bail: boolean,
+): Promise<Mocha> {
   const mocha = new Mocha({ ui: 'tdd', reporter: Silent, timeout: 0, bail });
   for (const file of files) {
     mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, file, mocha);
-    load(file);
+    await (load(file) as { readonly ready?: Promise<void> }).ready;
   }
   return mocha;
 }
@@ -142,7 +146,7 @@ async function runTrial({ file, code: own, tests }: Trial): Promise<TrialResult>
   try {
     turns = 0;
     const load = fresh(new Map([[file, own]]));
-    const mocha = suitesOf(
+    const mocha = await suitesOf(
       files,
       (each) => {
         loading = each;
@@ -183,7 +187,7 @@ async function runSurvey({ file, watched, stretches }: Survey): Promise<SurveyRe
     return found;
   };
   ran = new Uint8Array(stretches);
-  const mocha = suitesOf([file], fresh(watched), false);
+  const mocha = await suitesOf([file], fresh(watched), false);
   // What runs while a file is loaded or a suite set up counts for all of its tests.
   const forAll = new Set(take());
   const tests: Coverage[] = [];

@@ -65,6 +65,13 @@ suite('Small changes of a source', () => {
     assert.deepEqual(variants(source), []);
   });
 
+  test('leave the examples alone that a rule is proven by', () => {
+    assert.deepEqual(variants("export const about: About = { shows: '一', wrong: [] };"), []);
+    assert.deepEqual(variants("export const about: Other = { shows: '一' };"), [
+      "export const about: Other = { shows: '' };",
+    ]);
+  });
+
   test('are found in what stands beside a type', () => {
     assert.deepEqual(variants('const a = (b < c) as D;'), ['const a = (b <= c) as D;']);
     assert.deepEqual(variants("const a = ['一']! satisfies D;"), [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { counted, watched } from '../../mutation/watching';
+import { counted, waiting, watched } from '../../mutation/watching';
 
 suite('A source that tells what of it runs', () => {
   for (const [source, code] of [
@@ -24,6 +24,19 @@ suite('A source that tells what of it runs', () => {
       stretches.map(({ start, end }) => source.slice(start, end)),
       ['a ? b : c', 'b', 'c'],
     );
+  });
+});
+
+suite('A module that waits', () => {
+  test('says when it is through', () => {
+    assert.equal(
+      waiting("import a from 'a';\nconst b = await a();"),
+      "import a from 'a'; export const ready = (async () => {\nconst b = await a();\n})();",
+    );
+  });
+  test('stays as it is where only its functions wait', () => {
+    const source = "import a from 'a';\ntest('b', async () => { await a(); });";
+    assert.equal(waiting(source), source);
   });
 });
 
