@@ -1,7 +1,7 @@
 // Changes one small thing after another in the sources, and sees whether a test notices:
-//   npm run mutate                                    rules, report and numbering
-//   npm run mutate -- src/core/rules/day-word.ts      one file, or a folder
-//   npm run mutate -- --fresh …                       takes nothing from earlier runs
+//   npm run mutate                                            rules, report and numbering
+//   npm run mutate -- src/core/rules/figures/day-word.ts      one file, or a folder
+//   npm run mutate -- --fresh …                               takes nothing from earlier runs
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
