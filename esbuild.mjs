@@ -111,9 +111,9 @@ async function tests(kind) {
       outdir: folder,
       outbase: `test/${kind}`,
       external: [
-        ...['vscode', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
-        // The modules of the tests that it runs share these with it.
-        ...(kind === 'mutation' ? ['esbuild', 'fast-check'] : []),
+        ...['vscode', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+        // The tests that it runs share this with it.
+        ...(kind === 'mutation' ? ['fast-check'] : []),
       ],
     }),
   );

@@ -204,6 +204,119 @@ suite('The tree of a report', () => {
       '---\n文种: 报告\n---\n一、甲\n二、乙',
       ['1 heading 1 一、|甲| 15-18', '1 heading 2 二、|乙| 19-22'],
     ],
+    [
+      'lists in lists stand below their heading',
+      '一、甲\n（一）乙\n一要丙。一是丁。二是戊。二要己。一是庚。二是辛。\n正文。',
+      [
+        '1 heading 1 一、|甲| 0-37',
+        '  2 heading 1 （一）|乙| 4-37',
+        '    3 enumeration 1 一要|丙|一是丁。二是戊。二要己。一是庚。二是辛。 9-21',
+        '      4 enumeration 1 一是|丁|二是戊。二要己。一是庚。二是辛。 13-17',
+        '      4 enumeration 2 二是|戊|二要己。一是庚。二是辛。 17-21',
+        '    3 enumeration 2 二要|己|一是庚。二是辛。 21-25',
+        '    3 enumeration 1 一是|庚|二是辛。 25-29',
+        '    3 enumeration 2 二是|辛| 29-33',
+      ],
+    ],
+    [
+      'behind signature and date stands no list',
+      '一、甲\n一是乙。二是丙。\n\n市水务局\n2026年7月6日\n一是丁。二是戊。',
+      [
+        '1 heading 1 一、|甲| 0-12',
+        '  2 enumeration 1 一是|乙|二是丙。 4-8',
+        '  2 enumeration 2 二是|丙| 8-12',
+      ],
+    ],
+    [
+      'a note ends the last section',
+      '一、甲\n正文。\n\n市水务局\n2026年7月6日\n（联系人：周敏，电话：6218335）',
+      ['1 heading 1 一、|甲| 0-7'],
+    ],
+    [
+      'an annex list ends the last section',
+      '一、甲\n正文。\n\n附件：1.清单\n　　　2.名单',
+      ['1 heading 1 一、|甲| 0-7'],
+    ],
+    [
+      'annexes have sections, lists and endings of their own',
+      '一、甲\n特此报告。\n\n市水务局\n2026年7月6日\n\n附件1\n清单\n一、乙\n一是丙。二是丁。\n特此报告。\n市水务局\n2026年7月7日\n\n附件2\n名单\n（一）戊\n一是己。二是庚。',
+      [
+        '1 heading 1 一、|甲| 0-3',
+        '1 attachment 1 附件1|清单| 27-46',
+        '  1 heading 1 一、|乙| 34-46',
+        '    2 enumeration 1 一是|丙|二是丁。 38-42',
+        '    2 enumeration 2 二是|丁| 42-46',
+        '1 attachment 2 附件2|名单| 69-89',
+        '  2 heading 1 （一）|戊| 76-89',
+        '    3 enumeration 1 一是|己|二是庚。 81-85',
+        '    3 enumeration 2 二是|庚| 85-89',
+      ],
+    ],
+    [
+      'an item ends at a semicolon of either width',
+      '一是查隐患;逐户走访。二是抓整改；逐项销号。三是建台账:逐条填写。',
+      [
+        '1 enumeration 1 一是|查隐患|;逐户走访。二是抓整改；逐项销号。三是建台账:逐条填写。 0-11',
+        '1 enumeration 2 二是|抓整改|；逐项销号。三是建台账:逐条填写。 11-22',
+        '1 enumeration 3 三是|建台账:逐条填写| 22-33',
+      ],
+    ],
+    [
+      'an item may be empty',
+      '一是；二是。三是，、',
+      [
+        '1 enumeration 1 一是||；二是。三是，、 0-3',
+        '1 enumeration 2 二是||三是，、 3-6',
+        '1 enumeration 3 三是|、| 6-10',
+      ],
+    ],
+    [
+      'an item that begins with a comma',
+      '一要，、查隐患。二要，抓整改',
+      ['1 enumeration 1 一要|、查隐患|二要，抓整改 0-8', '1 enumeration 2 二要|抓整改| 8-14'],
+    ],
+    [
+      'decimals below the fifth number',
+      '1.1 甲\n1.1.1 乙\n1.1.1.1 丙\n1.1.1.1.1 丁\n一是戊。二是己。',
+      [
+        '2 heading 1 1.1|甲| 0-44',
+        '  3 heading 1 1.1.1|乙| 6-44',
+        '    4 heading 1 1.1.1.1|丙| 14-44',
+        '      5 heading 1 1.1.1.1.1|丁| 24-44',
+        '        6 enumeration 1 一是|戊|二是己。 36-40',
+        '        6 enumeration 2 二是|己| 40-44',
+      ],
+    ],
+    ['only blanks', '　\n\n', []],
+    [
+      'a list before the first heading',
+      '要做好三件事。一是甲。二是乙。三是丙。\n正文。\n一、丁\n一是戊。二是己。',
+      [
+        '1 enumeration 1 一是|甲|二是乙。三是丙。 7-11',
+        '1 enumeration 2 二是|乙|三是丙。 11-15',
+        '1 enumeration 3 三是|丙| 15-19',
+        '1 heading 1 一、|丁| 24-36',
+        '  2 enumeration 1 一是|戊|二是己。 28-32',
+        '  2 enumeration 2 二是|己| 32-36',
+      ],
+    ],
+    [
+      'an item over two lines of text',
+      '一是甲，\n乙。\n\n二是丙。\n丁。\n\n三是戊。\n己。',
+      ['1 enumeration 1 一是|甲|， 0-7', '1 enumeration 2 二是|丙| 9-16', '1 enumeration 3 三是|戊| 18-22'],
+    ],
+    [
+      'an item of one list holds the other only up to its next sibling',
+      '一是甲。一要乙。二要丙。二是丁。一要戊。二要己。',
+      [
+        '1 enumeration 1 一是|甲|一要乙。二要丙。二是丁。一要戊。二要己。 0-12',
+        '  2 enumeration 1 一要|乙|二要丙。二是丁。一要戊。二要己。 4-8',
+        '  2 enumeration 2 二要|丙|二是丁。一要戊。二要己。 8-12',
+        '1 enumeration 2 二是|丁|一要戊。二要己。 12-16',
+        '1 enumeration 1 一要|戊|二要己。 16-20',
+        '1 enumeration 2 二要|己| 20-24',
+      ],
+    ],
   ] as const) {
     test(sentence, () => assert.deepEqual(rows(text), expected));
   }
