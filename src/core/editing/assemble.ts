@@ -104,7 +104,7 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
   const frame = [draft.addressee, draft.closing, draft.signature, draft.date].filter(
     (part) => part !== undefined,
   );
-  const leftOut = [...frontMatterOf(draft), ...frame.map(({ start, end }) => text.slice(start, end))]
+  const leftOut = [...writtenFrontMatter(draft), ...frame.map(({ start, end }) => text.slice(start, end))]
     .map((part) => part.replace(/\s*[\r\n]+\s*/g, ' '))
     .join(' ');
   const { edits, tooDeep } = shiftLevels(draft, LADDER.indexOf(scheme) + 1);
@@ -120,7 +120,7 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
 }
 
 /** What stands between the two lines of `---`. */
-function frontMatterOf({ text, frontMatter }: Report): string[] {
+function writtenFrontMatter({ text, frontMatter }: Report): string[] {
   if (!frontMatter) return [];
   const written = text.slice(frontMatter.start, frontMatter.end).replace(/^\s*---[^\S\r\n]*|---\s*$/g, '');
   return written.trim() === '' ? [] : [written.trim()];

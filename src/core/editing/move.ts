@@ -4,7 +4,7 @@ import { prefixesOf } from '../report/ordinals/decimals';
 import { type HeadingScheme, schemes, writeLike } from '../report/ordinals/schemes';
 import { applyEdits, offsetAfter } from '../text/edits';
 import type { TextEdit } from '../text/span';
-import { lastLine, lineEnd, type Numbering, rearrangeLines } from './moveLines';
+import { type LineNumbering, lastLine, lineEnd, rearrangeLines } from './moveLines';
 import { type Rearranged, type Refusal, refuse } from './rearranged';
 
 // Moving, promoting, demoting and inserting headings. Sections are whole lines: a run-in heading moves with
@@ -34,7 +34,7 @@ export function moveSections(
     return refuse('不能把标题移到它自己或它的下级之中。');
   }
   const numbering = numberingAt(report, destination, tops[0]!);
-  const changes = new Map<number, Numbering>();
+  const changes = new Map<number, LineNumbering>();
   for (const section of tops) {
     const refusal = shift(report, section, numbering, changes);
     if (refusal) return refusal;
@@ -121,8 +121,8 @@ function rearrangedBy(report: Report, edits: readonly TextEdit[], caret: number)
   };
 }
 
-function relevel(report: Report, section: Section, numbering: Numbering): Rearranged | Refusal {
-  const changes = new Map<number, Numbering>();
+function relevel(report: Report, section: Section, numbering: LineNumbering): Rearranged | Refusal {
+  const changes = new Map<number, LineNumbering>();
   const refusal = shift(report, section, numbering, changes);
   return refusal ?? rearrangeLines(report, [section], section.line, changes);
 }
@@ -131,8 +131,8 @@ function relevel(report: Report, section: Section, numbering: Numbering): Rearra
 function shift(
   report: Report,
   section: Section,
-  to: Numbering,
-  changes: Map<number, Numbering>,
+  to: LineNumbering,
+  changes: Map<number, LineNumbering>,
 ): Refusal | undefined {
   const from = numberingOf(report, section);
   if (from.scheme === to.scheme && from.depth === to.depth) return undefined;
@@ -157,13 +157,13 @@ function shift(
 const MAX_DEPTH = 5;
 
 /** Another kind of ordinal below a decimal stays as it is. */
-function deeper(own: Numbering, by: number): Numbering | undefined {
+function deeper(own: LineNumbering, by: number): LineNumbering | undefined {
   if (own.scheme !== 'decimal') return own;
   const depth = own.depth + by;
   return depth >= 1 && depth <= MAX_DEPTH ? { scheme: 'decimal', depth } : undefined;
 }
 
-function lower(own: Numbering, by: number): Numbering | undefined {
+function lower(own: LineNumbering, by: number): LineNumbering | undefined {
   const level = LADDER.indexOf(own.scheme);
   const scheme = level < 0 ? undefined : LADDER[level + by];
   return scheme && { scheme, depth: 1 };
@@ -173,7 +173,7 @@ function lower(own: Numbering, by: number): Numbering | undefined {
 const markerOf = (report: Report, { marker: { start } }: Section): LineMarker =>
   report.markers.find((marker) => marker.start === start)!;
 
-function numberingOf(report: Report, section: Section): Numbering {
+function numberingOf(report: Report, section: Section): LineNumbering {
   const { scheme, depth } = markerOf(report, section);
   return { scheme, depth };
 }
@@ -184,13 +184,13 @@ function* withDescendants(section: Section): Generator<Section> {
 }
 
 /** How a section is numbered at `destination`. */
-function numberingAt(report: Report, { place, section }: Destination, moved: Section): Numbering {
+function numberingAt(report: Report, { place, section }: Destination, moved: Section): LineNumbering {
   if (place === 'into') return childNumbering(report, section) ?? numberingOf(report, moved);
   return numberingOf(report, section.kind === 'heading' ? section : moved);
 }
 
 /** How headings below `section` are numbered: as those that stand there, else with the next level. */
-function childNumbering(report: Report, section: Section): Numbering | undefined {
+function childNumbering(report: Report, section: Section): LineNumbering | undefined {
   const child = section.children.find((each) => each.kind === 'heading');
   if (child) return numberingOf(report, child);
   if (section.kind === 'attachment') return { scheme: 'han', depth: 1 };

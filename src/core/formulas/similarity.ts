@@ -75,7 +75,8 @@ export function isSlip(plain: string, { formula, slips, start, end }: Match, quo
   if (careful && lost.some((slip) => core.length < LOSING || isEdge(slip, core) || LOOSE.includes(slip.text)))
     return false;
   const whole = strict && quoted;
-  if (lost.some((slip) => !whole && core.length < COMPLETE && !(quoted && isTold(slip, core)))) return false;
+  if (lost.some((slip) => !whole && core.length < COMPLETE && !(quoted && isExplained(slip, core))))
+    return false;
   if (lost.some((slip) => isEdge(slip, core))) {
     // With another slip beside it, it is the formula's first or last word that is another one.
     if (slips.length > 1 || (core.length < TELLING && !whole)) return false;
@@ -98,7 +99,7 @@ export function isSlip(plain: string, { formula, slips, start, end }: Match, quo
 }
 
 /** In quotes a short formula is known by what is left of it, unless only its measure word is lost: “三务必”. */
-const isTold = ({ text, at }: Slip, core: string): boolean =>
+const isExplained = ({ text, at }: Slip, core: string): boolean =>
   !isEdge({ at }, core) && !MEASURES.includes(text);
 
 const isEdge = ({ at }: Pick<Slip, 'at'>, core: string): boolean => at === 0 || at === core.length - 1;

@@ -1,4 +1,5 @@
 import type { LineMarker, Report } from '../report/model';
+import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/otherReadings';
 import { schemes, writeLike } from '../report/ordinals/schemes';
 import {
   consecutiveNumbers,
@@ -10,7 +11,6 @@ import {
   right,
 } from '../report/ordinals/sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
-import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/standing';
 import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
 
@@ -263,6 +263,6 @@ function beginsInline(
   });
 }
 
-/** How far above its next one an ordinal is sought that stands inside a line. UTF-16 units. */
+/** How far above its next one an ordinal is searched for that stands inside a line. UTF-16 units. */
 const FAR = 20_000;
 const INLINE_OPENERS = '，。：；,:; \u3000';

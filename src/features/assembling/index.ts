@@ -67,7 +67,7 @@ async function askForLevel(levels: readonly HeadingScheme[]): Promise<HeadingSch
   return picked?.scheme;
 }
 
-/** The files' texts by name, and what is lost of those from Word; those that cannot be read are told and left out. */
+/** The files' texts by name, and what is lost of those from Word; those that cannot be read are reported and left out. */
 async function readDrafts(
   bundles: Bundles,
   uris: readonly Uri[],

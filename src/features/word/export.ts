@@ -27,7 +27,7 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
   const file = await window.withProgress(
     { location: ProgressLocation.Notification, title: '正在导出 Word', cancellable: true },
     async (progress, token) => {
-      let told = 0;
+      let reported = 0;
       const pictures = await readPictures(document, word.pictureReferences(report, markdown));
       return word.exportDocx(report, {
         markdown,
@@ -35,8 +35,8 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
         house: houseStyleOf(document.uri),
         isCancelled: () => token.isCancellationRequested,
         onProgress: (done) => {
-          progress.report({ increment: (done - told) * 100 });
-          told = done;
+          progress.report({ increment: (done - reported) * 100 });
+          reported = done;
         },
       });
     },

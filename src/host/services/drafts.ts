@@ -4,12 +4,12 @@ import type { Loss } from '../../core/word/import/losses';
 import type { Bundles } from './bundles';
 
 /** The text of a draft and what a text could not keep of it, or a sentence that says why it cannot be read. */
-export type Draft =
+export type ReadDraft =
   | { readonly text: string; readonly losses: readonly Loss[] }
   | { readonly problem: string };
 
 /** Reads the draft in `uri`: a Word file by its ending, else a text in any encoding that office machines write. */
-export async function readDraft(bundles: Bundles, uri: Uri): Promise<Draft> {
+export async function readDraft(bundles: Bundles, uri: Uri): Promise<ReadDraft> {
   let bytes: Uint8Array;
   try {
     bytes = await workspace.fs.readFile(uri);
@@ -22,7 +22,7 @@ export async function readDraft(bundles: Bundles, uri: Uri): Promise<Draft> {
   return { text, losses: [] };
 }
 
-async function fromWord(bundles: Bundles, bytes: Uint8Array): Promise<Draft> {
+async function fromWord(bundles: Bundles, bytes: Uint8Array): Promise<ReadDraft> {
   const word = await bundles.load('word');
   if (!word) return { problem: '读 Word 文档的部件没有装好。' };
   try {

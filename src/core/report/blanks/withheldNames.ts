@@ -41,12 +41,12 @@ const INITIALS = '努吐艾买麦古热依玉帕托库迪扎次洛米肉吾亚�
 const PLACE_BEHIND = /^(?:省|市|县|区|旗|盟|州|镇|乡|村|街|路|公司|集团|单位|部门|学校|医院|企业|项目|工程)/;
 
 /** How far back a name goes. UTF-16 units. */
-const NEAR = 10;
+const CONTEXT = 10;
 
 /** Whether 某某 at `span` of `text` withholds the given name of a person. */
 export function isWithheldName(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const behind = text.slice(end, end + NEAR);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const behind = text.slice(end, end + CONTEXT);
   if (/[\u4e00-\u9fff][·•‧・]$/.test(before) || /^[·•‧・][\u4e00-\u9fff]/.test(behind)) return true;
   if (endsTranscribed(before)) return !PLACE_BEHIND.test(behind);
   const compound = COMPOUND.exec(before)?.[0];

@@ -84,11 +84,11 @@ const POST =
 
 /** 临江市水务局局长　陈志远: the post before the name, as speakers and those who sign an order write it. */
 export function isPostAndName(line: string): boolean {
-  const parts = line.split(/[ \u3000\u00a0]+/).filter((part) => part !== '');
-  if (parts.length < 2 || NO_NAME.test(parts.join(''))) return false;
-  for (let at = 1; at < parts.length; at++) {
-    const before = parts.slice(0, at).join('');
-    if ((POST.test(before) || isBodyName(before)) && isPersonName(parts.slice(at).join(''))) return true;
+  const words = line.split(/[ \u3000\u00a0]+/).filter((part) => part !== '');
+  if (words.length < 2 || NO_NAME.test(words.join(''))) return false;
+  for (let at = 1; at < words.length; at++) {
+    const before = words.slice(0, at).join('');
+    if ((POST.test(before) || isBodyName(before)) && isPersonName(words.slice(at).join(''))) return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ import {
 } from './lineContent';
 import { isAddressed } from './names';
 import type { Paper } from './paper';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 import {
   endsInKind,
   endsInPaper,
@@ -41,7 +41,7 @@ const MAX_BELOW_TITLE = 10;
  */
 export class TitleBlock {
   readonly #paper: Paper;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly WrittenRow[];
   /** Offset of the title proper in the title that was read last; 0 where its first line is that already. */
   #secondTitle = 0;
 

@@ -1,20 +1,20 @@
 import { skipBlanks } from '../../text/characters';
 import type { PlaceholderOptions } from '../blanks/scan';
-import { type Parts, resetsNumbering } from '../documentParts/index';
+import { type PaperParts, resetsNumbering } from '../documentParts/index';
 import { ordinalOf } from '../documentParts/lineContent';
 import type { PartRole } from '../documentParts/roles';
 import type { Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { nested } from './nesting';
+import { bySchemes, outOfCount } from './otherReadings';
 import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './schemes';
-import { bySchemes, outOfCount } from './standing';
 import { withTightDecimals } from './tightDecimals';
 
 /** The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. */
 export const findMarkers = (
   text: string,
   lines: readonly Line[],
-  parts: Parts,
+  parts: PaperParts,
   options: PlaceholderOptions,
 ): LineMarker[] => {
   const markers = withTightDecimals(text, scanMarkers(text, lines, parts, options));
@@ -25,7 +25,7 @@ export const findMarkers = (
 function scanMarkers(
   text: string,
   lines: readonly Line[],
-  parts: Parts,
+  parts: PaperParts,
   options: PlaceholderOptions,
 ): LineMarker[] {
   const markers: LineMarker[] = [];

@@ -58,7 +58,7 @@ export const yearZero: ParagraphRule = {
   title: '汉字年份里的“〇”写成了字母或数字',
   triggers: STARTS,
   scope: 'file',
-  // What is full-width is told by the rule for that.
+  // What is full-width is reported by the rule for that.
   scan: (paragraph) =>
     yearsWithoutZero(paragraph).flatMap((found) => {
       const fix = found.fix!.filter(({ start }) => !isFullwidth(paragraph.text[start]!));

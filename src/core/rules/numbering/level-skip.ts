@@ -15,7 +15,7 @@ export const levelSkip: ReportRule = {
   severity: 'information',
   title: '标题层次跳级',
   check(report) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const found: Found[] = [];
     for (const { kind, scheme, parent, marker } of report.sections) {
       if (kind !== 'heading' || !parent) continue;
@@ -23,8 +23,8 @@ export const levelSkip: ReportRule = {
       const to = DEPTH.get(scheme);
       if (from === undefined || to === undefined || to <= from + 1) continue;
       const pair = `${from}-${to}`;
-      if (told.has(pair)) continue;
-      told.add(pair);
+      if (reported.has(pair)) continue;
+      reported.add(pair);
       const left = LADDER.slice(from + 1, to).map((id) => schemes[id].write(1));
       const message = `层次从${schemes[LADDER[from]!].write(1)}跳到${schemes[LADDER[to]!].write(1)}，中间未用${left.join('')}。`;
       found.push({ start: marker.start, end: marker.end, message });

@@ -35,7 +35,7 @@ export const numberingShape: ReportRule = {
       }
       if (byShape.size === 0) continue;
       const isHeld = markers.every(({ wellFormed }) => !wellFormed);
-      const apart = toldApart(report, level.scheme, level.rank, markers);
+      const apart = distinguishesLevels(report, level.scheme, level.rank, markers);
       for (const alike of byShape.values()) {
         // 1、 of another level, or with its first one in the heading's own line, stays: alone it would look otherwise.
         const keeps = apart || alike.some((marker) => inline.has(marker));
@@ -78,8 +78,13 @@ function habit(report: Report, markers: readonly LineMarker[], keeps: boolean): 
   };
 }
 
-/** Whether another level of the same scheme is told from this one by its shape alone: 1. below 1、. */
-function toldApart(report: Report, scheme: string, rank: number, own: readonly LineMarker[]): boolean {
+/** Whether another level of the same scheme differs from this one by its shape alone: 1. below 1、. */
+function distinguishesLevels(
+  report: Report,
+  scheme: string,
+  rank: number,
+  own: readonly LineMarker[],
+): boolean {
   if (scheme === 'decimal') return false;
   const shapes = new Set(own.map(({ shape }) => shape));
   return report.markers.some(

@@ -30,7 +30,7 @@ const slip = (head: string, wrong: string, right: NameSlip['right']): NameSlip =
   right,
 });
 
-/** A slip right behind `head`, which is sought nowhere else. */
+/** A slip right behind `head`, which is searched for nowhere else. */
 const slipBehind = (head: string, wrong: string, right: NameSlip['right']): NameSlip => ({
   head,
   wrong: new RegExp(wrong, 'y'),
@@ -40,7 +40,7 @@ const slipBehind = (head: string, wrong: string, right: NameSlip['right']): Name
 const congress = (n: number | undefined): string | undefined | null =>
   n !== undefined && n <= LAST_CONGRESS ? null : undefined;
 
-/** Slips that a paragraph without one of these characters or words has not: what most paragraphs are passed over by. */
+/** No slip is in a paragraph without one of these characters or words: most paragraphs are skipped by it. */
 interface Group {
   readonly heads: readonly string[];
   readonly slips: readonly NameSlip[];

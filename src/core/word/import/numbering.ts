@@ -34,7 +34,7 @@ interface List {
 export type AutomaticNumber = { readonly text: string } | { readonly bullet: true };
 
 /** Counts through a document. Numbers have to be asked for in reading order. */
-export class Numbering {
+export class WordNumbering {
   readonly #lists = new Map<string, List>();
   readonly #counters = new Map<string, (number | undefined)[]>();
   readonly #met = new Set<string>();
