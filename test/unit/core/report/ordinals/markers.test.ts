@@ -387,7 +387,7 @@ suite('Ordinals at the start of lines are found', () => {
       '9:九、@81 han 9 5.1',
     ],
     ['not behind a bar', '各单位要抓好落实。\n|一、甲\n二、乙', '2:二、@15 han 2 5.1'],
-    ['of figures without decimals not', '各单位要抓好落实。\n1 总体要求\n2 组织领导\n3 保障措施'],
+    ['not of figures without decimals', '各单位要抓好落实。\n1 总体要求\n2 组织领导\n3 保障措施'],
     [
       'of decimals without their chapter, and the chapter behind',
       '各单位要抓好落实。\n2.1 甲\n2.2 乙\n3 丙\n3.1 丁',
@@ -416,4 +416,82 @@ suite('Ordinals at the start of lines are found', () => {
       '3:二、@21 han 2 5.1',
     ]);
   });
+});
+
+suite('Items behind a line', () => {
+  const isCitation = (line: string): boolean =>
+    ordinals(`各单位要抓好落实。\n${line}\n（三）甲`).length === 0;
+
+  for (const line of [
+    ...[
+      '《条例》规定：',
+      '《条例》明确：',
+      '第八条规定：',
+      '第二款规定：',
+      '第一项规定:',
+      '《条例》对此作出如下规定：',
+    ],
+    ...['第八条规定的情形有：', '根据规定：', '依据规定：', '依照规定：', '按照规定：', '违反规定：'],
+    ...[
+      '根据《条例》：',
+      '根据国家税法：',
+      '根据条例：',
+      '根据办法：',
+      '根据要求如下：',
+      '根据办法执行情况：',
+    ],
+    ...[
+      `根据${'甲'.repeat(24)}规定：`,
+      `《条例》${'甲'.repeat(6)}规定${'乙'.repeat(6)}：`,
+      '根据规定甲乙丙丁：',
+    ],
+  ]) {
+    test(`${line} are cited`, () => assert.equal(isCitation(line), true));
+  }
+
+  for (const line of [
+    ...[
+      '《条例》要求：',
+      '《条例》。规定：',
+      '《条例》；规定：',
+      '《条例》规定。甲：',
+      '《条例》规定；甲：',
+      '《条例》规定',
+      '规定：',
+    ],
+    ...[
+      '参照规定：',
+      '根据要求，规定：',
+      '根据要求。规定：',
+      '根据要求；规定：',
+      '根据规定。甲：',
+      '根据规定；甲：',
+    ],
+    ...[`根据${'甲'.repeat(25)}规定：`, `《条例》${'甲'.repeat(7)}规定：`, `《条例》规定${'乙'.repeat(7)}：`],
+    '根据规定甲乙丙丁戊：',
+  ]) {
+    test(`${line} are the writer's own`, () => assert.equal(isCitation(line), false));
+  }
+});
+
+suite('Items in a quotation', () => {
+  const behind = (lines: number): string[] =>
+    ordinals(`他强调：“要抓好：\n${'正文。\n'.repeat(lines)}一、甲\n结束”\n（一）乙`).map(
+      (each) => each.split(' ')[1]!,
+    );
+
+  test('are left out if it ends within thirty lines', () => {
+    assert.deepEqual(behind(28), ['bracketedHan']);
+    assert.deepEqual(behind(29), ['han', 'bracketedHan']);
+  });
+});
+
+suite('Marks of Markdown before an ordinal', () => {
+  for (const marks of ['# ', '###### ', '#\t', '##  ', '> ', '>', '>\t', '> **', '## **', '> > ', '>># ']) {
+    test(`${JSON.stringify(marks)} are skipped`, () =>
+      assert.deepEqual(ordinals(`${marks}一、甲`, true), [`0:一、@${marks.length} han 1 5.1`]));
+  }
+  for (const marks of ['#', '####### ', '- ', '* ', '一#']) {
+    test(`${JSON.stringify(marks)} are none`, () => assert.deepEqual(ordinals(`${marks}一、甲`, true), []));
+  }
 });
