@@ -214,6 +214,196 @@ suite('Ordinals at the start of lines are found', () => {
     ],
     ['behind the front matter', '---\n文种: 报告\n---\n一、甲', '3:一、@15 han 1 5.1'],
     ['with a tab behind them', '一、\t甲\n二、\t乙', '0:一、@0 han 1 5.1', '1:二、@5 han 2 5.1'],
+    [
+      'commas behind all numerals',
+      '各单位要抓好落实。\n一，加强领导\n二，落实责任\n三，严格考核',
+      '1:一，@10 han 1 一， doubtful 5.1',
+      '2:二，@17 han 2 一， doubtful 5.1',
+      '3:三，@24 han 3 一， doubtful 5.1',
+    ],
+    [
+      'commas behind some numerals',
+      '各单位要抓好落实。\n一、加强领导\n二，落实责任\n三，严格考核\n四、及时总结',
+      '1:一、@10 han 1 5.1',
+      '2:二，@17 han 2 一， doubtful 5.1',
+      '3:三，@24 han 3 一， doubtful 5.1',
+      '4:四、@31 han 4 5.1',
+    ],
+    [
+      'figures with commas',
+      '各单位要抓好落实。\n1,加强领导\n2,落实责任\n3,严格考核',
+      '1:1,@10 arabic 1 1, doubtful 8.1',
+      '2:2,@17 arabic 2 1, doubtful 8.1',
+      '3:3,@24 arabic 3 1, doubtful 8.1',
+    ],
+    [
+      'a figure with a comma between two without',
+      '各单位要抓好落实。\n1.加强领导\n2,落实责任\n3.严格考核',
+      '1:1.@10 arabic 1 8.1',
+      '2:2,@17 arabic 2 1, doubtful 8.1',
+      '3:3.@24 arabic 3 8.1',
+    ],
+    [
+      'a comma behind a numeral that has come already',
+      '各单位要抓好落实。\n一、加强领导\n一，落实责任\n二、严格考核',
+      '1:一、@10 han 1 5.1',
+      '3:二、@24 han 2 5.1',
+    ],
+    [
+      'commas behind numerals that hold others',
+      '各单位要抓好落实。\n一，加强领导\n（一）摸底\n二，落实责任\n（一）考核',
+      '1:一，@10 han 1 一， doubtful 5.1',
+      '2:（一）@17 bracketedHan 1 6.1',
+      '3:二，@23 han 2 一， doubtful 5.1',
+      '4:（一）@30 bracketedHan 1 6.1',
+    ],
+    [
+      'a figure that counts, between its siblings',
+      '各单位要抓好落实。\n1、加强领导\n2、3个方面同步\n3、严格考核',
+      '1:1、@10 arabic 1 1、 8.1',
+      '2:2、@17 arabic 2 1、 doubtful 8.1',
+      '3:3、@26 arabic 3 1、 8.1',
+    ],
+    [
+      '（2） between 1. and 3.',
+      '各单位要抓好落实。\n1.甲\n（2）乙\n3.丙',
+      '1:1.@10 arabic 1 8.1',
+      '2:（2）@14 arabic 2 （2） 8.1',
+      '3:3.@19 arabic 3 8.1',
+    ],
+    [
+      '2. between （1） and （3）',
+      '各单位要抓好落实。\n（1）甲\n2.乙\n（3）丙',
+      '1:（1）@10 bracketedArabic 1 9.1',
+      '2:2.@15 bracketedArabic 2 2. 9.1',
+      '3:（3）@19 bracketedArabic 3 9.1',
+    ],
+    [
+      '（三） that has its level below',
+      '各单位要抓好落实。\n一、甲\n（一）乙\n二、丙\n（三）丁\n三、戊\n（一）己',
+      '1:一、@10 han 1 5.1',
+      '2:（一）@14 bracketedHan 1 6.1',
+      '3:二、@19 han 2 5.1',
+      '4:（三）@23 bracketedHan 3 6.1',
+      '5:三、@28 han 3 5.1',
+      '6:（一）@32 bracketedHan 1 6.1',
+    ],
+    [
+      '3. that has its level below',
+      '各单位要抓好落实。\n一、甲\n1.乙\n二、丙\n3.丁\n三、戊',
+      '1:一、@10 han 1 5.1',
+      '2:1.@14 arabic 1 8.1',
+      '3:二、@18 han 2 5.1',
+      '4:3.@22 arabic 3 8.1',
+      '5:三、@26 han 3 5.1',
+    ],
+    [
+      '（三） between 二、 and 四、',
+      '各单位要抓好落实。\n一、甲\n（一）乙\n二、丙\n（三）丁\n四、戊',
+      '1:一、@10 han 1 5.1',
+      '2:（一）@14 bracketedHan 1 6.1',
+      '3:二、@19 han 2 5.1',
+      '4:（三）@23 han 3 （三） 5.1',
+      '5:四、@28 han 4 5.1',
+    ],
+    [
+      '三、 between （二） and （四）',
+      '各单位要抓好落实。\n（一）甲\n（二）乙\n三、丙\n（四）丁\n一、戊',
+      '1:（一）@10 bracketedHan 1 6.1',
+      '2:（二）@15 bracketedHan 2 6.1',
+      '3:三、@20 bracketedHan 3 三、 6.1',
+      '4:（四）@24 bracketedHan 4 6.1',
+      '5:一、@29 han 1 5.1',
+    ],
+    [
+      '（三） before another （一）',
+      '各单位要抓好落实。\n一、甲\n二、乙\n（三）丙\n（一）丁\n四、戊',
+      '1:一、@10 han 1 5.1',
+      '2:二、@14 han 2 5.1',
+      '3:（三）@18 han 3 （三） 5.1',
+      '4:（一）@23 bracketedHan 1 6.1',
+      '5:四、@28 han 4 5.1',
+    ],
+    [
+      '（3） before another （1）',
+      '各单位要抓好落实。\n1.甲\n2.乙\n（3）丙\n4.丁\n（1）戊',
+      '1:1.@10 arabic 1 8.1',
+      '2:2.@14 arabic 2 8.1',
+      '3:（3）@18 arabic 3 （3） 8.1',
+      '4:4.@23 arabic 4 8.1',
+      '5:（1）@27 bracketedArabic 1 9.1',
+    ],
+    [
+      'not of items cited from an article',
+      '各单位要抓好落实。\n根据《条例》第五条有关规定：\n（二）甲\n（四）乙\n一、丙',
+      '4:一、@35 han 1 5.1',
+    ],
+    [
+      'not of items cited from rules',
+      '各单位要抓好落实。\n依据有关办法如下：\n（三）甲\n一、丙',
+      '3:一、@25 han 1 5.1',
+    ],
+    ['not of items cited from a regulation', '各单位要抓好落实。\n按照国家有关条例：\n（三）甲'],
+    ['not of items cited from this law', '各单位要抓好落实。\n违反本法:\n（三）甲'],
+    ['not of items cited from a paragraph', '各单位要抓好落实。\n第八条第二款明确要求:\n（三）甲'],
+    [
+      'of items behind a clause that cites nothing',
+      '各单位要抓好落实。\n按照要求，落实规定：\n（三）甲',
+      '2:（三）@21 bracketedHan 3 6.1',
+    ],
+    [
+      'of items behind another sentence',
+      '各单位要抓好落实。\n按照规定。办法如下：\n（三）甲',
+      '2:（三）@21 bracketedHan 3 6.1',
+    ],
+    [
+      'of items that do not go on from those cited',
+      '各单位要抓好落实。\n《条例》规定：\n（三）甲\n（二）乙',
+      '3:（二）@23 bracketedHan 2 6.1',
+    ],
+    [
+      'of items behind a colon by itself',
+      '各单位要抓好落实。\n他强调:\n（二）甲',
+      '2:（二）@15 bracketedHan 2 6.1',
+    ],
+    [
+      'not in a quotation behind a half-width colon',
+      '各单位要抓好落实。\n“要抓好落实:\n一、甲\n二、乙”\n（一）丙',
+      '4:（一）@27 bracketedHan 1 6.1',
+    ],
+    [
+      'in what another quotation breaks off',
+      '各单位要抓好落实。\n“要抓好：\n一、甲\n“二、乙”\n（一）丙',
+      '2:一、@16 han 1 5.1',
+      '4:（一）@26 bracketedHan 1 anew 6.1',
+    ],
+    [
+      'not before leaders of each kind',
+      '各单位要抓好落实。\n一、甲　3\n二、乙······12\n三、丙．．．．　123\n四、丁----4\n五、戊———　5\n六、己...6\n七、庚···7\n八、辛——8\n九、壬……1234',
+      '1:一、@10 han 1 5.1',
+      '6:六、@58 han 6 5.1',
+      '7:七、@66 han 7 5.1',
+      '8:八、@74 han 8 5.1',
+      '9:九、@81 han 9 5.1',
+    ],
+    ['not behind a bar', '各单位要抓好落实。\n|一、甲\n二、乙', '2:二、@15 han 2 5.1'],
+    ['not of figures without decimals', '各单位要抓好落实。\n1 总体要求\n2 组织领导\n3 保障措施'],
+    [
+      'of decimals without their chapter, and the chapter behind',
+      '各单位要抓好落实。\n2.1 甲\n2.2 乙\n3 丙\n3.1 丁',
+      '1:2.1@10 decimal 2.1 depth 2 7.2',
+      '2:2.2@16 decimal 2.2 depth 2 7.2',
+      '3:3@22 decimal 3 doubtful 7.1',
+      '4:3.1@26 decimal 3.1 depth 2 7.2',
+    ],
+    [
+      'of a chapter once',
+      '各单位要抓好落实。\n1 甲\n1.1 乙\n1.1.1 丙\n2 丁\n2 戊',
+      '1:1@10 decimal 1 doubtful 7.1',
+      '2:1.1@14 decimal 1.1 depth 2 7.2',
+      '3:1.1.1@20 decimal 1.1.1 depth 3 7.3',
+      '4:2@28 decimal 2 doubtful 7.1',
+    ],
   ] as const) {
     test(sentence, () => assert.deepEqual(ordinals(text), expected));
   }
@@ -226,4 +416,82 @@ suite('Ordinals at the start of lines are found', () => {
       '3:二、@21 han 2 5.1',
     ]);
   });
+});
+
+suite('Items behind a line', () => {
+  const isCitation = (line: string): boolean =>
+    ordinals(`各单位要抓好落实。\n${line}\n（三）甲`).length === 0;
+
+  for (const line of [
+    ...[
+      '《条例》规定：',
+      '《条例》明确：',
+      '第八条规定：',
+      '第二款规定：',
+      '第一项规定:',
+      '《条例》对此作出如下规定：',
+    ],
+    ...['第八条规定的情形有：', '根据规定：', '依据规定：', '依照规定：', '按照规定：', '违反规定：'],
+    ...[
+      '根据《条例》：',
+      '根据国家税法：',
+      '根据条例：',
+      '根据办法：',
+      '根据要求如下：',
+      '根据办法执行情况：',
+    ],
+    ...[
+      `根据${'甲'.repeat(24)}规定：`,
+      `《条例》${'甲'.repeat(6)}规定${'乙'.repeat(6)}：`,
+      '根据规定甲乙丙丁：',
+    ],
+  ]) {
+    test(`${line} are cited`, () => assert.equal(isCitation(line), true));
+  }
+
+  for (const line of [
+    ...[
+      '《条例》要求：',
+      '《条例》。规定：',
+      '《条例》；规定：',
+      '《条例》规定。甲：',
+      '《条例》规定；甲：',
+      '《条例》规定',
+      '规定：',
+    ],
+    ...[
+      '参照规定：',
+      '根据要求，规定：',
+      '根据要求。规定：',
+      '根据要求；规定：',
+      '根据规定。甲：',
+      '根据规定；甲：',
+    ],
+    ...[`根据${'甲'.repeat(25)}规定：`, `《条例》${'甲'.repeat(7)}规定：`, `《条例》规定${'乙'.repeat(7)}：`],
+    '根据规定甲乙丙丁戊：',
+  ]) {
+    test(`${line} are the writer's own`, () => assert.equal(isCitation(line), false));
+  }
+});
+
+suite('Items in a quotation', () => {
+  const behind = (lines: number): string[] =>
+    ordinals(`他强调：“要抓好：\n${'正文。\n'.repeat(lines)}一、甲\n结束”\n（一）乙`).map(
+      (each) => each.split(' ')[1]!,
+    );
+
+  test('are left out if it ends within thirty lines', () => {
+    assert.deepEqual(behind(28), ['bracketedHan']);
+    assert.deepEqual(behind(29), ['han', 'bracketedHan']);
+  });
+});
+
+suite('Marks of Markdown before an ordinal', () => {
+  for (const marks of ['# ', '###### ', '#\t', '##  ', '> ', '>', '>\t', '> **', '## **', '> > ', '>># ']) {
+    test(`${JSON.stringify(marks)} are skipped`, () =>
+      assert.deepEqual(ordinals(`${marks}一、甲`, true), [`0:一、@${marks.length} han 1 5.1`]));
+  }
+  for (const marks of ['#', '####### ', '- ', '* ', '一#']) {
+    test(`${JSON.stringify(marks)} are none`, () => assert.deepEqual(ordinals(`${marks}一、甲`, true), []));
+  }
 });
