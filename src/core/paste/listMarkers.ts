@@ -1,8 +1,6 @@
-import { type HeadingScheme, readMarker, schemes } from '../report/ordinals/schemes';
+import { type HeadingScheme, ladder, levelBelow, readMarker, schemes } from '../report/ordinals/schemes';
 
 // What word processors number by themselves, written as ordinals of a report (GB/T 9704-2012 7.3.3).
-
-const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
 
 /** A list of Word or WPS: the number as it was shown, and the list's own level from 1. */
 export interface ShownNumber {
@@ -35,12 +33,13 @@ export function ordinalOf({ shown, level }: ShownNumber): string {
 }
 
 function atLevel(level: number, n: number): string {
-  return schemes[LADDER[Math.min(level, LADDER.length) - 1]!].write(Math.max(n, 1));
+  return schemes[ladder[Math.min(level, ladder.length) - 1]!].write(Math.max(n, 1));
 }
 
 /** How an `<ol>` of a web page counts at its level: by its own style where that is Chinese, else 1. （1） ① by depth. */
 export function webScheme(style: string, parent: HeadingScheme | undefined): HeadingScheme {
-  if (parent) return LADDER[Math.min(LADDER.indexOf(parent) + 1, LADDER.length - 1)]!;
+  // Deeper than ① nothing is counted.
+  if (parent) return levelBelow(parent) ?? parent;
   return /cjk|chinese|trad|simp|han/i.test(style) ? 'han' : 'arabic';
 }
 

@@ -51,6 +51,24 @@ export const schemes: Readonly<Record<HeadingScheme, Scheme>> = {
   circled: scheme('circled', 5, 10, (n) => toCircled(n) ?? `（${n}）`),
 };
 
+/**
+ * The levels of GB/T 9704-2012 7.3.3 in their order, 一、 to ①. Chapters, articles and decimals are ways to number of their
+ * own and have no place on it.
+ */
+export const ladder: readonly HeadingScheme[] = [
+  'han',
+  'bracketedHan',
+  'arabic',
+  'bracketedArabic',
+  'circled',
+];
+
+export const isOnLadder = (id: SchemeId): id is HeadingScheme => ladder.some((level) => level === id);
+
+/** The level `by` steps below `id` on the ladder, above it where `by` is negative; undefined beyond its ends and for what is not on it. */
+export const levelBelow = (id: HeadingScheme, by = 1): HeadingScheme | undefined =>
+  isOnLadder(id) ? ladder[ladder.indexOf(id) + by] : undefined;
+
 /** Which ordinal contains which, decimals by how many numbers they have: a smaller rank contains a larger one. */
 export const rankOf = (id: HeadingScheme, depth: number): number => schemes[id].rank + depth / 10;
 
