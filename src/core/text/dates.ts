@@ -36,7 +36,7 @@ export function readMonth(written: string): Pick<WrittenDate, 'year' | 'month'> 
   if (!match) return undefined;
   const year = numberOf(match[1] ?? match[3]!);
   const month = numberOf(match[2] ?? match[4]!);
-  if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  if (year === undefined || month === undefined || !isMonth(month)) return undefined;
   return { year, month };
 }
 
@@ -49,12 +49,29 @@ function numberOf(written: string): number | undefined {
   return written === '元' || written === '正' ? 1 : fromHan(written);
 }
 
-/** Whether the calendar has the day. */
-export function isReal({ year, month, day }: WrittenDate): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+/** Days of January to December in a leap year. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has a month of this number. */
+export const isMonth = (month: number): boolean => daysIn(undefined, month) > 0;
+
+/** How many days the month has, February 29 where the year is not known; 0 for a month that the calendar does not have. */
+export function daysIn(year: number | undefined, month: number): number {
+  const isCommon = year !== undefined && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0));
+  return month === 2 && isCommon ? 28 : (LENGTHS[month - 1] ?? 0);
 }
+
+/** Whether the calendar has the day; without a year the 29th of February may be one. */
+export const isReal = ({
+  year,
+  month,
+  day,
+}: Omit<WrittenDate, 'year'> & { readonly year: number | undefined }) =>
+  day >= 1 && day <= daysIn(year, month);
+
+/** 日, 一 … 六: what stands behind 星期 for a day that `isReal`, from the year 100 on. */
+export const weekdayOf = ({ year, month, day }: WrittenDate): string =>
+  '日一二三四五六'[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
 
 export const writeMonth = ({ year, month }: Pick<WrittenDate, 'year' | 'month'>): string =>
   `${year}年${month}月`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isReal, readDate, writeDate } from '../../../../src/core/text/dates';
+import { daysIn, isMonth, isReal, readDate, weekdayOf, writeDate } from '../../../../src/core/text/dates';
 
 suite('Dates', () => {
   test('are read back as they are written, and every day of the calendar is real', () => {
@@ -27,6 +27,26 @@ suite('Dates', () => {
     ] as const) {
       assert.equal(isReal({ year, month, day }), false);
     }
+  });
+
+  test('of months: without a year February may have its 29th', () => {
+    const lengths = Array.from({ length: 12 }, (_, i) => daysIn(2023, i + 1));
+    assert.deepEqual(lengths, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    assert.deepEqual(
+      [2024, 2000, 1900, 2100, undefined].map((year) => daysIn(year, 2)),
+      [29, 29, 28, 28, 29],
+    );
+    assert.deepEqual([daysIn(2023, 0), daysIn(2023, 13)], [0, 0]);
+    assert.deepEqual([0, 1, 12, 13].map(isMonth), [false, true, true, false]);
+    assert.ok(isReal({ year: undefined, month: 2, day: 29 }));
+    assert.ok(!isReal({ year: undefined, month: 2, day: 30 }));
+  });
+
+  test('fall on the days of the week that a calendar shows', () => {
+    assert.equal(weekdayOf({ year: 2026, month: 8, day: 3 }), '一');
+    assert.equal(weekdayOf({ year: 2024, month: 2, day: 29 }), '四');
+    assert.equal(weekdayOf({ year: 2023, month: 1, day: 1 }), '日');
+    assert.equal(weekdayOf({ year: 1949, month: 10, day: 1 }), '六');
   });
 
   test('are read in Chinese numerals', () => {
