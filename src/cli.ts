@@ -6,6 +6,7 @@ import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
 import { type Input, Inputs, reasonOf } from './cli/inputs';
 import { LayoutError, layoutOf } from './cli/layout';
+import { markdownFor } from './cli/markdown';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import type { HouseStyle } from './core/layout/houseStyle';
@@ -185,7 +186,7 @@ async function runDocx(args: string[]): Promise<number> {
       const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path), house);
       try {
         writeBack(output, file);
-        remark(report, house);
+        await remark(report, house);
       } catch (error) {
         const isFolderMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
         inputs.fail(output, isFolderMissing ? new Error('找不到要存入的文件夹，请核对路径。') : error);
@@ -198,7 +199,7 @@ async function runDocx(args: string[]): Promise<number> {
 }
 
 /** `html`: the pages of the preview as one HTML page that prints by itself. */
-function runHtml(args: string[]): number {
+async function runHtml(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -209,8 +210,8 @@ function runHtml(args: string[]): number {
   for (const input of single('html', inputs, positionals)) {
     try {
       const report = parseFile(input.path, readWhole(input).text);
-      print(printedPage(input.path, report, house));
-      remark(report, house);
+      print(await printedPage(input.path, report, house));
+      await remark(report, house);
     } catch (error) {
       inputs.fail(input.path, error);
     }
@@ -219,8 +220,9 @@ function runHtml(args: string[]): number {
 }
 
 /** Says what of the page its writer has to mend. */
-function remark(report: Report, { measures }: HouseStyle): void {
-  for (const sentence of tableRemarks(report, measures)) process.stderr.write(`${sentence}\n`);
+async function remark(report: Report, { measures }: HouseStyle): Promise<void> {
+  const remarks = tableRemarks(report, measures, await markdownFor(report));
+  for (const sentence of remarks) process.stderr.write(`${sentence}\n`);
 }
 
 const DAMAGED =
@@ -281,7 +283,7 @@ async function main([given, ...args]: string[]): Promise<number> {
       case 'docx':
         return await runDocx(args);
       case 'html':
-        return runHtml(args);
+        return await runHtml(args);
       case '--version':
         print(version);
         return 0;

@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { HouseStyle } from '../core/layout/houseStyle';
 import type { Report } from '../core/report/model';
+import { markdownFor } from './markdown';
 import { readPicture } from './pictures';
 
 /** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
 export async function wordFile(report: Report, folder: string, house: HouseStyle): Promise<Uint8Array> {
   const { exportDocx, pictureReferences } = await import('../bundles/word');
   const pictures = new Map<string, Uint8Array>();
-  for (const reference of pictureReferences(report)) {
+  const markdown = await markdownFor(report);
+  for (const reference of pictureReferences(report, markdown)) {
     const data = readPicture(folder, reference);
     if (data) pictures.set(reference, data);
   }
   // Undefined only where somebody can cancel.
-  return (await exportDocx(report, { pictures, house }))!;
+  return (await exportDocx(report, { pictures, house, markdown }))!;
 }
 
 /**

@@ -7,14 +7,16 @@ import { renderReport } from '../core/layout/html/report';
 import { standaloneHtml } from '../core/layout/html/standalone';
 import type { Report } from '../core/report/model';
 import { titleOfReport } from '../core/report/sections';
+import { markdownFor } from './markdown';
 import { readPicture } from './pictures';
 
 /** The report in `file` (`-`: it came by standard input, and has no pictures) as one HTML page. */
-export function printedPage(file: string, report: Report, house: HouseStyle): string {
+export async function printedPage(file: string, report: Report, house: HouseStyle): Promise<string> {
   const asset = (...names: string[]): string => readFileSync(path.join(__dirname, '..', ...names), 'utf8');
   const script = asset('dist', 'paper.js');
   const title = titleOfReport(report) ?? path.basename(file);
-  return standaloneHtml(title, renderReport(report, picturesBeside(file), house.measures), house, {
+  const markdown = await markdownFor(report);
+  return standaloneHtml(title, renderReport(report, picturesBeside(file), house.measures, markdown), house, {
     styles: asset('media', 'paper.css') + asset('media', 'print.css'),
     script,
     scriptHash: createHash('sha256').update(script).digest('base64'),

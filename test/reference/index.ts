@@ -2,7 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checksSetting, withRuleTable } from './rules';
 
-writeFileSync('README.md', withRuleTable(readFileSync('README.md', 'utf8')));
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-manifest.contributes.configuration.properties['gongwen.checks'].properties = checksSetting();
-writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+async function write(): Promise<void> {
+  writeFileSync('README.md', await withRuleTable(readFileSync('README.md', 'utf8')));
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  manifest.contributes.configuration.properties['gongwen.checks'].properties = checksSetting();
+  writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+void write();

@@ -1,5 +1,6 @@
-import type { Severity } from '../../src/core/rules/engine/rule';
+import { categories, type Rule, type Severity } from '../../src/core/rules/engine/rule';
 import { rules } from '../../src/core/rules/index';
+import { aboutRules, repairOf } from './about';
 import { MEASURED, MEASURED_TEXTS } from './measured';
 
 // What the README and package.json say about the rules, made from the rules.
@@ -14,34 +15,55 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 const BEGIN = '<!-- 检查项：npm run reference 生成，不要手改 -->';
 const END = '<!-- 检查项完 -->';
 
-function table(): string {
-  const rows = rules.map(({ code, title, severity }) => {
-    const { example, repair, findings, falseAlarms } = MEASURED[code]!;
-    const alarms = findings === 0 ? '0' : `${falseAlarms}（${findings}处命中）`;
-    return `| \`${code}\` | ${title}：${example} | ${LEVELS[severity]} | ${repair} | ${alarms} |`;
+/** All rules, category by category, each in the order of the list. */
+const listed: readonly Rule[] = Object.keys(categories).flatMap((name) =>
+  rules.filter(({ category }) => category === name),
+);
+
+function alarmsOf(code: string): string {
+  const measured = MEASURED[code];
+  if (!measured) return '未测';
+  const { findings, falseAlarms } = measured;
+  return findings === 0 ? '0' : `${falseAlarms}（${findings}处命中）`;
+}
+
+async function table(): Promise<string> {
+  const abouts = await aboutRules();
+  const rows = listed.map(({ code, category, title, severity }) => {
+    const about = abouts.get(code)!;
+    const cells = [
+      `\`${code}\``,
+      categories[category],
+      `${title}：${about.shows}`,
+      about.source,
+      LEVELS[severity],
+      repairOf(about),
+      alarmsOf(code),
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
   const { documents, characters } = MEASURED_TEXTS;
   return [
-    '| 代码 | 查什么 | 默认级别 | 修复 | 误报 |',
-    '|---|---|---|---|---|',
+    '| 代码 | 类别 | 查什么 | 依据 | 默认级别 | 修复 | 误报 |',
+    '|---|---|---|---|---|---|---|',
     ...rows,
     '',
     `误报数在${documents}份已发布的公文（${(characters / 10_000).toFixed(0)}万字）上实测：命中而并非差错的处数。错误一级不许有误报，警告一级不超过每10万字一处，其余只作提示。`,
   ].join('\n');
 }
 
-/** The README with the table of all rules in its place. Throws where the place is not marked. */
-export function withRuleTable(readme: string): string {
+/** The README with the table of all rules in its place. Rejects where the place is not marked. */
+export async function withRuleTable(readme: string): Promise<string> {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (begin < 0 || end < begin) throw new Error('README.md 里没有检查项表的位置标记。');
-  return `${readme.slice(0, begin + BEGIN.length)}\n${table()}\n${readme.slice(end)}`;
+  return `${readme.slice(0, begin + BEGIN.length)}\n${await table()}\n${readme.slice(end)}`;
 }
 
 /** `properties` of the setting `gongwen.checks`. */
 export function checksSetting(): Record<string, object> {
   return Object.fromEntries(
-    rules.map(({ code, title, severity }) => [
+    listed.map(({ code, title, severity }) => [
       code,
       {
         type: 'string',

@@ -9,14 +9,15 @@ import { common, others } from '../../snippets/pinyin.json';
 import { terms } from '../../snippets/terms.json';
 import { type Formula, findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
 import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/formulas/members';
+import { lookAlike } from '../../src/core/formulas/pinyin';
 import { titleLines } from '../../src/core/layout/composition/titleLines';
 import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/documentParts/titles';
 import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/frontMatter/kinds';
 import { parse } from '../../src/core/report/parse';
 import { CONFUSABLES } from '../../src/core/rules/confusables';
+import { checkerOf } from '../../src/core/rules/engine/check';
 import { setPhrase } from '../../src/core/rules/wording/set-phrase';
 import { folded } from '../../src/core/text/enclosingMarks';
-import { lookAlike } from '../../src/core/text/pinyin';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
 import { pinyinTable } from '../../src/tools/pinyin.mjs';
 
@@ -101,11 +102,12 @@ suite('Fixed formulas as data', () => {
   });
 
   test('are written to the letter in every phrase', () => {
+    const { check } = checkerOf([setPhrase]);
     for (const { phrases } of readScenes()) {
       for (const { text } of phrases) {
         const plain = text.replace(/\$\{\d:([^}]*)\}/g, '$1');
         assert.deepEqual(
-          setPhrase.check(parse(`${plain}\n`)).map(({ message }) => message),
+          check(parse(`${plain}\n`)).map(({ message }) => message),
           [],
           text,
         );

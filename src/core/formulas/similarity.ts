@@ -1,6 +1,6 @@
-import { lookAlike, soundAlike } from '../text/pinyin';
 import type { Span, TextEdit } from '../text/span';
 import { wordAt } from '../text/words';
+import { lookAlike, soundAlike } from './pinyin';
 
 // Which differences from a fixed formula are slips, and which make another wording. Everything doubtful is another
 // wording: a false alarm costs more trust than a slip that is missed.

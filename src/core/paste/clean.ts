@@ -1,5 +1,6 @@
 import type { Line, Report } from '../report/model';
 import { parse } from '../report/parse';
+import { findersOf } from '../rules/engine/finders';
 import { halfwidthBracket } from '../rules/punctuation/halfwidth-bracket';
 import { halfwidthPunctuation } from '../rules/punctuation/halfwidth-punctuation';
 import { straightQuote } from '../rules/punctuation/straight-quote';
@@ -15,7 +16,7 @@ import { opensParagraph } from './softBreaks';
 // marks in Chinese text, soft breaks. Nothing else changes.
 
 /** Rules whose repairs belong to cleaning, also where they are not made unasked elsewhere: here someone asked. */
-const RULES = [halfwidthPunctuation, halfwidthBracket, straightQuote, strayBlank];
+const slipsIn = findersOf([halfwidthPunctuation, halfwidthBracket, straightQuote, strayBlank]);
 
 /** One repair may make room for the next (a mark that has become Chinese frees the blank beside it). */
 const MAX_ROUNDS = 8;
@@ -38,9 +39,7 @@ export function cleaned(text: string, start = 0, end = text.length): string {
 function cleaningEdits(report: Report): TextEdit[] {
   const { text, lines, frontMatter, placeholders } = report;
   const edits: TextEdit[] = [];
-  for (const rule of RULES) {
-    for (const { fix = [] } of rule.check(report)) edits.push(...fix);
-  }
+  for (const { found } of slipsIn(report)) edits.push(...(found.fix ?? []));
   for (const line of lines) {
     if (frontMatter && line.start < frontMatter.end) continue;
     readBlanks(text, line, edits);

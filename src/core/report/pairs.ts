@@ -1,6 +1,6 @@
 import { CLOSING_OF, isChinese, isDigit, isHan, isLatin, OPENING_OF } from '../text/punctuation';
-import { marksOf } from './marks';
 import { type Paragraph, perParagraph } from './paragraph';
+import { isRunningText } from './runningText';
 
 // Which quote, bracket or title mark belongs to which, paragraph by paragraph (GB/T 15834-2011 4.8, 4.9, 4.15).
 
@@ -29,10 +29,18 @@ export interface Pairs {
   readonly crossed: readonly { readonly inner: Pair; readonly outer: Pair }[];
 }
 
-/** The pairs of a paragraph, shared by all rules. */
+/** Quotes of both shapes, brackets of both widths, title marks. */
+export const PAIRED_MARKS = '“”‘’（）《》〈〉‹›【】〔〕［］「」『』()"\'';
+
+const IS_PAIRED = new Uint8Array(0x10000);
+for (const mark of PAIRED_MARKS) IS_PAIRED[mark.charCodeAt(0)] = 1;
+
+/** The pairs of a paragraph, shared by all rules; none in a table row, a picture or a comment. */
 export const pairsOf = perParagraph((paragraph: Paragraph): Pairs => {
-  const { enclosing } = marksOf(paragraph);
-  return enclosing.length === 0 ? NONE : findPairs(paragraph, enclosing);
+  const { text, textStart, textEnd } = paragraph;
+  const enclosing: number[] = [];
+  for (let at = textStart; at < textEnd; at++) if (IS_PAIRED[text.charCodeAt(at)] === 1) enclosing.push(at);
+  return enclosing.length === 0 || !isRunningText(paragraph) ? NONE : findPairs(paragraph, enclosing);
 });
 
 const NONE: Pairs = { pairs: [], lone: [], crossed: [] };

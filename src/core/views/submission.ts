@@ -4,7 +4,8 @@ import { lineAt } from '../report/lines';
 import type { Report } from '../report/model';
 import { labelOf } from '../report/sections';
 import { placeholder } from '../rules/blanks/placeholder';
-import type { Finding } from '../rules/engine/rule';
+import { type Category, categories, type Finding } from '../rules/engine/rule';
+import { rules } from '../rules/index';
 import { numberingShape } from '../rules/numbering/numbering-shape';
 import type { Span } from '../text/span';
 import { countReport } from './statistics';
@@ -40,6 +41,10 @@ export interface Submission {
 /** A finding as far as it is shown; of a blank that is its place and what to do there. */
 type Pointed = Span & { readonly message: string } & Partial<Pick<Finding, 'code' | 'fix'>>;
 
+const categoryOf: ReadonlyMap<string, Category> = new Map(
+  rules.map(({ code, category }) => [code, category]),
+);
+
 const LEVELS = ['一级标题', '二级标题', '三级标题', '四级标题', '五级标题'];
 
 /**
@@ -58,14 +63,14 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
       ...(code === numberingShape.code && fix && fix.length > 1 && { places: fix.length }),
     };
   };
-  const others = findings.filter(({ code }) => code !== placeholder.code);
-  const isSlip = ({ code }: Finding) => /^(?:numbering|enumeration|level)-/.test(code);
+  const others = findings.filter(({ code }) => categoryOf.get(code) !== 'blanks');
+  const isSlip = ({ code }: Finding) => categoryOf.get(code) === 'numbering';
   const counts = ({ severity }: Finding) => severity === 'error' || severity === 'warning';
   const all: readonly (SubmissionGroup & { readonly unit: string })[] = [
-    { title: '待填项', unit: '处待填', blocks: true, items: placeholder.check(report).map(item) },
+    { title: categories.blanks, unit: '处待填', blocks: true, items: placeholder.check(report).map(item) },
     {
-      title: '序号',
-      unit: '处序号问题',
+      title: categories.numbering,
+      unit: `处${categories.numbering}问题`,
       blocks: true,
       items: others.filter((each) => isSlip(each) && counts(each)).map(item),
     },

@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Markdown } from '../../core/layout/composition/markdown';
 import type { Block } from '../../core/layout/html/report';
 import { CursorMoves, offsetToShow } from '../../core/layout/preview/following';
 import { isIdle, patch } from '../../core/layout/preview/patch';
@@ -40,6 +41,8 @@ export class PreviewPanel implements Disposable {
   #document: TextDocument | undefined;
   /** The last rendering; it stays when the report is closed. */
   #latest: readonly Block[] = [];
+  /** What reads tables and pictures, from the first one on. */
+  #markdown: Markdown | undefined;
   /** What the page shows, by which the next update is made small. */
   #shown: readonly Block[] = [];
   #revision = 0;
@@ -217,13 +220,16 @@ export class PreviewPanel implements Disposable {
   }
 
   async #render(): Promise<void> {
-    const pages = await this.#services.bundles.load('pages');
+    const { bundles, reports } = this.#services;
+    const pages = await bundles.load('pages');
+    // It stays once it is there. Behind this nothing is waited for: what is drawn is the text as it is now.
+    if (this.#document) this.#markdown ??= await bundles.markdownFor(reports.of(this.#document));
     if (!pages || this.#disposed || this.#state === 'off') return;
     this.#state = 'busy';
     if (this.#document) {
       const pictures = pictureSource(this.#source, this.#panel.webview);
       const { measures } = previewStyle(this.#source).house;
-      this.#latest = pages.renderReport(this.#services.reports.of(this.#document), pictures, measures);
+      this.#latest = pages.renderReport(reports.of(this.#document), pictures, measures, this.#markdown);
     }
     const changes = patch(this.#shown, this.#latest);
     if (isIdle(changes, this.#shown.length)) {

@@ -14,14 +14,13 @@ export async function printedPage(
   if (!pages) return undefined;
   const { renderReport, standaloneHtml } = pages;
   const report = reports.of(document);
+  const markdown = await bundles.markdownFor(report);
   const references: string[] = [];
-  renderReport(report, (reference) => {
-    references.push(reference);
-    return undefined;
-  });
+  const note = (reference: string): undefined => void references.push(reference);
+  renderReport(report, note, undefined, markdown);
   const pictures = await embeddedPictures(document.uri, references);
   const house = houseStyleOf(document.uri);
-  const blocks = renderReport(report, (reference) => pictures.get(reference), house.measures);
+  const blocks = renderReport(report, (reference) => pictures.get(reference), house.measures, markdown);
   const read = (...names: string[]) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, ...names));
   const [paper, print, script] = await Promise.all([
     read('media', 'paper.css'),

@@ -23,12 +23,14 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
   if (!(await confirmDespiteBlanks(services.reports, document, '导出 Word'))) return;
   const chosen = target ? await mayReplace(target) : await askWhere(document, report);
   if (!chosen) return;
+  const markdown = await services.bundles.markdownFor(report);
   const file = await window.withProgress(
     { location: ProgressLocation.Notification, title: '正在导出 Word', cancellable: true },
     async (progress, token) => {
       let told = 0;
-      const pictures = await readPictures(document, word.pictureReferences(report));
+      const pictures = await readPictures(document, word.pictureReferences(report, markdown));
       return word.exportDocx(report, {
+        markdown,
         pictures,
         house: houseStyleOf(document.uri),
         isCancelled: () => token.isCancellationRequested,
@@ -40,7 +42,7 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
     },
   );
   if (!file || !(await writeAsked(chosen, file))) return;
-  const remarks = word.tableRemarks(report, houseStyleOf(document.uri).measures);
+  const remarks = word.tableRemarks(report, houseStyleOf(document.uri).measures, markdown);
   await tellWritten(chosen, [`已导出“${nameOf(chosen)}”。`, ...remarks].join(''));
 }
 

@@ -1,8 +1,12 @@
 import { Uri, window, workspace } from 'vscode';
+import type { Markdown } from '../../core/layout/composition/markdown';
+import { needsMarkdown } from '../../core/layout/composition/markdownLines';
+import type { Report } from '../../core/report/model';
 
 /** What each bundle offers, by the name of its file in src/bundles and in dist. */
 interface BundlesByName {
   readonly ownPhrases: typeof import('../../bundles/ownPhrases');
+  readonly markdown: typeof import('../../bundles/markdown');
   readonly pages: typeof import('../../bundles/pages');
   readonly paste: typeof import('../../bundles/paste');
   readonly patterns: typeof import('../../bundles/patterns');
@@ -32,6 +36,11 @@ export class Bundles {
       this.#loading.set(name, loading);
     }
     return loading as Promise<BundlesByName[N] | undefined>;
+  }
+
+  /** What reads the tables and pictures of `report`; undefined where it has none, or if it cannot be read. */
+  async markdownFor(report: Report): Promise<Markdown | undefined> {
+    return needsMarkdown(report) ? (await this.load('markdown'))?.markdown() : undefined;
   }
 
   /** As VS Code itself loads extensions in a browser: `require` and `import()` have nothing but `vscode` there. */

@@ -1,5 +1,5 @@
 import { type ConfigurationScope, workspace } from 'vscode';
-import type { SeverityOverrides } from '../../core/rules/index';
+import type { SeverityOverrides } from '../../core/rules/engine/check';
 
 /** One setting below `gongwen.`, for the document it is asked for; without one, for the window. */
 export function setting<T>(name: string, scope?: ConfigurationScope): T {

@@ -5,6 +5,7 @@ import { lineAt } from '../../report/lines';
 import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import { widthInCharacters } from '../width';
+import type { Markdown } from './markdown';
 import type { Paragraph, Part, Role } from './model';
 import { layOut } from './paragraphs';
 
@@ -76,10 +77,10 @@ export interface PrintedDocument {
   readonly imprint: Imprint | undefined;
 }
 
-/** The report from 红头 to 版记. */
-export function layOutDocument(report: Report): PrintedDocument {
+/** The report from 红头 to 版记; `markdown` where it needs it (`needsMarkdown`). */
+export function layOutDocument(report: Report, markdown?: Markdown): PrintedDocument {
   const source = new Source(report);
-  const parts = layOut(report);
+  const parts = layOut(report, markdown);
   const isOf =
     (role: Role) =>
     (part: Part): part is Paragraph =>

@@ -3,14 +3,18 @@ import { isContentsHeading } from '../../report/documentParts/contents';
 import type { DocumentPart } from '../../report/documentParts/roles';
 import type { Line, Report } from '../../report/model';
 import { type HeadingFace, headingFaces } from './headingFaces';
+import type { Markdown } from './markdown';
 import type { Paragraph, Part } from './model';
 import { markNameLists } from './nameLists';
 import { readPicture, readPipeTable, readTabTable } from './tables';
 
 // What stands on the page, one paragraph after the other, before it is decided how it is drawn (page, paper, Word).
 
-/** The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them. */
-export function layOut(report: Report): Part[] {
+/**
+ * The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them.
+ * `markdown` where the report needs it (`needsMarkdown`); without it tables of `|` and pictures are lines like others.
+ */
+export function layOut(report: Report, markdown?: Markdown): Part[] {
   const { text, lines } = report;
   const context = new Context(report);
   const parts: Part[] = [];
@@ -19,13 +23,14 @@ export function layOut(report: Report): Part[] {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || line.start < from || isComment(text, line)) continue;
     const rows =
-      readPipeTable(text, lines, i) ?? readTabTable(text, lines, i, (row) => context.isStructural(row));
+      (markdown && readPipeTable(text, lines, i, markdown)) ??
+      readTabTable(text, lines, i, (row) => context.isStructural(row));
     if (rows) {
       parts.push({ kind: 'table', rows });
       i += rows.length - 1;
       continue;
     }
-    const picture = readPicture(text, line);
+    const picture = markdown && readPicture(text, line, markdown);
     if (picture) parts.push({ kind: 'figure', line, start: line.textStart, end: line.textEnd, picture });
     else for (const paragraph of context.paragraphs(line)) parts.push(paragraph);
   }

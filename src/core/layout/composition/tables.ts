@@ -1,10 +1,8 @@
-import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { Line } from '../../report/model';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
-
-// Tables and pictures are the only Markdown in a report. Everything else is switched off: emphasis would eat the
-// blanks (`截至**月**日`), code the indentation, lists the ordinals.
+import type { Markdown } from './markdown';
 
 export interface Cell extends Span {
   readonly align: 'left' | 'center' | 'right' | undefined;
@@ -25,21 +23,9 @@ export interface Picture {
 /** A longer line is no picture, and a table this wide no table anyone typed. */
 const MAX_LINE = 2000;
 
-let instance: MarkdownIt | undefined;
-
-/** Made when the first table or picture comes: most reports have neither. */
-function markdown(): MarkdownIt {
-  if (!instance) {
-    instance = createMarkdown('zero', { html: false });
-    instance.block.ruler.enable('table');
-    instance.inline.ruler.enableOnly('image');
-  }
-  return instance;
-}
-
-function tableTokens(written: readonly string[]): Token[] {
+function tableTokens(written: readonly string[], markdown: Markdown): Token[] {
   const tokens: Token[] = [];
-  markdown().block.parse(written.join('\n'), markdown(), {}, tokens);
+  markdown.block.parse(written.join('\n'), markdown, {}, tokens);
   return tokens[0]?.type === 'table_open' && tokens[0].map?.[1] === written.length ? tokens : [];
 }
 
@@ -51,14 +37,19 @@ const isPipeRow = (text: string, line: Line): boolean =>
  * head (which comes without cells); undefined if there is none. A table that would lose a word
  * (Markdown drops cells beyond the head's number) is none.
  */
-export function readPipeTable(text: string, lines: readonly Line[], first: number): Row[] | undefined {
+export function readPipeTable(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  markdown: Markdown,
+): Row[] | undefined {
   const rows: Line[] = [];
   const written: string[] = [];
   for (let i = first; i < lines.length && isPipeRow(text, lines[i]!); i++) {
     rows.push(lines[i]!);
     written.push(text.slice(lines[i]!.textStart, lines[i]!.textEnd));
     // The first two lines tell; without that a page of `|` would be read again from each of its lines.
-    if (rows.length === 2 && tableTokens(written).length === 0) return undefined;
+    if (rows.length === 2 && tableTokens(written, markdown).length === 0) return undefined;
   }
   if (rows.length < 2) return undefined;
 
@@ -70,7 +61,7 @@ export function readPipeTable(text: string, lines: readonly Line[], first: numbe
   let row = 0;
   let reached = 0;
   let align: Cell['align'];
-  for (const token of tableTokens(written)) {
+  for (const token of tableTokens(written, markdown)) {
     if (token.type === 'tr_open') {
       row = token.map![0];
       reached = 0;
@@ -172,10 +163,10 @@ function tabCells(text: string, line: Line): Cell[] {
 }
 
 /** The picture that is the whole of `line`: `![说明](图/一.png)`. */
-export function readPicture(text: string, line: Line): Picture | undefined {
+export function readPicture(text: string, line: Line, markdown: Markdown): Picture | undefined {
   if (!text.startsWith('![', line.textStart) || line.textEnd - line.textStart > MAX_LINE) return undefined;
-  const inline = markdown().inline;
-  const state = new inline.State(text.slice(line.textStart, line.textEnd), markdown(), {}, []);
+  const { inline } = markdown;
+  const state = new inline.State(text.slice(line.textStart, line.textEnd), markdown, {}, []);
   const [image] = inline.ruler.getRules('');
   if (!image!(state, false) || state.pos !== state.posMax) return undefined;
   const token = state.tokens.at(-1)!;

@@ -2,6 +2,7 @@ import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import { distanceAbove, type PrintedPart, roleOf } from '../composition/distance';
 import { type Inserted, layOutDocument } from '../composition/document';
+import type { Markdown } from '../composition/markdown';
 import type { Figure, Paragraph, Part, Table } from '../composition/model';
 import { setTable } from '../composition/tableColumns';
 import { titleLines, titleRoom } from '../composition/titleLines';
@@ -30,14 +31,16 @@ export type PictureSource = (reference: string) => string | undefined;
  * The report as the page shows it (GB/T 9704-2012, 7.2 to 7.4). The text of all blocks together is the report's text
  * without blank lines and indentation, and around and in it what the front matter adds; nothing in it works as HTML
  * or Markdown, tables excepted. Class names say how far a block stands from the one before it, so that each can be
- * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines.
+ * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines; `markdown` where the
+ * report needs it (`needsMarkdown`).
  */
 export function renderReport(
   report: Report,
   pictureSource: PictureSource = () => undefined,
   measures: Measures = standard,
+  markdown?: Markdown,
 ): Block[] {
-  const { form, letterhead, body, imprint } = layOutDocument(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report, markdown);
   const text = new TextRenderer(report);
   const room = titleRoom(measures);
   const added = new AddedBlocks(report);

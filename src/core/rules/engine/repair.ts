@@ -2,7 +2,8 @@ import type { Report } from '../../report/model';
 import { type ParseOptions, parse } from '../../report/parse';
 import { applyEdits, composeEdits } from '../../text/edits';
 import type { TextEdit } from '../../text/span';
-import { check, type SeverityOverrides, safeRepairs } from '../index';
+import { check, safeRepairs } from '../index';
+import type { SeverityOverrides } from './check';
 import type { Finding } from './rule';
 
 /** One repair may bring the next to light (an ordinal in a right shape counts); no text needs nearly as many rounds. */

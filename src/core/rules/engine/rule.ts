@@ -1,7 +1,20 @@
 import type { Report } from '../../report/model';
+import type { Paragraph } from '../../report/paragraph';
 import type { Span, TextEdit } from '../../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a rule is about, by what people call it, in the order in which rules are listed. Its files stand in the folder of that name. */
+export const categories = {
+  numbering: '序号',
+  blanks: '待填项',
+  punctuation: '标点',
+  figures: '数字',
+  wording: '文字',
+  form: '格式',
+} as const;
+
+export type Category = keyof typeof categories;
 
 /** A place that explains a finding, such as the sibling a wrong ordinal is measured by. */
 export interface RelatedSpan extends Span {
@@ -24,11 +37,51 @@ export interface Finding extends Span {
 /** What a rule finds: which rule it is, and how grave that is unless the rule itself says so, is said for it. */
 export type Found = Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
-/** One kind of slip. `severity` is the default; people change it with `gongwen.checks`. */
-export interface Rule {
+/** What every rule says of itself: one kind of slip. Its file is `category/code.ts`. */
+interface RuleHead {
+  /** What is wrong, in kebab-case: a public name that people write in their settings. */
   readonly code: string;
+  readonly category: Category;
+  /** The default; people change it with `gongwen.checks`. */
   readonly severity: Severity;
   /** Short Chinese name for lists and documentation. */
   readonly title: string;
-  check(report: Report): Found[];
 }
+
+/** A rule that goes by the whole report. */
+export interface ReportRule extends RuleHead {
+  check(report: Report): readonly Found[];
+}
+
+/**
+ * How much of a text a rule reads: running text (no table rows, pictures and comments), all that is printed, or the
+ * front matter as well, line by line.
+ */
+export type Scope = 'runningText' | 'body' | 'file';
+
+/** What goes by the words of one paragraph at a time: it is read once, however often the text around it changes. */
+interface ParagraphReader<T extends Span> extends RuleHead {
+  /**
+   * The characters, or strings of two and more, that its slips cannot do without: it is asked only where one of them
+   * stands. Rare ones keep checking fast. Without triggers it is asked of every paragraph.
+   */
+  readonly triggers?: readonly string[];
+  /** Running text if not given. */
+  readonly scope?: Scope;
+  /** What it finds in a paragraph, in offsets of that; `places`: where its triggers stand, in reading order. */
+  scan(paragraph: Paragraph, places: readonly number[]): readonly T[];
+}
+
+/** A rule that goes by the words of one paragraph. */
+export interface ParagraphRule extends ParagraphReader<Found> {
+  /** Whether `found`, in offsets of the report, is a slip at that place; always, if not given. */
+  applies?(report: Report, found: Found): boolean;
+}
+
+/** A rule that gathers something in all paragraphs and judges it together: 十余 here and 10余 there. */
+export interface GatheringRule<T extends Span = Span> extends ParagraphReader<T> {
+  /** What is wrong with `gathered`, which stands in reading order, in offsets of the report. */
+  judge(report: Report, gathered: readonly T[]): readonly Found[];
+}
+
+export type Rule = ReportRule | ParagraphRule | GatheringRule;

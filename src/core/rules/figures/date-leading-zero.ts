@@ -1,25 +1,28 @@
-import { marksOf } from '../../report/marks';
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 const DATE = /(0?)([1-9]|1[0-2])月(?:(0?)([1-9]|[12]\d|3[01])(?=[日号]))?/y;
 
 /** 2026年05月08日: no leading zeros in month and day (GB/T 9704-2012 7.3.5.4). */
-export const dateLeadingZero = paragraphRule({
+export const dateLeadingZero: ParagraphRule = {
   code: 'date-leading-zero',
+  category: 'figures',
   severity: 'warning',
   title: '日期编了虚位',
-  scan: (paragraph) =>
-    marksOf(paragraph).dates.flatMap(({ start, end }) => {
-      const { text } = paragraph;
-      if (text.charCodeAt(end) !== 0x6708 || end - start > 2) return [];
+  triggers: ['月'],
+  scan: ({ text }, places) =>
+    places.flatMap((at) => {
+      const start = figureStart(text, at);
+      if (start === at || at - start > 2) return [];
       DATE.lastIndex = start;
       const match = DATE.exec(text);
       if (!match) return [];
       const [whole, monthZero, month, dayZero, day] = match;
       const fix: TextEdit[] = [];
       if (monthZero !== '') fix.push({ start, end: start + 1, text: '' });
-      if (dayZero) fix.push({ start: end + 1, end: end + 2, text: '' });
+      if (dayZero) fix.push({ start: at + 1, end: at + 2, text: '' });
       if (fix.length === 0) return [];
       const right = `${month}月${day === undefined ? '' : `${day}${text[start + whole.length]!}`}`;
       return [
@@ -31,4 +34,41 @@ export const dateLeadingZero = paragraphRule({
         },
       ];
     }),
-});
+};
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.5.4',
+  shows: '2026年05月08日',
+  wrong: [
+    {
+      text: '2026年⟦05月08⟧日',
+      says: '月、日不编虚位，应写作“5月8日”。',
+      becomes: '2026年5月8日',
+      unasked: true,
+    },
+    { text: '自⟦05月1⟧日起', says: '月、日不编虚位，应写作“5月1日”。', becomes: '自5月1日起', unasked: true },
+    {
+      text: '2026年⟦10月08⟧日',
+      says: '月、日不编虚位，应写作“10月8日”。',
+      becomes: '2026年10月8日',
+      unasked: true,
+    },
+    { text: '2026年⟦07月⟧份', says: '月、日不编虚位，应写作“7月”。', becomes: '2026年7月份', unasked: true },
+    {
+      text: '正文在此。\n特此报告。\n某市水务局\n2023年⟦01月05⟧日',
+      says: '月、日不编虚位，应写作“1月5日”。',
+      becomes: '正文在此。\n特此报告。\n某市水务局\n2023年1月5日',
+      unasked: true,
+    },
+    {
+      text: '于⟦⟦05月8⟧号⟧召开',
+      says: [
+        '月、日不编虚位，应写作“5月8号”。',
+        { message: '书面日期用“日”，应写作“05月8日”。', code: 'day-word' },
+      ],
+      becomes: '于5月8号召开',
+      unasked: true,
+    },
+  ],
+  right: ['2026年5月8日', '2026年10月10日', '会议定于2026-05-08召开', '编号0508', '100月', '08年'],
+};

@@ -1,23 +1,26 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 /** 5月8号 ends here or a clause goes on; 5月8号文件, 5月1号线 name something else. */
 const DAY =
   /月(?:0?[1-9]|[12]\d|3[01])号(?=[，。；、：！？）)”\s]|[之以]?[前后]|[至到起止晚早上下中凌召开举]|$)/my;
 
 /** 5月8号 for 5月8日: 号 is how one speaks. */
-export const dayWord = paragraphRule({
+export const dayWord: ParagraphRule = {
   code: 'day-word',
+  category: 'figures',
   severity: 'warning',
   title: '日期中的“日”写成了“号”',
-  scan: (paragraph) =>
-    marksOf(paragraph).dates.flatMap(({ start, end }) => {
-      const { text } = paragraph;
-      if (text.charCodeAt(end) !== 0x6708 || end - start > 2) return [];
-      DAY.lastIndex = end;
+  triggers: ['月'],
+  scan: ({ text }, places) =>
+    places.flatMap((month) => {
+      const start = figureStart(text, month);
+      if (start === month || month - start > 2) return [];
+      DAY.lastIndex = month;
       const match = DAY.exec(text);
       if (!match) return [];
-      const at = end + match[0].length - 1;
+      const at = month + match[0].length - 1;
       return [
         {
           start,
@@ -28,4 +31,20 @@ export const dayWord = paragraphRule({
         },
       ];
     }),
-});
+};
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.5.4',
+  shows: '5月8号',
+  wrong: [
+    { text: '⟦5月8号⟧召开会议', says: '书面日期用“日”，应写作“5月8日”。', becomes: '5月8日召开会议' },
+    { text: '截至⟦6月30号⟧，', says: '书面日期用“日”，应写作“6月30日”。', becomes: '截至6月30日，' },
+    { text: '于⟦5月8号⟧\n召开', says: '书面日期用“日”，应写作“5月8日”。', becomes: '于5月8日\n召开' },
+    {
+      text: '⟦12月31号⟧之前办结。',
+      says: '书面日期用“日”，应写作“12月31日”。',
+      becomes: '12月31日之前办结。',
+    },
+  ],
+  right: ['5月8日召开会议', '5月1号线开通', '5月12号文件', '6月8号楼封顶', '2026年5月'],
+};

@@ -1,8 +1,12 @@
-import { marksOf } from '../../report/marks';
 import { spanAt } from '../../text/search';
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
 import { isYearZero } from './year-zero';
+
+const FULLWIDTH =
+  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
 
 /** １２．５ is one figure, its point included. */
 function joined(text: string, runs: readonly Span[]): Span[] {
@@ -19,13 +23,15 @@ function joined(text: string, runs: readonly Span[]): Span[] {
 }
 
 /** ２０２６年, ＡＩ: figures and Latin letters are half-width in horizontal text (GB/T 15835-2011). */
-export const fullwidthAlphanumeric = paragraphRule({
+export const fullwidthAlphanumeric: ParagraphRule = {
   code: 'fullwidth-alphanumeric',
+  category: 'figures',
   severity: 'error',
   title: '用了全角数字或字母',
-  scan(paragraph) {
+  triggers: [...FULLWIDTH],
+  scan(paragraph, places) {
     const { text } = paragraph;
-    return joined(text, marksOf(paragraph).fullwidth).map(({ start, end }) => {
+    return joined(text, runsOf(places)).map(({ start, end }) => {
       const written = text.slice(start, end);
       if (isYearZero(paragraph, start)) {
         const fix = [{ start, end, text: '〇'.repeat(end - start) }];
@@ -41,5 +47,37 @@ export const fullwidthAlphanumeric = paragraphRule({
     });
   },
   // ＸＸ is a blank, and the digits of an ordinal have a rule of their own.
-  stands: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
-});
+  applies: ({ markers, placeholders }, { start }) => !spanAt(markers, start) && !spanAt(placeholders, start),
+};
+
+export const about: About = {
+  source: 'GB/T 15835—2011',
+  shows: '２０２６年、ＡＩ',
+  wrong: [
+    {
+      text: '⟦２０２６⟧年完成⟦１２．５⟧万元',
+      says: ['“２０２６”应为半角“2026”。', '“１２．５”应为半角“12.5”。'],
+      becomes: '2026年完成12.5万元',
+      unasked: true,
+    },
+    { text: '推广⟦ＡＩ⟧应用', says: '“ＡＩ”应为半角“AI”。', becomes: '推广AI应用', unasked: true },
+    {
+      text: '通知\n二⟦Ｏ⟧一⟦０⟧年，⟦ＡＩ⟧技术。',
+      says: ['汉字年份里的“Ｏ”应为“〇”。', '汉字年份里的“０”应为“〇”。', '“ＡＩ”应为半角“AI”。'],
+      becomes: '通知\n二〇一〇年，AI技术。',
+      unasked: true,
+    },
+  ],
+  right: [
+    { text: '共⟦ＸＸ⟧人', says: [{ message: '待填：人数（共ＸＸ人）', code: 'placeholder' }] },
+    {
+      text: '⟦１.⟧甲\n⟦２.⟧乙',
+      says: [
+        { message: '“１.”应写作“1.”：序号数字用半角。', code: 'numbering-shape' },
+        { message: '“２.”应写作“2.”：序号数字用半角。', code: 'numbering-shape' },
+      ],
+    },
+    '2026年',
+    '| ２０２６ |\n|---|',
+  ],
+};

@@ -1,8 +1,8 @@
-import { marksOf } from '../../report/marks';
 import { daysIn, isMonth, isReal, type WrittenDate, weekdayOf, writeDate } from '../../text/dates';
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![均常程产])/y;
 const MONTH = /(\d{4})年(\d{1,2})月/y;
@@ -11,17 +11,17 @@ const WEEKDAY = /[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 
 /** 2月30日, 13月, 2026年5月8日（星期一） where that was a Friday. */
-export const impossibleDate = paragraphRule({
+export const impossibleDate: ParagraphRule = {
   code: 'impossible-date',
+  category: 'figures',
   severity: 'error',
   title: '日期或星期不存在',
-  scan: (paragraph) =>
-    marksOf(paragraph).dates.flatMap(({ start, end }): Found[] => {
-      const { text } = paragraph;
-      const next = text.charCodeAt(end);
-      // 年 and 月: a date is looked at where it begins.
-      if (next !== 0x5e74 && next !== 0x6708) return [];
-      if (/[年\d./-]/.test(text[start - 1] ?? '')) return [];
+  triggers: ['年', '月'],
+  scan: ({ text }, places) =>
+    places.flatMap((at): Found[] => {
+      const start = figureStart(text, at);
+      // A date is looked at where it begins.
+      if (start === at || /[年\d./-]/.test(text[start - 1] ?? '')) return [];
       DATE.lastIndex = start;
       const match = DATE.exec(text);
       if (!match) return checkMonth(text, start);
@@ -33,7 +33,7 @@ export const impossibleDate = paragraphRule({
       if (wrong) return [{ ...span, message: `没有“${whole}”这一天：${wrong}。` }];
       return year === undefined ? [] : checkWeekday(text, span, { year: Number(year), ...inYear });
     }),
-});
+};
 
 function checkMonth(text: string, start: number): Found[] {
   MONTH.lastIndex = start;
@@ -67,3 +67,43 @@ function checkWeekday(text: string, span: Span, date: WrittenDate): Found[] {
     },
   ];
 }
+
+export const about: About = {
+  source: '公历',
+  shows: '2月30日；星期与日期对不上',
+  wrong: [
+    { text: '⟦2026年2月30日⟧', says: '没有“2026年2月30日”这一天：2026年2月有28天。' },
+    { text: '⟦4月31日⟧前', says: '没有“4月31日”这一天：4月没有31日。' },
+    { text: '⟦2026年13月⟧', says: '没有“13月”这个月份。' },
+    { text: '⟦2026年2月29日⟧', says: '没有“2026年2月29日”这一天：2026年2月有28天。' },
+    {
+      text: '2026年5月8日⟦（星期一）⟧召开',
+      says: '2026年5月8日是星期五，不是星期一。请核对日期和星期。',
+      becomes: '2026年5月8日（星期五）召开',
+    },
+    {
+      text: '2026年5月8日⟦周日⟧',
+      says: '2026年5月8日是星期五，不是星期日。请核对日期和星期。',
+      becomes: '2026年5月8日周五',
+    },
+    { text: '⟦2026年0月⟧', says: '没有“0月”这个月份。' },
+    { text: '⟦5月0日⟧', says: '没有“5月0日”这一天：5月没有0日。' },
+    {
+      text: '2026年5月8日⟦星期天⟧召开',
+      says: '2026年5月8日是星期五，不是星期日。请核对日期和星期。',
+      becomes: '2026年5月8日星期五召开',
+    },
+  ],
+  right: [
+    '2024年2月29日',
+    '2月29日',
+    '2026年5月8日（星期五）',
+    '2026年5月8日周边',
+    '农历二月三十',
+    '农历2月30日',
+    '历时13个月',
+    '4月31日均值',
+    '2026年12月31日',
+    '1.13月',
+  ],
+};

@@ -1,20 +1,20 @@
-import { marksOf } from '../../report/marks';
 import { isDigit } from '../../text/punctuation';
 import type { Span } from '../../text/span';
-import { spansInParagraphs } from '../engine/paragraphRule';
-import type { Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { GatheringRule } from '../engine/rule';
 
 const HAN_TENS = /[二三四五六七八九]?十$/;
 const ARABIC_TENS = /(?<![\d.])[1-9]0$/;
 
 /** 十余次 and 10余次 in one document: either is right, one throughout. Those of the rarer way are told. */
-export const mixedApproximation: Rule = {
+export const mixedApproximation: GatheringRule = {
   code: 'mixed-approximation',
+  category: 'figures',
   severity: 'hint',
   title: '“十余”与“10余”混用',
-  check(report) {
-    const { text } = report;
-    const written = approximations(report);
+  triggers: ['余'],
+  scan: ({ text }, places) => places.flatMap((at) => approximation(text, at)),
+  judge({ text }, written) {
     const han = written.filter(({ start }) => !isDigit(text.charCodeAt(start)));
     const arabic = written.filter(({ start }) => isDigit(text.charCodeAt(start)));
     if (han.length === 0 || arabic.length === 0) return [];
@@ -28,15 +28,28 @@ export const mixedApproximation: Rule = {
   },
 };
 
-/** 十余, 二十余 and 10余, 20余. */
-const approximations = spansInParagraphs((paragraph) => {
-  const { text } = paragraph;
-  return marksOf(paragraph).surplus.flatMap((at): Span[] => {
-    const before = text.slice(Math.max(0, at - 3), at);
-    const inHan = HAN_TENS.exec(before)?.[0];
-    if (inHan && !/[百千万几数\d]/.test(text[at - inHan.length - 1] ?? ''))
-      return [{ start: at - inHan.length, end: at + 1 }];
-    const inArabic = ARABIC_TENS.exec(before)?.[0];
-    return inArabic ? [{ start: at - inArabic.length, end: at + 1 }] : [];
-  });
-});
+/** What ends with the 余 at `at`: 十余, 二十余 and 10余, 20余. */
+function approximation(text: string, at: number): Span[] {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const inHan = HAN_TENS.exec(before)?.[0];
+  if (inHan && !/[百千万几数\d]/.test(text[at - inHan.length - 1] ?? ''))
+    return [{ start: at - inHan.length, end: at + 1 }];
+  const inArabic = ARABIC_TENS.exec(before)?.[0];
+  return inArabic ? [{ start: at - inArabic.length, end: at + 1 }] : [];
+}
+
+export const about: About = {
+  source: '全文写法一致',
+  shows: '同一份公文里“十余”“10余”都有',
+  wrong: [
+    {
+      text: '检查⟦十余⟧次，走访⟪20余⟫家，慰问30余户。',
+      says: [{ message: '约数写法前后不一致：别处写作“20余”。', related: '另一种写法' }],
+    },
+    {
+      text: '检查⟦10余⟧次，走访⟪二十余⟫家，慰问三十余户。',
+      says: [{ message: '约数写法前后不一致：别处写作“二十余”。', related: '另一种写法' }],
+    },
+  ],
+  right: ['检查十余次，走访二十余家。', '检查10余次，走访20余家。', '带动千余家，查出10余项', '几十余'],
+};

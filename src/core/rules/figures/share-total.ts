@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
 
 /** 分别占总数的5%、40%和60%: parts of one whole. */
 const PARTS =
@@ -10,11 +11,13 @@ const SECTORS = /三次产业[^，。；%％\d]{0,12}[为是到](\d+(?:\.\d+)?(?
 const ROUNDING = 0.5;
 
 /** Shares of one whole that add up to more than a hundred per cent. */
-export const shareTotal = paragraphRule({
+export const shareTotal: ParagraphRule = {
   code: 'share-total',
+  category: 'figures',
   severity: 'hint',
   title: '各部分占比之和超过100%',
-  readsFrontMatter: true,
+  triggers: ['分别占', '三次产业'],
+  scope: 'file',
   scan: ({ text }) =>
     [...findLists(text, '分别占', PARTS), ...findLists(text, '三次产业', SECTORS)]
       .filter(({ total }) => total > 100 + ROUNDING)
@@ -24,7 +27,7 @@ export const shareTotal = paragraphRule({
         message: `各部分加起来是${Number(total.toFixed(2))}%，超过了100%，请核对。`,
       }))
       .sort((a, b) => a.start - b.start),
-});
+};
 
 /** The lists that `pattern` (its first group) finds where `head` stands, and what each adds up to. */
 function findLists(text: string, head: string, pattern: RegExp): (Span & { total: number })[] {
@@ -39,3 +42,23 @@ function findLists(text: string, head: string, pattern: RegExp): (Span & { total
   }
   return found;
 }
+
+export const about: About = {
+  source: '各部分之和不超过全部',
+  shows: '分别占总数的60%、45%',
+  wrong: [
+    { text: '男女职工分别占总数的⟦60%、45%⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },
+    { text: '三次产业结构为⟦5:40:60⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },
+    {
+      text: '三次产业结构由6:42:52调整为5：40：65，男女职工分别占总数的⟦60%、45%⟧。',
+      says: '各部分加起来是105%，超过了100%，请核对。',
+    },
+  ],
+  right: [
+    '男女职工分别占总数的60%、40%。',
+    '党员占60%，本科以上占80%。',
+    '三次产业结构由6:42:52调整为5:40:55。',
+    '三项分别占总量的33.3%、33.3%和33.4%。',
+    '两市党员分别占60%、55%。',
+  ],
+};

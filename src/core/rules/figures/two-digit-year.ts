@@ -1,5 +1,6 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 /** What follows a year and not a number of years. */
 const YEAR_ONLY =
@@ -10,14 +11,16 @@ const SPAN = /[近约达满共历这每前后头之余整第\d.－—～~-]$/;
 const LASTED = /(?:历时|判处|徒刑|刑期|工龄|任期|为期|长达|监禁|期限)[^。；]{0,8}$/;
 
 /** 26年5月 for 2026年5月: years are written in full (GB/T 15835-2011; GB/T 9704-2012 7.3.5.4 for the date of issue). */
-export const twoDigitYear = paragraphRule({
+export const twoDigitYear: ParagraphRule = {
   code: 'two-digit-year',
+  category: 'figures',
   severity: 'warning',
   title: '年份没有写全',
-  scan: (paragraph) =>
-    marksOf(paragraph).dates.flatMap(({ start, end }) => {
-      const { text } = paragraph;
-      if (end - start !== 2 || text.charCodeAt(end) !== 0x5e74) return [];
+  triggers: ['年'],
+  scan: ({ text }, places) =>
+    places.flatMap((end) => {
+      const start = figureStart(text, end);
+      if (end - start !== 2) return [];
       YEAR_ONLY.lastIndex = end;
       if (!YEAR_ONLY.test(text) || SPAN.test(text.slice(Math.max(0, start - 1), start))) return [];
       if (LASTED.test(text.slice(Math.max(0, start - 12), start))) return [];
@@ -34,4 +37,26 @@ export const twoDigitYear = paragraphRule({
         },
       ];
     }),
-});
+};
+
+export const about: About = {
+  source: 'GB/T 15835—2011、GB/T 9704—2012 7.3.5.4',
+  shows: '26年5月',
+  wrong: [
+    { text: '⟦26年⟧5月启动', says: '年份应写全，如“2026年”。', becomes: '2026年5月启动' },
+    { text: '⟦98年⟧度考核', says: '年份应写全，如“1998年”。', becomes: '1998年度考核' },
+    { text: '⟦25年⟧上半年', says: '年份应写全，如“2025年”。', becomes: '2025年上半年' },
+    { text: '⟦26年⟧第一季度增长', says: '年份应写全，如“2026年”。', becomes: '2026年第一季度增长' },
+  ],
+  right: [
+    '近10年度汛',
+    '2026年5月',
+    '用了20年时间',
+    '有期徒刑10年6个月',
+    '过去15年底子薄',
+    '约12年上半年',
+    '3年5月',
+    '判处有期徒刑，20年5月后释放',
+    '工程历时15年3月',
+  ],
+};

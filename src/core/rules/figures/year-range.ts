@@ -1,5 +1,6 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+import { figureStart } from './figures';
 
 const RANGE = /(20\d\d|19\d\d)(年?)(-{1,2}|[－−–~～])(20\d\d|19\d\d)(?![\d.]|-\d|[A-Za-z/〕］\]号])/y;
 /** What shows that the figures are years, right behind them. */
@@ -11,14 +12,15 @@ const NUMBER_BEFORE =
 const LONGEST = 200;
 
 /** 2026-2028年: from one year to another runs a 一字线 (GB/T 15834-2011 4.13.3.2). Half of the published texts have a hyphen. */
-export const yearRange = paragraphRule({
+export const yearRange: ParagraphRule = {
   code: 'year-range',
+  category: 'figures',
   severity: 'information',
   title: '起止年份的连接号不规范',
-  scan(paragraph) {
-    const { text } = paragraph;
-    const { ranges, dates } = marksOf(paragraph);
-    return [...ranges, ...dates].flatMap(({ start }) => {
+  triggers: [...'-－−–~～'],
+  scan: ({ text }, places) =>
+    places.flatMap((dash) => {
+      const start = figureStart(text, text[dash - 1] === '年' ? dash - 1 : dash);
       RANGE.lastIndex = start;
       const match = RANGE.exec(text);
       if (!match) return [];
@@ -40,6 +42,60 @@ export const yearRange = paragraphRule({
           safe: false,
         },
       ];
-    });
-  },
-});
+    }),
+};
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.13.3.2',
+  shows: '2026-2028年',
+  wrong: [
+    {
+      text: '计划期⟦2026-2028⟧年。',
+      says: '起止年份用一字线连接，应写作“2026—2028”。',
+      becomes: '计划期2026—2028年。',
+    },
+    {
+      text: '三年行动方案（⟦2026－2028⟧）',
+      says: '起止年份用一字线连接，应写作“2026—2028”。',
+      becomes: '三年行动方案（2026—2028）',
+    },
+    {
+      text: '⟦2025~2026⟧学年第一学期',
+      says: '起止年份用一字线连接，应写作“2025—2026”。',
+      becomes: '2025—2026学年第一学期',
+    },
+    {
+      text: '⟦2024–2026⟧年度、⟦2023～2024⟧年度',
+      says: ['起止年份用一字线连接，应写作“2024—2026”。', '起止年份用一字线连接，应写作“2023—2024”。'],
+      becomes: '2024—2026年度、2023—2024年度',
+    },
+    {
+      text: '⟦2026年-2030⟧年建成',
+      says: '起止年份用一字线连接，应写作“2026年—2030”。',
+      becomes: '2026年—2030年建成',
+    },
+    {
+      text: '规划（⟦2026--2030⟧年）',
+      says: '起止年份用一字线连接，应写作“2026—2030”。',
+      becomes: '规划（2026—2030年）',
+    },
+    {
+      text: '计划期⟦2026年~2028⟧年。',
+      says: '起止年份用一字线连接，应写作“2026年—2028”。',
+      becomes: '计划期2026年—2028年。',
+    },
+  ],
+  right: [
+    '2026—2028年',
+    '电话2026-2028，0571-2026-2028',
+    '按GB/T 2012-2015年版执行，编号2024-2025年',
+    '2026-07-05年会，2026-7月',
+    '比分1999-2000',
+    '2028-2026年',
+    '12026-2028年',
+    '〔2026-2028〕年、2026-2028号',
+    '批次2026-2028共3件',
+    '2026−2028（见图）',
+    '建成1000-2000年',
+  ],
+};

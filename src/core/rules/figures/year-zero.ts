@@ -1,8 +1,8 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { spanAt } from '../../text/search';
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 /** Letters (Latin, Greek, Cyrillic) and digits that stand for 〇, whose key few know. */
 const WRONG = 'oOＯｏΟοОо0０';
@@ -38,6 +38,11 @@ const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] =>
 
 const NONE: readonly Found[] = [];
 
+/** What such a year begins with; few paragraphs have any of them. */
+const STARTS = [...'一二'].flatMap((first) =>
+  [...`八九〇零${WRONG}${CIRCLES}`].map((second) => first + second),
+);
+
 const isFullwidth = (char: string): boolean => char >= '\uff00';
 
 /** Whether the character at `at` of a paragraph is the zero of such a year. */
@@ -45,15 +50,70 @@ export const isYearZero = (paragraph: Paragraph, at: number): boolean =>
   spanAt(yearsWithoutZero(paragraph), at) !== undefined;
 
 /** 二O一一年, 二0二六年: the zero of a year in Chinese characters is 〇 (GB/T 15835-2011 4.2.3). */
-export const yearZero = paragraphRule({
+export const yearZero: ParagraphRule = {
   code: 'year-zero',
+  category: 'figures',
   severity: 'warning',
   title: '汉字年份里的“〇”写成了字母或数字',
-  readsFrontMatter: true,
+  triggers: STARTS,
+  scope: 'file',
   // What is full-width is told by the rule for that.
   scan: (paragraph) =>
     yearsWithoutZero(paragraph).flatMap((found) => {
       const fix = found.fix!.filter(({ start }) => !isFullwidth(paragraph.text[start]!));
       return fix.length > 0 ? [{ ...found, fix }] : [];
     }),
-});
+};
+
+export const about: About = {
+  source: 'GB/T 15835—2011 4.2.3',
+  shows: '二O一一年、二0二六年',
+  wrong: [
+    {
+      text: '自⟦二O二六⟧年起，至⟦二0三O⟧年止。',
+      says: ['汉字年份里的零写作“〇”，应为“二〇二六”。', '汉字年份里的零写作“〇”，应为“二〇三〇”。'],
+      becomes: '自二〇二六年起，至二〇三〇年止。',
+      unasked: true,
+    },
+    {
+      text: '⟦二o一九⟧年、⟦二0二0⟧年',
+      says: ['汉字年份里的零写作“〇”，应为“二〇一九”。', '汉字年份里的零写作“〇”，应为“二〇二〇”。'],
+      becomes: '二〇一九年、二〇二〇年',
+      unasked: true,
+    },
+    {
+      text: '⟦二ΟО五⟧年',
+      says: '汉字年份里的零写作“〇”，应为“二〇〇五”。',
+      becomes: '二〇〇五年',
+      unasked: true,
+    },
+    {
+      text: '⟦二〇○四⟧年',
+      says: '汉字年份里的零写作“〇”，应为“二〇〇四”。',
+      becomes: '二〇〇四年',
+      unasked: true,
+    },
+    {
+      text: '⟦一九九O⟧—⟦二00五⟧年',
+      says: ['汉字年份里的零写作“〇”，应为“一九九〇”。', '汉字年份里的零写作“〇”，应为“二〇〇五”。'],
+      becomes: '一九九〇—二〇〇五年',
+      unasked: true,
+    },
+    {
+      text: '⟦二O二六⟧届毕业生',
+      says: '汉字年份里的零写作“〇”，应为“二〇二六”。',
+      becomes: '二〇二六届毕业生',
+      unasked: true,
+    },
+    {
+      text: '---\n成文日期: ⟦⟦二O二六⟧年七月五日⟧\n---\n正文在此。',
+      says: [
+        '汉字年份里的零写作“〇”，应为“二〇二六”。',
+        { message: '日期写作“2026年8月3日”这样的形式，年、月、日标全。', code: 'date-form' },
+      ],
+      becomes: '---\n成文日期: 二〇二六年七月五日\n---\n正文在此。',
+      unasked: true,
+    },
+  ],
+  right: ['二〇二六年、二○○四年、二零零八年、一九四九年', '二O二六号楼', '2026年', '十二O型血', '一00人'],
+};

@@ -1,15 +1,17 @@
 import type { DocumentPart } from '../../report/documentParts/roles';
 import type { Report } from '../../report/model';
 import type { TextEdit } from '../../text/span';
-import type { Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { ReportRule } from '../engine/rule';
 
 /** 附件1： 附件2. before a name. */
 const NUMBERED =
   /^附[ \u3000]*(?:件|表|图)?[ \u3000]*[（(]?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]?[ \u3000]*[：:.．、]?[ \u3000]*/;
 
 /** 附件1：甲, 附件2：乙 before the 署名: the list says 附件 once, 附件：1.甲, and below it 2.乙 (GB/T 9704-2012, 7.3.4). */
-export const attachmentNoteForm: Rule = {
+export const attachmentNoteForm: ReportRule = {
   code: 'attachment-note-form',
+  category: 'form',
   severity: 'information',
   title: '附件说明写法不规范',
   check: (report) =>
@@ -60,3 +62,49 @@ function notesOf({ parts }: Report): DocumentPart[][] {
   }
   return notes;
 }
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.4',
+  shows: '附件1：甲，附件2：乙 → 附件：1.甲，2.乙',
+  wrong: [
+    {
+      text: '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n⟦附件1：⟧甲表\n⟪附件2：⟫乙表\n临江市统计局\n2026年7月5日',
+      says: [
+        {
+          message: '“附件”只写一次，各件分行编号：附件：1.…，2.…（GB/T 9704—2012，7.3.4）。',
+          related: '这里也是',
+        },
+      ],
+      becomes:
+        '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：1.甲表\n　　　2.乙表\n临江市统计局\n2026年7月5日',
+    },
+    {
+      text: '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n⟦附件1.⟧甲表\n⟪附件2.⟫乙表\n临江市统计局\n2026年7月5日',
+      says: [
+        {
+          message: '“附件”只写一次，各件分行编号：附件：1.…，2.…（GB/T 9704—2012，7.3.4）。',
+          related: '这里也是',
+        },
+      ],
+      becomes:
+        '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：1.甲表\n　　　2.乙表\n临江市统计局\n2026年7月5日',
+    },
+    {
+      text: '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n⟦附件1：⟧甲表\n临江市统计局\n2026年7月5日',
+      says: '只有一个附件不编号：附件：…（GB/T 9704—2012，7.3.4）。',
+      becomes: '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：甲表\n临江市统计局\n2026年7月5日',
+    },
+    {
+      text: '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n⟦附件1.⟧甲表\n2.乙表\n临江市统计局\n2026年7月5日',
+      says: '“附件”只写一次，各件分行编号：附件：1.…，2.…（GB/T 9704—2012，7.3.4）。',
+      becomes:
+        '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：1.甲表\n2.乙表\n临江市统计局\n2026年7月5日',
+    },
+  ],
+  right: [
+    '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：1.甲表\n　　　2.乙表\n临江市统计局\n2026年7月5日',
+    '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：甲表\n临江市统计局\n2026年7月5日',
+    '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：\n1.甲表\n2.乙表\n临江市统计局\n2026年7月5日',
+    '关于报送材料的函\n市水务局：\n现将材料报送贵局。\n附件：甲表\n临江市统计局\n2026年7月5日\n附件1：甲表\n数据齐全。',
+  ],
+};

@@ -1,11 +1,13 @@
 import { entryWords, isContentsHeading } from '../../report/documentParts/contents';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
-import type { Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { ReportRule } from '../engine/rule';
 
 /** The 目录 names a heading otherwise than it stands in the text: told once, with all places. */
-export const contentsMismatch: Rule = {
+export const contentsMismatch: ReportRule = {
   code: 'contents-mismatch',
+  category: 'form',
   severity: 'information',
   title: '目录与正文标题不一致',
   check: (report) => {
@@ -58,3 +60,28 @@ const MAX_HEADING = 100;
 
 /** Brackets and digits of either width are the same words. */
 const sameWidth = (words: string): string => words.normalize('NFKC');
+
+export const about: About = {
+  source: '目录照正文编',
+  shows: '目录里的标题和正文里的不同',
+  wrong: [
+    {
+      text: '工作规划\n目录\n一、成绩\t1\n⟦二、不足\t2⟧\n三、打算\t3\n一、成绩\n好。\n二、问题\n有。\n三、打算\n干。',
+      says: '目录中有1处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+    },
+    {
+      text: '工作规划\n目录\n一、甲 1\n⟦二、乙 2⟧\n三、丙 3\n⟪四、丁 4⟫\n一、甲\n好。\n二、已\n好。\n三、丙\n好。\n四、了\n好。',
+      says: [
+        {
+          message: '目录中有2处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+          related: '这一条也不一致',
+        },
+      ],
+    },
+  ],
+  right: [
+    '工作规划\n目录\n一、成绩\t1\n二、问题\t2\n三、打算\t3\n一、成绩\n好。\n二、问题\n有。\n三、打算\n干。',
+    '工作规划\n目录\n一、甲\t1\n二、乙\t2\n三、打算\t3\n一、成绩\n好。\n二、问题\n有。\n三、打算\n干。',
+    '工作规划\n一、成绩\n好。',
+  ],
+};

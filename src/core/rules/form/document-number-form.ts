@@ -1,11 +1,14 @@
 import { overlapsBlank } from '../../report/blanks/scan';
 import { rightDocumentNumber } from '../../report/frontMatter/documentNumber';
 import { valuesOf } from '../../report/frontMatter/read';
-import type { Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import { replacedOnRequest } from '../engine/found';
+import type { ReportRule } from '../engine/rule';
 
 /** 发文字号 of the front matter with other brackets, 第 or leading zeros: GB/T 9704-2012, 7.2.5. Those in the text are `document-number`'s. */
-export const documentNumberForm: Rule = {
+export const documentNumberForm: ReportRule = {
   code: 'document-number-form',
+  category: 'form',
   severity: 'warning',
   title: '文件头的发文字号写法不规范',
   check: (report) =>
@@ -14,15 +17,8 @@ export const documentNumberForm: Rule = {
       const right = rightDocumentNumber(stands);
       if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))
         return [];
-      return [
-        {
-          start,
-          end,
-          message: `“${stands}”应写作“${right}”：${reasons(stands).join('，')}。`,
-          fix: [{ start, end, text: right }],
-          safe: false,
-        },
-      ];
+      const message = `“${stands}”应写作“${right}”：${reasons(stands).join('，')}。`;
+      return [replacedOnRequest({ start, end }, message, right)];
     }),
 };
 
@@ -34,3 +30,59 @@ function reasons(stands: string): string[] {
   ];
   return found.length > 0 ? found : ['中间不留空格'];
 }
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.2.5',
+  shows: '发文字号: 某发[2026]第08号',
+  wrong: [
+    {
+      text: '---\n发文字号: ⟦某水发[2026]8号⟧\n---\n正文在此。',
+      says: '“某水发[2026]8号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发（2026）8号⟧\n---\n正文在此。',
+      says: '“某水发（2026）8号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发【2026】8号⟧\n---\n正文在此。',
+      says: '“某水发【2026】8号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发〔2026〕第8号⟧\n---\n正文在此。',
+      says: '“某水发〔2026〕第8号”应写作“某水发〔2026〕8号”：顺序号不加“第”字。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发〔2026〕08号⟧\n---\n正文在此。',
+      says: '“某水发〔2026〕08号”应写作“某水发〔2026〕8号”：顺序号不编虚位。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发 ［2026］ 第008 号⟧\n---\n正文在此。',
+      says: '“某水发 ［2026］ 第008 号”应写作“某水发〔2026〕8号”：年份用六角括号〔〕括入，顺序号不加“第”字，顺序号不编虚位。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+    {
+      text: '---\n发文字号: ⟦某水发〔2026〕 8号⟧\n---\n正文在此。',
+      says: '“某水发〔2026〕 8号”应写作“某水发〔2026〕8号”：中间不留空格。',
+      becomes: '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    },
+  ],
+  right: [
+    '---\n发文字号: 某水发〔2026〕8号\n---\n正文在此。',
+    {
+      text: '---\n发文字号: 某水发⟦〔2026〕**号⟧\n---\n正文在此。',
+      says: [{ message: '待填：文号（发文字号: 某水发〔2026〕**号）', code: 'placeholder' }],
+    },
+    {
+      text: '---\n发文字号: ⟦**⟧[2026]8号\n---\n正文在此。',
+      says: [{ message: '待填：内容（发文字号: **[2026]8号）', code: 'placeholder' }],
+    },
+    '---\n发文字号: 某水发[20××]8号\n---\n正文在此。',
+    '---\n发文字号: 第8号\n---\n正文在此。',
+    '---\n发文字号: 某水发[26]8号\n---\n正文在此。',
+  ],
+};

@@ -1,8 +1,8 @@
 import { enclosed } from '../../report/pairs';
 import { spanAt } from '../../text/search';
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 /** A request of one's own: it opens a clause and asks for a decision or for means. */
 const REQUEST =
@@ -14,15 +14,20 @@ const OPENS =
   /(?:^|[。；：，！\n\r\u3000 \t])(?:妥否|当否|可否|是否妥当|如无不妥|为此|因此|特此|现)?[，,]?(?:我[局市县区办委厅校院部处]|本[局市县区办委厅校院部处]|特|现|谨)?$/;
 
 /** 恳请批准, 请予拨付 in a 报告, which must not carry requests (党政机关公文处理工作条例 art. 15.4). */
-export const requestInReport = paragraphRule({
+export const requestInReport: ParagraphRule = {
   code: 'request-in-report',
+  category: 'form',
   severity: 'warning',
   title: '报告中夹带请示事项',
-  scan(paragraph) {
+  triggers: ['请'],
+  scope: 'body',
+  scan(paragraph, places) {
     const { text } = paragraph;
     const found: Found[] = [];
     let quoted: Span[] | undefined;
-    for (let at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1)) {
+    let reached = 0;
+    for (const at of places) {
+      if (at < reached) continue;
       const start = at > 0 && '恳敬特'.includes(text[at - 1]!) ? at - 1 : at;
       if (!OPENS.test(text.slice(Math.max(0, start - 8), start))) continue;
       REQUEST.lastIndex = start;
@@ -36,9 +41,56 @@ export const requestInReport = paragraphRule({
         end: start + match[0].length,
         message: '报告不得夹带请示事项（条例第十五条），请另行请示。',
       });
-      at = start + match[0].length - 1;
+      reached = start + match[0].length;
     }
     return found;
   },
-  stands: (report) => report.kind === '报告',
-});
+  applies: (report) => report.kind === '报告',
+};
+
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十五条',
+  shows: '报告里写“恳请批准”',
+  wrong: [
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n⟦恳请市政府批准⟧拨付经费。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n目前资金缺口较大，⟦请予拨付⟧专项资金50万元。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n⟦妥否，⟦请批示⟧。⟧',
+      says: [
+        { message: '“妥否，请批示。”是请示的结尾用语，这份公文是报告。', code: 'closing-mismatch' },
+        '报告不得夹带请示事项（条例第十五条），请另行请示。',
+      ],
+    },
+    {
+      text: '关于防汛工作情况的报告⟦。⟧\n市政府：\n⟦请求支持抢险资金⟧20万元。',
+      says: [
+        { message: '公文标题末尾不用句号。', code: 'title-full-stop' },
+        '报告不得夹带请示事项（条例第十五条），请另行请示。',
+      ],
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n为此，⟦恳请增加人员编制⟧3名。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+    {
+      text: '关于防汛工作情况的报告\n市政府：\n⟦请批准⟧追加经费，⟦请拨付⟧专项资金。',
+      says: '报告不得夹带请示事项（条例第十五条），请另行请示。',
+    },
+  ],
+  right: [
+    '关于防汛工作情况的报告\n市政府：\n以上报告，请审阅。',
+    '关于防汛工作情况的报告\n市政府：\n经报请市政府批准，项目已经开工。',
+    '关于防汛工作情况的报告\n市政府：\n“请批准”的来信有三件，均已办结。',
+    '关于追加经费的请示\n恳请批准。',
+    '关于基层减负的调研报告\n请予以支持。',
+    '关于防汛工作情况的报告\n市政府：\n群众请求批准建房的12件均已办结。',
+    '关于防汛工作情况的报告\n市政府：\n种粮大户来信，请求增加贷款额度。',
+    '关于防汛工作情况的报告\n市政府：\n对申请人请求批复的事项逐一核实。',
+  ],
+};

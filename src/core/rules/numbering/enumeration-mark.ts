@@ -1,13 +1,15 @@
 import type { EnumerationMark } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
-import type { Found, Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ReportRule } from '../engine/rule';
 
 /**
  * 一是， 一是： 一是、: 一是 runs straight on into its clause (GB/T 15834-2011 B.3.7). Behind 第一 and 首先 stands a comma
  * (B.3.1).
  */
-export const enumerationMark: Rule = {
+export const enumerationMark: ReportRule = {
   code: 'enumeration-mark',
+  category: 'numbering',
   severity: 'error',
   title: '“一是”“一要”“第一，”后误用标点',
   check({ text, enumerations }) {
@@ -46,3 +48,52 @@ function rankSlip(text: string, { word, start, end }: EnumerationMark): Found {
     fix: [{ start: mark, end, text: '，' }],
   };
 }
+
+export const about: About = {
+  source: 'GB/T 15834—2011 B.3.1、B.3.7',
+  shows: '“一是，”“一是：”',
+  wrong: [
+    {
+      text: '⟦一是，⟧抓机制。二是抓队伍。⟦三是：⟧抓保障。',
+      says: ['“一是”后不用“，”，直接写内容。', '“三是”后不用“：”，直接写内容。'],
+      becomes: '一是抓机制。二是抓队伍。三是抓保障。',
+      unasked: true,
+    },
+    {
+      text: '⟦一要：⟧抓学习。⟦二要、⟧抓落实。',
+      says: ['“一要”后不用“：”，直接写内容。', '“二要”后不用“、”，直接写内容。'],
+      becomes: '一要抓学习。二要抓落实。',
+      unasked: true,
+    },
+    {
+      text: '⟦第一、⟧抓机制。⟦第二、⟧抓队伍。',
+      says: [
+        '“第一、”应写作“第一，”：“第一”“第二”后用逗号。',
+        '“第二、”应写作“第二，”：“第一”“第二”后用逗号。',
+      ],
+      becomes: '第一，抓机制。第二，抓队伍。',
+      unasked: true,
+    },
+    {
+      text: '⟦首先、⟧抓学习。⟦其次、⟧抓落实。最后，抓督查。',
+      says: [
+        '“首先、”应写作“首先，”：“首先”“其次”后用逗号。',
+        '“其次、”应写作“其次，”：“首先”“其次”后用逗号。',
+      ],
+      becomes: '首先，抓学习。其次，抓落实。最后，抓督查。',
+      unasked: true,
+    },
+    {
+      text: '⟦一是 ，⟧抓机制。二是抓队伍。',
+      says: '“一是”后不用“，”，直接写内容。',
+      becomes: '一是抓机制。二是抓队伍。',
+      unasked: true,
+    },
+  ],
+  right: [
+    '一是抓机制。二是抓队伍。',
+    '第一，抓机制。第二，抓队伍。',
+    '第一、第二，两项任务已经完成。',
+    '首先，抓学习。其次，抓落实。',
+  ],
+};

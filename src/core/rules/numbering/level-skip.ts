@@ -1,9 +1,11 @@
 import { isOnLadder, ladder, schemes } from '../../report/ordinals/schemes';
-import type { Found, Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** A level left out, as 一、 → 1.: allowed (published texts do it), so told once for each pair of levels. */
-export const levelSkip: Rule = {
+export const levelSkip: ReportRule = {
   code: 'level-skip',
+  category: 'numbering',
   severity: 'information',
   title: '标题层次跳级',
   check(report) {
@@ -23,4 +25,17 @@ export const levelSkip: Rule = {
     }
     return found;
   },
+};
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3',
+  shows: '一、→ 1.',
+  wrong: [
+    { text: '一、甲\n⟦1.⟧子。\n二、乙\n1.子。', says: '层次从一、跳到1.，中间未用（一）。' },
+    {
+      text: '一、甲\n⟦①⟧子。\n②丑。\n二、乙\n⟦1.⟧寅。',
+      says: ['层次从一、跳到①，中间未用（一）1.（1）。', '层次从一、跳到1.，中间未用（一）。'],
+    },
+  ],
+  right: ['一、甲\n（一）子。\n1.丑。', '（一）甲\n1.子。', '第一章 总则\n一、甲。'],
 };

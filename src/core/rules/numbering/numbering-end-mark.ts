@@ -1,12 +1,14 @@
 import type { Report, Section } from '../../report/model';
-import type { Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { ReportRule } from '../engine/rule';
 
 /** So many of one way make it the document's own; fewer say nothing. */
 const ENOUGH = 3;
 
 /** Headings on lines of their own, some with 。 and some without: only the document's own habit can be wrong. */
-export const numberingEndMark: Rule = {
+export const numberingEndMark: ReportRule = {
   code: 'numbering-end-mark',
+  category: 'numbering',
   severity: 'hint',
   title: '标题末尾标点前后不一致',
   check(report) {
@@ -45,3 +47,26 @@ const hasEndMark = (report: Report, { title }: Section): boolean => report.text[
 
 const endsAsItem = (report: Report, { title }: Section): boolean =>
   /[；;，,：:]/.test(report.text[title.end - 1]!);
+
+export const about: About = {
+  source: '全文写法一致',
+  shows: '有的标题有句号，有的没有',
+  wrong: [
+    {
+      text: '（一）甲\n正文。\n（二）乙\n正文。\n⟦（三）⟧丙。\n正文。\n（四）丁\n正文。',
+      says: '标题末尾有句号，其余3个同级标题没有。',
+      becomes: '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    },
+    {
+      text: '一、甲。\n二、乙。\n三、丙。\n⟦四、⟧丁',
+      says: '标题末尾没有句号，其余3个同级标题有。',
+      becomes: '一、甲。\n二、乙。\n三、丙。\n四、丁。',
+    },
+  ],
+  right: [
+    '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    '一、甲\n二、乙。',
+    '一、甲\n二、乙\n三、丙。\n四、丁。',
+    '（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。',
+  ],
+};

@@ -3,7 +3,8 @@ import type { LineMarker, Report } from '../../report/model';
 import { readMarker, writeLike } from '../../report/ordinals/schemes';
 import { levelsOf } from '../../report/ordinals/siblings';
 import type { TextEdit } from '../../text/span';
-import type { Found, Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** So many ordinals of one level in the same wrong shape, and none in the right one, are how the paper writes them. */
 const HABIT = 3;
@@ -12,8 +13,9 @@ const HABIT = 3;
  * Wrong brackets, width or mark of an ordinal: GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3. What a paper holds to is said
  * once, for all of it.
  */
-export const numberingShape: Rule = {
+export const numberingShape: ReportRule = {
   code: 'numbering-shape',
+  category: 'numbering',
   severity: 'error',
   title: '标题序号写法不规范',
   check(report) {
@@ -112,3 +114,135 @@ function reason({ scheme }: LineMarker, stands: string): string {
   if (scheme === 'han' && !/、$/.test(stands)) return '汉字数字序号后用顿号';
   return '序号用规范的汉字数字';
 }
+
+export const about: About = {
+  source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
+  shows: '`(一)`、`（一）、`、`一.`、`1、`',
+  wrong: [
+    {
+      text: '⟦(一)⟧甲。\n（二）乙。',
+      says: '“(一)”应写作“（一）”：序号用全角括号。',
+      becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦（一）、⟧甲。\n（二）乙。',
+      says: '“（一）、”应写作“（一）”：带括号的序号后不加标点。',
+      becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦一.⟧甲\n二、乙',
+      says: '“一.”应写作“一、”：汉字数字序号后用顿号。',
+      becomes: '一、甲\n二、乙',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧甲。\n2.乙。',
+      says: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。',
+      becomes: '1.甲。\n2.乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦１.⟧甲。\n2.乙。',
+      says: '“１.”应写作“1.”：序号数字用半角。',
+      becomes: '1.甲。\n2.乙。',
+      unasked: true,
+    },
+    {
+      text: '（一）目标\n⟦1、⟧抓项目。\n⟪2、⟫抓服务。\n（二）措施\n⟪1、⟫强领导。',
+      says: [
+        {
+          message: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。全文3处都是这个写法，可以一次全部改好。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+      becomes: '（一）目标\n1.抓项目。\n2.抓服务。\n（二）措施\n1.强领导。',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧甲。\n⟦2、⟧乙。',
+      says: [
+        '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。',
+        '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。',
+      ],
+      becomes: '1.甲。\n2.乙。',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧甲。\n2.乙。\n⟦3、⟧丙。\n⟦4、⟧丁。',
+      says: [
+        '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。',
+        '“3、”应写作“3.”：阿拉伯数字序号后用半角圆点。',
+        '“4、”应写作“4.”：阿拉伯数字序号后用半角圆点。',
+      ],
+      becomes: '1.甲。\n2.乙。\n3.丙。\n4.丁。',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦（ 一 ）⟧乙\n⟦(二)⟧丙\n（三）丁',
+      says: ['“（ 一 ）”应写作“（一）”：括号内不留空格。', '“(二)”应写作“（二）”：序号用全角括号。'],
+      becomes: '一、甲\n（一）乙\n（二）丙\n（三）丁',
+      unasked: true,
+    },
+    {
+      text: '⟦第一条、⟧总则如下。\n⟦第 二条⟧ 其他。',
+      says: [
+        '“第一条、”应写作“第一条”：条的序号后空一字，不用标点。',
+        '“第 二条”应写作“第二条”：序号中间不留空格。',
+      ],
+      becomes: '第一条　总则如下。\n第二条 其他。',
+      unasked: true,
+    },
+    {
+      text: '⟦1、⟧条件\n⟪2、⟫流程\n⟪3、⟫格式\n1.写明承诺。\n2.写明同意。\n⟪4、⟫咨询',
+      says: [
+        {
+          message:
+            '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。全文4处都是这个写法；改了会与相邻的一级分不清，请先调整层次。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+    },
+    {
+      text: '（一）选点。\n（二）1、甲区的到大厅。\n⟦2、⟧乙区的到窗口。\n⟪3、⟫其余的到现场。\n⟪4、⟫不再补办。',
+      says: [
+        {
+          message:
+            '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。全文3处都是这个写法；改了会与相邻的一级分不清，请先调整层次。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+    },
+    {
+      text: '一、甲\n⟦㈠⟧子。\n⟦㈡⟧丑。',
+      says: [
+        '“㈠”应写作“（一）”：括号、数字分开写，不用合为一字的符号。',
+        '“㈡”应写作“（二）”：括号、数字分开写，不用合为一字的符号。',
+      ],
+      becomes: '一、甲\n（一）子。\n（二）丑。',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n（一）子。\n⟦二、⟧丑。\n（三）寅。\n二、乙\n三、丙',
+      says: '“二、”应写作“（二）”：前后的同级标题都这样写。',
+      becomes: '一、甲\n（一）子。\n（二）丑。\n（三）寅。\n二、乙\n三、丙',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦十 一、⟧乙',
+      says: '“十 一、”应写作“十一、”：序号中间不留空格。',
+      becomes: '一、甲\n十一、乙',
+      unasked: true,
+    },
+  ],
+  right: [
+    '一、甲\n（一）乙。\n1.丙。\n（1）丁。\n①戊。',
+    '第一条　甲。\n第二条　乙。',
+    '一、二季度增长较快。',
+    '1.5万户受益。',
+  ],
+};

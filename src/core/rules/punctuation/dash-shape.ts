@@ -1,27 +1,44 @@
-import { marksOf } from '../../report/marks';
 import { isChinese } from '../../text/punctuation';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import { replacedOnRequest } from '../engine/found';
+import type { ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
 
 /** `--` for —— (GB/T 15834-2011 4.10) between Chinese, or before it at the start of a line. */
-export const dashShape = paragraphRule({
+export const dashShape: ParagraphRule = {
   code: 'dash-shape',
+  category: 'punctuation',
   severity: 'warning',
   title: '破折号写法不规范',
-  scan: (paragraph) =>
-    marksOf(paragraph).rows.flatMap(({ start, end }) => {
-      const { text, textStart, textEnd } = paragraph;
-      if (text[start] !== '-' || end - start > 3) return [];
+  triggers: ['--'],
+  scan: ({ text, textStart, textEnd }, places) =>
+    runsOf(places, 2).flatMap(({ start, end }) => {
+      if (end - start > 3) return [];
       const opens = start === textStart || isChinese(text.charCodeAt(start - 1));
       if (!opens || end >= textEnd || !isChinese(text.charCodeAt(end))) return [];
       const written = text.slice(start, end);
-      return [
-        {
-          start,
-          end,
-          message: `破折号应为“——”，不写作“${written}”。`,
-          fix: [{ start, end, text: '——' }],
-          safe: false,
-        },
-      ];
+      return [replacedOnRequest({ start, end }, `破折号应为“——”，不写作“${written}”。`, '——')];
     }),
-});
+};
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.10',
+  shows: '`--`',
+  wrong: [
+    { text: '主线⟦--⟧高质量发展。', says: '破折号应为“——”，不写作“--”。', becomes: '主线——高质量发展。' },
+    {
+      text: '⟦--⟧突出重点，抓好落实。',
+      says: '破折号应为“——”，不写作“--”。',
+      becomes: '——突出重点，抓好落实。',
+    },
+    { text: '主线⟦---⟧高质量', says: '破折号应为“——”，不写作“---”。', becomes: '主线——高质量' },
+  ],
+  right: [
+    '主线——高质量发展。',
+    '---\n文种: 报告\n---\n正文',
+    'GB/T 9704--2012',
+    '甲-乙',
+    '-- note',
+    '甲----乙',
+  ],
+};

@@ -1,18 +1,25 @@
-import { marksOf } from '../../report/marks';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
+
+/** Marks of which one is enough. */
+export const SINGLE_MARKS = '，。、；：？！';
+/** Any two of them in a row. */
+const CROWDED = [...SINGLE_MARKS].flatMap((first) => [...SINGLE_MARKS].map((second) => first + second));
 
 /** Published texts have no two of these marks in a row; ？！ and ！！ are for strong feeling (GB/T 15834-2011 4.2.3). */
 const MEANT = /^(?:[？！]{2,3})$/;
 
 /** 。。 ，， 、， ；。: two marks where one belongs. Which of two different ones belongs there, the writer knows. */
-export const doubledPunctuation = paragraphRule({
+export const doubledPunctuation: ParagraphRule = {
   code: 'doubled-punctuation',
+  category: 'punctuation',
   severity: 'error',
   title: '标点重复或连用',
-  scan: (paragraph) =>
-    marksOf(paragraph).crowded.flatMap(({ start, end }): Found[] => {
-      const written = paragraph.text.slice(start, end);
+  triggers: CROWDED,
+  scan: ({ text }, places) =>
+    runsOf(places, 2).flatMap(({ start, end }): Found[] => {
+      const written = text.slice(start, end);
       if (MEANT.test(written)) return [];
       // 。。。 stands for an ellipsis.
       if (/^。{3,}$/.test(written)) return [];
@@ -28,7 +35,7 @@ export const doubledPunctuation = paragraphRule({
         ? [finding]
         : [{ ...finding, fix: [{ start, end, text: right }], safe: false }];
     }),
-});
+};
 
 /** Of a mark inside a sentence and one at its end, the end is meant: 、， → ，and ，。 → 。 */
 function stronger(written: string): string | undefined {
@@ -38,3 +45,25 @@ function stronger(written: string): string | undefined {
   if (first! < 0 || second! < 0) return undefined;
   return ORDER[Math.max(first!, second!)];
 }
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.2.3',
+  shows: '。。　，，　、，',
+  wrong: [
+    { text: '已完成⟦。。⟧下一步', says: '“。”重复。', becomes: '已完成。下一步', unasked: true },
+    { text: '甲⟦，，⟧乙⟦、、⟧丙', says: ['“，”重复。', '“、”重复。'], becomes: '甲，乙、丙', unasked: true },
+    { text: '目标⟦：：⟧实现', says: '“：”重复。', becomes: '目标：实现', unasked: true },
+    { text: '甲⟦、，⟧乙', says: '“、，”连用，应只留一个标点。', becomes: '甲，乙' },
+    { text: '完成⟦，。⟧', says: '“，。”连用，应只留一个标点。', becomes: '完成。' },
+    { text: '是吗⟦？。⟧', says: '“？。”连用，应只留一个标点。' },
+    { text: '还有⟦。。。，⟧明天再办。', says: '“。。。，”连用，应只留一个标点。' },
+    { text: '甲⟦，。、⟧乙', says: '“，。、”连用，应只留一个标点。' },
+  ],
+  right: [
+    '真的吗？！太好了！！',
+    '等等……',
+    '甲。乙',
+    { text: '还有⟦。。。⟧', says: [{ message: '省略号应为“……”，不写作“。。。”。', code: 'ellipsis-shape' }] },
+    '|。。|\n|---|',
+  ],
+};

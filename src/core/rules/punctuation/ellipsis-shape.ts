@@ -1,31 +1,37 @@
-import { marksOf } from '../../report/marks';
 import type { Paragraph } from '../../report/paragraph';
 import { isChinese } from '../../text/punctuation';
 import { spanAt } from '../../text/search';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import { replacedOnRequest } from '../engine/found';
+import type { ParagraphRule } from '../engine/rule';
+import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** `...`, 。。。 or one … for …… (GB/T 15834-2011 4.11), beside Chinese text; leaders of a list of contents are none. */
-export const ellipsisShape = paragraphRule({
+export const ellipsisShape: ParagraphRule = {
   code: 'ellipsis-shape',
+  category: 'punctuation',
   severity: 'warning',
   title: '省略号写法不规范',
-  scan(paragraph) {
-    const { rows, crowded } = marksOf(paragraph);
-    const found: Found[] = [];
-    for (const { start, end } of rows) {
-      const sign = paragraph.text[start]!;
-      if (sign === '-' || !isSlip(paragraph, start, end, sign)) continue;
-      found.push(describe(paragraph, start, end));
-    }
-    for (const { start, end } of crowded) {
-      if (/^。{3,}$/.test(paragraph.text.slice(start, end))) found.push(describe(paragraph, start, end));
-    }
-    return found.sort((a, b) => a.start - b.start);
-  },
+  triggers: ['…', '...', '。。。'],
+  scan: (paragraph, places) =>
+    places.flatMap((start) => {
+      const { text } = paragraph;
+      const sign = text[start]!;
+      if (text[start - 1] === sign) return [];
+      let end = start + 1;
+      while (text[end] === sign) end++;
+      const slips = sign === '。' ? isAlone(text, start, end) : isSlip(paragraph, start, end, sign);
+      if (!slips) return [];
+      const message = `省略号应为“……”，不写作“${text.slice(start, end)}”。`;
+      return [replacedOnRequest({ start, end }, message, '……')];
+    }),
   // 完成投资…万元 waits for its figure.
-  stands: ({ placeholders }, { start }) => !spanAt(placeholders, start),
-});
+  applies: ({ placeholders }, { start }) => !spanAt(placeholders, start),
+};
+
+/** 。。。 with another mark beside it is more than an ellipsis: that is another rule's. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  !SINGLE_MARKS.includes(text[start - 1] ?? ' ') && !SINGLE_MARKS.includes(text[end] ?? ' ');
 
 function isSlip(paragraph: Paragraph, start: number, end: number, sign: string): boolean {
   const { text, textStart, textEnd } = paragraph;
@@ -36,12 +42,36 @@ function isSlip(paragraph: Paragraph, start: number, end: number, sign: string):
   return start > textStart && isChinese(text.charCodeAt(start - 1));
 }
 
-function describe({ text }: Paragraph, start: number, end: number): Found {
-  return {
-    start,
-    end,
-    message: `省略号应为“……”，不写作“${text.slice(start, end)}”。`,
-    fix: [{ start, end, text: '……' }],
-    safe: false,
-  };
-}
+export const about: About = {
+  source: 'GB/T 15834—2011 4.11',
+  shows: '`...`　。。。',
+  wrong: [
+    {
+      text: '走访企业、社区⟦...⟧收集意见',
+      says: '省略号应为“……”，不写作“...”。',
+      becomes: '走访企业、社区……收集意见',
+    },
+    { text: '等等⟦。。。⟧', says: '省略号应为“……”，不写作“。。。”。', becomes: '等等……' },
+    { text: '学校、医院⟦…⟧都已覆盖', says: '省略号应为“……”，不写作“…”。', becomes: '学校、医院……都已覆盖' },
+    {
+      text: '走访甲、乙⟦......⟧收集意见',
+      says: '省略号应为“……”，不写作“......”。',
+      becomes: '走访甲、乙……收集意见',
+    },
+    { text: '等等⟦…⟧，不一而足。', says: '省略号应为“……”，不写作“…”。', becomes: '等等……，不一而足。' },
+  ],
+  right: [
+    '等等……不一而足。',
+    '一、总体情况......3',
+    '第一章 总则…………12',
+    '版本1...2',
+    '.5元',
+    'a...b',
+    { text: '培训⟦…⟧人次', says: [{ message: '待填：人次（培训…人次）', code: 'placeholder' }] },
+    {
+      text: '还有⟦。。。，⟧再说',
+      says: [{ message: '“。。。，”连用，应只留一个标点。', code: 'doubled-punctuation' }],
+    },
+    '————……',
+  ],
+};

@@ -1,10 +1,9 @@
-import { marksOf } from '../../report/marks';
 import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
 import { spanAt } from '../../text/search';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
 import { bracketedRight } from './halfwidth-bracket';
 import { quotedRight } from './straight-quote';
 
@@ -22,25 +21,24 @@ const FULL: Readonly<Record<string, string>> = {
  * character or mark stands a slip unless Latin follows; behind a figure only where Chinese goes on (达到30,同比…).
  * Published texts have none of `,` and `.` there, so they are repaired unasked; the others they have here and there.
  */
-export const halfwidthPunctuation = paragraphRule({
+export const halfwidthPunctuation: ParagraphRule = {
   code: 'halfwidth-punctuation',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文里用了半角标点',
-  scan(paragraph) {
-    const { halfwidth, dots } = marksOf(paragraph);
+  triggers: Object.keys(FULL),
+  scan(paragraph, places) {
+    const { text } = paragraph;
     const found: Found[] = [];
-    for (const at of halfwidth) {
-      const end = slipEnd(paragraph, at);
-      if (end !== undefined) found.push(finding(paragraph.text, at, end));
+    for (const at of places) {
+      const end = text[at] === '.' ? sentenceEnd(paragraph, at) : slipEnd(paragraph, at);
+      if (end !== undefined) found.push(finding(text, at, end));
     }
-    for (const at of dots) {
-      if (endsSentence(paragraph, at)) found.push(finding(paragraph.text, at, at + 1));
-    }
-    return found.sort((a, b) => a.start - b.start);
+    return found;
   },
   // The mark of a heading's ordinal is another rule's.
-  stands: ({ markers }, { start }) => !spanAt(markers, start),
-});
+  applies: ({ markers }, { start }) => !spanAt(markers, start),
+};
 
 function finding(text: string, at: number, end: number): Found {
   const mark = text[at]!;
@@ -90,6 +88,15 @@ const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 /** So many Chinese characters in a row before it make `.` the end of a sentence: fewer may be an ordinal (第一.). */
 const RUNNING = 4;
 
+/** Where a `.` that ends a sentence ends; undefined for all others. Rows of dots are another rule's. */
+function sentenceEnd(paragraph: Paragraph, at: number): number | undefined {
+  const { text, textEnd } = paragraph;
+  const before = text[at - 1] ?? ' ';
+  if (before === '.' || text[at + 1] === '.') return undefined;
+  if (at + 1 < textEnd && !'”’"\''.includes(before)) return undefined;
+  return endsSentence(paragraph, at) ? at + 1 : undefined;
+}
+
 /** `.` behind a Chinese sentence at the end of its paragraph, or behind a closing quote where Chinese goes on. */
 function endsSentence(paragraph: Paragraph, at: number): boolean {
   const { text, textStart } = paragraph;
@@ -108,3 +115,133 @@ function endsSentence(paragraph: Paragraph, at: number): boolean {
     /[，。；：、]|\p{Script=Han},/u.test(text.slice(textStart, at))
   );
 }
+
+export const about: About = {
+  source: 'GB/T 15834—2011 5.1',
+  shows: '今年以来`,`全局…；逗号和段末句点自动修复',
+  wrong: [
+    {
+      text: '今年以来⟦,⟧全局上下齐心协力。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '今年以来，全局上下齐心协力。',
+      unasked: true,
+    },
+    {
+      text: '目标明确⟦,⟧ 措施有力。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '目标明确，措施有力。',
+      unasked: true,
+    },
+    {
+      text: '办结30件⟦,⟧同比增长5%⟦,⟧居全市前列。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '办结30件，同比增长5%，居全市前列。',
+      unasked: true,
+    },
+    {
+      text: '召开会议⟦,⟧12人参加。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '召开会议，12人参加。',
+      unasked: true,
+    },
+    {
+      text: '印发《方案》⟦,⟧明确“三项”⟦,⟧逐项落实。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '印发《方案》，明确“三项”，逐项落实。',
+      unasked: true,
+    },
+    {
+      text: '培训⟦**⟧人次⟦,⟧走访企业⟦**⟧家。',
+      says: [
+        { message: '待填：人次（培训**人次,走访企业*）', code: 'placeholder' },
+        '中文里的“,”应为全角“，”。',
+        { message: '待填：家数（培训**人次,走访企业**家）', code: 'placeholder' },
+      ],
+      becomes: '培训**人次，走访企业**家。',
+      unasked: true,
+    },
+    {
+      text: '全年任务已经圆满完成⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '全年任务已经圆满完成。',
+      unasked: true,
+    },
+    { text: '特此报告⟦.⟧', says: '中文里的“.”应为全角“。”。', becomes: '特此报告。', unasked: true },
+    {
+      text: '有的干部说“大概”⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '有的干部说“大概”。',
+      unasked: true,
+    },
+    {
+      text: '办结率提高，同比增长5%⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '办结率提高，同比增长5%。',
+      unasked: true,
+    },
+    {
+      text: '举办讲座⟦(⟧共12场⟪)⟫⟦,⟧听众踊跃⟦.⟧',
+      says: [
+        { message: '中文里的括号应为全角“（）”。', code: 'halfwidth-bracket', related: '与它成对的括号' },
+        '中文里的“,”应为全角“，”。',
+        '中文里的“.”应为全角“。”。',
+      ],
+      becomes: '举办讲座(共12场)，听众踊跃。',
+      unasked: true,
+    },
+    {
+      text: '做到“三不”⟦.⟧同时⟦,⟧抓好“两个结合”⟦.⟧',
+      says: ['中文里的“.”应为全角“。”。', '中文里的“,”应为全角“，”。', '中文里的“.”应为全角“。”。'],
+      becomes: '做到“三不”。同时，抓好“两个结合”。',
+      unasked: true,
+    },
+    {
+      text: '办好夜校⟦,⟧发放教材3000份⟦.⟧',
+      says: ['中文里的“,”应为全角“，”。', '中文里的“.”应为全角“。”。'],
+      becomes: '办好夜校，发放教材3000份。',
+      unasked: true,
+    },
+    { text: '各市县人民政府⟦:⟧', says: '中文里的“:”应为全角“：”。', becomes: '各市县人民政府：' },
+    { text: '完成整改⟦;⟧巩固成果。', says: '中文里的“;”应为全角“；”。', becomes: '完成整改；巩固成果。' },
+    { text: '能不能办好⟦?⟧关键在人。', says: '中文里的“?”应为全角“？”。', becomes: '能不能办好？关键在人。' },
+    { text: '请大家放心⟦!⟧', says: '中文里的“!”应为全角“！”。', becomes: '请大家放心！' },
+    {
+      text: '口头禅是⟦"⟧差不多⟪1|"⟫⟦,⟧有的说⟦"⟧大概⟪3|"⟫⟦.⟧',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+        '中文里的“,”应为全角“，”。',
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+        '中文里的“.”应为全角“。”。',
+      ],
+      becomes: '口头禅是"差不多"，有的说"大概"。',
+      unasked: true,
+    },
+  ],
+  right: [
+    '上午9:30召开会议，比例为3:1。',
+    '投入1,000万元，合计1,234,567元。',
+    '访问http://www.example.cn/a?b=1,c=2了解。',
+    '落实GB/T 9704-2012要求, and so on.',
+    {
+      text: '工作总结\n现总结如下。\n⟦一,⟧甲事\n二、乙事',
+      says: [{ message: '“一,”应写作“一、”：汉字数字序号后用顿号。', code: 'numbering-shape' }],
+    },
+    '| 项目,内容 | 数量 |\n|---|---|\n| 甲,乙 | 1 |',
+    '---\n文种: 报告\n标题: 甲,乙\n---\n正文。',
+    '坐标为（3,5）。',
+    '男:女=3:2。',
+    '第1.2,3节',
+    '第一.',
+    '共30.',
+    '见附表A.',
+    '“甲”.5分，“乙”.doc文件。',
+    'f(x),g(x)都是函数。',
+    {
+      text: '口头禅⟦"⟧是差不多⟪"⟫,有的说⟦"⟧大概',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+        { message: '这个前引号没有成对的后引号。', code: 'unpaired-mark' },
+      ],
+    },
+  ],
+};

@@ -1,28 +1,63 @@
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
 
 /** 4´25", 4'25", 4’25”, 6´: minutes, with seconds or without. A straight or curly mark says so only with seconds behind it. */
 const TIME =
   /(?<![\d.])\d{1,3}(?:(´)(?:(\d{1,2}(?:\.\d{1,2})?)(´´|''|’’|["”″])?)?|(['’])(\d{1,2}(?:\.\d{1,2})?)(''|’’|["”]))/g;
 
 /** Minutes and seconds have signs of their own: 4′25″ (GB/T 15835-2011, GB 3100-1993). */
-export const minuteSign = paragraphRule({
+export const minuteSign: ParagraphRule = {
   code: 'minute-sign',
+  category: 'punctuation',
   severity: 'information',
   title: '分、秒符号写法不规范',
+  triggers: [..."´’'"],
+  scope: 'body',
   scan: ({ text }) =>
-    text.includes('´') || text.includes('’') || text.includes("'")
-      ? [...text.matchAll(TIME)].map((match) => {
-          const { 0: written, index } = match;
-          const minute = match[1] ?? match[4]!;
-          const second = match[3] ?? match[6];
-          const at = index + written.indexOf(minute);
-          const end = index + written.length;
-          const fix: TextEdit[] = [{ start: at, end: at + 1, text: '′' }];
-          if (second !== undefined && second !== '″')
-            fix.push({ start: end - second.length, end, text: '″' });
-          const right = `${written.slice(0, at - index)}′${match[2] ?? match[5] ?? ''}${second === undefined ? '' : '″'}`;
-          return { start: index, end, message: `分、秒的符号是“′”“″”，应写作“${right}”。`, fix, safe: false };
-        })
-      : [],
-});
+    [...text.matchAll(TIME)].map((match) => {
+      const { 0: written, index } = match;
+      const minute = match[1] ?? match[4]!;
+      const second = match[3] ?? match[6];
+      const at = index + written.indexOf(minute);
+      const end = index + written.length;
+      const fix: TextEdit[] = [{ start: at, end: at + 1, text: '′' }];
+      if (second !== undefined && second !== '″') fix.push({ start: end - second.length, end, text: '″' });
+      const right = `${written.slice(0, at - index)}′${match[2] ?? match[5] ?? ''}${second === undefined ? '' : '″'}`;
+      return { start: index, end, message: `分、秒的符号是“′”“″”，应写作“${right}”。`, fix, safe: false };
+    }),
+};
+
+export const about: About = {
+  source: 'GB 3100—1993、GB/T 15835—2011',
+  shows: '4´25"',
+  wrong: [
+    {
+      text: '男子组≤⟦13´1"⟧，女子组≤⟦14´5"⟧。',
+      says: ['分、秒的符号是“′”“″”，应写作“13′1″”。', '分、秒的符号是“′”“″”，应写作“14′5″”。'],
+      becomes: '男子组≤13′1″，女子组≤14′5″。',
+    },
+    {
+      text: "用时⟦4'25\"⟧、⟦3'08.5\"⟧、⟦12'30''⟧。",
+      says: [
+        '分、秒的符号是“′”“″”，应写作“4′25″”。',
+        '分、秒的符号是“′”“″”，应写作“3′08.5″”。',
+        '分、秒的符号是“′”“″”，应写作“12′30″”。',
+      ],
+      becomes: '用时4′25″、3′08.5″、12′30″。',
+    },
+    { text: '用时⟦4’25”⟧以内。', says: '分、秒的符号是“′”“″”，应写作“4′25″”。', becomes: '用时4′25″以内。' },
+    {
+      text: '用时⟦6´⟧，用时⟦6´20´´⟧。',
+      says: ['分、秒的符号是“′”“″”，应写作“6′”。', '分、秒的符号是“′”“″”，应写作“6′20″”。'],
+      becomes: '用时6′，用时6′20″。',
+    },
+  ],
+  right: [
+    '用时4′25″。',
+    '“用时5”和‘第6’',
+    '屏幕12"，高6\'。',
+    { text: '⟦’⟧90年代', says: [{ message: '这个后单引号没有成对的前单引号。', code: 'unpaired-mark' }] },
+    "it's 5",
+  ],
+};

@@ -1,65 +1,111 @@
-import { marksOf } from '../../report/marks';
+import { isRunningText } from '../../report/runningText';
 import type { Span } from '../../text/span';
-import { spansInParagraphs } from '../engine/paragraphRule';
-import type { Found, Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import { replacedOnRequest } from '../engine/found';
+import type { GatheringRule } from '../engine/rule';
+import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** 等 for the rest; 等级、等待、等于 are words. */
 const REST = /等(?![级待于候同额价次效距量式号值份分离奖])/y;
 
 /** Two or more quoted items, or two or more titles, with 、 or nothing between them. */
 const ROW = /“[^“”]{1,40}”(?:、?“[^“”]{1,40}”)+|《[^《》]{1,60}》(?:、?《[^《》]{1,60}》)+/g;
-/** Where two such items meet; most paragraphs have no such place. */
-const MEET = /[”》]、?[“《]/;
+/** Where two such items may meet. */
+const MEET = [...'”》'].flatMap((end) => [...'“《'].flatMap((next) => [end + next, `${end}、${next}`]));
 const BETWEEN = /(?<=[”》])、?(?=[“《])/g;
 /** Behind a row that holds whole items only: in “甲”、“乙”课程、丙 the last item goes on, and 、 is needed. */
 const ENDS_ROW = /[，。；：！？）等的和与及]|$/y;
+
+/** 、 before 等, or where one item ends and the next begins, with 、 between or without. */
+interface Place extends Span {
+  readonly before: 'rest' | 'item';
+  /** Nothing but whole items stands in the row. */
+  readonly isWhole: boolean;
+}
 
 /**
  * 、 before 等; and 、 between items that quotes or title marks part already, where the text itself mostly does without.
  * GB/T 15834-2011 4.5.3.5 says 通常不用, and of published papers half keep to that and half write 、 throughout: only who
  * does now this, now that, is told.
  */
-export const needlessPause: Rule = {
+export const needlessPause: GatheringRule<Place> = {
   code: 'needless-pause',
+  category: 'punctuation',
   severity: 'hint',
   title: '顿号多余',
-  check(report) {
-    const found = beforeRest(report).map((place) => needless(place, '“等”前不用顿号。'));
-    const gaps = betweenItems(report);
+  triggers: ['、等', ...MEET],
+  scope: 'body',
+  scan(paragraph, places) {
+    const { text } = paragraph;
+    const pauses = places.filter((at) => text[at] === '、');
+    const rests = isRunningText(paragraph) ? pauses.filter((at) => endsRest(text, at)) : [];
+    return [
+      ...rests.map((at): Place => ({ start: at, end: at + 1, before: 'rest', isWhole: true })),
+      ...(pauses.length < places.length ? betweenItems(text) : []),
+    ];
+  },
+  judge(_report, places) {
+    const found = places
+      .filter(({ before }) => before === 'rest')
+      .map((place) => replacedOnRequest(place, '“等”前不用顿号。', ''));
+    const gaps = places.filter(({ before }) => before === 'item');
     const pauses = gaps.filter(({ start, end }) => start < end);
     if (pauses.length * 2 >= gaps.length) return found;
     const message = '并列的引号、书名号之间通常不用顿号，本文别处也没有用。';
-    return [...found, ...pauses.filter(({ isWhole }) => isWhole).map((place) => needless(place, message))];
+    return [
+      ...found,
+      ...pauses.filter(({ isWhole }) => isWhole).map((place) => replacedOnRequest(place, message, '')),
+    ];
   },
 };
 
-const beforeRest = spansInParagraphs((paragraph): Span[] =>
-  marksOf(paragraph)
-    .pauses.filter((at) => isAt(REST, paragraph.text, at + 1))
-    .map((at) => ({ start: at, end: at + 1 })),
-);
+const endsRest = (text: string, at: number): boolean =>
+  isAt(REST, text, at + 1) && !SINGLE_MARKS.includes(text[at - 1] ?? ' ');
 
-/** Where one item ends and the next begins, with 、 between or without; whether nothing but such items stands in the row. */
-const betweenItems = spansInParagraphs(({ text }): (Span & { isWhole: boolean })[] => {
-  if (!MEET.test(text)) return [];
+function betweenItems(text: string): Place[] {
   return [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
     const isWhole = text[index - 1] !== '、' && isAt(ENDS_ROW, text, index + row.length);
-    return [...row.matchAll(BETWEEN)].map((gap) => {
+    return [...row.matchAll(BETWEEN)].map((gap): Place => {
       const start = index + gap.index;
-      return { start, end: start + gap[0].length, isWhole };
+      return { start, end: start + gap[0].length, before: 'item', isWhole };
     });
   });
-});
+}
 
 function isAt(pattern: RegExp, text: string, offset: number): boolean {
   pattern.lastIndex = offset;
   return pattern.test(text);
 }
 
-const needless = ({ start, end }: Span, message: string): Found => ({
-  start,
-  end,
-  message,
-  fix: [{ start, end, text: '' }],
-  safe: false,
-});
+export const about: About = {
+  source: 'GB/T 15834—2011 4.5.3.5',
+  shows: '、等；“甲”、“乙”而别处写“丙”“丁”',
+  wrong: [
+    { text: '包括学校、医院⟦、⟧等单位。', says: '“等”前不用顿号。', becomes: '包括学校、医院等单位。' },
+    {
+      text: '落实“甲”“乙”“丙”改革，推进“丁”⟦、⟧“戊”。',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '落实“甲”“乙”“丙”改革，推进“丁”“戊”。',
+    },
+    {
+      text: '印发《办法》《细则》《指南》。\n依据《条例》⟦、⟧《规定》等。',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '印发《办法》《细则》《指南》。\n依据《条例》《规定》等。',
+    },
+    {
+      text: '采取检查、整改⟦、⟧等措施，涉及道路、桥梁⟦、⟧等工程。',
+      says: '“等”前不用顿号。',
+      becomes: '采取检查、整改等措施，涉及道路、桥梁等工程。',
+    },
+  ],
+  right: [
+    '分为一、等级',
+    '甲、乙等',
+    '落实“一业一证”、“一件事”改革，推进“丁”、“戊”。',
+    '印发《办法》、《细则》。',
+    '“甲”“乙”，“丙”、“丁”。',
+    '“甲”“乙”“丙”，“甲”（附件1）、“乙”，“甲”、乙',
+    '“甲”“乙”“丙”，办好“丁”、“戊”课程、己展览',
+    '“甲”“乙”“丙”，办好己、“丁”、“戊”。',
+  ],
+};

@@ -1,8 +1,9 @@
-import { marksOf } from '../../report/marks';
 import { enclosed } from '../../report/pairs';
 import { spanAt } from '../../text/search';
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
+import { SINGLE_MARKS } from './doubled-punctuation';
 
 /** What ends the reach of a colon. */
 const END = /[。！？；“”‘’（）《》\n\r]/;
@@ -11,13 +12,15 @@ const END = /[。！？；“”‘’（）《》\n\r]/;
 const FIELD = /(?:电话|手机|传真|邮箱|邮编|网址|地址|时间|地点|单位|部门|账号|范围|编号|人)$/;
 
 /** Two colons in one sentence: the first one's reach would hold the second (GB/T 15834-2011: 一个句子内部一般不应套用冒号). */
-export const repeatedColon = paragraphRule({
+export const repeatedColon: ParagraphRule = {
   code: 'repeated-colon',
+  category: 'punctuation',
   severity: 'hint',
   title: '一句话里用了两个冒号',
-  scan(paragraph) {
+  triggers: ['：'],
+  scan(paragraph, places) {
     const { text, textEnd } = paragraph;
-    const { colons } = marksOf(paragraph);
+    const colons = places.filter((at) => !SINGLE_MARKS.includes(text[at - 1] ?? ' '));
     let brackets: Span[] | undefined;
     return colons.flatMap((at, i) => {
       const first = colons[i - 1];
@@ -41,4 +44,31 @@ export const repeatedColon = paragraphRule({
       ];
     });
   },
-});
+};
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.7',
+  shows: '会议要求：……，重点是：……',
+  wrong: [
+    {
+      text: '会议要求⟪：⟫抓好两件事，重点是⟦：⟧稳就业、保民生。',
+      says: [{ message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' }],
+    },
+    {
+      text: '会议要求⟪1|：⟫抓好甲、乙两件事，重点是⟦⟪2|：⟫⟧稳就业，关键是⟦：⟧保民生。',
+      says: [
+        { message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' },
+        { message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' },
+      ],
+    },
+  ],
+  right: [
+    '联系人：张三，电话：888，邮箱：a@b.cn。',
+    '时间：9时 地点：三楼',
+    '会议要求：抓好落实。重点是：稳就业。',
+    '（责任部门：甲局，适用范围：全市）',
+    '会议要求：“抓好，要点：稳。”',
+    '一、甲：乙\n二、丙：丁',
+    '现报告如下，要点：',
+  ],
+};

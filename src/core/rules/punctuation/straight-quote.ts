@@ -1,9 +1,9 @@
 import { isDirectlyIn, type Pair, pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { CLOSING_OF, isChinese } from '../../text/punctuation';
-import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
+import { partnersMended } from './partners';
 
 const isStraight = (char: string | undefined): boolean => char === '"' || char === "'";
 
@@ -21,24 +21,10 @@ const straightIn = perParagraph(
       if (!isStraight(text[open]) && !isStraight(text[close])) continue;
       if (close === open + 1 || !isInChinese(text, open, close)) continue;
       const opening = isOutermostSingle(text, pair) ? '“' : shape;
-      const closing = CLOSING_OF[opening]!;
-      const fix: TextEdit[] = [];
-      if (isStraight(text[open])) fix.push({ start: open, end: open + 1, text: opening });
-      if (isStraight(text[close])) fix.push({ start: close, end: close + 1, text: closing });
-      const { start, end } = fix[0]!;
-      found.push({
-        start,
-        end,
-        message: `中文里的引号用${opening}……${closing}，不用直引号。`,
-        fix,
-        ...(isDoubtful && { safe: false }),
-        related: [
-          start === open
-            ? { start: close, end: close + 1, message: '与它成对的引号' }
-            : { start: open, end: open + 1, message: '与它成对的引号' },
-        ],
-      });
-      if (!isDoubtful) for (const each of fix) right.set(each.start, each.text);
+      const mended = partnersMended(pair, (at) => isStraight(text[at]), opening, '引号');
+      const message = `中文里的引号用${opening}……${CLOSING_OF[opening]!}，不用直引号。`;
+      found.push({ ...mended, message, ...(isDoubtful && { safe: false }) });
+      if (!isDoubtful) for (const { start, text: mark } of mended.fix) right.set(start, mark);
     }
     return { found: found.sort((a, b) => a.start - b.start), right };
   },
@@ -54,12 +40,14 @@ export const quotedRight = (paragraph: Paragraph, at: number): string | undefine
  * `"` and `'` in Chinese text, which has “” and ‘’ (GB/T 15834-2011 4.8). Repaired unasked only where every quote
  * of the paragraph has its partner: then each mark's direction is sure.
  */
-export const straightQuote = paragraphRule({
+export const straightQuote: ParagraphRule = {
   code: 'straight-quote',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文里用了直引号',
+  triggers: ['"', "'"],
   scan: (paragraph) => straightIn(paragraph).found,
-});
+};
 
 /** '…' that stands in no other quotation means “…”: single quotes are for the inside (GB/T 15834-2011 4.8.3.4). */
 function isOutermostSingle(text: string, pair: Pair): boolean {
@@ -72,3 +60,108 @@ function isInChinese(text: string, open: number, close: number): boolean {
   if (isChinese(text.charCodeAt(open - 1)) || isChinese(text.charCodeAt(close + 1))) return true;
   return /\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 40)));
 }
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.8',
+  shows: '增强`"`四个意识`"`',
+  wrong: [
+    {
+      text: '购置32"显示器，推广⟦"⟧学习平台⟪"⟫。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '购置32"显示器，推广“学习平台”。',
+      unasked: true,
+    },
+    {
+      text: '到2026⟦"⟧十五五⟪"⟫开局。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '到2026“十五五”开局。',
+      unasked: true,
+    },
+    {
+      text: '主题是⟦"⟧奋进2026⟪1|"⟫和⟦"⟧建功2026⟪2|"⟫。',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '主题是“奋进2026”和“建功2026”。',
+      unasked: true,
+    },
+    {
+      text: "增强⟦'⟧四个意识⟪'⟫。",
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '增强“四个意识”。',
+      unasked: true,
+    },
+    {
+      text: '增强⟦"⟧四个意识⟪1|"⟫、坚定⟦"⟧四个自信⟪2|"⟫。',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '增强“四个意识”、坚定“四个自信”。',
+      unasked: true,
+    },
+    {
+      text: '他强调⟦:⟧⟦"⟧要把‘实’字贯穿始终。⟪"⟫',
+      says: [
+        { message: '中文里的“:”应为全角“：”。', code: 'halfwidth-punctuation' },
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '他强调:“要把‘实’字贯穿始终。”',
+      unasked: true,
+    },
+    {
+      text: '开展⟪“⟫清廉机关⟦"⟧建设。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '开展“清廉机关”建设。',
+      unasked: true,
+    },
+    {
+      text: '开展⟦"⟧清廉机关⟪”⟫建设。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '开展“清廉机关”建设。',
+      unasked: true,
+    },
+    {
+      text: "他说“要做到⟦'⟧三个一⟪'⟫才行”。",
+      says: [{ message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' }],
+      becomes: '他说“要做到‘三个一’才行”。',
+      unasked: true,
+    },
+    {
+      text: '增强⟪“⟫四个意识，坚定⟦"⟧四个自信⟦"⟧。',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+        { message: '这个前引号没有成对的后引号。', code: 'unpaired-mark' },
+      ],
+      becomes: '增强“四个意识，坚定”四个自信"。',
+    },
+  ],
+  right: [
+    {
+      text: '男子组≤⟦13´1"⟧，女子组≤⟦14´1"⟧。',
+      says: [
+        { message: '分、秒的符号是“′”“″”，应写作“13′1″”。', code: 'minute-sign' },
+        { message: '分、秒的符号是“′”“″”，应写作“14′1″”。', code: 'minute-sign' },
+      ],
+    },
+    {
+      text: "东经116°⟦23'29\"⟧，北纬39°54'。",
+      says: [{ message: '分、秒的符号是“′”“″”，应写作“23′29″”。', code: 'minute-sign' }],
+    },
+    {
+      text: '用时⟦4\'25"⟧，成绩为良。',
+      says: [{ message: '分、秒的符号是“′”“″”，应写作“4′25″”。', code: 'minute-sign' }],
+    },
+    '配55"电视机2台、32"电视机5台。',
+    {
+      text: '用时⟦4’25”⟧以内。',
+      says: [{ message: '分、秒的符号是“′”“″”，应写作“4′25″”。', code: 'minute-sign' }],
+    },
+    '钢管口径为5"，高6\'。',
+    'He said "yes" to it.',
+    "这是it's的用法。",
+    '“甲”与“乙”',
+    '| "甲" | "乙" |\n|---|---|',
+  ],
+};

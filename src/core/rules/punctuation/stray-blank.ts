@@ -1,4 +1,3 @@
-import { marksOf } from '../../report/marks';
 import type { Report } from '../../report/model';
 import { enclosed } from '../../report/pairs';
 import type { Paragraph } from '../../report/paragraph';
@@ -6,8 +5,14 @@ import { sectionAt } from '../../report/sections';
 import { isHan } from '../../text/punctuation';
 import { spanAt } from '../../text/search';
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import { replacedOnRequest } from '../engine/found';
+import type { ParagraphRule } from '../engine/rule';
+import { runsOf } from '../engine/runs';
 
+/** All that `isBlank` knows. */
+const BLANKS =
+  ' \t\u00a0\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f';
 /** Marks of a sentence: blanks beside them are left from typing or pasting. */
 const SENTENCE_MARKS = '，。、；：！？';
 /** So many characters without mark or blank are words in a sentence, not a name or a label that is set apart. */
@@ -19,29 +24,23 @@ const MAX_BLANKS = 2;
  * Blanks inside a Chinese sentence, which has none. Names spread to three characters (张　三), what stands behind
  * an ordinal (第一条　…), quoted slogans in two halves, headings and signatures are set apart on purpose.
  */
-export const strayBlank = paragraphRule({
+export const strayBlank: ParagraphRule = {
   code: 'stray-blank',
+  category: 'punctuation',
   severity: 'warning',
   title: '中文之间有空格',
-  scan(paragraph) {
-    const { blanks } = marksOf(paragraph);
-    if (blanks.length === 0 || !isSentence(paragraph)) return [];
+  triggers: [...BLANKS],
+  scan(paragraph, places) {
+    if (!isSentence(paragraph)) return [];
     const quoted = quotations(paragraph);
-    return blanks.flatMap((blank) => {
+    return runsOf(places).flatMap((blank) => {
       if (blank.end - blank.start > MAX_BLANKS || spanAt(quoted, blank.start)) return [];
       if (!isStray(paragraph, blank)) return [];
-      return [
-        {
-          ...blank,
-          message: '中文之间不留空格。',
-          fix: [{ ...blank, text: '' }],
-          safe: false,
-        },
-      ];
+      return [replacedOnRequest(blank, '中文之间不留空格。', '')];
     });
   },
-  stands: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
-});
+  applies: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
+};
 
 /** In one of the parts around the body, or behind the ordinal of a heading or list item. */
 function isSetApart(report: Report, { start }: Span): boolean {
@@ -84,3 +83,57 @@ function running({ text, textStart, textEnd }: Paragraph, at: number, step: 1 | 
   }
   return count;
 }
+
+export const about: About = {
+  source: 'GB/T 15834—2011 5.1',
+  shows: '齐心协力，␣各项任务…',
+  wrong: [
+    {
+      text: '全局上下齐心协力，⟦ ⟧各项任务圆满完成。',
+      says: '中文之间不留空格。',
+      becomes: '全局上下齐心协力，各项任务圆满完成。',
+    },
+    {
+      text: '全局上下齐心协力⟦ ⟧，各项任务圆满完成。',
+      says: '中文之间不留空格。',
+      becomes: '全局上下齐心协力，各项任务圆满完成。',
+    },
+    {
+      text: '我们认真组织开展⟦ ⟧专项整治工作取得实效。',
+      says: '中文之间不留空格。',
+      becomes: '我们认真组织开展专项整治工作取得实效。',
+    },
+    {
+      text: '印发《方案》⟦ ⟧，明确目标任务和责任分工。',
+      says: '中文之间不留空格。',
+      becomes: '印发《方案》，明确目标任务和责任分工。',
+    },
+    {
+      text: '开展 “清廉机关”建设，⟦ ⟧“两学一做”常态化。',
+      says: '中文之间不留空格。',
+      becomes: '开展 “清廉机关”建设，“两学一做”常态化。',
+    },
+  ],
+  right: [
+    '践行“忠诚担当 崇法守纪 兴税强国”中国税务精神。',
+    '第一条　为了加强管理工作，制定本办法。',
+    '由市发展改革委主任张　三同志负责落实工作。',
+    '组长：王 五，副组长：李　四，成员：赵 六。',
+    {
+      text: '共培训 ⟦**⟧ 人次，走访企业⟦（  ）⟧家，均已完成。',
+      says: [
+        { message: '待填：人次（共培训 ** 人次）', code: 'placeholder' },
+        { message: '待填：家数（走访企业（  ）家）', code: 'placeholder' },
+      ],
+    },
+    {
+      text: '截至⟦2026年  月  日⟧，全部任务已经办结完成。',
+      says: [{ message: '待填：日期（截至2026年  月  日）', code: 'placeholder' }],
+    },
+    '关于工作情况 的报告',
+    '市统计局　市财政局',
+    '| 甲事项 内容 | 乙 |\n|---|---|',
+    '一、 主要做法和成效以及经验体会情况说明：',
+    '落实GB/T 9704 标准的要求，全面规范公文。',
+  ],
+};

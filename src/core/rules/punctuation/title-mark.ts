@@ -1,11 +1,14 @@
 import { isDirectlyIn, pairsOf } from '../../report/pairs';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
 
 /** ‹…› for 《…》, or for 〈…〉 inside of it (GB/T 15834-2011 4.15). */
-export const titleMark = paragraphRule({
+export const titleMark: ParagraphRule = {
   code: 'title-mark',
+  category: 'punctuation',
   severity: 'warning',
   title: '书名号写法不规范',
+  triggers: [...'‹›'],
   scan(paragraph) {
     const { text } = paragraph;
     return pairsOf(paragraph).pairs.flatMap((pair) => {
@@ -28,4 +31,22 @@ export const titleMark = paragraphRule({
       ];
     });
   },
-});
+};
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.15',
+  shows: '‹关于……的通知›',
+  wrong: [
+    {
+      text: '印发《转发⟦‹⟧管理办法⟪›⟫的通知》。',
+      says: [{ message: '书名号应为“〈……〉”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '印发《转发〈管理办法〉的通知》。',
+    },
+    {
+      text: '学习⟦‹⟧管理办法⟪›⟫。',
+      says: [{ message: '书名号应为“《……》”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '学习《管理办法》。',
+    },
+  ],
+  right: ['《转发〈管理办法〉的通知》', '‹abc›', '《管理办法》'],
+};

@@ -1,11 +1,11 @@
 import { lineAt } from '../../report/lines';
 import type { Line, Report } from '../../report/model';
-import { isTurned, type LoneMark, type Pair, type Pairs, pairsOf } from '../../report/pairs';
+import { isTurned, type LoneMark, PAIRED_MARKS, type Pair, type Pairs, pairsOf } from '../../report/pairs';
 import { perParagraph } from '../../report/paragraph';
 import { CLOSING_OF } from '../../text/punctuation';
 import type { TextEdit } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 const NAMES: Readonly<Record<string, string>> = {
   '“': '引号',
@@ -24,10 +24,12 @@ const nameOf = (shape: string): string => NAMES[shape] ?? '标点';
  * several paragraphs opens each of them anew and closes only at its end (GB/T 15834-2011 4.8.3.5), and a bracket may
  * be broken over the lines of a heading: neither is a slip.
  */
-export const unpairedMark = paragraphRule({
+export const unpairedMark: ParagraphRule = {
   code: 'unpaired-mark',
+  category: 'punctuation',
   severity: 'warning',
   title: '引号、括号、书名号不成对',
+  triggers: [...PAIRED_MARKS],
   scan(paragraph) {
     const { lone, crossed, pairs } = pairsOf(paragraph);
     const turned = pairs.filter((pair) => isTurned(paragraph.text, pair));
@@ -36,9 +38,9 @@ export const unpairedMark = paragraphRule({
     );
   },
   // Only a mark that has no other beside it is judged by the paragraphs around.
-  stands: (report, { start, fix, related }) =>
+  applies: (report, { start, fix, related }) =>
     fix !== undefined || related !== undefined || !goesOver(report, start),
-});
+};
 
 /** How many lines a bracket or quotation may be broken over. */
 const MAX_LINES = 12;
@@ -156,3 +158,93 @@ function opensAnew({ text, lines }: Report, line: Line, { shape }: LoneMark): bo
 }
 
 const isQuote = (shape: string): boolean => shape === '“' || shape === '‘';
+
+export const about: About = {
+  source: 'GB/T 15834—2011 4.8、4.9、4.15',
+  shows: '少一半、前后写反、交叉',
+  wrong: [
+    { text: '学习⟦‹⟧管理办法，抓好落实。', says: '这个前单书名号没有成对的后单书名号。' },
+    { text: '增强⟦“⟧四个意识，做到“两个维护”。', says: '这个前引号没有成对的后引号。' },
+    { text: '印发⟦《⟧实施方案，抓好落实。', says: '这个前书名号没有成对的后书名号。' },
+    { text: '抓好落实⟦（⟧责任单位：甲局。', says: '这个前括号没有成对的后括号。' },
+    { text: '抓好落实⟦》⟧。', says: '这个后书名号没有成对的前书名号。' },
+    {
+      text: '增强⟦”⟧四个意识⟪“⟫。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '与它成对的标点' }],
+      becomes: '增强“四个意识”。',
+    },
+    {
+      text: '增强⟪“⟫四个意识⟦“⟧。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '与它成对的标点' }],
+      becomes: '增强“四个意识”。',
+    },
+    {
+      text: '增强⟦”⟧四个意识⟪”⟫。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '与它成对的标点' }],
+      becomes: '增强“四个意识”。',
+    },
+    {
+      text: '“三会一课⟦“⟧制度，⟪”⟫两学一做”常态化。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '这个引号的方向也反了' }],
+      becomes: '“三会一课”制度，“两学一做”常态化。',
+    },
+    {
+      text: '增强“四个意识⟦“⟧和⟪”⟫两个维护”。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '这个引号的方向也反了' }],
+      becomes: '增强“四个意识”和“两个维护”。',
+    },
+    {
+      text: '印发⟦》⟧实施方案⟪《⟫。',
+      says: [{ message: '书名号的方向反了，应成对写作《……》。', related: '与它成对的标点' }],
+      becomes: '印发《实施方案》。',
+    },
+    {
+      text: '坚持（⟪“⟫统分结合）⟦”⟧。',
+      says: [{ message: '引号与括号交叉，先起的应后收。', related: '与它成对的标点' }],
+    },
+    { text: '增强⟦‘⟧四个意识。', says: '这个前单引号没有成对的后单引号。' },
+    { text: '开展⟦【⟧专项行动。', says: '这个前方头括号没有成对的后方头括号。' },
+    { text: '落实⟦〔⟧2026年要求。', says: '这个前六角括号没有成对的后六角括号。' },
+    { text: '清理⟦［⟧历史遗留问题。', says: '这个前方括号没有成对的后方括号。' },
+    { text: '巩固⟦「⟧成果。', says: '这个前标点没有成对的后标点。' },
+    { text: '印发《转发⟦〈⟧管理办法的通知》。', says: '这个前单书名号没有成对的后单书名号。' },
+  ],
+  right: [
+    {
+      text: '男子组≤⟦13´1"⟧，女子组≤⟦14´1"⟧。',
+      says: [
+        { message: '分、秒的符号是“′”“″”，应写作“13′1″”。', code: 'minute-sign' },
+        { message: '分、秒的符号是“′”“″”，应写作“14′1″”。', code: 'minute-sign' },
+      ],
+    },
+    {
+      text: "东经116°⟦23'29\"⟧，北纬39°54'。",
+      says: [{ message: '分、秒的符号是“′”“″”，应写作“23′29″”。', code: 'minute-sign' }],
+    },
+    {
+      text: '用时⟦4\'25"⟧，成绩为良。',
+      says: [{ message: '分、秒的符号是“′”“″”，应写作“4′25″”。', code: 'minute-sign' }],
+    },
+    '配55"电视机2台、32"电视机5台。',
+    {
+      text: '用时⟦4’25”⟧以内。',
+      says: [{ message: '分、秒的符号是“′”“″”，应写作“4′25″”。', code: 'minute-sign' }],
+    },
+    {
+      text: '学习⟦‹⟧管理办法⟪›⟫。',
+      says: [
+        { message: '书名号应为“《……》”，不写作“‹……›”。', code: 'title-mark', related: '与它成对的书名号' },
+      ],
+    },
+    '1）甲；2）乙。',
+    'a)甲',
+    '一）甲',
+    '他指出：\n“第一段。\n“第二段。”',
+    '（二○○四年六月\n十六日通过）',
+    '“甲（乙《丙》丁）戊”',
+    'it’s right',
+    '“甲‘乙’丙”',
+    '印发《〈条例〉实施办法》。',
+    '一、甲（1）乙',
+  ],
+};

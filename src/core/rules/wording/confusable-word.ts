@@ -1,7 +1,7 @@
-import { SLOTS, slotOf } from '../../text/bigrams';
 import { CONFUSABLES, type Confusable } from '../confusables';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import { replacedOnRequest } from '../engine/found';
+import type { ParagraphRule } from '../engine/rule';
 
 interface Entry extends Confusable {
   readonly reason: string;
@@ -10,17 +10,15 @@ interface Entry extends Confusable {
 }
 
 /**
- * Entries by the hash of two characters, the wrong one among them: 止目 of 截止目前 is as rare as the slip itself,
- * so that nearly all of a text is passed over by one byte a hash.
+ * Entries by two of their characters, the wrong one among them: 止目 of 截止目前 is as rare as the slip itself, so that
+ * nearly no text is looked at any closer.
  */
-const entries = new Map<number, Entry[]>();
-const sieve = new Uint8Array(SLOTS);
+const entries = new Map<string, Entry[]>();
 for (const { reason, words } of CONFUSABLES) {
   for (const word of words) {
     const anchor = Math.min(firstDifference(word), word.wrong.length - 2);
-    const slot = slotOf(word.wrong.charCodeAt(anchor), word.wrong.charCodeAt(anchor + 1));
-    sieve[slot] = 1;
-    entries.set(slot, [...(entries.get(slot) ?? []), { ...word, reason, anchor }]);
+    const pair = word.wrong.slice(anchor, anchor + 2);
+    entries.set(pair, [...(entries.get(pair) ?? []), { ...word, reason, anchor }]);
   }
 }
 
@@ -31,38 +29,23 @@ function firstDifference({ wrong, right }: Confusable): number {
 }
 
 /** Words mixed up with others that sound or look like them, where the words around them tell. */
-export const confusableWord = paragraphRule({
+export const confusableWord: ParagraphRule = {
   code: 'confusable-word',
+  category: 'wording',
   severity: 'warning',
   title: '易混词误用、错别字',
-  readsFrontMatter: true,
-  scan: ({ text }) => {
-    const found: Found[] = [];
-    let code = text.charCodeAt(0);
-    for (let at = 0; at + 1 < text.length; at++) {
-      const next = text.charCodeAt(at + 1);
-      const slot = slotOf(code, next);
-      code = next;
-      if (sieve[slot] === 0) continue;
-      const entry = entryAt(text, at, slot);
-      if (!entry) continue;
+  triggers: [...entries.keys()],
+  scope: 'file',
+  scan: ({ text }, places) =>
+    places.flatMap((at) => {
+      const entry = entries.get(text.slice(at, at + 2))!.find((each) => stands(text, at - each.anchor, each));
+      if (!entry) return [];
       const { wrong, right, reason, anchor } = entry;
       const span = { start: at - anchor, end: at - anchor + wrong.length };
-      found.push({
-        ...span,
-        message: `“${wrong}”应为“${right}”${reason === '' ? '' : `（${reason}）`}。`,
-        fix: [{ ...span, text: right }],
-        safe: false,
-      });
-    }
-    return found;
-  },
-});
-
-function entryAt(text: string, at: number, slot: number): Entry | undefined {
-  for (const entry of entries.get(slot)!) if (stands(text, at - entry.anchor, entry)) return entry;
-  return undefined;
-}
+      const why = reason === '' ? '' : `（${reason}）`;
+      return [replacedOnRequest(span, `“${wrong}”应为“${right}”${why}。`, right)];
+    }),
+};
 
 function stands(text: string, at: number, { wrong, behind, before }: Confusable): boolean {
   return text.startsWith(wrong, at) && holds(before, text, at) && holds(behind, text, at + wrong.length);
@@ -73,3 +56,36 @@ function holds(pattern: RegExp | undefined, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第二十条',
+  shows: '截止目前、反应情况、权利清单',
+  wrong: [
+    {
+      text: '⟦截止目前⟧，任务完成过半。',
+      says: '“截止目前”应为“截至目前”（截止是到某时停止，截至是到某时为止（还在继续））。',
+      becomes: '截至目前，任务完成过半。',
+    },
+    {
+      text: '及时向上级⟦反应情况⟧。',
+      says: '“反应情况”应为“反映情况”（反映是表达、显示，反应是受刺激引起的活动）。',
+      becomes: '及时向上级反映情况。',
+    },
+    {
+      text: '公布⟦权利清单⟧。',
+      says: '“权利清单”应为“权力清单”（权力是支配的力量，权利是依法享有的利益）。',
+      becomes: '公布权力清单。',
+    },
+    {
+      text: '⟦截止⟧2026年6月底，任务完成过半。',
+      says: '“截止”应为“截至”（截止是到某时停止，截至是到某时为止（还在继续））。',
+      becomes: '截至2026年6月底，任务完成过半。',
+    },
+    {
+      text: '---\n标题: 关于⟦反应情况⟧的报告\n---\n正文在此。',
+      says: '“反应情况”应为“反映情况”（反映是表达、显示，反应是受刺激引起的活动）。',
+      becomes: '---\n标题: 关于反映情况的报告\n---\n正文在此。',
+    },
+  ],
+  right: ['截至目前，任务完成过半。', '报名截止2026年6月底。', '产生过敏反应情况时停药。'],
+};

@@ -1,7 +1,8 @@
 import { originOf } from '../../report/comments';
 import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
-import type { Found, Rule } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** Shorter sentences are said by every department. Characters. */
 const TELLING = 16;
@@ -10,8 +11,9 @@ const TELLING = 16;
  * A sentence that stands in two of the parts a report was assembled from (`gongwen.insertFiles` opens each with a
  * comment that names its file). Texts without such comments are not looked at.
  */
-export const duplicatePassage: Rule = {
+export const duplicatePassage: ReportRule = {
   code: 'duplicate-passage',
+  category: 'wording',
   severity: 'information',
   title: '汇编的几份材料内容重复',
   check(report) {
@@ -53,3 +55,26 @@ function sentences({ text }: Report, line: Line): Span[] {
   }
   return spans;
 }
+
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
+  shows: '插入的两份材料里有同一句话',
+  wrong: [
+    {
+      text: '<!-- 来源：甲 -->\n（一）甲\n⟪建立河湖长效管护机制，压实属地管理责任⟫。\n<!-- 来源：乙 -->\n（二）乙\n开展巡查。⟦建立河湖长效管护机制，压实属地管理责任⟧。',
+      says: [{ message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' }],
+    },
+    {
+      text: '<!-- 来源：甲 -->\n⟪1|⟪2|建立河湖长效管护机制，压实属地管理责任⟫⟫。\n<!-- 来源：乙 -->\n⟦建立河湖长效管护机制，压实属地管理责任⟧；\n<!-- 来源：丙 -->\n⟦建立河湖长效管护机制，压实属地管理责任⟧！',
+      says: [
+        { message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' },
+        { message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' },
+      ],
+    },
+  ],
+  right: [
+    '建立河湖长效管护机制，压实属地管理责任。\n建立河湖长效管护机制，压实属地管理责任。',
+    '<!-- 来源：甲 -->\n建立河湖长效管护机制，压实属地管理责任。建立河湖长效管护机制，压实属地管理责任。',
+    '<!-- 来源：甲 -->\n抓好落实。\n<!-- 来源：乙 -->\n抓好落实。',
+  ],
+};

@@ -1,6 +1,6 @@
 import { isDigit, isHan } from '../../text/punctuation';
-import { paragraphRule } from '../engine/paragraphRule';
-import type { Found } from '../engine/rule';
+import type { About } from '../engine/about';
+import type { Found, ParagraphRule } from '../engine/rule';
 
 interface Pattern {
   /** What it begins with, literally. */
@@ -66,11 +66,11 @@ const LIMITS: readonly Pattern[] = [
 /** A clause with a figure in it, as short as may be. */
 const PATTERNS: readonly Pattern[] = [
   pattern('涉及到', /涉及(?<drop>到)/dy, '“涉及”已有“到”的意思，不再加“到”。'),
-  pattern('付诸于', /付诸(?<drop>于)/dy, '“诸”是“之于”的合音，“付诸”后不再加“于”。'),
-  pattern('诉诸于', /诉诸(?<drop>于)/dy, '“诸”是“之于”的合音，“诉诸”后不再加“于”。'),
+  ...['付诸', '诉诸', '见诸'].map((verb) =>
+    pattern(`${verb}于`, sticky(`${verb}(?<drop>于)`), `“诸”是“之于”的合音，“${verb}”后不再加“于”。`),
+  ),
   pattern('公诸于', /公诸(?<drop>于)(?!众|世)/dy, '“诸”是“之于”的合音，“公诸”后不再加“于”。'),
   pattern('来自于', /来自(?<drop>于)/dy, '“来自”后不再加“于”。'),
-  pattern('见诸于', /见诸(?<drop>于)/dy, '“诸”是“之于”的合音，“见诸”后不再加“于”。'),
   ...['近', '约', '大概'].map((about) =>
     // 近十多年, 近20余天: a time that is past.
     pattern(
@@ -86,10 +86,9 @@ const PATTERNS: readonly Pattern[] = [
       `“${over}”与“多”“余”意思重复，留一个即可。`,
     ),
   ),
-  pattern('减少', /减少了?\d[\d.]*倍/dy, '减少不能说“倍”，应写减少了百分之几或几分之几。'),
-  pattern('下降', /下降了?\d[\d.]*倍/dy, '下降不能说“倍”，应写下降了百分之几或几分之几。'),
-  pattern('降低', /降低了?\d[\d.]*倍/dy, '降低不能说“倍”，应写降低了百分之几或几分之几。'),
-  pattern('缩短', /缩短了?\d[\d.]*倍/dy, '缩短不能说“倍”，应写缩短了百分之几或几分之几。'),
+  ...['减少', '下降', '降低', '缩短'].map((verb) =>
+    pattern(verb, sticky(`${verb}了?\\d[\\d.]*倍`), `${verb}不能说“倍”，应写${verb}了百分之几或几分之几。`),
+  ),
   pattern(
     '通过',
     /(?<=^|[。；\n\r][ \u3000]*)通过[^，。；：\n\r]{2,40}，(?<drop>使得?)(?!其)[^，。；\n\r]{2,}/dy,
@@ -103,47 +102,49 @@ const PATTERNS: readonly Pattern[] = [
   pattern('原因是因为', /原因是(?<drop>因为)/dy, '“原因是”与“因为”意思重复，留一个即可。'),
   pattern('切忌不要', /切忌(?<drop>不要)/dy, '“切忌”就是千万不要，不再加“不要”。'),
   pattern('是为了', /是为了[^，。；\n\r]{1,20}?(?<drop>为目的)/dy, '“为了”与“为目的”杂糅，留一个即可。'),
-  pattern(
-    '防止',
-    /防止[^，。；、：\n\r]{0,12}?(?<drop>不再|不要)(?:发生|出现)/dy,
-    '“防止……不再发生”说反了，应为“防止……再次发生”。',
-  ),
-  pattern(
-    '避免',
-    /避免[^，。；、：\n\r]{0,12}?(?<drop>不再|不要)(?:发生|出现)/dy,
-    '“避免……不再发生”说反了，应为“避免……再次发生”。',
+  ...['防止', '避免'].map((verb) =>
+    pattern(
+      verb,
+      sticky(`${verb}[^，。；、：\\n\\r]{0,12}?(?<drop>不再|不要)(?:发生|出现)`),
+      `“${verb}……不再发生”说反了，应为“${verb}……再次发生”。`,
+    ),
   ),
   pattern('亲眼目睹', /(?<drop>亲眼)目睹/dy, '“目睹”就是亲眼看到，不再加“亲眼”。'),
   pattern('凯旋归来', /凯旋(?<drop>归来)/dy, '“凯旋”就是胜利归来，不再加“归来”。'),
   pattern('悬殊很大', /悬殊(?<drop>很大)/dy, '“悬殊”就是差别很大，不再加“很大”。'),
   pattern('各种不同', /各种(?<drop>不同)/dy, '“各种”已有“不同”的意思。'),
-  pattern('目前现状', /(?<drop>目前)现状/dy, '“现状”就是目前的状况，不再加“目前”。'),
-  pattern('当前现状', /(?<drop>当前)现状/dy, '“现状”就是目前的状况，不再加“当前”。'),
+  ...['目前', '当前'].map((now) =>
+    pattern(`${now}现状`, sticky(`(?<drop>${now})现状`), `“现状”就是目前的状况，不再加“${now}”。`),
+  ),
 ];
 
-/** The patterns by the first character of their heads: nearly all of a text is passed over by it. */
 const ALL: readonly Pattern[] = [...PATTERNS, ...LIMITS];
-const sieve = new Uint8Array(0x10000);
-const byHead = new Map<number, number[]>();
-for (const [k, { head }] of ALL.entries()) {
-  const slot = head.charCodeAt(0);
-  sieve[slot] = 1;
-  byHead.set(slot, [...(byHead.get(slot) ?? []), k]);
-}
+/** The patterns by the first characters of their heads. */
+const byFirst = new Map<string, Pattern[]>();
+for (const each of ALL) byFirst.set(each.head[0]!, [...(byFirst.get(each.head[0]!) ?? []), each]);
+/** Hyphen, minus and dash, where a figure stands behind them. */
+const SIGNS = '-－−–';
 
 /** Words that say a thing twice, or contradict each other: 超过…以上, 涉及到, 减少…倍, 通过…使…. */
-export const faultyWording = paragraphRule({
+export const faultyWording: ParagraphRule = {
   code: 'faulty-wording',
+  category: 'wording',
   severity: 'hint',
   title: '语句重复、矛盾或杂糅',
-  readsFrontMatter: true,
-  scan({ text }) {
-    const found = turnedByMinus(text);
-    for (let at = 0; at < text.length; at++) {
-      const slot = text.charCodeAt(at);
-      if (sieve[slot] === 0) continue;
-      for (const k of byHead.get(slot)!) {
-        const { head, whole, message } = ALL[k]!;
+  triggers: [...SIGNS, ...ALL.map(({ head }) => head)],
+  scope: 'file',
+  scan({ text }, places) {
+    const found: Found[] = [];
+    // Asked at most once: a paragraph may be very long.
+    let answer: boolean | undefined;
+    const isSentence = () => (answer ??= /[，。；]/.test(text) && !/[|\t]/.test(text));
+    for (const at of places) {
+      if (SIGNS.includes(text[at]!)) {
+        const turned = turnedByMinus(text, at, isSentence);
+        if (turned) found.push(turned);
+        continue;
+      }
+      for (const { head, whole, message } of byFirst.get(text[at]!)!) {
         if (!text.startsWith(head, at)) continue;
         whole.lastIndex = at;
         const match = whole.exec(text);
@@ -152,7 +153,7 @@ export const faultyWording = paragraphRule({
     }
     return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
   },
-});
+};
 
 /** What goes the other way, by what is said of it. */
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -166,36 +167,27 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 const FALLS = ['下降', '减少', '降低', '下跌', '回落'];
 
 /** 增长-5.2% in a sentence is 下降5.2%, and 下降-5.2% says it twice. Tables of figures have the sign. */
-function turnedByMinus(text: string): Found[] {
-  const found: Found[] = [];
-  // Asked at most once: a paragraph may be very long.
-  let answer: boolean | undefined;
-  const isSentence = () => (answer ??= /[，。；]/.test(text) && !/[|\t]/.test(text));
-  for (const sign of '-－−–') {
-    for (let at = text.indexOf(sign, 2); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (!isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) continue;
-      const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
-        text.slice(at + 1, at + 16),
-      )?.[0];
-      if (figure === undefined) continue;
-      const lead = /(?:[了约为]|了约)?$/.exec(text.slice(at - 2, at))![0];
-      const start = at - lead.length - 2;
-      const verb = text.slice(Math.max(0, start), start + 2);
-      const opposite = OPPOSITE[verb];
-      if (opposite === undefined && !FALLS.includes(verb)) continue;
-      if (text[start - 1] === '负' || !isSentence()) continue;
-      const minus = { start: at, end: at + 1, text: '' };
-      const right = `${opposite ?? verb}${lead}${figure}`;
-      found.push({
-        start,
-        end: at + 1 + figure.length,
-        message: `文句里不用负号，应写作“${right}”。`,
-        fix: opposite === undefined ? [minus] : [{ start, end: start + 2, text: opposite }, minus],
-        safe: false,
-      });
-    }
-  }
-  return found;
+function turnedByMinus(text: string, at: number, isSentence: () => boolean): Found | undefined {
+  if (at < 2 || !isDigit(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1))) return undefined;
+  const figure = /^\d[\d.]*(?:[%％‰]|个百分点|[万亿]?[元人户吨]|倍)(?![-－−–~～—至到])/.exec(
+    text.slice(at + 1, at + 16),
+  )?.[0];
+  if (figure === undefined) return undefined;
+  const lead = /(?:[了约为]|了约)?$/.exec(text.slice(at - 2, at))![0];
+  const start = at - lead.length - 2;
+  const verb = text.slice(Math.max(0, start), start + 2);
+  const opposite = OPPOSITE[verb];
+  if (opposite === undefined && !FALLS.includes(verb)) return undefined;
+  if (text[start - 1] === '负' || !isSentence()) return undefined;
+  const minus = { start: at, end: at + 1, text: '' };
+  const right = `${opposite ?? verb}${lead}${figure}`;
+  return {
+    start,
+    end: at + 1 + figure.length,
+    message: `文句里不用负号，应写作“${right}”。`,
+    fix: opposite === undefined ? [minus] : [{ start, end: start + 2, text: opposite }, minus],
+    safe: false,
+  };
 }
 
 function describe(match: RegExpExecArray, message: string): Found {
@@ -203,3 +195,189 @@ function describe(match: RegExpExecArray, message: string): Found {
   const found = { start: match.index, end: match.index + match[0].length, message };
   return drop ? { ...found, fix: [{ start: drop[0], end: drop[1], text: '' }], safe: false } : found;
 }
+
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
+  shows: '超过…以上、涉及到、减少…倍',
+  wrong: [
+    {
+      text: '改革⟦涉及到⟧群众利益。',
+      says: '“涉及”已有“到”的意思，不再加“到”。',
+      becomes: '改革涉及群众利益。',
+    },
+    {
+      text: '把方案⟦付诸于⟧行动。',
+      says: '“诸”是“之于”的合音，“付诸”后不再加“于”。',
+      becomes: '把方案付诸行动。',
+    },
+    { text: '意见⟦来自于⟧基层。', says: '“来自”后不再加“于”。', becomes: '意见来自基层。' },
+    {
+      text: '大约300人⟦左右⟧参加。',
+      says: '“约”“近”与“左右”意思重复，留一个即可。',
+      becomes: '大约300人参加。',
+    },
+    {
+      text: '投资约3.5亿元⟦左右⟧。',
+      says: '“约”“近”与“左右”意思重复，留一个即可。',
+      becomes: '投资约3.5亿元。',
+    },
+    { text: '近200户⟦左右⟧受益。', says: '“约”“近”与“左右”意思重复，留一个即可。', becomes: '近200户受益。' },
+    {
+      text: '覆盖率⟦超过95%以上⟧。',
+      says: '“超过”与“以上”意思重复，留一个即可。',
+      becomes: '覆盖率超过95%。',
+    },
+    {
+      text: '⟦超过300人以上⟧参加。',
+      says: '“超过”与“以上”意思重复，留一个即可。',
+      becomes: '超过300人参加。',
+    },
+    { text: '⟦不足20人左右⟧。', says: '“不足”后不再说“以下”“以内”“左右”。', becomes: '不足20人。' },
+    {
+      text: '⟦近500多⟧人参加，⟦约三百余⟧户受益。',
+      says: ['“近”与“多”“余”意思重复，留一个即可。', '“约”与“多”“余”意思重复，留一个即可。'],
+      becomes: '近500人参加，约三百户受益。',
+    },
+    {
+      text: '⟦超过600多⟧家，⟦逾30余⟧项。',
+      says: ['“超过”与“多”“余”意思重复，留一个即可。', '“逾”与“多”“余”意思重复，留一个即可。'],
+      becomes: '超过600家，逾30项。',
+    },
+    {
+      text: '约三成⟦左右⟧，大概40人⟦上下⟧。',
+      says: ['“约”“近”与“左右”意思重复，留一个即可。', '“约”“近”与“上下”意思重复，留一个即可。'],
+      becomes: '约三成，大概40人。',
+    },
+    {
+      text: '最多⟦不超过5个以内⟧，⟦至多3天之内⟧。',
+      says: ['“不超过”与“以内”“以下”意思重复，留一个即可。', '“至多”与“以内”“以下”意思重复，留一个即可。'],
+      becomes: '最多不超过5个，至多3天。',
+    },
+    {
+      text: '⟦至少5人以上⟧，⟦不少于三次以上⟧，⟦不低于90%以上⟧。',
+      says: [
+        '“至少”与“以上”意思重复，留一个即可。',
+        '“不少于”与“以上”意思重复，留一个即可。',
+        '“不低于”与“以上”意思重复，留一个即可。',
+      ],
+      becomes: '至少5人，不少于三次，不低于90%。',
+    },
+    {
+      text: '⟦不到30人左右⟧，⟦低于60分以下⟧。',
+      says: ['“不到”后不再说“以下”“以内”“左右”。', '“低于”与“以下”意思重复，留一个即可。'],
+      becomes: '不到30人，低于60分。',
+    },
+    {
+      text: '产值⟦增长-5.2%⟧，销量⟦提高了-3个百分点⟧。',
+      says: ['文句里不用负号，应写作“下降5.2%”。', '文句里不用负号，应写作“降低了3个百分点”。'],
+      becomes: '产值下降5.2%，销量降低了3个百分点。',
+    },
+    {
+      text: '产值⟦下降－5%⟧，同比回落。',
+      says: '文句里不用负号，应写作“下降5%”。',
+      becomes: '产值下降5%，同比回落。',
+    },
+    { text: '差错⟦减少了2倍⟧。', says: '减少不能说“倍”，应写减少了百分之几或几分之几。' },
+    { text: '能耗⟦降低3倍⟧。', says: '降低不能说“倍”，应写降低了百分之几或几分之几。' },
+    {
+      text: '⟦通过开展专项整治，使市场秩序明显好转⟧。',
+      says: '“通过……，使……”缺主语，删去“通过”或者“使”。',
+      becomes: '通过开展专项整治，市场秩序明显好转。',
+    },
+    { text: '事故⟦的原因是操作不当造成的⟧。', says: '“原因是”与“所致”“造成的”杂糅，留一个即可。' },
+    {
+      text: '⟦防止同类问题不再发生⟧。',
+      says: '“防止……不再发生”说反了，应为“防止……再次发生”。',
+      becomes: '防止同类问题发生。',
+    },
+    {
+      text: '延误的主要⟦原因是因为⟧材料不全。',
+      says: '“原因是”与“因为”意思重复，留一个即可。',
+      becomes: '延误的主要原因是材料不全。',
+    },
+    {
+      text: '检查⟦切忌不要⟧走过场。',
+      says: '“切忌”就是千万不要，不再加“不要”。',
+      becomes: '检查切忌走过场。',
+    },
+    {
+      text: '群众⟦亲眼目睹⟧了变化。',
+      says: '“目睹”就是亲眼看到，不再加“亲眼”。',
+      becomes: '群众目睹了变化。',
+    },
+    { text: '掌握⟦目前现状⟧。', says: '“现状”就是目前的状况，不再加“目前”。', becomes: '掌握现状。' },
+    {
+      text: '销量⟦提高了-3个百分点⟧，同比回落。',
+      says: '文句里不用负号，应写作“降低了3个百分点”。',
+      becomes: '销量降低了3个百分点，同比回落。',
+    },
+    {
+      text: '意见⟦见诸于⟧文件，⟦诉诸于⟧行动，⟦公诸于⟧媒体。',
+      says: [
+        '“诸”是“之于”的合音，“见诸”后不再加“于”。',
+        '“诸”是“之于”的合音，“诉诸”后不再加“于”。',
+        '“诸”是“之于”的合音，“公诸”后不再加“于”。',
+      ],
+      becomes: '意见见诸文件，诉诸行动，公诸媒体。',
+    },
+    { text: '销量⟦下降了-3%⟧。', says: '文句里不用负号，应写作“下降了3%”。', becomes: '销量下降了3%。' },
+    {
+      text: '能耗⟦下降了2倍⟧，周期⟦缩短3倍⟧。',
+      says: [
+        '下降不能说“倍”，应写下降了百分之几或几分之几。',
+        '缩短不能说“倍”，应写缩短了百分之几或几分之几。',
+      ],
+    },
+    {
+      text: '工作做好⟦是为了以服务群众为目的⟧。',
+      says: '“为了”与“为目的”杂糅，留一个即可。',
+      becomes: '工作做好是为了以服务群众。',
+    },
+    {
+      text: '⟦避免事故不再出现⟧。',
+      says: '“避免……不再发生”说反了，应为“避免……再次发生”。',
+      becomes: '避免事故出现。',
+    },
+    {
+      text: '两队实力⟦悬殊很大⟧，队伍⟦凯旋归来⟧。',
+      says: ['“悬殊”就是差别很大，不再加“很大”。', '“凯旋”就是胜利归来，不再加“归来”。'],
+      becomes: '两队实力悬殊，队伍凯旋。',
+    },
+    {
+      text: '听取⟦各种不同⟧意见，摸清⟦当前现状⟧。',
+      says: ['“各种”已有“不同”的意思。', '“现状”就是目前的状况，不再加“当前”。'],
+      becomes: '听取各种意见，摸清现状。',
+    },
+    {
+      text: '⟦近30多⟧户，⟦大概20余⟧人，⟦不足300多⟧元，⟦不到20余⟧件。',
+      says: [
+        '“近”与“多”“余”意思重复，留一个即可。',
+        '“大概”与“多”“余”意思重复，留一个即可。',
+        '“不足”与“多”“余”意思重复，留一个即可。',
+        '“不到”与“多”“余”意思重复，留一个即可。',
+      ],
+      becomes: '近30户，大概20人，不足300元，不到20件。',
+    },
+  ],
+  right: [
+    '涉及人数较多。',
+    '大约300人参加，左右两侧设有通道。',
+    '约谈3家企业，其左右邻舍均已告知。',
+    '超过300人，其中党员占40%以上。',
+    '工程量增加了2倍。',
+    '由3倍减少到2倍。',
+    '会议通过了决议，使工作有章可循。',
+    '我们通过走访，使群众了解政策。',
+    '公诸于众。',
+    '防止问题再次发生。',
+    '附近5公里左右的村庄。',
+    '节约300万元左右，节约资金200余万元，附近30余户。',
+    '近十多年来，近20余天，近3个多月。',
+    '至少配备1名中级以上职称人员，规模以上企业，逾期5次以上。',
+    '低于13%左右的目标。',
+    '负增长-5%，增幅为-5%，增长-5%～3%。',
+    '| 增长-5% | 下降，见表 |',
+    '增长-5.2%',
+    '下降-5%～3%。',
+  ],
+};

@@ -1,4 +1,5 @@
 import { fromHan, toHan } from '../../text/numerals';
+import { replacedOnRequest } from '../engine/found';
 import type { Found } from '../engine/rule';
 
 // Names that must not be wrong: the General Secretary's, the state's, those of the party's congresses and plenums, and
@@ -161,13 +162,7 @@ function slipsAmong(slips: readonly NameSlip[], text: string, before: readonly F
       found.push(
         meant === undefined
           ? { start, end, message: `没有“${written}”，请核对。` }
-          : {
-              start,
-              end,
-              message: `“${written}”有误，应为“${meant}”。`,
-              fix: [{ start, end, text: meant }],
-              safe: false,
-            },
+          : replacedOnRequest({ start, end }, `“${written}”有误，应为“${meant}”。`, meant),
       );
     }
   }

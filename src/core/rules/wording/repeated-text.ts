@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { paragraphRule } from '../engine/paragraphRule';
+import type { About } from '../engine/about';
+import type { ParagraphRule } from '../engine/rule';
 
 /** The shortest and longest piece looked for; a longer one pasted twice is seen by its reader. */
 const MIN = 3;
@@ -11,11 +12,12 @@ const SLOTS = 1 << 16;
  * A piece of three or more Chinese characters at once repeated, as in 极大地壮大地壮大了. Two characters are
  * left alone (一茬一茬, 干部干部), and so is what counts one by one (一件事一件事地办).
  */
-export const repeatedText = paragraphRule({
+export const repeatedText: ParagraphRule = {
   code: 'repeated-text',
+  category: 'wording',
   severity: 'warning',
   title: '文字重复',
-  readsFrontMatter: true,
+  scope: 'file',
   scan: ({ text }) =>
     findRepeats(text).map(({ start, end, period }) => {
       const at = alignToWord(text, start, end, period);
@@ -28,7 +30,7 @@ export const repeatedText = paragraphRule({
         safe: false,
       };
     }),
-});
+};
 
 interface Repeat extends Span {
   /** Length of the piece; the stretch repeats it at least once in full. */
@@ -122,3 +124,68 @@ function alignToWord(text: string, start: number, end: number, period: number): 
   }
   return start;
 }
+
+export const about: About = {
+  source: '《党政机关公文处理工作条例》第十九条',
+  shows: '地壮大地壮大',
+  wrong: [
+    {
+      text: '极大⟦地鼓舞地鼓舞⟧了士气。',
+      says: '“地鼓舞”重复，请核对是否多写了一遍。',
+      becomes: '极大地鼓舞了士气。',
+    },
+    {
+      text: '有力⟦地保障地保障⟧了项目建设。',
+      says: '“地保障”重复，请核对是否多写了一遍。',
+      becomes: '有力地保障了项目建设。',
+    },
+    {
+      text: '全体⟦干部职工干部职工⟧参加培训。',
+      says: '“干部职工”重复，请核对是否多写了一遍。',
+      becomes: '全体干部职工参加培训。',
+    },
+    {
+      text: '召开⟦专题会专题会⟧议研究部署。',
+      says: '“专题会”重复，请核对是否多写了一遍。',
+      becomes: '召开专题会议研究部署。',
+    },
+    {
+      text: '⟦一是信息化一是信息化⟧程度不高。',
+      says: '“一是信息化”重复，请核对是否多写了一遍。',
+      becomes: '一是信息化程度不高。',
+    },
+    {
+      text: '由县发⟦展改革委会展改革委会⟧同财政局办理。',
+      says: '“展改革委会”重复，请核对是否多写了一遍。',
+      becomes: '由县发展改革委会同财政局办理。',
+    },
+    {
+      text: '我们⟦推动各项任务落到实处取得成效推动各项任务落到实处取得成效⟧。',
+      says: '“推动各项任务落到实处取得成效”重复，请核对是否多写了一遍。',
+      becomes: '我们推动各项任务落到实处取得成效。',
+    },
+    {
+      text: '---\n标题: 关于⟦工作情况工作情况⟧的报告\n---\n正文在此。',
+      says: '“工作情况”重复，请核对是否多写了一遍。',
+      becomes: '---\n标题: 关于工作情况的报告\n---\n正文在此。',
+    },
+    {
+      text: '| 全体⟦干部职工干部职工⟧ | 3 |\n|---|---|',
+      says: '“干部职工”重复，请核对是否多写了一遍。',
+      becomes: '| 全体干部职工 | 3 |\n|---|---|',
+    },
+  ],
+  right: [
+    '一件事一件事地办，一个问题一个问题地解决。',
+    '学生会委员会委员、协会理事会理事，党组巡视组巡视学校，第一军第一师，申请人申请人才补贴，进军西藏和西藏和平解放。',
+    '能拨多少拨多少，要什么要什么，该去哪里去哪里。',
+    '一茬一茬接着干，干部干部，先干一步。',
+    '由市委员会委员会同有关部门落实。',
+    '村民小组负责人负责人民调解的台账。',
+    '每个人每个人地谈，逐村逐户逐村逐户地查。',
+    '联系电话88888888，哈哈哈哈哈哈。',
+    '提高质量，提高质量，还是提高质量。',
+    '————————',
+    '坚持共建共治共享，层层压实、级级负责。',
+  ],
+};

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { distanceAbove, linesOf } from '../../layout/composition/distance';
 import { type Inserted, type Letterhead, layOutDocument, textOf } from '../../layout/composition/document';
+import type { Markdown } from '../../layout/composition/markdown';
 import type { Figure, Part } from '../../layout/composition/model';
 import { layOut } from '../../layout/composition/paragraphs';
 import { type HouseStyle, standardStyle } from '../../layout/houseStyle';
@@ -29,6 +30,8 @@ import { runOptions } from './text';
 export interface ExportOptions {
   /** How the office sets its pages; without it the standard. */
   readonly house?: HouseStyle;
+  /** What reads tables and pictures, where the report needs it (`needsMarkdown`). */
+  readonly markdown?: Markdown | undefined;
   /** Bytes of the pictures that may be shown, by reference; of others the text is printed. */
   readonly pictures?: PictureFiles;
   /** Asked now and then; true ends the work with `undefined`. */
@@ -38,8 +41,8 @@ export interface ExportOptions {
 }
 
 /** Pictures that the report shows, to be read for `exportDocx`. */
-export function pictureReferences(report: Report): string[] {
-  const figures = layOut(report).filter((part): part is Figure => part.kind === 'figure');
+export function pictureReferences(report: Report, markdown?: Markdown): string[] {
+  const figures = layOut(report, markdown).filter((part): part is Figure => part.kind === 'figure');
   return [...new Set(figures.map(({ picture }) => picture.reference))];
 }
 
@@ -54,7 +57,7 @@ export async function exportDocx(
   report: Report,
   options: ExportOptions = {},
 ): Promise<Uint8Array | undefined> {
-  const { form, letterhead, body, imprint } = layOutDocument(report);
+  const { form, letterhead, body, imprint } = layOutDocument(report, options.markdown);
   const page = pageSetup(options.house ?? standardStyle);
   const blocks = new Blocks(report, page);
   const children: FileChild[] = letterhead ? letterheadBlocks(report, letterhead, blocks) : [];

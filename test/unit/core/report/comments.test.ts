@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { markdown } from '../../../../src/core/layout/composition/markdown';
 import { renderReport } from '../../../../src/core/layout/html/report';
 import { estimatedPages } from '../../../../src/core/layout/pages/estimate';
 import { comment, isComment, originComment, originOf } from '../../../../src/core/report/comments';
@@ -18,7 +19,9 @@ function whatIsSaid(text: string) {
     parts: [title, addressee, attachmentNote, closing, signature, date].map((part) => slice(report, part)),
     tree: tree(text),
     // What it says, not where in the text it says it.
-    page: renderReport(report).map(({ html }) => html.replace(/ data-(?:start|end)="\d+"/g, '')),
+    page: renderReport(report, undefined, undefined, markdown()).map(({ html }) =>
+      html.replace(/ data-(?:start|end)="\d+"/g, ''),
+    ),
     pages: estimatedPages(report),
     counted: countReport(report),
     blanks: report.placeholders.map((blank) => slice(report, blank)),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/report/parse';
-import { check, type SeverityOverrides } from '../../../../src/core/rules/index';
+import type { SeverityOverrides } from '../../../../src/core/rules/engine/check';
+import { check } from '../../../../src/core/rules/index';
 import { submission } from '../../../../src/core/views/submission';
 import { isFromSubmissionPage, submissionHtml } from '../../../../src/core/views/submissionPage';
 

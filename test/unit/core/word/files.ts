@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { markdown } from '../../../../src/core/layout/composition/markdown';
 import { parse } from '../../../../src/core/report/parse';
 import { type ExportOptions, exportDocx } from '../../../../src/core/word/export/docx';
 import {
@@ -13,7 +14,7 @@ import {
 // Word files for tests: made from a report, or from the XML of a body.
 
 export async function exported(text: string, options?: ExportOptions): Promise<Uint8Array> {
-  const file = await exportDocx(parse(text), options);
+  const file = await exportDocx(parse(text), { markdown: markdown(), ...options });
   if (!file) throw new Error('cancelled');
   return file;
 }

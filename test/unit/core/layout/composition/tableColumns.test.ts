@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import type { Table } from '../../../../../src/core/layout/composition/model';
 import { layOut } from '../../../../../src/core/layout/composition/paragraphs';
 import { setTable } from '../../../../../src/core/layout/composition/tableColumns';
@@ -17,7 +18,7 @@ const text = (...rows: readonly (readonly string[])[]): string =>
   ].join('\n');
 const set = (...rows: readonly (readonly string[])[]) => {
   const report = parse(text(...rows));
-  const table = layOut(report).find((part): part is Table => part.kind === 'table')!;
+  const table = layOut(report, markdown()).find((part): part is Table => part.kind === 'table')!;
   const { shares, scale, isTooWide } = setTable(report, table.rows, measures);
   return { shares, scale, isTooWide, millimetres: shares.map((share) => (share * 156) / 100) };
 };
@@ -79,7 +80,7 @@ suite('The columns of a table', () => {
 
   test('are as many as the longest row has, of tabs too', () => {
     const report = parse('如下。\n甲\t乙\n丙\t丁\t戊');
-    const table = layOut(report).find((part): part is Table => part.kind === 'table')!;
+    const table = layOut(report, markdown()).find((part): part is Table => part.kind === 'table')!;
     assert.equal(setTable(report, table.rows, measures).shares.length, 3);
   });
 
@@ -102,7 +103,7 @@ suite('The columns of a table', () => {
 suite('The head of a table of tabs', () => {
   const headed = (...rows: readonly string[]): boolean[] => {
     const report = parse(['如下。', ...rows].join('\n'));
-    const table = layOut(report).find((part): part is Table => part.kind === 'table')!;
+    const table = layOut(report, markdown()).find((part): part is Table => part.kind === 'table')!;
     return table.rows.map(({ heading }) => heading);
   };
 
@@ -131,7 +132,7 @@ suite('The head of a table of tabs', () => {
 suite('The last row of a table of tabs', () => {
   const rowsOf = (...rows: readonly string[]): number => {
     const report = parse(['如下。', ...rows].join('\n'));
-    return layOut(report).find((part): part is Table => part.kind === 'table')!.rows.length;
+    return layOut(report, markdown()).find((part): part is Table => part.kind === 'table')!.rows.length;
   };
 
   test('is none where it says who has filled in the table', () => {

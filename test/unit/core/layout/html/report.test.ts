@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { type Block, type PictureSource, renderReport } from '../../../../../src/core/layout/html/report';
 import { parse } from '../../../../../src/core/report/parse';
 
-const render = (text: string, pictures?: PictureSource): Block[] => renderReport(parse(text), pictures);
+const render = (text: string, pictures?: PictureSource): Block[] =>
+  renderReport(parse(text), pictures, undefined, markdown());
 const html = (text: string): string[] => render(text).map((block) => block.html);
 
 /** What a reader sees of a piece of HTML. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { houseStyle, standardStyle } from '../../../../../src/core/layout/houseStyle';
 import { renderReport } from '../../../../../src/core/layout/html/report';
 import { standaloneHtml } from '../../../../../src/core/layout/html/standalone';
@@ -6,7 +7,7 @@ import { parse } from '../../../../../src/core/report/parse';
 
 const assets = { styles: '.paper{color:#000}', script: 'divide()', scriptHash: 'aGFzaA==' };
 const page = (title: string, text: string, house = standardStyle): string =>
-  standaloneHtml(title, renderReport(parse(text)), house, assets);
+  standaloneHtml(title, renderReport(parse(text), undefined, undefined, markdown()), house, assets);
 
 suite('The standalone page', () => {
   test('has the blocks of the report in order on one sheet, for its script to divide', () => {

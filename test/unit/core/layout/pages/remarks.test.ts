@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { measures } from '../../../../../src/core/layout/gbt9704';
 import { type BlockKind, pageRemarks } from '../../../../../src/core/layout/pages/pageRemarks';
 import { paginate } from '../../../../../src/core/layout/pages/pagination';
@@ -47,7 +48,7 @@ suite('Remarks on the tables', () => {
 
   test('name those that are too wide by their lines', () => {
     assert.deepEqual(
-      tableRemarks(parse(`统计如下。\n\n${table(6)}\n\n另表如下。\n${table(16)}\n`), measures),
+      tableRemarks(parse(`统计如下。\n\n${table(6)}\n\n另表如下。\n${table(16)}\n`), measures, markdown()),
       [
         '第 8 行起的表格栏目太多，字要比小五号还小才排得下，不便阅读。请减少栏目、分成几张表，或者单独用横排的纸。',
       ],

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { type Block, renderReport } from '../../../../../src/core/layout/html/report';
 import { type Change, isIdle, isKept, patch } from '../../../../../src/core/layout/preview/patch';
 import { parse } from '../../../../../src/core/report/parse';
 
-const render = (text: string): Block[] => renderReport(parse(text));
+const render = (text: string): Block[] => renderReport(parse(text), undefined, undefined, markdown());
 
 /** What the page does with a patch. */
 function apply(shown: readonly Block[], changes: readonly Change[]): Block[] {

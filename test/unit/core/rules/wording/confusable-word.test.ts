@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { parse } from '../../../../../src/core/report/parse';
 import { CONFUSABLES } from '../../../../../src/core/rules/confusables';
-import { confusableWord } from '../../../../../src/core/rules/wording/confusable-word';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { findings } from '../../../support';
 
-const find = (text: string) => confusableWord.check(parse(text));
+const find = (text: string) => findings(text, 'confusable-word');
 
 const rows = readFileSync('test/fixtures/confusables.tsv', 'utf8')
   .trimEnd()

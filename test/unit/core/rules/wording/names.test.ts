@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
-import { setPhrase } from '../../../../../src/core/rules/wording/set-phrase';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { findings } from '../../../support';
 
-const find = (text: string) => setPhrase.check(parse(text));
+const find = (text: string) => findings(text, 'set-phrase');
 
 suite('Names that must not be wrong', () => {
   for (const [wrong, right] of [

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
 import { FORMULAS } from '../../../../../src/core/rules/formulas';
-import { setPhrase } from '../../../../../src/core/rules/wording/set-phrase';
 import { applyEdits } from '../../../../../src/core/text/edits';
 import { folded } from '../../../../../src/core/text/enclosingMarks';
+import { findings } from '../../../support';
 
-const find = (text: string) => setPhrase.check(parse(text));
+const find = (text: string) => findings(text, 'set-phrase');
 const repaired = (text: string) =>
   applyEdits(
     text,

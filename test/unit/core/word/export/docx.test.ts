@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { layOutDocument } from '../../../../../src/core/layout/composition/document';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { parse } from '../../../../../src/core/report/parse';
 import { child, value } from '../../../../../src/core/word/import/xml';
 import { lines } from '../../../support';
@@ -244,7 +245,7 @@ suite('The Word file', () => {
     const report = parse(complete);
     const { value: read } = await mammoth.extractRawText({ buffer: Buffer.from(await exported(complete)) });
     const bare = (text: string) => text.replace(/[\s|]/g, '');
-    const expected = layOutDocument(report).body.map((part) =>
+    const expected = layOutDocument(report, markdown()).body.map((part) =>
       part.kind === 'table'
         ? part.rows.flatMap(({ cells }) => cells.map(({ start, end }) => complete.slice(start, end))).join('')
         : 'start' in part

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lookAlike, soundAlike } from '../../../../src/core/text/pinyin';
+import { lookAlike, soundAlike } from '../../../../src/core/formulas/pinyin';
 
 suite('Characters that are mixed up', () => {
   for (const [character, like, unlike] of [

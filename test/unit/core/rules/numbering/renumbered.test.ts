@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
-import { alarms, findings, fixedBy, lines, renumbered, repaired } from '../../support';
+import { alarms, findings, fixedBy, lines, renumbered, repaired } from '../../../support';
 
-suite('numbering rules', () => {
-  test('say what stands there, what belongs there and why, and point at the sibling', () => {
-    const text = '（一）甲。\n（二）乙。\n（四）丙。\n（四）丁。';
-    const [finding, ...more] = findings(text, 'numbering-sequence');
-    assert.deepEqual(more, []);
-    assert.equal(text.slice(finding!.start, finding!.end), '（四）');
-    assert.match(finding!.message, /（四）应为（三）.*（二）/);
-    assert.deepEqual(
-      finding!.related?.map(({ start, end }) => text.slice(start, end)),
-      ['（二）'],
-    );
-    assert.equal(repaired(text), '（一）甲。\n（二）乙。\n（三）丙。\n（四）丁。');
-  });
-
+suite('numbering rules and their repairs together', () => {
   test('report a gap and close it only on request', () => {
     const text = '一、甲\n二、乙\n四、丁\n五、戊';
     const [gap, ...more] = findings(text, 'numbering-sequence');
@@ -127,37 +114,9 @@ suite('numbering rules', () => {
   ] as const) {
     test(`let ${name} pass`, () => assert.deepEqual(alarms(text), []));
   }
-
-  for (const [wrong, right] of [
-    ['(一)甲。\n（二）乙。', '（一）甲。\n（二）乙。'],
-    ['（一）、甲。\n（二）乙。', '（一）甲。\n（二）乙。'],
-    ['一.甲\n二、乙', '一、甲\n二、乙'],
-    ['1、甲。\n2.乙。', '1.甲。\n2.乙。'],
-    ['１.甲。\n2.乙。', '1.甲。\n2.乙。'],
-  ] as const) {
-    test(`write ${wrong.slice(0, 4)} as it is meant`, () => {
-      assert.equal(findings(wrong, 'numbering-shape').length, 1);
-      assert.equal(repaired(wrong), right);
-    });
-  }
-
-  test('tell once that a level is left out, without alarm', () => {
-    const found = findings('一、甲\n1.子。\n二、乙\n1.子。', 'level-skip');
-    assert.deepEqual(
-      found.map(({ severity }) => severity),
-      ['information'],
-    );
-  });
-
-  test('hint at the one heading that is marked otherwise than the rest', () => {
-    const heads = (odd: string) =>
-      ['甲', '乙', odd, '丁'].map((head, i) => `（${'一二三四'[i]}）${head}\n正文。`).join('\n');
-    assert.equal(findings(heads('丙。'), 'numbering-end-mark').length, 1);
-    assert.equal(findings(heads('丙'), 'numbering-end-mark').length, 0);
-  });
 });
 
-suite('list rules', () => {
+suite('list rules and their repairs together', () => {
   test('put one wrong item right', () => {
     const text = '一、做法\n一是抓机制。三是抓队伍。三是抓保障。';
     assert.deepEqual(alarms(text), ['enumeration-sequence 三是']);
@@ -181,52 +140,8 @@ suite('list rules', () => {
     assert.equal(repaired(text), text);
   });
 
-  test('see 其次 behind what it goes before, and let 再次 be used as it is', () => {
-    const text = '首先，抓学习。最后，抓督查。其次，抓落实。';
-    const [found, ...others] = findings(text, 'enumeration-sequence');
-    assert.equal(found?.message, '“其次”不应在“最后”之后，请核对次序。');
-    assert.equal(text.slice(found.start, found.end), '其次，');
-    assert.deepEqual(others, []);
-    for (const right of [
-      '首先，抓学习。其次，抓落实。再次，抓评估。再次，抓整改。最后，抓督查。',
-      '首先，抓学习。最后，抓督查。再次，感谢各位。',
-    ])
-      assert.deepEqual(findings(right, 'enumeration-sequence'), []);
-  });
-
   test('know 第一，第二， and let 第一， alone stand', () => {
     assert.deepEqual(alarms('第一，抓机制。第三，抓队伍。第三，抓保障。'), ['enumeration-sequence 第三，']);
     assert.deepEqual(alarms('第一，要抓机制。其他从略。'), []);
   });
-});
-
-suite('the formula rule', () => {
-  for (const [wrong, right] of [
-    ['增强“四个认识”。', '增强“四个意识”。'],
-    ['深入学习贯彻习近平新时代特色社会主义思想。', '深入学习贯彻习近平新时代中国特色社会主义思想。'],
-    ['推进全面从严制党。', '推进全面从严治党。'],
-    ['落实中央八项规定精精神。', '落实中央八项规定精神。'],
-    ['推动构建人类运命共同体。', '推动构建人类命运共同体。'],
-    ['学习党的二十大神精。', '学习党的二十大精神。'],
-    ['统筹推进“五位一体”总体布居。', '统筹推进“五位一体”总体布局。'],
-  ] as const) {
-    test(`puts ${wrong} right on request`, () => {
-      const [finding, ...more] = findings(wrong, 'set-phrase');
-      assert.deepEqual(more, []);
-      assert.equal(finding!.safe, false);
-      assert.equal(fixedBy(wrong, finding), right);
-    });
-  }
-
-  for (const right of [
-    '全面从严治军、全面从严治校。',
-    '践行社会主义核心价值体系。',
-    '城市治理体系和治理能力建设取得进展。',
-    '学习党的十九大精神。',
-    '坚持稳中求进的工作总基调。',
-    '增强历史自信、文化自信，做到“两个确保”。',
-    '五位一体总体布局，四个意识。',
-  ]) {
-    test(`lets ${right} stand`, () => assert.deepEqual(findings(right, 'set-phrase'), []));
-  }
 });

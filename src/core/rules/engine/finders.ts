@@ -1,0 +1,107 @@
+import type { Report } from '../../report/model';
+import { perParagraph } from '../../report/paragraph';
+import { isRunningText } from '../../report/runningText';
+import type { Span } from '../../text/span';
+import type { Found, GatheringRule, ParagraphRule, Rule } from './rule';
+import { triggerScan } from './triggers';
+
+/** What was found, and by which rule. */
+export interface FoundBy {
+  readonly rule: Rule;
+  readonly found: Found;
+}
+
+type ParagraphReader = ParagraphRule | GatheringRule;
+
+/** What `rules` find in a report; those for which `skips` holds are not asked. */
+export function findersOf(
+  rules: readonly Rule[],
+): (report: Report, skips?: (rule: Rule) => boolean) => FoundBy[] {
+  const reportRules = rules.filter((rule) => 'check' in rule);
+  const inParagraphs = paragraphFinder(rules.filter((rule) => 'scan' in rule));
+  return (report, skips = () => false) => {
+    const all: FoundBy[] = [];
+    for (const rule of reportRules) {
+      if (!skips(rule)) for (const found of rule.check(report)) all.push({ rule, found });
+    }
+    inParagraphs(report, skips, all);
+    return all;
+  };
+}
+
+/** What one rule gathered in a paragraph. */
+interface Scanned {
+  readonly rule: ParagraphReader;
+  readonly span: Span;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Puts what `rules` find among `all`, in offsets of the report. A paragraph that was checked before, wherever it stood,
+ * is not scanned again; all rules together go through the lines once.
+ */
+function paragraphFinder(
+  rules: readonly ParagraphReader[],
+): (report: Report, skips: (rule: Rule) => boolean, all: FoundBy[]) => void {
+  const { setOf, scan } = triggersOf(rules);
+  const scanned = perParagraph((paragraph): readonly Scanned[] => {
+    const places = scan(paragraph);
+    const result: Scanned[] = [];
+    for (const [index, rule] of rules.entries()) {
+      const set = setOf[index];
+      const own = set === undefined ? NONE : places?.[set];
+      if (!own || ((rule.scope ?? 'runningText') === 'runningText' && !isRunningText(paragraph))) continue;
+      for (const span of rule.scan(paragraph, own)) result.push({ rule, span });
+    }
+    // One empty list for all paragraphs in which nothing is found: nearly all.
+    return result.length > 0 ? result : NONE;
+  });
+  const gathering = rules.filter((rule) => 'judge' in rule);
+  return (report, skips, all) => {
+    const matterEnd = report.frontMatter?.end ?? 0;
+    const gathered = new Map<Rule, Span[]>(gathering.map((rule) => [rule, []]));
+    for (const { start, paragraph } of report.lines) {
+      for (const { rule, span } of scanned(paragraph)) {
+        if (start < matterEnd && rule.scope !== 'file') continue;
+        const moved = movedBy(start, span);
+        if ('judge' in rule) gathered.get(rule)!.push(moved);
+        else if (rule.applies?.(report, moved as Found) ?? true) all.push({ rule, found: moved as Found });
+      }
+    }
+    for (const rule of gathering) {
+      if (skips(rule)) continue;
+      for (const found of rule.judge(report, gathered.get(rule)!)) all.push({ rule, found });
+    }
+  };
+}
+
+/** The sets of triggers of `rules`, each once, and which of them each rule has; undefined for one that has none. */
+function triggersOf(rules: readonly ParagraphReader[]) {
+  const sets: (readonly string[])[] = [];
+  const known = new Map<string, number>();
+  const setOf = rules.map(({ triggers }) => {
+    if (!triggers) return undefined;
+    const name = triggers.join('\n');
+    const set = known.get(name) ?? sets.push(triggers) - 1;
+    known.set(name, set);
+    return set;
+  });
+  return { setOf, scan: triggerScan(sets) };
+}
+
+/** A span of a paragraph that begins at `by`, with the edits and places it names, in offsets of the report. */
+function movedBy(by: number, span: Span & Partial<Pick<Found, 'fix' | 'related'>>): Span {
+  const { fix, related } = span;
+  return {
+    ...moved(by, span),
+    ...(fix && { fix: fix.map((edit) => moved(by, edit)) }),
+    ...(related && { related: related.map((place) => moved(by, place)) }),
+  };
+}
+
+const moved = <T extends Span>(by: number, span: T): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../../src/core/report/parse';
+import { checkerOf } from '../../../../../src/core/rules/engine/check';
+import type { GatheringRule, ParagraphRule, Rule, Scope } from '../../../../../src/core/rules/engine/rule';
+import type { Span } from '../../../../../src/core/text/span';
+
+const head = { category: 'wording', severity: 'warning', title: '试' } as const;
+
+/** Finds each 错, and would put 对 there. */
+const paragraphRule = (code: string, scope?: Scope): ParagraphRule => ({
+  ...head,
+  code,
+  ...(scope && { scope }),
+  triggers: ['错'],
+  scan: (_paragraph, places) =>
+    places.map((start) => ({
+      start,
+      end: start + 1,
+      message: code,
+      fix: [{ start, end: start + 1, text: '对' }],
+      related: [{ start: start + 1, end: start + 2, message: '其后' }],
+    })),
+});
+
+/** Finds every 错 but the first of the whole report. */
+const gatheringRule: GatheringRule<Span> = {
+  ...head,
+  code: 'gathering',
+  triggers: ['错'],
+  scan: (_paragraph, places) => places.map((start) => ({ start, end: start + 1 })),
+  judge: (_report, gathered) => gathered.slice(1).map((span) => ({ ...span, message: '又错' })),
+};
+
+const found = (rules: readonly Rule[], text: string, overrides = {}) =>
+  checkerOf(rules)
+    .check(parse(text), overrides)
+    .map(({ code, severity, start }) => `${code} ${severity} ${start}`);
+
+suite('checking', () => {
+  test('gives places, repairs and related places in offsets of the report', () => {
+    assert.deepEqual(checkerOf([paragraphRule('a')]).check(parse('甲\n乙错丙')), [
+      {
+        code: 'a',
+        severity: 'warning',
+        message: 'a',
+        start: 3,
+        end: 4,
+        fix: [{ start: 3, end: 4, text: '对' }],
+        related: [{ start: 4, end: 5, message: '其后' }],
+      },
+    ]);
+  });
+
+  test('tells the same paragraph wherever it stands', () => {
+    assert.deepEqual(found([paragraphRule('a')], '错\n甲\n错'), ['a warning 0', 'a warning 4']);
+  });
+
+  test('reads running text, what is printed, or the front matter too, as the rule says', () => {
+    const text = '---\n标题: 错\n---\n| 错 |\n![错](a.png)\n错';
+    const starts = (scope?: Scope) =>
+      checkerOf([paragraphRule('a', scope)])
+        .check(parse(text))
+        .map(({ start }) => start);
+    assert.deepEqual(starts(), [32]);
+    assert.deepEqual(starts('runningText'), [32]);
+    assert.deepEqual(starts('body'), [16, 22, 32]);
+    assert.deepEqual(starts('file'), [8, 16, 22, 32]);
+  });
+
+  test('tells nothing in a comment', () => {
+    const everywhere: Rule = { ...head, code: 'b', check: () => [{ start: 5, end: 6, message: '' }] };
+    assert.deepEqual(found([paragraphRule('a', 'file'), everywhere], '<!-- 错 -->'), []);
+  });
+
+  test('asks a rule whether what it found applies there', () => {
+    const applies = { ...paragraphRule('a'), applies: (_: unknown, { start }: Span) => start > 0 };
+    assert.deepEqual(found([applies], '错\n错'), ['a warning 2']);
+  });
+
+  test('judges together what a rule gathered, but not in the front matter', () => {
+    assert.deepEqual(found([gatheringRule], '---\n标题: 错\n---\n错\n甲错错'), [
+      'gathering warning 17',
+      'gathering warning 18',
+    ]);
+  });
+
+  test('orders findings by place, then by the list', () => {
+    assert.deepEqual(found([paragraphRule('b'), paragraphRule('a')], '错错'), [
+      'b warning 0',
+      'a warning 0',
+      'b warning 1',
+      'a warning 1',
+    ]);
+  });
+
+  test('has the levels that are set, and leaves out what is off', () => {
+    const rules = [paragraphRule('a'), gatheringRule];
+    assert.deepEqual(found(rules, '错错', { a: 'hint', gathering: 'off' }), ['a hint 0', 'a hint 1']);
+  });
+
+  test('repairs a place once, as the rule further up says', () => {
+    const other: Rule = {
+      ...head,
+      code: 'b',
+      check: () => [{ start: 0, end: 2, message: '', fix: [{ start: 0, end: 2, text: '正' }], safe: false }],
+    };
+    const { check, allRepairs, safeRepairs } = checkerOf([other, paragraphRule('a')]);
+    const findings = check(parse('错错错'));
+    const last = { start: 2, end: 3, text: '对' };
+    assert.deepEqual(allRepairs(findings), [{ start: 0, end: 2, text: '正' }, last]);
+    assert.deepEqual(safeRepairs(findings), [
+      { start: 0, end: 1, text: '对' },
+      { start: 1, end: 2, text: '对' },
+      last,
+    ]);
+  });
+
+  test('keeps all that one finding inserts at a place', () => {
+    const edits = ['中', '国'].map((text) => ({ start: 1, end: 1, text }));
+    const rule: Rule = { ...head, code: 'a', check: () => [{ start: 0, end: 1, message: '', fix: edits }] };
+    const { check, allRepairs } = checkerOf([rule]);
+    assert.deepEqual(allRepairs(check(parse('甲乙'))), edits);
+  });
+
+  test('inserts at one place only what one rule says', () => {
+    const insertion = (code: string): Rule => ({
+      ...head,
+      code,
+      check: () => [{ start: 1, end: 1, message: '', fix: [{ start: 1, end: 1, text: code }] }],
+    });
+    const { check, allRepairs } = checkerOf([insertion('a'), insertion('b')]);
+    assert.deepEqual(allRepairs(check(parse('甲乙'))), [{ start: 1, end: 1, text: 'a' }]);
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { Paragraph } from '../../../../../src/core/report/paragraph';
+import { runsOf } from '../../../../../src/core/rules/engine/runs';
+import { triggerScan } from '../../../../../src/core/rules/engine/triggers';
+
+const places = (text: string, ...sets: string[][]) => {
+  const found = triggerScan(sets)(new Paragraph(text));
+  return found && [...found];
+};
+
+suite('where triggers stand', () => {
+  test('characters and strings are found, each set by itself', () => {
+    assert.deepEqual(places('甲、乙等，丙、等', ['、', '，'], ['、等'], ['丁']), [[1, 4, 6], [6], undefined]);
+  });
+
+  test('a paragraph without any has no places', () => {
+    assert.equal(places('甲乙', ['丙'], ['甲丙']), undefined);
+  });
+
+  test('two triggers of one set at one place are one place', () => {
+    assert.deepEqual(places('超过五成', ['超', '超过', '超过五']), [[0]]);
+  });
+
+  test('strings that share their first two characters are told apart', () => {
+    assert.deepEqual(places('截止目前，截止今年', ['截止今'], ['截止目前']), [[5], [0]]);
+  });
+
+  test('pairs that share a slot are told apart', () => {
+    // 31 × the first + the second is the same for both.
+    const [one, other] = ['\u4e00\u4e1f', '\u4e01\u4e00'];
+    assert.deepEqual(places(`${one}${other}`, [one], [other]), [[0], [2]]);
+  });
+
+  test('overlapping ones are all found', () => {
+    assert.deepEqual(places('。。。', ['。。']), [[0, 1]]);
+  });
+
+  test('blanks around a paragraph are none of it', () => {
+    assert.deepEqual(places('  甲 乙 ', [' ']), [[3]]);
+  });
+});
+
+suite('places in a row', () => {
+  test('are one span', () => {
+    assert.deepEqual(runsOf([1, 2, 3, 7]), [
+      { start: 1, end: 4 },
+      { start: 7, end: 8 },
+    ]);
+  });
+
+  test('of a trigger of two characters reach one further', () => {
+    assert.deepEqual(runsOf([1, 2, 4], 2), [
+      { start: 1, end: 4 },
+      { start: 4, end: 6 },
+    ]);
+  });
+});

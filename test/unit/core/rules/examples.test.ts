@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/report/parse';
+import type { Example } from '../../../../src/core/rules/engine/about';
+import type { Finding } from '../../../../src/core/rules/engine/rule';
+import { allRepairs, check, rules } from '../../../../src/core/rules/index';
+import { applyEdits } from '../../../../src/core/text/edits';
+import { aboutRules } from '../../../reference/about';
+import { type Expected, expectedIn } from '../../marked';
+
+// Every rule proves itself by the examples in its file: with all rules on, each gives these findings and no other.
+
+const severities = new Map(rules.map(({ code, severity }) => [code, severity]));
+const severityOf = (code: string) => severities.get(code) ?? assert.fail(`no rule ${code}`);
+
+const told = ({ start, end, code, severity, message, related = [] }: Finding): Expected => ({
+  start,
+  end,
+  code,
+  severity,
+  message,
+  related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
+});
+
+/** Checks the text of `example`; what the rule `code` itself finds there is given back. */
+function proved(example: Example, code: string): { text: string; own: Finding[] } {
+  const { text, expected } = expectedIn(example, code, severityOf);
+  const findings = check(parse(text));
+  assert.deepEqual(findings.map(told), expected);
+  return { text, own: findings.filter((finding) => finding.code === code) };
+}
+
+const abouts = await aboutRules();
+
+for (const { code, title } of rules) {
+  const { wrong, right } = abouts.get(code) ?? assert.fail(`${code} has no examples`);
+
+  suite(`${code}（${title}）`, () => {
+    test('has examples of both kinds', () => assert.ok(wrong.length > 0 && right.length > 0));
+
+    for (const example of wrong) {
+      test(`tells what is wrong in ${JSON.stringify(example.text)}`, () => {
+        const { text, own } = proved(example, code);
+        assert.notEqual(own.length, 0, 'none of the findings is its own');
+        const repairs = own.filter(({ fix }) => fix);
+        assert.equal(repairs.length > 0 ? applyEdits(text, allRepairs(own)) : undefined, example.becomes);
+        for (const { safe } of repairs) assert.equal(safe !== false, example.unasked ?? false);
+        const left = check(parse(example.becomes ?? '')).filter((finding) => finding.code === code);
+        assert.deepEqual(left, [], 'what it makes of the text is not right to itself');
+      });
+    }
+
+    for (const example of right) {
+      test(`lets ${JSON.stringify(typeof example === 'string' ? example : example.text)} pass`, () => {
+        const { own } = proved(typeof example === 'string' ? { text: example, says: [] } : example, code);
+        assert.deepEqual(own, []);
+      });
+    }
+  });
+}
