@@ -1,4 +1,4 @@
-import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, window, workspace } from 'vscode';
 import { titleOfReport } from '../../core/report/sections';
 import { decode } from '../../core/text/decode';
 import type { Services } from '../../host/services/services';
