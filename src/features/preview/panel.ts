@@ -19,9 +19,10 @@ import { editorOf } from '../../host/vscode/editors';
 import { nameOf } from '../../host/vscode/language';
 import { nearbyFolders } from '../../host/vscode/nearby';
 import { pictureSource } from '../../host/vscode/pictures';
+import { pageRoots } from '../../host/vscode/webviewPage';
 import { columnFor, goTo, holderOf, isCursorSeen, scrollEditor, topLine } from './editors';
 import { followLink } from './links';
-import { pageHtml, pageRoots } from './page';
+import { previewPage } from './page';
 import { onDidChangeStyle, previewStyle, showsFindings, syncScroll } from './settings';
 
 /** After the editor was moved for the reader, what it reports of its own scrolling is the echo. Milliseconds. */
@@ -165,7 +166,7 @@ export class PreviewPanel implements Disposable {
       zoom: 'auto',
       locked: this.#locked,
     };
-    this.#panel.webview.html = pageHtml(this.#panel.webview, extension, state, previewStyle(source));
+    this.#panel.webview.html = previewPage(this.#panel.webview, extension, state, previewStyle(source));
   }
 
   #showTitle(): void {
