@@ -1,11 +1,11 @@
 import { parse } from '../report/parse';
 import { isMonth, isReal } from '../text/dates';
-import { fromHan } from '../text/numerals';
+import { fromHan, hanFigures } from '../text/numerals';
 import type { PlaceholderKind } from './kind';
 
 /** A figure as reports write it: 12, 1,240, 3.5, 十二, 三百余, 约30. */
 const FIGURE = /^[约近超逾]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[百千万亿]*[余多]?$/;
-const HAN_FIGURE = /^[约近超逾]?[〇零一二三四五六七八九十百千万亿两]+[余多]?$/;
+const HAN_FIGURE = new RegExp(`^[约近超逾]?[${hanFigures}]+[余多]?$`);
 const DATE =
   /^(?:(\d{4})年)?(?:(\d{1,2})月(?:(\d{1,2})[日号]|份|底|初|末|[上中下]旬)?)?(?:底|初|末|[上下]半年)?$/;
 

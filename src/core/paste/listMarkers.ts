@@ -1,4 +1,5 @@
 import { type HeadingScheme, ladder, levelBelow, readMarker, schemes } from '../report/ordinals/schemes';
+import { hanTens } from '../text/numerals';
 
 // What word processors number by themselves, written as ordinals of a report (GB/T 9704-2012 7.3.3).
 
@@ -10,7 +11,7 @@ export interface ShownNumber {
 
 /** Roman and Latin numbering has no place in a report; its value is what counts. */
 const LATIN = /^[（(]?([a-zA-Z])[）).、]$/;
-const BRACKETED = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]$/;
+const BRACKETED = new RegExp(String.raw`^[（(]?(\d{1,3}|[${hanTens}]{1,3})[）)]$`);
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3})+)[.、]?$/;
 
 /** The ordinal for a number as it was shown; empty for a bullet. */
