@@ -42,6 +42,7 @@ suite('numerals of ordinals', () => {
     for (const written of ['三千', '一亿', '两百', '一百零三万'])
       assert.ok(isIn(hanFigures, written), written);
     for (const written of ['二〇二六', '二○○八', '二零二六']) assert.ok(isIn(hanYears, written), written);
+    assert.ok(isIn(hanItems, '廿三') && isIn(hanOrdinals, '卅一'));
     assert.ok(!isIn(hanItems, '三千'));
     assert.ok(!isIn(hanTens, '一百'));
     assert.ok(!isIn(hanYears, '二十'));
