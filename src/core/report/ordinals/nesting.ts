@@ -1,5 +1,5 @@
 import type { LineMarker } from '../model';
-import { type HeadingScheme, rankOf } from './schemes';
+import { type HeadingScheme, ladder, rankOf } from './schemes';
 import { readSequence, type Sequence } from './sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
 
@@ -34,7 +34,7 @@ function holdAbove(text: string, markers: LineMarker[]): LineMarker[] {
   return result;
 }
 
-const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
+const HOLDING: readonly HeadingScheme[] = ['decimal', ...ladder.slice(1)];
 
 /** The titles of `scheme` that hold what stands behind them, by their offsets, and the rank that they have then. */
 function holdingOf(
