@@ -5,7 +5,7 @@ import { hanTens } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
-import { FORMULAS, MEMBER_LISTS } from '../formulas';
+import { FORMULAS, MEMBER_LISTS } from './formulas';
 import { findNameSlips } from './names';
 
 const formulas = indexFormulas(FORMULAS);
