@@ -1,7 +1,7 @@
 import { judgeNumbering } from '../numbering/judge';
 import type { LineMarker, Report, Section } from '../report/model';
 import { prefixesOf } from '../report/ordinals/decimals';
-import { type HeadingScheme, schemes, writeLike } from '../report/ordinals/schemes';
+import { isOnLadder, ladder, levelBelow, schemes, writeLike } from '../report/ordinals/schemes';
 import { applyEdits, offsetAfter } from '../text/edits';
 import type { TextEdit } from '../text/span';
 import { type LineNumbering, lastLine, lineEnd, rearrangeLines } from './moveLines';
@@ -15,9 +15,6 @@ export interface Destination {
   readonly place: 'before' | 'after' | 'into';
   readonly section: Section;
 }
-
-/** The levels that sections can be shifted along (GB/T 9704-2012 7.3.3). */
-const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
 
 /** Moves `moved` (headings, in any order; what stands inside another of them moves with it) to `destination`. */
 export function moveSections(
@@ -137,8 +134,8 @@ function shift(
   const from = numberingOf(report, section);
   if (from.scheme === to.scheme && from.depth === to.depth) return undefined;
   const isDecimal = from.scheme === 'decimal' && to.scheme === 'decimal';
-  const by = isDecimal ? to.depth - from.depth : LADDER.indexOf(to.scheme) - LADDER.indexOf(from.scheme);
-  if (!isDecimal && !(LADDER.includes(from.scheme) && LADDER.includes(to.scheme)))
+  const by = isDecimal ? to.depth - from.depth : ladder.indexOf(to.scheme) - ladder.indexOf(from.scheme);
+  if (!isDecimal && !(isOnLadder(from.scheme) && isOnLadder(to.scheme)))
     return refuse('章、节、条不能升降级，1.1 这样的序号也不能改作一、（一）；只能在同级之间移动。');
   for (const each of withDescendants(section)) {
     if (each.kind !== 'heading') continue;
@@ -164,8 +161,7 @@ function deeper(own: LineNumbering, by: number): LineNumbering | undefined {
 }
 
 function lower(own: LineNumbering, by: number): LineNumbering | undefined {
-  const level = LADDER.indexOf(own.scheme);
-  const scheme = level < 0 ? undefined : LADDER[level + by];
+  const scheme = levelBelow(own.scheme, by);
   return scheme && { scheme, depth: 1 };
 }
 

@@ -1,3 +1,4 @@
+import { hanTens } from '../text/numerals';
 import type { Span, TextEdit } from '../text/span';
 import { wordAt } from '../text/words';
 import { lookAlike, soundAlike } from './pinyin';
@@ -42,7 +43,8 @@ const COMPLETE = 5;
 const LOSING = 10;
 /** Characters that a formula may be written without. */
 const LOOSE = '的和与及之要、，';
-const NUMERALS = '一二三四五六七八九十百两';
+/** Without 千 and 万, which stand in formulas as words: 千方百计, 万众一心. */
+const NUMERALS = `${hanTens}百两`;
 const MEASURES = '个种大项';
 /** One of these for another is another wording: 批评与自我批评. */
 const JOINING = '和与及同、';

@@ -1,5 +1,6 @@
 import { type Uri, window, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
+import { isWordName } from '../../core/text/fileNames';
 import type { Loss } from '../../core/word/import/losses';
 import type { Bundles } from './bundles';
 
@@ -16,7 +17,7 @@ export async function readDraft(bundles: Bundles, uri: Uri): Promise<ReadDraft> 
   } catch {
     return { problem: '打不开，它可能已被移走，或者没有读取权限。' };
   }
-  if (/\.(?:docx?|wps)$/i.test(uri.path)) return fromWord(bundles, bytes);
+  if (isWordName(uri.path)) return fromWord(bundles, bytes);
   const { text, damaged } = decode(bytes);
   if (damaged || text.includes('\0')) return { problem: '不是文本，或者编码读不出来。' };
   return { text, losses: [] };

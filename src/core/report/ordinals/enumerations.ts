@@ -1,22 +1,26 @@
 import { skipBlanks } from '../../text/characters';
-import { fromHan } from '../../text/numerals';
+import { fromHan, hanDigits, hanItems, hanTens } from '../../text/numerals';
 import { isComment } from '../comments';
 import type { EnumerationItem, EnumerationRun, EnumerationWord, Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { bySchemes, type Kinds, slipsAmong, standingOtherwise } from './otherReadings';
 import { readSequence } from './sequence';
 
-const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
+const NUMERAL = `[${hanItems}]{1,5}`;
 const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');
 /**
  * What makes 一要 or 一是 part of a word or saying: “六要”规定, 五要五不准, 三是三非, 六要素, 三要点，, 一是一，二是二.
  * Words that a clause begins with as well (要领导带头, 要紧紧围绕, 要点面结合) are such only where nothing follows them.
  */
-const NOT_AN_ITEM =
-  /[”’」』》]|[一二三四五六七八九十两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
+const NOT_AN_ITEM = new RegExp(
+  String.raw`[”’」』》]|[${hanTens}两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[${hanDigits}]{1,3}[，,。；]`,
+  'uy',
+);
 /** What makes 第一、 name several: 第一、第二季度, 第一、二产业. The numeral is that of the next one. */
-const NAMES_SEVERAL =
-  /第|([一二三四五六七八九十]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])/y;
+const NAMES_SEVERAL = new RegExp(
+  `第|([${hanTens}]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])`,
+  'y',
+);
 const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
 
 const BOUNDARY = 1;
@@ -32,7 +36,7 @@ const assign = (chars: string, meaning: number) => {
 assign('。；：！？;:!?（(“‘—…', BOUNDARY);
 assign('，,、', COMMA);
 assign('”’）)」』', CLOSER);
-assign('一二三四五六七八九十百廿第首其再最', FIRST);
+assign(`${hanTens}百廿第首其再最`, FIRST);
 
 /** Whether a list begins right at `at`, where a line's or heading's text does. */
 export function opensEnumeration({ paragraph, start }: Line, at: number): boolean {
@@ -189,8 +193,9 @@ const readItems = (text: string, items: readonly EnumerationItem[], opened = fal
   );
 
 /** What begins a paragraph that has lists of its own: 第二阶段：, 组织保障方面： */
-const LABEL =
-  /^[ \t\u3000\u00a0]*(?:第[一二三四五六七八九十0-9]{1,3}(?:阶段|步|天|周|月|季度|部分|组|类|轮|批|期)|[^，。；：\n]{2,14}[：:])/;
+const LABEL = new RegExp(
+  String.raw`^[ \t\u3000\u00a0]*(?:第[${hanTens}0-9]{1,3}(?:阶段|步|天|周|月|季度|部分|组|类|轮|批|期)|[^，。；：\n]{2,14}[：:])`,
+);
 const MAX_LABEL = 40;
 
 function isLabelled(text: string, item: EnumerationItem, before: EnumerationItem): boolean {

@@ -7,7 +7,7 @@ import type { Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { nested } from './nesting';
 import { bySchemes, outOfCount } from './otherReadings';
-import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './schemes';
+import { type HeadingScheme, ladder, type Marker, rankOf, readMarker, schemes } from './schemes';
 import { withTightDecimals } from './tightDecimals';
 
 /** The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. */
@@ -282,8 +282,8 @@ function isSibling(
   return before === ordinal - 1 && (isFigure ? behind === ordinal + 1 : behind !== ordinal);
 }
 
-/** What one level is written as by mistake for another, inner or outer. */
-const MISTAKABLE: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic'];
+/** What one level is written as by mistake for another, inner or outer: nobody types ① for one of them. */
+const MISTAKABLE = ladder.slice(0, -1);
 
 /**
  * （一） 二、 （三） stands for （一）（二）（三）, and （二） between 一、 and 三、 for 二、: an ordinal that fills a gap of

@@ -1,6 +1,6 @@
 import type { LineMarker } from '../model';
 import { isDecimalChapter } from './decimals';
-import { type HeadingScheme, rankOf } from './schemes';
+import { type HeadingScheme, ladder, rankOf } from './schemes';
 import { readSequence, type Sequence } from './sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
 
@@ -59,7 +59,7 @@ function slipsOf(markers: readonly LineMarker[]): number {
   return slips;
 }
 
-const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
+const HOLDING: readonly HeadingScheme[] = ['decimal', ...ladder.slice(1)];
 
 /** The titles of `scheme` that hold what stands behind them, by their offsets, and the rank that they have then. */
 function holdingOf(

@@ -2,6 +2,7 @@ import { judgeNumbering } from '../../numbering/judge';
 import type { LineMarker, Report } from '../../report/model';
 import { readMarker, writeLike } from '../../report/ordinals/schemes';
 import { levelsOf } from '../../report/ordinals/siblings';
+import { hanOrdinals } from '../../text/numerals';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
@@ -100,6 +101,9 @@ function rewritten({ text }: Report, marker: LineMarker): TextEdit {
   return { start, end, text: writeLike(marker, ordinal) + apart };
 }
 
+/** A blank within a numeral. */
+const PULLED_APART = new RegExp(String.raw`[${hanOrdinals}][ \u3000\u00a0]+[${hanOrdinals}]`);
+
 function reason({ scheme }: LineMarker, stands: string): string {
   if (/^[㈠-㈩⑴-⒛]/.test(stands)) return '括号、数字分开写，不用合为一字的符号';
   if (scheme === 'article')
@@ -114,8 +118,7 @@ function reason({ scheme }: LineMarker, stands: string): string {
   if (scheme === 'arabic') {
     return /[０-９]/.test(stands) ? '序号数字用半角' : '阿拉伯数字序号后用半角圆点';
   }
-  if (scheme === 'han' && /[一二三四五六七八九十百][ \u3000\u00a0]+[一二三四五六七八九十百]/.test(stands))
-    return '序号中间不留空格';
+  if (scheme === 'han' && PULLED_APART.test(stands)) return '序号中间不留空格';
   if (scheme === 'han' && !/、$/.test(stands)) return '汉字数字序号后用顿号';
   return '序号用规范的汉字数字';
 }

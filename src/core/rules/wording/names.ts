@@ -1,4 +1,4 @@
-import { fromHan, toHan } from '../../text/numerals';
+import { fromHan, hanTens, toHan } from '../../text/numerals';
 import { replacedOnRequest } from '../engine/found';
 import type { Found } from '../engine/rule';
 
@@ -97,11 +97,9 @@ const CONGRESSES: readonly NameSlip[] = [
   slipBehind('党的', '大十九', '十九大'),
   slipBehind('党的', '(?:二大十|大二十|二二十大|二十十大)', '二十大'),
   slipBehind('党的', `(?:十[六七八九]|二十一?)大大${CONGRESS}`, ([written]) => written!.slice(0, -1)),
-  slipBehind('党的', `([一二三四五六七八九十百]{2,4})大${CONGRESS}`, ([, n]) => congress(fromHan(n!))),
-  slip(
-    '次全国代表大会',
-    '(?<=中国共产党|中共|党的)第([一二三四五六七八九十百]{1,5})次全国代表大会',
-    ([, n]) => congress(fromHan(n!)),
+  slipBehind('党的', `([${hanTens}]{2,4})大${CONGRESS}`, ([, n]) => congress(fromHan(n!))),
+  slip('次全国代表大会', `(?<=中国共产党|中共|党的)第([${hanTens}]{1,5})次全国代表大会`, ([, n]) =>
+    congress(fromHan(n!)),
   ),
   slipBehind('党的', `(\\d{1,2})大${CONGRESS}`, ([, n]) =>
     Number(n) > 0 && Number(n) <= LAST_CONGRESS ? `${toHan(Number(n))}大` : undefined,
