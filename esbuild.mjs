@@ -1,7 +1,8 @@
 // Builds everything into dist/ (and the tests into out/): one helper, one line a bundle.
 //   node esbuild.mjs                       the product
 //   node esbuild.mjs --watch               … again at every change
-//   node esbuild.mjs --tests unit|host|browser|bench|reference
+//   node esbuild.mjs --tests unit|host|browser|bench|mutation
+//   node esbuild.mjs --tools               what makes and measures data, into out/tools/
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -10,6 +11,7 @@ import { readScenes } from './src/tools/phraseFiles.mjs';
 const watch = process.argv.includes('--watch');
 const testKind = process.argv[process.argv.indexOf('--tests') + 1];
 const onlyTests = process.argv.includes('--tests');
+const onlyTools = process.argv.includes('--tools');
 
 /**
  * @param {esbuild.BuildOptions} options
@@ -19,7 +21,7 @@ async function bundle(options) {
   const settings = {
     bundle: true,
     sourcemap: true,
-    minify: !onlyTests && !watch,
+    minify: !onlyTests && !onlyTools && !watch,
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'warning',
@@ -108,7 +110,11 @@ async function tests(kind) {
       entryPoints: files.map((name) => path.join('test', kind, name)),
       outdir: folder,
       outbase: `test/${kind}`,
-      external: ['vscode', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+      external: [
+        ...['vscode', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+        // The tests that it runs share this with it.
+        ...(kind === 'mutation' ? ['fast-check'] : []),
+      ],
     }),
   );
   if (kind === 'unit') await put(path.join(folder, 'package.json'), '{ "type": "module" }');
@@ -119,8 +125,15 @@ async function tests(kind) {
   }
 }
 
+/** Each is run by a script of package.json, in the root of the project. */
+const TOOLS = ['measure', 'reference'];
+
+async function tools() {
+  await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });
+}
+
 try {
-  await (onlyTests ? tests(testKind) : product());
+  await (onlyTests ? tests(testKind) : onlyTools ? tools() : product());
 } catch (error) {
   // esbuild has already shown what is wrong with the sources, and where.
   if (!error.errors) throw error;

@@ -2,7 +2,7 @@ import { findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
 import { findMemberSlips, indexMembers } from '../../src/core/formulas/members';
 import { buildLibrary, joined, type Library } from '../../src/core/phrases/library';
 import { candidates } from '../../src/core/phrases/match';
-import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/formulas';
+import { FORMULAS, MEMBER_LISTS } from '../../src/core/rules/wording/formulas';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
 import { median, type Row } from './measure';
 

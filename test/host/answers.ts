@@ -3,16 +3,26 @@ import * as vscode from 'vscode';
 /** What a person answers to dialogs: by the beginning of what is asked, the button; to save dialogs, the place. */
 export interface Answers {
   readonly messages?: Readonly<Record<string, string>>;
+  /** By the titles of lists to choose from, the label of the entry. */
+  readonly picks?: Readonly<Record<string, string>>;
   readonly save?: vscode.Uri | undefined;
   /** Clicks 取消 as soon as there is a progress. */
   readonly cancels?: boolean;
 }
 
-/** What was put before the person: kind and words, with the buttons of a message. */
+/** What was put before the person: kind and words, with the buttons of a message or the entries of a list. */
 export interface Asked {
-  readonly kind: 'information' | 'warning' | 'error' | 'save';
+  readonly kind: 'information' | 'warning' | 'error' | 'save' | 'pick';
   readonly text: string;
   readonly buttons: readonly string[];
+}
+
+/** A page that the extension has opened. */
+export interface Page {
+  /** The HTML that it was last told to show. */
+  readonly html: () => string;
+  /** Tells the extension what its script says when something is clicked. */
+  readonly says: (message: unknown) => void;
 }
 
 type Window = typeof vscode.window;
@@ -39,6 +49,14 @@ export class Person {
       this.proposed = options?.defaultUri;
       return answers.save;
     });
+    this.#stub(vscode.window, 'showQuickPick', (async (
+      items: readonly vscode.QuickPickItem[],
+      options?: vscode.QuickPickOptions,
+    ) => {
+      const title = options?.title ?? '';
+      this.asked.push({ kind: 'pick', text: title, buttons: items.map(({ label }) => label) });
+      return items.find(({ label }) => label === answers.picks?.[title]);
+    }) as unknown as Window['showQuickPick']);
     if (answers.cancels) {
       this.#stub(vscode.window, 'withProgress', ((
         _: unknown,
@@ -57,6 +75,37 @@ export class Person {
       this.#stub(vscode.env, name as 'uiKind', value as vscode.UIKind);
   }
 
+  /** The next page that `opening` makes the extension open. */
+  async page(opening: () => Thenable<unknown>): Promise<Page> {
+    const create = vscode.window.createWebviewPanel;
+    let page: Page | undefined;
+    this.#stub(vscode.window, 'createWebviewPanel', (...args) => {
+      const panel = create(...args);
+      const listeners: ((message: unknown) => unknown)[] = [];
+      let html = '';
+      const webview = overriding(panel.webview, {
+        onDidReceiveMessage: (listener: (message: unknown) => unknown) => {
+          listeners.push(listener);
+          return panel.webview.onDidReceiveMessage(listener);
+        },
+        postMessage: (message: { html?: string }) => {
+          html = message.html ?? html;
+          return panel.webview.postMessage(message);
+        },
+      });
+      page = {
+        html: () => html,
+        says: (message) => {
+          for (const listener of listeners) listener(message);
+        },
+      };
+      return overriding(panel, { webview });
+    });
+    await opening();
+    if (!page) throw new Error('no page was opened');
+    return page;
+  }
+
   dispose(): void {
     for (const undo of this.#undo.reverse()) undo();
   }
@@ -67,3 +116,14 @@ export class Person {
     this.#undo.push(() => Object.defineProperty(of, name, before));
   }
 }
+
+/** `object` with some of its members put in place of its own. */
+const overriding = <T extends object>(object: T, members: object): T =>
+  new Proxy(object, {
+    get: (target, key) => {
+      if (key in members) return members[key as keyof typeof members];
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+    set: (target, key, value) => Reflect.set(target, key, value, target),
+  });

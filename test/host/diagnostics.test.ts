@@ -186,6 +186,22 @@ suite('Repairs', () => {
     assert.equal(await apply(editor, alike), '（一）甲。\n（二）乙。一是，丙。\n（三）丁。\n');
   });
 
+  test('of a habit are offered at each of its places, for that one and for all', async () => {
+    const text = '1、甲。\n2、乙。\n3、丙。\n';
+    const titles = ['全部改为“1.”的写法（3处）', '只改这一处：改为“2.”'];
+    const editor = await open(text);
+    const found = await actions(editor, '2、', vscode.CodeActionKind.QuickFix);
+    assert.deepEqual(
+      found.map(({ title }) => title),
+      titles,
+    );
+    assert.equal(await apply(editor, found[0]), text.replaceAll('、', '.'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+    const [, one] = await actions(editor, '2、', vscode.CodeActionKind.QuickFix);
+    assert.equal(await apply(editor, one), text.replace('2、', '2.'));
+  });
+
   test('are a button above the slip, which goes with it', async () => {
     const editor = await open('（一）甲。\n（二）乙。\n（二）丙。\n（三）丁。\n');
     const lenses = () =>

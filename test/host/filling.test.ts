@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { parse } from '../../src/core/report/parse';
 import { confirmDespiteBlanks } from '../../src/host/services/openBlanks';
 import type { Reports } from '../../src/host/services/reports';
+import { Person } from './answers';
 import { closeAll, open, until, writeFile } from './documents';
 
 const findings = ({ document }: vscode.TextEditor) =>
@@ -203,6 +204,27 @@ suite('The check before submission', () => {
       pages,
       (labels) => labels.join() === `报送前检查：${document.uri.path}`,
     );
+  });
+
+  test('repairs all places of a habit by one button, as one undo step', async () => {
+    const text = '实施方案\n1、宣传。\n2、培训。\n3、总结。\n';
+    const { document } = await open(text);
+    const person = new Person();
+    try {
+      const page = await person.page(() => vscode.commands.executeCommand('gongwen.checkBeforeSubmission'));
+      page.says({ type: 'ready' });
+      const html = await until('the page offers it', page.html, (shown) => shown.includes('data-all'));
+      const button = /data-all data-start="(\d+)" data-end="(\d+)">改全部（3 处）</.exec(html);
+      const [start, end] = [Number(button?.[1]), Number(button?.[2])];
+      assert.equal(text.slice(start, end), '1、');
+      page.says({ type: 'repairAll', start, end });
+      await until('all are put right', () => document.getText() === text.replaceAll('、', '.'));
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+    } finally {
+      person.dispose();
+    }
   });
 });
 

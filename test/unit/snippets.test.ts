@@ -12,10 +12,16 @@ import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/f
 import { lookAlike } from '../../src/core/formulas/pinyin';
 import { titleLines } from '../../src/core/layout/composition/titleLines';
 import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/documentParts/titles';
-import { kindChoices, kindEnding, statutoryKinds, titleWords } from '../../src/core/report/frontMatter/kinds';
+import {
+  kindChoices,
+  kindEnding,
+  kindsClosing,
+  statutoryKinds,
+  titleWords,
+} from '../../src/core/report/frontMatter/kinds';
 import { parse } from '../../src/core/report/parse';
-import { CONFUSABLES } from '../../src/core/rules/confusables';
 import { checkerOf } from '../../src/core/rules/engine/check';
+import { CONFUSABLES } from '../../src/core/rules/wording/confusables';
 import { setPhrase } from '../../src/core/rules/wording/set-phrase';
 import { folded } from '../../src/core/text/enclosingMarks';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
@@ -216,6 +222,38 @@ suite('Kinds of paper as data', () => {
       }
     }
     assert.equal(kindEnding('关于防汛的方案'), undefined);
+  });
+
+  test('have closings that belong to them, as the phrases say too', () => {
+    for (const [words, kinds] of [
+      ['特此报告。', '报告'],
+      ['以上报告，请审阅。', '报告'],
+      ['当否，请批示。', '请示'],
+      ['是否妥当请批复。', '请示'],
+      ['以上请示妥否，请批复。', '请示'],
+      ['特此通知。', '通知'],
+      ['此复。', '批复 函'],
+      ['特此批复。', '批复 函'],
+      ['特此函达，请予函复。', '函'],
+      ['盼复。', '函'],
+      ['盼予函复。', '函'],
+      ['以上意见如无不妥，请批转执行。', ''],
+      ['妥否。', ''],
+    ] as const)
+      assert.equal(kindsClosing(words).join(' '), kinds, words);
+    let checked = 0;
+    for (const { phrases } of readScenes()) {
+      for (const { text, kinds } of phrases) {
+        const fits = kindsClosing(text.replace(/\$\{\d:([^}]*)\}/g, '$1'));
+        if (!kinds || fits.length === 0 || kinds.every((kind) => !statutoryKinds.includes(kind))) continue;
+        checked++;
+        assert.ok(
+          kinds.some((kind) => fits.includes(kind)),
+          text,
+        );
+      }
+    }
+    assert.ok(checked >= 20, `${checked}`);
   });
 
   test('have no name twice', () => {

@@ -10,7 +10,7 @@ import {
   right,
 } from '../report/ordinals/sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
-import { countedOn, isSlip, standingOf, standsOtherwise } from '../report/ordinals/standing';
+import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/standing';
 import { toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
 
@@ -31,6 +31,8 @@ export interface JudgedMarker {
    * said of it is no matter of how they are read.
    */
   readonly certain: boolean;
+  /** It may as well be what it is: the repair is the writer's to make. */
+  readonly optional: boolean;
   /** The ordinals before the first of its sequence stand inside a line: （二）1、… with 2、 on the next one. */
   readonly opensInline: boolean;
 }
@@ -68,27 +70,31 @@ function judge(report: Report): JudgedMarker[] {
       }
     }
   }
-  return doubtful(report.markers, all);
+  return doubtful(report, all);
 }
 
 /** All of `sequences`; nothing is certain in those that are in order by another reading. */
-function doubtful(markers: readonly LineMarker[], sequences: readonly JudgedMarker[][]): JudgedMarker[] {
+function doubtful(report: Report, sequences: readonly JudgedMarker[][]): JudgedMarker[] {
   const all = sequences.flat();
-  if (!all.some(({ judgement }) => isSlip(judgement))) return all;
-  const standings = new Map(all.map(({ marker, judgement }) => [marker, standingOf(judgement)]));
-  const counted = countedOn(markers, { ...STANDING, verdict: (marker) => standings.get(marker)! });
-  return sequences.flatMap((sequence) => {
-    const own = sequence.map(({ marker }) => marker);
-    const judgements = sequence.map(({ judgement }) => judgement);
-    if (!standsOtherwise(own, judgements, counted)) return sequence;
-    return sequence.map((each) => ({ ...each, certain: false }));
+  const slips = new Map(
+    slipsAmong(
+      all.map(({ marker }) => marker),
+      all.map(({ judgement }) => judgement),
+    ),
+  );
+  if (slips.size === 0) return all;
+  const { markers } = report;
+  const before = new Map(markers.map((marker, i) => [marker, markers[i - 1]?.end ?? 0]));
+  const standsOtherwise = standingOtherwise(markers, slips, {
+    ...bySchemes,
+    opensInline: (marker) => beginsInline(report, marker, before.get(marker)!),
   });
+  return sequences.flatMap((sequence) =>
+    standsOtherwise(sequence.map(({ marker }) => marker))
+      ? sequence.map((each) => ({ ...each, certain: false }))
+      : sequence,
+  );
 }
-
-const STANDING = {
-  key: ({ scheme, prefix }: LineMarker) => scheme + prefix,
-  rank: ({ rank }: LineMarker) => rank,
-};
 
 /** Groups that may be numbered through: one that begins at 1 begins anew. */
 function inRuns(groups: readonly SiblingGroup[]): SiblingGroup[][] {
@@ -134,6 +140,7 @@ function judgeRun(
       isExcerpt || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
     );
   };
+  const isApart = (index: number): boolean => index > 0 && restart(index) === 'shown';
   const { judgements, sequences } = readSequence(
     items.map(({ marker }) => marker.ordinal),
     { restart, opened, runsOn },
@@ -142,9 +149,7 @@ function judgeRun(
     const markers = indices.map((index) => items[index]!.marker);
     const read = indices.map((index) => judgements[index]!);
     const opensInline = !isDecimal && markers[0]!.ordinal > 1 && opened(indices[0]!);
-    const last = indices.at(-1)!;
-    const endsApart = last > 0 && restart(last) === 'shown';
-    return judgeSequence(markers, read, opensInline, endsApart);
+    return judgeSequence(markers, read, opensInline, indices.map(isApart));
   });
 }
 
@@ -157,7 +162,7 @@ function judgeSequence(
   markers: readonly LineMarker[],
   read: readonly Judgement[],
   opensInline: boolean,
-  endsApart: boolean,
+  apart: readonly boolean[],
 ): JudgedMarker[] {
   const judgements = read.map((judgement, i) => {
     const { verdict, expected, value, goesOn } = judgement;
@@ -185,12 +190,28 @@ function judgeSequence(
       repaired: repaired[i]!,
       number: consecutive[i]!,
       fix,
-      // Behind a line that lets counting begin anew a last number may as well belong to what is not seen.
-      certain: isOrderly && !(endsApart && judgement.verdict === 'wrong' && i === markers.length - 1),
+      // Two single ones are a slip, or belong to two texts.
+      optional: judgement.verdict === 'wrong' && marker.ordinal === 1 && i === 1 && markers.length === 2,
+      certain: isOrderly && !mayBeAnothers(marker, judgement, apart, i),
       opensInline,
     });
   }
   return sequence;
+}
+
+/**
+ * Whether the ordinal at `i` may belong to a text whose first ones are not seen: beside a line that lets counting begin anew one
+ * that stands twice, or a last one; or a last one far below what it should be.
+ */
+function mayBeAnothers(
+  { ordinal }: LineMarker,
+  { verdict, expected }: Judgement,
+  apart: readonly boolean[],
+  i: number,
+): boolean {
+  if (verdict === 'repeated') return apart[i]! || apart[i - 1]!;
+  const isLast = i === apart.length - 1;
+  return verdict === 'wrong' && isLast && (apart[i]! || (ordinal > 1 && ordinal < expected - 1));
 }
 
 /** Named as they stand: nearly all runs count from 1 as they should, and of articles not all need be there. */
@@ -206,6 +227,7 @@ function judgeAsTheyStand(markers: readonly LineMarker[]): JudgedMarker[] {
       number: ordinal,
       fix: NO_EDITS,
       certain: true,
+      optional: false,
       opensInline: false,
     };
     return sibling;

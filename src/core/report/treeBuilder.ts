@@ -2,7 +2,8 @@ import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import type { Parts } from './documentParts/index';
 import type { AttachmentMark, PartRole } from './documentParts/roles';
 import type { EnumerationMark, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
-import { enumerationMarks, groupEnumerations, opensEnumeration } from './ordinals/enumerations';
+import { isDecimalChapter } from './ordinals/decimals';
+import { enumerationMarks, groupEnumerations, opensEnumeration, withStanding } from './ordinals/enumerations';
 import { schemes } from './ordinals/schemes';
 
 /**
@@ -33,8 +34,9 @@ export class TreeBuilder {
   }
 
   /** Builds the tree and gives the running lists found on the way. */
-  build(markers: readonly LineMarker[], parts: Parts): EnumerationRun[] {
+  build(markers: readonly LineMarker[], parts: Parts): readonly EnumerationRun[] {
     const runs: EnumerationRun[] = [];
+    const all: EnumerationMark[] = [];
     let marks: EnumerationMark[] = [];
     const closeRuns = () => {
       if (marks.length === 0) return;
@@ -81,11 +83,14 @@ export class TreeBuilder {
         outside = false;
       }
       if (outside) continue;
-      for (const mark of enumerationMarks(line, from)) marks.push(mark);
+      for (const mark of enumerationMarks(line, from)) {
+        marks.push(mark);
+        all.push(mark);
+      }
     }
     closeRuns();
     this.#closeAt(this.#text.length);
-    return runs;
+    return withStanding(runs, all, markers);
   }
 
   /** Adds the heading and gives the offset where its own text (behind the heading sentence) begins. */
@@ -102,7 +107,8 @@ export class TreeBuilder {
       start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
       end: line.textEnd,
     };
-    const level = marker.scheme === 'decimal' ? Math.min(marker.depth, 5) : scheme.level;
+    const isCounted = marker.scheme === 'decimal' || isDecimalChapter(marker);
+    const level = isCounted ? Math.min(marker.depth, 5) : scheme.level;
     const section = this.#open(
       'heading',
       marker.scheme,

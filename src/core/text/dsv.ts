@@ -69,5 +69,5 @@ function isWhole(row: string, cells: readonly string[], separator: string): bool
     if (at < row.length && row[at] !== separator) return false;
     at += separator.length;
   }
-  return at > row.length;
+  return true;
 }

@@ -8,3 +8,6 @@ export interface Span {
 export interface TextEdit extends Span {
   readonly text: string;
 }
+
+/** Whether two spans share a character or stand end to end. */
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

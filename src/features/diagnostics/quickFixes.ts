@@ -9,10 +9,11 @@ import {
 import { type OutdatedReference, outdatedReferences } from '../../core/numbering/references';
 import type { Report } from '../../core/report/model';
 import { fixTitle } from '../../core/rules/engine/fixTitle';
+import { placesOf, repairHere } from '../../core/rules/engine/habit';
 import type { Finding } from '../../core/rules/engine/rule';
 import { rules, safeRepairs } from '../../core/rules/index';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
-import type { TextEdit } from '../../core/text/span';
+import { type TextEdit, touches } from '../../core/text/span';
 import type { Reports } from '../../host/services/reports';
 import { toRange, toSpan } from '../../host/vscode/convert';
 import { workspaceEdit } from '../../host/vscode/edits';
@@ -44,9 +45,13 @@ export class QuickFixes implements CodeActionProvider {
     const findings = this.#reports.findings(document);
     const actions: CodeAction[] = [];
     if (!context.only || context.only.contains(CodeActionKind.QuickFix)) {
-      const { start, end } = toSpan(document, range);
-      const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-      actions.push(...here.flatMap((finding) => this.#fixOne(document, finding, context)));
+      const span = toSpan(document, range);
+      const here = findings.filter((finding) => placesOf(finding).some((place) => touches(place, span)));
+      for (const finding of here) {
+        const edit = repairHere(finding, span);
+        if (edit) actions.push(this.#fixPlace(document, edit));
+        actions.push(...this.#fixOne(document, finding, context));
+      }
       const repaired = here.filter(isSafe);
       for (const code of new Set(repaired.map((finding) => finding.code))) {
         const alike = findings.filter((finding) => finding.code === code);
@@ -63,6 +68,13 @@ export class QuickFixes implements CodeActionProvider {
       actions.push(...this.#fixAll(document, findings, everything, fixAllKind, 1));
     }
     return actions;
+  }
+
+  /** One place of a habit, the others left as they are. */
+  #fixPlace(document: TextDocument, edit: TextEdit): CodeAction {
+    const action = new CodeAction(`只改这一处：改为“${edit.text}”`, CodeActionKind.QuickFix);
+    action.edit = workspaceEdit(document, [edit]);
+    return action;
   }
 
   #fixOne(document: TextDocument, finding: Finding, { diagnostics }: CodeActionContext): CodeAction[] {

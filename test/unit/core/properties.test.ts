@@ -5,7 +5,7 @@ import type { Report, Section } from '../../../src/core/report/model';
 import { parse } from '../../../src/core/report/parse';
 import { check, safeRepairs } from '../../../src/core/rules/index';
 import { applyEdits } from '../../../src/core/text/edits';
-import { toHan } from '../../../src/core/text/numerals';
+import { toCircled, toHan } from '../../../src/core/text/numerals';
 import type { Span, TextEdit } from '../../../src/core/text/span';
 import { outlineTree } from '../../../src/core/views/outlineTree';
 import { alarms, findings, genreDocument, renumbered, repaired, written } from '../support';
@@ -344,6 +344,82 @@ suite('clean documents put together', function () {
       );
     });
   }
+});
+
+/** The lines of a text, and where others may come between them. */
+type Lines = readonly string[];
+
+const insertedAt = (outer: Lines, inner: Lines, at: number): Lines => {
+  const k = 1 + (at % outer.length);
+  return [...outer.slice(0, k), ...inner, ...outer.slice(k)];
+};
+
+const ORDINALS: readonly ((n: number) => string)[] = [
+  (n) => `${toHan(n)}、`,
+  (n) => `（${toHan(n)}）`,
+  (n) => `${n}.`,
+  (n) => `（${n}）`,
+  (n) => toCircled(n)!,
+];
+const ITEM_ORDINALS = [
+  ...ORDINALS,
+  (n: number) => `${toHan(n)}是`,
+  (n: number) => `${toHan(n)}要`,
+  (n: number) => `第${toHan(n)}，`,
+];
+const HEADING_ORDINALS = [
+  ...ORDINALS,
+  (n: number) => `第${toHan(n)}部分　`,
+  (n: number) => `第${toHan(n)}步：`,
+];
+const ITEMS = ['走访企业。', '召开座谈会。', '汇总意见。', '公示结果。', '归档备查。', '逐项销号。'];
+
+const pasted = fc
+  .record({ write: fc.constantFrom(...ITEM_ORDINALS), length: fc.integer({ min: 2, max: 6 }) })
+  .map(({ write, length }): Lines => ITEMS.slice(0, length).map((item, i) => write(i + 1) + item));
+
+/** A clean document, or what its beginning is. */
+const cleanLines = fc
+  .record({ doc: genreDocument, cut: fc.option(fc.integer({ min: 4, max: 25 })) })
+  .map(({ doc, cut }): Lines => doc.text.split(/\r?\n/).slice(0, cut ?? undefined));
+
+const below = (write: (n: number) => string, all: readonly Lines[]): Lines => [
+  '综合方案',
+  ...all.flatMap((each, i) => [`${write(i + 1)}${['重点工程', '专项计划', '保障措施'][i]}`, ...each]),
+];
+
+/** Clean documents behind each other, inside each other or below headings, with lists put anywhere. */
+const mixture = fc
+  .record({
+    docs: fc.array(cleanLines, { minLength: 1, maxLength: 3 }),
+    way: fc.constantFrom('behind' as const, 'inside' as const, 'below' as const),
+    heading: fc.constantFrom(...HEADING_ORDINALS),
+    lists: fc.array(fc.tuple(pasted, fc.nat()), { minLength: 1, maxLength: 3 }),
+    outer: fc.option(fc.record({ write: fc.constantFrom(...HEADING_ORDINALS), doc: cleanLines })),
+    at: fc.nat(),
+  })
+  .map(({ docs, way, heading, lists, outer, at }) => {
+    const together =
+      way === 'behind'
+        ? docs.flat()
+        : way === 'below'
+          ? below(heading, docs)
+          : docs.reduce((whole, doc) => insertedAt(whole, doc, at));
+    const listed = lists.reduce((whole, [list, place]) => insertedAt(whole, list, place), together);
+    return (outer ? below(outer.write, [listed, outer.doc]) : listed).join('\n');
+  });
+
+suite('any mixture of clean documents and lists', function () {
+  this.timeout(60_000);
+
+  test('is left as it is by every repair', () => {
+    fc.assert(
+      fc.property(mixture, (source) => {
+        assert.equal(repaired(source), source);
+      }),
+      { numRuns: 400, seed: 20_261_129 },
+    );
+  });
 });
 
 suite('one slip in a clean document', function () {

@@ -11,6 +11,8 @@ interface StatutoryKind {
   readonly endings?: readonly string[];
   /** Endings that only sound like it: 调研报告 reports to nobody. */
   readonly except?: readonly string[];
+  /** How closing formulas begin that only it has, and others that list them too. */
+  readonly closings?: readonly string[];
   /** Place among the 15 by how often it is written, from 1. */
   readonly rank: number;
   /** Other papers are sent out with it: 关于印发某办法的通知. */
@@ -38,6 +40,14 @@ export function kindEnding(words: string): string | undefined {
   const kind = KINDS.find((each) => endingsOf(each).some(ends));
   return kind?.except?.some(ends) ? undefined : kind?.name;
 }
+
+const CLOSINGS = KINDS.flatMap(({ name, closings }) =>
+  closings ? [{ name, pattern: new RegExp(`^(?:${closings.join('|')})`) }] : [],
+);
+
+/** The kinds that a closing formula belongs to; none where it fits any, or nobody knows. */
+export const kindsClosing = (words: string): string[] =>
+  CLOSINGS.filter(({ pattern }) => pattern.test(words)).map(({ name }) => name);
 
 /** Words that titles end with. */
 export const titleWords = {

@@ -1,5 +1,8 @@
 import type { LineMarker } from '../model';
-import { schemes } from './schemes';
+import { rankOf, schemes } from './schemes';
+
+/** Whether an ordinal stands where 1 does above 1.1, and 1. where decimals stand below it. */
+export const isDecimalChapter = ({ rank }: LineMarker): boolean => rank === rankOf('decimal', 1);
 
 /** An ordinal as it shall be: which one it was, and its number and depth by now. */
 export interface Renumbered {
@@ -41,8 +44,9 @@ class Path {
     return marker.scheme === 'decimal' && depth > 1 ? this.#open[depth - 1] : undefined;
   }
 
-  enter({ scheme, rank }: LineMarker, depth: number, prefix: string, ordinal: number): void {
-    if (scheme === 'decimal') {
+  enter(marker: LineMarker, depth: number, prefix: string, ordinal: number): void {
+    const { scheme, rank } = marker;
+    if (scheme === 'decimal' || isDecimalChapter(marker)) {
       this.#rank = Math.min(this.#rank, rank);
       this.#open.length = depth;
       this.#open[depth] = `${prefix}${ordinal}.`;

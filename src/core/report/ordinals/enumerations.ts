@@ -1,10 +1,10 @@
 import { skipBlanks } from '../../text/characters';
 import { fromHan } from '../../text/numerals';
 import { isComment } from '../comments';
-import type { EnumerationMark, EnumerationRun, EnumerationWord, Line } from '../model';
+import type { EnumerationMark, EnumerationRun, EnumerationWord, Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { readSequence } from './sequence';
-import { countedOn, standingOf, standsOtherwise } from './standing';
+import { bySchemes, type Kinds, slipsAmong, standingOtherwise } from './standing';
 
 const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
 const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');
@@ -96,7 +96,7 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
       const counts =
         mark &&
         (goesOn ||
-          (opener === COMMA && last !== undefined && skipsOn(text, last, mark)) ||
+          (opener === COMMA && last !== undefined && skipsOn(text, last, pending, mark)) ||
           (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
       if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
       if (counts) {
@@ -121,12 +121,22 @@ const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
 /** How many items a list over commas leaves out at most. */
 const MAX_SKIPPED = 2;
 
-/** 一是…，二是…，四是… and 第一，…，第二，…，第四，…: within its sentence a list runs on over commas, though a number is missing or stands twice. */
-function skipsOn(text: string, before: ParagraphMark, mark: ParagraphMark): boolean {
+/**
+ * 一是…，二是…，四是… and 第一，…，第二，…，第四，…: within its sentence a list runs on over commas, though a number is missing or
+ * stands twice, as its first one may (一要…，一要…，三要…: `again`).
+ */
+function skipsOn(
+  text: string,
+  before: ParagraphMark,
+  again: ParagraphMark | undefined,
+  mark: ParagraphMark,
+): boolean {
   if (mark.word !== before.word || mark.word === '首先' || mark.ordinal === 1) return false;
   if (mark.word === '第' && text[mark.end - 1] === '、') return false;
   const skipped = mark.ordinal - before.ordinal - 1;
-  if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < (mark.word === '是' ? 1 : 2)) return false;
+  const isAgain = again?.word === before.word && again.ordinal === before.ordinal;
+  const least = mark.word === '是' || (mark.word === '要' && isAgain) ? 1 : 2;
+  if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < least) return false;
   const between = text.slice(before.end, mark.start);
   return between.length > 2 && !/[。！？“”]/.test(between);
 }
@@ -189,6 +199,36 @@ function isLabelled(text: string, item: EnumerationMark, before: EnumerationMark
   return LABEL.test(text.slice(from, Math.min(item.start, from + MAX_LABEL)));
 }
 
+/**
+ * The lists `runs` that the `marks` of a text make below its `headings`, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是; or a
+ * whole text with headings of its own between.
+ */
+export function withStanding(
+  runs: readonly EnumerationRun[],
+  marks: readonly EnumerationMark[],
+  headings: readonly LineMarker[],
+): readonly EnumerationRun[] {
+  const slips = new Map<Counted, number>(
+    runs.flatMap(({ items, reading }) => slipsAmong(items, reading.judgements)),
+  );
+  if (slips.size === 0) return runs;
+  const all = [...headings, ...marks].sort((a, b) => a.start - b.start);
+  const standsOtherwise = standingOtherwise(all, slips, BELOW_HEADINGS);
+  return runs.map((run) => (standsOtherwise(run.items) ? { ...run, certain: false } : run));
+}
+
+type Counted = LineMarker | EnumerationMark;
+
+/** Lists stand below all headings, and end with what those contain. */
+const BELOW_HEADINGS: Kinds<Counted> = {
+  key: (item) => ('word' in item ? item.word : bySchemes.key(item)),
+  rank: (item) => ('word' in item ? Number.POSITIVE_INFINITY : bySchemes.rank(item)),
+  isApart: (item) => !('word' in item) && bySchemes.isApart(item),
+  runsOn: (item) => !('word' in item),
+  nests: (item) => 'word' in item || bySchemes.nests(item),
+  opensInline: () => false,
+};
+
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */
 const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
 
@@ -205,10 +245,7 @@ export function groupEnumerations(
   if (marks.length === 0) return [];
   if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks), certain: true }];
   const counted = marks.filter((mark) => mark.word !== '首先');
-  const runs = [
-    ...doubtful(counted, arrange(text, counted)),
-    ...arrangeFirst(marks.filter((mark) => mark.word === '首先')),
-  ];
+  const runs = [...arrange(text, counted), ...arrangeFirst(marks.filter((mark) => mark.word === '首先'))];
   return runs
     .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
     .map((run) => {
@@ -217,24 +254,6 @@ export function groupEnumerations(
       if (!lacksFirst || !OPENED_OTHERWISE.test(text.slice(from, start))) return run;
       return { ...run, reading: readItems(text, run.items, true) };
     });
-}
-
-/** The lists, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是. */
-function doubtful(marks: readonly EnumerationMark[], runs: EnumerationRun[]): EnumerationRun[] {
-  if (runs.every(({ reading }) => reading.cost === 0)) return runs;
-  const standings = new Map(
-    runs.flatMap(({ items, reading }) =>
-      items.map((item, i) => [item, standingOf(reading.judgements[i]!)] as const),
-    ),
-  );
-  const counted = countedOn(marks, {
-    key: ({ word }) => word,
-    rank: () => 0,
-    verdict: (mark) => standings.get(mark) ?? 'right',
-  });
-  return runs.map((run) =>
-    standsOtherwise(run.items, run.reading.judgements, counted) ? { ...run, certain: false } : run,
-  );
 }
 
 /** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */

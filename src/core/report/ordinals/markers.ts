@@ -7,7 +7,8 @@ import type { Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { nested } from './nesting';
 import { type HeadingScheme, type Marker, rankOf, readMarker, schemes } from './schemes';
-import { countedOn } from './standing';
+import { bySchemes, outOfCount } from './standing';
+import { withTightDecimals } from './tightDecimals';
 
 /** The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. */
 export const findMarkers = (
@@ -15,7 +16,10 @@ export const findMarkers = (
   lines: readonly Line[],
   parts: Parts,
   options: PlaceholderOptions,
-): LineMarker[] => nested(text, relevel(text, confirm(text, scanMarkers(text, lines, parts, options))));
+): LineMarker[] => {
+  const markers = withTightDecimals(text, scanMarkers(text, lines, parts, options));
+  return nested(text, relevel(text, confirm(text, markers)));
+};
 
 /** Ordinals at the start of lines, doubtful ones among them. */
 function scanMarkers(
@@ -186,6 +190,8 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
   let lastArticle: number | undefined;
   const articleBehind = nextArticles(markers);
   const lastOf = new Map<string, number>();
+  /** The marker before, if that is none: 1.1版 before 1.2版. */
+  let dropped: LineMarker | undefined;
   markers.forEach((marker, i) => {
     const { scheme, ordinal, doubtful } = marker;
     const isMeant = ({ end }: LineMarker): boolean => {
@@ -193,12 +199,15 @@ function confirm(text: string, markers: readonly LineMarker[]): LineMarker[] {
       if (marker.depth > 1) return lastOf.get(marker.prefix) === ordinal - 1;
       if (scheme === 'decimal') return isChapter(ordinal, last, chapters);
       if (scheme === 'article') return isArticle(ordinal, lastArticle, articleBehind[i]);
+      if (ordinal === 1 && dropped?.scheme === scheme && dropped.ordinal === 1) return false;
       return isSibling(ordinal, scheme === 'arabic' && text[end - 1] !== ',', last, behind[i]);
     };
     if (doubtful && !isMeant(marker)) {
       afterReset ||= marker.afterReset;
+      dropped = marker;
       return;
     }
+    dropped = undefined;
     if (!doubtful) leaveContained(before, scheme);
     if (scheme === 'article') lastArticle = ordinal;
     if (scheme === 'decimal') lastOf.set(marker.prefix, ordinal);
@@ -284,7 +293,7 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
   if (markers.length < 3 || areCountedOn(markers)) return markers;
   const behind = neighbours(markers, -1);
   const before = neighbours(markers, 1);
-  let counted: ReadonlySet<LineMarker> | undefined;
+  let out: ReadonlySet<LineMarker> | undefined;
   let result = markers;
   markers.forEach((marker, i) => {
     const meant = MISTAKABLE.find((_, k) => {
@@ -296,12 +305,8 @@ function relevel(text: string, markers: LineMarker[]): LineMarker[] {
       if (own < 0 || own === k) return false;
       if (!isMisplaced(ordinal, own < k, before[i]![own]?.ordinal, behind[i]![own]?.ordinal)) return false;
       // 1. 2. 一、 二、 3. with 三、 further on: both go on as they stand.
-      counted ??= countedOn(markers, {
-        key: ({ scheme }) => scheme,
-        rank: ({ rank }) => rank,
-        verdict: () => 'slip',
-      });
-      return !(counted.has(marker) && counted.has(next));
+      out ??= outOfCount(markers, bySchemes);
+      return out.has(marker) || out.has(next);
     });
     if (!meant) return;
     if (result === markers) result = [...markers];

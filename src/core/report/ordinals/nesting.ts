@@ -1,4 +1,5 @@
 import type { LineMarker } from '../model';
+import { isDecimalChapter } from './decimals';
 import { type HeadingScheme, rankOf } from './schemes';
 import { readSequence, type Sequence } from './sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
@@ -13,7 +14,21 @@ const INSIDE = 0.01;
 
 /** The ordinals with the ranks that the text gives them. */
 export const nested = (text: string, markers: LineMarker[]): LineMarker[] =>
-  nestWithin(holdAbove(text, markers));
+  nestWithin(holdAbove(text, holdDecimals(markers)));
+
+/** 1. 1.1 1.2 2. 2.1 3.: what decimals below it begin with is a chapter of theirs, and so are those counted with it. */
+function holdDecimals(markers: LineMarker[]): LineMarker[] {
+  const isHolding = ({ scheme, ordinal }: LineMarker, i: number): boolean =>
+    scheme === 'arabic' && markers[i + 1]?.depth === 2 && markers[i + 1]!.prefix === `${ordinal}.`;
+  if (!markers.some(isHolding)) return markers;
+  let last: LineMarker | undefined;
+  return markers.map((marker, i) => {
+    if (marker.scheme !== 'arabic') return marker;
+    const goesOn = last !== undefined && isDecimalChapter(last) && marker.ordinal === last.ordinal + 1;
+    last = goesOn || isHolding(marker, i) ? { ...marker, rank: rankOf('decimal', 1) } : marker;
+    return last;
+  });
+}
 
 /**
  * 1.甲 一、 二、 2.乙 一、 二、: titles with a first ordinal right behind each, of what else would contain them, hold all
@@ -25,13 +40,23 @@ function holdAbove(text: string, markers: LineMarker[]): LineMarker[] {
   for (const scheme of HOLDING) {
     const { holding, rank } = holdingOf(text, markers, scheme);
     if (holding.size < 2) continue;
-    result = result.map((marker) => {
+    const held = result.map((marker) => {
       if (scheme === 'decimal' && marker.scheme === scheme)
         return { ...marker, rank: rank - ABOVE + marker.depth * INSIDE };
       return holding.has(marker.start) ? { ...marker, rank } : marker;
     });
+    // In the midst of a list that was put in they hold nothing.
+    if (slipsOf(held) <= slipsOf(result)) result = held;
   }
   return result;
+}
+
+/** How many ordinals neither are a first one nor go on from one of their level below the same heading. */
+function slipsOf(markers: readonly LineMarker[]): number {
+  let slips = 0;
+  for (const { marker, last } of countedByLevels(markers))
+    if (marker.ordinal !== 1 && marker.ordinal !== last + 1) slips++;
+  return slips;
 }
 
 const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
@@ -100,19 +125,26 @@ const mayNest = (scheme: HeadingScheme): boolean => scheme !== 'decimal' && !CLA
 
 /** Whether the ordinals of each level count from 1 on wherever they stand below one heading: none is inside another. */
 function areInOrder(markers: readonly LineMarker[]): boolean {
+  for (const { marker, last } of countedByLevels(markers))
+    if (marker.ordinal !== last + 1 && mayNest(marker.scheme)) return false;
+  return true;
+}
+
+/** Each ordinal with the number of the last one of its level below the same heading; 0 where there is none. */
+function* countedByLevels(markers: readonly LineMarker[]): Generator<{ marker: LineMarker; last: number }> {
   /** The levels that are open, the containing ones first. */
   const open: { readonly scheme: HeadingScheme; readonly rank: number; last: number }[] = [];
-  for (const { scheme, rank, ordinal } of markers) {
+  for (const marker of markers) {
+    const { scheme, rank, ordinal } = marker;
     while (open.length > 0 && open.at(-1)!.rank > rank) open.pop();
     let level = open.findLast((each) => each.rank === rank && each.scheme === scheme);
     if (!level) {
       level = { scheme, rank, last: 0 };
       open.push(level);
     }
-    if (ordinal !== level.last + 1 && mayNest(scheme)) return false;
+    yield { marker, last: level.last };
     level.last = ordinal;
   }
-  return true;
 }
 
 function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, number>): void {

@@ -45,13 +45,17 @@ function paragraphFinder(
   rules: readonly ParagraphReader[],
 ): (report: Report, skips: (rule: Rule) => boolean, all: FoundBy[]) => void {
   const { setOf, scan } = triggersOf(rules);
+  const readers = rules.map((rule, index) => ({
+    rule,
+    set: setOf[index],
+    ofRunningText: (rule.scope ?? 'runningText') === 'runningText',
+  }));
   const scanned = perParagraph((paragraph): readonly Scanned[] => {
     const places = scan(paragraph);
     const result: Scanned[] = [];
-    for (const [index, rule] of rules.entries()) {
-      const set = setOf[index];
+    for (const { rule, set, ofRunningText } of readers) {
       const own = set === undefined ? NONE : places?.[set];
-      if (!own || ((rule.scope ?? 'runningText') === 'runningText' && !isRunningText(paragraph))) continue;
+      if (!own || (ofRunningText && !isRunningText(paragraph))) continue;
       for (const span of rule.scan(paragraph, own)) result.push({ rule, span });
     }
     // One empty list for all paragraphs in which nothing is found: nearly all.

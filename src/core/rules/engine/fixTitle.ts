@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model';
 import { CLOSING_OF, OPENING_OF } from '../../text/punctuation';
+import { isHabit } from './habit';
 import type { Finding } from './rule';
 
 /** How a repair is offered, in a few Chinese words; undefined for a finding without one. */
@@ -8,7 +9,7 @@ export function fixTitle(report: Report, { fix, safe, code }: Finding): string |
   if (!first) return undefined;
   const stands = report.text.slice(first.start, first.end);
   if (isEnclosing(first.text)) return `改为 ${fix.map(({ text }) => text).join('……')}`;
-  if (code === 'numbering-shape' && fix.length > 1) return `全部改为“${first.text}”的写法（${fix.length}处）`;
+  if (isHabit({ fix, code })) return `全部改为“${first.text}”的写法（${fix.length}处）`;
   const words =
     first.text === '' ? `删去“${stands}”` : stands === '' ? `补上“${first.text}”` : `改为“${first.text}”`;
   if (!code.endsWith('-sequence')) return words;

@@ -16,6 +16,7 @@ const YEAR = new RegExp(
 
 /** The years in Chinese characters of a paragraph that have some other sign for 〇. */
 const yearsWithoutZero = perParagraph(({ text }: Paragraph): readonly Found[] => {
+  if (text.search(YEAR) < 0) return NONE;
   const found: Found[] = [];
   for (const { 0: written, index } of text.matchAll(YEAR)) {
     const year = [...written];
@@ -112,6 +113,15 @@ export const about: About = {
         { message: '日期写作“2026年8月3日”这样的形式，年、月、日标全。', code: 'date-form' },
       ],
       becomes: '---\n成文日期: 二〇二六年七月五日\n---\n正文在此。',
+      unasked: true,
+    },
+    {
+      text: '⟦二⟦Ｏ⟧二O⟧年',
+      says: [
+        '汉字年份里的零写作“〇”，应为“二〇二〇”。',
+        { message: '汉字年份里的“Ｏ”应为“〇”。', code: 'fullwidth-alphanumeric' },
+      ],
+      becomes: '二Ｏ二〇年',
       unasked: true,
     },
   ],

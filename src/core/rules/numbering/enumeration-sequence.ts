@@ -25,6 +25,8 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
   if (reading.cost === 0) return [];
   const repaired = repairedNumbers(reading.judgements);
   const fixes = repairs(reading.judgements, repaired);
+  // Whose first item stands elsewhere, its others may be another list's as well.
+  const lacksFirst = reading.judgements[0]!.verdict === 'gap';
   return items.flatMap((item, i): Found[] => {
     const judgement = reading.judgements[i]!;
     if (judgement.verdict === 'right') return [];
@@ -51,7 +53,10 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
         message,
         fix,
         // In a paragraph that does not begin with its item the list may be another one, whose first is lost.
-        ...((isGap || !certain || (sibling && sibling.line !== item.line && !item.atLineStart)) && {
+        ...((isGap ||
+          !certain ||
+          lacksFirst ||
+          (sibling && sibling.line !== item.line && !item.atLineStart)) && {
           safe: false,
         }),
         ...(!certain && { severity: 'information' as const }),
@@ -168,6 +173,27 @@ export const about: About = {
       says: '“二是”之前缺“一是”：这是第一项。请核对是否漏了内容。',
       becomes: '一是抓机制。二是抓队伍。三是抓保障。',
     },
+    {
+      text: '主要措施：1．排查隐患；2．落实整改；⟦4．⟧组织复查。',
+      says: '“4．”之前缺一项：上一项是“2．”。请核对是否漏了内容。',
+    },
+    {
+      text: '主要措施：1）排查隐患；2）落实整改；⟦4）⟧组织复查。',
+      says: '“4）”之前缺一项：上一项是“2）”。请核对是否漏了内容。',
+    },
+    {
+      text: '主要措施：1)排查隐患；2)落实整改；⟦4)⟧组织复查。',
+      says: '“4)”之前缺一项：上一项是“2)”。请核对是否漏了内容。',
+    },
+    {
+      text: '原因有三：其一，认识不足；其二，措施不力；⟦其四⟧，督促不够。',
+      says: '“其四”之前缺一项：上一项是“其二”。请核对是否漏了内容。',
+    },
+    {
+      text: '一要抓学习。⟪二是⟫抓管理。⟦四要⟧抓考核。',
+      says: [{ message: '“四要”之前缺“三要”：上一项是“二是”。请核对是否漏了内容。', related: '上一项' }],
+      becomes: '一要抓学习。二是抓管理。三要抓考核。',
+    },
   ],
   right: [
     '一要抓队伍：一是选；二是育。二要抓制度。三要抓保障。',
@@ -182,5 +208,7 @@ export const about: About = {
     '产值居全国第一，增速第三，连续两年保持第一。',
     '重点抓好以下工作：（一）排查隐患；（二）落实整改；（三）组织复查。',
     '符合第八条第（一）、（三）项规定的，可以申请。',
+    '主要措施：一）排查隐患；二）落实整改；四）组织复查。',
+    '首先，抓学习。其次，抓督查。其次，抓落实。',
   ],
 };

@@ -17,7 +17,7 @@ export const numberingSequence: ReportRule = {
       .map(describe),
 };
 
-function describe({ marker, judgement, sibling, repaired, fix, certain }: JudgedMarker): Found {
+function describe({ marker, judgement, sibling, repaired, fix, certain, optional }: JudgedMarker): Found {
   const stands = write(marker, marker.ordinal);
   const isLoss = judgement.verdict === 'gap' || judgement.verdict === 'restarted';
   const belongs = write(marker, isLoss ? judgement.expected : repaired);
@@ -28,7 +28,7 @@ function describe({ marker, judgement, sibling, repaired, fix, certain }: Judged
     message: messageOf(judgement.verdict, stands, belongs, after),
     fix,
     // Where the slip may be one of reading, nothing is changed; of a decimal those below would have to follow.
-    ...((isLoss || !certain || marker.scheme === 'decimal') && { safe: false }),
+    ...((isLoss || !certain || optional || marker.scheme === 'decimal') && { safe: false }),
     ...((!certain || judgement.verdict === 'restarted') && { severity: 'information' as const }),
     ...(sibling && {
       related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
@@ -158,6 +158,28 @@ export const about: About = {
         },
       ],
       becomes: '第一条　甲。\n第二条　乙。\n第三条　丙。',
+    },
+    {
+      text: '一、甲\n⟪1|（一）⟫子。\n⟦⟪2|（三）⟫⟧丑。\n⟦（二）⟧寅。\n（四）卯。',
+      says: [
+        { message: '（三）次序颠倒，应为（二）：上一个同级标题是（一）。', related: '上一个同级标题' },
+        { message: '（二）次序颠倒，应为（三）：上一个同级标题应为（二）。', related: '上一个同级标题' },
+      ],
+      becomes: '一、甲\n（一）子。\n（二）丑。\n（三）寅。\n（四）卯。',
+      unasked: true,
+    },
+    {
+      text: '1.1 甲\n⟪1.2⟫ 乙\n⟦1.2⟧ 丙\n1.3 丁',
+      says: [
+        { message: '1.2重复，应为1.3：上一个同级标题是1.2。其后的同级序号顺延。', related: '上一个同级标题' },
+      ],
+      becomes: '1.1 甲\n1.2 乙\n1.3 丙\n1.4 丁',
+    },
+    {
+      text: '一、甲\n⟪二、⟫乙\n⟦二、⟧丙\n四、丁',
+      says: [{ message: '二、应为三、：上一个同级标题是二、。', related: '上一个同级标题' }],
+      becomes: '一、甲\n二、乙\n三、丙\n四、丁',
+      unasked: true,
     },
   ],
   right: [

@@ -238,6 +238,31 @@ export const about: About = {
       becomes: '一、甲\n十一、乙',
       unasked: true,
     },
+    {
+      text: '⟦1、⟧条件\n1.写明。\n2.签名。\n⟦2、⟧流程',
+      says: [
+        { message: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。', severity: 'information' },
+        { message: '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。', severity: 'information' },
+      ],
+      becomes: '1.条件\n1.写明。\n2.签名。\n2.流程',
+    },
+    {
+      text: '（一）选点。\n（二）1、甲区的到大厅。\n⟦2、⟧乙区的到窗口。',
+      says: [{ message: '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。', severity: 'information' }],
+      becomes: '（一）选点。\n（二）1、甲区的到大厅。\n2.乙区的到窗口。',
+    },
+    {
+      text: '第一章 总则\n⟦一，⟧甲\n二、乙',
+      says: '“一，”应写作“一、”：汉字数字序号后用顿号。',
+      becomes: '第一章 总则\n一、甲\n二、乙',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦二，⟧乙\n三：丙',
+      says: '“二，”应写作“二、”：汉字数字序号后用顿号。',
+      becomes: '一、甲\n二、乙\n三：丙',
+      unasked: true,
+    },
   ],
   right: [
     '一、甲\n（一）乙。\n1.丙。\n（1）丁。\n①戊。',

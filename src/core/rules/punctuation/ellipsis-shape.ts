@@ -59,6 +59,7 @@ export const about: About = {
       becomes: '走访甲、乙……收集意见',
     },
     { text: '等等⟦…⟧，不一而足。', says: '省略号应为“……”，不写作“…”。', becomes: '等等……，不一而足。' },
+    { text: '收集意见、建议⟦...⟧', says: '省略号应为“……”，不写作“...”。', becomes: '收集意见、建议……' },
   ],
   right: [
     '等等……不一而足。',
@@ -73,5 +74,12 @@ export const about: About = {
       says: [{ message: '“。。。，”连用，应只留一个标点。', code: 'doubled-punctuation' }],
     },
     '————……',
+    '版本a...乙',
+    '走访甲、乙.......收集意见',
+    '走访甲、乙…………收集意见',
+    {
+      text: '还有⟦，。。。⟧再说',
+      says: [{ message: '“，。。。”连用，应只留一个标点。', code: 'doubled-punctuation' }],
+    },
   ],
 };

@@ -216,6 +216,7 @@ export const about: About = {
       becomes: '口头禅是"差不多"，有的说"大概"。',
       unasked: true,
     },
+    { text: '下降5%⟦;⟧ 环比持平', says: '中文里的“;”应为全角“；”。', becomes: '下降5%；环比持平' },
   ],
   right: [
     '上午9:30召开会议，比例为3:1。',
@@ -243,5 +244,8 @@ export const about: About = {
         { message: '这个前引号没有成对的后引号。', code: 'unpaired-mark' },
       ],
     },
+    '会议强调,A组先行。',
+    '达到30: 同比',
+    '请看:http',
   ],
 };

@@ -1,7 +1,7 @@
-import { CONFUSABLES, type Confusable } from '../confusables';
 import type { About } from '../engine/about';
 import { replacedOnRequest } from '../engine/found';
 import type { ParagraphRule } from '../engine/rule';
+import { CONFUSABLES, type Confusable } from './confusables';
 
 interface Entry extends Confusable {
   readonly reason: string;

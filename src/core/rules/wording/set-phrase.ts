@@ -4,7 +4,7 @@ import { folded } from '../../text/enclosingMarks';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
-import { FORMULAS, MEMBER_LISTS } from '../formulas';
+import { FORMULAS, MEMBER_LISTS } from './formulas';
 import { findNameSlips } from './names';
 
 const formulas = indexFormulas(FORMULAS);

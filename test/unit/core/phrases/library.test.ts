@@ -53,8 +53,8 @@ suite('The phrase library', () => {
     const known = {
       formulas: [{ text: '“三不”承诺' }],
       lists: [
-        { names: ['三不', '三个不'], members: ['不拖', '不推'], part: true },
         { names: ['三不', '三个不'], members: ['不拖', '不推', '不等'] },
+        { names: ['三不', '三个不'], members: ['不拖', '不推'], part: true },
       ],
       shown: [],
     };

@@ -4,7 +4,7 @@ import type { Example } from '../../../../src/core/rules/engine/about';
 import type { Finding } from '../../../../src/core/rules/engine/rule';
 import { allRepairs, check, rules } from '../../../../src/core/rules/index';
 import { applyEdits } from '../../../../src/core/text/edits';
-import { aboutRules } from '../../../reference/about';
+import { aboutRules } from '../../../../src/tools/about';
 import { type Expected, expectedIn } from '../../marked';
 
 // Every rule proves itself by the examples in its file: with all rules on, each gives these findings and no other.

@@ -15,6 +15,17 @@ suite('Chinese bytes read in the wrong encoding', () => {
     assert.equal(isGarbled(`${'工作报告。'.repeat(50)}\ufffd`), false);
     assert.equal(isGarbled('\ufffd\ufffd'), false);
   });
+  test('four damaged characters are, if they are more than one in twenty', () => {
+    const text = (damaged: number, others: number) => '\ufffd'.repeat(damaged) + '工'.repeat(others);
+    assert.equal(isGarbled(text(3, 0)), false);
+    assert.equal(isGarbled(text(4, 0)), true);
+    assert.equal(isGarbled(text(4, 75)), true);
+    assert.equal(isGarbled(text(4, 76)), false);
+  });
+  test('only the beginning of a long text is looked at', () => {
+    assert.equal(isGarbled('工'.repeat(50_000) + '\ufffd'.repeat(60_000)), false);
+    assert.equal(isGarbled('\ufffd'.repeat(2501) + '工'.repeat(100_000)), true);
+  });
   test('clean text is no garbage', () => {
     assert.equal(isGarbled('关于工作情况的报告'), false);
     assert.equal(isGarbled(''), false);

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { fromCircled, fromDigits, fromHan, toCircled, toHan } from '../../../../src/core/text/numerals';
+import {
+  fromCircled,
+  fromDigits,
+  fromHan,
+  fromLigature,
+  toCircled,
+  toHan,
+} from '../../../../src/core/text/numerals';
 
 suite('numerals of ordinals', () => {
   test('are written as 公文 write them', () => {
@@ -36,6 +43,48 @@ suite('numerals of ordinals', () => {
   });
 
   test('that number nothing are refused', () => {
-    for (const n of [0, -1, 1.5]) assert.throws(() => toHan(n), RangeError);
+    for (const n of [0, -1, 1.5])
+      assert.throws(() => toHan(n), { name: 'RangeError', message: `no Chinese ordinal for ${n}` });
+  });
+
+  test('beyond 9999 are written with 万', () => {
+    assert.deepEqual(
+      [10_000, 10_001, 10_010, 10_999, 11_000, 20_110, 100_000, 990_012].map(toHan),
+      '一万 一万零一 一万零一十 一万零九百九十九 一万一千 二万零一百一十 十万 九十九万零一十二'.split(' '),
+    );
+  });
+
+  test('are read from units and digits, each in its place', () => {
+    assert.deepEqual(
+      ['两', '两百', '廿', '卅', '廿九', '卅九', '一百零二', '二零', '一二三'].map(fromHan),
+      [2, 200, 20, 30, 29, 39, 102, 20, 123],
+    );
+    assert.deepEqual(
+      ['一二十', '一二三十', '二○', '一 二', 'toString'].map(fromHan),
+      new Array(5).fill(undefined),
+    );
+  });
+
+  test('are read from the ends of either width of digits', () => {
+    assert.deepEqual(['0', '9', '０', '９', '90', '９０'].map(fromDigits), [0, 9, 0, 9, 90, 90]);
+    assert.deepEqual(['/', ':', '／', '：', '1：', '-1'].map(fromDigits), new Array(6).fill(undefined));
+  });
+
+  test('have circles in three places, and none between', () => {
+    const circled = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => fromCircled(code));
+    const range = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+    assert.deepEqual(circled, [...range(0x2460, 20), ...range(0x3251, 15), ...range(0x32b1, 15)]);
+    assert.deepEqual([1, 20, 21, 35, 36, 50].map(toCircled), ['①', '⑳', '㉑', '㉟', '㊱', '㊿']);
+    assert.deepEqual([0, -1, 51].map(toCircled), [undefined, undefined, undefined]);
+  });
+
+  test('stand in one character with their brackets or point', () => {
+    const found = Array.from({ length: 0x10000 }, (_, code) => fromLigature(code));
+    const ligatures = found.flatMap((ligature, code) =>
+      ligature ? [`${String.fromCharCode(code)}${ligature.like}${ligature.value}`] : [],
+    );
+    const row = (first: number, count: number, like: string) =>
+      Array.from({ length: count }, (_, i) => `${String.fromCharCode(first + i)}${like}${i + 1}`);
+    assert.deepEqual(ligatures, [...row(0x2474, 20, '⑴'), ...row(0x2488, 20, '⒈'), ...row(0x3220, 10, '㈠')]);
   });
 });

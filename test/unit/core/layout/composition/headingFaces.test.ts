@@ -45,6 +45,16 @@ suite('The face of a heading', () => {
       );
     });
 
+    test('ends there where half of those with a colon have values, and behind a label of fourteen characters', () => {
+      assert.deepEqual(
+        faces('一、会议时间：7月10日', '二、加快转型：打好主动仗', '完成投资12亿元。', '三、工作要求'),
+        ['一、会议时间：|', '二、加快转型：|', '三、工作要求'],
+      );
+      assert.deepEqual(faces('一、本次会议参加人员和列席单位：各科室'), [
+        '一、本次会议参加人员和列席单位：|',
+      ]);
+    });
+
     test('is whole where the label stands alone above its text', () => {
       assert.deepEqual(faces('一、报名方式：', '请填写报名表。'), ['一、报名方式：']);
     });
@@ -138,6 +148,11 @@ suite('The face of a heading', () => {
         ),
         ['第一条 养护分为下列两类：', '第二条 职责分工', '（一）主管部门', '（二）管护单位'],
       );
+    });
+
+    test('counts for itself where a number stands twice, and apart from another scheme', () => {
+      assert.deepEqual(faces(short[0]!, `一、${LONG}`), [short[0]]);
+      assert.deepEqual(faces('1.负责日常管理工作。', `二、${LONG}`), ['1.负责日常管理工作。']);
     });
 
     test('counts for itself where the numbers begin anew, and below each heading', () => {

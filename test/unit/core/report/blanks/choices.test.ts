@@ -20,6 +20,10 @@ suite('blanks as a writer wants them', () => {
   test('are found by further spellings, in reading order among the others', () => {
     assert.deepEqual(blanks('甲△△次，乙**次，丙待定，丁……处。', ['△+', '待定']), ['△△', '**', '待定']);
   });
+  test('are as short as a further spelling says', () => {
+    assert.deepEqual(blanks('甲【空1】乙【空2】', ['【空.*?】']), ['【空1】', '【空2】']);
+    assert.deepEqual(blanks('甲【空1】乙【空2】', ['【空.*】']), ['【空1】乙【空2】']);
+  });
   test('are one where a further spelling goes beyond a known one', () => {
     assert.deepEqual(blanks('甲<**>次，乙**次。', ['<\\*+>']), ['<**>', '**']);
     assert.deepEqual(blanks('甲***次。', ['\\*']), ['***']);
@@ -83,6 +87,10 @@ suite('a pattern in the settings', () => {
     ['(.)\\1', /很久：“\\1”指前面括号里的内容/],
     ['(?<字>.)\\k<字>', /很久：“\\k<字>”指前面/],
     ['a{2,5000}', /很久：“a\{2,5000\}”重复得太多，最多写 40 次/],
+    ['△{50,}', /很久：“△\{50,\}”重复得太多/],
+    ['(?:△+){2}', /整个重复/],
+    ['(?:(?:△+){1})+', /整个重复/],
+    ['(?:[^△]|□)+', /开头相同/],
     ['((?:△+)?)*□', /很久：“\(\(\?:△\+\)\?\)\*”把可长可短的内容整个重复/],
     ['(?:△|△□)+', /很久：“\(\?:△\|△□\)\+”把开头相同的几种写法整个重复/],
     ['(?:[▲-△]|△□){3}', /开头相同/],

@@ -404,6 +404,40 @@ suite('Contents', () => {
     assert.deepEqual(contents(text), ['一、成绩', '二、问题']);
   });
 
+  test('go on behind a lone page, and over a count that begins anew with pages', () => {
+    const plain = ['目录', '一、背景 1', '二、要求', '三、任务'];
+    const below = ['一、背景', '好。', '二、要求', '三、任务'];
+    assert.deepEqual(contents(['保护规划', ...plain, ...below].join('\n')), plain);
+    const anew = ['目录', '一、背景 1', '二、目标 2', '一、任务 3', '二、保障 4'];
+    assert.deepEqual(contents(['保护规划', ...anew, '规划如下。'].join('\n')), anew);
+  });
+
+  test('without pages are those of which half come again', () => {
+    const half = ['目录', '甲书', '乙章', '丙书', '丁章'];
+    assert.deepEqual(contents(['借书办法', ...half, '办法如下。', '乙章', '好。', '丁章'].join('\n')), half);
+  });
+
+  test('with dots but without 目录 are three lines or more', () => {
+    assert.deepEqual(contents('保护规划\n一、背景……1\n二、任务……2\n规划如下。'), []);
+    assert.equal(contents('保护规划\n一、背景……1\n二、任务……2\n三、保障……3\n规划如下。').length, 3);
+  });
+
+  test('are an overview of two or more, with three paragraphs behind it at most', () => {
+    assert.deepEqual(contents('工作汇报\n一、成绩\n一、成绩\n成绩明显。'), []);
+    const behind = (...between: string[]) =>
+      contents(['工作汇报', '一、成绩', '二、问题', ...between, '一、成绩', '好。', '二、问题'].join('\n'));
+    assert.deepEqual(behind('引言一。', '引言二。', '引言三。'), ['一、成绩', '二、问题']);
+    assert.deepEqual(behind('引言一。', '引言二。', '引言三。', '引言四。'), []);
+  });
+
+  test('are an overview that is announced where most of three come again, not one of two', () => {
+    const overview = (first: string[], below: string[]) =>
+      contents(['工作汇报', '分几部分：', ...first, ...below].join('\n'));
+    const three = ['一、成绩', '二、问题', '三、打算'];
+    assert.deepEqual(overview(three, ['一、成绩', '好。', '二、不足', '三、打算']), three);
+    assert.deepEqual(overview(three.slice(0, 2), ['一、成绩', '好。', '二、不足']), []);
+  });
+
   test('are not the items of a list that other headings have too', () => {
     assert.deepEqual(contents('一、甲\n1.学习\n2.检查\n二、乙\n1.学习\n2.检查\n'), []);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findings, lines, repaired } from '../../../support';
+import { alarms, findings, lines, repaired } from '../../../support';
 
 suite('lists put into a text', () => {
   for (const [name, text] of [
@@ -31,6 +31,51 @@ suite('lists put into a text', () => {
       'with 一是 between 二是 and 三是',
       lines('一是学。', '二是用。', '一是听。', '二是看。', '三是悟。', '三是改。'),
     ],
+    [
+      'with headings and lists of their own between 二要 and 三要',
+      lines(
+        '一、任务',
+        '一要学。',
+        '二要用。',
+        '（一）甲',
+        '（二）乙',
+        '一要听。',
+        '二要看。',
+        '三要悟。',
+        '三要改。',
+      ),
+    ],
+    [
+      'with another list between 第一， and 第二，',
+      lines('第一，学。', '第一，听。', '第二，看。', '第二，用。', '第三，改。'),
+    ],
+    [
+      'whose lists begin above the headings between',
+      lines('一、任务', '一是学。', '二是用。', '1.甲', '2.乙', '三是悟。', '四是改。', '三要比。'),
+    ],
+    [
+      'with a list of its kind in a count that runs on over 一、',
+      lines(
+        '一、甲',
+        '（1）走访。',
+        '（2）座谈。',
+        '二、乙',
+        '（1）动员。',
+        '（2）总结。',
+        '（3）汇总。',
+        '三、丙',
+        '（4）公示。',
+      ),
+    ],
+    [
+      'with 会议决定：一、 in a line',
+      lines('一、纪要', '会议决定，一、甲事项。', '二、乙事项。', '二、通知', '三、公告'),
+    ],
+    [
+      'whose first ordinals are not seen, behind a line that lets counting begin anew',
+      lines('一、甲', '二、乙', '三、丙', '附件1', '三、丁', '四、戊'),
+    ],
+    ['that has lost all but a last one', lines('一、甲', '二、乙', '三、丙', '四、丁', '二、戊')],
   ] as const) {
     test(`${name} leave it as it stands`, () => {
       assert.equal(repaired(text), text);
@@ -40,6 +85,44 @@ suite('lists put into a text', () => {
       );
     });
   }
+
+  test('with one heading each may be one text in which 一、 stands twice: told, not changed', () => {
+    const text = lines('一、甲', '好。', '一、乙', '好。');
+    assert.deepEqual(alarms(text), ['numbering-sequence 一、']);
+    assert.equal(findings(text, 'numbering-sequence')[0]!.safe, false);
+  });
+
+  test('do not hide a slip where the count of the headings around speaks against it', () => {
+    const text = (slip: string) =>
+      lines(
+        '一、甲',
+        '1.走访。',
+        '2.座谈。',
+        '二、乙',
+        '一、丙',
+        '1.动员。',
+        '2.汇总。',
+        `${slip}公示。`,
+        '4.归档。',
+        '二、丁',
+        '三、戊',
+      );
+    assert.equal(repaired(text('2.')), text('3.').replace('4.归档', '4.归档'));
+  });
+
+  test('do not hide what stands below two headings in the same way', () => {
+    const text = lines(
+      '（一）甲',
+      '一是学。',
+      '二是用。',
+      '三是改。',
+      '（二）乙',
+      '一是听。',
+      '二是看。',
+      '四是悟。',
+    );
+    assert.deepEqual(alarms(text), ['enumeration-sequence 四是']);
+  });
 
   test('do not hide a slip that no reading explains', () => {
     assert.equal(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { CONFUSABLES } from '../../../../../src/core/rules/confusables';
+import { CONFUSABLES } from '../../../../../src/core/rules/wording/confusables';
 import { applyEdits } from '../../../../../src/core/text/edits';
 import { findings } from '../../../support';
 

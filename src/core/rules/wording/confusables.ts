@@ -1,4 +1,4 @@
-import { groups } from '../../../snippets/confusables.json';
+import { groups } from '../../../../snippets/confusables.json';
 
 // Words that are mixed up, written otherwise than 公文 have them, or mistyped. Each is found by what stands there
 // literally; where the same characters meet in right texts too, `behind` and `before` say when they are a slip.

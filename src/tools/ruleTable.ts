@@ -1,7 +1,8 @@
-import { categories, type Rule, type Severity } from '../../src/core/rules/engine/rule';
-import { rules } from '../../src/core/rules/index';
+import { categories, type Rule, type Severity } from '../core/rules/engine/rule';
+import { rules } from '../core/rules/index';
 import { aboutRules, repairOf } from './about';
-import { MEASURED, MEASURED_TEXTS } from './measured';
+import type { Corpus } from './corpus';
+import { type Measured, publishedCount, publishedSize } from './tally';
 
 // What the README and package.json say about the rules, made from the rules.
 
@@ -12,7 +13,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   hint: '提示',
 };
 
-const BEGIN = '<!-- 检查项：npm run reference 生成，不要手改 -->';
+const BEGIN = '<!-- 检查项：npm run reference 和 npm run measure 生成，不要手改 -->';
 const END = '<!-- 检查项完 -->';
 
 /** All rules, category by category, each in the order of the list. */
@@ -20,14 +21,14 @@ const listed: readonly Rule[] = Object.keys(categories).flatMap((name) =>
   rules.filter(({ category }) => category === name),
 );
 
-function alarmsOf(code: string): string {
-  const measured = MEASURED[code];
-  if (!measured) return '未测';
-  const { findings, falseAlarms } = measured;
-  return findings === 0 ? '0' : `${falseAlarms}（${findings}处命中）`;
+function alarmsOf(code: string, corpora: readonly Corpus[], measured: Measured): string {
+  const count = publishedCount(code, corpora, measured);
+  if (!count) return '未测';
+  const { findings, slips } = count;
+  return findings === 0 ? '0' : `${findings - slips}（${findings}处命中）`;
 }
 
-async function table(): Promise<string> {
+async function table(corpora: readonly Corpus[], measured: Measured): Promise<string> {
   const abouts = await aboutRules();
   const rows = listed.map(({ code, category, title, severity }) => {
     const about = abouts.get(code)!;
@@ -38,26 +39,30 @@ async function table(): Promise<string> {
       about.source,
       LEVELS[severity],
       repairOf(about),
-      alarmsOf(code),
+      alarmsOf(code, corpora, measured),
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const { documents, characters } = MEASURED_TEXTS;
+  const { texts, characters } = publishedSize(corpora);
   return [
     '| 代码 | 类别 | 查什么 | 依据 | 默认级别 | 修复 | 误报 |',
     '|---|---|---|---|---|---|---|',
     ...rows,
     '',
-    `误报数在${documents}份已发布的公文（${(characters / 10_000).toFixed(0)}万字）上实测：命中而并非差错的处数。错误一级不许有误报，警告一级不超过每10万字一处，其余只作提示。`,
+    `误报数在${texts}份已发布的公文（${(characters / 10_000).toFixed(0)}万字）上实测：命中而并非差错的处数。错误一级不许有误报，警告一级不超过每10万字一处，其余只作提示。`,
   ].join('\n');
 }
 
 /** The README with the table of all rules in its place. Rejects where the place is not marked. */
-export async function withRuleTable(readme: string): Promise<string> {
+export async function withRuleTable(
+  readme: string,
+  corpora: readonly Corpus[],
+  measured: Measured,
+): Promise<string> {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (begin < 0 || end < begin) throw new Error('README.md 里没有检查项表的位置标记。');
-  return `${readme.slice(0, begin + BEGIN.length)}\n${await table()}\n${readme.slice(end)}`;
+  return `${readme.slice(0, begin + BEGIN.length)}\n${await table(corpora, measured)}\n${readme.slice(end)}`;
 }
 
 /** `properties` of the setting `gongwen.checks`. */

@@ -1,6 +1,6 @@
-import type { About } from '../../src/core/rules/engine/about';
-import type { Rule } from '../../src/core/rules/engine/rule';
-import { rules } from '../../src/core/rules/index';
+import type { About } from '../core/rules/engine/about';
+import type { Rule } from '../core/rules/engine/rule';
+import { rules } from '../core/rules/index';
 
 /** What each rule's file says about it, by code. Rejects where a rule does not stand in `category/code.ts`. */
 export async function aboutRules(): Promise<ReadonlyMap<string, About>> {
@@ -8,7 +8,7 @@ export async function aboutRules(): Promise<ReadonlyMap<string, About>> {
 }
 
 async function aboutRule({ category, code }: Rule): Promise<About> {
-  const { about } = await import(`../../src/core/rules/${category}/${code}.ts`);
+  const { about } = await import(`../core/rules/${category}/${code}.ts`);
   return about;
 }
 

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {
+  closureOf,
+  importsOf,
+  isOwn,
+  isSource,
+  mirrorOf,
+  resolved,
+  sourcesIn,
+  testsFor,
+} from '../../mutation/modules';
+
+const DATES = 'src/core/text/dates.ts';
+
+suite('The modules that are tried', () => {
+  test('have a test that mirrors them', () =>
+    assert.equal(mirrorOf(DATES), 'test/unit/core/text/dates.test.ts'));
+
+  test('are tried by the tests of their room', () => {
+    const tests = testsFor(DATES);
+    assert.ok(tests.includes(mirrorOf(DATES)));
+    assert.ok(tests.every((file) => /^test\/unit\/core\/text\/.*\.test\.ts$/.test(file)));
+    assert.ok(testsFor('src/core/rules/index.ts').includes('test/unit/tools/reference.test.ts'));
+  });
+
+  test('have tests of their own: the one that mirrors them, or the examples of a rule', () => {
+    const examples = 'test/unit/core/rules/examples.test.ts';
+    const rule = 'src/core/rules/figures/day-word.ts';
+    assert.ok(isOwn(DATES, { file: mirrorOf(DATES), title: '' }));
+    assert.ok(!isOwn(DATES, { file: 'test/unit/core/text/edits.test.ts', title: '' }));
+    assert.ok(isOwn(rule, { file: examples, title: 'day-word（日期） tells' }));
+    assert.ok(!isOwn(rule, { file: examples, title: 'two-digit-year（年份） tells' }));
+    assert.ok(isOwn(rule, { file: 'test/unit/tools/reference.test.ts', title: '' }));
+  });
+
+  test('are named by file or folder', () => {
+    assert.deepEqual(sourcesIn(DATES), [DATES]);
+    assert.ok(sourcesIn('src/core/text').includes(DATES));
+    assert.ok(sourcesIn('src/core').every((file) => isSource(file) && !file.endsWith('.d.ts')));
+    assert.deepEqual(sourcesIn('src/core/nowhere'), []);
+    assert.deepEqual(sourcesIn('src/core/nowhere.ts'), []);
+  });
+
+  test('are found by what imports them', () => {
+    assert.equal(resolved(DATES, './numerals'), 'src/core/text/numerals.ts');
+    assert.equal(resolved(DATES, '../rules'), 'src/core/rules/index.ts');
+    assert.equal(resolved(DATES, '../text/dates.ts'), DATES);
+    assert.equal(resolved(DATES, './nowhere'), undefined);
+    assert.equal(resolved(DATES, 'mocha'), undefined);
+    assert.deepEqual(importsOf(DATES, 'var a = require("./numerals"); var b = require("node:fs");'), [
+      'src/core/text/numerals.ts',
+    ]);
+  });
+
+  test('reach all that they import, round in a circle too', () => {
+    const imports = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['a']],
+      ['d', ['a']],
+    ]);
+    assert.deepEqual([...closureOf('a', { code: new Map(), imports })], ['a', 'b', 'c']);
+  });
+});

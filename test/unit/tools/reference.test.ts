@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../../src/core/rules/index';
+import { readCorpora, readMeasured } from '../../../src/tools/files';
+import { checksSetting, withRuleTable } from '../../../src/tools/ruleTable';
+import { publishedCount, publishedSize } from '../../../src/tools/tally';
+
+suite('The reference of all rules', () => {
+  test('in the README is up to date with the rules and with what the last run measured', async () => {
+    const readme = readFileSync('README.md', 'utf8').replaceAll('\r\n', '\n');
+    assert.equal(await withRuleTable(readme, readCorpora(), readMeasured()), readme);
+  });
+
+  test('says of a rule that was not measured that it was not', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    assert.match(await withRuleTable(readme, readCorpora(), {}), /^\| `day-word` .* \| 未测 \|$/m);
+  });
+
+  test('in the setting gongwen.checks is up to date (npm run reference writes it)', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { properties } = manifest.contributes.configuration.properties['gongwen.checks'];
+    assert.deepEqual(Object.entries(properties), Object.entries(checksSetting()));
+  });
+
+  test('gives no rule a level that it has not earned', () => {
+    const corpora = readCorpora();
+    const { characters } = publishedSize(corpora);
+    for (const { code, severity } of rules) {
+      if (severity !== 'error' && severity !== 'warning') continue;
+      const count = publishedCount(code, corpora, readMeasured());
+      const { findings, slips } = count ?? assert.fail(`${code} is not measured: information at most`);
+      if (severity === 'error') assert.equal(findings - slips, 0, code);
+      else assert.ok((findings - slips) / characters < 1e-5, code);
+    }
+  });
+});
