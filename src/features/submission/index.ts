@@ -30,9 +30,10 @@ const REFRESH = 250;
 /** The check before submission: one page with what stands between the current report and sending it. */
 export function registerSubmission(services: Services): Disposable {
   let page: SubmissionPage | undefined;
-  const open = () => {
+  const open = async () => {
     const document = services.current.document;
     if (!document) return;
+    await services.reports.settled(document);
     if (page?.reveal(document)) return;
     page = new SubmissionPage(services, document);
   };

@@ -19,8 +19,8 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
   if (!word) return;
   const document = await reportToExport(services, source);
   if (!document) return;
-  const report = services.reports.of(document);
   if (!(await confirmDespiteBlanks(services.reports, document, '导出 Word'))) return;
+  const report = services.reports.of(document);
   const chosen = target ? await mayReplace(target) : await askWhere(document, report);
   if (!chosen) return;
   const markdown = await services.bundles.markdownFor(report);
