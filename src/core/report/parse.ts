@@ -5,8 +5,8 @@ import type { LineRoles } from './documentParts/roles';
 import { documentKind } from './frontMatter/kind';
 import { readFrontMatter } from './frontMatter/read';
 import { firstLineBehind, splitLines } from './lines';
+import { findMarkers } from './markers';
 import type { Report } from './model';
-import { findMarkers } from './ordinals/markers';
 import type { Paragraph } from './paragraph';
 import { TreeBuilder } from './treeBuilder';
 

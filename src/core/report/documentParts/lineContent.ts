@@ -1,5 +1,5 @@
 import { hanOrdinals, hanTens, hanYears } from '../../text/numerals';
-import { titleWords } from '../frontMatter/kinds';
+import { titleWords } from '../kinds';
 import { readMarker } from '../ordinals/schemes';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { BLANK_NAME, isAllOf, isBodies, isPersonName, isPostAndName } from './names';

@@ -1,5 +1,5 @@
 import { hanTens } from '../../text/numerals';
-import { titleWords } from '../frontMatter/kinds';
+import { titleWords } from '../kinds';
 import type { Marker } from '../ordinals/schemes';
 
 // Which words make a title, and where it is whole.

@@ -356,3 +356,10 @@ function readArticle(
   const doubtful = wellFormed && end < lineEnd && !isApart(text, end);
   return { scheme: 'article', ordinal, end, wellFormed, doubtful };
 }
+
+/** Forgets the `ordinals` of the schemes that one of scheme `by` contains: below it they count again from 1. */
+export function leaveContained(ordinals: Map<HeadingScheme, unknown>, by: HeadingScheme): void {
+  for (const scheme of ordinals.keys()) {
+    if (schemes[scheme].rank > schemes[by].rank) ordinals.delete(scheme);
+  }
+}
