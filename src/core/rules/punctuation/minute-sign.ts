@@ -22,7 +22,7 @@ export const minuteSign: ParagraphRule = {
       const at = index + written.indexOf(minute);
       const end = index + written.length;
       const fix: TextEdit[] = [{ start: at, end: at + 1, text: '′' }];
-      if (second !== undefined && second !== '″') fix.push({ start: end - second.length, end, text: '″' });
+      if (second !== undefined) fix.push({ start: end - second.length, end, text: '″' });
       const right = `${written.slice(0, at - index)}′${match[2] ?? match[5] ?? ''}${second === undefined ? '' : '″'}`;
       return { start: index, end, message: `分、秒的符号是“′”“″”，应写作“${right}”。`, fix, safe: false };
     }),
@@ -52,6 +52,38 @@ export const about: About = {
       says: ['分、秒的符号是“′”“″”，应写作“6′”。', '分、秒的符号是“′”“″”，应写作“6′20″”。'],
       becomes: '用时6′，用时6′20″。',
     },
+    {
+      text: '用时⟦105\'30"⟧，比上次缩短。',
+      says: '分、秒的符号是“′”“″”，应写作“105′30″”。',
+      becomes: '用时105′30″，比上次缩短。',
+    },
+    {
+      text: '用时⟦6´20.5´´⟧、⟦7´08.35´´⟧。',
+      says: ['分、秒的符号是“′”“″”，应写作“6′20.5″”。', '分、秒的符号是“′”“″”，应写作“7′08.35″”。'],
+      becomes: '用时6′20.5″、7′08.35″。',
+    },
+    {
+      text: "用时⟦4´25''⟧、⟦4´26’’⟧、⟦4´27”⟧、⟦4´28″⟧。",
+      says: [
+        '分、秒的符号是“′”“″”，应写作“4′25″”。',
+        '分、秒的符号是“′”“″”，应写作“4′26″”。',
+        '分、秒的符号是“′”“″”，应写作“4′27″”。',
+        '分、秒的符号是“′”“″”，应写作“4′28″”。',
+      ],
+      becomes: '用时4′25″、4′26″、4′27″、4′28″。',
+    },
+    { text: '用时⟦6´20⟧以内。', says: '分、秒的符号是“′”“″”，应写作“6′20”。', becomes: '用时6′20以内。' },
+    {
+      text: '用时⟦4\'5"⟧、⟦4\'08.55"⟧。',
+      says: ['分、秒的符号是“′”“″”，应写作“4′5″”。', '分、秒的符号是“′”“″”，应写作“4′08.55″”。'],
+      becomes: '用时4′5″、4′08.55″。',
+    },
+    { text: '用时⟦4’25’’⟧以内。', says: '分、秒的符号是“′”“″”，应写作“4′25″”。', becomes: '用时4′25″以内。' },
+    {
+      text: '| 甲队 | ⟦4´25"⟧ |\n|---|---|',
+      says: '分、秒的符号是“′”“″”，应写作“4′25″”。',
+      becomes: '| 甲队 | 4′25″ |\n|---|---|',
+    },
   ],
   right: [
     '用时4′25″。',
@@ -59,5 +91,7 @@ export const about: About = {
     '屏幕12"，高6\'。',
     { text: '⟦’⟧90年代', says: [{ message: '这个后单引号没有成对的前单引号。', code: 'unpaired-mark' }] },
     "it's 5",
+    '角度偏差3.5´以内。',
+    '记录编号1024´25"已核对。',
   ],
 };
