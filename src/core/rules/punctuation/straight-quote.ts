@@ -136,6 +136,33 @@ export const about: About = {
       ],
       becomes: '增强“四个意识，坚定”四个自信"。',
     },
+    {
+      text: "增强⟪‘⟫四个意识⟦'⟧。",
+      says: [{ message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' }],
+      becomes: '增强‘四个意识’。',
+      unasked: true,
+    },
+    {
+      text: "增强⟦'⟧四个意识⟪’⟫。",
+      says: [{ message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' }],
+      becomes: '增强‘四个意识’。',
+      unasked: true,
+    },
+    {
+      text: '他强调⟦"⟧要做到⟦\'⟧三个一⟪2|\'⟫才行⟪1|"⟫。',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+        { message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '他强调“要做到‘三个一’才行”。',
+      unasked: true,
+    },
+    {
+      text: '推广⟦"⟧ABC⟪"⟫系统。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '推广“ABC”系统。',
+      unasked: true,
+    },
   ],
   right: [
     {
@@ -163,5 +190,6 @@ export const about: About = {
     "这是it's的用法。",
     '“甲”与“乙”',
     '| "甲" | "乙" |\n|---|---|',
+    '标题栏写作""，内容待定。',
   ],
 };
