@@ -130,8 +130,15 @@ function signAt(
   }
   if (isLatin(before) && isLatin(behind)) return undefined;
   const closes = innermost === straightShape(char);
-  if (!closes && !isChinese(before) && !isChinese(behind)) return undefined;
+  if (!closes && !isChinese(before) && !isChinese(behind) && !opensLatin(text, at)) return undefined;
   return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
+}
+
+/** Whether the straight quote at `at` opens a Latin word whose closing quote stands before Chinese: "ABC"系统. */
+function opensLatin(text: string, at: number): boolean {
+  if (isLatin(text.charCodeAt(at - 1)) || !isLatin(text.charCodeAt(at + 1))) return false;
+  const next = text.indexOf(text[at]!, at + 1);
+  return isLatin(text.charCodeAt(next - 1)) && isChinese(text.charCodeAt(next + 1));
 }
 
 /** Signs of seconds or inches, behind a minute's sign and the figure. */
