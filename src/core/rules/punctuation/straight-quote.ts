@@ -25,7 +25,7 @@ const straightIn = perParagraph(
       found.push({ ...mended, message, ...(isDoubtful && { safe: false }) });
       if (!isDoubtful) for (const { start, text: mark } of mended.fix) right.set(start, mark);
     }
-    return { found: found.sort((a, b) => a.start - b.start), right };
+    return { found, right };
   },
 );
 

@@ -151,7 +151,7 @@ export const faultyWording: ParagraphRule = {
         if (match) found.push(describe(match, message));
       }
     }
-    return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found;
+    return found;
   },
 };
 
