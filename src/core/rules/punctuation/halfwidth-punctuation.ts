@@ -66,7 +66,7 @@ function slipEnd(paragraph: Paragraph, at: number): number | undefined {
   if (isFigure) {
     return isHan(behind) && !(text[at] === ':' || text[at] === '!') ? next : undefined;
   }
-  if (isDigit(behind)) return isHan(before) && isWord(text, at) ? next : undefined;
+  if (isDigit(behind)) return isHan(before) && isWord(text, at) && !isRatio(text, at) ? next : undefined;
   if (!isChinese(behind) && !isBlankSign(behind)) return undefined;
   // 男:女 =1:1
   if (text[at] === ':' && /[:=＝∶]/.test(text.slice(next + 1, next + 4))) return undefined;
@@ -82,6 +82,10 @@ const rightAt = (paragraph: Paragraph, at: number): string | undefined =>
 
 /** Before a figure the mark may be a ratio or a key (甲:1); behind a word of two characters it is a mark. */
 const isWord = (text: string, at: number): boolean => isHan(text.charCodeAt(at - 2));
+
+/** 比例为男:3: the first half of a ratio, named by what it counts. */
+const isRatio = (text: string, at: number): boolean =>
+  text[at] === ':' && /比[例率值]?[为是][^，。；：]{1,4}$/.test(text.slice(Math.max(0, at - 8), at));
 
 const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 
@@ -217,6 +221,8 @@ export const about: About = {
       unasked: true,
     },
     { text: '下降5%⟦;⟧ 环比持平', says: '中文里的“;”应为全角“；”。', becomes: '下降5%；环比持平' },
+    { text: '占比为⟦:⟧30%。', says: '中文里的“:”应为全角“：”。', becomes: '占比为：30%。' },
+    { text: '截止时间⟦:⟧2026年。', says: '中文里的“:”应为全角“：”。', becomes: '截止时间：2026年。' },
   ],
   right: [
     '上午9:30召开会议，比例为3:1。',
@@ -247,5 +253,8 @@ export const about: About = {
     '会议强调,A组先行。',
     '达到30: 同比',
     '请看:http',
+    '录取比例为男:3，女:2。',
+    '配比是甲料:2份。',
+    '录取比率为甲:3，比值是乙:2。',
   ],
 };
