@@ -22,7 +22,7 @@ export const minuteSign: ParagraphRule = {
       const at = index + written.indexOf(minute);
       const end = index + written.length;
       const fix: TextEdit[] = [{ start: at, end: at + 1, text: '′' }];
-      if (second !== undefined) fix.push({ start: end - second.length, end, text: '″' });
+      if (second !== undefined && second !== '″') fix.push({ start: end - second.length, end, text: '″' });
       const right = `${written.slice(0, at - index)}′${match[2] ?? match[5] ?? ''}${second === undefined ? '' : '″'}`;
       return { start: index, end, message: `分、秒的符号是“′”“″”，应写作“${right}”。`, fix, safe: false };
     }),

@@ -71,10 +71,9 @@ function judge(marks: readonly LoneMark[]): Found[] {
 /** ”甲“ is reversed, “甲“ and ”甲” have one mark turned the wrong way. */
 function describeTurned(first: LoneMark, second: LoneMark): Found {
   const closing = CLOSING_OF[first.shape]!;
-  const fix: TextEdit[] = [
-    { start: first.at, end: first.at + 1, text: first.shape },
-    { start: second.at, end: second.at + 1, text: closing },
-  ];
+  const fix: TextEdit[] = [];
+  if (!first.opens) fix.push({ start: first.at, end: first.at + 1, text: first.shape });
+  if (second.opens) fix.push({ start: second.at, end: second.at + 1, text: closing });
   const [wrong, other] = first.opens ? [second, first] : [first, second];
   return {
     start: wrong.at,
