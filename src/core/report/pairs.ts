@@ -131,12 +131,19 @@ function signAt(
   }
   if (isLatin(before) && isLatin(behind)) return undefined;
   const closes = innermost === straightShape(char);
-  if (!closes && !isChinese(before) && !isChinese(behind)) return undefined;
+  if (!closes && !isChinese(before) && !isChinese(behind) && !opensLatin(text, at)) return undefined;
   return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
 }
 
+/** Whether the straight quote at `at` opens a Latin word whose closing quote stands before Chinese: "ABC"系统. */
+function opensLatin(text: string, at: number): boolean {
+  if (isLatin(text.charCodeAt(at - 1)) || !isLatin(text.charCodeAt(at + 1))) return false;
+  const next = text.indexOf(text[at]!, at + 1);
+  return isLatin(text.charCodeAt(next - 1)) && isChinese(text.charCodeAt(next + 1));
+}
+
 /** Signs of seconds or inches, behind a minute's sign and the figure. */
-const SECONDS = /[′´'’]\d{1,2}(?:\.\d{1,2})?'?$/;
+const SECONDS = /[′´'’]\d{1,2}(?:\.\d{1,2})?['’]?$/;
 /** What goes on behind a minute's sign: the seconds and their sign. */
 const WITH_SECONDS = /^\d{1,2}(?:\.\d{1,2})?(?:["”″]|''|’’)/;
 /** How far such figures reach on either side. UTF-16 units. */
@@ -172,10 +179,10 @@ function primesAmong(text: string, enclosing: readonly number[]): Primes | undef
 
 type Primes = ReadonlyMap<number, 'sure' | 'open'>;
 
-/** Whether a digit stands before `at`, or before the minute's sign there. */
+/** Whether a digit stands before `at`, or before the mark there: a minute's sign, or the first half of the seconds'. */
 function endsFigure(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return isDigit(before) || (before === 0x27 && isDigit(text.charCodeAt(at - 2)));
+  return isDigit(before) || (/['’]/.test(text.charAt(at - 1)) && isDigit(text.charCodeAt(at - 2)));
 }
 
 /** What a straight quote would close. */

@@ -1,4 +1,4 @@
-import { entryWords, isContentsHeading } from '../../report/documentParts/contents';
+import { entryWords } from '../../report/documentParts/contents';
 import type { Report } from '../../report/model';
 import { hanTens } from '../../text/numerals';
 import type { Span } from '../../text/span';
@@ -40,7 +40,7 @@ function entriesOf({ text, parts }: Report): (Span & { readonly words: string })
   return parts.flatMap(({ role, start, end }) => {
     if (role !== 'contents') return [];
     const words = text.slice(start, end);
-    if (isContentsHeading(words) || !BEGINS_ORDINAL.test(words)) return [];
+    if (!BEGINS_ORDINAL.test(words)) return [];
     return [{ start, end, words: sameWidth(entryWords(words)) }];
   });
 }
@@ -90,10 +90,35 @@ export const about: About = {
         },
       ],
     },
+    {
+      text: '工作规划\n目录\n前言\t1\n第一章　总则\t1\n⟦第二章　职责\t2⟧\n第三章　附则\t3\n第一章　总则\n好。\n第二章　权责\n有。\n第三章　附则\n干。',
+      says: '目录中有1处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+    },
+    {
+      text: '工作规划\n目录\n（一）成绩\t1\n⟦（二）不足\t2⟧\n（三）打算\t3\n（一）成绩\n好。\n（二）问题\n有。\n（三）打算\n干。',
+      says: '目录中有1处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+    },
+    {
+      text: '工作规划\n目录\n1.成绩\t1\n⟦2.不足\t2⟧\n3.打算\t3\n1.成绩\n好。\n2.问题\n有。\n3.打算\n干。',
+      says: '目录中有1处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+    },
+    {
+      text: '工作规划\n目录\n十一、成绩\t1\n⟦十二、不足\t2⟧\n十三、打算\t3\n十一、成绩\n好。\n十二、问题\n有。\n十三、打算\n干。',
+      says: '目录中有1处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+    },
+    {
+      text: '工作规划\n目录\n前言\t1\n一、成绩\t1\n⟦二、不足\t2⟧\n前言\n好。\n一、成绩\n有。\n二、问题\n干。',
+      says: '目录中有1处与正文标题不一致，请核对，或在定稿后重新生成目录。',
+    },
   ],
   right: [
     '工作规划\n目录\n一、成绩\t1\n二、问题\t2\n三、打算\t3\n一、成绩\n好。\n二、问题\n有。\n三、打算\n干。',
     '工作规划\n目录\n一、甲\t1\n二、乙\t2\n三、打算\t3\n一、成绩\n好。\n二、问题\n有。\n三、打算\n干。',
     '工作规划\n一、成绩\n好。',
+    {
+      text: '工作规划\n目录\n一、成绩1\t1\n二、不足\t2\n三、打算\t3\n一、成绩⟦１⟧\n好。\n二、不足\n有。\n三、打算\n干。',
+      says: [{ message: '“１”应为半角“1”。', code: 'fullwidth-alphanumeric' }],
+    },
+    '工作规划\n目录\n一、成绩\t1\n二、不足\t2\n三、打算\t3\n四、建议\t4\n一、成绩\n好。\n二、问题\n有。\n三、计划\n干。\n四、意见\n无。',
   ],
 };

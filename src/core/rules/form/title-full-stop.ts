@@ -11,6 +11,8 @@ export const titleFullStop: ReportRule = {
   check: ({ text, title }) => {
     // The title's span leaves the mark out.
     if (!title || text[title.end] !== '。') return [];
+    // A single line is a sentence as likely as a title.
+    if (text.slice(title.end + 1).trim() === '') return [];
     const span = { start: title.end, end: title.end + 1 };
     return [replacedOnRequest(span, '公文标题末尾不用句号。', '')];
   },
@@ -26,5 +28,11 @@ export const about: About = {
       becomes: '关于上半年工作的报告\n市政府：\n情况良好。',
     },
   ],
-  right: ['关于上半年工作的报告\n市政府：\n情况良好。', '情况良好。\n形势喜人。'],
+  right: [
+    '关于上半年工作的报告\n市政府：\n情况良好。',
+    '情况良好。\n形势喜人。',
+    '学习党的二十大报告。',
+    '学习党的二十大报告。\n\n',
+    '关于上半年工作的报告',
+  ],
 };

@@ -31,7 +31,7 @@ export const ellipsisShape: ParagraphRule = {
 
 /** 。。。 with another mark beside it is more than an ellipsis: that is another rule's. */
 const isAlone = (text: string, start: number, end: number): boolean =>
-  !SINGLE_MARKS.includes(text[start - 1] ?? ' ') && !SINGLE_MARKS.includes(text[end] ?? ' ');
+  !SINGLE_MARKS.includes(text[start - 1]!) && !SINGLE_MARKS.includes(text[end]!);
 
 function isSlip(paragraph: Paragraph, start: number, end: number, sign: string): boolean {
   const { text, textStart, textEnd } = paragraph;
@@ -60,6 +60,13 @@ export const about: About = {
     },
     { text: '等等⟦…⟧，不一而足。', says: '省略号应为“……”，不写作“…”。', becomes: '等等……，不一而足。' },
     { text: '收集意见、建议⟦...⟧', says: '省略号应为“……”，不写作“...”。', becomes: '收集意见、建议……' },
+    { text: '各单位⟦…⟧12个', says: '省略号应为“……”，不写作“…”。', becomes: '各单位……12个' },
+    { text: '走访甲、乙⟦…⟧收集意见', says: '省略号应为“……”，不写作“…”。', becomes: '走访甲、乙……收集意见' },
+    { text: '等等⟦………⟧', says: '省略号应为“……”，不写作“………”。', becomes: '等等……' },
+    { text: '等等⟦....⟧', says: '省略号应为“……”，不写作“....”。', becomes: '等等……' },
+    { text: '有甲等⟦。。。⟧', says: '省略号应为“……”，不写作“。。。”。', becomes: '有甲等……' },
+    { text: '⟦。。。⟧甲', says: '省略号应为“……”，不写作“。。。”。', becomes: '……甲' },
+    { text: '还有、⟦...⟧等', says: '省略号应为“……”，不写作“...”。', becomes: '还有、……等' },
   ],
   right: [
     '等等……不一而足。',
@@ -81,5 +88,11 @@ export const about: About = {
       text: '还有⟦，。。。⟧再说',
       says: [{ message: '“，。。。”连用，应只留一个标点。', code: 'doubled-punctuation' }],
     },
+    '各单位…12',
+    '各单位… 3',
+    '各单位…　3',
+    '…收集意见',
+    '  ...收集意见',
+    '等等..',
   ],
 };

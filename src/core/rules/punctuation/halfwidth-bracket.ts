@@ -1,6 +1,6 @@
-import { pairsOf } from '../../report/pairs';
+import { type Pair, pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
-import { isChinese, isHan } from '../../text/punctuation';
+import { isChinese } from '../../text/punctuation';
 import { spanAt } from '../../text/search';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
@@ -20,51 +20,47 @@ export const halfwidthBracket: ParagraphRule = {
     const { text } = paragraph;
     const found: Found[] = [];
     for (const pair of pairsOf(paragraph).pairs) {
-      const { open, close, shape } = pair;
-      if (shape !== '（' || !isSlip(paragraph, open, close)) continue;
+      if (!isSlip(paragraph, pair)) continue;
       const mended = partnersMended(pair, (at) => isHalfwidth(text[at]), '（', '括号');
       const message =
         mended.fix.length === 2 ? '中文里的括号应为全角“（）”。' : '括号一半全角一半半角，应都用全角“（）”。';
       found.push({ ...mended, message, safe: false });
     }
-    return found.sort((a, b) => a.start - b.start);
+    return found;
   },
   applies: ({ markers }, { start }) => !spanAt(markers, start),
 };
 
-/** What each half-width bracket that is a slip should be, by its offset. */
+/** What the brackets of each pair that is a slip should be, by offset. */
 const slips = perParagraph((paragraph) => {
   const right = new Map<number, string>();
-  for (const { open, close, shape } of pairsOf(paragraph).pairs) {
-    if (shape === '（' && isSlip(paragraph, open, close)) right.set(open, '（').set(close, '）');
+  for (const pair of pairsOf(paragraph).pairs) {
+    if (isSlip(paragraph, pair)) right.set(pair.open, '（').set(pair.close, '）');
   }
   return right;
 });
 
-/** The bracket that belongs at `at`, where a half-width one stands by mistake; undefined for all else. */
-export function bracketedRight(paragraph: Paragraph, at: number): string | undefined {
-  return isHalfwidth(paragraph.text[at]) ? slips(paragraph).get(at) : undefined;
-}
+/** The bracket that belongs at `at`, where one of a pair stands that is a slip; undefined for all else. */
+export const bracketedRight = (paragraph: Paragraph, at: number): string | undefined =>
+  slips(paragraph).get(at);
 
 const isHalfwidth = (char: string | undefined): boolean => char === '(' || char === ')';
 
-function isSlip(paragraph: Paragraph, open: number, close: number): boolean {
-  const { text } = paragraph;
+function isSlip({ text }: Paragraph, { open, close }: Pair): boolean {
   if (text[open] !== '(' && text[close] !== ')') return false;
   const mixed = text[open] !== '(' || text[close] !== ')';
-  // A long bracket is sure to be text: what it begins with tells.
-  const inside = text.slice(open + 1, Math.min(close, open + 40));
+  const inside = text.slice(open + 1, close);
   const before = text.charCodeAt(open - 1);
   // [文字](地址) is a link.
   if (text[open - 1] === ']' || inside.trim() === '') return false;
   // 国办发(2024)3号 has a rule of its own.
-  if (/^\d{4}$/.test(inside) && /^[第\d]/.test(text.slice(close + 1, close + 2))) return false;
+  if (/^\d{4}$/.test(inside) && /[第\d]/.test(text[close + 1] ?? '')) return false;
   const holdsHan = /\p{Script=Han}/u.test(inside);
-  if (mixed) return holdsHan || isHan(before);
   const followsChinese = isChinese(before);
+  if (mixed) return holdsHan || followsChinese || isChinese(text.charCodeAt(close + 1));
   const isFormula = /[=＝×÷+*/^]/.test(inside) && !/[，。、；]/.test(inside);
   if (isFormula) return false;
-  return holdsHan ? followsChinese || !/[A-Za-z_]/.test(text[open - 1] ?? '') : followsChinese;
+  return holdsHan ? !/[A-Za-z_]/.test(text[open - 1] ?? '') : followsChinese;
 }
 
 export const about: About = {
@@ -104,6 +100,85 @@ export const about: About = {
       says: [{ message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' }],
       becomes: '共三项（3）完成。',
     },
+    {
+      text: '⟪（⟫2024⟦)⟧年度工作要点已印发。',
+      says: [{ message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' }],
+      becomes: '（2024）年度工作要点已印发。',
+    },
+    {
+      text: '⟦(⟧2024⟪）⟫年度工作要点已印发。',
+      says: [{ message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' }],
+      becomes: '（2024）年度工作要点已印发。',
+    },
+    {
+      text: '⟪（⟫甲⟦)⟧ it',
+      says: [{ message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' }],
+      becomes: '（甲） it',
+    },
+    {
+      text: '任务有三项：⟪1|（⟫1⟦)⟧抓整改，⟪2|（⟫2⟦)⟧抓落实。',
+      says: [
+        { message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' },
+        { message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' },
+      ],
+      becomes: '任务有三项：（1）抓整改，（2）抓落实。',
+    },
+    {
+      text: '见附件⟪1|（⟫A⟦)⟧、⟪2|（⟫B⟦)⟧。',
+      says: [
+        { message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' },
+        { message: '括号一半全角一半半角，应都用全角“（）”。', related: '与它成对的括号' },
+      ],
+      becomes: '见附件（A）、（B）。',
+    },
+    {
+      text: '甲（乙⟦(⟧丙⟪1|)⟫丁⟦(⟧戊⟪2|)⟫）己。',
+      says: [
+        { message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' },
+        { message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' },
+      ],
+      becomes: '甲（乙（丙）丁（戊））己。',
+    },
+    {
+      text: '编号⟦(⟧2024⟪)⟫文件。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '编号（2024）文件。',
+    },
+    {
+      text: '档案⟦(⟧20240015⟪)⟫第3卷。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '档案（20240015）第3卷。',
+    },
+    {
+      text: '满足条件⟦(⟧x=1，y=2⟪)⟫。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '满足条件（x=1，y=2）。',
+    },
+    {
+      text: '满足条件⟦(⟧a/b、a^b⟪)⟫。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '满足条件（a/b、a^b）。',
+    },
+    {
+      text: '取值范围⟦(⟧a=1。甲⟪)⟫之内。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '取值范围（a=1。甲）之内。',
+    },
+    {
+      text: '取值范围⟦(⟧a=1；甲⟪)⟫之内。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '取值范围（a=1；甲）之内。',
+    },
+    {
+      text: '合计⟦(⟧3⟪)⟫第四项',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '合计（3）第四项',
+    },
+    {
+      text: '项目建设⟦(⟧详见附件：认真落实全面从严治党主体责任和监督责任，持续改进工作作风，a=b⟪)⟫。',
+      says: [{ message: '中文里的括号应为全角“（）”。', related: '与它成对的括号' }],
+      becomes: '项目建设（详见附件：认真落实全面从严治党主体责任和监督责任，持续改进工作作风，a=b）。',
+    },
   ],
   right: [
     '函数f(x)=a(b+c)。',
@@ -124,5 +199,19 @@ export const about: About = {
     '调用Func(甲)',
     '数据()完成。',
     '世卫组织 (WHO)发布数据。',
+    {
+      text: '⟦（1)⟧抓整改',
+      says: [{ message: '“（1)”应写作“（1）”：序号用全角括号。', code: 'numbering-shape' }],
+    },
+    '（WHO) it',
+    {
+      text: '国办发⟦(2024)第3号⟧文件。',
+      says: [{ message: '发文字号应写作“〔2024〕3号”：年份用六角括号“〔〕”。', code: 'document-number' }],
+    },
+    '满足条件(a/b)、(a=b)、(a＝b)、(a÷b)、(a*b)、(a^b)。',
+    '调用x_(甲)',
+    '调用X(甲)',
+    '函数f(x)（详见附件）。',
+    { text: '数据⟦( )⟧完成。', says: [{ message: '待填：内容（数据( )完成）', code: 'placeholder' }] },
   ],
 };

@@ -54,11 +54,10 @@ function finding(text: string, at: number, end: number): Found {
 
 /** Where the slip at `at` ends, blanks that were typed behind it included; undefined if it is none. */
 function slipEnd(paragraph: Paragraph, at: number): number | undefined {
-  const { text, textStart, textEnd } = paragraph;
+  const { text, textEnd } = paragraph;
   const before = codeAt(paragraph, at - 1);
   const isFigure = isDigit(before) || before === 0x25 || before === 0xff05;
   if (!isFigure && !isChinese(before) && !isBlankSign(before)) return undefined;
-  if (at === textStart) return undefined;
   // The commas of 1,000 and 9:30 stand between figures.
   const next = skipBlanks(text, at + 1, textEnd);
   if (next >= textEnd) return isFigure && text[at] === ':' ? undefined : at + 1;
@@ -66,10 +65,11 @@ function slipEnd(paragraph: Paragraph, at: number): number | undefined {
   if (isFigure) {
     return isHan(behind) && !(text[at] === ':' || text[at] === '!') ? next : undefined;
   }
-  if (isDigit(behind)) return isHan(before) && isWord(text, at) ? next : undefined;
+  if (isDigit(behind)) return isHan(before) && isWord(text, at) && !isRatio(text, at) ? next : undefined;
   if (!isChinese(behind) && !isBlankSign(behind)) return undefined;
-  // 男:女 =1:1
-  if (text[at] === ':' && /[:=＝∶]/.test(text.slice(next + 1, next + 4))) return undefined;
+  // 男:女 =1:1, 甲:乙:丙
+  if (text[at] === ':' && /[:=＝∶]/.test(text.slice(at - 3, at) + text.slice(next + 1, next + 4)))
+    return undefined;
   return next;
 }
 
@@ -82,6 +82,10 @@ const rightAt = (paragraph: Paragraph, at: number): string | undefined =>
 
 /** Before a figure the mark may be a ratio or a key (甲:1); behind a word of two characters it is a mark. */
 const isWord = (text: string, at: number): boolean => isHan(text.charCodeAt(at - 2));
+
+/** 比例为男:3: the first half of a ratio, named by what it counts. */
+const isRatio = (text: string, at: number): boolean =>
+  text[at] === ':' && /比[例率值]?[为是][^，。；：]{1,4}$/.test(text.slice(Math.max(0, at - 8), at));
 
 const isBlankSign = (code: number): boolean => code === 0x2a || code === 0xd7;
 
@@ -217,6 +221,94 @@ export const about: About = {
       unasked: true,
     },
     { text: '下降5%⟦;⟧ 环比持平', says: '中文里的“;”应为全角“；”。', becomes: '下降5%；环比持平' },
+    { text: '占比为⟦:⟧30%。', says: '中文里的“:”应为全角“：”。', becomes: '占比为：30%。' },
+    { text: '截止时间⟦:⟧2026年。', says: '中文里的“:”应为全角“：”。', becomes: '截止时间：2026年。' },
+    {
+      text: '增长5％⟦,⟧居全市前列。',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '增长5％，居全市前列。',
+      unasked: true,
+    },
+    {
+      text: '编号⟦××⟧⟦,⟧⟦××⟧已核。',
+      says: [
+        { message: '待填：内容（编号××,××已核）', code: 'placeholder' },
+        '中文里的“,”应为全角“，”。',
+        { message: '待填：内容（编号××,××已核）', code: 'placeholder' },
+      ],
+      becomes: '编号××，××已核。',
+      unasked: true,
+    },
+    { text: '请示⟦:⟧女职工有关事项。', says: '中文里的“:”应为全角“：”。', becomes: '请示：女职工有关事项。' },
+    { text: '“甲乙丙”⟦.⟧', says: '中文里的“.”应为全角“。”。', becomes: '“甲乙丙”。', unasked: true },
+    {
+      text: '印发工作方案（试行）⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '印发工作方案（试行）。',
+      unasked: true,
+    },
+    {
+      text: '学习《民法典》⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '学习《民法典》。',
+      unasked: true,
+    },
+    { text: '圆满完成⟦.⟧', says: '中文里的“.”应为全角“。”。', becomes: '圆满完成。', unasked: true },
+    {
+      text: '工作总体推进，好了⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '工作总体推进，好了。',
+      unasked: true,
+    },
+    {
+      text: '工作总体推进⟦,⟧已办⟦.⟧',
+      says: ['中文里的“,”应为全角“，”。', '中文里的“.”应为全角“。”。'],
+      becomes: '工作总体推进，已办。',
+      unasked: true,
+    },
+    {
+      text: '工作推进：已办了⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '工作推进：已办了。',
+      unasked: true,
+    },
+    {
+      text: '工作推进；已办了⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '工作推进；已办了。',
+      unasked: true,
+    },
+    {
+      text: '工作总推进。已办⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '工作总推进。已办。',
+      unasked: true,
+    },
+    {
+      text: '同比增长，达到5％⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '同比增长，达到5％。',
+      unasked: true,
+    },
+    {
+      text: '他说要做到‘实’⟦.⟧同时抓好。',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '他说要做到‘实’。同时抓好。',
+      unasked: true,
+    },
+    {
+      text: '合计1,234万元⟦,⟧居首位',
+      says: '中文里的“,”应为全角“，”。',
+      becomes: '合计1,234万元，居首位',
+      unasked: true,
+    },
+    { text: '完成整改⟦;⟧ 巩固成果。', says: '中文里的“;”应为全角“；”。', becomes: '完成整改；巩固成果。' },
+    {
+      text: '工作推进，共3个⟦.⟧',
+      says: '中文里的“.”应为全角“。”。',
+      becomes: '工作推进，共3个。',
+      unasked: true,
+    },
   ],
   right: [
     '上午9:30召开会议，比例为3:1。',
@@ -247,5 +339,34 @@ export const about: About = {
     '会议强调,A组先行。',
     '达到30: 同比',
     '请看:http',
+    '录取比例为男:3，女:2。',
+    '配比是甲料:2份。',
+    '录取比率为甲:3，比值是乙:2。',
+    '　　,落实到位。',
+    '合计30:',
+    '计算5!的值。',
+    '印发《方案》,12人参加。',
+    '甲:1',
+    '甲:乙:丙',
+    '男:女 =3',
+    '男:女∶3',
+    '男:女＝3',
+    '男:女生比=3',
+    '完成..',
+    '“甲乙”.',
+    '“ABCDEF”.',
+    '特报告.',
+    '工作总体推进，好.',
+    '工作总体推进abc好的.',
+    '工作推进，好了.',
+    '总体推进，好了.',
+    '推进，好了.',
+    '工作推进、总结.',
+    '同比增长，达到5.',
+    '做到“三不”.a同时',
+    '完成整改;A组先行',
+    '目标5,ABC',
+    '有的说“大概”. 有的说',
+    '工作推进，ABC个.',
   ],
 };

@@ -60,7 +60,7 @@ export const needlessPause: GatheringRule<Place> = {
 };
 
 const endsRest = (text: string, at: number): boolean =>
-  isAt(REST, text, at + 1) && !SINGLE_MARKS.includes(text[at - 1] ?? ' ');
+  isAt(REST, text, at + 1) && !SINGLE_MARKS.includes(text[at - 1]!);
 
 function betweenItems(text: string): Place[] {
   return [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
@@ -97,6 +97,30 @@ export const about: About = {
       says: '“等”前不用顿号。',
       becomes: '采取检查、整改等措施，涉及道路、桥梁等工程。',
     },
+    {
+      text: '组织研读《诗》《书》《礼》，选学《易》⟦、⟧《春秋》。',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '组织研读《诗》《书》《礼》，选学《易》《春秋》。',
+    },
+    {
+      text: '落实“甲”“乙”“丙”改革，推进“丁”⟦、⟧“戊”，走访学校⟦、⟧等单位，慰问医院⟦、⟧等单位。',
+      says: [
+        '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+        '“等”前不用顿号。',
+        '“等”前不用顿号。',
+      ],
+      becomes: '落实“甲”“乙”“丙”改革，推进“丁”“戊”，走访学校等单位，慰问医院等单位。',
+    },
+    {
+      text: '落实“甲”“乙”“丙”“丁”改革\n推进“戊”⟦、⟧“己”及配套改革\n试点“庚”⟦、⟧“辛”',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '落实“甲”“乙”“丙”“丁”改革\n推进“戊”“己”及配套改革\n试点“庚”“辛”',
+    },
+    {
+      text: '| “甲”“乙”“丙” | “丁”⟦、⟧“戊”等 |\n|---|---|',
+      says: '并列的引号、书名号之间通常不用顿号，本文别处也没有用。',
+      becomes: '| “甲”“乙”“丙” | “丁”“戊”等 |\n|---|---|',
+    },
   ],
   right: [
     '分为一、等级',
@@ -107,5 +131,11 @@ export const about: About = {
     '“甲”“乙”“丙”，“甲”（附件1）、“乙”，“甲”、乙',
     '“甲”“乙”“丙”，办好“丁”、“戊”课程、己展览',
     '“甲”“乙”“丙”，办好己、“丁”、“戊”。',
+    '| 学校、医院、等 | 3 |\n|---|---|',
+    {
+      text: '包括学校⟦，、⟧等单位。',
+      says: [{ message: '“，、”连用，应只留一个标点。', code: 'doubled-punctuation' }],
+    },
+    '获得一、二、等奖共5项。',
   ],
 };

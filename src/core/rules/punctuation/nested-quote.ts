@@ -17,7 +17,6 @@ export const nestedQuote: ParagraphRule = {
     return pairsOf(paragraph)
       .pairs.filter(
         (pair) =>
-          pair.shape === '“' &&
           isDirectlyIn(pair, '“') &&
           !isTurned(text, pair) &&
           text[pair.open] === '“' &&
@@ -65,5 +64,11 @@ export const about: About = {
     '“甲（“乙”）丙”',
     '“甲”“乙”',
     '《“甲”的“乙”》',
+    {
+      text: '他指出：“要践行⟪“⟫两山⟦"⟧理念，抓好落实。”',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', code: 'straight-quote', related: '与它成对的引号' },
+      ],
+    },
   ],
 };

@@ -17,7 +17,6 @@ const straightIn = perParagraph(
     const isDoubtful = lone.length + crossed.length > 0;
     for (const pair of pairs) {
       const { open, close, shape } = pair;
-      if (shape !== '“' && shape !== '‘') continue;
       if (!isStraight(text[open]) && !isStraight(text[close])) continue;
       if (close === open + 1 || !isInChinese(text, open, close)) continue;
       const opening = isOutermostSingle(text, pair) ? '“' : shape;
@@ -26,7 +25,7 @@ const straightIn = perParagraph(
       found.push({ ...mended, message, ...(isDoubtful && { safe: false }) });
       if (!isDoubtful) for (const { start, text: mark } of mended.fix) right.set(start, mark);
     }
-    return { found: found.sort((a, b) => a.start - b.start), right };
+    return { found, right };
   },
 );
 
@@ -58,7 +57,7 @@ function isOutermostSingle(text: string, pair: Pair): boolean {
 /** A Latin quotation inside a Latin sentence keeps its quotes. */
 function isInChinese(text: string, open: number, close: number): boolean {
   if (isChinese(text.charCodeAt(open - 1)) || isChinese(text.charCodeAt(close + 1))) return true;
-  return /\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 40)));
+  return /\p{Script=Han}/u.test(text.slice(open, close));
 }
 
 export const about: About = {
@@ -136,6 +135,80 @@ export const about: About = {
       ],
       becomes: '增强“四个意识，坚定”四个自信"。',
     },
+    {
+      text: "增强⟪‘⟫四个意识⟦'⟧。",
+      says: [{ message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' }],
+      becomes: '增强‘四个意识’。',
+      unasked: true,
+    },
+    {
+      text: "增强⟦'⟧四个意识⟪’⟫。",
+      says: [{ message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' }],
+      becomes: '增强‘四个意识’。',
+      unasked: true,
+    },
+    {
+      text: '他强调⟦"⟧要做到⟦\'⟧三个一⟪2|\'⟫才行⟪1|"⟫。',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+        { message: '中文里的引号用‘……’，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '他强调“要做到‘三个一’才行”。',
+      unasked: true,
+    },
+    {
+      text: '推广⟦"⟧ABC⟪"⟫系统。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '推广“ABC”系统。',
+      unasked: true,
+    },
+    {
+      text: '⟦"⟧ABC⟪"⟫系统上线运行。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '“ABC”系统上线运行。',
+      unasked: true,
+    },
+    {
+      text: '本月推广 ⟦"⟧ABC⟪1|"⟫系统、⟦\'⟧DEF⟪2|\'⟫模块。',
+      says: [
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '本月推广 “ABC”系统、“DEF”模块。',
+      unasked: true,
+    },
+    {
+      text: '坚持（⟪1|“⟫统分结合）⟦”⟧，推广⟦"⟧甲⟪2|"⟫平台。',
+      says: [
+        { message: '引号与括号交叉，先起的应后收。', code: 'unpaired-mark', related: '与它成对的标点' },
+        { message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' },
+      ],
+      becomes: '坚持（“统分结合）”，推广“甲”平台。',
+    },
+    {
+      text: 'They said ⟪“⟫ABC⟦"⟧系统。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: 'They said “ABC”系统。',
+      unasked: true,
+    },
+    {
+      text: '系统⟪“⟫ABC⟦"⟧ is on.',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '系统“ABC” is on.',
+      unasked: true,
+    },
+    {
+      text: '装5⟦"⟧ABC⟪"⟫系统。',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: '装5“ABC”系统。',
+      unasked: true,
+    },
+    {
+      text: 'They said ⟪“⟫甲⟦"⟧ to it.',
+      says: [{ message: '中文里的引号用“……”，不用直引号。', related: '与它成对的引号' }],
+      becomes: 'They said “甲” to it.',
+      unasked: true,
+    },
   ],
   right: [
     {
@@ -163,5 +236,7 @@ export const about: About = {
     "这是it's的用法。",
     '“甲”与“乙”',
     '| "甲" | "乙" |\n|---|---|',
+    '标题栏写作""，内容待定。',
+    'He said “yes" to it.',
   ],
 };

@@ -42,13 +42,10 @@ export const strayBlank: ParagraphRule = {
   applies: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
 };
 
-/** In one of the parts around the body, or behind the ordinal of a heading or list item. */
-function isSetApart(report: Report, { start }: Span): boolean {
-  const { title, signature, closing } = report;
-  if ([title, signature, closing].some((part) => part && part.start <= start && start < part.end))
-    return true;
-  return sectionAt(report, start - 1)?.marker.end === start;
-}
+/** In the title, or behind the ordinal of a heading or list item. */
+const isSetApart = (report: Report, { start }: Span): boolean =>
+  (report.title && spanAt([report.title], start)) !== undefined ||
+  sectionAt(report, start)?.marker.end === start;
 
 const touchesPlaceholder = ({ placeholders }: Report, { start, end }: Span): boolean =>
   [start - 1, start, end].some((at) => spanAt(placeholders, at) !== undefined);
@@ -67,22 +64,15 @@ function isStray(paragraph: Paragraph, { start, end }: Span): boolean {
   // 。 may part two pieces that were run together (下转第四版） 我们…): only inside a sentence a blank is a slip.
   if ('，、；'.includes(before)) return isHan(behind.charCodeAt(0)) || '“《（'.includes(behind);
   if (SENTENCE_MARKS.includes(behind)) return isHan(before.charCodeAt(0)) || '”》）'.includes(before);
-  if (!isHan(before.charCodeAt(0)) || !isHan(behind.charCodeAt(0))) return false;
   // 张　三 in a list of names
-  if (text.charCodeAt(start) === 0x3000) return false;
-  return running(paragraph, start, -1) >= RUNNING && running(paragraph, end, 1) >= RUNNING;
+  if (text[start] === '\u3000') return false;
+  return (
+    isRunning(text.slice(Math.max(0, start - RUNNING), start)) && isRunning(text.slice(end, end + RUNNING))
+  );
 }
 
-/** How many Chinese characters run on from `at` in direction `step`, as far as it matters. */
-function running({ text, textStart, textEnd }: Paragraph, at: number, step: 1 | -1): number {
-  let count = 0;
-  let here = step === 1 ? at : at - 1;
-  while (count < RUNNING && here >= textStart && here < textEnd && isHan(text.charCodeAt(here))) {
-    count++;
-    here += step;
-  }
-  return count;
-}
+const isRunning = (part: string): boolean =>
+  part.length === RUNNING && [...part].every((each) => isHan(each.charCodeAt(0)));
 
 export const about: About = {
   source: 'GB/T 15834—2011 5.1',
@@ -113,6 +103,62 @@ export const about: About = {
       says: '中文之间不留空格。',
       becomes: '开展 “清廉机关”建设，“两学一做”常态化。',
     },
+    { text: '我们认真组织⟦ ⟧专项整治好。', says: '中文之间不留空格。', becomes: '我们认真组织专项整治好。' },
+    {
+      text: '我们认真组织开展⟦  ⟧专项整治工作取得实效。',
+      says: '中文之间不留空格。',
+      becomes: '我们认真组织开展专项整治工作取得实效。',
+    },
+    {
+      text: '有关单位（包括甲局，⟦ ⟧乙局）抓好专项整治。',
+      says: '中文之间不留空格。',
+      becomes: '有关单位（包括甲局，乙局）抓好专项整治。',
+    },
+    {
+      text: '一年来，组织开展⟦ ⟧专项整治，取得明显实效。',
+      says: '中文之间不留空格。',
+      becomes: '一年来，组织开展专项整治，取得明显实效。',
+    },
+    {
+      text: '组织开展⟦ ⟧专项整治工作取得明显实效。',
+      says: '中文之间不留空格。',
+      becomes: '组织开展专项整治工作取得明显实效。',
+    },
+    {
+      text: '任务已经圆满完成；⟦ ⟧“甲”项目已开工。',
+      says: '中文之间不留空格。',
+      becomes: '任务已经圆满完成；“甲”项目已开工。',
+    },
+    {
+      text: '任务已经圆满完成、⟦ ⟧《办法》已印发。',
+      says: '中文之间不留空格。',
+      becomes: '任务已经圆满完成、《办法》已印发。',
+    },
+    {
+      text: '任务已经圆满完成，⟦ ⟧（甲）项目已开工。',
+      says: '中文之间不留空格。',
+      becomes: '任务已经圆满完成，（甲）项目已开工。',
+    },
+    {
+      text: '认真落实“一岗双责”⟦ ⟧，任务圆满完成。',
+      says: '中文之间不留空格。',
+      becomes: '认真落实“一岗双责”，任务圆满完成。',
+    },
+    {
+      text: '印发工作方案（试行）⟦ ⟧，任务圆满完成。',
+      says: '中文之间不留空格。',
+      becomes: '印发工作方案（试行），任务圆满完成。',
+    },
+    {
+      text: '以上报告如无不妥，⟦ ⟧请予审议批准。',
+      says: '中文之间不留空格。',
+      becomes: '以上报告如无不妥，请予审议批准。',
+    },
+    {
+      text: '任务圆满完成⟦ ⟧！大家共同努力取得。',
+      says: '中文之间不留空格。',
+      becomes: '任务圆满完成！大家共同努力取得。',
+    },
   ],
   right: [
     '践行“忠诚担当 崇法守纪 兴税强国”中国税务精神。',
@@ -135,5 +181,28 @@ export const about: About = {
     '| 甲事项 内容 | 乙 |\n|---|---|',
     '一、 主要做法和成效以及经验体会情况说明：',
     '落实GB/T 9704 标准的要求，全面规范公文。',
+    '我们认真组织 专项整治。',
+    '我们认真组织开展 专项整治工作取得实效',
+    '我们认真组织开展   专项整治工作取得实效。',
+    '任务已经全部完成。 我们将继续努力。',
+    '任务已经圆满完成， 3个单位受到表彰。',
+    '任务完成率达到98% ，高于上年同期。',
+    '我们认真组织开展　专项整治工作取得实效。',
+    '一年来，抓整治 专项整治，取得明显实效。',
+    '一年来，组织开展 抓整治，取得了明显实效。',
+    '抓整治 专项整治工作取得明显实效。',
+    {
+      text: '关于认真开展专项整治 优化营商环境情况的报告⟦。⟧\n市政府：\n我们认真开展专项整治。',
+      says: [{ message: '公文标题末尾不用句号。', code: 'title-full-stop' }],
+    },
+    {
+      text: '全年走访企业， ⟦（  ）⟧家企业均已办结完成。',
+      says: [{ message: '待填：家数（（  ）家企业均已办结完）', code: 'placeholder' }],
+    },
+    {
+      text: '全年共走访企业⟦（  ）⟧ ，任务均已办结完成。',
+      says: [{ message: '待填：内容（全年共走访企业（  ））', code: 'placeholder' }],
+    },
+    '我们认真组织开展 API调用接口工作。',
   ],
 };

@@ -14,7 +14,7 @@ export const titleMark: ParagraphRule = {
     return pairsOf(paragraph).pairs.flatMap((pair) => {
       const { open, close, shape } = pair;
       if (shape !== '〈' || (text[open] !== '‹' && text[close] !== '›')) return [];
-      if (!/\p{Script=Han}/u.test(text.slice(open + 1, Math.min(close, open + 40)))) return [];
+      if (!/\p{Script=Han}/u.test(text.slice(open, close))) return [];
       const [opening, closing] = isDirectlyIn(pair, '《') ? '〈〉' : '《》';
       return [
         {
@@ -47,6 +47,28 @@ export const about: About = {
       says: [{ message: '书名号应为“《……》”，不写作“‹……›”。', related: '与它成对的书名号' }],
       becomes: '学习《管理办法》。',
     },
+    {
+      text: '学习⟦‹⟧管理办法⟪〉⟫。',
+      says: [{ message: '书名号应为“《……》”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '学习《管理办法》。',
+    },
+    {
+      text: '学习⟦〈⟧管理办法⟪›⟫。',
+      says: [{ message: '书名号应为“《……》”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '学习《管理办法》。',
+    },
+    {
+      text: '印发《转发⟦‹⟧管理办法⟪〉⟫的通知》。',
+      says: [{ message: '书名号应为“〈……〉”，不写作“‹……›”。', related: '与它成对的书名号' }],
+      becomes: '印发《转发〈管理办法〉的通知》。',
+    },
   ],
-  right: ['《转发〈管理办法〉的通知》', '‹abc›', '《管理办法》'],
+  right: [
+    '《转发〈管理办法〉的通知》',
+    '‹abc›',
+    '《管理办法》',
+    '他说‹abc›，学习了办法。',
+    '学习〈管理办法〉。',
+    '学习‹A›和B。',
+  ],
 };

@@ -33,13 +33,10 @@ export const unpairedMark: ParagraphRule = {
   scan(paragraph) {
     const { lone, crossed, pairs } = pairsOf(paragraph);
     const turned = pairs.filter((pair) => isTurned(paragraph.text, pair));
-    return [...judge(lone), ...crossed.map(describeCrossed), ...turned.map(describeBetween)].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [...judge(lone), ...crossed.map(describeCrossed), ...turned.map(describeBetween)];
   },
   // Only a mark that has no other beside it is judged by the paragraphs around.
-  applies: (report, { start, fix, related }) =>
-    fix !== undefined || related !== undefined || !goesOver(report, start),
+  applies: (report, { start, related }) => related !== undefined || !goesOver(report, start),
 };
 
 /** How many lines a bracket or quotation may be broken over. */
@@ -125,7 +122,7 @@ function goesOver(report: Report, offset: number): boolean {
   return nearest(report, line, 1).has(partner) || (isQuote(mark.shape) && opensAnew(report, line, mark));
 }
 
-const kindOf = (shape: string, opens: boolean): string => `${shape}${opens ? '<' : '>'}`;
+const kindOf = (shape: string, opens: boolean): string => (opens ? shape : CLOSING_OF[shape]!);
 
 /** The marks without partner as they are asked for: a broken text has very many of them. */
 const loneMarks = perParagraph((paragraph) => {
@@ -140,7 +137,7 @@ const loneMarks = perParagraph((paragraph) => {
 function nearest({ lines, frontMatter }: Report, { number }: Line, step: 1 | -1): ReadonlySet<string> {
   for (let apart = 1; apart <= MAX_LINES; apart++) {
     const line = lines[number + step * apart];
-    if (!line || line.start < (frontMatter?.end ?? 0)) return NONE;
+    if (!line || (frontMatter && line.start < frontMatter.end)) return NONE;
     const { kinds } = loneMarks(line.paragraph);
     if (kinds.size > 0) return kinds;
   }
@@ -208,6 +205,52 @@ export const about: About = {
     { text: '清理⟦［⟧历史遗留问题。', says: '这个前方括号没有成对的后方括号。' },
     { text: '巩固⟦「⟧成果。', says: '这个前标点没有成对的后标点。' },
     { text: '印发《转发⟦〈⟧管理办法的通知》。', says: '这个前单书名号没有成对的后单书名号。' },
+    {
+      text: '责任单位⟦（⟧\n甲局\n乙局\n丙局\n丁局\n戊局\n己局\n庚局\n辛局\n壬局\n癸局\n子局\n丑局\n寅局⟦）⟧分头落实。',
+      says: ['这个前括号没有成对的后括号。', '这个后括号没有成对的前括号。'],
+    },
+    {
+      text: '增强⟦”⟧认真落实全面从严治党主体责任和监督责任，持续改进工作作风，不断提高服务群众的能⟪“⟫。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '与它成对的标点' }],
+      becomes: '增强“认真落实全面从严治党主体责任和监督责任，持续改进工作作风，不断提高服务群众的能”。',
+    },
+    {
+      text: '增强⟦”⟧认真落实全面从严治党主体责任和监督责任，持续改进工作作风，不断提高服务群众的能的⟦“⟧。',
+      says: ['这个后引号没有成对的前引号。', '这个前引号没有成对的后引号。'],
+    },
+    {
+      text: '增强⟦”⟧四个意识⟦《⟧。',
+      says: ['这个后引号没有成对的前引号。', '这个前书名号没有成对的后书名号。'],
+    },
+    { text: '增强⟦”⟧⟦”⟧意识。', says: '这个后引号没有成对的前引号。' },
+    {
+      text: '增强⟦”⟧甲⟪“⟫意识。',
+      says: [{ message: '引号的方向反了，应成对写作“……”。', related: '与它成对的标点' }],
+      becomes: '增强“甲”意识。',
+    },
+    { text: '印发⟦《⟧方案⟦《⟧，抓好落实。', says: '这个前书名号没有成对的后书名号。' },
+    { text: '印发⟦》⟧方案⟦》⟧，抓好落实。', says: '这个后书名号没有成对的前书名号。' },
+    { text: '抓好落实⟦（⟧责任单位：甲局。\n（一）乙项工作。', says: '这个前括号没有成对的后括号。' },
+    { text: '抓好⟦“⟧落实。\n抓好⟦“⟧整改。', says: '这个前引号没有成对的后引号。' },
+    {
+      text: '抓好⟦（⟧落实。\n抓好整改⟦》⟧。',
+      says: ['这个前括号没有成对的后括号。', '这个后书名号没有成对的前书名号。'],
+    },
+    { text: '---\n标题: 关于（工作情况\n---\n情况良好⟦）⟧。', says: '这个后括号没有成对的前括号。' },
+    { text: '增强⟦“⟧四个意识。\n情况良好。', says: '这个前引号没有成对的后引号。' },
+    { text: '⟦“⟧四个意识。\n情况良好。', says: '这个前引号没有成对的后引号。' },
+    {
+      text: '增强⟦’⟧四个意识⟪‘⟫。',
+      says: [{ message: '单引号的方向反了，应成对写作‘……’。', related: '与它成对的标点' }],
+      becomes: '增强‘四个意识’。',
+    },
+    {
+      text: '增强⟦》⟧意识，坚持（⟪“⟫统分结合）⟦”⟧。',
+      says: [
+        '这个后书名号没有成对的前书名号。',
+        { message: '引号与括号交叉，先起的应后收。', related: '与它成对的标点' },
+      ],
+    },
   ],
   right: [
     {
@@ -246,5 +289,8 @@ export const about: About = {
     '“甲‘乙’丙”',
     '印发《〈条例〉实施办法》。',
     '一、甲（1）乙',
+    '责任单位（\n甲局\n乙局\n丙局\n丁局\n戊局\n己局\n庚局\n辛局\n壬局\n癸局\n子局\n丑局）分头落实。',
+    '他指出：“第一段。\n\n“第二段。”',
+    '他指出：‘第一段。\n‘第二段。’',
   ],
 };

@@ -42,8 +42,7 @@ export const confusableWord: ParagraphRule = {
       if (!entry) return [];
       const { wrong, right, reason, anchor } = entry;
       const span = { start: at - anchor, end: at - anchor + wrong.length };
-      const why = reason === '' ? '' : `（${reason}）`;
-      return [replacedOnRequest(span, `“${wrong}”应为“${right}”${why}。`, right)];
+      return [replacedOnRequest(span, `“${wrong}”应为“${right}”（${reason}）。`, right)];
     }),
 };
 

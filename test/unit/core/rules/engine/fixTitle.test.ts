@@ -40,6 +40,9 @@ suite('what a repair is called', () => {
     ['another shape', '(一)甲。\n（二）乙。', 'numbering-shape', '改为“（一）”'],
     ['a mark that goes', '一是，抓学习。二是抓落实。', 'enumeration-mark', '删去“，”'],
     ['a piece that goes', '极大地壮大地壮大了队伍。', 'repeated-text', '删去“地壮大”'],
+    ['two quotes', '增强"四个意识"。', 'straight-quote', '改为 “……”'],
+    ['a closing quote', '增强“四个意识"。', 'straight-quote', '改为 ”'],
+    ['a word', '及时向上级反应情况。', 'confusable-word', '改为“反映情况”'],
     ['a mark that comes', '一、甲。\n二、乙。\n三、丙。\n四、丁', 'numbering-end-mark', '补上“。”'],
   ] as const) {
     test(name, () => {
