@@ -1,6 +1,6 @@
 import { type Anchors, lineOfScrollTop, scrollTopOfLine } from '../core/layout/preview/scrollMap';
 
-/** How long after the frame of a wheel, key or pointer event scrolling is its outcome. Milliseconds. */
+/** How long after the frames of a wheel, key or pointer event scrolling is its outcome. Milliseconds. */
 const GESTURE = 150;
 
 /** What must be in sight is no nearer to an edge. CSS pixels. */
@@ -9,18 +9,20 @@ const MARGIN = 20;
 /** Tells the reader's own scrolling from all other: the editor moves only for the reader (microsoft/vscode#20436). */
 export class Gesture {
   #last = Number.NEGATIVE_INFINITY;
-  /** What an event scrolls is told in the next frame, which on a busy machine is late. */
-  #awaitsFrame = false;
+  /** Events whose frames are to come: what an event scrolls is told in its frame or the next, which on a busy machine is late. */
+  #awaiting = 0;
   /** Dragging the scroll bar gives one event at its beginning and one at its end. */
   #held = false;
 
   constructor() {
     const note = () => {
-      this.#awaitsFrame = true;
-      requestAnimationFrame(() => {
-        this.#awaitsFrame = false;
-        this.#last = performance.now();
-      });
+      this.#awaiting++;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          this.#awaiting--;
+          this.#last = performance.now();
+        }),
+      );
     };
     for (const type of ['wheel', 'keydown', 'touchmove']) addEventListener(type, note, { passive: true });
     addEventListener('pointerdown', () => {
@@ -37,7 +39,7 @@ export class Gesture {
   /** Whether the scrolling just seen is the reader's; if so the gesture lasts on, as smooth scrolling outlives its key. */
   goesOn(): boolean {
     const now = performance.now();
-    if (!this.#held && !this.#awaitsFrame && now - this.#last > GESTURE) return false;
+    if (!this.#held && this.#awaiting === 0 && now - this.#last > GESTURE) return false;
     this.#last = now;
     return true;
   }

@@ -176,6 +176,24 @@ suite('The preview and the editor', () => {
     });
     await sidesMeet(workbench, page);
     assert.ok((await topOnPage(page)) > 3);
+    // The wheel comes with one frame, what it scrolls with the next, late.
+    await page.evaluate(() => {
+      addEventListener(
+        'scroll',
+        () => {
+          dispatchEvent(new WheelEvent('wheel', { deltaY: 1500 }));
+          scrollTo(0, 3000);
+          requestAnimationFrame(() => {
+            const busy = performance.now() + 600;
+            while (performance.now() < busy);
+          });
+        },
+        { once: true },
+      );
+      scrollTo(0, 1501);
+    });
+    await workbench.until('the page is there', async () => (await topOnPage(page)) > 8);
+    await sidesMeet(workbench, page);
   });
 
   suite('show the same blank, however long its paragraph is,', () => {

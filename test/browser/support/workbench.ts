@@ -405,7 +405,11 @@ export class Workbench {
         }
         if (isOffered) {
           await box.press('Enter', soon);
-          await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+          // Not until it is hidden: a command that asks for something may show it again before a frame is drawn.
+          await this.until(`${text} has gone from the quick input`, async () => {
+            const texts = await box.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+            return !texts.includes(text);
+          });
           return true;
         }
       } catch (error) {
