@@ -20,6 +20,7 @@ import type { Severity } from './core/rules/engine/rule';
 import { check } from './core/rules/index';
 import { decode } from './core/text/decode';
 import { applyEdits } from './core/text/edits';
+import { isMarkdownName } from './core/text/fileNames';
 import type { TextEdit } from './core/text/span';
 import type { CheckedFile } from './core/views/reporters';
 
@@ -37,10 +38,7 @@ const USAGE = `用法：
 /** A mistake of the caller's: one sentence, exit code 2. */
 class UsageError extends Error {}
 
-/** Only in plain Markdown is a finished `**bold**` no blank; `.gw.md` is a report. */
-const isMarkdown = (file: string): boolean => /\.md$/i.test(file) && !/\.gw\.md$/i.test(file);
-
-const optionsOf = (file: string): ParseOptions => ({ markdown: isMarkdown(file) });
+const optionsOf = (file: string): ParseOptions => ({ markdown: isMarkdownName(file) });
 
 const parseFile = (file: string, text: string): Report => parse(text, optionsOf(file));
 

@@ -6,10 +6,10 @@ import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerFrontMatter } from './features/frontMatter/index';
 import { registerLanguage } from './features/language/index';
+import { registerLineRoles } from './features/lineRoles/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
-import { registerParts } from './features/parts/index';
 import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
@@ -34,7 +34,7 @@ const features = [
   registerOutline,
   registerNumbering,
   registerPlaceholders,
-  registerParts,
+  registerLineRoles,
   registerPreview,
   registerSubmission,
   registerCheckTask,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { HouseStyle } from '../core/layout/houseStyle';
 import type { Report } from '../core/report/model';
 import { markdownFor } from './markdown';
+import { readPicture } from './pictures';
 
 /** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
 export async function wordFile(report: Report, folder: string, house: HouseStyle): Promise<Uint8Array> {
@@ -25,16 +25,4 @@ export function mayHoldWordFile(output: string): boolean {
   if (!existsSync(output) || !statSync(output).isFile()) return true;
   const there = readFileSync(output);
   return there.length === 0 || there.subarray(0, 2).toString('latin1') === 'PK';
-}
-
-/** Only what lies beside or below the report, as in the preview. */
-function readPicture(folder: string, reference: string): Uint8Array | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) return undefined;
-  try {
-    const file = path.resolve(folder, decodeURIComponent(reference));
-    const inside = path.relative(folder, file);
-    return inside.startsWith('..') || path.isAbsolute(inside) ? undefined : readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isReportName } from '../core/text/fileNames';
 import type { FileError } from '../core/views/reporters';
 import type { ProgressLine } from './output';
 
 // The files that a call names, and why one of them cannot be read.
-
-/** What a folder is searched for; a file that is named is read whatever its ending. */
-const ENDINGS = ['.gw', '.gongwen', '.公文', '.gw.txt', '.gw.md'];
 
 export interface Input {
   /** As given, or found below a given folder; `-` for standard input. */
@@ -22,7 +20,7 @@ export class Inputs {
     this.#progress = progress;
   }
 
-  /** The files of `paths`, folders searched; what cannot be read becomes an error and the rest goes on. */
+  /** The files of `paths`, whatever their endings, and the reports in folders among them; what cannot be read becomes an error and the rest goes on. */
   *of(paths: readonly string[]): Generator<Input> {
     for (const given of paths) {
       if (given === '-') {
@@ -46,8 +44,7 @@ export class Inputs {
         if (entry.isDirectory()) yield* this.#folder(below);
         // A link to a folder may lead round in a circle.
         else if (entry.isSymbolicLink() && statSync(below).isDirectory()) continue;
-        else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
-          yield { path: below, read: () => readFileSync(below) };
+        else if (isReportName(entry.name)) yield { path: below, read: () => readFileSync(below) };
       } catch (error) {
         this.fail(below, error);
       }

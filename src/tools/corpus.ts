@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../core/text/decode';
+import { reportEndings } from '../core/text/fileNames';
 
 /** One text of a corpus, as the command line would read it. */
 export interface CorpusText {
@@ -28,7 +29,7 @@ export interface Corpus extends CorpusSize {
   readonly published: boolean;
 }
 
-const ENDINGS = ['.txt', '.md', '.gw', '.gongwen', '.公文'];
+const ENDINGS = [...new Set(['.txt', '.md', ...reportEndings.map((ending) => path.extname(`_${ending}`))])];
 /** Says where the texts of its folder come from, and is none of them. */
 const ABOUT = 'SOURCE.txt';
 

@@ -1,17 +1,17 @@
 import type { Block } from '../core/layout/html/report';
-import { type Change, isKept } from '../core/layout/preview/patch';
+import { type BlockChange, isKept } from '../core/layout/preview/patch';
 import type { Update } from '../core/layout/preview/protocol';
 import type { Span } from '../core/text/span';
-import { Item } from './item';
+import { PageBlock } from './pageBlock';
 
 /** The blocks after `update`: those that stay are the same objects, moved in the source. */
-export function updated(items: readonly Item[], { changes }: Update): Item[] {
+export function updated(items: readonly PageBlock[], { changes }: Update): PageBlock[] {
   const masters = elementsOf(changes.filter((change): change is Block => !isKept(change)));
   let made = 0;
-  const next: Item[] = [];
+  const next: PageBlock[] = [];
   for (const [i, change] of changes.entries()) {
     if (!isKept(change)) {
-      const item = new Item(change, masters[made++]!);
+      const item = new PageBlock(change, masters[made++]!);
       const before = formerState(items, changes[i - 1], changes[i + 1]);
       if (before) item.inherit(before);
       next.push(item);
@@ -29,10 +29,10 @@ export function updated(items: readonly Item[], { changes }: Update): Item[] {
 
 /** The block that stood alone between what is kept on both sides: where one writes, the same paragraph before the key. */
 function formerState(
-  items: readonly Item[],
-  above: Change | undefined,
-  below: Change | undefined,
-): Item | undefined {
+  items: readonly PageBlock[],
+  above: BlockChange | undefined,
+  below: BlockChange | undefined,
+): PageBlock | undefined {
   if ((above && !isKept(above)) || (below && !isKept(below))) return undefined;
   const from = above ? above.from + above.count : 0;
   const to = below ? below.from : items.length;
@@ -52,7 +52,7 @@ function elementsOf(blocks: readonly Block[]): HTMLElement[] {
 }
 
 /** Blanks in the order of the page; UTF-16 offsets in the source. */
-export function blanksOf(items: readonly Item[]): Span[] {
+export function blanksOf(items: readonly PageBlock[]): Span[] {
   return items.flatMap((item) =>
     item.blanks.map(({ start, end }) => ({ start: item.start + start, end: item.start + end })),
   );

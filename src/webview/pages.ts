@@ -4,8 +4,8 @@ import type { Update } from '../core/layout/preview/protocol';
 import type { Anchor } from '../core/layout/preview/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
-import { type Item, itemAt, kindOf } from './item';
-import { Leaf } from './leaf';
+import { itemAt, kindOf, type PageBlock } from './pageBlock';
+import { PageView } from './pageView';
 import type { Ruler } from './ruler';
 import type { Shown, View } from './view';
 
@@ -31,7 +31,7 @@ interface Place extends Slice {
 
 /** Where on the screen a piece of a block stands. */
 interface Sight {
-  readonly item: Item;
+  readonly item: PageBlock;
   readonly piece: number;
   /** CSS pixels from the top of the window. */
   readonly height: number;
@@ -49,10 +49,10 @@ export class Pages implements View {
   readonly #capacity: number;
   /** Called whenever the number of pages may have changed. */
   readonly #onChange: () => void;
-  #items: readonly Item[] = [];
+  #items: readonly PageBlock[] = [];
   #pages: readonly Page[] = [];
   #places: Place[] = [];
-  #leaves: Leaf[] = [];
+  #leaves: PageView[] = [];
   /** Top of each page at full size, and the end of the last one. */
   #tops: number[] = [0];
   #revision = 0;
@@ -150,7 +150,7 @@ export class Pages implements View {
   }
 
   /** Measures and draws all of `items` at once. */
-  showAll(items: readonly Item[]): void {
+  showAll(items: readonly PageBlock[]): void {
     this.#items = items;
     while (items.some((item) => !item.measured)) this.#ruler.measure(items);
     this.#arrange();
@@ -170,7 +170,7 @@ export class Pages implements View {
   }
 
   /** The piece of `item` (its index: `index`) that the text at `at`, UTF-16 units from its start, stands in. */
-  #pieceAt(item: Item, index: number, at: number): number {
+  #pieceAt(item: PageBlock, index: number, at: number): number {
     if (item.kind === 'rows') return item.rowAt(at);
     // Where a paragraph goes on on another page its lines have to be known: one line off is a page off.
     if (item.kind === 'text' && this.#places.filter((place) => place.index === index).length > 1) {
@@ -225,7 +225,7 @@ export class Pages implements View {
     return found;
   }
 
-  #show(items: readonly Item[]): void {
+  #show(items: readonly PageBlock[]): void {
     const seen = this.#seen();
     this.#items = items;
     this.#refresh(seen);
@@ -282,7 +282,7 @@ export class Pages implements View {
     }
     while (this.#leaves.length > this.#pages.length) this.#leaves.pop()!.remove();
     while (this.#leaves.length < this.#pages.length) {
-      const leaf = new Leaf(this.#leaves.length + 1);
+      const leaf = new PageView(this.#leaves.length + 1);
       this.#element.append(leaf.element);
       this.#leaves.push(leaf);
     }

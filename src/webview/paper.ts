@@ -1,5 +1,5 @@
 import { readGeometry } from './geometry';
-import { Item } from './item';
+import { PageBlock } from './pageBlock';
 import { Pages } from './pages';
 import { Ruler } from './ruler';
 
@@ -17,7 +17,7 @@ async function divide(): Promise<void> {
   main.append(pages, box);
   sheet.replaceWith(main);
   const nowhere = { line: 0, lines: 1, start: 0, end: 0, html: '' };
-  const items = blocks.map((block) => new Item(nowhere, block));
+  const items = blocks.map((block) => new PageBlock(nowhere, block));
   new Pages(pages, new Ruler(box), readGeometry(false), Number(sheet.dataset.capacity)).showAll(items);
   box.remove();
   // The margins are the pages' own now.

@@ -8,12 +8,12 @@ import {
 import { Bar } from './bar';
 import { copySelection } from './clipboard';
 import { missingFonts } from './fonts';
-import { Marks } from './marks';
-import { Roll } from './roll';
+import { Highlights } from './highlights';
 import { Gesture, Scrolling } from './scrolling';
+import { ScrollView } from './scrollView';
 import { selectedSpan, spanAt } from './source';
-import { Stage } from './stage';
 import type { View } from './view';
+import { ZoomedPages } from './zoomedPages';
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
@@ -59,11 +59,11 @@ const bar = new Bar({
 });
 const stage =
   given.style === 'page'
-    ? new Stage(frame, given.capacity, state.zoom, bar.element, () => changed())
+    ? new ZoomedPages(frame, given.capacity, state.zoom, bar.element, () => changed())
     : undefined;
 if (!stage) frame.classList.add('paper', 'roll');
-const view: View = stage?.pages ?? new Roll(frame);
-const marks = new Marks(view);
+const view: View = stage?.pages ?? new ScrollView(frame);
+const marks = new Highlights(view);
 const gesture = new Gesture();
 const scrolling = new Scrolling(view);
 document.body.dataset.style = given.style;

@@ -1,6 +1,6 @@
 import type { Slice } from '../core/layout/pages/pagination';
 import { firstWhere } from '../core/text/search';
-import { type Item, TEXT_PART } from './item';
+import { type PageBlock, TEXT_PORTION } from './pageBlock';
 import { TableRuler } from './tableRuler';
 
 /** Measures blocks as they will stand on the page: in a box of the width of the 版心 that nobody sees. */
@@ -21,7 +21,7 @@ export class Ruler {
   }
 
   /** Measures all of `items` that are not measured yet; of very long texts and tables the next part. */
-  measure(items: readonly Item[]): void {
+  measure(items: readonly PageBlock[]): void {
     const waiting = items.filter((item) => !item.measured);
     if (waiting.length === 0) return;
     this.#pitch = Number.parseFloat(getComputedStyle(this.#box).lineHeight);
@@ -37,7 +37,7 @@ export class Ruler {
   }
 
   /** Measures what stands in these slices, and as little as can be of the rest. */
-  measureSlices(slices: readonly Slice[], items: readonly Item[]): void {
+  measureSlices(slices: readonly Slice[], items: readonly PageBlock[]): void {
     this.#pitch = Number.parseFloat(getComputedStyle(this.#box).lineHeight);
     const tables = slices.filter(({ index }) => items[index]!.kind === 'rows');
     this.measure(slices.filter((slice) => !tables.includes(slice)).map(({ index }) => items[index]!));
@@ -46,7 +46,7 @@ export class Ruler {
   }
 
   /** Where the lines of a text begin, at least the first `count` of them; measures it if it has to. */
-  lineStarts(item: Item, count: number): readonly number[] {
+  lineStarts(item: PageBlock, count: number): readonly number[] {
     while (!item.knows(0, count)) this.measure([item]);
     if (!item.lineStarts) {
       const copy = item.copy();
@@ -57,7 +57,7 @@ export class Ruler {
     return item.lineStarts;
   }
 
-  #read(item: Item, copy: HTMLElement): void {
+  #read(item: PageBlock, copy: HTMLElement): void {
     item.gap = Number.parseFloat(getComputedStyle(copy).marginTop) / this.#pitch || 0;
     const height = this.#height(copy);
     item.pieces = item.kind === 'text' ? Math.max(1, Math.round(height)) : [height];
@@ -69,10 +69,10 @@ export class Ruler {
     return element.getBoundingClientRect().height / this.#pitch;
   }
 
-  #measurePart(item: Item): void {
+  #measurePart(item: PageBlock): void {
     item.lineStarts ??= [0];
     const from = item.lineStarts.at(-1)!;
-    const to = Math.min(item.length, from + TEXT_PART);
+    const to = Math.min(item.length, from + TEXT_PORTION);
     const copy = item.copyText(from, to);
     this.#box.replaceChildren(copy);
     if (from === 0) item.gap = Number.parseFloat(getComputedStyle(copy).marginTop) / this.#pitch || 0;

@@ -1,4 +1,4 @@
-import { type Item, ROWS_PART } from './item';
+import { type PageBlock, ROWS_PORTION } from './pageBlock';
 
 /** Of more rows than this what was measured is not remembered: a table so long was not typed by hand. */
 const MOST = 20_000;
@@ -19,12 +19,12 @@ export class TableRuler {
   }
 
   /** Measures the next of the rows `[from, to)` of `item`; heights in 行 of `pitch` CSS pixels. */
-  measure(item: Item, pitch: number, from = 0, to = Number.POSITIVE_INFINITY): void {
+  measure(item: PageBlock, pitch: number, from = 0, to = Number.POSITIVE_INFINITY): void {
     if (!item.columns) this.#begin(item, pitch);
     const { rows, unknownRows } = item;
     const first = unknownRows.findIndex((row) => row >= from);
     const last = unknownRows.findLastIndex((row) => row < to);
-    const part = first < 0 ? [] : unknownRows.splice(first, Math.min(ROWS_PART, last + 1 - first));
+    const part = first < 0 ? [] : unknownRows.splice(first, Math.min(ROWS_PORTION, last + 1 - first));
     const columns = keyOf(item.columns!);
     const table = item.copyRows(part.map((index) => rows[index]!));
     this.#box.replaceChildren(table);
@@ -45,7 +45,7 @@ export class TableRuler {
   }
 
   /** Finds the columns and what is known of the rows already. */
-  #begin(item: Item, pitch: number): void {
+  #begin(item: PageBlock, pitch: number): void {
     const { rows } = item;
     const table = item.master.cloneNode(false) as HTMLTableElement;
     this.#box.replaceChildren(table);

@@ -233,7 +233,7 @@ suite('Printing and export', () => {
 
   test('go on without asking when nothing is open', async () => {
     const { document } = await open('学习3次。');
-    const reports = { of: () => parse(document.getText()) } as unknown as Reports;
+    const reports = { settled: async () => parse(document.getText()) } as unknown as Reports;
     assert.equal(await confirmDespiteBlanks(reports, document, '打印'), true);
   });
 });

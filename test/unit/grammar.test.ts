@@ -4,6 +4,14 @@ import path from 'node:path';
 import { createRegistryFromGrammars } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { getVSCodeTokens, renderSnap } from 'vscode-tmgrammar-test/dist/snapshot/index.js';
 import { parse } from '../../src/core/report/parse';
+import {
+  hanDigits,
+  hanFigures,
+  hanItems,
+  hanOrdinals,
+  hanTens,
+  hanYears,
+} from '../../src/core/text/numerals';
 
 // Snapshots in test/grammar are renewed with: npx vscode-tmgrammar-snap -u 'test/grammar/*.gw'
 
@@ -72,6 +80,18 @@ suite('grammar', () => {
     assert.ok(wanted.size > 20);
     assert.deepEqual(
       [...wanted].filter((name) => !shown.includes(` ${name}`)),
+      [],
+    );
+  });
+
+  test('knows the numerals that the product knows', () => {
+    const known = [hanDigits, hanTens, hanItems, hanOrdinals, hanYears, hanFigures];
+    const sorted = (alphabet: string): string => [...new Set(alphabet)].sort().join('');
+    const numerals = new RegExp(`[^${known.join('')}]`, 'g');
+    const classes = [...source.matchAll(/\[[^[\]"]*三四五[^[\]"]*\]/g)].map(([found]) => found);
+    assert.ok(classes.length > 20);
+    assert.deepEqual(
+      classes.filter((found) => !known.map(sorted).includes(sorted(found.replace(numerals, '')))),
       [],
     );
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { working } from '../../snippets/kinds.json';
-import { statutoryKinds } from '../../src/core/report/frontMatter/kinds';
+import { statutoryKinds } from '../../src/core/report/kinds';
 import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 

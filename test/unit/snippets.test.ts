@@ -18,7 +18,7 @@ import {
   kindsClosing,
   statutoryKinds,
   titleWords,
-} from '../../src/core/report/frontMatter/kinds';
+} from '../../src/core/report/kinds';
 import { parse } from '../../src/core/report/parse';
 import { checkerOf } from '../../src/core/rules/engine/check';
 import { CONFUSABLES } from '../../src/core/rules/wording/confusables';

@@ -1,7 +1,7 @@
 import { originComment } from '../report/comments';
 import { lineAt } from '../report/lines';
 import type { Line, Report, Section } from '../report/model';
-import { type HeadingScheme, schemes } from '../report/ordinals/schemes';
+import { type HeadingScheme, isOnLadder, ladder, levelBelow, schemes } from '../report/ordinals/schemes';
 import { parse } from '../report/parse';
 import { sectionAt, titleOfReport } from '../report/sections';
 import { applyEdits } from '../text/edits';
@@ -23,19 +23,13 @@ export interface Assembly {
   readonly tooDeep: readonly string[];
 }
 
-/** The levels of GB/T 9704-2012 7.3.3 in their order. */
-const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
-
 /** The levels that texts can be taken in at where `offset` stands: below its heading first, then beside it and those around it. */
 export function assemblyLevels(report: Report, offset: number): HeadingScheme[] {
   const around = headingsAround(report, offset);
   if (around.length === 0) return ['han'];
-  const innermost = around[0]!.scheme as HeadingScheme;
-  const below = LADDER[LADDER.indexOf(innermost) + 1];
   const levels = around.map(({ scheme }) => scheme as HeadingScheme);
-  return [...(below && LADDER.includes(innermost) ? [below] : []), ...levels].filter((scheme) =>
-    LADDER.includes(scheme),
-  );
+  const below = levelBelow(levels[0]!);
+  return [...(below ? [below] : []), ...levels.filter(isOnLadder)];
 }
 
 /** Takes `drafts` in behind the line at `offset`, as sections numbered with `scheme`, after those that stand there. */
@@ -104,10 +98,10 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
   const frame = [draft.addressee, draft.closing, draft.signature, draft.date].filter(
     (part) => part !== undefined,
   );
-  const leftOut = [...frontMatterOf(draft), ...frame.map(({ start, end }) => text.slice(start, end))]
+  const leftOut = [...writtenFrontMatter(draft), ...frame.map(({ start, end }) => text.slice(start, end))]
     .map((part) => part.replace(/\s*[\r\n]+\s*/g, ' '))
     .join(' ');
-  const { edits, tooDeep } = shiftLevels(draft, LADDER.indexOf(scheme) + 1);
+  const { edits, tooDeep } = shiftLevels(draft, ladder.indexOf(scheme) + 1);
   const outside = [draft.frontMatter, draft.title, ...frame].filter((part) => part !== undefined);
   const body = draft.lines
     .filter((line) => line.textStart < line.textEnd && !outside.some((part) => holds(part, line)))
@@ -120,7 +114,7 @@ function sectionOf({ name, text }: Draft, scheme: HeadingScheme, ordinal: number
 }
 
 /** What stands between the two lines of `---`. */
-function frontMatterOf({ text, frontMatter }: Report): string[] {
+function writtenFrontMatter({ text, frontMatter }: Report): string[] {
   if (!frontMatter) return [];
   const written = text.slice(frontMatter.start, frontMatter.end).replace(/^\s*---[^\S\r\n]*|---\s*$/g, '');
   return written.trim() === '' ? [] : [written.trim()];
@@ -137,16 +131,16 @@ function within(edits: readonly TextEdit[], { textStart, textEnd }: Line): TextE
 
 /** Writes the levels that the draft uses, whichever they are, from the one at `top` of the ladder on. */
 function shiftLevels(draft: Report, top: number): { edits: TextEdit[]; tooDeep: boolean } {
-  const used = LADDER.filter((scheme) => draft.markers.some((marker) => marker.scheme === scheme));
+  const used = ladder.filter((scheme) => draft.markers.some((marker) => marker.scheme === scheme));
   const edits: TextEdit[] = [];
   for (const marker of draft.markers) {
     const level = used.indexOf(marker.scheme);
     // 第一章 and 1.1 are ways to number that have no place on the ladder: they stay.
     if (level < 0) continue;
-    const scheme = LADDER[Math.min(top + level, LADDER.length - 1)]!;
+    const scheme = ladder[Math.min(top + level, ladder.length - 1)]!;
     edits.push({ start: marker.start, end: marker.end, text: schemes[scheme].write(marker.ordinal) });
   }
-  return { edits, tooDeep: top + used.length > LADDER.length };
+  return { edits, tooDeep: top + used.length > ladder.length };
 }
 
 function lineEnd({ text, lines }: Report): string {

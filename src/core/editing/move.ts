@@ -1,10 +1,10 @@
 import { judgeNumbering } from '../numbering/judge';
 import type { LineMarker, Report, Section } from '../report/model';
 import { prefixesOf } from '../report/ordinals/decimals';
-import { type HeadingScheme, schemes, writeLike } from '../report/ordinals/schemes';
+import { isOnLadder, ladder, levelBelow, schemes, writeLike } from '../report/ordinals/schemes';
 import { applyEdits, offsetAfter } from '../text/edits';
 import type { TextEdit } from '../text/span';
-import { lastLine, lineEnd, type Numbering, rearrangeLines } from './moveLines';
+import { type LineNumbering, lastLine, lineEnd, rearrangeLines } from './moveLines';
 import { type Rearranged, type Refusal, refuse } from './rearranged';
 
 // Moving, promoting, demoting and inserting headings. Sections are whole lines: a run-in heading moves with
@@ -15,9 +15,6 @@ export interface Destination {
   readonly place: 'before' | 'after' | 'into';
   readonly section: Section;
 }
-
-/** The levels that sections can be shifted along (GB/T 9704-2012 7.3.3). */
-const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
 
 /** Moves `moved` (headings, in any order; what stands inside another of them moves with it) to `destination`. */
 export function moveSections(
@@ -34,7 +31,7 @@ export function moveSections(
     return refuse('不能把标题移到它自己或它的下级之中。');
   }
   const numbering = numberingAt(report, destination, tops[0]!);
-  const changes = new Map<number, Numbering>();
+  const changes = new Map<number, LineNumbering>();
   for (const section of tops) {
     const refusal = shift(report, section, numbering, changes);
     if (refusal) return refusal;
@@ -121,8 +118,8 @@ function rearrangedBy(report: Report, edits: readonly TextEdit[], caret: number)
   };
 }
 
-function relevel(report: Report, section: Section, numbering: Numbering): Rearranged | Refusal {
-  const changes = new Map<number, Numbering>();
+function relevel(report: Report, section: Section, numbering: LineNumbering): Rearranged | Refusal {
+  const changes = new Map<number, LineNumbering>();
   const refusal = shift(report, section, numbering, changes);
   return refusal ?? rearrangeLines(report, [section], section.line, changes);
 }
@@ -131,14 +128,14 @@ function relevel(report: Report, section: Section, numbering: Numbering): Rearra
 function shift(
   report: Report,
   section: Section,
-  to: Numbering,
-  changes: Map<number, Numbering>,
+  to: LineNumbering,
+  changes: Map<number, LineNumbering>,
 ): Refusal | undefined {
   const from = numberingOf(report, section);
   if (from.scheme === to.scheme && from.depth === to.depth) return undefined;
   const isDecimal = from.scheme === 'decimal' && to.scheme === 'decimal';
-  const by = isDecimal ? to.depth - from.depth : LADDER.indexOf(to.scheme) - LADDER.indexOf(from.scheme);
-  if (!isDecimal && !(LADDER.includes(from.scheme) && LADDER.includes(to.scheme)))
+  const by = isDecimal ? to.depth - from.depth : ladder.indexOf(to.scheme) - ladder.indexOf(from.scheme);
+  if (!isDecimal && !(isOnLadder(from.scheme) && isOnLadder(to.scheme)))
     return refuse('章、节、条不能升降级，1.1 这样的序号也不能改作一、（一）；只能在同级之间移动。');
   for (const each of withDescendants(section)) {
     if (each.kind !== 'heading') continue;
@@ -157,15 +154,14 @@ function shift(
 const MAX_DEPTH = 5;
 
 /** Another kind of ordinal below a decimal stays as it is. */
-function deeper(own: Numbering, by: number): Numbering | undefined {
+function deeper(own: LineNumbering, by: number): LineNumbering | undefined {
   if (own.scheme !== 'decimal') return own;
   const depth = own.depth + by;
   return depth >= 1 && depth <= MAX_DEPTH ? { scheme: 'decimal', depth } : undefined;
 }
 
-function lower(own: Numbering, by: number): Numbering | undefined {
-  const level = LADDER.indexOf(own.scheme);
-  const scheme = level < 0 ? undefined : LADDER[level + by];
+function lower(own: LineNumbering, by: number): LineNumbering | undefined {
+  const scheme = levelBelow(own.scheme, by);
   return scheme && { scheme, depth: 1 };
 }
 
@@ -173,7 +169,7 @@ function lower(own: Numbering, by: number): Numbering | undefined {
 const markerOf = (report: Report, { marker: { start } }: Section): LineMarker =>
   report.markers.find((marker) => marker.start === start)!;
 
-function numberingOf(report: Report, section: Section): Numbering {
+function numberingOf(report: Report, section: Section): LineNumbering {
   const { scheme, depth } = markerOf(report, section);
   return { scheme, depth };
 }
@@ -184,13 +180,13 @@ function* withDescendants(section: Section): Generator<Section> {
 }
 
 /** How a section is numbered at `destination`. */
-function numberingAt(report: Report, { place, section }: Destination, moved: Section): Numbering {
+function numberingAt(report: Report, { place, section }: Destination, moved: Section): LineNumbering {
   if (place === 'into') return childNumbering(report, section) ?? numberingOf(report, moved);
   return numberingOf(report, section.kind === 'heading' ? section : moved);
 }
 
 /** How headings below `section` are numbered: as those that stand there, else with the next level. */
-function childNumbering(report: Report, section: Section): Numbering | undefined {
+function childNumbering(report: Report, section: Section): LineNumbering | undefined {
   const child = section.children.find((each) => each.kind === 'heading');
   if (child) return numberingOf(report, child);
   if (section.kind === 'attachment') return { scheme: 'han', depth: 1 };

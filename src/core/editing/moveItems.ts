@@ -1,5 +1,5 @@
 import { lineAt } from '../report/lines';
-import type { EnumerationMark, EnumerationRun, Report, Section } from '../report/model';
+import type { EnumerationItem, EnumerationRun, Report, Section } from '../report/model';
 import { trimBlanksEnd } from '../text/characters';
 import { toHan } from '../text/numerals';
 import type { Span } from '../text/span';
@@ -123,7 +123,7 @@ function refuseWordy({ items }: EnumerationRun): Refusal | undefined {
 function withCaret(
   report: Report,
   pieces: readonly (Span | string)[],
-  item: EnumerationMark,
+  item: EnumerationItem,
   body: Span,
 ): Rearranged {
   const assembled = assemble(report.text, pieces);
@@ -208,17 +208,17 @@ function bodiesOf(report: Report, run: EnumerationRun): Span[] {
 }
 
 /** 第一， and 首先， keep their comma. */
-function behindOrdinal(report: Report, { end }: EnumerationMark): number {
+function behindOrdinal(report: Report, { end }: EnumerationItem): number {
   return /[，,、：:]/.test(report.text[end] ?? '') ? end + 1 : end;
 }
 
 /** Where an item ends that `next` follows: right before it, or at the end of the paragraph above. */
-function endBefore(report: Report, next: EnumerationMark): number {
+function endBefore(report: Report, next: EnumerationItem): number {
   if (!next.atLineStart) return next.start;
   let line = next.line - 1;
   while (line > 0 && report.lines[line]!.textStart === report.lines[line]!.textEnd) line--;
   return report.lines[line]!.textEnd;
 }
 
-const endOfParagraph = (report: Report, item: EnumerationMark): number =>
+const endOfParagraph = (report: Report, item: EnumerationItem): number =>
   report.lines[lineAt(report.lines, item.start)]!.textEnd;

@@ -22,7 +22,7 @@ export function rearrangeLines(
   report: Report,
   moved: readonly Section[],
   target: number,
-  changes: ReadonlyMap<number, Numbering>,
+  changes: ReadonlyMap<number, LineNumbering>,
 ): Rearranged {
   const order = orderOfLines(report, moved, target);
   const place = new Map(order.map((line, index) => [line, index]));
@@ -61,12 +61,12 @@ export function rearrangeLines(
 }
 
 /** How a heading is numbered: 1.2.1 has the depth 3, all but decimals 1. */
-export interface Numbering {
+export interface LineNumbering {
   readonly scheme: HeadingScheme;
   readonly depth: number;
 }
 
-function renumberedAs(report: Report, marker: LineMarker, numbering: Numbering | undefined): LineMarker {
+function renumberedAs(report: Report, marker: LineMarker, numbering: LineNumbering | undefined): LineMarker {
   if (!numbering) return marker;
   const { scheme, depth } = numbering;
   const alike = report.markers.find((each) => each.scheme === scheme && each.depth === depth);

@@ -24,7 +24,7 @@ export interface PlaceholderKind {
 }
 
 /** How far the neighbours of a blank are looked at. UTF-16 units. */
-const NEAR = 12;
+const CONTEXT = 12;
 
 const UNIT =
   '人次|人天|班次|车次|户次|[人名位个项次家件场篇份条户亩处座届批期块种吨米里台套辆本册天周倍页字票支只头棵株张栋层间岁轮起宗例笔类幅枚片趟门]' +
@@ -83,7 +83,7 @@ const NAME: PlaceholderKind = { id: 'name', label: '名称' };
 const PHONE: PlaceholderKind = { id: 'name', label: '电话' };
 const UNKNOWN: PlaceholderKind = { id: 'unknown', label: '内容' };
 
-/** What the blank at `span` (UTF-16 offsets) stands for, told by its own shape, then by its neighbours in the line. */
+/** What the blank at `span` (UTF-16 offsets) stands for, recognised by its own shape, then by its neighbours in the line. */
 export function kindOf(report: Report, span: Span): PlaceholderKind {
   return describeBlank(report, { ...span, line: lineAt(report.lines, span.start) }).kind;
 }
@@ -115,8 +115,8 @@ function describeIn(paragraph: Paragraph, start: number, end: number): Described
   if (known?.end === end) return known;
   const { text, textStart } = paragraph;
   const written = text.slice(start, end);
-  const before = text.slice(Math.max(textStart, start - NEAR), start);
-  const behind = text.slice(end, end + NEAR);
+  const before = text.slice(Math.max(textStart, start - CONTEXT), start);
+  const behind = text.slice(end, end + CONTEXT);
   const sure = byShape(written, before, behind) ?? byRequest(written) ?? byUnit(before, behind);
   const kind = sure ?? byNeighbours(before, behind) ?? UNKNOWN;
   const clause = clauseAround(paragraph, { start, end });

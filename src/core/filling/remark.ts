@@ -1,10 +1,11 @@
 import { parse } from '../report/parse';
-import { fromHan } from '../text/numerals';
+import { isMonth, isReal } from '../text/dates';
+import { fromHan, hanFigures } from '../text/numerals';
 import type { PlaceholderKind } from './kind';
 
 /** A figure as reports write it: 12, 1,240, 3.5, 十二, 三百余, 约30. */
 const FIGURE = /^[约近超逾]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[百千万亿]*[余多]?$/;
-const HAN_FIGURE = /^[约近超逾]?[〇零一二三四五六七八九十百千万亿两]+[余多]?$/;
+const HAN_FIGURE = new RegExp(`^[约近超逾]?[${hanFigures}]+[余多]?$`);
 const DATE =
   /^(?:(\d{4})年)?(?:(\d{1,2})月(?:(\d{1,2})[日号]|份|底|初|末|[上中下]旬)?)?(?:底|初|末|[上下]半年)?$/;
 
@@ -64,9 +65,10 @@ function dateRemark(written: string, value: string, behind: string): string | un
   const found = DATE.exec(value);
   if (!found || value === '') return `这里要填日期，“${value}”不像日期，如 2026年6月30日。`;
   const [, year, month, day] = found;
-  const longest = new Date(Number(year ?? 2024), Number(month), 0).getDate();
-  if (month && (Number(month) < 1 || Number(month) > 12)) return `“${value}”没有这一月。`;
-  if (day && (Number(day) < 1 || Number(day) > longest)) return `“${value}”没有这一天。`;
+  if (month && !isMonth(Number(month))) return `“${value}”没有这一月。`;
+  const inYear = year === undefined ? undefined : Number(year);
+  if (day && !isReal({ year: inYear, month: Number(month), day: Number(day) }))
+    return `“${value}”没有这一天。`;
   const missing = [...'年月日'].filter((part) => written.includes(part) && !value.includes(part));
   const isVague = /[底初末旬份]|半年/.test(value);
   return missing.length > 0 && !isVague ? `原来写到“${missing.join('、')}”，现在没有了。` : undefined;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { kindOf } from './kind';
 
 /** A blank that may wait for the same value as another one. */
-export interface AlikeBlank {
+export interface SameBlank {
   readonly blank: Placeholder;
   /** The same words stand around it; otherwise only what it stands for is the same. */
   readonly sure: boolean;
@@ -18,9 +18,9 @@ const MOST_VALUES = 6;
  * The other blanks of `report` with the same meaning as `blank`: of names (of offices, places, persons, things)
  * those with the same words behind or before, of figures and dates those in the same clause word for word.
  */
-export function alikeBlanks(report: Report, blank: Span): AlikeBlank[] {
+export function blanksOfSameMeaning(report: Report, blank: Span): SameBlank[] {
   const own = meaning(report, blank);
-  return report.placeholders.flatMap((other): AlikeBlank[] => {
+  return report.placeholders.flatMap((other): SameBlank[] => {
     if (other.start === blank.start) return [];
     const its = meaning(report, other);
     if (its.id !== own.id) return [];

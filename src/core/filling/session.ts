@@ -8,21 +8,21 @@ export interface Stop extends Span {
 }
 
 /** A guided walk from blank to blank. */
-export interface Walk {
+export interface FillSession {
   readonly stops: readonly Stop[];
   /** Index of the stop one is at; `stops.length` when the walk is at its end. */
   readonly at: number;
 }
 
 /** From the blank that `offset` is at or comes before, round to the one before it. */
-export function walkFrom(blanks: readonly Span[], offset: number): Walk {
+export function sessionFrom(blanks: readonly Span[], offset: number): FillSession {
   const first = blanks.findIndex(({ end }) => end > offset);
   const stops = blanks.map(({ start, end }): Stop => ({ start, end, filled: false }));
   return { stops: first < 0 ? stops : [...stops.slice(first), ...stops.slice(0, first)], at: 0 };
 }
 
 /** Where the stops stand after `changes`, all of them in offsets of the text before. */
-export const walkAfter = (walk: Walk, changes: readonly Change[]): Walk => ({
+export const sessionAfter = (walk: FillSession, changes: readonly Change[]): FillSession => ({
   ...walk,
   stops: walk.stops.map((stop) => ({ ...spanAfter(stop, changes), filled: stop.filled })),
 });
@@ -31,7 +31,7 @@ export const walkAfter = (walk: Walk, changes: readonly Change[]): Walk => ({
  * `blanks` (in reading order) are the ones that are open now: stops that were undone are open again, others that
  * are none any more are filled.
  */
-export const walkAmong = (walk: Walk, blanks: readonly Span[]): Walk => ({
+export const sessionAmong = (walk: FillSession, blanks: readonly Span[]): FillSession => ({
   ...walk,
   stops: walk.stops.map((stop) => {
     const blank = blanks[firstEndingBehind(blanks, stop.start)];
@@ -41,7 +41,7 @@ export const walkAmong = (walk: Walk, blanks: readonly Span[]): Walk => ({
 });
 
 /** Goes to the next stop (1) or the one before (-1), past those that were struck out; -1 stays at the first. */
-export function walkOn(walk: Walk, direction: 1 | -1): Walk {
+export function nextStop(walk: FillSession, direction: 1 | -1): FillSession {
   let at = walk.at + direction;
   while (at >= 0 && at < walk.stops.length && walk.stops[at]!.start === walk.stops[at]!.end) at += direction;
   return at < 0 ? walk : { ...walk, at: Math.min(at, walk.stops.length) };

@@ -33,7 +33,7 @@ export interface ValueRow {
 }
 
 /**
- * The rows of a table with a value in them: tab-separated as a spreadsheet copies it, or CSV. Columns are told by
+ * The rows of a table with a value in them: tab-separated as a spreadsheet copies it, or CSV. Columns are recognised by
  * their headings; without any the first one has the words and the last one the value.
  */
 export function readTable(text: string): ValueRow[] {
@@ -55,7 +55,7 @@ export function readTable(text: string): ValueRow[] {
 }
 
 /** A row that was matched to a blank. */
-export interface Match {
+export interface RowMatch {
   readonly blank: Placeholder;
   readonly row: ValueRow;
   /** The words leave no doubt; otherwise the blank is only the likeliest one. */
@@ -64,7 +64,7 @@ export interface Match {
 
 export interface Matches {
   /** In reading order of the blanks. */
-  readonly matched: readonly Match[];
+  readonly matched: readonly RowMatch[];
   readonly unmatched: readonly ValueRow[];
 }
 

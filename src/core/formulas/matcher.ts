@@ -1,5 +1,5 @@
 import { SLOTS, slotOf } from '../text/bigrams';
-import { folded, isEnclosing, unfold } from '../text/enclosingMarks';
+import { folded, isQuoteOrTitleMark, unfold } from '../text/enclosingMarks';
 import type { Span, TextEdit } from '../text/span';
 import {
   type Compiled,
@@ -15,7 +15,7 @@ import {
 
 // Fixed formulas written almost, but not quite, right. One pass over the text: a formula is cut into one piece
 // more than it may have slips, so at least one piece stands there unchanged; where a piece is met, the rest is
-// compared. Quotes and title marks are passed over, since usage writes many formulas with and without them.
+// compared. Quotes and title marks are skipped, since usage writes many formulas with and without them.
 
 /** A formula and what may be mistaken for a slip of it. */
 export interface Formula {
@@ -39,7 +39,7 @@ export interface NearMiss extends Span {
   readonly edits: readonly TextEdit[];
 }
 
-/** From this many characters on two slips are still told apart from another wording. */
+/** From this many characters on two slips are still distinguished from another wording. */
 const LONG = 10;
 
 interface Piece {
@@ -47,24 +47,24 @@ interface Piece {
   readonly text: string;
   /** Where it stands in the formula; undefined for a wrong wording of all of it. */
   readonly at: number | undefined;
-  /** Where in it the two characters stand that it is sought by. */
+  /** Where in it the two characters stand that it is searched for by. */
   readonly anchor: number;
 }
 
 type PlacedPiece = Piece & { readonly at: number };
 
 export interface FormulaIndex {
-  /** Those that are sought by one pair of characters together; the first are none. */
+  /** Pieces that begin with the same pair of characters, together; slot 0 is empty. */
   readonly pieces: readonly (readonly Piece[])[];
-  /** For each hashed pair of characters its place in `pieces`: nearly all of a text is passed over by it. */
-  readonly sieve: Uint16Array;
+  /** For each hashed pair of characters its place in `pieces`: nearly all of a text is skipped by it. */
+  readonly slotTable: Uint16Array;
   /** Formulas and lookalikes: none of them is a slip of another. */
   readonly good: readonly string[];
 }
 
 export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
   const pieces: Piece[][] = [[]];
-  const sieve = new Uint16Array(SLOTS);
+  const slotTable = new Uint16Array(SLOTS);
   const use = pairUse(formulas);
   for (const { text, strict = false, careful = false, wrong = [] } of formulas) {
     const core = folded(text);
@@ -73,12 +73,12 @@ export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
     for (const piece of [...cut(formula), ...whole]) {
       const anchor = rarestPair(piece.text, use);
       const slot = slotOf(piece.text.charCodeAt(anchor), piece.text.charCodeAt(anchor + 1));
-      if (sieve[slot] === 0) sieve[slot] = pieces.push([]) - 1;
-      pieces[sieve[slot]!]!.push({ ...piece, anchor });
+      if (slotTable[slot] === 0) slotTable[slot] = pieces.push([]) - 1;
+      pieces[slotTable[slot]!]!.push({ ...piece, anchor });
     }
   }
   const good = formulas.flatMap(({ text, lookalikes = [] }) => [text, ...lookalikes].map(folded));
-  return { pieces, sieve, good };
+  return { pieces, slotTable, good };
 }
 
 /** In how many formulas each pair of characters stands: what is common in them is common in reports. */
@@ -115,7 +115,7 @@ function cut(formula: Compiled): Omit<PlacedPiece, 'anchor'>[] {
 
 /** All near misses in `text`, which is `plain` when it is folded, in reading order, none overlapping. */
 export function findNearMisses(text: string, index: FormulaIndex, plain = folded(text)): NearMiss[] {
-  const { sieve, pieces } = index;
+  const { slotTable, pieces } = index;
   const matches: Match[] = [];
   const { length } = plain;
   let code = plain.charCodeAt(0);
@@ -123,7 +123,7 @@ export function findNearMisses(text: string, index: FormulaIndex, plain = folded
     const next = plain.charCodeAt(i);
     const slot = slotOf(code, next);
     code = next;
-    const sought = sieve[slot]!;
+    const sought = slotTable[slot]!;
     if (sought === 0) continue;
     for (const piece of pieces[sought]!) meet(plain, i - 1 - piece.anchor, piece, matches);
   }
@@ -136,7 +136,7 @@ export function findNearMisses(text: string, index: FormulaIndex, plain = folded
     const start = original(match.start);
     const end = original(match.end - 1) + 1;
     if (misses.some((miss) => start < miss.end && end > miss.start)) continue;
-    const quoted = isEnclosing(text[start - 1]) && isEnclosing(text[end]);
+    const quoted = isQuoteOrTitleMark(text[start - 1]) && isQuoteOrTitleMark(text[end]);
     const wrong =
       match.known || (match.doubled ? isTypedTwice(text, start, end, match) : isSlip(plain, match, quoted));
     if (!wrong || isGood(plain, match, index.good)) continue;
@@ -175,19 +175,19 @@ const isPlaced = (piece: Piece): piece is PlacedPiece => piece.at !== undefined;
 
 /** The formula for `start`–`end` of the text: with its marks if they are used there, those beside it left out. */
 function fitted({ text: whole, core }: Compiled, text: string, start: number, end: number): string {
-  const opened = isEnclosing(text[start - 1]);
-  const closed = isEnclosing(text[end]);
+  const opened = isQuoteOrTitleMark(text[start - 1]);
+  const closed = isQuoteOrTitleMark(text[end]);
   if (!opened && !closed && folded(text.slice(start, end)).length === end - start) return core;
-  const from = opened && isEnclosing(whole[0]) ? 1 : 0;
-  return whole.slice(from, closed && isEnclosing(whole.at(-1)) ? -1 : undefined);
+  const from = opened && isQuoteOrTitleMark(whole[0]) ? 1 : 0;
+  return whole.slice(from, closed && isQuoteOrTitleMark(whole.at(-1)) ? -1 : undefined);
 }
 
 /** Whether a mark closes right behind the character at `at` of the formula without marks: “五位一体”总体布局. */
 function closes({ text, core }: Compiled, at: number): boolean {
   let seen = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!isEnclosing(text[i]) && seen++ === at)
-      return at > 0 && core[at] === text[i] && isEnclosing(text[i + 1]);
+    if (!isQuoteOrTitleMark(text[i]) && seen++ === at)
+      return at > 0 && core[at] === text[i] && isQuoteOrTitleMark(text[i + 1]);
   }
   return false;
 }
@@ -209,7 +209,7 @@ enum Around {
 
 /**
  * Whether enough of the formula's other characters stand about where they should, at most one place off for
- * each slip. Most places where a common piece stands (意识 of 意识形态) are passed over here.
+ * each slip. Most places where a common piece stands (意识 of 意识形态) are skipped here.
  */
 function compareAround(
   plain: string,

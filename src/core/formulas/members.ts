@@ -42,21 +42,21 @@ interface Listed {
 export interface MemberIndex {
   /** Members and their lists by the slot of their first two characters. */
   readonly members: ReadonlyMap<number, readonly Listed[]>;
-  /** One byte a hashed pair of characters: nearly all of a text is passed over by it. */
-  readonly sieve: Uint8Array;
+  /** One byte a hashed pair of characters: nearly all of a text is skipped by it. */
+  readonly slotTable: Uint8Array;
 }
 
 export function indexMembers(lists: readonly MemberList[]): MemberIndex {
   const members = new Map<number, readonly Listed[]>();
-  const sieve = new Uint8Array(SLOTS);
+  const slotTable = new Uint8Array(SLOTS);
   for (const list of lists) {
     for (const member of list.members) {
       const slot = slotAtStart(member);
-      sieve[slot] = 1;
+      slotTable[slot] = 1;
       members.set(slot, [...(members.get(slot) ?? []), { member, list }]);
     }
   }
-  return { members, sieve };
+  return { members, slotTable };
 }
 
 /** All slips in lists of members in `text`, which is `plain` when it is folded, in reading order. One pass over the text for all lists together. */
@@ -69,7 +69,7 @@ export function findMemberSlips(text: string, index: MemberIndex, plain = folded
     const next = plain.charCodeAt(at + 1);
     const slot = slotOf(code, next);
     code = next;
-    if (index.sieve[slot] === 0) continue;
+    if (index.slotTable[slot] === 0) continue;
     for (const { member, list } of index.members.get(slot)!) {
       if (!plain.startsWith(member, at) || at < (read.get(list) ?? 0)) continue;
       const run = readRun(plain, at, list.members);

@@ -1,3 +1,4 @@
+import { hanTens } from '../text/numerals';
 import type { Span, TextEdit } from '../text/span';
 import { wordAt } from '../text/words';
 import { lookAlike, soundAlike } from './pinyin';
@@ -42,7 +43,8 @@ const COMPLETE = 5;
 const LOSING = 10;
 /** Characters that a formula may be written without. */
 const LOOSE = '的和与及之要、，';
-const NUMERALS = '一二三四五六七八九十百两';
+/** Without 千 and 万, which stand in formulas as words: 千方百计, 万众一心. */
+const NUMERALS = `${hanTens}百两`;
 const MEASURES = '个种大项';
 /** One of these for another is another wording: 批评与自我批评. */
 const JOINING = '和与及同、';
@@ -75,7 +77,8 @@ export function isSlip(plain: string, { formula, slips, start, end }: Match, quo
   if (careful && lost.some((slip) => core.length < LOSING || isEdge(slip, core) || LOOSE.includes(slip.text)))
     return false;
   const whole = strict && quoted;
-  if (lost.some((slip) => !whole && core.length < COMPLETE && !(quoted && isTold(slip, core)))) return false;
+  if (lost.some((slip) => !whole && core.length < COMPLETE && !(quoted && isExplained(slip, core))))
+    return false;
   if (lost.some((slip) => isEdge(slip, core))) {
     // With another slip beside it, it is the formula's first or last word that is another one.
     if (slips.length > 1 || (core.length < TELLING && !whole)) return false;
@@ -98,7 +101,7 @@ export function isSlip(plain: string, { formula, slips, start, end }: Match, quo
 }
 
 /** In quotes a short formula is known by what is left of it, unless only its measure word is lost: “三务必”. */
-const isTold = ({ text, at }: Slip, core: string): boolean =>
+const isExplained = ({ text, at }: Slip, core: string): boolean =>
   !isEdge({ at }, core) && !MEASURES.includes(text);
 
 const isEdge = ({ at }: Pick<Slip, 'at'>, core: string): boolean => at === 0 || at === core.length - 1;

@@ -1,4 +1,5 @@
 import type { LineMarker, Report } from '../report/model';
+import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/otherReadings';
 import { schemes, writeLike } from '../report/ordinals/schemes';
 import {
   consecutiveNumbers,
@@ -10,8 +11,7 @@ import {
   right,
 } from '../report/ordinals/sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
-import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/standing';
-import { toHan } from '../text/numerals';
+import { hanOrdinals, toHan } from '../text/numerals';
 import type { TextEdit } from '../text/span';
 
 /** One heading ordinal with what is to be said of its number. */
@@ -239,6 +239,9 @@ const isInOrder = (markers: readonly LineMarker[]): boolean =>
 
 const NO_EDITS: readonly TextEdit[] = [];
 
+/** The numeral of an ordinal. */
+const NUMERAL = new RegExp(`[0-9０-９]+|[${hanOrdinals}]+`);
+
 /**
  * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
  * below go on with 二、 and 2、.
@@ -249,10 +252,7 @@ function beginsInline(
   from: number,
 ): boolean {
   const own = text.slice(start, end);
-  const shaped = own.replace(
-    /[0-9０-９]+|[一二三四五六七八九十百]+/,
-    /[0-9]/.test(own) ? String(ordinal - 1) : toHan(ordinal - 1),
-  );
+  const shaped = own.replace(NUMERAL, /[0-9]/.test(own) ? String(ordinal - 1) : toHan(ordinal - 1));
   const above = text.slice(Math.max(from, start - FAR), start);
   const opensAt = from > start - FAR ? 0 : -1;
   return [writeLike({ scheme, prefix }, ordinal - 1), shaped].some((written) => {
@@ -263,6 +263,6 @@ function beginsInline(
   });
 }
 
-/** How far above its next one an ordinal is sought that stands inside a line. UTF-16 units. */
+/** How far above its next one an ordinal is searched for that stands inside a line. UTF-16 units. */
 const FAR = 20_000;
 const INLINE_OPENERS = '，。：；,:; \u3000';

@@ -1,7 +1,7 @@
 import type { Report, Section } from '../report/model';
 import { type HeadingScheme, schemes } from '../report/ordinals/schemes';
 import { sectionAt } from '../report/sections';
-import { fromHan, toHan } from '../text/numerals';
+import { fromHan, hanOrdinals, toHan } from '../text/numerals';
 import type { Span, TextEdit } from '../text/span';
 
 // Headings that the text itself names: 见第二部分第（三）项, 前述（二）. They do not follow when headings are
@@ -14,7 +14,7 @@ export interface Reference extends Span {
   readonly numeral: Span;
 }
 
-const HAN = '[一二三四五六七八九十百]{1,5}';
+const HAN = `[${hanOrdinals}]{1,5}`;
 /**
  * 第二部分, and with it or alone 第（三）项 or 前述（三）. What stands behind 》 条 款 is an article of some
  * regulation, and no part of this text.

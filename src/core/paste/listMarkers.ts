@@ -1,8 +1,7 @@
-import { type HeadingScheme, readMarker, schemes } from '../report/ordinals/schemes';
+import { type HeadingScheme, ladder, levelBelow, readMarker, schemes } from '../report/ordinals/schemes';
+import { hanTens } from '../text/numerals';
 
 // What word processors number by themselves, written as ordinals of a report (GB/T 9704-2012 7.3.3).
-
-const LADDER: readonly HeadingScheme[] = ['han', 'bracketedHan', 'arabic', 'bracketedArabic', 'circled'];
 
 /** A list of Word or WPS: the number as it was shown, and the list's own level from 1. */
 export interface ShownNumber {
@@ -12,7 +11,7 @@ export interface ShownNumber {
 
 /** Roman and Latin numbering has no place in a report; its value is what counts. */
 const LATIN = /^[（(]?([a-zA-Z])[）).、]$/;
-const BRACKETED = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]$/;
+const BRACKETED = new RegExp(String.raw`^[（(]?(\d{1,3}|[${hanTens}]{1,3})[）)]$`);
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3})+)[.、]?$/;
 
 /** The ordinal for a number as it was shown; empty for a bullet. */
@@ -35,12 +34,13 @@ export function ordinalOf({ shown, level }: ShownNumber): string {
 }
 
 function atLevel(level: number, n: number): string {
-  return schemes[LADDER[Math.min(level, LADDER.length) - 1]!].write(Math.max(n, 1));
+  return schemes[ladder[Math.min(level, ladder.length) - 1]!].write(Math.max(n, 1));
 }
 
 /** How an `<ol>` of a web page counts at its level: by its own style where that is Chinese, else 1. （1） ① by depth. */
 export function webScheme(style: string, parent: HeadingScheme | undefined): HeadingScheme {
-  if (parent) return LADDER[Math.min(LADDER.indexOf(parent) + 1, LADDER.length - 1)]!;
+  // Deeper than ① nothing is counted.
+  if (parent) return levelBelow(parent) ?? parent;
   return /cjk|chinese|trad|simp|han/i.test(style) ? 'han' : 'arabic';
 }
 

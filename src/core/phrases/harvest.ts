@@ -1,4 +1,5 @@
 import { folded } from '../text/enclosingMarks';
+import { hanOrdinals } from '../text/numerals';
 
 /** A clause that recurs. */
 export interface Recurring {
@@ -17,8 +18,9 @@ const MOST = 300;
 /** What ends a clause. 、 does not: what it joins belongs together. */
 const ENDS = /[，。；：！？,;:!?…\s]+|——/u;
 /** The marker of a heading or of a list item at the start. */
-const MARKER =
-  /^(?:[一二三四五六七八九十百]+(?:、|[是要])|（[一二三四五六七八九十百\d]+）|\d+[.．、]|[①-⑳]|第[一二三四五六七八九十]+[，、])/;
+const MARKER = new RegExp(
+  String.raw`^(?:[${hanOrdinals}]+(?:、|[是要])|（[${hanOrdinals}\d]+）|\d+[.．、]|[①-⑳]|第[${hanOrdinals}]+[，、])`,
+);
 
 /** Who did it: another office says the same of itself. */
 const SUBJECT = /^(?:我(?:[局县市区镇乡校院办委厅省部所站们]|街道|中心|公司)|全[局县市区镇乡省])/;

@@ -1,5 +1,5 @@
 import { readMarker } from '../report/ordinals/schemes';
-import { alike, folded, isEnclosing, openMarks } from '../text/enclosingMarks';
+import { folded, isQuoteOrTitleMark, openMarks, sameMark } from '../text/enclosingMarks';
 import { firstWhere } from '../text/search';
 import type { Span } from '../text/span';
 import { type Key, type Library, type Phrase, startingWith } from './library';
@@ -114,7 +114,7 @@ function byText(
   heading: boolean,
 ): Candidate[] {
   const { before } = around;
-  const offsets = [...Array(before.length).keys()].filter((offset) => !isEnclosing(before[offset]));
+  const offsets = [...Array(before.length).keys()].filter((offset) => !isQuoteOrTitleMark(before[offset]));
   const text = folded(before);
   const found = new Map<Phrase, Candidate>();
   let count = text.match(han)?.length ?? 0;
@@ -125,7 +125,7 @@ function byText(
     const from = offsets[index]!;
     const quotedOnly = heading && !startsClause(before.slice(0, from));
     const wanted = keys.filter(
-      ({ phrase }) => count >= phrase.least && (!quotedOnly || isEnclosing(phrase.text[0])),
+      ({ phrase }) => count >= phrase.least && (!quotedOnly || isQuoteOrTitleMark(phrase.text[0])),
     );
     const phrases = wanted.length > 0 ? best(wanted, weigh(before.slice(0, from))) : [];
     for (const candidate of fitting(phrases, from, around)) {
@@ -181,8 +181,8 @@ function agreement(phrase: string, text: string): { ofPhrase: number; ofText: nu
   let ofText = 0;
   for (; ofText < text.length; ofText++) {
     let at = ofPhrase;
-    if (!isEnclosing(text[ofText])) while (isEnclosing(phrase[at])) at++;
-    if (text[ofText] !== phrase[at] && !alike(text[ofText], phrase[at])) break;
+    if (!isQuoteOrTitleMark(text[ofText])) while (isQuoteOrTitleMark(phrase[at])) at++;
+    if (text[ofText] !== phrase[at] && !sameMark(text[ofText], phrase[at])) break;
     ofPhrase = at + 1;
   }
   return { ofPhrase, ofText };
@@ -190,7 +190,7 @@ function agreement(phrase: string, text: string): { ofPhrase: number; ofText: nu
 
 /** `covered`: how many code units of the phrase the tail that starts at `from` stands for. */
 function placeOf(text: string, from: number, covered: number, { before, after }: Surroundings): Place {
-  const quoted = alike(before[from - 1], text[0]) && openMarks(before.slice(0, from), text[0]!) > 0;
+  const quoted = sameMark(before[from - 1], text[0]) && openMarks(before.slice(0, from), text[0]!) > 0;
   const start = quoted ? from - 1 : from;
   const rest = restOf(text.slice(covered), after);
   const end = rest.end + (repeatsLastMark(text, before, start, after[rest.end]) ? 1 : 0);
@@ -204,7 +204,7 @@ function placeOf(text: string, from: number, covered: number, { before, after }:
  */
 function restOf(rest: string, after: string): { end: number; whole: boolean } {
   const wanted = folded(rest);
-  const { ofPhrase, ofText } = agreement(isEnclosing(rest.at(-1)) ? rest.slice(0, -1) : rest, after);
+  const { ofPhrase, ofText } = agreement(isQuoteOrTitleMark(rest.at(-1)) ? rest.slice(0, -1) : rest, after);
   const same = folded(rest.slice(0, ofPhrase)).length;
   if (wanted && same === wanted.length) return { end: ofText, whole: true };
   const broken = /^[\p{L}\p{N}]/u.test(after.slice(ofText));
@@ -218,7 +218,7 @@ function restOf(rest: string, after: string): { end: number; whole: boolean } {
 function repeatsLastMark(text: string, before: string, start: number, next: string | undefined): boolean {
   const last = text.at(-1);
   if (last === undefined || next === undefined) return false;
-  if (!isEnclosing(last)) return last === next && /\p{P}/u.test(next);
-  if (!alike(last, next)) return false;
+  if (!isQuoteOrTitleMark(last)) return last === next && /\p{P}/u.test(next);
+  if (!sameMark(last, next)) return false;
   return openMarks(before.slice(start), last) > 0 || openMarks(before.slice(0, start), last) === 0;
 }

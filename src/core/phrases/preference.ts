@@ -1,4 +1,5 @@
 import { folded } from '../text/enclosingMarks';
+import { hanTens } from '../text/numerals';
 import { continuationOf } from './continuation';
 import type { Library, Phrase } from './library';
 
@@ -9,9 +10,11 @@ export type Taken = ReadonlyMap<string, number>;
 export type Weigh = (lead: string) => (phrase: Phrase) => number;
 
 /** The start of a line, a mark, or the marker of a list item. */
-const CLAUSE_START = /(?:^|[\s\p{P}]|[一二三四五六七八九十][是要])$/u;
-const SENTENCE_START =
-  /(?:^|[\s。！？；：]|[。！？]”|^[\s]*[（(]?[一二三四五六七八九十\d]+[、.）)]|[一二三四五六七八九十][是要])$/u;
+const CLAUSE_START = new RegExp(String.raw`(?:^|[\s\p{P}]|[${hanTens}][是要])$`, 'u');
+const SENTENCE_START = new RegExp(
+  String.raw`(?:^|[\s。！？；：]|[。！？]”|^[\s]*[（(]?[${hanTens}\d]+[、.）)]|[${hanTens}][是要])$`,
+  'u',
+);
 
 /** Whether what comes behind `lead` starts a clause. */
 export const startsClause = (lead: string): boolean => CLAUSE_START.test(lead);

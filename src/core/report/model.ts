@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { AttachmentMark, DocumentPart } from './documentParts/roles';
+import type { Attachment, DocumentPart } from './documentParts/roles';
 import type { FrontMatterKey } from './frontMatter/keys';
 import type { Marker, SchemeId } from './ordinals/schemes';
 import type { Reading } from './ordinals/sequence';
@@ -77,7 +77,7 @@ export interface Report {
    */
   readonly parts: readonly DocumentPart[];
   /** Annexes, and papers that this one sends out, in reading order. */
-  readonly attachments: readonly AttachmentMark[];
+  readonly attachments: readonly Attachment[];
   /** The tree's top nodes; `sections` lists the same nodes, all of them, in reading order. */
   readonly roots: readonly Section[];
   readonly sections: readonly Section[];
@@ -128,7 +128,7 @@ export interface LineMarker extends Marker {
 export type EnumerationWord = '是' | '要' | '第' | '首先';
 
 /** An ordinal in running text: 一是, 第一，, 首先， */
-export interface EnumerationMark extends Span {
+export interface EnumerationItem extends Span {
   readonly word: EnumerationWord;
   readonly ordinal: number;
   /** The numeral alone (`一` of 一是 and 第一，); the whole word for 首先. */
@@ -140,7 +140,7 @@ export interface EnumerationMark extends Span {
 
 /** One running list. */
 export interface EnumerationRun {
-  readonly items: readonly EnumerationMark[];
+  readonly items: readonly EnumerationItem[];
   readonly reading: Reading;
   /** No other reading has its items in order as they stand. */
   readonly certain: boolean;

@@ -1,3 +1,4 @@
+import { hanTens } from '../text/numerals';
 import { CLOSING_OF, isChinese, isDigit, isHan, isLatin, OPENING_OF } from '../text/punctuation';
 import { type Paragraph, perParagraph } from './paragraph';
 import { isRunningText } from './runningText';
@@ -187,13 +188,16 @@ function endsFigure(text: string, at: number): boolean {
 /** What a straight quote would close. */
 const straightShape = (char: string): string => (char === '"' ? '“' : '‘');
 
+/** What numbers an item behind a mark or 第. */
+const ITEM = new RegExp(String.raw`(?:^|[。；：，、\s第])(?:[0-9]{1,3}|[A-Za-z]|[${hanTens}]{1,3})$`);
+
 /** 1） and a) and 一） number items without an opening bracket: behind a mark or 第, or with 2） or 1） in the same paragraph. */
 function isOrdinalEnd(text: string, at: number, textStart: number): boolean {
   const char = text[at]!;
   if (char !== ')' && char !== '）') return false;
   const from = Math.max(textStart, at - 5);
   const before = text.slice(from, at);
-  if (/(?:^|[。；：，、\s第])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/.test(before)) return true;
+  if (ITEM.test(before)) return true;
   const number = Number(/\p{Script=Han}([0-9]{1,2})$/u.exec(before)?.[1] ?? 0);
   if (number === 0) return false;
   return [number - 1, number + 1].some((neighbour) =>

@@ -1,12 +1,12 @@
 import { type PlaceholderChoices, withChoices } from './blanks/choices';
 import { findPlaceholders, type PlaceholderOptions } from './blanks/scan';
-import { findParts } from './documentParts/index';
+import { findDocumentParts } from './documentParts/index';
 import type { LineRoles } from './documentParts/roles';
 import { documentKind } from './frontMatter/kind';
 import { readFrontMatter } from './frontMatter/read';
 import { firstLineBehind, splitLines } from './lines';
+import { findMarkers } from './markers';
 import type { Report } from './model';
-import { findMarkers } from './ordinals/markers';
 import type { Paragraph } from './paragraph';
 import { TreeBuilder } from './treeBuilder';
 
@@ -23,14 +23,14 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const paragraphs = new Map<string, Paragraph>();
   const lines = splitLines(text, paragraphs, options.before?.paragraphs);
   const frontMatter = readFrontMatter(text, lines);
-  const matterEnd = frontMatter?.end ?? 0;
-  const parts = findParts(text, lines, firstLineBehind(lines, matterEnd), options.roles);
+  const frontMatterEnd = frontMatter?.end ?? 0;
+  const parts = findDocumentParts(text, lines, firstLineBehind(lines, frontMatterEnd), options.roles);
   const markers = findMarkers(text, lines, parts, options);
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts);
   // [甲, 乙] is how a list is written in the front matter.
   const blanks = findPlaceholders(lines, options).filter(
-    ({ start }) => start >= matterEnd || text[start] !== '[',
+    ({ start }) => start >= frontMatterEnd || text[start] !== '[',
   );
   return {
     text,

@@ -1,9 +1,9 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import type { Parts } from './documentParts/index';
-import type { AttachmentMark, PartRole } from './documentParts/roles';
-import type { EnumerationMark, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
+import type { PaperParts } from './documentParts/index';
+import type { Attachment, PartRole } from './documentParts/roles';
+import type { EnumerationItem, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
 import { isDecimalChapter } from './ordinals/decimals';
-import { enumerationMarks, groupEnumerations, opensEnumeration, withStanding } from './ordinals/enumerations';
+import { enumerationItems, groupEnumerations, opensEnumeration, withStanding } from './ordinals/enumerations';
 import { schemes } from './ordinals/schemes';
 
 /**
@@ -34,10 +34,10 @@ export class TreeBuilder {
   }
 
   /** Builds the tree and gives the running lists found on the way. */
-  build(markers: readonly LineMarker[], parts: Parts): readonly EnumerationRun[] {
+  build(markers: readonly LineMarker[], parts: PaperParts): readonly EnumerationRun[] {
     const runs: EnumerationRun[] = [];
-    const all: EnumerationMark[] = [];
-    let marks: EnumerationMark[] = [];
+    const all: EnumerationItem[] = [];
+    let marks: EnumerationItem[] = [];
     const closeRuns = () => {
       if (marks.length === 0) return;
       const grouped = groupEnumerations(this.#text, this.#path.at(-1)?.section.start ?? 0, marks);
@@ -83,7 +83,7 @@ export class TreeBuilder {
         outside = false;
       }
       if (outside) continue;
-      for (const mark of enumerationMarks(line, from)) {
+      for (const mark of enumerationItems(line, from)) {
         marks.push(mark);
         all.push(mark);
       }
@@ -137,7 +137,7 @@ export class TreeBuilder {
     return at < end && endsSentence(this.#text.charCodeAt(at)) ? at + 1 : at;
   }
 
-  #addAttachment(line: Line, { ordinal, marker, title }: AttachmentMark): void {
+  #addAttachment(line: Line, { ordinal, marker, title }: Attachment): void {
     while (this.#path.length > 0) this.#leave(line.start);
     const none = { start: line.textEnd, end: line.textEnd };
     const section = this.#open(
@@ -188,8 +188,8 @@ export class TreeBuilder {
   }
 
   #addItem(
-    mark: EnumerationMark,
-    next: EnumerationMark | undefined,
+    mark: EnumerationItem,
+    next: EnumerationItem | undefined,
     level: number,
     parent: MutableSection | undefined,
   ): MutableSection {
@@ -214,7 +214,7 @@ export class TreeBuilder {
     );
   }
 
-  #pastComma(mark: EnumerationMark): number {
+  #pastComma(mark: EnumerationItem): number {
     const behind = this.#text.charAt(mark.end);
     return behind !== '' && '，,：:、'.includes(behind) ? mark.end + 1 : mark.end;
   }
@@ -296,7 +296,7 @@ export class TreeBuilder {
 function holds(
   open: { readonly run: EnumerationRun; readonly index: number },
   run: EnumerationRun,
-  mark: EnumerationMark,
+  mark: EnumerationItem,
 ): boolean {
   if (open.run === run) return false;
   const next = open.run.items[open.index + 1];

@@ -59,7 +59,7 @@ function closingLine(lines: readonly string[], line: number): number {
   return line;
 }
 
-/** Whether `cells` are all of `row`: the parser passes over what stands behind a closing quote. */
+/** Whether `cells` are all of `row`: the parser skips what stands behind a closing quote. */
 function isWhole(row: string, cells: readonly string[], separator: string): boolean {
   let at = 0;
   for (const cell of cells) {

@@ -5,17 +5,17 @@ import { firstWhere } from './search';
  * for each other, because keyboards and IMEs give now this, now that one.
  */
 const groups = ['“‘"', '”’"', '《〈', '》〉'];
-const enclosing = /[“”‘’"《》〈〉]/g;
+const QUOTES_AND_TITLE_MARKS = /[“”‘’"《》〈〉]/g;
 const ENCLOSES = new Uint8Array(0x10000);
 for (const mark of groups.join('')) ENCLOSES[mark.charCodeAt(0)] = 1;
 
 /** Whether the character is a quote or title mark. */
-export function isEnclosing(character: string | undefined): boolean {
+export function isQuoteOrTitleMark(character: string | undefined): boolean {
   return character !== undefined && ENCLOSES[character.charCodeAt(0)] === 1;
 }
 
 /** Whether both are enclosing marks of the same kind and direction. */
-export function alike(a: string | undefined, b: string | undefined): boolean {
+export function sameMark(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && groups.some((group) => group.includes(a) && group.includes(b));
 }
 
@@ -24,7 +24,7 @@ export function alike(a: string | undefined, b: string | undefined): boolean {
  * own on most keyboards, so people type 四个意识 and mean “四个意识”.
  */
 export function folded(text: string): string {
-  return text.replace(enclosing, '');
+  return text.replace(QUOTES_AND_TITLE_MARKS, '');
 }
 
 /** Where a character of the folded text stands in the text itself. */

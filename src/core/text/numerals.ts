@@ -1,6 +1,21 @@
 // Numerals of ordinals: Chinese (一百二十三, also 〇 and 廿), Arabic in either width, circled.
 
-const DIGITS = '零一二三四五六七八九';
+// The alphabets that Chinese numerals are written in, each as it stands in a character class of an expression.
+
+/** Of one digit above zero. */
+export const hanDigits = '一二三四五六七八九';
+/** Of what is counted below a hundred, as nearly all is that has a number: months, classes, annexes, （十二）. */
+export const hanTens = `${hanDigits}十`;
+/** Of items in running text: without 千, for 三千是 and 三千要 speak of a figure. */
+export const hanItems = `${hanTens}百零〇廿`;
+/** Of ordinals of any size, and of what is cited by them: 一百零三, 二〇, 廿一. */
+export const hanOrdinals = `${hanItems}千卅`;
+/** Of years, digit by digit: 二〇二六; ○ and 零 are what many write for 〇. */
+export const hanYears = `〇○零${hanDigits}`;
+/** Of how many there are: 三千余, 两百, 一亿. */
+export const hanFigures = `${hanTens}百千万亿两零〇`;
+
+const DIGITS = `零${hanDigits}`;
 const UNITS = ['', '十', '百', '千'] as const;
 const VALUES: Readonly<Record<string, number>> = {
   零: 0,
@@ -43,6 +58,27 @@ export function toHan(n: number): string {
   }
   return out;
 }
+
+const LEGAL: Readonly<Record<string, string>> = {
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+  百: '佰',
+  千: '仟',
+};
+
+/** A whole number from 1 as on bank papers, where tens are counted too: 壹拾贰, 壹佰零叁. */
+export const toLegalHan = (n: number): string =>
+  toHan(n)
+    .replace(/^十/, '一十')
+    .replace(/./g, (sign) => LEGAL[sign] ?? sign);
 
 /** The value of 一百二十三, 廿三, 二〇 or 一〇一; undefined if `text` is not a numeral. */
 export function fromHan(text: string): number | undefined {

@@ -21,7 +21,7 @@ export function shownSections(
 }
 
 /** Findings about ordinals that are more than a remark, whatever level people have set for them. */
-export function slipsOf(findings: readonly Finding[]): Finding[] {
+export function ordinalFindingsOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ code, severity }) =>
       (severity === 'error' || severity === 'warning') && /^(?:numbering|enumeration|level)-/.test(code),
@@ -38,10 +38,10 @@ export function outlineTree(
   findings: readonly Finding[],
   options: OutlineOptions,
 ): TreeEntry[] {
-  const slips = slipsBySection(report, findings, options);
+  const problems = findingsBySection(report, findings, options);
   const wordsIn = wordCounter(report);
   const entry = (section: Section): TreeEntry => {
-    const own = slips.get(section);
+    const own = problems.get(section);
     const repairable = own?.some(({ fix }) => fix !== undefined && fix.length > 0);
     return row(report, {
       key: titleOf(report, section),
@@ -50,7 +50,7 @@ export function outlineTree(
       span: section,
       target: caretOf(section),
       words: wordsIn(section),
-      slips: own?.map(({ message }) => message) ?? NONE,
+      problems: own?.map(({ message }) => message) ?? NONE,
       children: shownSections(section.children, options).map(entry),
     });
   };
@@ -73,7 +73,7 @@ function titleRow(report: Report): TreeEntry | undefined {
     span: report.title,
     target: { start, end: start },
     words: countReport(report).words,
-    slips: NONE,
+    problems: NONE,
     children: [],
   });
 }
@@ -81,11 +81,11 @@ function titleRow(report: Report): TreeEntry | undefined {
 /** A row with its facts in words: to read, and to be spoken. */
 function row(
   report: Report,
-  parts: Required<Pick<TreeEntry, 'key' | 'label' | 'kind' | 'span' | 'target' | 'slips' | 'children'>> & {
+  parts: Required<Pick<TreeEntry, 'key' | 'label' | 'kind' | 'span' | 'target' | 'problems' | 'children'>> & {
     readonly words: number;
   },
 ): TreeEntry {
-  const { key, label, kind, span, target, words, slips, children } = parts;
+  const { key, label, kind, span, target, words, problems, children } = parts;
   const blanks = blanksIn(report, span);
   const facts = blanks > 0 ? `${words}字，待填 ${blanks} 处` : `${words}字`;
   return {
@@ -93,9 +93,9 @@ function row(
     label,
     kind,
     description: blanks > 0 ? `${words}字 · 待填 ${blanks}` : facts,
-    tooltip: slips.length > 0 ? [label, ...slips, facts].join('\n') : `${label}\n${facts}`,
-    spoken: slips.length > 0 ? [label, ...slips, facts].join('，') : `${label}，${facts}`,
-    slips,
+    tooltip: problems.length > 0 ? [label, ...problems, facts].join('\n') : `${label}\n${facts}`,
+    spoken: problems.length > 0 ? [label, ...problems, facts].join('，') : `${label}，${facts}`,
+    problems,
     span,
     target,
     children,
@@ -109,21 +109,21 @@ function caretOf({ title, runIn, marker }: Section): Span {
 }
 
 /** The slips that the row of `section` shows. */
-export const slipsAt = (
+export const ordinalFindingsAt = (
   report: Report,
   findings: readonly Finding[],
   section: Section,
   options: OutlineOptions,
-): Finding[] => slipsBySection(report, findings, options).get(section) ?? [];
+): Finding[] => findingsBySection(report, findings, options).get(section) ?? [];
 
 /** The slips of each shown section: a slip stands at an ordinal, and belongs to the section that shows it. */
-function slipsBySection(
+function findingsBySection(
   report: Report,
   findings: readonly Finding[],
   { showEnumerations }: OutlineOptions,
 ): Map<Section, Finding[]> {
   const result = new Map<Section, Finding[]>();
-  for (const finding of slipsOf(findings)) {
+  for (const finding of ordinalFindingsOf(findings)) {
     let section = sectionAt(report, finding.start);
     while (section && !showEnumerations && section.kind === 'enumeration') section = section.parent;
     if (!section) continue;

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
  * What `offset` stands in, from the inside out, each larger than the one before: its sentence, its paragraph,
  * its section, the sections around that, the whole text. Never empty.
  */
-export function enclosingSpans(report: Report, offset: number): Span[] {
+export function selectionRanges(report: Report, offset: number): Span[] {
   const line = report.lines[lineAt(report.lines, offset)]!;
   const paragraph = { start: line.textStart, end: line.textEnd };
   const spans: Span[] = [];

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../layout/html/escape';
 import type { Submission, SubmissionGroup, SubmissionItem } from './submission';
 
-/** What the page of the check before submission asks for; anything else it sends is passed over. */
+/** What the page of the check before submission asks for; anything else it sends is skipped. */
 export type FromSubmissionPage =
   | { readonly type: 'ready' }
   | { readonly type: 'fill' }

@@ -16,7 +16,7 @@ export interface TreeEntry {
   /** A product icon before the label (`pass`). */
   readonly icon?: string;
   /** What is wrong with it, as sentences. */
-  readonly slips: readonly string[];
+  readonly problems: readonly string[];
   /** What the row is, for menus: words parted by blanks. */
   readonly kind?: string;
   /** What the row stands for in the text. */
@@ -87,7 +87,7 @@ function looksTheSame(a: TreeEntry, b: TreeEntry): boolean {
     a.tooltip === b.tooltip &&
     a.spoken === b.spoken &&
     a.kind === b.kind &&
-    a.slips.length === b.slips.length
+    a.problems.length === b.problems.length
   );
 }
 

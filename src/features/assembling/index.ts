@@ -2,15 +2,18 @@ import { commands, Disposable, type TextDocument, type Uri, window } from 'vscod
 import { assemble, assemblyLevels, type Draft } from '../../core/editing/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/ordinals/schemes';
 import { duplicatePassage } from '../../core/rules/wording/duplicate-passage';
+import { reportEndings, withoutEnding } from '../../core/text/fileNames';
 import { type Loss, Losses } from '../../core/word/import/losses';
 import type { Bundles } from '../../host/services/bundles';
 import { readDraft, tellLosses } from '../../host/services/drafts';
 import type { Services } from '../../host/services/services';
 import { applyEdits } from '../../host/vscode/edits';
-import { isReport } from '../../host/vscode/language';
+import { isReport, nameOf } from '../../host/vscode/language';
 
-/** What can be taken in. */
-const ENDINGS = ['txt', 'docx', 'gw', 'gongwen', '公文', 'md'];
+/** What can be taken in; dialogs know only what stands behind the last dot. */
+const ENDINGS = [
+  ...new Set(['txt', 'docx', ...reportEndings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1))]),
+];
 
 /** Takes several departments' texts in as sections of the report that is being written. */
 export function registerAssembling({ bundles, reports }: Services): Disposable {
@@ -67,7 +70,7 @@ async function askForLevel(levels: readonly HeadingScheme[]): Promise<HeadingSch
   return picked?.scheme;
 }
 
-/** The files' texts by name, and what is lost of those from Word; those that cannot be read are told and left out. */
+/** The files' texts by name, and what is lost of those from Word; those that cannot be read are reported and left out. */
 async function readDrafts(
   bundles: Bundles,
   uris: readonly Uri[],
@@ -76,8 +79,8 @@ async function readDrafts(
   const losses = new Losses();
   const failed: string[] = [];
   for (const uri of inNameOrder(uris)) {
-    const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const name = file.replace(/(?:\.gw)?\.[^.]*$/, '');
+    const file = nameOf(uri);
+    const name = withoutEnding(file);
     const draft = await readDraft(bundles, uri);
     if ('problem' in draft) {
       failed.push(`“${file}”没有插入：${draft.problem}`);

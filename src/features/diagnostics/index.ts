@@ -6,8 +6,8 @@ import { repair } from '../../host/services/repair';
 import type { Services } from '../../host/services/services';
 import { selector } from '../../host/vscode/language';
 import { FindingsShown } from './findingsShown';
+import { OrdinalLenses, type RepairArguments } from './ordinalLenses';
 import { fixAllKind, QuickFixes } from './quickFixes';
-import { type RepairArguments, SlipLenses } from './slipLenses';
 
 /** Findings as diagnostics, and their repairs as code actions and buttons. */
 export function registerDiagnostics(services: Services): Disposable {
@@ -20,7 +20,7 @@ export function registerDiagnostics(services: Services): Disposable {
     languages.registerCodeActionsProvider(selector, quickFixes, {
       providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
     }),
-    languages.registerCodeLensProvider(selector, new SlipLenses(reports, shown)),
+    languages.registerCodeLensProvider(selector, new OrdinalLenses(reports, shown)),
     commands.registerCommand('gongwen.repair', async (...[uri, code, start]: RepairArguments) => {
       const document = open(uri);
       if (!document) return;

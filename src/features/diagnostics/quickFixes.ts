@@ -24,7 +24,7 @@ export const fixAllKind = CodeActionKind.SourceFixAll.append('gongwen');
 /** Repairs for what stands at the cursor, and for all of the text that have one right answer. */
 export class QuickFixes implements CodeActionProvider {
   readonly #reports: Reports;
-  /** The report that actions were last offered for: what one of them has changed is told by comparing. */
+  /** The report that actions were last offered for: what one of them has changed is found by comparing. */
   #offered: { uri: string; report: Report } | undefined;
 
   constructor(reports: Reports) {

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { statutoryKinds } from '../../core/report/frontMatter/kinds';
+import { statutoryKinds } from '../../core/report/kinds';
 import type { Services } from '../../host/services/services';
 import { languageId } from '../../host/vscode/language';
 

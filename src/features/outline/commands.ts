@@ -11,7 +11,7 @@ import type { Rearranged, Refusal } from '../../core/editing/rearranged';
 import type { Report, Section } from '../../core/report/model';
 import { sectionAt } from '../../core/report/sections';
 import { allRepairs } from '../../core/rules/index';
-import { anchorOf, outlineText, slipsAt } from '../../core/views/outlineTree';
+import { anchorOf, ordinalFindingsAt, outlineText } from '../../core/views/outlineTree';
 import type { TreeRow } from '../../core/views/tree';
 import { repair } from '../../host/services/repair';
 import type { Services } from '../../host/services/services';
@@ -76,7 +76,7 @@ export function registerSectionCommands(services: Services, outline: Outline): D
     commands.registerCommand('gongwen.repairSection', (from?: TreeRow | typeof PICKED) =>
       onSection(from, async (document, section) => {
         const findings = reports.findings(document);
-        const slips = slipsAt(reports.of(document), findings, section, outlineOptions(document));
+        const slips = ordinalFindingsAt(reports.of(document), findings, section, outlineOptions(document));
         await repair(services, document, allRepairs(slips));
       }),
     ),

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { dropSections } from '../../core/editing/drop';
 import type { Section } from '../../core/report/model';
-import { anchorOf, outlineTree, slipsOf } from '../../core/views/outlineTree';
+import { anchorOf, ordinalFindingsOf, outlineTree } from '../../core/views/outlineTree';
 import type { TreeRow } from '../../core/views/tree';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
@@ -113,7 +113,7 @@ export class Outline implements Disposable {
     const entries = outlineTree(this.#services.reports.of(document), findings, outlineOptions(document));
     this.#tree.show(document, entries);
     view.description = fileName(document);
-    const slips = slipsOf(findings).length;
+    const slips = ordinalFindingsOf(findings).length;
     if (view.badge?.value !== slips) {
       view.badge = slips > 0 ? { value: slips, tooltip: `序号有误 ${slips} 处` } : undefined;
     }

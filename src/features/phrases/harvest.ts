@@ -8,11 +8,11 @@ import {
 } from 'vscode';
 import { type Recurring, recurringClauses } from '../../core/phrases/harvest';
 import { decode } from '../../core/text/decode';
+import { reportPattern } from '../../core/text/fileNames';
 import type { PhraseLibrary } from '../../host/services/phraseLibrary';
 import { askScene } from './add';
 import { addPersonal } from './personal';
 
-const REPORTS = '**/*.{gw,gongwen,公文,gw.txt,gw.md}';
 const MOST_FILES = 1000;
 /** No report is larger. Bytes. */
 const LARGEST = 2_000_000;
@@ -66,7 +66,7 @@ const itemOf = (clause: Recurring): ClauseItem => ({
 /** Undefined if the writer gave up; a file that cannot be read is left out. */
 async function readReports(token: CancellationToken): Promise<string[] | undefined> {
   const texts: string[] = [];
-  for (const uri of await workspace.findFiles(REPORTS, undefined, MOST_FILES, token)) {
+  for (const uri of await workspace.findFiles(reportPattern, undefined, MOST_FILES, token)) {
     if (token.isCancellationRequested) return undefined;
     const text = await readReport(uri);
     if (text !== undefined) texts.push(text);

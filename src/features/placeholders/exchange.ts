@@ -1,7 +1,8 @@
-import { commands, Disposable, env, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, window, workspace } from 'vscode';
+import { titleOfReport } from '../../core/report/sections';
 import { decode } from '../../core/text/decode';
 import type { Services } from '../../host/services/services';
-import { fileName } from '../../host/vscode/language';
+import { proposedFile } from '../../host/vscode/outside';
 import { review } from './review';
 import { putValues } from './values';
 
@@ -25,12 +26,9 @@ async function exportTable({ current, bundles, reports }: Services): Promise<voi
     window.showInformationMessage('没有待填项，不用导出。');
     return;
   }
-  const name = `${fileName(document).replace(/\.(?:gw\.txt|gw\.md|[^.]+)$/, '')}-待填项.csv`;
-  const folder = document.isUntitled
-    ? workspace.workspaceFolders?.[0]?.uri
-    : Uri.joinPath(document.uri, '..');
+  const proposed = proposedFile(document, titleOfReport(report), '-待填项.csv');
   const target = await window.showSaveDialog({
-    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+    ...(proposed && { defaultUri: proposed }),
     filters: { 'CSV 表格': ['csv'] },
     title: '导出待填项',
   });

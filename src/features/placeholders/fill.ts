@@ -14,8 +14,15 @@ import { filledSentence } from '../../core/filling/context';
 import { kindOf } from '../../core/filling/kind';
 import { progressOf } from '../../core/filling/progress';
 import { remarkOn } from '../../core/filling/remark';
-import { alikeBlanks, usedValues } from '../../core/filling/sameMeaning';
-import { type Stop, type Walk, walkAfter, walkAmong, walkFrom, walkOn } from '../../core/filling/session';
+import { blanksOfSameMeaning, usedValues } from '../../core/filling/sameMeaning';
+import {
+  type FillSession,
+  nextStop,
+  type Stop,
+  sessionAfter,
+  sessionAmong,
+  sessionFrom,
+} from '../../core/filling/session';
 import type { Report } from '../../core/report/model';
 import type { Services } from '../../host/services/services';
 import { workspaceReports } from '../../host/services/workspaceReports';
@@ -55,7 +62,7 @@ class GuidedWalk {
   readonly #document: TextDocument;
   readonly #pick: QuickPick<Choice> = window.createQuickPick<Choice>();
   readonly #subscriptions: Disposable;
-  #walk: Walk;
+  #walk: FillSession;
   /** Other reports of the workspace, as far as they have been read. */
   readonly #others: Report[] = [];
   /** Values that were offered for all alike: not again. */
@@ -71,7 +78,7 @@ class GuidedWalk {
     this.#services = services;
     this.#progress = progress;
     this.#document = document;
-    this.#walk = walkFrom(services.reports.of(document).placeholders, offset);
+    this.#walk = sessionFrom(services.reports.of(document).placeholders, offset);
     const pick = this.#pick;
     pick.ignoreFocusOut = true;
     pick.buttons = [QuickInputButtons.Back, skip];
@@ -85,7 +92,7 @@ class GuidedWalk {
       }),
       pick.onDidHide(() => !this.#reviewing && this.#end()),
       onEdits(document, (changes) => {
-        this.#walk = walkAfter(this.#walk, changes);
+        this.#walk = sessionAfter(this.#walk, changes);
         this.#list();
       }),
       services.reports.onDidClose((closed) => closed === document && this.#end()),
@@ -109,8 +116,8 @@ class GuidedWalk {
 
   /** Goes to the next open blank, or to the stop before, filled or not, and shows it. */
   #go(direction: 1 | -1): void {
-    this.#walk = walkOn(walkAmong(this.#walk, this.#report.placeholders), direction);
-    while (direction > 0 && this.#stop?.filled) this.#walk = walkOn(this.#walk, 1);
+    this.#walk = nextStop(sessionAmong(this.#walk, this.#report.placeholders), direction);
+    while (direction > 0 && this.#stop?.filled) this.#walk = nextStop(this.#walk, 1);
     this.#show();
   }
 
@@ -180,7 +187,7 @@ class GuidedWalk {
       this.#go(1);
       return;
     }
-    const alike = alikeBlanks(report, stop);
+    const alike = blanksOfSameMeaning(report, stop);
     const { at } = this.#walk;
     const { start, end } = stop;
     if (!(await putValues(this.#document, [{ start, end, text: value }]))) {

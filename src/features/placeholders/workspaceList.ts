@@ -81,7 +81,7 @@ export class WorkspaceList {
       tooltip: label,
       spoken: `${label}，待填${count}处`,
       icon: 'file',
-      slips: [],
+      problems: [],
       span: { start: 0, end: report.text.length },
       target: children[0]?.target ?? { start: 0, end: 0 },
       children,

@@ -1,54 +1,29 @@
-import { Uri, type Webview } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 import { type HouseStyle, styleSheet } from '../../core/layout/houseStyle';
 import { escapeHtml } from '../../core/layout/html/escape';
 import type { PageStart, PageState } from '../../core/layout/preview/protocol';
+import { webviewPage } from '../../host/vscode/webviewPage';
 import type { PreviewStyle } from './settings';
 
-/** The folders of the extension that the page loads its script and style from. */
-export const pageRoots = (extension: Uri): Uri[] => [
-  Uri.joinPath(extension, 'dist'),
-  Uri.joinPath(extension, 'media'),
-];
-
-/**
- * The page, still empty. Nothing may run or load but the extension's own script and style and pictures of the workspace;
- * what the page starts with stands in an escaped attribute, never in a script.
- */
-export function pageHtml(
+/** The page, still empty. */
+export function previewPage(
   webview: Webview,
   extension: Uri,
   state: PageState,
   { style, house }: PreviewStyle,
 ): string {
-  const asset = (...path: string[]) =>
-    escapeHtml(String(webview.asWebviewUri(Uri.joinPath(extension, ...path))));
-  const nonce = makeNonce();
-  const policy = [
-    `default-src 'none'`,
-    `img-src ${webview.cspSource}`,
-    // VS Code puts its own colours and scroll bars into the page as an inline style.
-    `style-src ${webview.cspSource} 'unsafe-inline'`,
-    `script-src 'nonce-${nonce}'`,
-  ].join('; ');
   const start: PageStart = { ...state, style, capacity: house.capacity };
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta id="start" data-start="${escapeHtml(JSON.stringify(start))}">
-<style>${styleSheet(house)}</style>
-<link rel="stylesheet" href="${asset('media', 'paper.css')}">
-<link rel="stylesheet" href="${asset('media', 'preview.css')}">
-</head>
-<body data-style="${style}">
-<p id="notice" role="status" hidden></p>
+  return webviewPage(webview, extension, {
+    script: 'preview',
+    style: styleSheet(house),
+    styleSheets: ['paper', 'preview'],
+    hasPictures: true,
+    start,
+    data: { style },
+    body: `<p id="notice" role="status" hidden></p>
 <main id="sheet"></main>
-${barHtml(house)}
-<script nonce="${nonce}" src="${asset('dist', 'preview.js')}"></script>
-</body>
-</html>`;
+${barHtml(house)}`,
+  });
 }
 
 function barHtml(house: HouseStyle): string {
@@ -81,9 +56,4 @@ function houseStyleHtml({ provisions, problems }: HouseStyle): string {
   });
   const faults = problems.map((problem) => `<p class="problem">${escapeHtml(problem)}</p>`);
   return `${faults.join('')}<table><tr><th>项目</th><th>现值</th><th>出自</th><th>依据（GB/T 9704—2012）</th></tr>${rows.join('')}</table><p>可以在设置“公文写作：版式”里改。</p>`;
-}
-
-function makeNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -16,11 +16,13 @@ import { sentenceAt } from '../../core/text/sentences';
 import type { Services } from '../../host/services/services';
 import { toSpan } from '../../host/vscode/convert';
 import { editorOf } from '../../host/vscode/editors';
+import { nameOf } from '../../host/vscode/language';
 import { nearbyFolders } from '../../host/vscode/nearby';
 import { pictureSource } from '../../host/vscode/pictures';
+import { pageRoots } from '../../host/vscode/webviewPage';
 import { columnFor, goTo, holderOf, isCursorSeen, scrollEditor, topLine } from './editors';
 import { followLink } from './links';
-import { pageHtml, pageRoots } from './page';
+import { previewPage } from './page';
 import { onDidChangeStyle, previewStyle, showsFindings, syncScroll } from './settings';
 
 /** After the editor was moved for the reader, what it reports of its own scrolling is the echo. Milliseconds. */
@@ -164,11 +166,11 @@ export class PreviewPanel implements Disposable {
       zoom: 'auto',
       locked: this.#locked,
     };
-    this.#panel.webview.html = pageHtml(this.#panel.webview, extension, state, previewStyle(source));
+    this.#panel.webview.html = previewPage(this.#panel.webview, extension, state, previewStyle(source));
   }
 
   #showTitle(): void {
-    this.#panel.title = `${this.#locked ? '预览（已锁定）' : '预览'}：${fileName(this.#source)}`;
+    this.#panel.title = `${this.#locked ? '预览（已锁定）' : '预览'}：${nameOf(this.#source)}`;
   }
 
   #isShown(uri: Uri): boolean {
@@ -346,11 +348,9 @@ export class PreviewPanel implements Disposable {
   }
 }
 
-const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
-
 /** Why there is no open document for `source`, in a sentence for the page. */
 async function absence(source: Uri): Promise<string> {
-  const name = fileName(source);
+  const name = nameOf(source);
   if (source.scheme === 'untitled') return `“${name}”没有保存，已经关闭。`;
   try {
     await workspace.fs.stat(source);

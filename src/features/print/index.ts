@@ -1,8 +1,9 @@
 import { commands, Disposable, env, type TextDocument, Uri, window, workspace } from 'vscode';
+import { titleOfReport } from '../../core/report/sections';
 import { confirmDespiteBlanks } from '../../host/services/openBlanks';
 import type { Services } from '../../host/services/services';
-import { fileName } from '../../host/vscode/language';
-import { canOpen, tellWritten, writeAsked } from '../../host/vscode/outside';
+import { nameOf } from '../../host/vscode/language';
+import { canOpen, proposedFile, tellWritten, writeAsked } from '../../host/vscode/outside';
 import { printedPage } from './page';
 
 /** Printing: webviews cannot print, so the browser does, from a page of its own. */
@@ -14,7 +15,8 @@ export function registerPrint(services: Services): Disposable {
     const html = await printedPage(document, services);
     if (html === undefined) return;
     const page = new TextEncoder().encode(html);
-    if (!(await pages.open(page))) await save(document, page);
+    if (await pages.open(page)) return;
+    await save(proposedFile(document, titleOfReport(services.reports.of(document)), '.html'), page);
   });
   return Disposable.from(command, pages);
 }
@@ -24,7 +26,7 @@ async function documentToPrint({ current }: Services, uri: unknown): Promise<Tex
   try {
     return await workspace.openTextDocument(uri);
   } catch {
-    window.showErrorMessage(`打不开“${uri.path.split('/').at(-1)}”，它可能已被移走、改名或删除。`);
+    window.showErrorMessage(`打不开“${nameOf(uri)}”，它可能已被移走、改名或删除。`);
     return undefined;
   }
 }
@@ -62,21 +64,13 @@ class HandedPages implements Disposable {
   }
 }
 
-async function save(document: TextDocument, page: Uint8Array): Promise<void> {
-  const beside = proposal(document, `${fileName(document).replace(/\.[^.]*$/, '')}.html`);
+async function save(proposed: Uri | undefined, page: Uint8Array): Promise<void> {
   const target = await window.showSaveDialog({
     title: '保存打印页',
     saveLabel: '保存',
     filters: { 网页: ['html'] },
-    ...(beside && { defaultUri: beside }),
+    ...(proposed && { defaultUri: proposed }),
   });
   if (!target || !(await writeAsked(target, page))) return;
   void tellWritten(target, `打印页已保存到“${target.fsPath}”，请用浏览器打开它来打印。`);
-}
-
-/** Beside the report, or in the first folder for a new text that lies nowhere yet. */
-function proposal({ uri }: TextDocument, name: string): Uri | undefined {
-  if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', name);
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder && Uri.joinPath(folder, name);
 }

@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { cssProperties } from '../../core/layout/gbt9704';
 import { safeRepairs } from '../../core/rules/index';
 import type { Span } from '../../core/text/span';
 import { submission } from '../../core/views/submission';
@@ -21,7 +22,7 @@ import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
 import { select } from '../../host/vscode/editors';
 import { fileName } from '../../host/vscode/language';
-import { pageHtml, pageRoots } from './page';
+import { pageRoots, webviewPage } from '../../host/vscode/webviewPage';
 
 /** How long the page waits for more changes. Milliseconds. */
 const REFRESH = 250;
@@ -29,9 +30,10 @@ const REFRESH = 250;
 /** The check before submission: one page with what stands between the current report and sending it. */
 export function registerSubmission(services: Services): Disposable {
   let page: SubmissionPage | undefined;
-  const open = () => {
+  const open = async () => {
     const document = services.current.document;
     if (!document) return;
+    await services.reports.settled(document);
     if (page?.reveal(document)) return;
     page = new SubmissionPage(services, document);
   };
@@ -75,7 +77,12 @@ class SubmissionPage implements Disposable {
         this.#refresh.soon(REFRESH);
       }),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, extensionUri);
+    this.#panel.webview.html = webviewPage(this.#panel.webview, extensionUri, {
+      script: 'submission',
+      style: `:root{${cssProperties()}}`,
+      styleSheets: ['submission'],
+      body: '<main id="sheet"></main>',
+    });
   }
 
   /** Shows `document` in the page that is there; false if there is none any more. */

@@ -13,7 +13,7 @@ import { labelOf } from '../../core/report/sections';
 import type { Span } from '../../core/text/span';
 import { findFolds } from '../../core/views/folding';
 import { shownSections } from '../../core/views/outlineTree';
-import { enclosingSpans } from '../../core/views/selection';
+import { selectionRanges } from '../../core/views/selection';
 import type { Reports } from '../../host/services/reports';
 import type { Services } from '../../host/services/services';
 import { toRange } from '../../host/vscode/convert';
@@ -48,7 +48,7 @@ export function registerSymbols(services: Services): Disposable {
     languages.registerSelectionRangeProvider(selector, {
       provideSelectionRanges: (document, positions) =>
         positions.map((position) => {
-          const spans = enclosingSpans(reports.of(document), document.offsetAt(position));
+          const spans = selectionRanges(reports.of(document), document.offsetAt(position));
           return nested(document, spans);
         }),
     }),

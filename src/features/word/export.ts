@@ -1,12 +1,12 @@
-import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { ProgressLocation, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Report } from '../../core/report/model';
 import { titleOfReport } from '../../core/report/sections';
 import { houseStyleOf } from '../../host/services/houseStyle';
 import { confirmDespiteBlanks } from '../../host/services/openBlanks';
 import type { Services } from '../../host/services/services';
-import { fileName, isReport } from '../../host/vscode/language';
+import { isReport, nameOf } from '../../host/vscode/language';
 import { nearbyFile } from '../../host/vscode/nearby';
-import { tellWritten, writeAsked } from '../../host/vscode/outside';
+import { proposedFile, tellWritten, writeAsked } from '../../host/vscode/outside';
 
 const REPLACE = '替换';
 
@@ -19,15 +19,15 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
   if (!word) return;
   const document = await reportToExport(services, source);
   if (!document) return;
-  const report = services.reports.of(document);
   if (!(await confirmDespiteBlanks(services.reports, document, '导出 Word'))) return;
+  const report = services.reports.of(document);
   const chosen = target ? await mayReplace(target) : await askWhere(document, report);
   if (!chosen) return;
   const markdown = await services.bundles.markdownFor(report);
   const file = await window.withProgress(
     { location: ProgressLocation.Notification, title: '正在导出 Word', cancellable: true },
     async (progress, token) => {
-      let told = 0;
+      let reported = 0;
       const pictures = await readPictures(document, word.pictureReferences(report, markdown));
       return word.exportDocx(report, {
         markdown,
@@ -35,8 +35,8 @@ export async function exportReport(services: Services, source?: Uri, target?: Ur
         house: houseStyleOf(document.uri),
         isCancelled: () => token.isCancellationRequested,
         onProgress: (done) => {
-          progress.report({ increment: (done - told) * 100 });
-          told = done;
+          progress.report({ increment: (done - reported) * 100 });
+          reported = done;
         },
       });
     },
@@ -55,24 +55,19 @@ async function reportToExport(
     if (document && isReport(document)) return document;
     window.showInformationMessage('请先打开要导出的公文。纯文本可以先运行“公文: 按公文模式编辑”。');
   } catch {
-    window.showErrorMessage(`打不开“${source!.path.split('/').at(-1)}”，它可能已被移走、改名或删除。`);
+    window.showErrorMessage(`打不开“${nameOf(source!)}”，它可能已被移走、改名或删除。`);
   }
   return undefined;
 }
 
-/** Beside the report, under its name; the dialog asks before it lets a file be replaced. */
+/** The dialog asks before it lets a file be replaced. */
 async function askWhere(document: TextDocument, report: Report): Promise<Uri | undefined> {
-  const name = document.isUntitled
-    ? (titleOfReport(report) ?? '公文').replace(/[\\/:*?"<>|\0-\x1f]/g, '').slice(0, 60)
-    : fileName(document).replace(/(?:\.gw)?\.[^.]*$/, '');
-  const folder = document.isUntitled
-    ? workspace.workspaceFolders?.[0]?.uri
-    : Uri.joinPath(document.uri, '..');
+  const proposed = proposedFile(document, titleOfReport(report), '.docx');
   const chosen = await window.showSaveDialog({
     title: '导出 Word',
     saveLabel: '导出',
     filters: { 'Word 文档': ['docx'] },
-    ...(folder && { defaultUri: Uri.joinPath(folder, `${name}.docx`) }),
+    ...(proposed && { defaultUri: proposed }),
   });
   if (!chosen || /\.docx$/i.test(chosen.path)) return chosen;
   // Some systems' dialogs leave the ending to whoever types the name; under the name with it nobody has asked yet.
@@ -107,5 +102,3 @@ async function readPictures(
   }
   return pictures;
 }
-
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import { type Uri, window, workspace } from 'vscode';
 import type { Bundles } from '../../host/services/bundles';
 import { readDraft, tellLosses } from '../../host/services/drafts';
-import { languageId } from '../../host/vscode/language';
+import { languageId, nameOf } from '../../host/vscode/language';
 
 /**
  * `gongwen.importDocx`: the Word file `source` (without one: one that is chosen) as a new report, not saved anywhere. What
@@ -10,7 +10,7 @@ import { languageId } from '../../host/vscode/language';
 export async function importWord(bundles: Bundles, source?: Uri): Promise<void> {
   const uri = source ?? (await choose());
   if (!uri) return;
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = nameOf(uri);
   const draft = await readDraft(bundles, uri);
   if ('problem' in draft) {
     window.showErrorMessage(`没有导入“${name}”：${draft.problem}`);

@@ -1,28 +1,29 @@
 import { type Uri, window, workspace } from 'vscode';
 import { decode } from '../../core/text/decode';
+import { isWordName } from '../../core/text/fileNames';
 import type { Loss } from '../../core/word/import/losses';
 import type { Bundles } from './bundles';
 
 /** The text of a draft and what a text could not keep of it, or a sentence that says why it cannot be read. */
-export type Draft =
+export type ReadDraft =
   | { readonly text: string; readonly losses: readonly Loss[] }
   | { readonly problem: string };
 
 /** Reads the draft in `uri`: a Word file by its ending, else a text in any encoding that office machines write. */
-export async function readDraft(bundles: Bundles, uri: Uri): Promise<Draft> {
+export async function readDraft(bundles: Bundles, uri: Uri): Promise<ReadDraft> {
   let bytes: Uint8Array;
   try {
     bytes = await workspace.fs.readFile(uri);
   } catch {
     return { problem: '打不开，它可能已被移走，或者没有读取权限。' };
   }
-  if (/\.(?:docx?|wps)$/i.test(uri.path)) return fromWord(bundles, bytes);
+  if (isWordName(uri.path)) return fromWord(bundles, bytes);
   const { text, damaged } = decode(bytes);
   if (damaged || text.includes('\0')) return { problem: '不是文本，或者编码读不出来。' };
   return { text, losses: [] };
 }
 
-async function fromWord(bundles: Bundles, bytes: Uint8Array): Promise<Draft> {
+async function fromWord(bundles: Bundles, bytes: Uint8Array): Promise<ReadDraft> {
   const word = await bundles.load('word');
   if (!word) return { problem: '读 Word 文档的部件没有装好。' };
   try {

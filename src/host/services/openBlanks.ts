@@ -11,7 +11,7 @@ export async function confirmDespiteBlanks(
   document: TextDocument,
   what: string,
 ): Promise<boolean> {
-  const count = reports.of(document).placeholders.length;
+  const count = (await reports.settled(document)).placeholders.length;
   if (count === 0) return true;
   const anyway = `仍要${what}`;
   const fill = '先去填写';

@@ -44,7 +44,7 @@ export class PhraseProblems implements Disposable {
     this.#remarks.push({
       uri,
       line: first.line,
-      message: `用语文件“${nameOf(uri)}”${told(problems, '行')}其余 ${good} 条已读入。`,
+      message: `用语文件“${nameOf(uri)}”${described(problems, '行')}其余 ${good} 条已读入。`,
     });
   }
 
@@ -66,7 +66,9 @@ export class PhraseProblems implements Disposable {
 
   ofSetting(problems: readonly Problem[]): void {
     if (problems.length > 0)
-      this.#remarks.push({ message: `设置 gongwen.phrases.personal ${told(problems, '条')}其余照常使用。` });
+      this.#remarks.push({
+        message: `设置 gongwen.phrases.personal ${described(problems, '条')}其余照常使用。`,
+      });
   }
 
   /** Says what was found since `clear`, if it has not been said before. */
@@ -94,7 +96,7 @@ export class PhraseProblems implements Disposable {
 }
 
 /** 第 3 行：…；另有 2 处有误。 */
-function told(problems: readonly Problem[], unit: string): string {
+function described(problems: readonly Problem[], unit: string): string {
   const first = problems[0]!;
   const more = problems.length > 1 ? `另有 ${problems.length - 1} 处有误。` : '';
   return `第 ${first.line + 1} ${unit}：${first.message}${more}`;

@@ -19,7 +19,7 @@ import type { Bundles } from './bundles';
 const patterns = 'placeholders.patterns';
 const ignore = 'placeholders.ignore';
 
-/** Whether anything is set, be it right or wrong. */
+/** Whether anything is set, right or wrong. */
 function hasPatterns(uri: Uri): boolean {
   return [patterns, ignore].some((name) => {
     const written = setting<unknown>(name, uri);

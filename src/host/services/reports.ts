@@ -43,15 +43,24 @@ export class Reports implements Disposable {
         if (this.#entries.delete(document.uri.toString()) || isReport(document)) this.#closed.fire(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('gongwen.checks')) this.#judgeAnew();
+        if (event.affectsConfiguration('gongwen.checks')) this.#judgeAgain();
       }),
-      choices.onDidChange(() => this.#judgeAnew()),
+      choices.onDidChange(() => this.#judgeAgain()),
     );
   }
 
   /** The parsed text of `document` as it is now. */
   of(document: TextDocument): Report {
     return this.#entry(document).report;
+  }
+
+  /**
+   * The parsed text of `document`, once all that it is read by has been loaded: for what must not pass over a blank in the
+   * first moments after a start.
+   */
+  async settled(document: TextDocument): Promise<Report> {
+    await this.#choices.ready(document.uri);
+    return this.of(document);
   }
 
   /** What all rules find in `document` as it is now, severities by its settings. */
@@ -89,7 +98,7 @@ export class Reports implements Disposable {
     this.#entries.clear();
   }
 
-  #judgeAnew(): void {
+  #judgeAgain(): void {
     this.#entries.clear();
     for (const document of this.open()) this.#changed.fire(document);
   }

@@ -2,12 +2,10 @@ import { RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vsco
 import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
 import { decode } from '../../core/text/decode';
+import { reportPattern } from '../../core/text/fileNames';
 import { isReport } from '../vscode/language';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';
-
-/** The endings of the language, as a search pattern. */
-const PATTERN = '**/*.{gw,gongwen,公文,gw.txt,gw.md}';
 
 export interface WorkspaceReport {
   readonly uri: Uri;
@@ -23,7 +21,7 @@ export async function* workspaceReports(
   failed: (uri: Uri, reason: unknown) => void,
   folder?: WorkspaceFolder,
 ): AsyncGenerator<WorkspaceReport> {
-  const uris = await workspace.findFiles(folder ? new RelativePattern(folder, PATTERN) : PATTERN);
+  const uris = await workspace.findFiles(folder ? new RelativePattern(folder, reportPattern) : reportPattern);
   for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     if (document && isReport(document)) {

@@ -1,4 +1,5 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
+import { fileNameOf } from '../../core/text/fileNames';
 
 export const languageId = 'gongwen';
 
@@ -7,5 +8,8 @@ export const selector = { language: languageId } as const;
 
 export const isReport = (document: TextDocument): boolean => document.languageId === languageId;
 
+/** The name of the file `uri`. */
+export const nameOf = (uri: Uri): string => fileNameOf(uri.path);
+
 /** The name of the file, or of a new text that is none yet, as its tab shows it. */
-export const fileName = ({ uri }: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+export const fileName = ({ uri }: TextDocument): string => nameOf(uri);

@@ -127,7 +127,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   }
 
   getTreeItem(row: TreeRow): TreeItem {
-    const { label, highlight, description, tooltip, spoken, icon, slips, kind } = row.entry;
+    const { label, highlight, description, tooltip, spoken, icon, problems, kind } = row.entry;
     const item = new TreeItem(
       highlight ? { label, highlights: [[highlight.start, highlight.end]] } : label,
       this.#stateOf(row),
@@ -139,7 +139,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     item.accessibilityInformation = { label: spoken };
     item.command = { command: this.#clickCommand, title: '转到' };
     if (icon) item.iconPath = new ThemeIcon(icon);
-    if (slips.length > 0) {
+    if (problems.length > 0) {
       item.resourceUri = slipUri;
       // Without an icon of its own a row with a URI gets that of a file; and colour alone does not tell everybody.
       item.iconPath = new ThemeIcon('error', slipColor);

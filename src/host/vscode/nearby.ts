@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { relativePath } from '../../core/layout/html/pictures';
+import { pathWithin } from '../../core/text/paths';
 
 /** Folders that files named in a report may lie in: the workspace, and the folder of the report. */
 export function nearbyFolders(source: Uri): Uri[] {
@@ -9,15 +9,14 @@ export function nearbyFolders(source: Uri): Uri[] {
 
 /** The file that `source` names; undefined unless it is a relative reference that stays within `nearbyFolders`. */
 export function nearbyFile(source: Uri, reference: string): Uri | undefined {
-  const relative = relativePath(reference);
-  if (source.scheme === 'untitled' || relative === undefined) return undefined;
-  const target = Uri.joinPath(source, '..', relative);
-  return nearbyFolders(source).some((root) => isWithin(root, target)) ? target : undefined;
-}
-
-function isWithin(root: Uri, target: Uri): boolean {
-  const folder = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  return (
-    root.scheme === target.scheme && root.authority === target.authority && target.path.startsWith(folder)
+  if (source.scheme === 'untitled') return undefined;
+  const roots = nearbyFolders(source).filter(
+    ({ scheme, authority }) => scheme === source.scheme && authority === source.authority,
   );
+  const path = pathWithin(
+    reference,
+    Uri.joinPath(source, '..').path,
+    roots.map((root) => root.path),
+  );
+  return path === undefined ? undefined : source.with({ path });
 }

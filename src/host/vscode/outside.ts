@@ -1,6 +1,8 @@
-import { commands, env, UIKind, type Uri, window, workspace } from 'vscode';
+import { commands, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
+import { asFileName, withoutEnding } from '../../core/text/fileNames';
+import { fileName, nameOf } from './language';
 
-// Handing files to other programs on the writer's machine.
+// Files that are written for the writer and handed to other programs on the machine.
 
 /** Whether `file` lies on the machine that the writer sits at. */
 const isHere = (file: Uri): boolean =>
@@ -18,6 +20,18 @@ export function canOpen(file: Uri): boolean {
 const OPEN = '打开';
 const SHOW_FOLDER = '打开所在文件夹';
 const SHOW = '在资源管理器中显示';
+
+/**
+ * Where to propose that what is made of `document` is saved, under its name with `ending` (-待填项.csv, .docx): beside it,
+ * or, for a new text that is no file yet, in the first folder of the workspace and under its `title`. Undefined where there
+ * is no folder.
+ */
+export function proposedFile(document: TextDocument, title: string | null, ending: string): Uri | undefined {
+  if (!document.isUntitled)
+    return Uri.joinPath(document.uri, '..', withoutEnding(fileName(document)) + ending);
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return folder && Uri.joinPath(folder, (asFileName(title ?? '') || '公文') + ending);
+}
 
 /** Says that `file` has been written, and helps to get to it where that is possible. */
 export async function tellWritten(file: Uri, message: string): Promise<void> {
@@ -38,7 +52,7 @@ export async function writeAsked(file: Uri, content: Uint8Array): Promise<boolea
     await workspace.fs.writeFile(file, content);
     return true;
   } catch (error) {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const name = nameOf(file);
     void window.showErrorMessage(
       isRefused(error)
         ? `写不进“${name}”：它可能正在别的程序（如 Word、WPS、浏览器）里打开着，或者没有写入权限。请关闭它再试，或者换一个文件名。`

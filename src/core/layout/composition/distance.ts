@@ -1,10 +1,10 @@
 import type { Measures } from '../gbt9704';
 import type { Inserted, Letterhead } from './document';
-import type { Part } from './model';
+import type { TextElement } from './model';
 
 // How far a part stands from the one before it: by name for the page, whose stylesheet knows how far, and by measure for Word.
 
-export type PrintedPart = Part | Inserted;
+export type PageElement = TextElement | Inserted;
 
 export type Distance =
   | 'below-rule'
@@ -23,13 +23,13 @@ const MEASURES: Readonly<Record<Exclude<Distance, ''>, keyof Measures>> = {
   'above-note': 'gapAboveAttachmentNote',
 };
 
-export const roleOf = (part: PrintedPart): string =>
+export const roleOf = (part: PageElement): string =>
   part.kind === 'paragraph' || part.kind === 'inserted' ? part.role : part.kind;
 
 /** The distance above `part`, of which `before` stands above (undefined: nothing but the 版头, if there is one). */
 export function distanceAbove(
-  part: PrintedPart,
-  before: PrintedPart | undefined,
+  part: PageElement,
+  before: PageElement | undefined,
   letterhead: Letterhead | undefined,
 ): Distance {
   const role = roleOf(part);

@@ -6,7 +6,7 @@ import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import { widthInCharacters } from '../width';
 import type { Markdown } from './markdown';
-import type { Paragraph, Part, Role } from './model';
+import type { PrintedParagraph, Role, TextElement } from './model';
 import { layOut } from './paragraphs';
 
 // The whole 公文 in print order, from 红头 to 版记 (GB/T 9704-2012, 7): what the text says, and what only the front matter
@@ -73,7 +73,7 @@ export interface PrintedDocument {
   readonly form: Form;
   readonly letterhead: Letterhead | undefined;
   /** 主体 in reading order; each part of role `attachment` begins a page (7.3.7). */
-  readonly body: readonly (Part | Inserted)[];
+  readonly body: readonly (TextElement | Inserted)[];
   readonly imprint: Imprint | undefined;
 }
 
@@ -83,7 +83,7 @@ export function layOutDocument(report: Report, markdown?: Markdown): PrintedDocu
   const parts = layOut(report, markdown);
   const isOf =
     (role: Role) =>
-    (part: Part): part is Paragraph =>
+    (part: TextElement): part is PrintedParagraph =>
       part.kind === 'paragraph' && part.role === role;
   const annex = parts.findIndex(opensAnnex);
   const main = annex < 0 ? parts : parts.slice(0, annex);
@@ -92,7 +92,7 @@ export function layOutDocument(report: Report, markdown?: Markdown): PrintedDocu
   const letterhead = letterheadOf(source, form, main.filter(isOf('issuer')), number);
   // Under a 红头 mark and number have their own place, wherever the writer put them.
   const above = [letterhead?.number, ...(letterhead?.issuers ?? [])];
-  const isAbove = (part: Part): boolean =>
+  const isAbove = (part: TextElement): boolean =>
     part.kind === 'paragraph' &&
     above.some((each) => each?.role === part.role && each.line.number === part.line.number);
   const placed = parts.filter((part) => !isAbove(part));
@@ -174,8 +174,8 @@ function formOf(source: Source): Form {
 function letterheadOf(
   source: Source,
   form: Form,
-  issuersInText: readonly Paragraph[],
-  numberInText: Paragraph | undefined,
+  issuersInText: readonly PrintedParagraph[],
+  numberInText: PrintedParagraph | undefined,
 ): Letterhead | undefined {
   const given = source.each('issuer', '发文机关');
   const written = issuersInText.map(({ start, end }) => source.paragraph('issuer', [{ start, end }]));
@@ -223,12 +223,12 @@ function secrecyOf(source: Source): Inserted[] {
   return [source.paragraph('secrecy', period ? [level, { added: '★' }, period] : [level])];
 }
 
-const opensAnnex = (part: Part): boolean => part.kind === 'paragraph' && part.opensPage;
+const opensAnnex = (part: TextElement): boolean => part.kind === 'paragraph' && part.opensPage;
 
-const hasRole = (part: Part | Inserted | undefined, ...roles: readonly string[]): boolean =>
+const hasRole = (part: TextElement | Inserted | undefined, ...roles: readonly string[]): boolean =>
   part !== undefined && 'role' in part && roles.includes(part.role);
 
-function bodyOf(source: Source, parts: readonly Part[]): (Part | Inserted)[] {
+function bodyOf(source: Source, parts: readonly TextElement[]): (TextElement | Inserted)[] {
   const { report } = source;
   const annex = parts.findIndex(opensAnnex);
   const main = annex < 0 ? parts : parts.slice(0, annex);
@@ -247,7 +247,7 @@ function bodyOf(source: Source, parts: readonly Part[]): (Part | Inserted)[] {
 }
 
 /** The main text with 附件说明, 署名, 成文日期 and 附注 at its end (7.3.4 to 7.3.6). */
-function withEnd(source: Source, main: readonly Part[]): (Part | Inserted)[] {
+function withEnd(source: Source, main: readonly TextElement[]): (TextElement | Inserted)[] {
   const { report } = source;
   const note = report.attachmentNote ? [] : attachmentNoteOf(source);
   const dates = report.date ? [] : source.each('date', '成文日期');
@@ -289,7 +289,7 @@ function remarkOf(source: Source): Inserted[] {
 const LONGEST_NAME = 30;
 
 /** A name that ends a text whose date stands in the front matter is its 署名, though no date below it says so. */
-function withSignature(report: Report, main: readonly Part[]): readonly Part[] {
+function withSignature(report: Report, main: readonly TextElement[]): readonly TextElement[] {
   const last = main.at(-1);
   if (last?.kind !== 'paragraph' || last.role !== 'body' || main.length < 2) return main;
   if (last.end - last.start > LONGEST_NAME || !isTitleLike(report.text, last.line)) return main;

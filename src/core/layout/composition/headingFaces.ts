@@ -1,6 +1,6 @@
 import type { Report, Section } from '../../report/model';
 import { opensEnumeration } from '../../report/ordinals/enumerations';
-import type { HeadingScheme } from '../../report/ordinals/schemes';
+import { isOnLadder } from '../../report/ordinals/schemes';
 import { skipBlanks } from '../../text/characters';
 
 // Which of the lines with an ordinal are set as headings, and how far (GB/T 9704-2012, 7.3.3): the one place where the page,
@@ -26,15 +26,6 @@ export function headingFaces(report: Report): ReadonlyMap<number, HeadingFace> {
   }
   return faces;
 }
-
-/** Levels whose headings may as well be items: articles, chapters and decimals are what they are. */
-const LADDER: ReadonlySet<string> = new Set<HeadingScheme>([
-  'han',
-  'bracketedHan',
-  'arabic',
-  'bracketedArabic',
-  'circled',
-]);
 
 /** Headings of one sequence: of one level under one heading, until its numbers begin anew. */
 function siblingGroups({ roots, sections }: Report): Section[][] {
@@ -64,7 +55,8 @@ const isEmpty = ({ start, end }: Section['title']): boolean => start >= end;
  * faces would alternate. Where most have run-in text behind a short sentence they are run-in headings all the same.
  */
 function areItems(report: Report, group: readonly Section[]): boolean {
-  if (group.length < 2 || !LADDER.has(group[0]!.scheme)) return false;
+  // Chapters, articles and decimals are headings whatever follows them.
+  if (group.length < 2 || !isOnLadder(group[0]!.scheme)) return false;
   if (areClauses(report, group)) return true;
   const isSentence = (section: Section): boolean =>
     isEmpty(section.title) &&
@@ -126,7 +118,7 @@ const LEADS_ON = /(?:组成|包括|如下|下列|以下|为|是|有|即|指)$|�
 
 /** Behind the colon of a label that a value follows (会议时间：7月10日); undefined where the line is none. */
 function labelEnd({ text, lines }: Report, { marker, line, scheme }: Section): number | undefined {
-  if (!LADDER.has(scheme)) return undefined;
+  if (!isOnLadder(scheme)) return undefined;
   const { textEnd } = lines[line]!;
   const start = skipBlanks(text, marker.end, textEnd);
   const opening = text.slice(start, Math.min(textEnd, start + 16));

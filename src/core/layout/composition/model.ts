@@ -8,7 +8,7 @@ import type { Picture, Row } from './tables';
 /** What a paragraph is: a part outside the levels, a heading, or body. */
 export type Role = PartRole | 'heading' | 'body';
 
-export interface Paragraph extends Span {
+export interface PrintedParagraph extends Span {
   readonly kind: 'paragraph';
   readonly role: Role;
   readonly line: Line;
@@ -39,7 +39,7 @@ export interface Figure extends Span {
   readonly picture: Picture;
 }
 
-export type Part = Paragraph | Table | Figure;
+export type TextElement = PrintedParagraph | Table | Figure;
 
 /** How a paragraph of names is set. */
 export interface NameList {

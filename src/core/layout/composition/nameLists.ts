@@ -2,7 +2,7 @@ import { valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
 import { widthInCharacters } from '../width';
-import type { Paragraph, Part } from './model';
+import type { PrintedParagraph, TextElement } from './model';
 
 // Names below each other: who stands in 副组长：甲 and, aligned with blanks, in the line below it; and who was present at a
 // meeting (GB/T 9704-2012, 10.3).
@@ -18,9 +18,9 @@ const MISS = 1.5;
 const FEWEST = 2.5;
 
 /** `parts` with the lists of names among them marked. */
-export function markNameLists(report: Report, parts: readonly Part[]): Part[] {
+export function withNameLists(report: Report, parts: readonly TextElement[]): TextElement[] {
   const isMinutes = areMinutes(report);
-  const marked: Part[] = [...parts];
+  const marked: TextElement[] = [...parts];
   let list: Open | undefined;
   marked.forEach((part, i) => {
     if (part.kind !== 'paragraph' || part.role !== 'body') {
@@ -34,7 +34,7 @@ export function markNameLists(report: Report, parts: readonly Part[]): Part[] {
     const width =
       before && before.line + 1 === part.line.number ? widthBelow(before, lead, written) : undefined;
     if (before && width !== undefined && part.end - part.start <= LONGEST) {
-      const opening = marked[before.index] as Paragraph;
+      const opening = marked[before.index] as PrintedParagraph;
       if (!opening.names) marked[before.index] = withNames(opening, before.width);
       marked[i] = { ...part, names: { ...PLAIN, width, goesOn: true } };
       list = { ...before, line: part.line.number };
@@ -67,7 +67,7 @@ interface Open {
 
 const PLAIN = { goesOn: false, isAttendance: false, isApart: false } as const;
 
-const withNames = (part: Paragraph, width: number, isAttendance = false): Paragraph => ({
+const withNames = (part: PrintedParagraph, width: number, isAttendance = false): PrintedParagraph => ({
   ...part,
   names: { ...PLAIN, width, isAttendance },
 });
@@ -80,10 +80,10 @@ function widthBelow({ lead, width }: Open, own: number, written: string): number
 }
 
 /** Blanks before the text of a paragraph, in 字; a tab counts as two. */
-const leadOf = (text: string, { line }: Paragraph): number =>
+const leadOf = (text: string, { line }: PrintedParagraph): number =>
   widthInCharacters(text.slice(line.start, line.textStart).replaceAll('\t', '\u3000\u3000'));
 
-const isLabelled = (text: string, { start, end }: Paragraph): boolean =>
+const isLabelled = (text: string, { start, end }: PrintedParagraph): boolean =>
   end - start <= LONGEST &&
   LABEL.test(text.slice(start, end)) &&
   !/[。；！？：:]$/.test(text.slice(start, end));
@@ -98,9 +98,9 @@ function areMinutes(report: Report): boolean {
  * The first attendance below the text stands apart from it; what stands at the top of the paper is part of it. Further lines
  * with a label (记录：) belong to the attendance.
  */
-function setApart({ text }: Report, marked: Part[]): void {
+function setApart({ text }: Report, marked: TextElement[]): void {
   const annex = marked.findIndex((part) => part.kind === 'paragraph' && part.role === 'attachment');
-  const isText = (part: Part): boolean =>
+  const isText = (part: TextElement): boolean =>
     part.kind !== 'paragraph' ||
     part.role === 'heading' ||
     (part.role === 'body' && !part.names && !isLabelled(text, part));

@@ -4,8 +4,8 @@ import type { DocumentPart } from '../../report/documentParts/roles';
 import type { Line, Report } from '../../report/model';
 import { type HeadingFace, headingFaces } from './headingFaces';
 import type { Markdown } from './markdown';
-import type { Paragraph, Part } from './model';
-import { markNameLists } from './nameLists';
+import type { PrintedParagraph, TextElement } from './model';
+import { withNameLists } from './nameLists';
 import { readPicture, readPipeTable, readTabTable } from './tables';
 
 // What stands on the page, one paragraph after the other, before it is decided how it is drawn (page, paper, Word).
@@ -14,10 +14,10 @@ import { readPicture, readPipeTable, readTabTable } from './tables';
  * The parts of the page in reading order: every line that is not blank (front matter and comments left out) is in one of them.
  * `markdown` where the report needs it (`needsMarkdown`); without it tables of `|` and pictures are lines like others.
  */
-export function layOut(report: Report, markdown?: Markdown): Part[] {
+export function layOut(report: Report, markdown?: Markdown): TextElement[] {
   const { text, lines } = report;
   const context = new Context(report);
-  const parts: Part[] = [];
+  const parts: TextElement[] = [];
   const from = report.frontMatter?.end ?? 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -34,7 +34,7 @@ export function layOut(report: Report, markdown?: Markdown): Part[] {
     if (picture) parts.push({ kind: 'figure', line, start: line.textStart, end: line.textEnd, picture });
     else for (const paragraph of context.paragraphs(line)) parts.push(paragraph);
   }
-  return markNameLists(report, parts);
+  return withNameLists(report, parts);
 }
 
 /** What the report says about its lines, by line. */
@@ -61,7 +61,7 @@ class Context {
   }
 
   /** A line is one paragraph, unless several attachments, or a mark and a title, share it. */
-  paragraphs(line: Line): Paragraph[] {
+  paragraphs(line: Line): PrintedParagraph[] {
     const parts = this.#parts.get(line.number);
     if (parts) return parts.map((part) => this.#part(line, part));
     const heading = this.#headings.get(line.number);
@@ -80,7 +80,7 @@ class Context {
     ];
   }
 
-  #part(line: Line, { role, start, end, labelEnd, opensPage }: DocumentPart): Paragraph {
+  #part(line: Line, { role, start, end, labelEnd, opensPage }: DocumentPart): PrintedParagraph {
     const centred = role === 'contents' && isContentsHeading(this.#text.slice(start, end));
     return {
       kind: 'paragraph',

@@ -1,4 +1,5 @@
 import { terms } from '../../../../snippets/terms.json';
+import { hanOrdinals } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { type Measures, MM_PER_PT } from '../gbt9704';
 import { widthInCharacters } from '../width';
@@ -147,14 +148,13 @@ function wordsOf(text: string): string[] {
 
 const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;
 
+const ENDS_NUMERAL = new RegExp(`[${hanOrdinals}]$`);
+const GOES_ON_FROM_NUMERAL = new RegExp(`^(?:年|月|日|季度|期|届|次|号|周年|[${hanOrdinals}])`);
+
 function maySeparate(before: string, behind: string): boolean {
   if (NEVER_FIRST.test(behind) || NEVER_LAST.test(before) || /^\s/.test(behind)) return false;
   // 二〇二六年, 2026年, 第3季度, C919.
-  if (
-    /[〇零一二三四五六七八九十百]$/.test(before) &&
-    /^(?:年|月|日|季度|期|届|次|号|周年|[〇零一二三四五六七八九十])/.test(behind)
-  )
-    return false;
+  if (ENDS_NUMERAL.test(before) && GOES_ON_FROM_NUMERAL.test(behind)) return false;
   return !/[\dA-Za-z.〔]$/.test(before) || !/^[\dA-Za-z.\p{Script=Han}〕]/u.test(behind);
 }
 

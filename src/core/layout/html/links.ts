@@ -1,5 +1,5 @@
+import { relativePath } from '../../text/paths';
 import type { Span } from '../../text/span';
-import { relativePath } from './pictures';
 
 // What in a text leads somewhere: addresses of pages and mail as they stand in running text, and `[清单](附表/清单.xlsx)`. It
 // is printed as it is written; only the preview lets it be followed.

@@ -1,15 +1,15 @@
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
-import { distanceAbove, type PrintedPart, roleOf } from '../composition/distance';
+import { distanceAbove, type PageElement, roleOf } from '../composition/distance';
 import { type Inserted, layOutDocument } from '../composition/document';
 import type { Markdown } from '../composition/markdown';
-import type { Figure, Paragraph, Part, Table } from '../composition/model';
+import type { Figure, PrintedParagraph, Table, TextElement } from '../composition/model';
 import { setTable } from '../composition/tableColumns';
 import { titleLines, titleRoom } from '../composition/titleLines';
 import { type Measures, measures as standard } from '../gbt9704';
 import { widthInCharacters } from '../width';
 import { escapeHtml } from './escape';
-import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './frontMatter';
+import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './letterhead';
 import { TextRenderer } from './textRenderer';
 
 /**
@@ -67,7 +67,7 @@ export function renderReport(
 }
 
 /** 2.乙 below 附件：1.甲; 附件2：乙 stands by itself. */
-const isFurtherNote = ({ text }: Report, part: PrintedPart, before: PrintedPart | undefined): boolean =>
+const isFurtherNote = ({ text }: Report, part: PageElement, before: PageElement | undefined): boolean =>
   before !== undefined &&
   roleOf(part) === 'attachment-note' &&
   roleOf(before) === 'attachment-note' &&
@@ -93,7 +93,7 @@ class AddedBlocks {
 function partBlock(
   report: Report,
   text: TextRenderer,
-  part: Part,
+  part: TextElement,
   classes: readonly string[],
   pictureSource: PictureSource,
   measures: Measures,
@@ -112,7 +112,7 @@ function partBlock(
 function titleBlock(
   report: Report,
   text: TextRenderer,
-  part: Paragraph,
+  part: PrintedParagraph,
   classes: readonly string[],
   room: number,
 ): Block {
@@ -129,7 +129,7 @@ function titleBlock(
 function paragraphHtml(
   report: Report,
   text: TextRenderer,
-  part: Paragraph,
+  part: PrintedParagraph,
   base: number,
   positions: string,
   more: readonly string[] = [],
@@ -152,14 +152,14 @@ function paragraphHtml(
 }
 
 /** Where the tab before the page number of a line of the contents stands; undefined for any other paragraph. */
-function pageNumberIn({ text }: Report, { role, start, end }: Paragraph): number | undefined {
+function pageNumberIn({ text }: Report, { role, start, end }: PrintedParagraph): number | undefined {
   if (role !== 'contents') return undefined;
   const at = text.slice(start, end).search(/\t[\t \u3000]*\d{1,4}$/);
   return at > 0 ? start + at : undefined;
 }
 
 /** `head` and `rest` as HTML, each in what sets it apart. */
-function innerHtml({ role, headEnd }: Paragraph, head: string, rest: string, base: number): string {
+function innerHtml({ role, headEnd }: PrintedParagraph, head: string, rest: string, base: number): string {
   if (role === 'attachment-note')
     return `<span class="label" data-start="0">${head}</span><span data-start="${headEnd - base}">${rest}</span>`;
   if (role === 'contents' && head !== '')
@@ -168,7 +168,7 @@ function innerHtml({ role, headEnd }: Paragraph, head: string, rest: string, bas
   return head === '' ? rest : `<span class="head">${head}</span>${rest}`;
 }
 
-const namesClasses = ({ names }: Paragraph): string[] =>
+const namesClasses = ({ names }: PrintedParagraph): string[] =>
   names ? ['names', names.goesOn ? 'goes-on' : '', names.isAttendance ? 'attendance' : ''] : [];
 
 function classAttribute(classes: readonly string[]): string {
@@ -225,8 +225,8 @@ function tableBlock(
 }
 
 /** 署名 and 成文日期 that begin at `parts[at]`: one block, for the date is placed by where the 署名 begins. */
-function signoffFrom(parts: readonly PrintedPart[], at: number): (Paragraph | Inserted)[] {
-  const signoff: (Paragraph | Inserted)[] = [];
+function signoffFrom(parts: readonly PageElement[], at: number): (PrintedParagraph | Inserted)[] {
+  const signoff: (PrintedParagraph | Inserted)[] = [];
   for (let i = at; i < parts.length; i++) {
     const part = parts[i]!;
     if (part.kind === 'table' || part.kind === 'figure') break;
@@ -243,7 +243,7 @@ function signoffFrom(parts: readonly PrintedPart[], at: number): (Paragraph | In
 function signoffBlock(
   report: Report,
   text: TextRenderer,
-  signoff: readonly (Paragraph | Inserted)[],
+  signoff: readonly (PrintedParagraph | Inserted)[],
   isSigned: boolean,
   added: AddedBlocks,
   before: Block | undefined,

@@ -1,6 +1,6 @@
 import { type HouseStyle, styleSheet } from '../houseStyle';
-import { escapeHtml } from './escape';
 import { withoutLinks } from './links';
+import { pageHtml } from './page';
 import type { Block } from './report';
 
 /** What the page carries with it, for it must look the same on any machine without the extension. */
@@ -28,25 +28,16 @@ export function standaloneHtml(
   const margins = [marginTop, marginRight, marginBottom, marginLeft]
     .map(({ value }) => `${value}mm`)
     .join(' ');
-  const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`;
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${styleSheet(house)}
+  return pageHtml({
+    title,
+    pictures: 'data:',
+    style: `${styleSheet(house)}
 @page{size:A4;margin:${margins}}
-${styles}</style>
-</head>
-<body>
-<div id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</div>
+${styles}`,
+    body: `<div id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</div>
 <main id="sheet" class="paper" data-capacity="${house.capacity}">
 ${blocks.map(({ html }) => withoutLinks(html)).join('\n')}
-</main>
-<script>${script}</script>
-</body>
-</html>
-`;
+</main>`,
+    script: { text: script, sha256: scriptHash },
+  });
 }

@@ -9,15 +9,15 @@ export interface Kept {
   readonly units: number;
 }
 
-export type Change = Kept | Block;
+export type BlockChange = Kept | Block;
 
-export const isKept = (change: Change): change is Kept => 'from' in change;
+export const isKept = (change: BlockChange): change is Kept => 'from' in change;
 
 /**
  * How `next` is made from `shown`: in order, runs of blocks kept and blocks new. A keystroke in a long report gives three
  * entries, so that the message and the work in the page stay small.
  */
-export function patch(shown: readonly Block[], next: readonly Block[]): Change[] {
+export function patch(shown: readonly Block[], next: readonly Block[]): BlockChange[] {
   const free = new Map<string, number[]>();
   // From the back, so that `pop` gives the first of several alike.
   for (let i = shown.length - 1; i >= 0; i--) {
@@ -25,7 +25,7 @@ export function patch(shown: readonly Block[], next: readonly Block[]): Change[]
     if (alike) alike.push(i);
     else free.set(shown[i]!.html, [i]);
   }
-  const changes: Change[] = [];
+  const changes: BlockChange[] = [];
   let run: { -readonly [K in keyof Kept]: Kept[K] } | undefined;
   for (const block of next) {
     const index = free.get(block.html)?.pop();
@@ -54,7 +54,7 @@ export function patch(shown: readonly Block[], next: readonly Block[]): Change[]
 }
 
 /** Whether a patch of `shown` blocks alters nothing, so that there is nothing to send. */
-export function isIdle(changes: readonly Change[], shown: number): boolean {
+export function isIdle(changes: readonly BlockChange[], shown: number): boolean {
   const [only] = changes;
   if (changes.length !== 1 || !only || !isKept(only)) return shown === 0 && changes.length === 0;
   return only.from === 0 && only.count === shown && only.lines === 0 && only.units === 0;

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span';
 import { linkKind } from '../html/links';
-import type { Change } from './patch';
+import type { BlockChange } from './patch';
 
 // What the preview page and the extension say to each other. Every message names its source document (a URI as
-// text); each side passes over what is not about the document it shows, and what is not a message at all.
+// text); each side skips what is not about the document it shows, and what is not a message at all.
 
 /** To the page: make revision `revision` of the page out of revision `base` that it shows (0: the empty page). */
 export interface Update {
@@ -11,7 +11,7 @@ export interface Update {
   readonly source: string;
   readonly revision: number;
   readonly base: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly BlockChange[];
 }
 
 /** To the page: the editor shows this fractional 0-based line at its top. */
@@ -37,7 +37,7 @@ export interface Cursor extends Span {
 }
 
 /** A finding in the page's words: where, and how serious. */
-export interface FindingMark extends Span {
+export interface ShownFinding extends Span {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
 }
 
@@ -45,7 +45,7 @@ export interface FindingMark extends Span {
 export interface Findings {
   readonly type: 'findings';
   readonly source: string;
-  readonly findings: readonly FindingMark[];
+  readonly findings: readonly ShownFinding[];
 }
 
 /** To the page: it stays with its report now, or follows the editor again. */
@@ -125,7 +125,7 @@ const isCount = (value: unknown): value is number => isPlace(value) && Number.is
 const isSpan = (value: Fields): boolean =>
   isCount(value.start) && isCount(value.end) && value.start <= value.end;
 
-const isFindingMark = (value: unknown): value is FindingMark =>
+const isFindingMark = (value: unknown): value is ShownFinding =>
   isFields(value) &&
   isSpan(value) &&
   (value.severity === 'error' ||
@@ -133,7 +133,7 @@ const isFindingMark = (value: unknown): value is FindingMark =>
     value.severity === 'information' ||
     value.severity === 'hint');
 
-function isChange(value: unknown): value is Change {
+function isChange(value: unknown): value is BlockChange {
   if (!isFields(value)) return false;
   if (typeof value.html === 'string')
     return isCount(value.line) && isCount(value.lines) && isCount(value.start) && isCount(value.end);

@@ -1,3 +1,4 @@
+import { hanTens } from '../../text/numerals';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
@@ -15,11 +16,13 @@ const TO_FILL_ASIDE =
 /** [单位名称] and ［会议时间］ are how templates ask; [注2] and [图1] are not. */
 const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
 /** [关键词]档案管理: what stands behind is there. */
-const LABEL =
-  /^(?:关键词|主题词|摘要|内容提要|提要|导[语读言]|前言|引言|编者按|按语?|编后|(?:基本|典型|工作)?(?:案例|案情|背景|启示|意义)[一二三四五六七八九十\d]*|点评|评析|简析|分析|解[析读答]|思考|讨论|问题?|答案?|参考答案|例题?[一二三四五六七八九十\d]*|参考文献|中图分类号|文献标[识志]码|文章编[号码]|收稿日期|基金项目|作者(?:简介|单位)?|通[讯信](?:作者|员)|供稿(?:单位|人)?|撰稿人?|记者|学科(?:分类)?|责任编辑|责编|编辑|校对|审核|监制|出品|延伸阅读|相关链接|温馨提示|提示|注意|说明|备注|来源|标签|政策依据|法律依据|处理结果|裁判要旨)$/;
+const LABEL = new RegExp(
+  String.raw`^(?:关键词|主题词|摘要|内容提要|提要|导[语读言]|前言|引言|编者按|按语?|编后|(?:基本|典型|工作)?(?:案例|案情|背景|启示|意义)[${hanTens}\d]*|点评|评析|简析|分析|解[析读答]|思考|讨论|问题?|答案?|参考答案|例题?[${hanTens}\d]*|参考文献|中图分类号|文献标[识志]码|文章编[号码]|收稿日期|基金项目|作者(?:简介|单位)?|通[讯信](?:作者|员)|供稿(?:单位|人)?|撰稿人?|记者|学科(?:分类)?|责任编辑|责编|编辑|校对|审核|监制|出品|延伸阅读|相关链接|温馨提示|提示|注意|说明|备注|来源|标签|政策依据|法律依据|处理结果|裁判要旨)$`,
+);
 /** What templates ask for; behind any other words in brackets at the start of a line there is text. */
-const ASKED =
-  /(?:名称|单位|姓名|部门|机关|时间|日期|地点|金额|数[字据量]|标题|事[项由]|人员?|地区|公司|学校|内容|类别|文号|电话|职务|主题|[局县市区年月日])[一二三四五六七八九十\d]*$/;
+const ASKED = new RegExp(
+  String.raw`(?:名称|单位|姓名|部门|机关|时间|日期|地点|金额|数[字据量]|标题|事[项由]|人员?|地区|公司|学校|内容|类别|文号|电话|职务|主题|[局县市区年月日])[${hanTens}\d]*$`,
+);
 /** So much text behind it, or a sentence, makes a bracket at the start of a line the label of that. */
 const LABELLED = 10;
 

@@ -1,3 +1,4 @@
+import { hanFigures } from '../../text/numerals';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { type Paragraph, perParagraph } from '../paragraph';
@@ -51,7 +52,7 @@ const ENDS =
   /(?:[（(]\p{Script=Han}{1,2}[）)])?(?:以[上下内]|左右|之多)?(?:[，。；、！）)”》,;]|[ \u3000\u00a0]|$)/uy;
 
 /** 每 个, 三 项: their own number stands there. */
-const NUMBERED = '一二三四五六七八九十百千万亿两几数多每各某这那哪此半整首单双上下再初同本该另第廿〇零余来逐';
+const NUMBERED = `${hanFigures}廿几数多每各某这那哪此半整首单双上下再初同本该另第余来逐`;
 /** 共  人, 达   万元 */
 const TELLING = '共计约达超近有为至占增减投需';
 /** Words that a blank has split before their last character. */

@@ -21,7 +21,7 @@ const QUANTITY =
 /** Signs of a formula, in the clause around. */
 const FORMULA = /[=＝÷≈≤≥<>]|[*＊×]\s*\d|\d[%％]?\s*[*＊](?![*＊])/;
 /** How far a formula is looked at on either side. UTF-16 units. */
-const NEAR = 24;
+const CONTEXT = 24;
 
 /** Whether the signs at `span` of a paragraph rate, multiply, mark a note or stand for any file: no blank. */
 export function isNoBlank({ text, textStart, textEnd }: Paragraph, { start, end }: Span): boolean {
@@ -36,8 +36,8 @@ export function isNoBlank({ text, textStart, textEnd }: Paragraph, { start, end 
   if (isAlone && end - start >= RULE && '*＊■▇█▉◼'.includes(sign)) return true;
   if (sign !== '*' && sign !== '＊')
     return '×✕'.includes(sign) && end - start === 1 && multiplies(text, start, end);
-  const lead = text.slice(Math.max(0, start - NEAR), start);
-  const tail = text.slice(end, end + NEAR);
+  const lead = text.slice(Math.max(0, start - CONTEXT), start);
+  const tail = text.slice(end, end + CONTEXT);
   if (MARKED_BEFORE.test(lead) && MARKED_BEHIND.test(tail)) return true;
   if (start <= textStart && FOOTNOTE.test(tail)) return true;
   if (RATED_BEFORE.test(lead) && /^(?:$|[，。；、）\s])/.test(tail)) return true;
@@ -49,8 +49,8 @@ export function isNoBlank({ text, textStart, textEnd }: Paragraph, { start, end 
 
 /** Whether a single sign stands between factors. */
 function multiplies(text: string, start: number, end: number): boolean {
-  const lead = text.slice(Math.max(0, start - NEAR), start);
-  const tail = text.slice(end, end + NEAR);
+  const lead = text.slice(Math.max(0, start - CONTEXT), start);
+  const tail = text.slice(end, end + CONTEXT);
   if (lead === '') return false;
   if (QUANTITY.test(tail)) return true;
   const clause = `${lead.slice(lead.search(/[^，。；：、]*$/))}*${/^[^，。；：、]*/.exec(tail)![0]}`;

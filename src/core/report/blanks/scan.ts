@@ -1,3 +1,4 @@
+import { hanYears } from '../../text/numerals';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { isComment } from '../comments';
@@ -31,7 +32,7 @@ for (const sign of '*＊XxＸｘ×✕_＿某□▢■▇█▉◼○◯?？#…�
 /** X.X is one blank of single signs. */
 const SINGLES = /^[^.](?:\.[^.])+$/;
 
-const YEAR = `\\d{4}|\\d{2,3}${SIGN}{1,2}|[一二三四五六七八九〇○零]{2,3}${SIGN}{1,2}|${SIGN}{1,12}`;
+const YEAR = `\\d{4}|\\d{2,3}${SIGN}{1,2}|[${hanYears}]{2,3}${SIGN}{1,2}|${SIGN}{1,12}`;
 const DATE = new RegExp(
   `(?:(?:${YEAR}|\\d{2}${ROOM})年(?:(?:\\d{1,2}|${OPEN})月(?:份|(?:\\d{1,2}|${OPEN})[日号])?)?|\\d{1,2}月(?:\\d{1,2}|${OPEN})[日号]|${SIGN}{1,4}月(?:份|(?:\\d{1,2}|${SIGN}{1,4})[日号])?)`,
   'g',
@@ -160,8 +161,9 @@ const dateOrNumberIn = (text: string, candidate: Span, first: string): Span | un
 const isCircle = (sign: string): boolean => sign === '○' || sign === '◯';
 
 /** 二○○四年 and 一九九○年 are years written with circles. */
+const HAN_YEAR = new RegExp(`[${hanYears}]`);
 const isInHanNumber = (text: string, { start, end }: Span): boolean =>
-  /[一二三四五六七八九〇零]/.test((text[start - 1] ?? '') + (text[end] ?? ''));
+  HAN_YEAR.test((text[start - 1] ?? '') + (text[end] ?? ''));
 
 /** What stands for a figure between the words and their unit; elsewhere such signs ask, omit or name. */
 const judgeGap = (text: string, candidate: Span): Span | undefined =>

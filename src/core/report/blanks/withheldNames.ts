@@ -1,3 +1,4 @@
+import { hanTens } from '../../text/numerals';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { wordAt } from '../../text/words';
@@ -23,8 +24,9 @@ const OTHER_WORDS = '于向经关和从由同及任应查管代解支来过包�
 const PERSON_BEFORE =
   /(?:当事人|嫌疑人|被告人?|原告人?|被害人|受害人|申请人|负责人|代表人|举报人|投诉人|经营者|驾驶[员人]|证人|死者|伤者|患者|村民|居民|职工|员工|工人|干部|民警|教师|老师|学生|同学|业主|家长|司机|医生|护士|会计|书记|主任|局长|科长|处长|镇长|乡长|县长|市长|校长|院长|所长|站长|队长|经理|股东|丈夫|妻子|父亲|母亲|儿子|女儿|其[夫妻父母子女兄弟姐妹]|男子|女子|网民|同志|先生|女士|某某?[、和与及，])$/;
 /** What goes on about a person; a place or an office has other words behind it. */
-const PERSON_BEHIND =
-  /^(?:$|[、，。；（(！？”》]|等[人\d一二两三四五六七八九十]|因|被|与其|[男女][，。、]|称|说|表示|自述|供述|反映|到案|到庭|违[反纪法规]|同志|先生|女士)/;
+const PERSON_BEHIND = new RegExp(
+  String.raw`^(?:$|[、，。；（(！？”》]|等[人\d${hanTens}两]|因|被|与其|[男女][，。、]|称|说|表示|自述|供述|反映|到案|到庭|违[反纪法规]|同志|先生|女士)`,
+);
 /** Numbers of houses and measures, and what is counted, have no person before them. */
 const COUNTED_BEHIND =
   /^(?:[余多]?[万亿]?(?:[元户亩次件项吨]|个(?![人体性]))|[号弄栋％%]|[年月](?![龄仅])|日(?!前)|公里|平方|亿|万)/;
@@ -41,12 +43,12 @@ const INITIALS = '努吐艾买麦古热依玉帕托库迪扎次洛米肉吾亚�
 const PLACE_BEHIND = /^(?:省|市|县|区|旗|盟|州|镇|乡|村|街|路|公司|集团|单位|部门|学校|医院|企业|项目|工程)/;
 
 /** How far back a name goes. UTF-16 units. */
-const NEAR = 10;
+const CONTEXT = 10;
 
 /** Whether 某某 at `span` of `text` withholds the given name of a person. */
 export function isWithheldName(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const behind = text.slice(end, end + NEAR);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const behind = text.slice(end, end + CONTEXT);
   if (/[\u4e00-\u9fff][·•‧・]$/.test(before) || /^[·•‧・][\u4e00-\u9fff]/.test(behind)) return true;
   if (endsTranscribed(before)) return !PLACE_BEHIND.test(behind);
   const compound = COMPOUND.exec(before)?.[0];

@@ -1,4 +1,4 @@
-import { fromHan } from '../../text/numerals';
+import { fromHan, hanTens } from '../../text/numerals';
 import { type Marker, readMarker } from '../ordinals/schemes';
 
 // 附件：1.甲, 附件1：甲, 附件2, 附：甲, 附表：1.甲 – one form for the list of attachments and for the mark of an annex.
@@ -20,8 +20,10 @@ export interface AttachmentLine {
   readonly isAlone: boolean;
 }
 
-const HEAD =
-  /^附[ \u3000]*(件|表|图|录)?[ \u3000]*(?:[（(]?([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-H](?![A-Za-z]))[）)]?)?[ \u3000]*(?:([：:])|([.．、](?![0-9]))|(?=[ \u3000\t《]|$))[ \u3000\t]*/u;
+const HEAD = new RegExp(
+  String.raw`^附[ \u3000]*(件|表|图|录)?[ \u3000]*(?:[（(]?([0-9０-９]{1,3}|[${hanTens}]{1,3}|[A-H](?![A-Za-z]))[）)]?)?[ \u3000]*(?:([：:])|([.．、](?![0-9]))|(?=[ \u3000\t《]|$))[ \u3000\t]*`,
+  'u',
+);
 
 /** Reads `words`, a line without indentation; undefined for a line that is neither. */
 export function readAttachmentLine(words: string): AttachmentLine | undefined {

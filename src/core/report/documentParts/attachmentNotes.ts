@@ -8,7 +8,7 @@ import {
 } from './attachmentLine';
 import { isClosing, isDate, isTrailing, namesBodies, ordinalOf } from './lineContent';
 import { MAX_BETWEEN, type Paper, part } from './paper';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 import type { SignOffs } from './signOffs';
 
 const MAX_NOTE_LINES = 60;
@@ -16,7 +16,7 @@ const MAX_NOTE_LINES = 60;
 /** Reads 附件说明: the list of attachments between the text and its 署名. */
 export class AttachmentNotes {
   readonly #paper: Paper;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly WrittenRow[];
   readonly #signOffs: SignOffs;
 
   constructor(paper: Paper, signOffs: SignOffs) {
@@ -112,7 +112,7 @@ export class AttachmentNotes {
   }
 
   /** The attachments that one line of a 附件说明 names; `mark` is its 附件 if it begins with one. */
-  addPieces({ line, words }: Row, mark: AttachmentLine | undefined): void {
+  addPieces({ line, words }: WrittenRow, mark: AttachmentLine | undefined): void {
     const by = line.textStart;
     for (const piece of piecesOf(words, mark)) {
       this.#paper.parts.push(

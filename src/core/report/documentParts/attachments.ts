@@ -2,7 +2,7 @@ import { type AttachmentLine, canNameAttachment, isFileName, readAttachmentLine 
 import type { AttachmentNotes } from './attachmentNotes';
 import type { EnclosedTitles } from './enclosedTitles';
 import { type Paper, part } from './paper';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 import type { SignOffs } from './signOffs';
 import type { TitleBlock } from './titleBlock';
 import { isPersonal } from './titles';
@@ -13,7 +13,7 @@ import { isPersonal } from './titles';
  */
 export class Attachments {
   readonly #paper: Paper;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly WrittenRow[];
   readonly #titleBlock: TitleBlock;
   readonly #enclosedTitles: EnclosedTitles;
   readonly #signOffs: SignOffs;

@@ -1,7 +1,7 @@
 import { isClosing, isTrailing } from './lineContent';
 import { MAX_BETWEEN, type Paper } from './paper';
 import type { PartRole } from './roles';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 
 /**
  * Adds 特此报告。 and its like above 附件说明, 署名 and date, or at the end of a paper. Comes when all else is read: what stands
@@ -19,7 +19,11 @@ export function addClosings(paper: Paper): void {
   }
 }
 
-function leadsToEnd(rows: readonly Row[], from: number, taken: ReadonlyMap<number, PartRole>): boolean {
+function leadsToEnd(
+  rows: readonly WrittenRow[],
+  from: number,
+  taken: ReadonlyMap<number, PartRole>,
+): boolean {
   for (let at = from; at < from + MAX_BETWEEN; at++) {
     const row = rows[at];
     if (!row) return true;

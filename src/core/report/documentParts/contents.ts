@@ -1,6 +1,6 @@
 import { readMarker } from '../ordinals/schemes';
 import { ordinalOf } from './lineContent';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 
 // 目录, and an overview whose headings come again: neither is the report's own structure.
 
@@ -37,13 +37,13 @@ const endsInDigit = (words: string): boolean => {
 const hasLeader = (words: string): boolean =>
   words.length <= MAX_ENTRY && endsInDigit(words) && /(?:[.．·…_]{3,}|…+)[ \t\u3000]*\d{1,4}$/.test(words);
 
-const isEntry = ({ words }: Row): boolean =>
+const isEntry = ({ words }: WrittenRow): boolean =>
   words.length <= MAX_ENTRY && (hasPage(words) || !/[。；！？，]$/.test(words));
 
 export const isContentsHeading = (words: string): boolean => words.length <= 8 && HEADING.test(words);
 
 /** All contents in the text, in order. Linear in the number of rows. */
-export function findContents(rows: readonly Row[]): Contents[] {
+export function findContents(rows: readonly WrittenRow[]): Contents[] {
   const found: Contents[] = [];
   let later: Map<string, number> | undefined;
   /** An overview stands above all headings. */
@@ -91,7 +91,11 @@ function headOf(words: string): string {
   return stop > 0 && readMarker(words, 0, words.length) ? words.slice(0, stop) : words;
 }
 
-function endOfTitled(rows: readonly Row[], heading: number, lastOf: (words: string) => number): number {
+function endOfTitled(
+  rows: readonly WrittenRow[],
+  heading: number,
+  lastOf: (words: string) => number,
+): number {
   const first = rows[heading + 1];
   if (!first) return heading;
   const limit = Math.min(rows.length, heading + 1 + MOST_ENTRIES);
@@ -109,7 +113,7 @@ function endOfTitled(rows: readonly Row[], heading: number, lastOf: (words: stri
   }
   if (paged > 1) return to;
   // Without pages most of it has to come again, or it is a list that is called 目录.
-  const comesAgain = ({ words }: Row): boolean =>
+  const comesAgain = ({ words }: WrittenRow): boolean =>
     Math.max(lastOf(words), lastOf(withoutOrdinal(words))) >= to;
   let back = to;
   while (back > heading + 1 && !comesAgain(rows[back - 1]!)) back--;
@@ -123,7 +127,7 @@ const withoutOrdinal = (words: string): string => words.slice(readMarker(words, 
 const saysTheSame = (heading: string, entry: string): boolean =>
   [entry, withoutOrdinal(entry)].some((words) => entryWords(words) === entryWords(heading));
 
-const startsAnew = (rows: readonly Row[], first: number, at: number): boolean => {
+const startsAnew = (rows: readonly WrittenRow[], first: number, at: number): boolean => {
   const opening = ordinalOf(rows[first]!.line.paragraph);
   const here = ordinalOf(rows[at]!.line.paragraph);
   return (
@@ -137,7 +141,7 @@ const startsAnew = (rows: readonly Row[], first: number, at: number): boolean =>
 };
 
 /** A heading that is number one and whose neighbour below is a heading too. */
-function opensOverview(rows: readonly Row[], k: number): boolean {
+function opensOverview(rows: readonly WrittenRow[], k: number): boolean {
   const row = rows[k]!;
   if (row.words.length > MAX_ENTRY || !/^[一1１（(第]/.test(row.words)) return false;
   const marker = ordinalOf(row.line.paragraph);
@@ -146,13 +150,14 @@ function opensOverview(rows: readonly Row[], k: number): boolean {
   return next !== undefined && isListedHeading(next);
 }
 
-const isHeading = ({ line }: Row): boolean => ordinalOf(line.paragraph)?.doubtful === false;
+const isHeading = ({ line }: WrittenRow): boolean => ordinalOf(line.paragraph)?.doubtful === false;
 
-const isListed = ({ words }: Row): boolean => words.length <= 60 && !/[。！？].|[！？]$/.test(words);
+const isListed = ({ words }: WrittenRow): boolean => words.length <= 60 && !/[。！？].|[！？]$/.test(words);
 
-const isListedHeading = (row: Row): boolean => isListed(row) && ordinalOf(row.line.paragraph) !== undefined;
+const isListedHeading = (row: WrittenRow): boolean =>
+  isListed(row) && ordinalOf(row.line.paragraph) !== undefined;
 
-function endOfRun(rows: readonly Row[], k: number): number {
+function endOfRun(rows: readonly WrittenRow[], k: number): number {
   let to = k;
   while (to < rows.length && isListedHeading(rows[to]!)) to++;
   return to;
@@ -162,9 +167,9 @@ function endOfRun(rows: readonly Row[], k: number): number {
 const MAX_INTRODUCTION = 3;
 
 /** The run of headings from `k` up to where its first one comes again, as the next heading; `k` if it does not. */
-function endOfOverview(rows: readonly Row[], k: number, lastOf: (words: string) => number): number {
+function endOfOverview(rows: readonly WrittenRow[], k: number, lastOf: (words: string) => number): number {
   const first = entryWords(rows[k]!.words);
-  const isFirst = (row: Row | undefined): boolean =>
+  const isFirst = (row: WrittenRow | undefined): boolean =>
     row !== undefined && entryWords(headOf(row.words)) === first;
   // Goes no further than the overview does: overviews may follow each other to the end.
   let to = k + 1;

@@ -13,7 +13,7 @@ type Written = Pick<Line, 'textStart' | 'textEnd'>;
 
 // What stands outside the levels: title, 主送机关, 附件说明, closing, signature, date, annexes, contents.
 
-export type Parts = Pick<
+export type PaperParts = Pick<
   Report,
   | 'firstLine'
   | 'title'
@@ -58,7 +58,12 @@ export function resetsNumbering(text: string, line: Written): boolean {
 }
 
 /** The parts from `firstLine` (0-based) on: what stands above it is front matter. */
-export function findParts(text: string, lines: readonly Line[], firstLine: number, roles?: LineRoles): Parts {
+export function findDocumentParts(
+  text: string,
+  lines: readonly Line[],
+  firstLine: number,
+  roles?: LineRoles,
+): PaperParts {
   const reader = new PaperReader(text, rowsOf(text, lines, firstLine, roles));
   const { parts, attachments, mainEnd, titleFrom } = reader.read();
   const main = parts.filter((part) => part.start < mainEnd);

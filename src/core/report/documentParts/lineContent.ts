@@ -1,4 +1,5 @@
-import { titleWords } from '../frontMatter/kinds';
+import { hanOrdinals, hanTens, hanYears } from '../../text/numerals';
+import { titleWords } from '../kinds';
 import { readMarker } from '../ordinals/schemes';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { BLANK_NAME, isAllOf, isBodies, isPersonName, isPostAndName } from './names';
@@ -14,10 +15,10 @@ export const ordinalOf = perParagraph((paragraph) =>
 );
 
 const BLANK = '[ \\u3000\\u00a0]*';
-const YEAR = `(?:[12]\\d{3}|[１２][０-９]{3}|[一二][〇○零oO0ＯO一二三四五六七八九]{3}|\\d{0,3}[*＊XxＸｘ×_□○]{1,4}|${BLANK})`;
+const YEAR = `(?:[12]\\d{3}|[１２][０-９]{3}|[一二][${hanYears}oO0Ｏ]{3}|\\d{0,3}[*＊XxＸｘ×_□○]{1,4}|${BLANK})`;
 const SOME = '[^，。；：、\\n]{0,6}?';
 const WHOLE_DATE = `${YEAR}${BLANK}年${BLANK}${SOME}${BLANK}月${BLANK}${SOME}${BLANK}[日号]`;
-const MONTH = `${YEAR}${BLANK}年${BLANK}(?:[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,2}|[*＊XxＸｘ×_□○]{1,2})${BLANK}月(?:份)?`;
+const MONTH = `${YEAR}${BLANK}年${BLANK}(?:[0-9０-９]{1,2}|[${hanTens}元]{1,2}|[*＊XxＸｘ×_□○]{1,2})${BLANK}月(?:份)?`;
 const POINTED =
   '(?:19|20)\\d{2}[.．。/／\\-－–·][01]?\\d[.．。/／\\-－–·][0-3]?\\d[日号]?|(?:19|20)\\d{2}[.．][01]?\\d[.．]?';
 const NO_YEAR = '[01]?\\d月[0-3]?\\d[日号]';
@@ -26,7 +27,7 @@ const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED})$`);
 const SHORT_DATE = new RegExp(`^(?:${NO_YEAR})$`);
 /** A name and the date behind it on one line. */
 const DATED = new RegExp(
-  `^(.{2,60}?)${BLANK}((?:(?:19|20)\\d{2}|[一二][〇○零ＯOo0一二三四五六七八九]{3})年.{1,5}月(?:.{1,5}[日号])?|(?:19|20)\\d{2}([.．\\-/／－])[01]?\\d\\3[0-3]?\\d)$`,
+  `^(.{2,60}?)${BLANK}((?:(?:19|20)\\d{2}|[一二][${hanYears}oO0Ｏ]{3})年.{1,5}月(?:.{1,5}[日号])?|(?:19|20)\\d{2}([.．\\-/／－])[01]?\\d\\3[0-3]?\\d)$`,
   'u',
 );
 
@@ -84,8 +85,9 @@ export const namesBlank = (paragraph: Paragraph): boolean =>
 const DOCUMENT_NUMBER = /〔[^〕]{4,6}〕.{0,8}[号期]$/;
 const LOOSE_NUMBER =
   /^[\p{Script=Han}A-Za-z*＊×X（）()]{1,24}[ \u3000]*[〔［[（(【﹝][ \u3000]*(?:(?:19|20)\d{2}|[*＊×XxＸ\d]{2,6})[ \u3000]*年?[ \u3000]*[〕］\])）】﹞][ \u3000]*第?[ \u3000]*[\d*＊×XxＸ_]{1,5}[ \u3000]*[号期]/u;
-const SERIAL =
-  /^[（(]?(?:总|新)?第[ \u3000]*[\d〇一二三四五六七八九十百*＊×XxＸ]{1,6}[ \u3000]*[号期](?:[ \u3000]*[（(]?总第[ \u3000]*\d+[ \u3000]*[号期][）)]?)?[）)]?$/;
+const SERIAL = new RegExp(
+  String.raw`^[（(]?(?:总|新)?第[ \u3000]*[\d${hanOrdinals}*＊×XxＸ]{1,6}[ \u3000]*[号期](?:[ \u3000]*[（(]?总第[ \u3000]*\d+[ \u3000]*[号期][）)]?)?[）)]?$`,
+);
 
 /** A 发文字号 on a line of its own, with a 签发人 behind it or not: 临水发〔2026〕12号, 第3期. */
 export const isDocumentNumber = perParagraph((paragraph) => {

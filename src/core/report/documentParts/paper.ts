@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { type Contents, findContents } from './contents';
-import type { AttachmentMark, DocumentPart, PartRole } from './roles';
-import type { Row } from './rows';
+import type { Attachment, DocumentPart, PartRole } from './roles';
+import type { WrittenRow } from './rows';
 
 /** Lines that may stand between 附件说明 and 署名: contacts, a closing formula. */
 export const MAX_BETWEEN = 8;
@@ -9,10 +9,10 @@ export const MAX_BETWEEN = 8;
 /** A text under reading: its rows, the parts found so far, and what they say of the paper that the reader is in. */
 export class Paper {
   readonly text: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly WrittenRow[];
   readonly contents: readonly Contents[];
   readonly parts: DocumentPart[] = [];
-  readonly attachments: AttachmentMark[] = [];
+  readonly attachments: Attachment[] = [];
   /** Offset where the main paper ends and annexes or enclosed papers begin; behind the text as long as none do. */
   mainEnd: number;
   /** The main paper has a title. */
@@ -37,7 +37,7 @@ export class Paper {
   /** Rows that stand in contents. */
   readonly #inContents = new Set<number>();
 
-  constructor(text: string, rows: readonly Row[]) {
+  constructor(text: string, rows: readonly WrittenRow[]) {
     this.text = text;
     this.rows = rows;
     this.contents = findContents(rows);

@@ -5,8 +5,8 @@ import { addClosings } from './closings';
 import { EnclosedTitles } from './enclosedTitles';
 import { isRemark } from './lineContent';
 import { Paper } from './paper';
-import type { AttachmentMark, DocumentPart } from './roles';
-import type { Row } from './rows';
+import type { Attachment, DocumentPart } from './roles';
+import type { WrittenRow } from './rows';
 import { SignOffs } from './signOffs';
 import { TitleBlock } from './titleBlock';
 import { isEdition } from './titles';
@@ -18,14 +18,14 @@ import { isEdition } from './titles';
  */
 export class PaperReader {
   readonly #paper: Paper;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly WrittenRow[];
   readonly #titleBlock: TitleBlock;
   readonly #enclosedTitles: EnclosedTitles;
   readonly #signOffs: SignOffs;
   readonly #notes: AttachmentNotes;
   readonly #attachments: Attachments;
 
-  constructor(text: string, rows: readonly Row[]) {
+  constructor(text: string, rows: readonly WrittenRow[]) {
     const paper = new Paper(text, rows);
     const titleBlock = new TitleBlock(paper);
     const enclosedTitles = new EnclosedTitles(paper, titleBlock);
@@ -43,7 +43,7 @@ export class PaperReader {
   /** Reads the whole text, once. */
   read(): {
     readonly parts: readonly DocumentPart[];
-    readonly attachments: readonly AttachmentMark[];
+    readonly attachments: readonly Attachment[];
     /** Offset where the main paper ends and annexes or enclosed papers begin; behind the text if none do. */
     readonly mainEnd: number;
     /** Offset from which on title lines are the title proper. */
@@ -100,7 +100,7 @@ export class PaperReader {
       if (next > at) return next;
     }
     const signOff = this.#signOffs.at(at);
-    if (signOff && at >= this.#paper.bodyFrom && !this.#paper.isSigned && this.#signOffs.stands(signOff)) {
+    if (signOff && at >= this.#paper.bodyFrom && !this.#paper.isSigned && this.#signOffs.isSignOff(signOff)) {
       this.#signOffs.sign(signOff);
       return signOff.to;
     }

@@ -41,7 +41,7 @@ export interface DocumentPart extends Span {
 }
 
 /** An annex (附件2 with its title), or a paper that a notice sends out. */
-export interface AttachmentMark {
+export interface Attachment {
   /** 0-based line where it begins. */
   readonly line: number;
   /** 0 without one. */

@@ -5,7 +5,7 @@ import { wordsOf } from './lineContent';
 import type { LineRoles, PartRole } from './roles';
 
 /** A line that is printed: not blank, no comment. */
-export interface Row {
+export interface WrittenRow {
   readonly line: Line;
   /** Without indentation. */
   readonly words: string;
@@ -15,8 +15,8 @@ export interface Row {
   readonly said: PartRole | 'body' | undefined;
 }
 
-export function rowsOf(text: string, lines: readonly Line[], from: number, roles?: LineRoles): Row[] {
-  const rows: Row[] = [];
+export function rowsOf(text: string, lines: readonly Line[], from: number, roles?: LineRoles): WrittenRow[] {
+  const rows: WrittenRow[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.textStart === line.textEnd || isComment(text, line)) continue;

@@ -63,7 +63,7 @@ export function readRoles(written: readonly string[]): LineRoles {
 }
 
 /** So many lines from either end of a text, or from a part, may be parts themselves. */
-const NEAR = 12;
+const MAX_LINES_FROM_EDGE = 12;
 const MAX_PART = 80;
 
 /** Whether `line` may be asked about: short, and near a beginning or an end. Lines of running text are never in question. */
@@ -73,6 +73,6 @@ export function mayBePart(report: Report, line: number): boolean {
   if (!own || wordsOfLine(report, line) === undefined) return false;
   if (parts.some((part) => part.line === line)) return true;
   if (own.textEnd - own.textStart > MAX_PART) return false;
-  const isNear = (other: number): boolean => Math.abs(other - line) <= NEAR;
+  const isNear = (other: number): boolean => Math.abs(other - line) <= MAX_LINES_FROM_EDGE;
   return isNear(0) || isNear(lines.length - 1) || parts.some((part) => isNear(part.line));
 }

@@ -12,7 +12,7 @@ import {
 } from './lineContent';
 import { isPostAndName } from './names';
 import { MAX_BETWEEN, type Paper, part } from './paper';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 
 /** So many sign together at most. */
 const MAX_SIGNERS = 24;
@@ -30,7 +30,7 @@ export interface SignOff {
  */
 export class SignOffs {
   readonly #paper: Paper;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly WrittenRow[];
   readonly #enclosedTitles: EnclosedTitles;
   /** By the row where it begins. */
   readonly #signOffs = new Map<number, SignOff>();
@@ -55,7 +55,7 @@ export class SignOffs {
   }
 
   /** Whether `signOff` ends its paper. */
-  stands({ from, to, hasNames }: SignOff): boolean {
+  isSignOff({ from, to, hasNames }: SignOff): boolean {
     const rows = this.#rows;
     const before = rows[from - 1];
     const isAfterSentence =

@@ -1,3 +1,4 @@
+import { hanTens } from '../../text/numerals';
 import { readAttachmentLine } from './attachmentLine';
 import { isContentsHeading } from './contents';
 import {
@@ -17,7 +18,7 @@ import {
 } from './lineContent';
 import { isAddressed } from './names';
 import type { Paper } from './paper';
-import type { Row } from './rows';
+import type { WrittenRow } from './rows';
 import {
   endsInKind,
   endsInPaper,
@@ -34,6 +35,7 @@ const MAX_TITLE = 240;
 const MAX_TITLE_LINES = 5;
 /** How many lines may stand between a title and the text: subtitle, number, speaker, date, salutation. */
 const MAX_BELOW_TITLE = 10;
+const BEGINS_COUNTING = new RegExp(`^[${hanTens}]`);
 
 /**
  * Reads the head of a paper: 发文机关标志, 发文字号 and marks above its title, the title, and subtitle, byline and 主送机关
@@ -41,7 +43,7 @@ const MAX_BELOW_TITLE = 10;
  */
 export class TitleBlock {
   readonly #paper: Paper;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly WrittenRow[];
   /** Offset of the title proper in the title that was read last; 0 where its first line is that already. */
   #secondTitle = 0;
 
@@ -267,7 +269,7 @@ export class TitleBlock {
       return true;
     if (namesPerson(paragraph) || namesBlank(paragraph)) return true;
     // A body that is followed by its own list is no issuing body.
-    return namesBodies(paragraph) && !/^[一二三四五六七八九十]/.test(words);
+    return namesBodies(paragraph) && !BEGINS_COUNTING.test(words);
   }
 
   #isAddressee(at: number): boolean {

@@ -1,4 +1,5 @@
-import { titleWords } from '../frontMatter/kinds';
+import { hanTens } from '../../text/numerals';
+import { titleWords } from '../kinds';
 import type { Marker } from '../ordinals/schemes';
 
 // Which words make a title, and where it is whole.
@@ -10,8 +11,9 @@ const ENDS_STATUTORY = new RegExp(`(?:${STATUTORY})$`);
 const ENDS_KIND = new RegExp(`(?:${STATUTORY}|${WORKING})$`);
 const OF_KIND = new RegExp(`的(?:${WORKING})$`);
 /** Behind a title, a part of it: （试行）, （征求意见稿）, （2022年修订）, （2026—2028年）. */
-const EDITION =
-  /^[（(](?:.{0,8}(?:试行|暂行|草案|意见稿|讨论稿|送审稿|审议稿|修订[稿版本]?|修改稿|修正案?|代拟稿|初稿|报批稿|送审|定稿|稿|版|范本|样本|样式|样表|示例|摘要|节选|摘录|一年|提纲)|(?:19|20)\d{2}年?(?:[—\-–－~～至](?:(?:19|20)\d{2})年?)?(?:年度|年版|年)?|[上下]册?|[一二三四五六七八九十])[）)]$/;
+const EDITION = new RegExp(
+  String.raw`^[（(](?:.{0,8}(?:试行|暂行|草案|意见稿|讨论稿|送审稿|审议稿|修订[稿版本]?|修改稿|修正案?|代拟稿|初稿|报批稿|送审|定稿|稿|版|范本|样本|样式|样表|示例|摘要|节选|摘录|一年|提纲)|(?:19|20)\d{2}年?(?:[—\-–－~～至](?:(?:19|20)\d{2})年?)?(?:年度|年版|年)?|[上下]册?|[${hanTens}])[）)]$`,
+);
 
 export const isEdition = (words: string): boolean => EDITION.test(words);
 

@@ -1,4 +1,4 @@
-import { kindChoices } from './kinds';
+import { kindChoices } from '../kinds';
 
 // What may stand in the front matter, and what each key is for, as completion and hover say it.
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { coreOfTitle } from '../documentParts/titles';
+import { kindEnding } from '../kinds';
 import type { FrontMatter } from '../model';
-import { kindEnding } from './kinds';
 import { valuesOf } from './read';
 
 /** The 文种 that `frontMatter` names or `title` ends with; undefined where neither tells. */

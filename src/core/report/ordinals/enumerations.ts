@@ -1,22 +1,26 @@
 import { skipBlanks } from '../../text/characters';
-import { fromHan } from '../../text/numerals';
+import { fromHan, hanDigits, hanItems, hanTens } from '../../text/numerals';
 import { isComment } from '../comments';
-import type { EnumerationMark, EnumerationRun, EnumerationWord, Line, LineMarker } from '../model';
+import type { EnumerationItem, EnumerationRun, EnumerationWord, Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
+import { bySchemes, type Kinds, slipsAmong, standingOtherwise } from './otherReadings';
 import { readSequence } from './sequence';
-import { bySchemes, type Kinds, slipsAmong, standingOtherwise } from './standing';
 
-const NUMERAL = '[一二三四五六七八九十百零〇廿]{1,5}';
+const NUMERAL = `[${hanItems}]{1,5}`;
 const ITEM = new RegExp(`(${NUMERAL})([是要])|第(${NUMERAL})[，,、]|(首先|其次|再次|再者|最后)[，,、]`, 'y');
 /**
  * What makes 一要 or 一是 part of a word or saying: “六要”规定, 五要五不准, 三是三非, 六要素, 三要点，, 一是一，二是二.
  * Words that a clause begins with as well (要领导带头, 要紧紧围绕, 要点面结合) are such only where nothing follows them.
  */
-const NOT_AN_ITEM =
-  /[”’」』》]|[一二三四五六七八九十两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[一二三四五六七八九]{1,3}[，,。；]/uy;
+const NOT_AN_ITEM = new RegExp(
+  String.raw`[”’」』》]|[${hanTens}两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[${hanDigits}]{1,3}[，,。；]`,
+  'uy',
+);
 /** What makes 第一、 name several: 第一、第二季度, 第一、二产业. The numeral is that of the next one. */
-const NAMES_SEVERAL =
-  /第|([一二三四五六七八九十]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])/y;
+const NAMES_SEVERAL = new RegExp(
+  `第|([${hanTens}]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])`,
+  'y',
+);
 const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
 
 const BOUNDARY = 1;
@@ -32,7 +36,7 @@ const assign = (chars: string, meaning: number) => {
 assign('。；：！？;:!?（(“‘—…', BOUNDARY);
 assign('，,、', COMMA);
 assign('”’）)」』', CLOSER);
-assign('一二三四五六七八九十百廿第首其再最', FIRST);
+assign(`${hanTens}百廿第首其再最`, FIRST);
 
 /** Whether a list begins right at `at`, where a line's or heading's text does. */
 export function opensEnumeration({ paragraph, start }: Line, at: number): boolean {
@@ -40,7 +44,7 @@ export function opensEnumeration({ paragraph, start }: Line, at: number): boolea
 }
 
 /** All marks of running lists in `line`, from `from` (the start of a sentence) on, in reading order. */
-export function enumerationMarks(line: Line, from: number): readonly EnumerationMark[] {
+export function enumerationItems(line: Line, from: number): readonly EnumerationItem[] {
   const scanned = lastScan(line.paragraph);
   const within = from - line.start;
   // Where a paragraph's sentences begin is nearly always the same for all that read alike.
@@ -53,18 +57,18 @@ export function enumerationMarks(line: Line, from: number): readonly Enumeration
 
 const NO_MARKS: readonly never[] = [];
 
-const lastScan = perParagraph((): { from: number; marks: readonly ParagraphMark[] } => ({
+const lastScan = perParagraph((): { from: number; marks: readonly ParagraphItem[] } => ({
   from: -1,
   marks: NO_MARKS,
 }));
 
 /** A mark in offsets of its paragraph. */
-type ParagraphMark = Omit<EnumerationMark, 'line'>;
+type ParagraphItem = Omit<EnumerationItem, 'line'>;
 
 function placed(
-  { word, ordinal, numeral, start, end, atLineStart }: ParagraphMark,
+  { word, ordinal, numeral, start, end, atLineStart }: ParagraphItem,
   line: Line,
-): EnumerationMark {
+): EnumerationItem {
   const { start: by, number } = line;
   return {
     word,
@@ -77,14 +81,14 @@ function placed(
   };
 }
 
-function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly ParagraphMark[] {
+function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly ParagraphItem[] {
   const { text, textEnd: end } = paragraph;
   if (isComment(text, paragraph)) return [];
-  const marks: ParagraphMark[] = [];
+  const marks: ParagraphItem[] = [];
   let at = from;
   let opener = BOUNDARY;
   // 发展是第一要务，三是…: behind a comma counts only what goes on from the item before, or opens a list that goes on.
-  let pending: ParagraphMark | undefined;
+  let pending: ParagraphItem | undefined;
   while (at < end) {
     const meaning = MEANING[text.charCodeAt(at)]!;
     if (meaning === FIRST && opener !== 0) {
@@ -115,7 +119,7 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
 
 const isQuoted = (text: string, at: number): boolean => text[at - 1] === '“' || text[at - 1] === '‘';
 
-const follows = (before: ParagraphMark, mark: ParagraphMark): boolean =>
+const follows = (before: ParagraphItem, mark: ParagraphItem): boolean =>
   mark.word === before.word && mark.ordinal === before.ordinal + 1;
 
 /** How many items a list over commas leaves out at most. */
@@ -127,9 +131,9 @@ const MAX_SKIPPED = 2;
  */
 function skipsOn(
   text: string,
-  before: ParagraphMark,
-  again: ParagraphMark | undefined,
-  mark: ParagraphMark,
+  before: ParagraphItem,
+  again: ParagraphItem | undefined,
+  mark: ParagraphItem,
 ): boolean {
   if (mark.word !== before.word || mark.word === '首先' || mark.ordinal === 1) return false;
   if (mark.word === '第' && text[mark.end - 1] === '、') return false;
@@ -147,7 +151,7 @@ function skipClosingMarks(text: string, from: number, end: number): number {
   return at;
 }
 
-function readMark({ text, textStart, textEnd }: Paragraph, at: number): ParagraphMark | undefined {
+function readMark({ text, textStart, textEnd }: Paragraph, at: number): ParagraphItem | undefined {
   ITEM.lastIndex = at;
   const match = ITEM.exec(text);
   if (!match || at + match[0].length > textEnd) return undefined;
@@ -175,7 +179,7 @@ function namesSeveral(text: string, at: number, ordinal: number): boolean {
   return match !== null && (match[1] === undefined || fromHan(match[1]) === ordinal + 1);
 }
 
-const readItems = (text: string, items: readonly EnumerationMark[], opened = false) =>
+const readItems = (text: string, items: readonly EnumerationItem[], opened = false) =>
   readSequence(
     items.map((item) => item.ordinal),
     {
@@ -189,11 +193,12 @@ const readItems = (text: string, items: readonly EnumerationMark[], opened = fal
   );
 
 /** What begins a paragraph that has lists of its own: 第二阶段：, 组织保障方面： */
-const LABEL =
-  /^[ \t\u3000\u00a0]*(?:第[一二三四五六七八九十0-9]{1,3}(?:阶段|步|天|周|月|季度|部分|组|类|轮|批|期)|[^，。；：\n]{2,14}[：:])/;
+const LABEL = new RegExp(
+  String.raw`^[ \t\u3000\u00a0]*(?:第[${hanTens}0-9]{1,3}(?:阶段|步|天|周|月|季度|部分|组|类|轮|批|期)|[^，。；：\n]{2,14}[：:])`,
+);
 const MAX_LABEL = 40;
 
-function isLabelled(text: string, item: EnumerationMark, before: EnumerationMark): boolean {
+function isLabelled(text: string, item: EnumerationItem, before: EnumerationItem): boolean {
   if (item.line === before.line || item.atLineStart) return false;
   const from = text.lastIndexOf('\n', item.start) + 1;
   return LABEL.test(text.slice(from, Math.min(item.start, from + MAX_LABEL)));
@@ -205,7 +210,7 @@ function isLabelled(text: string, item: EnumerationMark, before: EnumerationMark
  */
 export function withStanding(
   runs: readonly EnumerationRun[],
-  marks: readonly EnumerationMark[],
+  marks: readonly EnumerationItem[],
   headings: readonly LineMarker[],
 ): readonly EnumerationRun[] {
   const slips = new Map<Counted, number>(
@@ -217,7 +222,7 @@ export function withStanding(
   return runs.map((run) => (standsOtherwise(run.items) ? { ...run, certain: false } : run));
 }
 
-type Counted = LineMarker | EnumerationMark;
+type Counted = LineMarker | EnumerationItem;
 
 /** Lists stand below all headings, and end with what those contain. */
 const BELOW_HEADINGS: Kinds<Counted> = {
@@ -240,7 +245,7 @@ const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|�
 export function groupEnumerations(
   text: string,
   from: number,
-  marks: readonly EnumerationMark[],
+  marks: readonly EnumerationItem[],
 ): EnumerationRun[] {
   if (marks.length === 0) return [];
   if (isOneList(marks)) return [{ items: marks, reading: readItems(text, marks), certain: true }];
@@ -257,12 +262,12 @@ export function groupEnumerations(
 }
 
 /** 一是…二是…三是… and nothing else: no other arrangement has fewer slips. */
-const isOneList = (marks: readonly EnumerationMark[]): boolean =>
+const isOneList = (marks: readonly EnumerationItem[]): boolean =>
   marks.length > 1 &&
   marks[0]!.word !== '首先' &&
   marks.every(({ word, ordinal }, i) => word === marks[0]!.word && ordinal === i + 1);
 
-function arrange(text: string, marks: readonly EnumerationMark[]): EnumerationRun[] {
+function arrange(text: string, marks: readonly EnumerationItem[]): EnumerationRun[] {
   const ranked = marks.filter((mark) => mark.word === '第');
   const verbal = marks.filter((mark) => mark.word !== '第');
   const is = verbal.filter((mark) => mark.word === '是');
@@ -290,8 +295,8 @@ function arrange(text: string, marks: readonly EnumerationMark[]): EnumerationRu
 }
 
 /** 首先…其次…最后: only the order can be wrong, 再次 may be left out or repeated. */
-function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
-  const runs: EnumerationMark[][] = [];
+function arrangeFirst(marks: readonly EnumerationItem[]): EnumerationRun[] {
+  const runs: EnumerationItem[][] = [];
   for (const mark of marks) {
     if (mark.ordinal === 1 || runs.length === 0) runs.push([]);
     runs.at(-1)!.push(mark);
@@ -319,11 +324,11 @@ function arrangeFirst(marks: readonly EnumerationMark[]): EnumerationRun[] {
 const MAX_DEPTH = 8;
 
 /** Lists within lists: an item goes to the innermost open list that it continues. */
-function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
-  const all: EnumerationMark[][] = [];
-  const open: EnumerationMark[][] = [];
+function nest(marks: readonly EnumerationItem[]): EnumerationItem[][] {
+  const all: EnumerationItem[][] = [];
+  const open: EnumerationItem[][] = [];
   for (const mark of marks) {
-    const continues = (run: EnumerationMark[]) => run.at(-1)!.ordinal + 1 === mark.ordinal;
+    const continues = (run: EnumerationItem[]) => run.at(-1)!.ordinal + 1 === mark.ordinal;
     let index = open.findLastIndex((run) => continues(run) && run.at(-1)!.word === mark.word);
     if (index < 0) index = open.findLastIndex(continues);
     if (index >= 0) {
@@ -342,7 +347,7 @@ function nest(marks: readonly EnumerationMark[]): EnumerationMark[][] {
 }
 
 /** Parts a sequence where its reading begins anew, so that each run is one list. */
-function cutAtRestarts(text: string, items: readonly EnumerationMark[]): EnumerationRun[] {
+function cutAtRestarts(text: string, items: readonly EnumerationItem[]): EnumerationRun[] {
   const { judgements } = readItems(text, items);
   const starts = [0];
   for (let i = 1; i < items.length; i++) if (!judgements[i]!.goesOn) starts.push(i);

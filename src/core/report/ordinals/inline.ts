@@ -1,4 +1,4 @@
-import { fromCircled, fromDigits, fromHan, toHan } from '../../text/numerals';
+import { fromCircled, fromDigits, fromHan, hanTens, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { type Paragraph, perParagraph } from '../paragraph';
 
@@ -16,8 +16,10 @@ export interface InlineSlip {
   readonly slip: InlineOrdinal;
 }
 
-const ORDINAL =
-  /[（(](?:([一二三四五六七八九十]{1,3})|([0-9]{1,2}))[）)]|([①-⑳])|([0-9]{1,2})[.．](?=\p{Script=Han})|([0-9]{1,2})[）)]|其([一二三四五六七八九十])(?=[，、：是])/gu;
+const ORDINAL = new RegExp(
+  String.raw`[（(](?:([${hanTens}]{1,3})|([0-9]{1,2}))[）)]|([①-⑳])|([0-9]{1,2})[.．](?=\p{Script=Han})|([0-9]{1,2})[）)]|其([${hanTens}])(?=[，、：是])`,
+  'gu',
+);
 /** The end of a first ordinal: a paragraph without one has no list. */
 const FIRST = /[一1][）)]|1[.．]|①|其一/;
 /** What an ordinal that begins an item stands behind, if it does not begin the paragraph. */

@@ -1,11 +1,11 @@
 import type { LineMarker } from '../model';
 import { isDecimalChapter } from './decimals';
-import { type HeadingScheme, rankOf } from './schemes';
+import { type HeadingScheme, ladder, rankOf } from './schemes';
 import { readSequence, type Sequence } from './sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
 
 // Papers that are put together use one scheme for parent and child (一、 inside 一、, 1. inside 1、), or the scheme of a
-// lower level for a higher one (一、 and 二、 below 1.某某). Which contains which is told by how they count.
+// lower level for a higher one (一、 and 二、 below 1.某某). Which contains which shows in how they count.
 
 /** So much less than the scheme it holds has the rank of an ordinal that holds it against the order of the schemes. */
 const ABOVE = 0.05;
@@ -59,7 +59,7 @@ function slipsOf(markers: readonly LineMarker[]): number {
   return slips;
 }
 
-const HOLDING: readonly HeadingScheme[] = ['bracketedHan', 'decimal', 'arabic', 'bracketedArabic', 'circled'];
+const HOLDING: readonly HeadingScheme[] = ['decimal', ...ladder.slice(1)];
 
 /** The titles of `scheme` that hold what stands behind them, by their offsets, and the rank that they have then. */
 function holdingOf(

@@ -1,5 +1,13 @@
 import { isBlank } from '../../text/characters';
-import { fromCircled, fromDigits, fromHan, fromLigature, toCircled, toHan } from '../../text/numerals';
+import {
+  fromCircled,
+  fromDigits,
+  fromHan,
+  fromLigature,
+  hanOrdinals,
+  toCircled,
+  toHan,
+} from '../../text/numerals';
 import type { Span } from '../../text/span';
 
 export type HeadingScheme =
@@ -51,6 +59,24 @@ export const schemes: Readonly<Record<HeadingScheme, Scheme>> = {
   circled: scheme('circled', 5, 10, (n) => toCircled(n) ?? `（${n}）`),
 };
 
+/**
+ * The levels of GB/T 9704-2012 7.3.3 in their order, 一、 to ①. Chapters, articles and decimals are ways to number of their
+ * own and have no place on it.
+ */
+export const ladder: readonly HeadingScheme[] = [
+  'han',
+  'bracketedHan',
+  'arabic',
+  'bracketedArabic',
+  'circled',
+];
+
+export const isOnLadder = (id: SchemeId): id is HeadingScheme => ladder.some((level) => level === id);
+
+/** The level `by` steps below `id` on the ladder, above it where `by` is negative; undefined beyond its ends and for what is not on it. */
+export const levelBelow = (id: HeadingScheme, by = 1): HeadingScheme | undefined =>
+  isOnLadder(id) ? ladder[ladder.indexOf(id) + by] : undefined;
+
 /** Which ordinal contains which, decimals by how many numbers they have: a smaller rank contains a larger one. */
 export const rankOf = (id: HeadingScheme, depth: number): number => schemes[id].rank + depth / 10;
 
@@ -74,11 +100,11 @@ export interface Marker extends Span {
   readonly doubtful: boolean;
 }
 
-const HAN = '[一二三四五六七八九十百千零〇廿卅]{1,7}';
+const HAN = `[${hanOrdinals}]{1,7}`;
 const WIDE_DIGITS = '[0-9０-９]{1,3}';
 /** A blank that has come between the characters of an ordinal: （十 八）. */
 const APART = '[ \\u3000\\u00a0]?';
-const HAN_APART = `[一二三四五六七八九十百千零〇廿卅](?:${APART}[一二三四五六七八九十百千零〇廿卅]){0,6}`;
+const HAN_APART = `[${hanOrdinals}](?:${APART}[${hanOrdinals}]){0,6}`;
 /** Glyphs that stand for 一 in texts typed or recognised badly: －、 —、 ー、 ⼀、 */
 const DASH_FOR_ONE = /^[－—―ー⼀‐-]$/;
 
@@ -183,7 +209,7 @@ const LIGATURES = { '㈠': 'bracketedHan', '⑴': 'bracketedArabic', '⒈': 'ara
 
 /** What 一、 and its misread forms begin with; most lines begin with none of it. */
 const BEGINS_HAN = new Uint8Array(0x10000);
-for (const char of `${HAN}${DASH_FOR_ONE.source}`) BEGINS_HAN[char.charCodeAt(0)] = 1;
+for (const char of `${hanOrdinals}${DASH_FOR_ONE.source}`) BEGINS_HAN[char.charCodeAt(0)] = 1;
 
 function readHan(text: string, start: number, lineEnd: number): Read | undefined {
   const match = at(LEVEL_1, text, start);
@@ -329,4 +355,11 @@ function readArticle(
   const wellFormed = !/[、 \u3000\u00a0]/.test(written);
   const doubtful = wellFormed && end < lineEnd && !isApart(text, end);
   return { scheme: 'article', ordinal, end, wellFormed, doubtful };
+}
+
+/** Forgets the `ordinals` of the schemes that one of scheme `by` contains: below it they count again from 1. */
+export function leaveContained(ordinals: Map<HeadingScheme, unknown>, by: HeadingScheme): void {
+  for (const scheme of ordinals.keys()) {
+    if (schemes[scheme].rank > schemes[by].rank) ordinals.delete(scheme);
+  }
 }

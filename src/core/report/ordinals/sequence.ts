@@ -19,7 +19,7 @@ export interface Judgement {
   readonly value: number;
   /** Counting begins here: at the first item, under a new heading, or anew. */
   readonly begins: boolean;
-  /** It goes on from the item before in its sequence, be it over a heading of a containing level. */
+  /** It goes on from the item before in its sequence, even over a heading of a containing level. */
   readonly goesOn: boolean;
 }
 
@@ -183,7 +183,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
   ): void => {
     const cells = table[i]!;
     let k = 0;
-    while (k < cells.length && !isAlike(cells[k]!, value, outer, alone)) k++;
+    while (k < cells.length && !continuesLike(cells[k]!, value, outer, alone)) k++;
     if (k === cells.length || cost < cells[k]!.cost) {
       cells[k] = { index: i, value, cost, step, prev, from, missing, alone, outer };
     }
@@ -281,7 +281,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
 }
 
 /** Whether two readings go on alike. */
-function isAlike(cell: Cell, value: number, outer: Open | undefined, alone: boolean): boolean {
+function continuesLike(cell: Cell, value: number, outer: Open | undefined, alone: boolean): boolean {
   if (cell.value !== value || cell.alone !== alone) return false;
   let one = cell.outer;
   let other = outer;

@@ -32,7 +32,7 @@ export interface Example {
   readonly unasked?: true;
 }
 
-/** A finding that is not told by its message alone. */
+/** A finding that takes more than its message to describe. */
 export interface Said {
   readonly message: string;
   /** Another rule's. */

@@ -20,7 +20,7 @@ export interface Checker {
   safeRepairs(findings: readonly Finding[]): TextEdit[];
 }
 
-/** Checks texts by `rules`, in the order of which findings at one place are told. */
+/** Checks texts by `rules`, in the order of which findings at one place are listed. */
 export function checkerOf(rules: readonly Rule[]): Checker {
   const find = findersOf(rules);
   /** Which of two rules comes first, by code. */

@@ -63,11 +63,11 @@ function paragraphFinder(
   });
   const gathering = rules.filter((rule) => 'judge' in rule);
   return (report, skips, all) => {
-    const matterEnd = report.frontMatter?.end ?? 0;
+    const frontMatterEnd = report.frontMatter?.end ?? 0;
     const gathered = new Map<Rule, Span[]>(gathering.map((rule) => [rule, []]));
     for (const { start, paragraph } of report.lines) {
       for (const { rule, span } of scanned(paragraph)) {
-        if (start < matterEnd && rule.scope !== 'file') continue;
+        if (start < frontMatterEnd && rule.scope !== 'file') continue;
         const moved = movedBy(start, span);
         if ('judge' in rule) gathered.get(rule)!.push(moved);
         else if (rule.applies?.(report, moved as Found) ?? true) all.push({ rule, found: moved as Found });

@@ -8,7 +8,7 @@ export function fixTitle(report: Report, { fix, safe, code }: Finding): string |
   const first = fix?.[0];
   if (!first) return undefined;
   const stands = report.text.slice(first.start, first.end);
-  if (isEnclosing(first.text)) return `改为 ${fix.map(({ text }) => text).join('……')}`;
+  if (isPairedMark(first.text)) return `改为 ${fix.map(({ text }) => text).join('……')}`;
   if (isHabit({ fix, code })) return `全部改为“${first.text}”的写法（${fix.length}处）`;
   const words =
     first.text === '' ? `删去“${stands}”` : stands === '' ? `补上“${first.text}”` : `改为“${first.text}”`;
@@ -19,4 +19,4 @@ export function fixTitle(report: Report, { fix, safe, code }: Finding): string |
 }
 
 /** In quotes of our own a quote could not be told from them. */
-const isEnclosing = (text: string): boolean => text in OPENING_OF || text in CLOSING_OF;
+const isPairedMark = (text: string): boolean => text in OPENING_OF || text in CLOSING_OF;

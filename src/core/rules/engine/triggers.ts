@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report/paragraph';
 import { SLOTS, slotAtStart, slotOf } from '../../text/bigrams';
 
 // Where the triggers of all rules stand in a paragraph. It is gone through once for all of them; nearly every
-// character is passed over by two tables, one of characters and one of hashed pairs.
+// character is skipped by two tables, one of characters and one of hashed pairs.
 
 /** For each set of triggers, in the order they were given, where one of them stands; undefined where none does. */
 export type Places = readonly (readonly number[] | undefined)[];

@@ -1,3 +1,5 @@
+import { daysIn, isMonth, isReal, type WrittenDate, weekdayOf, writeDate } from '../../text/dates';
+import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
 import { figureStart } from './figures';
@@ -5,7 +7,6 @@ import { figureStart } from './figures';
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![均常程产])/y;
 const MONTH = /(\d{4})年(\d{1,2})月/y;
 const WEEKDAY = /[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?(?![边围期会日年刊末报线密报])/y;
-const DAYS = '日一二三四五六';
 /** The moon's months have thirty days whatever their number. */
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 
@@ -27,9 +28,10 @@ export const impossibleDate: ParagraphRule = {
       const [whole, year, month, day] = match;
       if (LUNAR.test(text.slice(Math.max(0, start - 12), start))) return [];
       const span = { start, end: start + whole.length };
-      const wrong = whyImpossible(year === undefined ? undefined : Number(year), Number(month), Number(day));
+      const inYear = { month: Number(month), day: Number(day) };
+      const wrong = whyImpossible(year === undefined ? undefined : Number(year), inYear.month, inYear.day);
       if (wrong) return [{ ...span, message: `没有“${whole}”这一天：${wrong}。` }];
-      return year === undefined ? [] : checkWeekday(text, span, Number(year), Number(month), Number(day));
+      return year === undefined ? [] : checkWeekday(text, span, { year: Number(year), ...inYear });
     }),
 };
 
@@ -37,38 +39,29 @@ function checkMonth(text: string, start: number): Found[] {
   MONTH.lastIndex = start;
   const match = MONTH.exec(text);
   if (!match) return [];
-  const month = Number(match[2]);
-  if (month >= 1 && month <= 12) return [];
+  if (isMonth(Number(match[2]))) return [];
   return [{ start, end: start + match[0].length, message: `没有“${match[2]}月”这个月份。` }];
 }
 
 function whyImpossible(year: number | undefined, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12) return `一年没有${month}月`;
-  // Without a year the 29th of February may be one.
-  const last = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
-  if (day >= 1 && day <= last) return undefined;
-  return year === undefined ? `${month}月没有${day}日` : `${year}年${month}月有${last}天`;
+  if (!isMonth(month)) return `一年没有${month}月`;
+  if (isReal({ year, month, day })) return undefined;
+  return year === undefined ? `${month}月没有${day}日` : `${year}年${month}月有${daysIn(year, month)}天`;
 }
 
-function checkWeekday(
-  text: string,
-  span: { start: number; end: number },
-  year: number,
-  month: number,
-  day: number,
-): Found[] {
+function checkWeekday(text: string, span: Span, date: WrittenDate): Found[] {
   WEEKDAY.lastIndex = span.end;
   const match = WEEKDAY.exec(text);
   if (!match) return [];
   const written = match[1] === '天' ? '日' : match[1]!;
-  const right = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
+  const right = weekdayOf(date);
   if (written === right) return [];
   const at = span.end + match[0].indexOf(match[1]!);
   return [
     {
       start: span.end,
       end: span.end + match[0].length,
-      message: `${year}年${month}月${day}日是星期${right}，不是星期${written}。请核对日期和星期。`,
+      message: `${writeDate(date)}是星期${right}，不是星期${written}。请核对日期和星期。`,
       fix: [{ start: at, end: at + 1, text: right }],
       safe: false,
     },

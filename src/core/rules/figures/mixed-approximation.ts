@@ -6,7 +6,7 @@ import type { GatheringRule } from '../engine/rule';
 const HAN_TENS = /[二三四五六七八九]?十$/;
 const ARABIC_TENS = /(?<![\d.])[1-9]0$/;
 
-/** 十余次 and 10余次 in one document: either is right, one throughout. Those of the rarer way are told. */
+/** 十余次 and 10余次 in one document: either is right, one throughout. Those of the rarer way are reported. */
 export const mixedApproximation: GatheringRule = {
   code: 'mixed-approximation',
   category: 'figures',

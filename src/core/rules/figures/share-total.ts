@@ -3,7 +3,7 @@ import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
 
 /** 分别占总数的5%、40%和60%: parts of one whole. */
-const PARTS =
+const SHARES =
   /分别占(?:总|全部|全体|其)[^，。；、%％\d]{0,10}(\d+(?:\.\d+)?[%％](?:[、和及与，](?:约)?\d+(?:\.\d+)?[%％])+)/y;
 /** 三次产业结构为5:40:60 */
 const SECTORS = /三次产业[^，。；%％\d]{0,12}[为是到](\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2})/y;
@@ -19,7 +19,7 @@ export const shareTotal: ParagraphRule = {
   triggers: ['分别占', '三次产业'],
   scope: 'file',
   scan: ({ text }) =>
-    [...findLists(text, '分别占', PARTS), ...findLists(text, '三次产业', SECTORS)]
+    [...findLists(text, '分别占', SHARES), ...findLists(text, '三次产业', SECTORS)]
       .filter(({ total }) => total > 100 + ROUNDING)
       .map(({ start, end, total }) => ({
         start,

@@ -1,4 +1,5 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { hanDigits } from '../../text/numerals';
 import { spanAt } from '../../text/search';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
@@ -8,7 +9,7 @@ import type { Found, ParagraphRule } from '../engine/rule';
 const WRONG = 'oOＯｏΟοОо0０';
 /** Circles that look the same in print; beside another sign for the same zero they are mended with it. */
 const CIRCLES = '○◯';
-const NUMERAL = '〇零一二三四五六七八九';
+const NUMERAL = `〇零${hanDigits}`;
 const YEAR = new RegExp(
   `[一二][八九〇零${WRONG}${CIRCLES}][${NUMERAL}${WRONG}${CIRCLES}]{2}(?=[年届级]|[—～~-][一二][${NUMERAL}${WRONG}${CIRCLES}]{3}年)`,
   'g',
@@ -58,7 +59,7 @@ export const yearZero: ParagraphRule = {
   title: '汉字年份里的“〇”写成了字母或数字',
   triggers: STARTS,
   scope: 'file',
-  // What is full-width is told by the rule for that.
+  // What is full-width is reported by the rule for that.
   scan: (paragraph) =>
     yearsWithoutZero(paragraph).flatMap((found) => {
       const fix = found.fix!.filter(({ start }) => !isFullwidth(paragraph.text[start]!));

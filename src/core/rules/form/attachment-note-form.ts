@@ -1,12 +1,14 @@
 import type { DocumentPart } from '../../report/documentParts/roles';
 import type { Report } from '../../report/model';
+import { hanTens } from '../../text/numerals';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
 /** 附件1： 附件2. before a name. */
-const NUMBERED =
-  /^附[ \u3000]*(?:件|表|图)?[ \u3000]*[（(]?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]?[ \u3000]*[：:.．、]?[ \u3000]*/;
+const NUMBERED = new RegExp(
+  String.raw`^附[ \u3000]*(?:件|表|图)?[ \u3000]*[（(]?([0-9０-９]{1,2}|[${hanTens}]{1,3})[）)]?[ \u3000]*[：:.．、]?[ \u3000]*`,
+);
 
 /** 附件1：甲, 附件2：乙 before the 署名: the list says 附件 once, 附件：1.甲, and below it 2.乙 (GB/T 9704-2012, 7.3.4). */
 export const attachmentNoteForm: ReportRule = {

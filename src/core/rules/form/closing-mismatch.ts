@@ -1,4 +1,4 @@
-import { kindsClosing } from '../../report/frontMatter/kinds';
+import { kindsClosing } from '../../report/kinds';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 

@@ -1,5 +1,6 @@
 import { entryWords } from '../../report/documentParts/contents';
 import type { Report } from '../../report/model';
+import { hanTens } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
@@ -32,12 +33,14 @@ export const contentsMismatch: ReportRule = {
   },
 };
 
+const BEGINS_ORDINAL = new RegExp(String.raw`^(?:第?[${hanTens}]|[（(\d])`);
+
 /** Entries with an ordinal, by what they say. */
 function entriesOf({ text, parts }: Report): (Span & { readonly words: string })[] {
   return parts.flatMap(({ role, start, end }) => {
     if (role !== 'contents') return [];
     const words = text.slice(start, end);
-    if (!/^(?:第?[一二三四五六七八九十]|[（(\d])/.test(words)) return [];
+    if (!BEGINS_ORDINAL.test(words)) return [];
     return [{ start, end, words: sameWidth(entryWords(words)) }];
   });
 }

@@ -17,7 +17,7 @@ export const dateOfIssue: ReportRule = {
     parts.flatMap((part) => {
       if (part.role !== 'date' || overlapsBlank(placeholders, part)) return [];
       const stands = text.slice(part.start, part.end);
-      // Leading zeros are told by another rule, at the very place.
+      // Leading zeros are reported by another rule, at the very place.
       if (/^\d{4}年\d/.test(stands)) return [];
       const written = stands.replace(/[ \u3000]/g, '').replace(/[ＯOo○◯0](?=.{0,3}年)/g, '〇');
       const date = readDate(written);

@@ -1,4 +1,4 @@
-import type { EnumerationMark } from '../../report/model';
+import type { EnumerationItem } from '../../report/model';
 import { skipBlanks } from '../../text/characters';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
@@ -38,7 +38,7 @@ export const enumerationMark: ReportRule = {
 };
 
 /** 第一、 and 首先、 */
-function rankSlip(text: string, { word, start, end }: EnumerationMark): Found {
+function rankSlip(text: string, { word, start, end }: EnumerationItem): Found {
   const mark = end - 1;
   const written = text.slice(start, mark);
   return {

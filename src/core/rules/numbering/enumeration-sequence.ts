@@ -1,4 +1,4 @@
-import type { EnumerationMark, EnumerationRun } from '../../report/model';
+import type { EnumerationItem, EnumerationRun } from '../../report/model';
 import { inlineSlips } from '../../report/ordinals/inline';
 import { repairedNumbers, repairs } from '../../report/ordinals/sequence';
 import type { Paragraph } from '../../report/paragraph';
@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<number, string>> = { 3: '再次', 4: '最后' };
  * 其次 behind 再次 or 最后. Nothing else can be said of them: 再次 may be left out or come twice, and in a closing
  * sentence it is no item (再次，感谢…).
  */
-function checkWords(items: readonly EnumerationMark[]): Found[] {
+function checkWords(items: readonly EnumerationItem[]): Found[] {
   return items.flatMap((item, i): Found[] => {
     const before = items[i - 1];
     if (!before || item.ordinal !== SECOND || before.ordinal <= SECOND) return [];
@@ -104,7 +104,7 @@ function checkWords(items: readonly EnumerationMark[]): Found[] {
   });
 }
 
-const written = ({ word }: EnumerationMark, n: number): string =>
+const written = ({ word }: EnumerationItem, n: number): string =>
   word === '第' ? `第${toHan(n)}` : `${toHan(n)}${word}`;
 
 export const about: About = {

@@ -2,6 +2,7 @@ import { judgeNumbering } from '../../numbering/judge';
 import type { LineMarker, Report } from '../../report/model';
 import { readMarker, writeLike } from '../../report/ordinals/schemes';
 import { levelsOf } from '../../report/ordinals/siblings';
+import { hanOrdinals } from '../../text/numerals';
 import type { TextEdit } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
@@ -35,7 +36,7 @@ export const numberingShape: ReportRule = {
       }
       if (byShape.size === 0) continue;
       const isHeld = markers.every(({ wellFormed }) => !wellFormed);
-      const apart = toldApart(report, level.scheme, level.rank, markers);
+      const apart = distinguishesLevels(report, level.scheme, level.rank, markers);
       for (const alike of byShape.values()) {
         // 1、 of another level, or with its first one in the heading's own line, stays: alone it would look otherwise.
         const keeps = apart || alike.some((marker) => inline.has(marker));
@@ -78,8 +79,13 @@ function habit(report: Report, markers: readonly LineMarker[], keeps: boolean): 
   };
 }
 
-/** Whether another level of the same scheme is told from this one by its shape alone: 1. below 1、. */
-function toldApart(report: Report, scheme: string, rank: number, own: readonly LineMarker[]): boolean {
+/** Whether another level of the same scheme differs from this one by its shape alone: 1. below 1、. */
+function distinguishesLevels(
+  report: Report,
+  scheme: string,
+  rank: number,
+  own: readonly LineMarker[],
+): boolean {
   if (scheme === 'decimal') return false;
   const shapes = new Set(own.map(({ shape }) => shape));
   return report.markers.some(
@@ -95,6 +101,9 @@ function rewritten({ text }: Report, marker: LineMarker): TextEdit {
   return { start, end, text: writeLike(marker, ordinal) + apart };
 }
 
+/** A blank within a numeral. */
+const PULLED_APART = new RegExp(String.raw`[${hanOrdinals}][ \u3000\u00a0]+[${hanOrdinals}]`);
+
 function reason({ scheme }: LineMarker, stands: string): string {
   if (/^[㈠-㈩⑴-⒛]/.test(stands)) return '括号、数字分开写，不用合为一字的符号';
   if (scheme === 'article')
@@ -109,8 +118,7 @@ function reason({ scheme }: LineMarker, stands: string): string {
   if (scheme === 'arabic') {
     return /[０-９]/.test(stands) ? '序号数字用半角' : '阿拉伯数字序号后用半角圆点';
   }
-  if (scheme === 'han' && /[一二三四五六七八九十百][ \u3000\u00a0]+[一二三四五六七八九十百]/.test(stands))
-    return '序号中间不留空格';
+  if (scheme === 'han' && PULLED_APART.test(stands)) return '序号中间不留空格';
   if (scheme === 'han' && !/、$/.test(stands)) return '汉字数字序号后用顿号';
   return '序号用规范的汉字数字';
 }

@@ -26,7 +26,7 @@ interface Place extends Span {
 /**
  * 、 before 等; and 、 between items that quotes or title marks part already, where the text itself mostly does without.
  * GB/T 15834-2011 4.5.3.5 says 通常不用, and of published papers half keep to that and half write 、 throughout: only who
- * does now this, now that, is told.
+ * does now this, now that, is reported.
  */
 export const needlessPause: GatheringRule<Place> = {
   code: 'needless-pause',

@@ -3,7 +3,7 @@ import { CLOSING_OF } from '../../text/punctuation';
 import type { TextEdit } from '../../text/span';
 
 /**
- * What is told of a pair of which one mark or both are wrong: it stands at the first of them and points at the other
+ * What is reported of a pair of which one mark or both are wrong: it stands at the first of them and points at the other
  * one. `isWrong`: by offset; `opening`: what belongs there, with its partner; `name`: what such a mark is called.
  */
 export function partnersMended(

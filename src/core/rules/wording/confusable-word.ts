@@ -5,7 +5,7 @@ import { CONFUSABLES, type Confusable } from './confusables';
 
 interface Entry extends Confusable {
   readonly reason: string;
-  /** Where in the word the two characters stand that it is sought by. */
+  /** Where in the word the two characters stand that it is searched for by. */
   readonly anchor: number;
 }
 

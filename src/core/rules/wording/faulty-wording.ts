@@ -1,3 +1,4 @@
+import { hanFigures } from '../../text/numerals';
 import { isDigit, isHan } from '../../text/punctuation';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
@@ -13,7 +14,7 @@ interface Pattern {
 const pattern = (head: string, whole: RegExp, message: string): Pattern => ({ head, whole, message });
 
 /** A figure, in either numerals. */
-const N = String.raw`(?:\d[\d.,]*[百千]?[万亿]*|[一二三四五六七八九十百千万亿两]+)`;
+const N = String.raw`(?:\d[\d.,]*[百千]?[万亿]*|[${hanFigures}]+)`;
 /** What it counts, as short as may be: a word, not another clause. */
 const OF = '[^，。；、：\\d]{0,6}?';
 /** The same before 以上 and 以下, which grades, levels and ages have rightly: 至少1名中级以上职称. */

@@ -1,4 +1,4 @@
-import { fromHan, toHan } from '../../text/numerals';
+import { fromHan, hanTens, toHan } from '../../text/numerals';
 import { replacedOnRequest } from '../engine/found';
 import type { Found } from '../engine/rule';
 
@@ -29,7 +29,7 @@ const slip = (wrong: string, right: NameSlip['right']): NameSlip => ({
   right,
 });
 
-/** A slip right behind `head`, which is sought nowhere else. */
+/** A slip right behind `head`, which is searched for nowhere else. */
 const slipBehind = (head: string, wrong: string, right: NameSlip['right']): NameSlip => ({
   head,
   wrong: new RegExp(wrong, 'y'),
@@ -39,7 +39,7 @@ const slipBehind = (head: string, wrong: string, right: NameSlip['right']): Name
 const congress = (n: number | undefined): string | undefined | null =>
   (n ?? Infinity) <= LAST_CONGRESS ? null : undefined;
 
-/** Slips that a paragraph without one of these characters or words has not: what most paragraphs are passed over by. */
+/** No slip is in a paragraph without one of these characters or words: most paragraphs are skipped by it. */
 interface Group {
   readonly heads: readonly string[];
   readonly slips: readonly NameSlip[];
@@ -94,10 +94,8 @@ const CONGRESSES: readonly NameSlip[] = [
   slipBehind('党的', '大十九', '十九大'),
   slipBehind('党的', '(?:二大十|大二十|二二十大|二十十大)', '二十大'),
   slipBehind('党的', `(?:十[六七八九]|二十一?)大大${CONGRESS}`, ([written]) => written!.slice(0, -1)),
-  slipBehind('党的', `([一二三四五六七八九十百]{2,4})大${CONGRESS}`, ([, n]) => congress(fromHan(n!))),
-  slip('(?<=中国共产党|中共|党的)第([一二三四五六七八九十百]{1,5})次全国代表大会', ([, n]) =>
-    congress(fromHan(n!)),
-  ),
+  slipBehind('党的', `([${hanTens}]{2,4})大${CONGRESS}`, ([, n]) => congress(fromHan(n!))),
+  slip(`(?<=中国共产党|中共|党的)第([${hanTens}]{1,5})次全国代表大会`, ([, n]) => congress(fromHan(n!))),
   slipBehind('党的', `(\\d{1,2})大${CONGRESS}`, ([, n]) =>
     Number(n) > 0 && Number(n) <= LAST_CONGRESS ? `${toHan(Number(n))}大` : undefined,
   ),

@@ -1,3 +1,4 @@
+import { hanTens } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { ParagraphRule } from '../engine/rule';
@@ -97,11 +98,13 @@ const TWO_WORDS: readonly (readonly [noun: RegExp, next: RegExp])[] = [
 /** 能拨多少拨多少, 缺什么补什么, 说到哪做到哪: as much of the one as of the other. */
 const AS_MUCH = /多少|什么|哪[里儿]?|谁|怎[么样]|几/;
 
+/** 第一军第一师 */
+const COUNTED = new RegExp(`第[${hanTens}]`);
+
 /** What is written twice on purpose: one by one, as much as, or two words that meet. */
 function isMeant(text: string, start: number, end: number, period: number): boolean {
   if (period <= 4 && AS_MUCH.test(text.slice(start, end))) return true;
-  // 第一军第一师
-  if (period <= 4 && /第[一二三四五六七八九十]/.test(text.slice(start, end))) return true;
+  if (period <= 4 && COUNTED.test(text.slice(start, end))) return true;
   if (ONE_BY_ONE.test(text.slice(start, end))) return true;
   const piece = text.slice(end - period, end);
   return TWO_WORDS.some(([noun, next]) => noun.test(piece) && next.test(text.slice(end, end + 1)));

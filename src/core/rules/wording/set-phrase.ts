@@ -1,6 +1,7 @@
 import { findNearMisses, indexFormulas } from '../../formulas/matcher';
 import { findMemberSlips, indexMembers, type MemberSlip } from '../../formulas/members';
 import { folded } from '../../text/enclosingMarks';
+import { hanTens } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ParagraphRule } from '../engine/rule';
@@ -38,7 +39,7 @@ export const setPhrase: ParagraphRule = {
 };
 
 /** How a count in quotes begins: “四种意识”, “四个意识”. */
-const COUNT = /^“?[一二两三四五六七八九十]{1,2}[个种项大条点]/;
+const COUNT = new RegExp(`^“?[${hanTens}两]{1,2}[个种项大条点]`);
 
 /**
  * 要强化以下“四种意识”：一要…: what is counted there is listed behind it, or in the paragraphs below; it is the writer's

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Inserted } from '../../layout/composition/document';
-import type { NameList, Paragraph as Part, Role } from '../../layout/composition/model';
+import type { NameList, PrintedParagraph as Part, Role } from '../../layout/composition/model';
 import { titleLines } from '../../layout/composition/titleLines';
 import { widthInCharacters } from '../../layout/width';
 import type { Report } from '../../report/model';

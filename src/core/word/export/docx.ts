@@ -11,7 +11,7 @@ import {
 import { distanceAbove, linesOf } from '../../layout/composition/distance';
 import { type Inserted, type Letterhead, layOutDocument, textOf } from '../../layout/composition/document';
 import type { Markdown } from '../../layout/composition/markdown';
-import type { Figure, Part } from '../../layout/composition/model';
+import type { Figure, TextElement } from '../../layout/composition/model';
 import { layOut } from '../../layout/composition/paragraphs';
 import { type HouseStyle, standardStyle } from '../../layout/houseStyle';
 import { valuesOf } from '../../report/frontMatter/read';
@@ -89,7 +89,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 function blockOf(
   report: Report,
-  part: Part | Inserted,
+  part: TextElement | Inserted,
   blocks: Blocks,
   room: Room,
   pictures: PictureFiles,
@@ -112,7 +112,7 @@ function blockOf(
 }
 
 /** 署名 and 成文日期 that begin at `body[at]`. */
-function signoffFrom(body: readonly (Part | Inserted)[], at: number): Printed[] {
+function signoffFrom(body: readonly (TextElement | Inserted)[], at: number): Printed[] {
   const signoff: Printed[] = [];
   for (let i = at; i < body.length; i++) {
     const part = body[i]!;

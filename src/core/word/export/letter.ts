@@ -67,7 +67,8 @@ export function letterBlocks(report: Report, letterhead: Letterhead, blocks: Blo
       ],
     }),
     ...more.map(
-      (each) => new Paragraph({ style: styleIds.marks, children: blocks.runs(each, { font: 'heading1' }) }),
+      (each) =>
+        new Paragraph({ style: styleIds.topLines, children: blocks.runs(each, { font: 'heading1' }) }),
     ),
   ];
 }

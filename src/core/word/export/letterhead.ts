@@ -34,21 +34,21 @@ const TITLE_FONT = { font: 'title', color: red } as const;
 /** 版头 (7.2): 份号, 密级 and 紧急程度, the mark 35 mm below the 版心's top, number and 签发人, the red rule. */
 export function letterheadBlocks(report: Report, letterhead: Letterhead, blocks: Blocks): FileChild[] {
   const { form, top, issuers, number, signatory } = letterhead;
-  const marks = top.map(
+  const topLines = top.map(
     (each) =>
       new Paragraph({
-        style: styleIds.marks,
+        style: styleIds.topLines,
         children: blocks.runs(each, each.role === 'copy-number' ? {} : { font: 'heading1' }),
       }),
   );
   if (hasLetterRules(letterhead)) return letterBlocks(report, letterhead, blocks);
   if (issuers.length === 0) {
-    return number || signatory ? [...marks, blocks.numberLine(number, signatory, {})] : marks;
+    return number || signatory ? [...topLines, blocks.numberLine(number, signatory, {})] : topLines;
   }
   const size = issuerSize(report, letterhead);
   const { gapBelowIssuer } = blocks.page.house.measures;
   return [
-    ...marks,
+    ...topLines,
     ...markBlocks(letterhead, size, blocks, top.length),
     blocks.numberLine(number, signatory, {
       spacing: { before: Math.round(gapBelowIssuer.value * blocks.page.line) - spareOf(size) },

@@ -21,7 +21,7 @@ export const styleIds = {
   attachmentTitle: 'GongwenAttachmentTitle',
   tableText: 'GongwenTable',
   figure: 'GongwenFigure',
-  marks: 'GongwenMarks',
+  topLines: 'GongwenMarks',
   issuer: 'GongwenIssuer',
   letterIssuer: 'GongwenLetterIssuer',
   letterNumber: 'GongwenLetterNumber',
@@ -103,7 +103,7 @@ export function styles(page: PageSetup): IStylesOptions {
       style(styleIds.tableText, '公文表格', lines(tableLine), { size: sizes.table }),
       style(styleIds.figure, '公文图片', { ...centred, spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
       style(
-        styleIds.marks,
+        styleIds.topLines,
         ownStyleNames.GongwenMarks,
         { alignment: AlignmentType.LEFT },
         { font: 'heading1' },

@@ -3,8 +3,8 @@ import { readMarker } from '../../report/ordinals/schemes';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from '../ownStyles';
 import { DELETED, type Loss, Losses } from './losses';
-import { type AutomaticNumber, Numbering } from './numbering';
-import { mainPart, optionalPart, type Parts, part, UnreadableFile, unpack } from './package';
+import { type AutomaticNumber, WordNumbering } from './numbering';
+import { mainPart, optionalPart, type PackageParts, part, UnreadableFile, unpack } from './package';
 import { isFloating, PageOrder } from './pageOrder';
 import { ParagraphStyles } from './paragraphStyles';
 import { paragraphText } from './paragraphText';
@@ -59,7 +59,7 @@ interface Open {
 
 class Importer {
   readonly #styles: ParagraphStyles;
-  readonly #numbering: Numbering;
+  readonly #numbering: WordNumbering;
   readonly #losses = new Losses();
   readonly #lines: string[] = [];
   readonly #own: OwnParagraph[] = [];
@@ -67,9 +67,9 @@ class Importer {
   /** Undefined inside of what stands in the text: a table's cell, a text box. */
   #order: PageOrder | undefined;
 
-  constructor(parts: Parts, document: Element) {
+  constructor(parts: PackageParts, document: Element) {
     this.#styles = new ParagraphStyles(optionalPart(parts, 'word/styles.xml'));
-    this.#numbering = new Numbering(optionalPart(parts, 'word/numbering.xml'));
+    this.#numbering = new WordNumbering(optionalPart(parts, 'word/numbering.xml'));
     for (const text of runningTexts(parts, document)) this.#losses.add(text);
   }
 

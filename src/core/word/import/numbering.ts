@@ -1,4 +1,4 @@
-import { toCircled, toHan } from '../../text/numerals';
+import { toCircled, toHan, toLegalHan } from '../../text/numerals';
 import { child, type Element, elements, value } from './xml';
 
 // Automatic numbers: Word keeps 一、 and （一） of a list out of the text, as rules in numbering.xml and counters of its own.
@@ -34,7 +34,7 @@ interface List {
 export type AutomaticNumber = { readonly text: string } | { readonly bullet: true };
 
 /** Counts through a document. Numbers have to be asked for in reading order. */
-export class Numbering {
+export class WordNumbering {
   readonly #lists = new Map<string, List>();
   readonly #counters = new Map<string, (number | undefined)[]>();
   readonly #met = new Set<string>();
@@ -134,7 +134,6 @@ function readLevel(level: Element): Level {
 
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
 const EARTHLY_BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
 
 /** A number as the list shows it; formats nobody numbers Chinese texts with come out in digits. */
 function format(count: number, name: string): string {
@@ -154,10 +153,7 @@ function format(count: number, name: string): string {
       return toHan(count);
     case 'chineseLegalSimplified':
     case 'ideographLegalTraditional':
-      // Tens are counted too: 壹拾贰.
-      return [...toHan(count).replace(/^十/, '一十')]
-        .map((sign) => LEGAL_DIGITS['零一二三四五六七八九'.indexOf(sign)] ?? legalUnit(sign))
-        .join('');
+      return toLegalHan(count);
     case 'ideographTraditional':
       return HEAVENLY_STEMS[count - 1] ?? String(count);
     case 'ideographZodiac':
@@ -188,8 +184,6 @@ function format(count: number, name: string): string {
       return String(count);
   }
 }
-
-const legalUnit = (sign: string): string => ({ 十: '拾', 百: '佰', 千: '仟' })[sign] ?? sign;
 
 /** a … z, aa, bb, as Word goes on. */
 const letters = (count: number): string =>

@@ -10,10 +10,10 @@ export class UnreadableFile extends Error {}
 const LARGEST_PART = 80_000_000;
 
 /** The files of a package by name. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
+export type PackageParts = Readonly<Record<string, Uint8Array>>;
 
 /** Throws `UnreadableFile`. */
-export function unpack(file: Uint8Array): Parts {
+export function unpack(file: Uint8Array): PackageParts {
   if (file[0] === 0xd0 && file[1] === 0xcf) {
     throw new UnreadableFile(
       '这是旧格式的 Word 文档（.doc）或加了密码的文档。请在 Word 或 WPS 里去掉密码，另存为 .docx 再导入。',
@@ -31,14 +31,14 @@ export function unpack(file: Uint8Array): Parts {
 }
 
 /** Where the text is: word/document.xml, but the file says. */
-export function mainPart(parts: Parts): string {
+export function mainPart(parts: PackageParts): string {
   const relations = elements(optionalPart(parts, '_rels/.rels'), 'Relationship');
   const main = relations.find(({ attributes }) => attributes.Type?.endsWith('/officeDocument'));
   return main?.attributes.Target?.replace(/^\//, '') ?? 'word/document.xml';
 }
 
 /** A part that must be there. Throws `UnreadableFile`. */
-export function part(parts: Parts, name: string): Element {
+export function part(parts: PackageParts, name: string): Element {
   const bytes = parts[name];
   if (!bytes) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {
@@ -49,6 +49,6 @@ export function part(parts: Parts, name: string): Element {
 }
 
 /** A part that the text can do without. */
-export function optionalPart(parts: Parts, name: string): Element | undefined {
+export function optionalPart(parts: PackageParts, name: string): Element | undefined {
   return parts[name] ? part(parts, name) : undefined;
 }

@@ -1,5 +1,5 @@
 import { bodyStyle, ownStyleNames, titleStyles } from '../ownStyles';
-import type { NumberedBy, Numbering } from './numbering';
+import type { NumberedBy, WordNumbering } from './numbering';
 import { child, type Element, elements, value } from './xml';
 
 interface Style {
@@ -65,7 +65,7 @@ export class ParagraphStyles {
     );
   }
 
-  numberedBy(properties: Element | undefined, numbering: Numbering): NumberedBy | undefined {
+  numberedBy(properties: Element | undefined, numbering: WordNumbering): NumberedBy | undefined {
     const direct = child(properties, 'numPr');
     const inherited = this.#chain(properties).find((each) => value(each.numbering, 'numId') !== undefined);
     const list = value(direct, 'numId') ?? value(inherited?.numbering, 'numId');

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { optionalPart, type Parts } from './package';
+import { optionalPart, type PackageParts } from './package';
 import { type Element, elements, isElement, isOn } from './xml';
 
 /** Of a header or footer no more is quoted. */
@@ -9,7 +9,7 @@ const MOST = 20;
  * The headers and footers that the pages of `document` show, each as a name with its words: `页眉“内部资料”`; those that say
  * nothing but the page number are left out. A file that does not say which ones are shown has them all.
  */
-export function runningTexts(parts: Parts, document: Element): string[] {
+export function runningTexts(parts: PackageParts, document: Element): string[] {
   const shown = shownParts(parts, document);
   return Object.entries(parts).flatMap(([name, bytes]) => {
     const [, kind] = /^word\/(header|footer)\d*\.xml$/.exec(name) ?? [];
@@ -22,7 +22,7 @@ export function runningTexts(parts: Parts, document: Element): string[] {
 }
 
 /** Names of the parts that sections refer to and pages show; undefined where the file says nothing of them. */
-function shownParts(parts: Parts, document: Element): Set<string> | undefined {
+function shownParts(parts: PackageParts, document: Element): Set<string> | undefined {
   const relations = optionalPart(parts, 'word/_rels/document.xml.rels');
   if (!relations) return undefined;
   const evenOdd = isOn(optionalPart(parts, 'word/settings.xml'), 'evenAndOddHeaders');

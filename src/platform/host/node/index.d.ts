@@ -5,3 +5,5 @@ declare function clearTimeout(handle: number | undefined): void;
 
 /** Base64 of a string whose UTF-16 units are bytes. */
 declare function btoa(bytes: string): string;
+
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

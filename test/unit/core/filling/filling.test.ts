@@ -3,8 +3,14 @@ import fc from 'fast-check';
 import { filledClause, filledSentence, markedSentence } from '../../../../src/core/filling/context';
 import { kindOf } from '../../../../src/core/filling/kind';
 import { remarkOn } from '../../../../src/core/filling/remark';
-import { alikeBlanks, usedValues } from '../../../../src/core/filling/sameMeaning';
-import { type Walk, walkAfter, walkAmong, walkFrom, walkOn } from '../../../../src/core/filling/session';
+import { blanksOfSameMeaning, usedValues } from '../../../../src/core/filling/sameMeaning';
+import {
+  type FillSession,
+  nextStop,
+  sessionAfter,
+  sessionAmong,
+  sessionFrom,
+} from '../../../../src/core/filling/session';
 import { parse } from '../../../../src/core/report/parse';
 import { applyEdits } from '../../../../src/core/text/edits';
 import { genreDocument } from '../../support';
@@ -60,7 +66,7 @@ suite('a value', () => {
 suite('blanks with the same meaning', () => {
   const alike = (text: string, index: number) => {
     const report = parse(text);
-    return alikeBlanks(report, report.placeholders[index]!).map(
+    return blanksOfSameMeaning(report, report.placeholders[index]!).map(
       ({ blank, sure }) => `${text.slice(blank.start, blank.end + 2)}${sure ? '' : '?'}`,
     );
   };
@@ -124,27 +130,27 @@ suite('a sentence around a blank', () => {
 
 suite('the walk from blank to blank', () => {
   test('begins at the cursor, goes round, and ends before where it began', () => {
-    const walk = walkFrom(parse('甲**次，乙XX户，丙××家。').placeholders, 5);
+    const walk = sessionFrom(parse('甲**次，乙XX户，丙××家。').placeholders, 5);
     assert.deepEqual(
       walk.stops.map(({ start }) => start),
       [6, 11, 1],
     );
-    assert.equal(walkOn(walkOn(walkOn(walk, 1), 1), 1).at, 3);
-    assert.equal(walkOn(walk, -1).at, 0);
+    assert.equal(nextStop(nextStop(nextStop(walk, 1), 1), 1).at, 3);
+    assert.equal(nextStop(walk, -1).at, 0);
   });
 
   test('passes over what was struck out', () => {
-    const walk = walkAfter(walkFrom(parse('甲**次，乙XX户，丙××家。').placeholders, 0), [
+    const walk = sessionAfter(sessionFrom(parse('甲**次，乙XX户，丙××家。').placeholders, 0), [
       { start: 5, end: 9, length: 0 },
     ]);
-    assert.equal(walkOn(walk, 1).at, 2);
+    assert.equal(nextStop(walk, 1).at, 2);
   });
 
   test('knows a stop as open again when its value is undone', () => {
-    let walk = walkFrom(parse('甲**次').placeholders, 0);
-    walk = walkAmong(walkAfter(walk, [{ start: 1, end: 3, length: 1 }]), parse('甲5次').placeholders);
+    let walk = sessionFrom(parse('甲**次').placeholders, 0);
+    walk = sessionAmong(sessionAfter(walk, [{ start: 1, end: 3, length: 1 }]), parse('甲5次').placeholders);
     assert.deepEqual(walk.stops, [{ start: 1, end: 2, filled: true }]);
-    walk = walkAmong(walkAfter(walk, [{ start: 1, end: 2, length: 2 }]), parse('甲**次').placeholders);
+    walk = sessionAmong(sessionAfter(walk, [{ start: 1, end: 2, length: 2 }]), parse('甲**次').placeholders);
     assert.deepEqual(walk.stops, [{ start: 1, end: 3, filled: false }]);
   });
 
@@ -159,7 +165,7 @@ suite('the walk from blank to blank', () => {
       fc.property(genreDocument, fc.nat(), fc.array(step, { maxLength: 20 }), (doc, offset, steps) => {
         let text = doc.text;
         // The same text with every blank struck out, and with what is typed meanwhile.
-        let walk: Walk = walkFrom(parse(text).placeholders, offset % text.length);
+        let walk: FillSession = sessionFrom(parse(text).placeholders, offset % text.length);
         const values = new Map<number, string>();
         const others = () =>
           applyEdits(
@@ -168,7 +174,7 @@ suite('the walk from blank to blank', () => {
           );
         let expected = others();
         const edit = (start: number, end: number, by: string) => {
-          walk = walkAfter(walk, [{ start, end, length: by.length }]);
+          walk = sessionAfter(walk, [{ start, end, length: by.length }]);
           text = text.slice(0, start) + by + text.slice(end);
         };
         for (const { direction, value, typed } of steps) {
@@ -185,7 +191,7 @@ suite('the walk from blank to blank', () => {
             edit(at, at, typed.text);
             expected = others();
           }
-          walk = walkOn(walkAmong(walk, parse(text).placeholders), direction);
+          walk = nextStop(sessionAmong(walk, parse(text).placeholders), direction);
           for (const [index, written] of values) {
             assert.equal(text.slice(walk.stops[index]!.start, walk.stops[index]!.end), written);
           }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { reconcile } from '../../../../src/core/filling/progress';
-import { walkAmong, walkFrom } from '../../../../src/core/filling/session';
+import { sessionAmong, sessionFrom } from '../../../../src/core/filling/session';
 import { toTable } from '../../../../src/core/filling/valueTable';
 import { renumberEdits } from '../../../../src/core/numbering/renumber';
 import { parse } from '../../../../src/core/report/parse';
@@ -36,7 +36,7 @@ export function getThrough(texts: Readonly<Record<string, string>>): void {
         JSON.stringify(toSarifResults(checked));
         placeholderTree(report, reconcile([], report.placeholders));
         assert.equal(
-          walkAmong(walkFrom(report.placeholders, 0), report.placeholders).stops.length,
+          sessionAmong(sessionFrom(report.placeholders, 0), report.placeholders).stops.length,
           report.placeholders.length,
         );
         toTable(report);

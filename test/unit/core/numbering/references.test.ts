@@ -8,6 +8,7 @@ import {
 import { renumberEdits } from '../../../../src/core/numbering/renumber';
 import { parse } from '../../../../src/core/report/parse';
 import { applyEdits, offsetAfter } from '../../../../src/core/text/edits';
+import { toHan } from '../../../../src/core/text/numerals';
 
 const TEXT = `一、甲
 （一）子。
@@ -33,6 +34,14 @@ suite('references to headings', () => {
       '第二部分第（一）项 一 → （一）卯'.replace('项', ''),
       '前述（二） 二 → （二）丑',
       '第三部分 三 → 三、丙',
+    ]);
+  });
+
+  test('are found beyond a hundred', () => {
+    const items = Array.from({ length: 103 }, (_, i) => `（${toHan(i + 1)}）事项。`);
+    assert.deepEqual(found(['一、甲', ...items, '二、乙', '见第一部分（一百零三）。'].join('\n')), [
+      '第一部分（一百零三） 一 → 一、甲',
+      '第一部分（一百零三） 一百零三 → （一百零三）事项',
     ]);
   });
 

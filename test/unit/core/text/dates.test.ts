@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isReal, readDate, readMonth, writeDate, writeMonth } from '../../../../src/core/text/dates';
+import {
+  daysIn,
+  isMonth,
+  isReal,
+  readDate,
+  readMonth,
+  weekdayOf,
+  writeDate,
+  writeMonth,
+} from '../../../../src/core/text/dates';
 
 const dated = (year: number, month: number, day: number) => ({ year, month, day });
 
@@ -112,6 +121,26 @@ suite('Dates', () => {
   ]) {
     test(`“${written}” is no month`, () => assert.equal(readMonth(written), undefined));
   }
+
+  test('of months: without a year February may have its 29th', () => {
+    const lengths = Array.from({ length: 12 }, (_, i) => daysIn(2023, i + 1));
+    assert.deepEqual(lengths, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    assert.deepEqual(
+      [2024, 2000, 1900, 2100, undefined].map((year) => daysIn(year, 2)),
+      [29, 29, 28, 28, 29],
+    );
+    assert.deepEqual([daysIn(2023, 0), daysIn(2023, 13)], [0, 0]);
+    assert.deepEqual([0, 1, 12, 13].map(isMonth), [false, true, true, false]);
+    assert.ok(isReal({ year: undefined, month: 2, day: 29 }));
+    assert.ok(!isReal({ year: undefined, month: 2, day: 30 }));
+  });
+
+  test('fall on the days of the week that a calendar shows', () => {
+    assert.equal(weekdayOf({ year: 2026, month: 8, day: 3 }), '一');
+    assert.equal(weekdayOf({ year: 2024, month: 2, day: 29 }), '四');
+    assert.equal(weekdayOf({ year: 2023, month: 1, day: 1 }), '日');
+    assert.equal(weekdayOf({ year: 1949, month: 10, day: 1 }), '六');
+  });
 
   test('that the calendar has are real up to the last day of each month, others are not', () => {
     const lengths = (year: number): number[] =>

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import { alike, folded, isEnclosing, openMarks, unfold } from '../../../../src/core/text/enclosingMarks';
+import {
+  folded,
+  isQuoteOrTitleMark,
+  openMarks,
+  sameMark,
+  unfold,
+} from '../../../../src/core/text/enclosingMarks';
 
 suite('Marks that enclose words', () => {
   test('are quotes of both widths and title marks', () => {
-    const found = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isEnclosing);
+    const found = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      isQuoteOrTitleMark,
+    );
     assert.deepEqual(found, [...'"‘’“”〈〉《》']);
-    assert.equal(isEnclosing(undefined), false);
+    assert.equal(isQuoteOrTitleMark(undefined), false);
   });
 
   for (const [a, b, is] of [
@@ -22,7 +30,7 @@ suite('Marks that enclose words', () => {
     ['“', undefined, false],
     [undefined, '“', false],
   ] as const) {
-    test(`${a} and ${b} ${is ? 'stand for each other' : 'do not'}`, () => assert.equal(alike(a, b), is));
+    test(`${a} and ${b} ${is ? 'stand for each other' : 'do not'}`, () => assert.equal(sameMark(a, b), is));
   }
 
   test('are left out where phrases are compared', () => {

@@ -4,8 +4,14 @@ import {
   fromDigits,
   fromHan,
   fromLigature,
+  hanFigures,
+  hanItems,
+  hanOrdinals,
+  hanTens,
+  hanYears,
   toCircled,
   toHan,
+  toLegalHan,
 } from '../../../../src/core/text/numerals';
 
 suite('numerals of ordinals', () => {
@@ -27,6 +33,32 @@ suite('numerals of ordinals', () => {
 
   test('are read in their other spellings', () => {
     assert.deepEqual(['廿三', '二〇', '一〇一', '卅一', '十〇'].map(fromHan), [23, 20, 101, 31, 10]);
+  });
+
+  test('are written in the alphabets that are named for them', () => {
+    const isIn = (alphabet: string, written: string): boolean => new RegExp(`^[${alphabet}]+$`).test(written);
+    for (let n = 1; n <= 99; n++) assert.ok(isIn(hanTens, toHan(n)), toHan(n));
+    for (let n = 1; n <= 999; n++) assert.ok(isIn(hanItems, toHan(n)), toHan(n));
+    for (let n = 1; n <= 9999; n++) assert.ok(isIn(hanOrdinals, toHan(n)), toHan(n));
+    for (const written of ['三千', '一亿', '两百', '一百零三万'])
+      assert.ok(isIn(hanFigures, written), written);
+    for (const written of ['二〇二六', '二○○八', '二零二六']) assert.ok(isIn(hanYears, written), written);
+    assert.ok(isIn(hanItems, '廿三') && isIn(hanOrdinals, '卅一'));
+    assert.ok(!isIn(hanItems, '三千'));
+    assert.ok(!isIn(hanTens, '一百'));
+    assert.ok(!isIn(hanYears, '二十'));
+  });
+
+  test('are written as on bank papers, tens counted', () => {
+    assert.deepEqual([1, 9, 10, 12, 20, 103, 1110].map(toLegalHan), [
+      '壹',
+      '玖',
+      '壹拾',
+      '壹拾贰',
+      '贰拾',
+      '壹佰零叁',
+      '壹仟壹佰壹拾',
+    ]);
   });
 
   test('are none where a character is no numeral', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/report/parse';
 import { check } from '../../../../src/core/rules/index';
-import { anchorOf, outlineTree, slipsOf } from '../../../../src/core/views/outlineTree';
+import { anchorOf, ordinalFindingsOf, outlineTree } from '../../../../src/core/views/outlineTree';
 import type { TreeEntry } from '../../../../src/core/views/tree';
 
 const TEXT = `关于工作情况的报告
@@ -22,8 +22,8 @@ function tree(text: string, showEnumerations = true): TreeEntry[] {
 }
 
 const drawn = (entries: readonly TreeEntry[], indent = ''): string[] =>
-  entries.flatMap(({ label, description, slips, children }) => [
-    [indent + label, description, slips.length > 0 ? '!' : ''].filter(Boolean).join(' '),
+  entries.flatMap(({ label, description, problems, children }) => [
+    [indent + label, description, problems.length > 0 ? '!' : ''].filter(Boolean).join(' '),
     ...drawn(children, `${indent}  `),
   ]);
 
@@ -98,14 +98,14 @@ suite('the outline tree', () => {
   test('counts as slips only what is an error or a warning about ordinals', () => {
     const report = parse('一、甲\n1.乙乙乙**\n三、丙');
     assert.deepEqual(
-      slipsOf(check(report)).map(({ code }) => code),
+      ordinalFindingsOf(check(report)).map(({ code }) => code),
       ['numbering-sequence'],
     );
     assert.deepEqual(
-      slipsOf(check(report, { 'level-skip': 'warning' })).map(({ code }) => code),
+      ordinalFindingsOf(check(report, { 'level-skip': 'warning' })).map(({ code }) => code),
       ['level-skip', 'numbering-sequence'],
     );
-    assert.deepEqual(slipsOf(check(report, { 'numbering-sequence': 'hint' })), []);
+    assert.deepEqual(ordinalFindingsOf(check(report, { 'numbering-sequence': 'hint' })), []);
   });
 
   test('of an empty text is empty', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/report/parse';
-import { enclosingSpans } from '../../../../src/core/views/selection';
+import { selectionRanges } from '../../../../src/core/views/selection';
 
 function enclosing(marked: string): string[] {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  return enclosingSpans(parse(text), offset).map(({ start, end }) => text.slice(start, end));
+  return selectionRanges(parse(text), offset).map(({ start, end }) => text.slice(start, end));
 }
 
 suite('what surrounds a place in a report', () => {
@@ -45,7 +45,7 @@ suite('what surrounds a place in a report', () => {
     const text = '报告\n一、甲\n（一）乙。一是丙；\n二是丁。\n\n附件1\n名单\n一、戊\n';
     const report = parse(text);
     for (let offset = 0; offset <= text.length; offset++) {
-      const spans = enclosingSpans(report, offset);
+      const spans = selectionRanges(report, offset);
       spans.forEach((span, i) => {
         assert.ok(span.start <= offset && offset <= span.end);
         const inner = spans[i - 1];

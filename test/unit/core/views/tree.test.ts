@@ -54,7 +54,7 @@ suite('a tree that is updated', () => {
     description: '',
     tooltip: label,
     spoken: label,
-    slips: [],
+    problems: [],
     span: { start: 0, end: 1 },
     target: { start: 0, end: 0 },
     children,

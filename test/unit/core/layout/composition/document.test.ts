@@ -6,7 +6,7 @@ import {
   layOutDocument,
   textOf,
 } from '../../../../../src/core/layout/composition/document';
-import type { Part } from '../../../../../src/core/layout/composition/model';
+import type { TextElement } from '../../../../../src/core/layout/composition/model';
 import { frontMatterKeys } from '../../../../../src/core/report/frontMatter/keys';
 import { parse } from '../../../../../src/core/report/parse';
 import { lines } from '../../../support';
@@ -14,7 +14,7 @@ import { lines } from '../../../support';
 const laidOut = (...written: string[]) => {
   const report = parse(lines(...written));
   const { letterhead, body, imprint } = layOutDocument(report);
-  const show = (part: Part | Inserted | undefined): string => {
+  const show = (part: TextElement | Inserted | undefined): string => {
     if (!part) return '';
     if (part.kind === 'inserted') return `+${part.role} ${part.label}${textOf(report, part.pieces)}`;
     if (part.kind === 'paragraph') return `${part.role} ${report.text.slice(part.start, part.end)}`;
@@ -222,7 +222,7 @@ suite('The printed document', () => {
           const report = parse(['---', ...matter, '---', ...text].join('\n'));
           const { letterhead, body } = layOutDocument(report);
           const shown = new Set<number>();
-          const add = (part: Part | Inserted | undefined) => {
+          const add = (part: TextElement | Inserted | undefined) => {
             if (part?.kind === 'table') for (const row of part.rows) shown.add(row.line.number);
             else if (part) shown.add(part.line.number);
           };

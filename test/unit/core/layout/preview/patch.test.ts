@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { type Block, renderReport } from '../../../../../src/core/layout/html/report';
-import { type Change, isIdle, isKept, patch } from '../../../../../src/core/layout/preview/patch';
+import { type BlockChange, isIdle, isKept, patch } from '../../../../../src/core/layout/preview/patch';
 import { parse } from '../../../../../src/core/report/parse';
 
 const render = (text: string): Block[] => renderReport(parse(text), undefined, undefined, markdown());
 
 /** What the page does with a patch. */
-function apply(shown: readonly Block[], changes: readonly Change[]): Block[] {
+function apply(shown: readonly Block[], changes: readonly BlockChange[]): Block[] {
   return changes.flatMap((change) =>
     isKept(change)
       ? shown.slice(change.from, change.from + change.count).map((block) => ({

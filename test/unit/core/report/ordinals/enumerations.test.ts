@@ -198,3 +198,128 @@ suite('Lists in running text', () => {
     test(sentence, () => assert.deepEqual(lists(text), expected));
   }
 });
+
+/** Whether `一要${words}。二要…` counts anything. */
+const counts = (text: string): boolean => lists(text).length > 0;
+
+suite('What follows a numeral', () => {
+  for (const words of [
+    ...['”规定', '’规定', '」规定', '』规定', '》规定'],
+    ...['五不准', '两不误', '三非', '五没有', '三无户', '五禁令', '八严', '十二不准'],
+    ...['素齐全', '件齐备', '塞之地', '诀', '津', '隘'],
+    ...[
+      '点的把握',
+      '点是安全',
+      '点和难点',
+      '点与难点',
+      '点及难点',
+      '点',
+      '点1项',
+      '道的',
+      '务是',
+      '领的',
+      '害的',
+    ],
+    ...['紧的', '闻的', '地的', '一，乙', '一,乙', '二。乙', '三；乙', '二三四，乙'],
+  ]) {
+    test(`makes a word of 要${words}`, () => assert.equal(counts(`一要${words}。二要${words}。`), false));
+  }
+
+  for (const words of [
+    ...[
+      '点面结合',
+      '领导带头',
+      '点“四个”',
+      '点《条例》',
+      '闻过则喜',
+      '务实',
+      '一步一动',
+      '两手抓',
+      '不等不靠',
+    ],
+    ...['二三四五，乙', '严格管理', '防止'],
+  ]) {
+    test(`leaves 要${words} an item`, () => assert.equal(counts(`一要${words}。二要${words}。`), true));
+  }
+
+  test('makes no word of 是', () => assert.equal(counts('一是素质提升。二是件件落实。'), true));
+
+  for (const unit of ['季度', '产业', ...'项条款批次期类级届组章节步轮、和及至到']) {
+    test(`names several ${unit}, if the numeral is the next one`, () => {
+      assert.equal(counts(`第一、二${unit}甲。第二、三${unit}乙。`), false);
+      assert.equal(counts(`第一、三${unit}甲。第二、二${unit}乙。`), true);
+      assert.equal(counts(`第一，二${unit}甲。第二，三${unit}乙。`), true);
+    });
+  }
+
+  test('names several of any length', () => {
+    assert.equal(counts('第十、十一项甲。第十一、十二项乙。'), false);
+    assert.equal(counts('第二十、二十一项甲。第二十一、二十二项乙。'), false);
+    assert.equal(counts('第一、第三项甲。第二、第五项乙。'), false);
+  });
+});
+
+suite('Before a list that goes on in a new paragraph', () => {
+  const lastOf = (opening: string) => lists(`一是甲。二是乙。\n${opening}二是丙。三是丁。`);
+
+  for (const unit of ['阶段', '步', '天', '周', '月', '季度', '部分', '组', '类', '轮', '批', '期']) {
+    test(`第二${unit} is a label`, () => assert.equal(lastOf(`第二${unit}要抓紧。`).length, 2));
+  }
+  for (const label of [
+    ...['第九步要抓紧。', '第一步要抓紧。', '第2步要抓紧。', '第12步要抓紧。', '第二十三天要抓紧。'],
+    ...['　　第二步要抓紧。', '  第二步要抓紧。', '\t第二步要抓紧。', '\u00a0第二步要抓紧。'],
+    ...['方面：', '组织保障方面：', '组织保障:', `${'甲'.repeat(14)}：`],
+  ]) {
+    test(`${JSON.stringify(label)} is a label`, () => assert.equal(lastOf(label).length, 2));
+  }
+  for (const opening of [
+    ...[
+      '',
+      '第二年要抓紧。',
+      '在第二步要抓紧。',
+      '面：',
+      `${'甲'.repeat(15)}：`,
+      '甲乙，丙丁：',
+      '甲乙。丙丁：',
+      '甲乙；丙：',
+    ],
+  ]) {
+    test(`${JSON.stringify(opening)} is none`, () => assert.equal(lastOf(opening).length, 1));
+  }
+
+  test('nothing makes the second item a repeat', () => {
+    assert.deepEqual(lastOf(''), [
+      '^一是@0(一=1是) 二是@4(二=2是) ^二是@9:1(二=2是) repeated 3 三是@13:1(三=3是)',
+    ]);
+  });
+
+  for (const first of ['一是', '一要', '第一', '首先', '其一', '一方面', '一则', '一来']) {
+    test(`甲${first}乙 may stand for the first item`, () => {
+      assert.match(
+        lists(`甲${first}乙。二是丙。三是丁。`).at(-1)!,
+        /^二是@\d+\(二=2是\) 三是@\d+\(三=3是\)$/,
+      );
+    });
+  }
+  test('甲乙 may not', () =>
+    assert.deepEqual(lists('甲乙。二是丙。三是丁。'), ['二是@3(二=2是) gap 1 三是@7(三=3是)']));
+});
+
+suite('Over commas a list', () => {
+  for (const [text, ...expected] of [
+    ['一要甲乙，四要丙丁。', '^一要@0(一=1要)'],
+    ['一要甲乙，二要丙丁，四要戊己。', '^一要@0(一=1要) 二要@5(二=2要) 四要@10(四=4要) gap 3'],
+    ['一是甲乙，二是丙丁，二是戊己。', '^一是@0(一=1是) 二是@5(二=2是) 二是@10(二=2是) wrong 3'],
+    ['一是甲乙，二要丙丁。', '^一是@0(一=1是)'],
+    ['一是甲乙！丙，三是丁。', '^一是@0(一=1是)'],
+    ['一是甲乙？丙，三是丁。', '^一是@0(一=1是)'],
+    ['一是“甲乙，三是丁。', '^一是@0(一=1是)'],
+    ['一是甲乙”，三是丁。', '^一是@0(一=1是)'],
+    ['一是甲，三是丁。', '^一是@0(一=1是)'],
+    ['一是甲乙，三是丁。', '^一是@0(一=1是) 三是@5(三=3是) gap 2'],
+    ['会议提出‘三要抓好落实’。'],
+    ['会议提出“三要抓好落实”。'],
+  ] as const) {
+    test(text, () => assert.deepEqual(lists(text), expected));
+  }
+});

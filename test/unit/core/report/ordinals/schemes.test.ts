@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { readMarker, schemes } from '../../../../../src/core/report/ordinals/schemes';
+import {
+  isOnLadder,
+  ladder,
+  levelBelow,
+  readMarker,
+  schemes,
+} from '../../../../../src/core/report/ordinals/schemes';
 
 const read = (text: string) => readMarker(text, 0, text.length);
 /** Scheme, number and the marker's own text. */
@@ -73,4 +79,40 @@ suite('ordinals at the start of a line', () => {
   });
 
   test('an ordinal ends where the line ends', () => assert.equal(readMarker('（一）甲', 0, 2), undefined));
+});
+
+suite('the ladder of levels', () => {
+  test('its steps are the five levels of the standard, each inside the one before', () => {
+    assert.deepEqual(
+      ladder.map((id) => [schemes[id].level, schemes[id].write(1)]),
+      [
+        [1, '一、'],
+        [2, '（一）'],
+        [3, '1.'],
+        [4, '（1）'],
+        [5, '①'],
+      ],
+    );
+    const ranks = ladder.map((id) => schemes[id].rank);
+    assert.deepEqual(
+      ranks,
+      [...ranks].sort((a, b) => a - b),
+    );
+  });
+
+  test('a step down or up ends where the ladder does', () => {
+    assert.equal(levelBelow('han'), 'bracketedHan');
+    assert.equal(levelBelow('arabic', -2), 'han');
+    assert.equal(levelBelow('circled'), undefined);
+    assert.equal(levelBelow('han', -1), undefined);
+  });
+
+  test('chapters, articles, decimals, annexes and list items are not on it', () => {
+    assert.deepEqual(
+      (['chapter', 'article', 'decimal', 'attachment', 'enumeration', 'circled'] as const).map(isOnLadder),
+      [false, false, false, false, false, true],
+    );
+    assert.equal(levelBelow('chapter'), undefined);
+    assert.equal(levelBelow('decimal'), undefined);
+  });
 });

@@ -13,7 +13,7 @@ export type RepairArguments = readonly [uri: string, code: string | undefined, s
  * A button above each slip in the ordinals, since Chinese IMEs on Windows swallow Ctrl+. . It comes and goes with
  * the squiggles, so that no line moves while one is still typing.
  */
-export class SlipLenses implements CodeLensProvider {
+export class OrdinalLenses implements CodeLensProvider {
   readonly #reports: Reports;
   readonly #shown: FindingsShown;
   readonly onDidChangeCodeLenses: Event<void>;

@@ -7,7 +7,7 @@ import { Ruler } from './ruler';
 const GUTTER = 14;
 
 /** The pages at the size the reader wants. They are laid out at full size always, so that no zoom moves a line. */
-export class Stage {
+export class ZoomedPages {
   readonly pages: Pages;
   readonly #frame: HTMLElement;
   readonly #sheet: HTMLElement;

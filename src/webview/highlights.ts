@@ -1,4 +1,4 @@
-import type { FindingMark } from '../core/layout/preview/protocol';
+import type { ShownFinding } from '../core/layout/preview/protocol';
 import type { Span } from '../core/text/span';
 import { rangeIn } from './source';
 import type { View } from './view';
@@ -9,10 +9,10 @@ const MOST = 500;
 const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const;
 
 /** What is marked on the page without being part of it: the sentence being written, and findings. */
-export class Marks {
+export class Highlights {
   readonly #view: View;
   #cursor: Span | undefined;
-  #findings: readonly FindingMark[] = [];
+  #findings: readonly ShownFinding[] = [];
   #asked = false;
 
   constructor(view: View) {
@@ -24,7 +24,7 @@ export class Marks {
     this.paint();
   }
 
-  set findings(findings: readonly FindingMark[]) {
+  set findings(findings: readonly ShownFinding[]) {
     this.#findings = findings.slice(0, MOST);
     this.paint();
   }

@@ -1,4 +1,4 @@
-import { briefings, papers, personal, plain, statutory, working } from '../../../../snippets/kinds.json';
+import { briefings, papers, personal, plain, statutory, working } from '../../../snippets/kinds.json';
 
 // What snippets/kinds.json knows of the kinds of paper, for all who ask.
 

@@ -12,14 +12,14 @@ interface Piece {
 }
 
 /** A longer text or table is measured in parts of this length, so that no single step takes long. UTF-16 units, rows. */
-export const TEXT_PART = 4000;
-export const ROWS_PART = 40;
+export const TEXT_PORTION = 4000;
+export const ROWS_PORTION = 40;
 
 /** How far beyond the end of a line its text may decide where that is. UTF-16 units. */
 const LOOKAHEAD = 100;
 
 /** A block in the page's hands: its place in the source, its HTML as elements, and what was measured of it. */
-export class Item implements Flow {
+export class PageBlock implements Flow {
   line: number;
   /** UTF-16 offset in the source. */
   start: number;
@@ -77,8 +77,8 @@ export class Item implements Flow {
   /** Whether it is measured in parts. */
   get isLong(): boolean {
     return this.kind === 'rows'
-      ? this.rows.length > ROWS_PART
-      : this.kind === 'text' && this.length > TEXT_PART;
+      ? this.rows.length > ROWS_PORTION
+      : this.kind === 'text' && this.length > TEXT_PORTION;
   }
 
   /** Whether its pieces `[from, to)` are measured. */
@@ -90,7 +90,7 @@ export class Item implements Flow {
   }
 
   /** Takes over what was measured of the same text before it was changed somewhere. */
-  inherit(before: Item): void {
+  inherit(before: PageBlock): void {
     const { lineStarts, master } = before;
     if (!this.isLong || !lineStarts || this.master.className !== master.className) return;
     if (headOf(this.master) !== headOf(master)) return;
@@ -201,7 +201,7 @@ export function kindOf({ classList }: HTMLElement): BlockKind {
 }
 
 /** Index of the block that shows the source at `offset` (UTF-16), or of the one before it; -1 if there is none. */
-export function itemAt(items: readonly Item[], offset: number): number {
+export function itemAt(items: readonly PageBlock[], offset: number): number {
   const index = items.findIndex(({ start, extent }) => offset >= start && offset <= start + extent);
   if (index >= 0) return index;
   // What the front matter adds may be printed behind the text that it stands before.

@@ -2,14 +2,14 @@ import type { Update } from '../core/layout/preview/protocol';
 import type { Anchor } from '../core/layout/preview/scrollMap';
 import type { Span } from '../core/text/span';
 import { blanksOf, updated } from './blocks';
-import { type Item, itemAt } from './item';
+import { itemAt, type PageBlock } from './pageBlock';
 import { rangeIn } from './source';
 import type { Shown, View } from './view';
 
 /** The report as one roll without pages, for panels in which a page would be too small to read. */
-export class Roll implements View {
+export class ScrollView implements View {
   readonly #element: HTMLElement;
-  #items: readonly Item[] = [];
+  #items: readonly PageBlock[] = [];
   #revision = 0;
 
   constructor(element: HTMLElement) {

@@ -19,7 +19,7 @@ import { selector } from '../../host/vscode/language';
 import { registerColours } from './colours';
 
 /** “这一行是…”: writers say what a line is where it was read otherwise, and it is kept. */
-export function registerParts({ choices, reports }: Services): Disposable {
+export function registerLineRoles({ choices, reports }: Services): Disposable {
   return Disposable.from(
     registerColours(reports, choices),
     languages.registerCodeActionsProvider(selector, new Saying(reports), {

@@ -1,10 +1,10 @@
 import { countOf, type Page, type Slice } from '../core/layout/pages/pagination';
-import type { Item } from './item';
+import type { PageBlock } from './pageBlock';
 import type { Ruler } from './ruler';
 
 /** What stands on a page of one block. */
-interface Part {
-  readonly item: Item;
+interface DrawnSlice {
+  readonly item: PageBlock;
   readonly from: number;
   readonly to: number;
   readonly repeated: number;
@@ -16,10 +16,10 @@ interface Part {
 }
 
 /** One page's elements: the 版心 and the page number outside its lower corner (7.5: odd right, even left). */
-export class Leaf {
+export class PageView {
   readonly element = document.createElement('section');
   readonly #area = document.createElement('div');
-  #parts: Part[] = [];
+  #parts: DrawnSlice[] = [];
 
   /** `number` is printed: 1-based. */
   constructor(number: number) {
@@ -44,7 +44,7 @@ export class Leaf {
   }
 
   /** Whether these slices are what it shows already. */
-  shows(page: Page, items: readonly Item[]): boolean {
+  shows(page: Page, items: readonly PageBlock[]): boolean {
     return (
       page.length === this.#parts.length &&
       page.every((slice, i) => isSame(this.#parts[i]!, items[slice.index]!, slice))
@@ -52,10 +52,10 @@ export class Leaf {
   }
 
   /** Shows these slices; elements of those it shows already stay. */
-  draw(page: Page, items: readonly Item[], ruler: Ruler): void {
+  draw(page: Page, items: readonly PageBlock[], ruler: Ruler): void {
     if (this.shows(page, items)) return;
     const old = this.#parts;
-    const kept = new Set<Part>();
+    const kept = new Set<DrawnSlice>();
     this.#parts = page.map((slice) => {
       const item = items[slice.index]!;
       const same = old.find((part) => isSame(part, item, slice));
@@ -79,12 +79,12 @@ export class Leaf {
     return this.#parts.map(({ element }) => element);
   }
 
-  partAt(element: Element): Part | undefined {
+  partAt(element: Element): DrawnSlice | undefined {
     return this.#parts.find((part) => part.element.contains(element));
   }
 }
 
-function isSame(part: Part, item: Item, { from, to, repeated }: Slice): boolean {
+function isSame(part: DrawnSlice, item: PageBlock, { from, to, repeated }: Slice): boolean {
   return (
     part.item === item &&
     part.from === from &&
@@ -94,7 +94,7 @@ function isSame(part: Part, item: Item, { from, to, repeated }: Slice): boolean 
   );
 }
 
-function makePart(item: Item, { from, to, repeated }: Slice, ruler: Ruler): Part {
+function makePart(item: PageBlock, { from, to, repeated }: Slice, ruler: Ruler): DrawnSlice {
   const ends = to === countOf(item.pieces);
   const whole = { item, from, to, repeated, ends, before: 0 };
   if (from === 0 && ends) return { ...whole, element: item.copy() };

@@ -1,0 +1,180 @@
+import { skipBlanks } from '../text/characters';
+import type { PlaceholderOptions } from './blanks/scan';
+import { type PaperParts, resetsNumbering } from './documentParts/index';
+import { ordinalOf } from './documentParts/lineContent';
+import type { PartRole } from './documentParts/roles';
+import type { Line, LineMarker } from './model';
+import { confirmed } from './ordinals/doubtful';
+import { relevelled } from './ordinals/mistakenLevels';
+import { nested } from './ordinals/nesting';
+import { type Marker, rankOf, readMarker } from './ordinals/schemes';
+import { withTightDecimals } from './ordinals/tightDecimals';
+import { type Paragraph, perParagraph } from './paragraph';
+
+/** The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. */
+export const findMarkers = (
+  text: string,
+  lines: readonly Line[],
+  parts: PaperParts,
+  options: PlaceholderOptions,
+): LineMarker[] => {
+  const markers = withTightDecimals(text, scanMarkers(text, lines, parts, options));
+  return nested(text, relevelled(text, confirmed(text, markers)));
+};
+
+/** Ordinals at the start of lines, doubtful ones among them. */
+function scanMarkers(
+  text: string,
+  lines: readonly Line[],
+  parts: PaperParts,
+  options: PlaceholderOptions,
+): LineMarker[] {
+  const markers: LineMarker[] = [];
+  const openingOf = options.markdown ? markdownOpening : opening;
+  let nextPart = 0;
+  let inNote = false;
+  let afterReset = false;
+  let quoteEnd = -1;
+  let cited: { readonly last?: Marker } | undefined;
+  for (let i = parts.firstLine; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.textStart === line.textEnd) continue;
+    if (parts.parts[nextPart]?.line === i) {
+      // Outside the levels only the attachments of an 附件说明 are counted, by themselves.
+      for (; parts.parts[nextPart]?.line === i; nextPart++) {
+        const { role, ordinalAt, end } = parts.parts[nextPart]!;
+        const marker = ordinalAt === undefined ? undefined : readMarker(text, ordinalAt, end);
+        if (marker) {
+          markers.push({
+            ...marker,
+            rank: rankOf(marker.scheme, marker.depth),
+            line: i,
+            afterReset: afterReset || !inNote,
+          });
+          afterReset = false;
+          inNote = true;
+        }
+        if (role !== 'attachment-note') {
+          inNote = false;
+          afterReset ||= RESETS_COUNT.has(role);
+        }
+      }
+      continue;
+    }
+    if (inNote) {
+      inNote = false;
+      afterReset = true;
+    }
+    const { marker, resets, leads } = openingOf(line.paragraph);
+    const isQuoted = i <= quoteEnd;
+    if (!isQuoted && leads === 'quote') quoteEnd = quotationEnd(lines, i);
+    const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.last, marker);
+    if (isCited) cited = { last: marker };
+    else cited = leads === 'citation' ? {} : undefined;
+    if (isQuoted || isCited) continue;
+    if (marker) {
+      markers.push(lineMarker(marker, line, afterReset));
+      afterReset = false;
+    } else {
+      afterReset ||= resets;
+    }
+  }
+  return markers;
+}
+
+/** Behind these a count begins anew. */
+const RESETS_COUNT: ReadonlySet<PartRole> = new Set(['attachment', 'attachment-title', 'contents']);
+
+/** What a paragraph means to the numbering. */
+interface Opening {
+  /** The ordinal it begins with, in offsets of the paragraph. */
+  readonly marker: Marker | undefined;
+  /** It lets numbering begin anew. */
+  readonly resets: boolean;
+  /** Clauses of another text may follow, which are numbered there. */
+  readonly leads: 'quote' | 'citation' | undefined;
+}
+
+const opening = perParagraph((paragraph) => readOpening(paragraph, paragraph.textStart));
+const markdownOpening = perParagraph((paragraph) => readOpening(paragraph, skipMarkdown(paragraph)));
+
+const GOES_ON: Opening = { marker: undefined, resets: false, leads: undefined };
+const RESETS: Opening = { marker: undefined, resets: true, leads: undefined };
+
+/** `at` is where the paragraph's own text begins. */
+function readOpening(paragraph: Paragraph, at: number): Opening {
+  const { text, textEnd } = paragraph;
+  const marker = at === paragraph.textStart ? ordinalOf(paragraph) : readMarker(text, at, textEnd);
+  const leads = leadingOf(paragraph);
+  if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false, leads };
+  const resets = resetsNumbering(text, paragraph);
+  return leads ? { marker: undefined, resets, leads } : resets ? RESETS : GOES_ON;
+}
+
+/** 《条例》规定： and 第八条规定如下： */
+const CITES =
+  /(?:[》条款项][^。；]{0,6}(?:规定|明确)[^。；]{0,6}|(?:根据|依据|依照|按照|违反)[^。；，]{0,24}(?:规定|[》法]|条例|办法|如下)[^。；]{0,4})[：:]$/;
+
+function leadingOf({ text, textEnd }: Paragraph): Opening['leads'] {
+  const last = text[textEnd - 1];
+  if (last !== '：' && last !== ':') return undefined;
+  if (text.lastIndexOf('“', textEnd) > text.lastIndexOf('”', textEnd)) return 'quote';
+  return CITES.test(text.slice(Math.max(0, textEnd - 36), textEnd)) ? 'citation' : undefined;
+}
+
+/** A quotation that has not ended after so many lines has lost its closing mark. */
+const MAX_QUOTED_LINES = 30;
+
+/** Index of the line where the quotation ends that line `from` leaves open; `from` if it does not. */
+function quotationEnd(lines: readonly Line[], from: number): number {
+  for (let i = from + 1; i < lines.length && i <= from + MAX_QUOTED_LINES; i++) {
+    const mark = /[“”]/.exec(lines[i]!.paragraph.text)?.[0];
+    if (mark) return mark === '”' ? i : from;
+  }
+  return from;
+}
+
+/** Of a law only the items are cited that matter, （三） and （五）; all from （一） on may as well be the writer's own. */
+const goesOnCiting = (before: Marker | undefined, marker: Marker): boolean =>
+  before ? marker.scheme === before.scheme && marker.ordinal > before.ordinal : marker.ordinal > 1;
+
+/** Written out: spreading an object costs more than reading the line. */
+function lineMarker(marker: Marker, { start: by, number: line }: Line, afterReset: boolean): LineMarker {
+  const { scheme, ordinal, depth, prefix, wellFormed, shape, doubtful } = marker;
+  const rank = rankOf(scheme, depth);
+  const start = by + marker.start;
+  const end = by + marker.end;
+  return {
+    scheme,
+    ordinal,
+    depth,
+    prefix,
+    rank,
+    start,
+    end,
+    wellFormed,
+    shape,
+    doubtful,
+    line,
+    afterReset,
+  };
+}
+
+/** Behind the `#`, `>` and `**` that Markdown puts before an ordinal. */
+function skipMarkdown({ text, textStart, textEnd }: Paragraph): number {
+  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(textStart, textStart + 16));
+  return mark ? skipBlanks(text, textStart + mark[0].length, textEnd) : textStart;
+}
+
+/** How an entry of a table of contents ends: a leader and the page. */
+const LEADER = /(?:…|[.．·]{4}|-{4}|—{3})[ \u3000]*[0-9]{1,3}$/;
+
+/**
+ * Cells parted by tabs or bars, or an entry of a table of contents; a tab right behind the ordinal is only how
+ * Word sets it apart.
+ */
+function isTabular({ text, textStart, textEnd }: Paragraph, markerEnd: number): boolean {
+  if (text.charCodeAt(textStart) === 0x7c) return true;
+  if (text.slice(skipBlanks(text, markerEnd, textEnd), textEnd).includes('\t')) return true;
+  return LEADER.test(text.slice(Math.max(markerEnd, textEnd - 12), textEnd));
+}
