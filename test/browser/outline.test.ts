@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openWorkbench } from './support/opening';
 import type { Row, Workbench } from './support/workbench';
 
@@ -48,15 +51,8 @@ async function shows(workbench: Workbench, expected: readonly string[]): Promise
   );
 }
 
-/** Closes a row with the mouse; again if it was being drawn anew just then. */
-const fold = (workbench: Workbench, label: string) =>
-  workbench.until(`${label} is closed`, async () => {
-    const row = workbench.treeRow('大纲', label);
-    if ((await row.getAttribute('aria-expanded')) === 'false') return true;
-    await row.locator('.monaco-tl-twistie').click();
-    await workbench.settle();
-    return false;
-  });
+const twistie = (workbench: Workbench, label: string) =>
+  workbench.treeRow('大纲', label).locator('.monaco-tl-twistie');
 
 const selected = async (workbench: Workbench) =>
   (await workbench.treeRows('大纲')).filter((row) => row.selected).map((row) => row.label);
@@ -143,7 +139,7 @@ suite('The outline in the activity bar', () => {
 
   test('keeps what was closed closed while one types and when a section comes above', async () => {
     const workbench = await openOutline();
-    await fold(workbench, '（一）抓学习');
+    await twistie(workbench, '（一）抓学习').click();
     const closed = all.filter((label) => !label.includes('是学'));
     await shows(workbench, closed);
     await workbench.goTo(1, 0);
@@ -163,6 +159,49 @@ suite('The outline in the activity bar', () => {
       (await workbench.treeRows('大纲')).find(({ label }) => label === '（一）抓学好习')?.expanded,
       false,
     );
+  });
+
+  test('keeps closed what was closed while it was being drawn anew', async () => {
+    const workbench = await openOutline();
+    const busy = path.join(workbench.folder, 'busy');
+    const over = path.join(workbench.folder, 'over');
+    const done = workbench.inside.run(
+      async ({ vscode }, [begun, ended]) => {
+        const { existsSync, writeFileSync } = process.getBuiltinModule('node:fs');
+        const [editor] = vscode.window.visibleTextEditors;
+        const drawing = new Promise<void>((resolve) => {
+          const listening = vscode.workspace.onDidChangeTextDocument(() => {
+            listening.dispose();
+            // As long as the tree waits for more changes, and right behind its timer.
+            setTimeout(() => {
+              writeFileSync(begun!, '');
+              // Nothing else is heard here meanwhile; with the folder it ends too.
+              while (existsSync(begun!) && !existsSync(ended!));
+              resolve();
+            }, 150);
+          });
+        });
+        await editor!.edit((edit) => edit.insert(new vscode.Position(8, 0), '三、新增部分\n'));
+        await drawing;
+      },
+      [busy, over],
+    );
+    await workbench.until('the tree is being drawn anew', async () => existsSync(busy));
+    await twistie(workbench, '（一）抓学习').click();
+    await shows(
+      workbench,
+      all.filter((label) => !label.includes('是学')),
+    );
+    await writeFile(over, '');
+    await done;
+    const closed = [...all.filter((label) => !label.includes('是学')), '三、新增部分'];
+    await shows(workbench, closed);
+    await workbench.goTo(3, 14);
+    await follows(workbench, '（一）抓学习');
+    await workbench.settle();
+    await shows(workbench, closed);
+    await twistie(workbench, '（一）抓学习').click();
+    await follows(workbench, '一是学文件**份');
   });
 
   test('shows slips when they are made and takes the mark away when they are put right', async () => {
@@ -192,7 +231,7 @@ suite('The outline in the activity bar', () => {
 
   test('changes to the report that is being edited, and back as it was', async () => {
     const workbench = await openOutline();
-    await fold(workbench, '（一）抓学习');
+    await twistie(workbench, '（一）抓学习').click();
     const closed = all.filter((label) => !label.includes('是学'));
     await shows(workbench, closed);
     await openFile(workbench, 'b.gw');

@@ -193,6 +193,40 @@ suite('Names that people rely on', () => {
     });
   }
 
+  // In the order of the manifest; with a Mac's keys behind.
+  const chords = [
+    'acceptNextClause: ctrl+right, cmd+right',
+    'openPreview: ctrl+shift+v, cmd+shift+v',
+    'nextPlaceholder: ctrl+f8, cmd+f8',
+    'previousPlaceholder: ctrl+shift+f8, cmd+shift+f8',
+    'fillPlaceholders: ctrl+f9, cmd+f9',
+    'moveSectionUp: alt+shift+up, ctrl+shift+up',
+    'moveSectionDown: alt+shift+down, ctrl+shift+down',
+    'promoteSection: alt+shift+left, ctrl+shift+left',
+    'demoteSection: alt+shift+right, ctrl+shift+right',
+    'insertSection: alt+shift+n, ctrl+shift+n',
+  ];
+
+  test('are those of the keys', () => {
+    const bound = keybindings.map(({ command, key, mac }) => `${command!.slice(8)}: ${key}, ${mac}`);
+    assert.deepEqual([...new Set(bound)], chords);
+  });
+
+  test('are in README, as far as they are keys', () => {
+    const names: Record<string, string> = { '↑': 'up', '↓': 'down', '←': 'left', '→': 'right' };
+    const keysIn = (text: string) =>
+      [...text.matchAll(/<kbd>([^<]+)<\/kbd>/g)].map(([, name]) => names[name!] ?? name!.toLowerCase());
+    // `<kbd>Alt</kbd>+<kbd>↑</kbd> <kbd>↓</kbd>` are two chords.
+    const written = /((?:<kbd>[^<]+<\/kbd>\+)+)((?:<kbd>[^<]+<\/kbd> ?)+)/g;
+    const told = [...readFileSync('README.md', 'utf8').matchAll(written)].flatMap(([, held, pressed]) =>
+      keysIn(pressed!).map((last) => [...keysIn(held!), last].join('+')),
+    );
+    assert.deepEqual(
+      keybindings.map(({ key }) => key!).filter((chord) => !told.includes(chord)),
+      [],
+    );
+  });
+
   test('are those of the views', () => {
     assert.deepEqual(
       contributes.viewsContainers.activitybar.map(({ id }: { id: string }) => id),

@@ -131,6 +131,23 @@ suite('Lists of members as data', () => {
     assert.deepEqual(repeated([...checked, ...shown].map(({ members }) => members.join('、'))), []);
   });
 
+  test('have as many members as their names count', () => {
+    // 三去一降一补 and 两不愁三保障 count several times; 五位一体 and 三位一体 count once.
+    const counted = whole.filter(({ names: [name] }) => /[一二两三四五六七八九十]/.test(name!));
+    assert.ok(counted.length > 30);
+    for (const {
+      names: [name],
+      members,
+    } of counted) {
+      const numerals = name!.replace('位一体', '').match(/[一两二三四五六七八九十]/g)!;
+      const sum = numerals.reduce(
+        (all, numeral) => all + '零一二三四五六七八九十'.indexOf(numeral.replace('两', '二')),
+        0,
+      );
+      assert.equal(members.length, sum, name);
+    }
+  });
+
   test('that are only shown are each shown with a phrase', () => {
     const used = readdirSync('snippets/phrases').flatMap((name) =>
       read('phrases', name).phrases.map(({ members }: { members?: string }) => members),

@@ -117,9 +117,13 @@ const CITES =
 
 function leadingOf({ text, textEnd }: Paragraph): Opening['leads'] {
   const last = text[textEnd - 1];
-  if (last !== '：' && last !== ':') return undefined;
-  if (text.lastIndexOf('“', textEnd) > text.lastIndexOf('”', textEnd)) return 'quote';
-  return CITES.test(text.slice(Math.max(0, textEnd - 36), textEnd)) ? 'citation' : undefined;
+  const isColon = last === '：' || last === ':';
+  const quote = text.lastIndexOf('“', textEnd - 1);
+  if (quote >= 0 && quote > text.lastIndexOf('”', textEnd - 1)) {
+    // A quotation of several lines, which may begin with its first ordinal on this one.
+    return isColon || readMarker(text, quote + 1, textEnd) ? 'quote' : undefined;
+  }
+  return isColon && CITES.test(text.slice(Math.max(0, textEnd - 36), textEnd)) ? 'citation' : undefined;
 }
 
 /** A quotation that has not ended after so many lines has lost its closing mark. */

@@ -42,6 +42,10 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   readonly #changed = new EventEmitter<TreeRow[] | undefined>();
   readonly #asked = new EventEmitter<void>();
   readonly #trees = new Map<string, DocumentTree>();
+  /** The rows whose children VS Code has asked for since they were drawn: it asks for none below a row that is closed. */
+  readonly #drawn = new Set<TreeRow>();
+  /** The row to reveal when what is above it has been drawn. */
+  #awaited: TreeRow | undefined;
   readonly #subscriptions: Disposable;
   #tree = EMPTY;
   #nextId = 1;
@@ -117,6 +121,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     this.#queue = this.#queue.then(async () => {
       if (!this.view.visible || !this.#tree.rows.includes(row)) return;
       const target = this.#outermostClosed(row) ?? row;
+      this.#awaited = target === row || this.#tree.collapsed.has(target) ? undefined : row;
       if (this.view.selection.length === 1 && this.view.selection[0] === target) return;
       try {
         await this.view.reveal(target, { select: true, focus: false, expand: false });
@@ -148,8 +153,12 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   }
 
   getChildren(row?: TreeRow): TreeRow[] {
+    this.#noteDrawn(row);
     // A moment later VS Code has taken them in.
-    setTimeout(() => this.#asked.fire());
+    setTimeout(() => {
+      this.#asked.fire();
+      if (row && this.#awaited && ancestors(this.#awaited).includes(row)) this.reveal(this.#awaited);
+    });
     return [...(row ? row.children : this.#tree.roots)];
   }
 
@@ -181,9 +190,28 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
       : TreeItemCollapsibleState.Expanded;
   }
 
-  #outermostClosed(row: TreeRow): TreeRow | undefined {
-    let closed: TreeRow | undefined;
-    for (let at = row.parent; at; at = at.parent) if (this.#tree.collapsed.has(at)) closed = at;
-    return closed;
+  #noteDrawn(row: TreeRow | undefined): void {
+    if (!row) {
+      this.#drawn.clear();
+      return;
+    }
+    // What is below it is asked for again.
+    const forget = ({ children }: TreeRow) => {
+      for (const child of children) if (this.#drawn.delete(child)) forget(child);
+    };
+    forget(row);
+    this.#drawn.add(row);
   }
+
+  /** Revealing a row below it would open it. That it was closed is not always told: not while it was being drawn anew. */
+  #outermostClosed(row: TreeRow): TreeRow | undefined {
+    return ancestors(row).findLast((each) => this.#tree.collapsed.has(each) || !this.#drawn.has(each));
+  }
+}
+
+/** The rows that a row stands under, innermost first. */
+function ancestors(row: TreeRow): TreeRow[] {
+  const above: TreeRow[] = [];
+  for (let at = row.parent; at; at = at.parent) above.push(at);
+  return above;
 }

@@ -59,6 +59,8 @@ const own = new Set<Workbench>();
 
 /** After this long a test says itself what it is waiting for, and shows the window. Milliseconds. */
 const longest = 5 * patience;
+/** A page that has not answered for this long is blocked: neither its picture nor its end is waited for. Milliseconds. */
+const longestOfBlocked = 30_000;
 
 setup(async function () {
   const { currentTest } = this;
@@ -113,8 +115,21 @@ async function withWindows(title: string, body: () => PromiseLike<unknown>): Pro
 async function lastOf(workbench: Workbench, title: string): Promise<string> {
   const waiting = workbench.waitingFor ? `Waiting until ${workbench.waitingFor}. ` : '';
   // No more than a help: a page that cannot be pictured must not take the other tests down.
-  const picture = await workbench.screenshot(`failed ${title}`).catch(() => 'cannot be pictured');
-  return `${waiting}The window: ${picture}`;
+  const picture = await ifAnswered(workbench.screenshot(`failed ${title}`));
+  return `${waiting}The window: ${picture ?? 'cannot be pictured'}`;
+}
+
+/** What a page answers that may be blocked for good; nothing if it does not in time, or fails. */
+async function ifAnswered<T>(answer: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), longestOfBlocked);
+  });
+  try {
+    return await Promise.race([answer.catch(() => undefined), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function withMore(error: unknown, more: string): Error {
@@ -179,7 +194,7 @@ async function closeCurrent(): Promise<void> {
 
 async function close(workbench: Workbench): Promise<void> {
   own.delete(workbench);
-  await workbench.page.context().close();
+  await ifAnswered(workbench.page.context().close());
   for (const name of [workbench.folder, `${workbench.folder}.inside`])
     await rm(name, { recursive: true, force: true });
 }

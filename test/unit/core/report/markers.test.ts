@@ -163,6 +163,18 @@ suite('Ordinals at the start of lines are found', () => {
       '3:一、@20 han 1 5.1',
     ],
     [
+      'not in a quotation that begins with its first ordinal behind other words',
+      '一、甲\n会议提出“一、抓学习。\n二、抓管理。”\n二、乙',
+      '0:一、@0 han 1 5.1',
+      '3:二、@24 han 2 5.1',
+    ],
+    [
+      'behind a line whose quotation has lost its end',
+      '一、甲\n提高“四个意识。\n二、乙“丙”',
+      '0:一、@0 han 1 5.1',
+      '2:二、@13 han 2 5.1',
+    ],
+    [
       'in a quotation that does not end',
       '他说：“要抓好落实：\n一、甲\n二、乙\n三、丙',
       '1:一、@11 han 1 5.1',
