@@ -31,7 +31,6 @@ export const setPhrase: ParagraphRule = {
         safe: false,
       }));
     const members = findMemberSlips(text, lists, plain);
-    if (misses.length === 0 && members.length === 0) return names;
     const apart = (known: readonly Span[]) => (found: Span) =>
       !known.some(({ start, end }) => found.start < end && start < found.end);
     const formulasAndNames = [...names, ...misses.filter(apart(names))];

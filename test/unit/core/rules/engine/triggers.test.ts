@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Paragraph } from '../../../../../src/core/report/paragraph';
-import { runsOf } from '../../../../../src/core/rules/engine/runs';
 import { triggerScan } from '../../../../../src/core/rules/engine/triggers';
 
 const places = (text: string, ...sets: string[][]) => {
@@ -37,21 +36,5 @@ suite('where triggers stand', () => {
 
   test('blanks around a paragraph are none of it', () => {
     assert.deepEqual(places('  甲 乙 ', [' ']), [[3]]);
-  });
-});
-
-suite('places in a row', () => {
-  test('are one span', () => {
-    assert.deepEqual(runsOf([1, 2, 3, 7]), [
-      { start: 1, end: 4 },
-      { start: 7, end: 8 },
-    ]);
-  });
-
-  test('of a trigger of two characters reach one further', () => {
-    assert.deepEqual(runsOf([1, 2, 4], 2), [
-      { start: 1, end: 4 },
-      { start: 4, end: 6 },
-    ]);
   });
 });
