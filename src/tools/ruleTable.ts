@@ -30,13 +30,13 @@ function alarmsOf(code: string, corpora: readonly Corpus[], measured: Measured):
 
 async function table(corpora: readonly Corpus[], measured: Measured): Promise<string> {
   const abouts = await aboutRules();
-  const rows = listed.map(({ code, category, title, severity }) => {
+  const rows = listed.map(({ code, category, title, source, severity }) => {
     const about = abouts.get(code)!;
     const cells = [
       `\`${code}\``,
       categories[category],
       `${title}：${about.shows}`,
-      about.source,
+      source,
       LEVELS[severity],
       repairOf(about),
       alarmsOf(code, corpora, measured),

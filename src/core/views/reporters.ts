@@ -113,9 +113,10 @@ function sarifLog(errors: readonly FileError[], version: string): object {
   const driver = {
     name: '公文写作',
     version,
-    rules: rules.map(({ code, title, severity }) => ({
+    rules: rules.map(({ code, title, source, severity }) => ({
       id: code,
       shortDescription: { text: title },
+      help: { text: `${title}。依据：${source}。` },
       defaultConfiguration: { level: SARIF_LEVELS[severity] },
     })),
   };

@@ -73,7 +73,15 @@ suite('The command line', () => {
     assert.equal(log.version, '2.1.0');
     const [run] = log.runs;
     assert.equal(run.results[0].ruleId, 'placeholder');
-    assert.ok(run.tool.driver.rules.some(({ id }: { id: string }) => id === 'placeholder'));
+    assert.deepEqual(
+      run.tool.driver.rules.find(({ id }: { id: string }) => id === 'range-unit'),
+      {
+        id: 'range-unit',
+        shortDescription: { text: '数值范围的前一个数缺百分号或“万”“亿”' },
+        help: { text: '数值范围的前一个数缺百分号或“万”“亿”。依据：GB/T 15835—2011。' },
+        defaultConfiguration: { level: 'warning' },
+      },
+    );
     assert.deepEqual(run.results[0].locations[0].physicalLocation.region, {
       startLine: 1,
       startColumn: 2,

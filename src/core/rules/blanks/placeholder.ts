@@ -8,6 +8,7 @@ export const placeholder: ReportRule = {
   category: 'blanks',
   severity: 'warning',
   title: '待填项未填',
+  source: '《党政机关公文处理工作条例》第二十条',
   check: (report) =>
     report.placeholders.map((blank) => {
       const { kind, clause } = describeBlank(report, blank);
@@ -16,7 +17,6 @@ export const placeholder: ReportRule = {
 };
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第二十条',
   shows: '`**`、XX、20XX年X月X日、〔20××〕××号',
   wrong: [
     { text: '全年培训⟦**⟧人次。', says: '待填：人次（全年培训**人次）' },

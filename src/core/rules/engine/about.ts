@@ -4,8 +4,6 @@ import type { Severity } from './rule';
 // product does without, so nothing may refer to it there.
 
 export interface About {
-  /** The clause that it stands on, or what else makes it right. Chinese. */
-  readonly source: string;
   /** The slip in a few characters, for those who do not know it by the rule's title: a cell of a Markdown table. */
   readonly shows: string;
   /** Texts with slips: a kind of slip each, every branch of the rule among them. */

@@ -46,6 +46,8 @@ interface RuleHead {
   readonly severity: Severity;
   /** Short Chinese name for lists and documentation. */
   readonly title: string;
+  /** The clause that it stands on, or what else makes it right. Chinese. */
+  readonly source: string;
 }
 
 /** A rule that goes by the whole report. */

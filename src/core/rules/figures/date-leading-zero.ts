@@ -11,6 +11,7 @@ export const dateLeadingZero: ParagraphRule = {
   category: 'figures',
   severity: 'warning',
   title: '日期编了虚位',
+  source: 'GB/T 9704—2012 7.3.5.4',
   triggers: ['月'],
   scan: ({ text }, places) =>
     places.flatMap((at) => {
@@ -37,7 +38,6 @@ export const dateLeadingZero: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.5.4',
   shows: '2026年05月08日',
   wrong: [
     {

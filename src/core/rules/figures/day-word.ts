@@ -12,6 +12,7 @@ export const dayWord: ParagraphRule = {
   category: 'figures',
   severity: 'warning',
   title: '日期中的“日”写成了“号”',
+  source: 'GB/T 9704—2012 7.3.5.4',
   triggers: ['月'],
   scan: ({ text }, places) =>
     places.flatMap((month) => {
@@ -34,7 +35,6 @@ export const dayWord: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.5.4',
   shows: '5月8号',
   wrong: [
     { text: '⟦5月8号⟧召开会议', says: '书面日期用“日”，应写作“5月8日”。', becomes: '5月8日召开会议' },

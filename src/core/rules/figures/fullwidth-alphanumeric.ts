@@ -28,6 +28,7 @@ export const fullwidthAlphanumeric: ParagraphRule = {
   category: 'figures',
   severity: 'error',
   title: '用了全角数字或字母',
+  source: 'GB/T 15835—2011',
   triggers: [...FULLWIDTH],
   scan(paragraph, places) {
     const { text } = paragraph;
@@ -51,7 +52,6 @@ export const fullwidthAlphanumeric: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15835—2011',
   shows: '２０２６年、ＡＩ',
   wrong: [
     {

@@ -16,6 +16,7 @@ export const impossibleDate: ParagraphRule = {
   category: 'figures',
   severity: 'error',
   title: '日期或星期不存在',
+  source: '公历',
   triggers: ['年', '月'],
   scan: ({ text }, places) =>
     places.flatMap((at): Found[] => {
@@ -69,7 +70,6 @@ function checkWeekday(text: string, span: Span, date: WrittenDate): Found[] {
 }
 
 export const about: About = {
-  source: '公历',
   shows: '2月30日；星期与日期对不上',
   wrong: [
     { text: '⟦2026年2月30日⟧', says: '没有“2026年2月30日”这一天：2026年2月有28天。' },

@@ -12,6 +12,7 @@ export const mixedApproximation: GatheringRule = {
   category: 'figures',
   severity: 'hint',
   title: '“十余”与“10余”混用',
+  source: '全文写法一致',
   triggers: ['余'],
   scan: ({ text }, places) => places.flatMap((at) => approximation(text, at)),
   judge({ text }, written) {
@@ -39,7 +40,6 @@ function approximation(text: string, at: number): Span[] {
 }
 
 export const about: About = {
-  source: '全文写法一致',
   shows: '同一份公文里“十余”“10余”都有',
   wrong: [
     {

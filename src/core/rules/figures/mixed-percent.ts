@@ -14,6 +14,7 @@ export const mixedPercent: GatheringRule<Sign> = {
   category: 'figures',
   severity: 'hint',
   title: '“％”与“%”混用',
+  source: '全文写法一致',
   triggers: ['％', '%'],
   scope: 'body',
   scan({ text }, places) {
@@ -35,7 +36,6 @@ export const mixedPercent: GatheringRule<Sign> = {
 };
 
 export const about: About = {
-  source: '全文写法一致',
   shows: '同一份公文里“％”“%”都有',
   wrong: [
     {

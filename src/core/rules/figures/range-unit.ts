@@ -10,6 +10,7 @@ export const rangeUnit: ParagraphRule = {
   category: 'figures',
   severity: 'warning',
   title: '数值范围的前一个数缺百分号或“万”“亿”',
+  source: 'GB/T 15835—2011',
   triggers: [...'-－~～–—―'],
   scan: ({ text }, places) =>
     places.flatMap((dash) => {
@@ -35,7 +36,6 @@ export const rangeUnit: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15835—2011',
   shows: '5-10%、13～17万元',
   wrong: [
     { text: '增长⟦5-10%⟧', says: '范围的两个数都要带“%”，应写作“5%-10%”。', becomes: '增长5%-10%' },

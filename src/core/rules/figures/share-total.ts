@@ -16,6 +16,7 @@ export const shareTotal: ParagraphRule = {
   category: 'figures',
   severity: 'hint',
   title: '各部分占比之和超过100%',
+  source: '各部分之和不超过全部',
   triggers: ['分别占', '三次产业'],
   scope: 'file',
   scan: ({ text }) =>
@@ -44,7 +45,6 @@ function findLists(text: string, head: string, pattern: RegExp): (Span & { total
 }
 
 export const about: About = {
-  source: '各部分之和不超过全部',
   shows: '分别占总数的60%、45%',
   wrong: [
     { text: '男女职工分别占总数的⟦60%、45%⟧。', says: '各部分加起来是105%，超过了100%，请核对。' },

@@ -16,6 +16,7 @@ export const twoDigitYear: ParagraphRule = {
   category: 'figures',
   severity: 'warning',
   title: '年份没有写全',
+  source: 'GB/T 15835—2011、GB/T 9704—2012 7.3.5.4',
   triggers: ['年'],
   scan: ({ text }, places) =>
     places.flatMap((end) => {
@@ -40,7 +41,6 @@ export const twoDigitYear: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15835—2011、GB/T 9704—2012 7.3.5.4',
   shows: '26年5月',
   wrong: [
     { text: '⟦26年⟧5月启动', says: '年份应写全，如“2026年”。', becomes: '2026年5月启动' },

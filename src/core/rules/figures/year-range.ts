@@ -17,6 +17,7 @@ export const yearRange: ParagraphRule = {
   category: 'figures',
   severity: 'information',
   title: '起止年份的连接号不规范',
+  source: 'GB/T 15834—2011 4.13.3.2',
   triggers: [...'-－−–~～'],
   scan: ({ text }, places) =>
     places.flatMap((dash) => {
@@ -46,7 +47,6 @@ export const yearRange: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.13.3.2',
   shows: '2026-2028年',
   wrong: [
     {

@@ -57,6 +57,7 @@ export const yearZero: ParagraphRule = {
   category: 'figures',
   severity: 'warning',
   title: '汉字年份里的“〇”写成了字母或数字',
+  source: 'GB/T 15835—2011 4.2.3',
   triggers: STARTS,
   scope: 'file',
   // What is full-width is reported by the rule for that.
@@ -68,7 +69,6 @@ export const yearZero: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15835—2011 4.2.3',
   shows: '二O一一年、二0二六年',
   wrong: [
     {

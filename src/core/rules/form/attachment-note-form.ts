@@ -16,6 +16,7 @@ export const attachmentNoteForm: ReportRule = {
   category: 'form',
   severity: 'information',
   title: '附件说明写法不规范',
+  source: 'GB/T 9704—2012 7.3.4',
   check: (report) =>
     notesOf(report).flatMap((note) => {
       const labels = note.flatMap((part) => {
@@ -66,7 +67,6 @@ function notesOf({ parts }: Report): DocumentPart[][] {
 }
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.4',
   shows: '附件1：甲，附件2：乙 → 附件：1.甲，2.乙',
   wrong: [
     {

@@ -8,6 +8,7 @@ export const closingMismatch: ReportRule = {
   category: 'form',
   severity: 'hint',
   title: '结尾用语与文种不符',
+  source: '《党政机关公文处理工作条例》第八条',
   check(report) {
     const { text, closing } = report;
     const kind = closing && report.kind;
@@ -20,7 +21,6 @@ export const closingMismatch: ReportRule = {
 };
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第八条',
   shows: '报告以“特此通知”结尾',
   wrong: [
     {

@@ -11,6 +11,7 @@ export const contentsMismatch: ReportRule = {
   category: 'form',
   severity: 'information',
   title: '目录与正文标题不一致',
+  source: '目录照正文编',
   check: (report) => {
     const entries = entriesOf(report);
     if (entries.length === 0) return [];
@@ -65,7 +66,6 @@ const MAX_HEADING = 100;
 const sameWidth = (words: string): string => words.normalize('NFKC');
 
 export const about: About = {
-  source: '目录照正文编',
   shows: '目录里的标题和正文里的不同',
   wrong: [
     {

@@ -12,6 +12,7 @@ export const dateForm: ReportRule = {
   category: 'form',
   severity: 'warning',
   title: '文件头的日期写法不规范',
+  source: 'GB/T 9704—2012 7.3.5.4、7.4.3',
   check: (report) => {
     const { text, placeholders, frontMatter } = report;
     const judge = (span: Span): Found[] => {
@@ -34,7 +35,6 @@ export const dateForm: ReportRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.5.4、7.4.3',
   shows: '成文日期: 2026年08月03日',
   wrong: [
     {

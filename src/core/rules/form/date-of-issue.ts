@@ -13,6 +13,7 @@ export const dateOfIssue: ReportRule = {
   category: 'form',
   severity: 'information',
   title: '成文日期写法不规范',
+  source: 'GB/T 9704—2012 7.3.5.4',
   check: ({ text, parts, placeholders }) =>
     parts.flatMap((part) => {
       if (part.role !== 'date' || overlapsBlank(placeholders, part)) return [];
@@ -30,7 +31,6 @@ export const dateOfIssue: ReportRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.5.4',
   shows: '二〇二六年七月五日、2026.7.5',
   wrong: [
     {

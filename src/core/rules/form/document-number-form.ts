@@ -11,6 +11,7 @@ export const documentNumberForm: ReportRule = {
   category: 'form',
   severity: 'warning',
   title: '文件头的发文字号写法不规范',
+  source: 'GB/T 9704—2012 7.2.5',
   check: (report) =>
     valuesOf(report.frontMatter, '发文字号').flatMap(({ start, end }) => {
       const stands = report.text.slice(start, end);
@@ -32,7 +33,6 @@ function reasons(stands: string): string[] {
 }
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.2.5',
   shows: '发文字号: 某发[2026]第08号',
   wrong: [
     {

@@ -17,6 +17,7 @@ export const documentNumber: ParagraphRule = {
   category: 'form',
   severity: 'warning',
   title: '发文字号写法不规范',
+  source: 'GB/T 9704—2012 7.2.5',
   triggers: [...'〕]］)）】﹞'],
   scan: ({ text }, places) =>
     places.flatMap((end) => {
@@ -48,7 +49,6 @@ function reason(bracketed: boolean, ordinal: string, zeros: string): string {
 }
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.2.5',
   shows: '`[2023]`5号、〔2023〕第05号',
   wrong: [
     {

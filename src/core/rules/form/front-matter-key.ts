@@ -9,6 +9,7 @@ export const frontMatterKey: ReportRule = {
   category: 'form',
   severity: 'information',
   title: '文件头里的要素名称不认识',
+  source: 'GB/T 9704—2012 7.1',
   check: (report) =>
     (report.frontMatter?.entries ?? [])
       .filter(({ name }) => !isFrontMatterKey(name) && /^\p{Script=Han}+$/u.test(name))
@@ -21,7 +22,6 @@ export const frontMatterKey: ReportRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.1',
   shows: '主送机关 → 主送',
   wrong: [
     {

@@ -19,6 +19,7 @@ export const frontMatterSyntax: ReportRule = {
   category: 'form',
   severity: 'warning',
   title: '文件头写法有误',
+  source: 'YAML 1.2',
   check: (report) =>
     (report.frontMatter?.problems ?? []).map(({ kind, start, end }) => {
       const fix = fixOf(report.text, kind, start, end);
@@ -38,7 +39,6 @@ function fixOf(
 }
 
 export const about: About = {
-  source: 'YAML 1.2',
   shows: '全角冒号、引号不配对、重复',
   wrong: [
     {

@@ -13,6 +13,7 @@ export const frontMatterValue: ReportRule = {
   category: 'form',
   severity: 'information',
   title: '文件头里的内容不合要求',
+  source: 'GB/T 9704—2012 7.2.1～7.2.3',
   check: (report) => {
     const found: Found[] = [];
     const judge = (
@@ -44,7 +45,6 @@ export const frontMatterValue: ReportRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.2.1～7.2.3',
   shows: '密级、紧急程度、版式、份号不合要求',
   wrong: [
     { text: '---\n密级: ⟦保密⟧\n---\n正文在此。', says: '密级没有“保密”，可以写“秘密”“机密”“绝密”。' },

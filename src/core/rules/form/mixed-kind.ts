@@ -9,6 +9,7 @@ export const mixedKind: ReportRule = {
   category: 'form',
   severity: 'warning',
   title: '文种混用',
+  source: '《党政机关公文处理工作条例》第八条',
   check: (report) => {
     const { title } = report;
     const written = title && titleOfReport(report);
@@ -23,7 +24,6 @@ export const mixedKind: ReportRule = {
 };
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第八条',
   shows: '关于…的请示报告',
   wrong: [
     {

@@ -19,6 +19,7 @@ export const requestInReport: ParagraphRule = {
   category: 'form',
   severity: 'warning',
   title: '报告中夹带请示事项',
+  source: '《党政机关公文处理工作条例》第十五条',
   triggers: ['请'],
   scope: 'body',
   scan(paragraph, places) {
@@ -49,7 +50,6 @@ export const requestInReport: ParagraphRule = {
 };
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第十五条',
   shows: '报告里写“恳请批准”',
   wrong: [
     {

@@ -10,6 +10,7 @@ export const severalRequests: ReportRule = {
   category: 'form',
   severity: 'hint',
   title: '请示中有多个事项',
+  source: '《党政机关公文处理工作条例》第十五条',
   check(report) {
     if (report.kind !== '请示') return [];
     const asking = report.sections.filter((section) => asks(report, section));
@@ -27,7 +28,6 @@ const asks = ({ text }: Report, { title }: Section): boolean =>
   ASKS.test(text.slice(title.start, Math.min(title.end, title.start + 8)));
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第十五条',
   shows: '一份请示请求两件事',
   wrong: [
     {

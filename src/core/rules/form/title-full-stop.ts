@@ -8,6 +8,7 @@ export const titleFullStop: ReportRule = {
   category: 'form',
   severity: 'warning',
   title: '标题末尾用了句号',
+  source: 'GB/T 9704—2012 7.3.1',
   check: ({ text, title }) => {
     // The title's span leaves the mark out.
     if (!title || text[title.end] !== '。') return [];
@@ -19,7 +20,6 @@ export const titleFullStop: ReportRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.1',
   shows: '关于…的报告。',
   wrong: [
     {

@@ -12,6 +12,7 @@ export const enumerationMark: ReportRule = {
   category: 'numbering',
   severity: 'error',
   title: '“一是”“一要”“第一，”后误用标点',
+  source: 'GB/T 15834—2011 B.3.1、B.3.7',
   check({ text, enumerations }) {
     const found: Found[] = [];
     for (const { items } of enumerations) {
@@ -50,7 +51,6 @@ function rankSlip(text: string, { word, start, end }: EnumerationItem): Found {
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 B.3.1、B.3.7',
   shows: '“一是，”“一是：”',
   wrong: [
     {

@@ -13,6 +13,7 @@ export const enumerationSequence: GatheringRule<Found> = {
   category: 'numbering',
   severity: 'error',
   title: '“一是”“一要”“第一，”等序次不连续、重复或颠倒',
+  source: '《党政机关公文处理工作条例》第二十条',
   // The first ordinals that lists inside a paragraph can have.
   triggers: [...[...'一1'].flatMap((first) => [`${first}）`, `${first})`]), '1.', '1．', '①', '其一'],
   scope: 'body',
@@ -108,7 +109,6 @@ const written = ({ word }: EnumerationItem, n: number): string =>
   word === '第' ? `第${toHan(n)}` : `${toHan(n)}${word}`;
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第二十条',
   shows: '一是 → 三是',
   wrong: [
     {

@@ -8,6 +8,7 @@ export const levelSkip: ReportRule = {
   category: 'numbering',
   severity: 'information',
   title: '标题层次跳级',
+  source: 'GB/T 9704—2012 7.3.3',
   check(report) {
     const reported = new Set<string>();
     const found: Found[] = [];
@@ -28,7 +29,6 @@ export const levelSkip: ReportRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.3',
   shows: '一、→ 1.',
   wrong: [
     { text: '一、甲\n⟦1.⟧子。\n二、乙\n1.子。', says: '层次从一、跳到1.，中间未用（一）。' },

@@ -11,6 +11,7 @@ export const numberingEndMark: ReportRule = {
   category: 'numbering',
   severity: 'hint',
   title: '标题末尾标点前后不一致',
+  source: '全文写法一致',
   check(report) {
     const byScheme = new Map<string, { marked: Section[]; bare: Section[] }>();
     for (const heading of report.sections.filter(
@@ -49,7 +50,6 @@ const endsAsItem = (report: Report, { title }: Section): boolean =>
   /[；;，,：:]/.test(report.text[title.end - 1]!);
 
 export const about: About = {
-  source: '全文写法一致',
   shows: '有的标题有句号，有的没有',
   wrong: [
     {

@@ -11,6 +11,7 @@ export const numberingSequence: ReportRule = {
   category: 'numbering',
   severity: 'error',
   title: '标题序号不连续、重复或颠倒',
+  source: 'GB/T 9704—2012 7.3.3、《党政机关公文处理工作条例》第二十条',
   check: (report) =>
     judgeNumbering(report)
       .filter(({ judgement }) => judgement.verdict !== 'right' && judgement.verdict !== 'orphaned')
@@ -58,7 +59,6 @@ function messageOf(verdict: Verdict, stands: string, belongs: string, after: str
 const write = (marker: LineMarker, n: number): string => writeLike(marker, n);
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.3、《党政机关公文处理工作条例》第二十条',
   shows: '（二）→（四）',
   wrong: [
     {

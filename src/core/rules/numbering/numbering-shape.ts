@@ -19,6 +19,7 @@ export const numberingShape: ReportRule = {
   category: 'numbering',
   severity: 'error',
   title: '标题序号写法不规范',
+  source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
   check(report) {
     if (report.markers.every(({ wellFormed }) => wellFormed)) return [];
     const found: Found[] = [];
@@ -124,7 +125,6 @@ function reason({ scheme }: LineMarker, stands: string): string {
 }
 
 export const about: About = {
-  source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
   shows: '`(一)`、`（一）、`、`一.`、`1、`',
   wrong: [
     {

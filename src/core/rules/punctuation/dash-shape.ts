@@ -10,6 +10,7 @@ export const dashShape: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '破折号写法不规范',
+  source: 'GB/T 15834—2011 4.10',
   triggers: ['--'],
   scan: ({ text, textStart, textEnd }, places) =>
     runsOf(places, 2).flatMap(({ start, end }) => {
@@ -22,7 +23,6 @@ export const dashShape: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.10',
   shows: '`--`',
   wrong: [
     { text: '主线⟦--⟧高质量发展。', says: '破折号应为“——”，不写作“--”。', becomes: '主线——高质量发展。' },

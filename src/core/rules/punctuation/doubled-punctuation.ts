@@ -16,6 +16,7 @@ export const doubledPunctuation: ParagraphRule = {
   category: 'punctuation',
   severity: 'error',
   title: '标点重复或连用',
+  source: 'GB/T 15834—2011 4.2.3',
   triggers: CROWDED,
   scan: ({ text }, places) =>
     runsOf(places, 2).flatMap(({ start, end }): Found[] => {
@@ -47,7 +48,6 @@ function stronger(written: string): string | undefined {
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.2.3',
   shows: '。。　，，　、，',
   wrong: [
     { text: '已完成⟦。。⟧下一步', says: '“。”重复。', becomes: '已完成。下一步', unasked: true },

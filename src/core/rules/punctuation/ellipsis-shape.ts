@@ -12,6 +12,7 @@ export const ellipsisShape: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '省略号写法不规范',
+  source: 'GB/T 15834—2011 4.11',
   triggers: ['…', '...', '。。。'],
   scan: (paragraph, places) =>
     places.flatMap((start) => {
@@ -43,7 +44,6 @@ function isSlip(paragraph: Paragraph, start: number, end: number, sign: string):
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.11',
   shows: '`...`　。。。',
   wrong: [
     {

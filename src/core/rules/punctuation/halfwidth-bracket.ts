@@ -15,6 +15,7 @@ export const halfwidthBracket: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '中文里用了半角括号',
+  source: 'GB/T 15834—2011 5.1',
   triggers: [...'()'],
   scan(paragraph) {
     const { text } = paragraph;
@@ -64,7 +65,6 @@ function isSlip({ text }: Paragraph, { open, close }: Pair): boolean {
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 5.1',
   shows: '项目建设`(`详见附件`)`',
   wrong: [
     {

@@ -26,6 +26,7 @@ export const halfwidthPunctuation: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '中文里用了半角标点',
+  source: 'GB/T 15834—2011 5.1',
   triggers: Object.keys(FULL),
   scan(paragraph, places) {
     const { text } = paragraph;
@@ -121,7 +122,6 @@ function endsSentence(paragraph: Paragraph, at: number): boolean {
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 5.1',
   shows: '今年以来`,`全局…；逗号和段末句点自动修复',
   wrong: [
     {

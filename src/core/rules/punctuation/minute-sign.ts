@@ -12,6 +12,7 @@ export const minuteSign: ParagraphRule = {
   category: 'punctuation',
   severity: 'information',
   title: '分、秒符号写法不规范',
+  source: 'GB 3100—1993、GB/T 15835—2011',
   triggers: [..."´’'"],
   scope: 'body',
   scan: ({ text }) =>
@@ -29,7 +30,6 @@ export const minuteSign: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB 3100—1993、GB/T 15835—2011',
   shows: '4´25"',
   wrong: [
     {

@@ -33,6 +33,7 @@ export const needlessPause: GatheringRule<Place> = {
   category: 'punctuation',
   severity: 'hint',
   title: '顿号多余',
+  source: 'GB/T 15834—2011 4.5.3.5',
   triggers: ['、等', ...MEET],
   scope: 'body',
   scan(paragraph, places) {
@@ -78,7 +79,6 @@ function isAt(pattern: RegExp, text: string, offset: number): boolean {
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.5.3.5',
   shows: '、等；“甲”、“乙”而别处写“丙”“丁”',
   wrong: [
     { text: '包括学校、医院⟦、⟧等单位。', says: '“等”前不用顿号。', becomes: '包括学校、医院等单位。' },

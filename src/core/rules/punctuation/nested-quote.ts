@@ -11,6 +11,7 @@ export const nestedQuote: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '引号里面的引号应为单引号',
+  source: 'GB/T 15834—2011 4.8.3.4',
   triggers: ['“'],
   scan(paragraph) {
     const { text } = paragraph;
@@ -37,7 +38,6 @@ export const nestedQuote: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.8.3.4',
   shows: '“……“……”……”',
   wrong: [
     {

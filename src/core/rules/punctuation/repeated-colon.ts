@@ -22,6 +22,7 @@ export const repeatedColon: ParagraphRule = {
   category: 'punctuation',
   severity: 'hint',
   title: '一句话里用了两个冒号',
+  source: 'GB/T 15834—2011 4.7',
   triggers: ['：'],
   scan(paragraph, places) {
     const { text, textEnd } = paragraph;
@@ -50,7 +51,6 @@ export const repeatedColon: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.7',
   shows: '会议要求：……，重点是：……',
   wrong: [
     {

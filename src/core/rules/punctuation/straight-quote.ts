@@ -44,6 +44,7 @@ export const straightQuote: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '中文里用了直引号',
+  source: 'GB/T 15834—2011 4.8',
   triggers: ['"', "'"],
   scan: (paragraph) => straightIn(paragraph).found,
 };
@@ -61,7 +62,6 @@ function isInChinese(text: string, open: number, close: number): boolean {
 }
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.8',
   shows: '增强`"`四个意识`"`',
   wrong: [
     {

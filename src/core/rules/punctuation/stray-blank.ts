@@ -29,6 +29,7 @@ export const strayBlank: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '中文之间有空格',
+  source: 'GB/T 15834—2011 5.1',
   triggers: [...BLANKS],
   scan(paragraph, places) {
     if (!isSentence(paragraph)) return [];
@@ -75,7 +76,6 @@ const isRunning = (part: string): boolean =>
   part.length === RUNNING && [...part].every((each) => isHan(each.charCodeAt(0)));
 
 export const about: About = {
-  source: 'GB/T 15834—2011 5.1',
   shows: '齐心协力，␣各项任务…',
   wrong: [
     {

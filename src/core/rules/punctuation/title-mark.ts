@@ -8,6 +8,7 @@ export const titleMark: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '书名号写法不规范',
+  source: 'GB/T 15834—2011 4.15',
   triggers: [...'‹›'],
   scan(paragraph) {
     const { text } = paragraph;
@@ -34,7 +35,6 @@ export const titleMark: ParagraphRule = {
 };
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.15',
   shows: '‹关于……的通知›',
   wrong: [
     {

@@ -29,6 +29,7 @@ export const unpairedMark: ParagraphRule = {
   category: 'punctuation',
   severity: 'warning',
   title: '引号、括号、书名号不成对',
+  source: 'GB/T 15834—2011 4.8、4.9、4.15',
   triggers: [...PAIRED_MARKS],
   scan(paragraph) {
     const { lone, crossed, pairs } = pairsOf(paragraph);
@@ -157,7 +158,6 @@ function opensAnew({ text, lines }: Report, line: Line, { shape }: LoneMark): bo
 const isQuote = (shape: string): boolean => shape === '“' || shape === '‘';
 
 export const about: About = {
-  source: 'GB/T 15834—2011 4.8、4.9、4.15',
   shows: '少一半、前后写反、交叉',
   wrong: [
     { text: '学习⟦‹⟧管理办法，抓好落实。', says: '这个前单书名号没有成对的后单书名号。' },

@@ -34,6 +34,7 @@ export const confusableWord: ParagraphRule = {
   category: 'wording',
   severity: 'warning',
   title: '易混词误用、错别字',
+  source: '《党政机关公文处理工作条例》第二十条',
   triggers: [...entries.keys()],
   scope: 'file',
   scan: ({ text }, places) =>
@@ -57,7 +58,6 @@ function holds(pattern: RegExp | undefined, text: string, at: number): boolean {
 }
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第二十条',
   shows: '截止目前、反应情况、权利清单',
   wrong: [
     {

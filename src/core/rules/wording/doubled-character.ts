@@ -14,6 +14,7 @@ export const doubledCharacter: ParagraphRule = {
   category: 'wording',
   severity: 'warning',
   title: '叠字',
+  source: '《党政机关公文处理工作条例》第十九条',
   triggers: ['的的', '了了', '是是', '与与', '对对'],
   scope: 'file',
   scan: ({ text }) =>
@@ -27,7 +28,6 @@ export const doubledCharacter: ParagraphRule = {
 };
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第十九条',
   shows: '的的、了了、是是、与与、对对',
   wrong: [
     { text: '取得了明显⟦的的⟧成效', says: '“的的”多写了一个“的”。', becomes: '取得了明显的成效' },

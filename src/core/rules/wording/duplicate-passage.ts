@@ -16,6 +16,7 @@ export const duplicatePassage: ReportRule = {
   category: 'wording',
   severity: 'information',
   title: '汇编的几份材料内容重复',
+  source: '《党政机关公文处理工作条例》第十九条',
   check(report) {
     const { text, lines } = report;
     if (!text.includes('<!--')) return [];
@@ -57,7 +58,6 @@ function sentences({ text }: Report, line: Line): Span[] {
 }
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第十九条',
   shows: '插入的两份材料里有同一句话',
   wrong: [
     {

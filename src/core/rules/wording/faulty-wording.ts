@@ -138,6 +138,7 @@ export const faultyWording: ParagraphRule = {
   category: 'wording',
   severity: 'hint',
   title: '语句重复、矛盾或杂糅',
+  source: '《党政机关公文处理工作条例》第十九条',
   triggers: [...SIGNS, ...ALL.map(({ head }) => head)],
   scope: 'file',
   scan({ text }, places) {
@@ -204,7 +205,6 @@ function describe(match: RegExpExecArray, message: string): Found {
 }
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第十九条',
   shows: '超过…以上、涉及到、减少…倍',
   wrong: [
     {

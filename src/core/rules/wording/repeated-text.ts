@@ -18,6 +18,7 @@ export const repeatedText: ParagraphRule = {
   category: 'wording',
   severity: 'warning',
   title: '文字重复',
+  source: '《党政机关公文处理工作条例》第十九条',
   scope: 'file',
   scan: ({ text }) =>
     findRepeats(text).map(({ start, end, period }) => {
@@ -129,7 +130,6 @@ function alignToWord(text: string, start: number, end: number, period: number): 
 }
 
 export const about: About = {
-  source: '《党政机关公文处理工作条例》第十九条',
   shows: '地壮大地壮大',
   wrong: [
     {

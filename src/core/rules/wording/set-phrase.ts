@@ -17,6 +17,7 @@ export const setPhrase: ParagraphRule = {
   category: 'wording',
   severity: 'warning',
   title: '固定提法有误',
+  source: '党章和党的代表大会报告的提法',
   scope: 'file',
   scan: ({ text }) => {
     const names = findNameSlips(text);
@@ -70,7 +71,6 @@ function findingOf(slip: MemberSlip): Found {
 }
 
 export const about: About = {
-  source: '党章和党的代表大会报告的提法',
   shows: '“四个认识”；所含各项缺漏、颠倒',
   wrong: [
     {

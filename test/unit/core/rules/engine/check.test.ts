@@ -4,7 +4,7 @@ import { checkerOf } from '../../../../../src/core/rules/engine/check';
 import type { GatheringRule, ParagraphRule, Rule, Scope } from '../../../../../src/core/rules/engine/rule';
 import type { Span } from '../../../../../src/core/text/span';
 
-const head = { category: 'wording', severity: 'warning', title: '试' } as const;
+const head = { category: 'wording', severity: 'warning', title: '试', source: '例' } as const;
 
 /** Finds each 错, and would put 对 there. */
 const paragraphRule = (code: string, scope?: Scope): ParagraphRule => ({
