@@ -61,6 +61,7 @@ export const about: About = {
   right: [
     '---\n密级: 机密\n---\n正文在此。',
     '---\n密级: 机密★1年\n---\n正文在此。',
+    '---\n密级: 机密★\n---\n正文在此。',
     {
       text: '---\n密级: ⟦**⟧\n---\n正文在此。',
       says: [{ message: '待填：内容（密级: **）', code: 'placeholder' }],

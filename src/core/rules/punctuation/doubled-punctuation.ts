@@ -60,9 +60,11 @@ export const about: About = {
     { text: '甲⟦，。、⟧乙', says: '“，。、”连用，应只留一个标点。' },
     { text: '甲⟦；，⟧乙', says: '“；，”连用，应只留一个标点。', becomes: '甲；乙' },
     { text: '甲⟦，？⟧乙', says: '“，？”连用，应只留一个标点。' },
+    { text: '太好了⟦！！！！⟧', says: '“！”重复。', becomes: '太好了！', unasked: true },
   ],
   right: [
     '真的吗？！太好了！！',
+    '太好了！！！',
     '等等……',
     '甲。乙',
     { text: '还有⟦。。。⟧', says: [{ message: '省略号应为“……”，不写作“。。。”。', code: 'ellipsis-shape' }] },
