@@ -40,18 +40,13 @@ interface Repeat extends Span {
 }
 
 /** Where each window was seen last, as counted over all texts: to clear the slots for every paragraph costs more. */
-const last = new Int32Array(SLOTS).fill(-MAX - 1);
+const last = new Float64Array(SLOTS).fill(-Infinity);
 let passed = 0;
-const LAST = 0x7fff_ffff;
 
 /** Every stretch in which a piece follows itself, in one pass over the text. */
 function findRepeats(text: string): Repeat[] {
   // Behind all places noted before, so that none of them is near.
   passed += MAX + 1;
-  if (passed + text.length > LAST) {
-    last.fill(-MAX - 1);
-    passed = 0;
-  }
   const base = passed;
   passed += text.length;
   const found: Repeat[] = [];
@@ -87,17 +82,17 @@ function isPiece(text: string, start: number, length: number): boolean {
 const ONE_BY_ONE = /^(?:一(?![是要方系体致般些定直切起线流律旦贯带二三、])|逐(?![步渐])|每(?!当))/;
 /** Nouns of which part is a word too, and what may follow then: 委员会 + 委员 + 会同, 负责人 + 负责 + 人民. */
 const TWO_WORDS: readonly (readonly [noun: RegExp, next: RegExp])[] = [
-  [/(?:委员|常委|董事|理事|监事|研究|学生|代表)会$/, /^[同见商谈签诊审前后上期]/],
-  [/(?:负责|领导|主持|管理|发言|申请)人$/, /^[民员才]/],
+  [/(?:委员|常委|董事|理事|监事|研究|学生|代表)会$/, /[同见商谈签诊审前后上期]/],
+  [/(?:负责|领导|主持|管理|发言|申请)人$/, /[民员才]/],
   // 学生会委员会委员, 协会理事会理事, 领导小组秘书组秘书处, 党组巡视组巡视
   [/会(?:委员|理事|董事|监事|代表)$/, /^/],
   [/组(?:秘书|巡视|巡察|督导|检查|考核|调研)$/, /^/],
   // 西藏和西藏和平解放
-  [/和$/, /^[平谐睦解]/],
+  [/和$/, /[平谐睦解]/],
 ];
 
 /** 能拨多少拨多少, 缺什么补什么, 说到哪做到哪: as much of the one as of the other. */
-const AS_MUCH = /多少|什么|哪[里儿]?|谁|怎[么样]|几/;
+const AS_MUCH = /多少|什么|哪|谁|怎[么样]|几/;
 
 /** 第一军第一师 */
 const COUNTED = new RegExp(`第[${hanTens}]`);
