@@ -11,10 +11,10 @@ export interface Candidate extends Span {
 }
 
 /** How far left and right of the cursor a line is looked at: longer than any tail worth completing. */
-const reach = 120;
+const REACH = 120;
 
 /** More would only be scrolled past; the next character typed narrows the list anyway. */
-const most = 100;
+const MOST = 100;
 
 /**
  * The phrases that the text left of the cursor starts, best first: longer matches before shorter ones, then what
@@ -37,16 +37,16 @@ export function candidates(
   minimum: number,
   taken: Taken = new Map(),
 ): Candidate[] {
-  const base = Math.max(0, cursor - Math.min(reach, library.longest + 1));
-  const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + reach) };
-  const further = line.slice(Math.max(0, base - reach), base);
+  const base = Math.max(0, cursor - Math.min(REACH, library.longest + 1));
+  const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + REACH) };
+  const further = line.slice(Math.max(0, base - REACH), base);
   const weight = weighing(library, taken);
   const weigh: Weigh = (lead) => weight(further + lead);
   const found =
     byInitials(library, around, minimum, weigh) ??
     byText(library, around, minimum, weigh, inHeading(line, cursor));
   return found
-    .slice(0, most)
+    .slice(0, MOST)
     .map(({ phrase, start, end }) => ({ phrase, start: base + start, end: base + end }))
     .filter(({ phrase, start, end }) => line.slice(start, end) !== phrase.text);
 }
@@ -56,8 +56,8 @@ export function candidates(
  * phrase's own, and what already stands of the phrase behind. UTF-16 offsets into `line`.
  */
 export function placeAt(text: string, line: string, cursor: number): Span {
-  const base = Math.max(0, cursor - reach);
-  const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + reach) };
+  const base = Math.max(0, cursor - REACH);
+  const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + REACH) };
   const { start, end } = placeOf(text, around.before.length, 0, around);
   return { start: base + start, end: base + end };
 }
@@ -138,7 +138,7 @@ function byText(
 
 /** Whether the cursor stands at the end of a line that is, so far, nothing but a heading. */
 function inHeading(line: string, cursor: number): boolean {
-  if (cursor > reach || /\S/.test(line.slice(cursor, cursor + reach))) return false;
+  if (cursor > REACH || /\S/.test(line.slice(cursor, cursor + REACH))) return false;
   const before = line.slice(0, cursor);
   const marker = readMarker(before, before.search(/\S|$/), cursor);
   return marker !== undefined && !/[。；：！？]/.test(before.slice(marker.end));
@@ -149,10 +149,10 @@ function best(keys: readonly Key[], weight: (phrase: Phrase) => number): Phrase[
   const chosen: { phrase: Phrase; weight: number }[] = [];
   for (const { phrase } of keys) {
     const its = weight(phrase);
-    if (chosen.length === most && its <= chosen[most - 1]!.weight) continue;
+    if (chosen.length === MOST && its <= chosen[MOST - 1]!.weight) continue;
     const place = firstWhere(chosen.length, (index) => chosen[index]!.weight <= its);
     chosen.splice(place, 0, { phrase, weight: its });
-    if (chosen.length > most) chosen.pop();
+    if (chosen.length > MOST) chosen.pop();
   }
   return chosen.map(({ phrase }) => phrase);
 }

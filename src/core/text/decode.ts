@@ -25,7 +25,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const candidates = encodings.map((encoding) => {
     return { text: new TextDecoder(encoding).decode(bytes), encoding, bom, damaged: true };
   });
-  return candidates.reduce((best, next) => (misread(next.text) < misread(best.text) ? next : best));
+  return candidates.reduce((best, next) =>
+    countReplaced(next.text) < countReplaced(best.text) ? next : best,
+  );
 }
 
 /** The encoding that a byte order mark names. */
@@ -37,7 +39,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** How many characters of `text` came from bytes that its encoding does not have. */
-export function misread(text: string): number {
+export function countReplaced(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
   return count;

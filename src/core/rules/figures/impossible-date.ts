@@ -6,7 +6,7 @@ import { figureStart } from './figures';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?![均常程产])/y;
 const MONTH = /(\d{4})年(\d{1,2})月/y;
-const WEEKDAY = /[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?(?![边围期会日年刊末报线密报])/y;
+const WEEKDAY = /[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?(?![边围期会日年刊末报线密])/y;
 /** The moon's months have thirty days whatever their number. */
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 

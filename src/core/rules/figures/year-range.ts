@@ -8,8 +8,6 @@ const YEARS_BEHIND = /^[ \u3000]?(?:年|学年|届|级|赛季|财年)/;
 /** Numbers that run on so: telephones, files, standards. */
 const NUMBER_BEFORE =
   /(?:[A-Za-z][A-Za-z/ ]*|[编文证学账房序批案卷档]号|电话|传真|热线|手机|邮编|号码|比分|[\d.A-Za-z〔［[/~～－–-])[：:为是 ]?$/;
-/** So far on a range of years reaches at most. */
-const LONGEST = 200;
 
 /** 2026-2028年: from one year to another runs a 一字线 (GB/T 15834-2011 4.13.3.2). Half of the published texts have a hyphen. */
 export const yearRange: ParagraphRule = {
@@ -26,8 +24,7 @@ export const yearRange: ParagraphRule = {
       const match = RANGE.exec(text);
       if (!match) return [];
       const [whole, from, year, joint, to] = match as unknown as [string, string, string, string, string];
-      const years = Number(to) - Number(from);
-      if (years <= 0 || years > LONGEST) return [];
+      if (Number(to) <= Number(from)) return [];
       const end = start + whole.length;
       const before = text.slice(Math.max(0, start - 8), start);
       if (NUMBER_BEFORE.test(before)) return [];

@@ -4,7 +4,7 @@ import type { ReportRule } from '../engine/rule';
 
 const ASKS = /^(?:恳请|请求|申请|关于请求|关于申请|关于恳请|请(?!示))/;
 
-/** A 请示 has one matter (党政机关公文处理工作条例 art. 15.4). Told at the second heading or item that asks. */
+/** A 请示 has one matter (党政机关公文处理工作条例 art. 15.4). Reported at each further heading or item that asks. */
 export const severalRequests: ReportRule = {
   code: 'several-requests',
   category: 'form',
@@ -19,7 +19,7 @@ export const severalRequests: ReportRule = {
       start: marker.start,
       end: title.end,
       message: '请示应当一文一事（条例第十五条），这是又一个请求事项。',
-      related: [{ start: first!.marker.start, end: first!.title.end, message: '前一个请求事项' }],
+      related: [{ start: first!.marker.start, end: first!.title.end, message: '第一个请求事项' }],
     }));
   },
 };
@@ -33,20 +33,20 @@ export const about: About = {
     {
       text: '关于追加经费和核定编制的请示\n市政府：\n⟪一、请求追加经费⟫\n说明。\n⟦二、请求核定编制⟧\n说明。',
       says: [
-        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '前一个请求事项' },
+        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '第一个请求事项' },
       ],
     },
     {
       text: '关于解决办学困难的请示\n市政府：\n⟪1|⟪2|一、请求追加经费⟫⟫\n说明。\n⟦二、请求核定编制⟧\n说明。\n⟦三、申请用地⟧\n说明。',
       says: [
-        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '前一个请求事项' },
-        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '前一个请求事项' },
+        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '第一个请求事项' },
+        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '第一个请求事项' },
       ],
     },
     {
       text: '关于解决办学困难的请示\n市政府：\n⟪一、请求追加经费⟫\n说明。\n⟦二、请予支持⟧\n说明。',
       says: [
-        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '前一个请求事项' },
+        { message: '请示应当一文一事（条例第十五条），这是又一个请求事项。', related: '第一个请求事项' },
       ],
     },
   ],

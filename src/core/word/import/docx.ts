@@ -2,13 +2,13 @@ import { opensParagraph } from '../../paste/softBreaks';
 import { readMarker } from '../../report/ordinals/schemes';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from '../ownStyles';
+import { runningTexts } from './headersAndFooters';
 import { DELETED, type Loss, Losses } from './losses';
 import { type AutomaticNumber, WordNumbering } from './numbering';
 import { mainPart, optionalPart, type PackageParts, part, UnreadableFile, unpack } from './package';
 import { isFloating, PageOrder } from './pageOrder';
 import { ParagraphStyles } from './paragraphStyles';
 import { paragraphText } from './paragraphText';
-import { runningTexts } from './runningText';
 import { child, type Element, elements, isOn, value } from './xml';
 
 export type { Loss } from './losses';

@@ -1,4 +1,4 @@
-import { decode, misread } from './decode';
+import { countReplaced, decode } from './decode';
 
 /** A few U+FFFD may be damage; Chinese text read as UTF-8 gives them by the dozen. */
 const ENOUGH = 4;
@@ -6,7 +6,7 @@ const ENOUGH = 4;
 /** Whether a text as it is shown is so full of U+FFFD that it may be Chinese of another encoding. */
 export function isGarbled(shown: string): boolean {
   const sample = shown.slice(0, 50_000);
-  const count = misread(sample);
+  const count = countReplaced(sample);
   return count >= ENOUGH && count * 20 > sample.length;
 }
 
@@ -15,7 +15,7 @@ export function isGb18030(bytes: Uint8Array): boolean {
   const { encoding, text } = decode(bytes);
   return (
     encoding === 'gb18030' &&
-    misread(text) === 0 &&
+    countReplaced(text) === 0 &&
     !/[\0-\x08\x0e-\x1f]/.test(text) &&
     /[\u4e00-\u9fa5，。、]{2}/.test(text)
   );
