@@ -39,27 +39,31 @@ interface Repeat extends Span {
   readonly period: number;
 }
 
-/** Where each window was seen last, as counted over all texts: to clear the slots for every paragraph costs more. */
-const last = new Float64Array(SLOTS).fill(-Infinity);
+/**
+ * Where each window was seen last, as counted over all texts: to clear the slots for every paragraph costs more. The count
+ * wraps around, as 32-bit integers do; a place of long ago that comes near again is found out by its characters.
+ */
+const lastSeen = new Int32Array(SLOTS);
 let passed = 0;
 
 /** Every stretch in which a piece follows itself, in one pass over the text. */
 function findRepeats(text: string): Repeat[] {
   // Behind all places noted before, so that none of them is near.
-  passed += MAX + 1;
-  const base = passed;
-  passed += text.length;
+  const base = (passed + MAX + 1) | 0;
+  passed = (base + text.length) | 0;
   const found: Repeat[] = [];
   let from = 0;
   let first = text.charCodeAt(0);
   let second = text.charCodeAt(1);
   for (let i = 0; i + MIN <= text.length; i++) {
     const third = text.charCodeAt(i + 2);
-    const hash = (first * 0x9e37 + second * 0x85eb + third * 0x27d5) & (SLOTS - 1);
+    const hash =
+      (Math.imul(first, 0x9e37) + Math.imul(second, 0x85eb) + Math.imul(third, 0x27d5)) & (SLOTS - 1);
     first = second;
     second = third;
-    const period = base + i - last[hash]!;
-    last[hash] = base + i;
+    const place = (base + i) | 0;
+    const period = (place - lastSeen[hash]!) | 0;
+    lastSeen[hash] = place;
     if (period < MIN || period > MAX || i - period < from) continue;
     let end = i;
     while (end - i < period && text[end] === text[end - period]) end++;
