@@ -62,6 +62,16 @@ export const about: About = {
     },
     { text: '推广⟦ＡＩ⟧应用', says: '“ＡＩ”应为半角“AI”。', becomes: '推广AI应用', unasked: true },
     {
+      text: '⟦ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ⟧、⟦ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ⟧、⟦０１２３４５６７８９⟧',
+      says: [
+        '“ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ”应为半角“ABCDEFGHIJKLMNOPQRSTUVWXYZ”。',
+        '“ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ”应为半角“abcdefghijklmnopqrstuvwxyz”。',
+        '“０１２３４５６７８９”应为半角“0123456789”。',
+      ],
+      becomes: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ、abcdefghijklmnopqrstuvwxyz、0123456789',
+      unasked: true,
+    },
+    {
       text: '通知\n二⟦Ｏ⟧一⟦０⟧年，⟦ＡＩ⟧技术。',
       says: ['汉字年份里的“Ｏ”应为“〇”。', '汉字年份里的“０”应为“〇”。', '“ＡＩ”应为半角“AI”。'],
       becomes: '通知\n二〇一〇年，AI技术。',
