@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from '../core/report/parse';
 import { check, rules } from '../core/rules/index';
+import { isMarkdownName } from '../core/text/fileNames';
 import { type Corpus, type CorpusText, checksumOf } from './corpus';
 
 /** A finding in a text of a corpus, known again by its text, rule and place. */
@@ -39,14 +40,11 @@ export interface Judged {
   readonly why: string;
 }
 
-/** In plain Markdown alone a finished `**bold**` is no blank. */
-const isMarkdown = (name: string): boolean => /\.md$/i.test(name) && !/\.gw\.md$/i.test(name);
-
 /** All that the rules find in `texts`, at the levels they have by default. */
 export function findingsIn(texts: readonly CorpusText[]): Located[] {
   return texts.flatMap(({ name, text }) => {
     const own = checksumOf(text);
-    return check(parse(text, { markdown: isMarkdown(name) })).map(({ code, start, end }) => ({
+    return check(parse(text, { markdown: isMarkdownName(name) })).map(({ code, start, end }) => ({
       id: createHash('sha256').update(`${own} ${code} ${start}-${end}`).digest('hex').slice(0, 12),
       code,
       name,
