@@ -10,7 +10,7 @@ export interface Stop extends Span {
 /** A guided walk from blank to blank. */
 export interface FillSession {
   readonly stops: readonly Stop[];
-  /** Index of the stop one is at; `stops.length` when the walk is at its end. */
+  /** Index of the stop one is at; `stops.length` when the session is at its end. */
   readonly at: number;
 }
 
@@ -22,18 +22,18 @@ export function sessionFrom(blanks: readonly Span[], offset: number): FillSessio
 }
 
 /** Where the stops stand after `changes`, all of them in offsets of the text before. */
-export const sessionAfter = (walk: FillSession, changes: readonly Change[]): FillSession => ({
-  ...walk,
-  stops: walk.stops.map((stop) => ({ ...spanAfter(stop, changes), filled: stop.filled })),
+export const sessionAfter = (session: FillSession, changes: readonly Change[]): FillSession => ({
+  ...session,
+  stops: session.stops.map((stop) => ({ ...spanAfter(stop, changes), filled: stop.filled })),
 });
 
 /**
  * `blanks` (in reading order) are the ones that are open now: stops that were undone are open again, others that
  * are none any more are filled.
  */
-export const sessionAmong = (walk: FillSession, blanks: readonly Span[]): FillSession => ({
-  ...walk,
-  stops: walk.stops.map((stop) => {
+export const sessionAmong = (session: FillSession, blanks: readonly Span[]): FillSession => ({
+  ...session,
+  stops: session.stops.map((stop) => {
     const blank = blanks[firstEndingBehind(blanks, stop.start)];
     const isOpen = blank !== undefined && blank.start < stop.end;
     return isOpen ? { start: blank.start, end: blank.end, filled: false } : { ...stop, filled: true };
@@ -41,8 +41,9 @@ export const sessionAmong = (walk: FillSession, blanks: readonly Span[]): FillSe
 });
 
 /** Goes to the next stop (1) or the one before (-1), past those that were struck out; -1 stays at the first. */
-export function nextStop(walk: FillSession, direction: 1 | -1): FillSession {
-  let at = walk.at + direction;
-  while (at >= 0 && at < walk.stops.length && walk.stops[at]!.start === walk.stops[at]!.end) at += direction;
-  return at < 0 ? walk : { ...walk, at: Math.min(at, walk.stops.length) };
+export function nextStop(session: FillSession, direction: 1 | -1): FillSession {
+  let at = session.at + direction;
+  while (at >= 0 && at < session.stops.length && session.stops[at]!.start === session.stops[at]!.end)
+    at += direction;
+  return at < 0 ? session : { ...session, at: Math.min(at, session.stops.length) };
 }

@@ -62,7 +62,7 @@ class GuidedWalk {
   readonly #document: TextDocument;
   readonly #pick: QuickPick<Choice> = window.createQuickPick<Choice>();
   readonly #subscriptions: Disposable;
-  #walk: FillSession;
+  #session: FillSession;
   /** Other reports of the workspace, as far as they have been read. */
   readonly #others: Report[] = [];
   /** Values that were offered for all alike: not again. */
@@ -78,7 +78,7 @@ class GuidedWalk {
     this.#services = services;
     this.#progress = progress;
     this.#document = document;
-    this.#walk = sessionFrom(services.reports.of(document).placeholders, offset);
+    this.#session = sessionFrom(services.reports.of(document).placeholders, offset);
     const pick = this.#pick;
     pick.ignoreFocusOut = true;
     pick.buttons = [QuickInputButtons.Back, skip];
@@ -92,7 +92,7 @@ class GuidedWalk {
       }),
       pick.onDidHide(() => !this.#reviewing && this.#end()),
       onEdits(document, (changes) => {
-        this.#walk = sessionAfter(this.#walk, changes);
+        this.#session = sessionAfter(this.#session, changes);
         this.#list();
       }),
       services.reports.onDidClose((closed) => closed === document && this.#end()),
@@ -111,13 +111,13 @@ class GuidedWalk {
   }
 
   get #stop(): Stop | undefined {
-    return this.#walk.stops[this.#walk.at];
+    return this.#session.stops[this.#session.at];
   }
 
   /** Goes to the next open blank, or to the stop before, filled or not, and shows it. */
   #go(direction: 1 | -1): void {
-    this.#walk = nextStop(sessionAmong(this.#walk, this.#report.placeholders), direction);
-    while (direction > 0 && this.#stop?.filled) this.#walk = nextStop(this.#walk, 1);
+    this.#session = nextStop(sessionAmong(this.#session, this.#report.placeholders), direction);
+    while (direction > 0 && this.#stop?.filled) this.#session = nextStop(this.#session, 1);
     this.#show();
   }
 
@@ -188,7 +188,7 @@ class GuidedWalk {
       return;
     }
     const alike = blanksOfSameMeaning(report, stop);
-    const { at } = this.#walk;
+    const { at } = this.#session;
     const { start, end } = stop;
     if (!(await putValues(this.#document, [{ start, end, text: value }]))) {
       this.#end();
@@ -210,7 +210,7 @@ class GuidedWalk {
       );
     }
     // While the value was put in, one may have stepped on.
-    if (!this.#ended && this.#walk.at === at) this.#go(1);
+    if (!this.#ended && this.#session.at === at) this.#go(1);
   }
 
   /** Offers the same value for the other blanks with the same meaning, each to be seen before it changes. */
