@@ -7,11 +7,11 @@ import type { Finding } from './rule';
 export function fixTitle(report: Report, { fix, safe, code }: Finding): string | undefined {
   const first = fix?.[0];
   if (!first) return undefined;
-  const stands = report.text.slice(first.start, first.end);
+  const written = report.text.slice(first.start, first.end);
   if (isPairedMark(first.text)) return `改为 ${fix.map(({ text }) => text).join('……')}`;
   if (isHabit({ fix, code })) return `全部改为“${first.text}”的写法（${fix.length}处）`;
   const words =
-    first.text === '' ? `删去“${stands}”` : stands === '' ? `补上“${first.text}”` : `改为“${first.text}”`;
+    first.text === '' ? `删去“${written}”` : written === '' ? `补上“${first.text}”` : `改为“${first.text}”`;
   if (!code.endsWith('-sequence')) return words;
   const following = fix.length > 1 ? `${words}，后面的序号顺延` : words;
   // A gap may be a lost section: whoever closes it should know that this is what happens.
