@@ -76,7 +76,7 @@ function habit(report: Report, markers: readonly LineMarker[], keeps: boolean): 
       ? `${why}。全文${markers.length}处都是这个写法；改了会与相邻的一级分不清，请先调整层次。`
       : `${why}。全文${markers.length}处都是这个写法，可以一次全部改好。`,
     related: others.map((other) => ({ start: other.start, end: other.end, message: '同样的写法' })),
-    ...(!keeps && { fix: edits }),
+    ...(!keeps && { fix: edits, habit: true }),
   };
 }
 
