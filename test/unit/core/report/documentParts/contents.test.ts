@@ -95,8 +95,9 @@ const PAPERS: Readonly<Record<string, string>> = {
     body  一、目标
     body  二、措施
     body  三、保障
+    body  四、要求
     body  各项都做好。
-    body  二、措施
+    body  四、要求
     body  落实。`,
   'a list that is called so': `
     body  目录
