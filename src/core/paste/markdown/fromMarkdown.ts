@@ -115,7 +115,6 @@ class Writer {
 
   #read(piece: Piece, next: Piece | undefined): Read {
     const { source } = piece;
-    if (piece.kind === 'verbatim') return { words: source, depth: undefined };
     if (piece.kind === 'row') return { words: this.#cells(source), depth: undefined };
     const from = piece.kind === 'heading' ? source.length - trimmedStart(source) : openingOf(source).end;
     const own = (piece.kind === 'heading' ? source.replace(/[ \t]+#+$/, '') : source).slice(from);
