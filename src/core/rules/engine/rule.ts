@@ -12,6 +12,7 @@ export const categories = {
   figures: '数字',
   wording: '文字',
   form: '格式',
+  consistency: '前后一致',
 } as const;
 
 export type Category = keyof typeof categories;
