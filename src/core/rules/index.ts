@@ -1,6 +1,11 @@
 import { placeholder } from './blanks/placeholder';
+import { attachmentMismatch } from './consistency/attachment-mismatch';
+import { citationMismatch } from './consistency/citation-mismatch';
+import { dateConflict } from './consistency/date-conflict';
+import { missingPart } from './consistency/missing-part';
+import { nameVariant } from './consistency/name-variant';
 import { checkerOf } from './engine/check';
-import type { Rule } from './engine/rule';
+import type { Finding, Rule } from './engine/rule';
 import { dateLeadingZero } from './figures/date-leading-zero';
 import { dayWord } from './figures/day-word';
 import { fullwidthAlphanumeric } from './figures/fullwidth-alphanumeric';
@@ -110,6 +115,16 @@ export const rules: readonly Rule[] = [
   dateOfIssue,
   contentsMismatch,
   markdownMarks,
+  attachmentMismatch,
+  citationMismatch,
+  nameVariant,
+  dateConflict,
+  missingPart,
 ];
 
 export const { check, allRepairs, safeRepairs } = checkerOf(rules);
+
+const forFinished = new Set(rules.filter((rule) => rule.forFinished).map(({ code }) => code));
+
+/** Whether the editor tells of `finding` while the text is being written. */
+export const isToldWhileWriting = ({ code }: Finding): boolean => !forFinished.has(code);
