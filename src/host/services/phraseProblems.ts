@@ -9,8 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Problem } from '../../core/phrases/own/phrase';
 import type { OwnPhrases } from '../../core/phrases/own/read';
+import type { LineProblem } from '../../core/text/fileLines';
 
 const SEE = '打开文件';
 const SETTINGS = '打开设置';
@@ -64,7 +64,7 @@ export class PhraseProblems implements Disposable {
     });
   }
 
-  ofSetting(problems: readonly Problem[]): void {
+  ofSetting(problems: readonly LineProblem[]): void {
     if (problems.length > 0)
       this.#remarks.push({
         message: `设置 gongwen.phrases.personal ${described(problems, '条')}其余照常使用。`,
@@ -96,13 +96,13 @@ export class PhraseProblems implements Disposable {
 }
 
 /** 第 3 行：…；另有 2 处有误。 */
-function described(problems: readonly Problem[], unit: string): string {
+function described(problems: readonly LineProblem[], unit: string): string {
   const first = problems[0]!;
   const more = problems.length > 1 ? `另有 ${problems.length - 1} 处有误。` : '';
   return `第 ${first.line + 1} ${unit}：${first.message}${more}`;
 }
 
-function toDiagnostic({ line, message }: Problem): Diagnostic {
+function toDiagnostic({ line, message }: LineProblem): Diagnostic {
   return {
     range: new Range(line, 0, line, Number.MAX_SAFE_INTEGER),
     message,
