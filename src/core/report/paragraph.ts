@@ -47,6 +47,18 @@ export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: 
   };
 }
 
+/**
+ * The same for functions that take each other's place, such as one for each version of a list that people edit: all of
+ * them share the room of one in every paragraph, which keeps what was found out last.
+ */
+export function perParagraphInTurn<T>(): (find: (paragraph: Paragraph) => T) => (paragraph: Paragraph) => T {
+  let slot = -1;
+  return (find) => (paragraph) => {
+    if (slot < 0) slot = slots++;
+    return paragraph.fact(slot, find);
+  };
+}
+
 /** The paragraph that says `text`: one of `known` or of the text `before`, else a new one; it is put among `known`. */
 export function paragraphOf(text: string, known: Map<string, Paragraph>, before?: Paragraphs): Paragraph {
   let paragraph = known.get(text);

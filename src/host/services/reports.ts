@@ -77,7 +77,7 @@ export class Reports implements Disposable {
       entry.report,
       this.findings(document),
       this.#choices.parseOptions(document.uri),
-      checkLevels(document),
+      (report) => check(report, checkLevels(document)),
     );
     return entry.repairs;
   }

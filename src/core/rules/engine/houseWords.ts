@@ -1,0 +1,65 @@
+import type { HouseWords, MetWord } from '../../houseWords/list';
+import type { Report } from '../../report/model';
+import { firstEndingBehind } from '../../text/search';
+import type { Span, TextEdit } from '../../text/span';
+import type { Found, Rule } from './rule';
+
+// What an office says in its own list goes before all that is built in.
+
+/** The words of the list that stand in `report`, in its offsets and in reading order, none overlapping. */
+export function metIn(report: Report, words: HouseWords): MetWord[] {
+  return report.lines.flatMap(({ start: by, paragraph }) =>
+    words.met(paragraph).map((each) => ({ ...each, start: each.start + by, end: each.end + by })),
+  );
+}
+
+/**
+ * Whether what a built-in rule found is not said, because of the words of the list that were `met` (in reading order):
+ * what the list has approved is right, whatever rule says otherwise; what it calls wrong, it says itself. Blanks stay:
+ * a paper must not go out with them because of a word around them.
+ */
+export function silencedBy(met: readonly MetWord[], text: string): (rule: Rule, found: Found) => boolean {
+  return ({ category }, found) => {
+    if (category === 'blanks') return false;
+    for (let i = firstEndingBehind(met, found.start); i < met.length && met[i]!.start < found.end; i++) {
+      const place = met[i]!;
+      const says =
+        place.role === 'wrong'
+          ? category === 'wording' && speaksFor(place, found)
+          : approves(place, found, text);
+      if (says) return true;
+    }
+    return false;
+  };
+}
+
+/** An entry that is switched off takes back what is said of just this word; any other speaks in the rule's place. */
+const speaksFor = (place: MetWord, found: Span): boolean =>
+  place.word.kind !== 'off' || (place.start === found.start && place.end === found.end);
+
+/**
+ * The finding is about the word: it stands inside it, or it would change part of it. What takes the whole word away,
+ * because it stands there twice, says nothing against it.
+ */
+function approves(place: Span, found: Found, text: string): boolean {
+  if (isIn(found, place)) return true;
+  const changes = found.fix?.map((edit) => changed(edit, text));
+  return changes !== undefined && changes.length > 0 && changes.every((each) => isPart(each, place));
+}
+
+const isIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+function isPart(inner: Span, outer: Span): boolean {
+  if (inner.start === inner.end) return inner.start > outer.start && inner.end < outer.end;
+  return isIn(inner, outer) && (inner.start > outer.start || inner.end < outer.end);
+}
+
+/** What of its stretch `edit` changes: what it begins and ends with as before is left out. */
+function changed({ start, end, text: put }: TextEdit, text: string): Span {
+  const shorter = Math.min(end - start, put.length);
+  let before = 0;
+  while (before < shorter && text[start + before] === put[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && text[end - 1 - behind] === put[put.length - 1 - behind]) behind++;
+  return { start: start + before, end: end - behind };
+}
