@@ -26,6 +26,10 @@ export function readDsv(text: string): DsvRow[] {
   for (let line = 0; line < lines.length; line++) {
     const first = lines[line]!;
     if (first.trim() === '') continue;
+    if (!first.includes('"')) {
+      rows.push({ line, cells: first.split(separator), unpaired: false });
+      continue;
+    }
     // What stands below is read as part of the row if a quote is still open at the end of the line.
     const isOpen = parseRows(`${first}\n.`).length === 1;
     const last = isOpen ? closingLine(lines, line) : line;

@@ -4,7 +4,7 @@ import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import type { TextEdit } from '../../text/span';
 import { type FoundBy, findersOf } from './finders';
-import { metIn, silencedBy } from './houseWords';
+import { isSilenced, metIn } from './houseWords';
 import type { Finding, Rule, Severity } from './rule';
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */
@@ -33,10 +33,8 @@ export function checkerOf(rules: readonly Rule[]): Checker {
   /** What is left of `all` beside the list, with what the list itself says. */
   function withWords(report: Report, all: readonly FoundBy[], words: HouseWords): FoundBy[] {
     const met = metIn(report, words);
-    if (met.length === 0) return [...all];
-    const isSilenced = silencedBy(met, report.text);
     return [
-      ...all.filter(({ rule, found }) => !isSilenced(rule, found)),
+      ...all.filter((each) => !isSilenced(report, words, each)),
       ...listRules.flatMap((rule) => rule.judgeMet(report, met, words).map((found) => ({ rule, found }))),
     ];
   }

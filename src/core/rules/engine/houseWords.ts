@@ -1,41 +1,54 @@
+import type { HouseWord } from '../../houseWords/entry';
 import type { HouseWords, MetWord } from '../../houseWords/list';
+import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { firstEndingBehind } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
-import type { Found, Rule } from './rule';
+import type { FoundBy } from './finders';
+import type { Found } from './rule';
 
 // What an office says in its own list goes before all that is built in.
 
-/** The words of the list that stand in `report`, in its offsets and in reading order, none overlapping. */
-export function metIn(report: Report, words: HouseWords): MetWord[] {
-  return report.lines.flatMap(({ start: by, paragraph }) =>
-    words.met(paragraph).map((each) => ({ ...each, start: each.start + by, end: each.end + by })),
-  );
+/** The words of the list in `report` about which something may be said, in its offsets and in reading order. */
+export function metIn({ lines }: Report, words: HouseWords): MetWord[] {
+  const all: MetWord[] = [];
+  for (const { start: by, paragraph } of lines) {
+    for (const { start, end, role, word } of words.doubtful(paragraph))
+      all.push({ start: start + by, end: end + by, role, word });
+  }
+  return all;
 }
 
 /**
- * Whether what a built-in rule found is not said, because of the words of the list that were `met` (in reading order):
- * what the list has approved is right, whatever rule says otherwise; what it calls wrong, it says itself. Blanks stay:
- * a paper must not go out with them because of a word around them.
+ * Whether what a built-in rule found in `report` is not said, because of a word of the list that stands there: what the list
+ * has approved is right, whatever rule says otherwise; what it calls wrong, it says itself. Blanks stay: a paper must not
+ * go out with them because of a word around them.
  */
-export function silencedBy(met: readonly MetWord[], text: string): (rule: Rule, found: Found) => boolean {
-  return ({ category }, found) => {
-    if (category === 'blanks') return false;
-    for (let i = firstEndingBehind(met, found.start); i < met.length && met[i]!.start < found.end; i++) {
-      const place = met[i]!;
-      const says =
-        place.role === 'wrong'
-          ? category === 'wording' && speaksFor(place, found)
-          : approves(place, found, text);
-      if (says) return true;
-    }
-    return false;
-  };
+export function isSilenced(report: Report, words: HouseWords, { rule, found }: FoundBy): boolean {
+  const { category } = rule;
+  if (category === 'blanks') return false;
+  const { start: by, paragraph } = report.lines[lineAt(report.lines, found.start)]!;
+  const met = words.met(paragraph);
+  for (
+    let i = firstEndingBehind(met, found.start - by);
+    i < met.length && met[i]!.start + by < found.end;
+    i++
+  ) {
+    const { start, end, role, word } = met[i]!;
+    const place = { start: start + by, end: end + by };
+    if (
+      role !== 'wrong'
+        ? approves(place, found, report.text)
+        : category === 'wording' && speaksFor(word, place, found)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** An entry that is switched off takes back what is said of just this word; any other speaks in the rule's place. */
-const speaksFor = (place: MetWord, found: Span): boolean =>
-  place.word.kind !== 'off' || (place.start === found.start && place.end === found.end);
+const speaksFor = ({ kind }: HouseWord, place: Span, found: Span): boolean =>
+  kind !== 'off' || (place.start === found.start && place.end === found.end);
 
 /**
  * The finding is about the word: it stands inside it, or it would change part of it. What takes the whole word away,
