@@ -164,6 +164,7 @@ suite('Names that people rely on', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [
       'gongwen.phrases.files',
+      'gongwen.words.files',
     ]);
   });
 
@@ -243,6 +244,8 @@ suite('Names that people rely on', () => {
     ['phrases.ghostText', true],
     ['phrases.files', []],
     ['phrases.personal', []],
+    ['words', []],
+    ['words.files', []],
     ['outline.showEnumerations', true],
     ['preview.syncScroll', 'both'],
   ] as const) {

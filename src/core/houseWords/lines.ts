@@ -11,6 +11,9 @@ const HEADINGS: readonly (readonly [says: RegExp, word: (text: string) => Writte
   [/禁/, (wrong) => ({ wrong, level: 'forbidden' })],
 ];
 
+/** 1. or （1） or a dash: an entry’s number in a list that was copied from a document. */
+const NUMBER = /^(?:\d{1,5}[.．、)）]|[（(]\d{1,5}[）)]|[-•·*])\s*(?=[^\d\s])/;
+
 const ARROW = /\s*(?:→|⇒|➔|-+>|=+>?)\s*/;
 
 /**
@@ -27,7 +30,7 @@ export function readWordLines(text: string): WrittenLine[] {
       single = HEADINGS.find(([says]) => says.test(written))?.[1] ?? ((wrong) => ({ wrong }));
       continue;
     }
-    const [wrong = '', right, note] = piecesOf(written);
+    const [wrong = '', right, note] = piecesOf(written.replace(NUMBER, ''));
     lines.push({ line, written: right === undefined ? single(wrong) : { wrong, right, note } });
   }
   return lines;

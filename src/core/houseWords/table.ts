@@ -3,7 +3,7 @@ import type { LineProblem } from '../text/fileLines';
 import { type Field, isLevel, type WrittenWord } from './entry';
 import type { WrittenLine } from './gather';
 
-/** What the columns may be called in a first line. */
+/** What the columns may be called. */
 const COLUMNS: readonly (readonly [field: Field, called: RegExp])[] = [
   [
     'wrong',
@@ -24,10 +24,10 @@ const COLUMNS: readonly (readonly [field: Field, called: RegExp])[] = [
 ];
 
 /** Without names the columns are these; a third one that names no level is a note. */
-const ORDER: readonly Field[] = ['wrong', 'right', 'level', 'after', 'before', 'note'];
+export const ORDER: readonly Field[] = ['wrong', 'right', 'level', 'after', 'before', 'note'];
 
-/** What the columns of a table hold, if its first row names them; undefined for a column of something else. */
-export function columnsOf(row: readonly string[]): readonly (Field | undefined)[] | undefined {
+/** What the columns of a table hold, if `row` names them; undefined for a column of something else. */
+function columnsOf(row: readonly string[]): readonly (Field | undefined)[] | undefined {
   const fields = row.map((cell) => COLUMNS.find(([, called]) => called.test(cell.trim()))?.[0]);
   const names = new Set(fields);
   return names.has('wrong') || names.has('right') || names.has('full') || names.has('name')
@@ -35,13 +35,28 @@ export function columnsOf(row: readonly string[]): readonly (Field | undefined)[
     : undefined;
 }
 
-/** The entries of a table: commas, semicolons or tabs, names of columns in the first row or not. */
+/** A title and a remark may stand above the names of the columns. */
+const HEADER_WITHIN = 4;
+
+/** The row with the names of the columns, by its place among `rows`, and what they hold; undefined where they have none. */
+export function headerOf(
+  rows: readonly DsvRow[],
+): { readonly at: number; readonly columns: readonly (Field | undefined)[] } | undefined {
+  for (const [at, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const columns = columnsOf(cells);
+    // One name alone, further down, may as well be a word.
+    if (columns && (at === 0 || columns.filter(Boolean).length > 1)) return { at, columns };
+  }
+  return undefined;
+}
+
+/** The entries of a table: commas, semicolons or tabs, names of columns above them or not. */
 export function readWordTable(text: string): { lines: WrittenLine[]; problems: LineProblem[] } {
   const rows = readDsv(text);
-  const columns = rows[0] && columnsOf(rows[0].cells);
+  const { at = -1, columns } = headerOf(rows) ?? {};
   const lines: WrittenLine[] = [];
   const problems: LineProblem[] = [];
-  for (const row of columns ? rows.slice(1) : rows) {
+  for (const row of rows.slice(at + 1)) {
     const { line, cells, unpaired } = row;
     if (unpaired) problems.push({ line, message: '引号没有成对，这一行已跳过。' });
     else if (!isEmpty(row)) lines.push({ line, written: columns ? named(cells, columns) : inOrder(cells) });

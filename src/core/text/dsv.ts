@@ -46,7 +46,12 @@ export function readDsv(text: string): DsvRow[] {
 export const formatCsv = (rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows(rows as string[][]).replaceAll('\n', '\r\n')}\r\n`;
 
-function separatorOf(text: string): string {
+/** One row as such a file has it, without a line end. */
+export const formatRow = (cells: readonly string[], separator: string): string =>
+  dsvFormat(separator).formatRow(cells as string[]);
+
+/** What parts the cells of most lines; a comma where nothing does. */
+export function separatorOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(LINE_END);
   const uses = SEPARATORS.map((separator) => lines.filter((line) => line.includes(separator)).length);
   const most = Math.max(...uses);

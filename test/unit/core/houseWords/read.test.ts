@@ -183,6 +183,21 @@ suite('Files of words', () => {
     assert.deepEqual(told(readWordFile('a.csv', '职务;姓名\n局长;陈志远\n')), ['1 post 陈志远 →局长']);
   });
 
+  test('in CSV may have a title above the names of columns', () => {
+    const title = '临江市水务局规范用词表,,\n2026年8月,,\n';
+    const read = readWordFile('a.csv', `${title}序号,易错词,规范写法\n1,甲乙,乙甲\n`);
+    assert.deepEqual(told(read), ['3 replace 甲乙 →乙甲']);
+    // One name further down is a word.
+    assert.deepEqual(told(readWordFile('a.csv', '甲乙,乙甲\n用词,用语\n')), [
+      '0 replace 甲乙 →乙甲',
+      '1 replace 用词 →用语',
+    ]);
+    assert.deepEqual(told(readWordFile('a.csv', `${'甲,,\n'.repeat(4)}错误,正确\n`)), [
+      '0 forbidden 甲',
+      '4 replace 错误 →正确',
+    ]);
+  });
+
   test('in CSV lose only the lines that are wrong, and name them', () => {
     const read = readWordFile(
       'a.csv',
@@ -201,15 +216,15 @@ suite('Files of words', () => {
       '用词.txt',
       lines(
         '\ufeff河长办 → 河湖长办',
-        '甲乙=>乙甲',
+        '2、甲乙=>乙甲',
         '丙丁 = 丁丙',
         '帐号->账号',
         '庚辛,辛庚,口头语',
         '壬癸;癸壬',
-        '子丑\t丑子',
+        '1. 子丑\t丑子',
         '寅卯　卯寅',
         '3D 打印',
-        '盲流',
+        '（2）盲流',
         '',
         '# 慎用',
         '抓手',
