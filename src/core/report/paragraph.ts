@@ -11,7 +11,7 @@ export class Paragraph {
   readonly textStart: number;
   /** Offset behind the last character that is not a blank. */
   readonly textEnd: number;
-  /** By slot: who was asked, and what was found out. A part loaded on use counts its slots by itself. */
+  /** Who was asked, and what was found out, by turns: few of all that can be asked, so that they are searched at once. */
   readonly #facts: unknown[] = [];
 
   constructor(text: string) {
@@ -20,42 +20,38 @@ export class Paragraph {
     this.textEnd = trimBlanksEnd(text, this.textStart, text.length);
   }
 
-  /** What `find` says of this paragraph, which it is asked only once; `slot` is its own. */
-  fact<T>(slot: number, find: (paragraph: Paragraph) => T): T {
-    const at = slot * 2;
-    if (this.#facts[at] !== find) {
-      const fact = find(this);
-      this.#facts[at] = find;
-      this.#facts[at + 1] = fact;
-    }
-    return this.#facts[at + 1] as T;
+  /** What `find` says of this paragraph, which it is asked only once. */
+  fact<T>(find: (paragraph: Paragraph) => T): T {
+    const facts = this.#facts;
+    for (let at = 0; at < facts.length; at += 2) if (facts[at] === find) return facts[at + 1] as T;
+    const fact = find(this);
+    facts.push(find, fact);
+    return fact;
   }
 }
 
 /** The paragraphs of one text by what they say. */
 export type Paragraphs = ReadonlyMap<string, Paragraph>;
 
-let slots = 0;
-
 /** `find` asked once for each paragraph; it goes by the paragraph alone. */
-export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  // Only what is asked takes room in every paragraph.
-  let slot = -1;
-  return (paragraph) => {
-    if (slot < 0) slot = slots++;
-    return paragraph.fact(slot, find);
-  };
-}
+export const perParagraph =
+  <T>(find: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) =>
+  (paragraph) =>
+    paragraph.fact(find);
 
 /**
- * The same for functions that take each other's place, such as one for each version of a list that people edit: all of
- * them share the room of one in every paragraph, which keeps what was found out last.
+ * The same for functions that take each other's place, such as one for each version of a list that people edit: of all of
+ * them a paragraph keeps what was found out last.
  */
 export function perParagraphInTurn<T>(): (find: (paragraph: Paragraph) => T) => (paragraph: Paragraph) => T {
-  let slot = -1;
+  const keptOf = perParagraph((): { find?: unknown; fact?: T } => ({}));
   return (find) => (paragraph) => {
-    if (slot < 0) slot = slots++;
-    return paragraph.fact(slot, find);
+    const kept = keptOf(paragraph);
+    if (kept.find !== find) {
+      kept.fact = find(paragraph);
+      kept.find = find;
+    }
+    return kept.fact as T;
   };
 }
 
