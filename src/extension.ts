@@ -19,12 +19,14 @@ import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { registerWord } from './features/word/index';
+import { registerWords } from './features/words/index';
 import { Bundles } from './host/services/bundles';
 import { CurrentReport } from './host/services/current';
 import { PhraseLibrary } from './host/services/phraseLibrary';
 import { WritersChoices } from './host/services/placeholderChoices';
 import { Reports } from './host/services/reports';
 import type { Services } from './host/services/services';
+import { WordLists } from './host/services/wordLists';
 
 const features = [
   registerCompletion,
@@ -42,6 +44,7 @@ const features = [
   registerPrint,
   registerStatistics,
   registerWord,
+  registerWords,
   registerLanguage,
   registerCleaning,
   registerAssembling,
@@ -54,10 +57,11 @@ const features = [
 export function activate(context: ExtensionContext): void {
   const bundles = new Bundles(context.extensionUri);
   const choices = new WritersChoices(context, bundles);
-  const reports = new Reports(choices);
+  const words = new WordLists(bundles);
+  const reports = new Reports(choices, words);
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, bundles);
-  const services: Services = { context, bundles, choices, reports, current, phrases };
-  const own = [choices, reports, current, phrases];
+  const services: Services = { context, bundles, choices, reports, current, phrases, words };
+  const own = [choices, words, reports, current, phrases];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

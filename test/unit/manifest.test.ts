@@ -198,6 +198,7 @@ suite('Names that people rely on', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [
       'gongwen.phrases.files',
+      'gongwen.words.files',
     ]);
   });
 
@@ -278,6 +279,8 @@ suite('Names that people rely on', () => {
     ['phrases.ghostText', true],
     ['phrases.files', []],
     ['phrases.personal', []],
+    ['words', []],
+    ['words.files', []],
     ['outline.showEnumerations', true],
     ['preview.syncScroll', 'both'],
   ] as const) {

@@ -55,8 +55,13 @@ import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
 import { faultyWording } from './wording/faulty-wording';
+import { namePost } from './wording/name-post';
 import { repeatedText } from './wording/repeated-text';
 import { setPhrase } from './wording/set-phrase';
+import { shortForm } from './wording/short-form';
+import { wordDiscouraged } from './wording/word-discouraged';
+import { wordForbidden } from './wording/word-forbidden';
+import { wordReplace } from './wording/word-replace';
 
 /**
  * All rules. A new one is a file of its own and a line here. Where two repair the same place, the one further up knows
@@ -107,6 +112,11 @@ export const rules: readonly Rule[] = [
   severalRequests,
   confusableWord,
   faultyWording,
+  wordReplace,
+  wordForbidden,
+  wordDiscouraged,
+  shortForm,
+  namePost,
   closingMismatch,
   duplicatePassage,
   titleFullStop,
