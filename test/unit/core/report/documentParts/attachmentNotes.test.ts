@@ -67,6 +67,35 @@ const NOTES: Readonly<Record<string, string>> = {
     body  时间：明天`,
   'a sentence instead of a name: no note': `
     body  附件：请查收。谢谢`,
+  'a second mark of another kind': `
+    attachment-note  附件：方案
+    body  附表：名单`,
+  'marks that go on with ordinals': `
+    attachment-note  附件1：方案
+    attachment-note  附件2：名单
+    attachment-note  附件3：说明`,
+  'an ordinal behind a dotted mark goes on': `
+    attachment-note  附件1.方案
+    attachment-note  附件2.名单
+    attachment-note  3.说明`,
+  'names below the mark alone, up to a sign': `
+    attachment-note  附件：
+    attachment-note  方案
+    body  名单，说明`,
+  'a name set in by two is none': `
+    attachment-note  附件：关于加强防汛工作的
+    body  　　实施方案`,
+  'contacts, a closing and a sentence behind it': `
+    attachment-note  附件：方案
+    body  联系人：周敏
+    body  请尽快落实。
+    closing  特此通知。`,
+  'a remark in narrow brackets behind it': `
+    attachment-note  附件：方案
+    body  (请到网站下载)`,
+  'a long hint without a stop behind it: no note': `
+    body  附件：方案
+    body  这个表格请到附件区或者市水务局网站的下载专区里自行下载并认真填写好以后盖章上报给我们办公室`,
   'a list that does not begin at one: an annex': `
     >attachment  附件：
     body  2.名单

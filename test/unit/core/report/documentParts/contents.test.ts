@@ -207,6 +207,142 @@ suite('Contents', () => {
     });
   }
 
+  for (const sign of '.．·…_') {
+    test(`are told by rows of ${sign} and pages alone`, () => {
+      const entry = (name: string, page: number): string => `contents  ${name}${sign.repeat(3)} ${page}`;
+      const written = [entry('目标', 1), entry('措施', 30), entry('保障', 1234), 'body  请看正文。'].join(
+        '\n',
+      );
+      assert.equal(reread(written), written);
+    });
+  }
+
+  for (const end of ['\t1', '　1', '1']) {
+    test(`have ${JSON.stringify(end)} behind dots`, () => {
+      const entry = (name: string): string => `contents  ${name}…${end}`;
+      const written = [entry('目标'), entry('措施'), entry('保障'), 'body  请看正文。'].join('\n');
+      assert.equal(reread(written), written);
+    });
+  }
+
+  for (const line of ['目标..1', '目标……12345', '目标……1页', `${'水'.repeat(96)}……123`, '目标……']) {
+    test(`are no three lines that end with ${line.slice(-6)}`, () => {
+      const written = Array.from({ length: 3 }, () => `body  这里写着${line}`).join('\n');
+      assert.ok(!reread(written).includes('contents'));
+    });
+  }
+
+  for (const sign of '。；！？，') {
+    test(`end where a sentence ends with ${sign}`, () => {
+      const written = [
+        'title  防汛工作方案',
+        'contents  目录',
+        'contents  一、目标',
+        `body  二、措施${sign}`,
+        'body  一、目标',
+        'body  做好。',
+      ].join('\n');
+      assert.equal(reread(written), written);
+    });
+  }
+
+  for (const [first, second] of [
+    ['一、目标', '二、措施'],
+    ['（一）目标', '（二）措施'],
+    ['(一)目标', '(二)措施'],
+    ['1.目标', '2.措施'],
+    ['１.目标', '２.措施'],
+    ['第一章　目标', '第二章　措施'],
+    ['1.1 目标', '1.2 措施'],
+  ] as const) {
+    test(`are an overview that begins with ${first}`, () => {
+      const written = [
+        'title  防汛工作方案',
+        `contents  ${first}`,
+        `contents  ${second}`,
+        `body  ${first}`,
+        'body  做好。',
+        `body  ${second}`,
+        'body  落实。',
+      ].join('\n');
+      assert.equal(reread(written), written);
+    });
+  }
+
+  for (const [first, second] of [
+    ['二、目标', '三、措施'],
+    ['一、目标', '措施'],
+    ['一、目标！', '二、措施！'],
+    ['一、目标？', '二、措施？'],
+    ['一、目标！好', '二、措施！好'],
+    ['一、目标？好', '二、措施？好'],
+    [`一、${'水'.repeat(59)}`, `二、${'水'.repeat(59)}`],
+  ] as const) {
+    test(`are no overview that begins with ${first.slice(0, 6)}, ${second.slice(0, 6)}`, () => {
+      const written = [
+        'title  防汛工作方案',
+        'body  请看下面各项。',
+        `body  ${first}`,
+        `body  ${second}`,
+        `body  ${first}`,
+        'body  做好。',
+        `body  ${second}`,
+        'body  落实。',
+      ].join('\n');
+      assert.equal(reread(written), written);
+    });
+  }
+
+  test('are an overview of lines up to sixty characters, announced by a colon of either width', () => {
+    const name = '水'.repeat(58);
+    for (const colon of ['：', ':']) {
+      const written = [
+        'title  防汛工作方案',
+        `body  方案包括下列部分，请看${colon}`,
+        `contents  一、${name}`,
+        'contents  二、措施',
+        'contents  三、保障',
+        `body  一、${name}`,
+        'body  做好。',
+        'body  二、措施',
+        'body  落实。',
+      ].join('\n');
+      assert.equal(reread(written), written);
+    }
+  });
+
+  test('may come twice in a text', () => {
+    const written = [
+      'title  防汛工作方案',
+      'contents  目录',
+      'contents  一、目标……1',
+      'contents  二、措施……3',
+      'body  一、目标',
+      'body  做好。',
+      'body  二、措施',
+      'body  落实。',
+      'contents  目录',
+      'contents  表一……1',
+      'contents  表二……3',
+      'body  完。',
+    ].join('\n');
+    assert.equal(reread(written), written);
+  });
+
+  test('go on over an entry without a page', () => {
+    const written = [
+      'title  防汛工作方案',
+      'contents  目录',
+      'contents  一、目标……1',
+      'contents  二、措施……3',
+      'contents  第二部分',
+      'contents  三、保障……5',
+      'body  前言',
+      'body  做好。',
+    ].join('\n');
+    assert.equal(reread(written), written);
+  });
+
   test('are called so', () => {
     for (const words of ['目录', '目次', '目　录', '目 录', '目  次', '【目录】', '［目录］', '[目录]'])
       assert.equal(isContentsHeading(words), true, words);

@@ -268,6 +268,64 @@ suite('The head of a paper', () => {
     });
   }
 
+  for (const word of '的及和与暨') {
+    test(`goes on with a title whose next line begins with ${word}`, () => {
+      const written = `title  关于防汛的通知\ntitle  ${word}有关事项的说明\nbody  请落实。`;
+      assert.equal(reread(written), written);
+    });
+  }
+
+  for (const sign of '，；：！？') {
+    test(`has no title with ${sign} inside and a stop behind it`, () => {
+      const written = `body  关于防汛${sign}抗旱的通知。\nbody  请落实。`;
+      assert.equal(reread(written), written);
+    });
+  }
+
+  for (const [name, written] of Object.entries({
+    'date and number in the head of a briefing':
+      'issuer  防汛工作简报\nnumber  第3期\nbyline  市水务局　2026年7月5日\ntitle  我市部署防汛\nbody  会议很重要。',
+    'the first line is a title rather than a byline': 'title  市水务局　2026年7月5日\nbody  会议很重要。',
+    'a body that sends out is above what it sends':
+      'title  市水务局\ntitle  转发防汛通知的通知\nbody  请落实。',
+    'a body below what is sent out is part of the title':
+      'title  转发省水利厅\ntitle  市水务局\ntitle  文件的通知\nbody  请落实。',
+    'a body below 印发 is part of the title':
+      'title  印发省水利厅\ntitle  市水务局\ntitle  文件的通知\nbody  请落实。',
+    'a speaker below a title that is not whole': 'title  坚定信心向前走\nbyline  周敏\nbody  会议很重要。',
+    'a blank below a title that is not whole': 'title  坚定信心向前走\nbyline  **\nbody  会议很重要。',
+    'a body below a title that is not whole': 'title  坚定信心向前走\nbyline  市水务局\nbody  会议很重要。',
+    'a subtitle of eighty characters at most': `title  防汛工作总结\nsubtitle  ——${'水'.repeat(78)}\nbody  完成了任务。`,
+    'a longer one is none': `title  防汛工作总结\nbody  ——${'水'.repeat(79)}\nbody  完成了任务。`,
+    'brackets of 120 characters at most': `title  防汛工作总结\nbyline  （${'水'.repeat(118)}）\nbody  完成了任务。`,
+    'longer brackets are none': `title  防汛工作总结\nbody  （${'水'.repeat(119)}）\nbody  完成了任务。`,
+    'narrow brackets': 'title  防汛工作总结\nbyline  (在大会上)\nbody  完成了任务。',
+    'an ordinal in brackets is none': 'title  防汛工作总结\nbody  （一）目标（二）\nbody  完成了任务。',
+    'an addressee of 400 characters at most': `title  关于防汛的通知\naddressee  ${'各县局、'.repeat(99)}各县：\nbody  请落实。`,
+    'a longer one is no addressee': `title  关于防汛的通知\nbody  ${'各县局、'.repeat(100)}各县：\nbody  请落实。`,
+    'an addressee with a narrow colon': 'title  关于防汛的通知\naddressee  各县局:\nbody  请落实。',
+    'an addressee with a blank before its colon':
+      'title  关于防汛的通知\naddressee  市水务局 ：\nbody  请落实。',
+    'a month is enough for what was passed':
+      'title  临江市管理办法\nbyline  1998年1月市人民政府常务会议通过\nbody  第一条　甲。',
+    'what was passed is said shortly':
+      'title  临江市管理办法\nbyline  2026年12月18日通过\nbody  第一条　甲。',
+    'a person of forty characters and a date is a line of the head':
+      'issuer  防汛工作简报\nnumber  第3期\ntitle  市水务局传来的好消息\nbody  会议很重要。',
+    'whoever reports, with a narrow colon':
+      'title  防汛工作总结\nbyline  汇报部门:市水务局的同事\nbody  完成了任务。',
+    'a second title that says the same': 'title  防汛工作情况通报\ntitle  防汛工作情况通报\nbody  请落实。',
+    'a short line below a whole title is none': 'title  防汛工作情况通报\nbody  汛期防汛通报\nbody  各科室：',
+    'a second title below which stands a subtitle':
+      'title  防汛工作情况通报\ntitle  同心协力保平安的一年\nsubtitle  ——在大会上的讲话\nbody  会议很重要。',
+    'contents below a title end the head':
+      'title  防汛工作方案\ncontents  目录\ncontents  一、目标……1\ncontents  二、措施……2\nbody  一、目标\nbody  做好。',
+  })) {
+    test(name, () => {
+      assert.equal(reread(written), written);
+    });
+  }
+
   test('ends ten lines below the title', () => {
     const many = (n: number): string => Array.from({ length: n }, () => 'byline  （在大会上）').join('\n');
     const written = `title  防汛工作总结\n${many(10)}\nbody  （在大会上）`;
