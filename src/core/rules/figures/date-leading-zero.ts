@@ -69,7 +69,6 @@ export const about: About = {
       becomes: '于5月8号召开',
       unasked: true,
     },
-
     {
       text: '⟦12月05⟧日、⟦11月05⟧日、⟦9月05⟧日',
       says: [
