@@ -100,7 +100,7 @@ export class WordIndex<T> {
       const sought = pairs[pairSlotOf(first, second)]!;
       if (sought !== 0) {
         if ((sought & OF_TWO) !== 0) this.#look(hashOf(first, second, 0), at, search);
-        if ((sought & OF_MORE) !== 0) this.#look(hashOf(first, second, third), at, search);
+        if ((sought & OF_MORE) !== 0 && third !== 0) this.#look(hashOf(first, second, third), at, search);
       }
       if (hasSingles) this.#look(hashOf(first, 0, 0), at, search);
       first = second;
