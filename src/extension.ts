@@ -14,6 +14,7 @@ import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerPrint } from './features/print/index';
+import { registerSample } from './features/sample/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
@@ -48,6 +49,8 @@ const features = [
   registerCleaning,
   registerAssembling,
   registerNewReport,
+  // Last: it runs commands of the others.
+  registerSample,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */

@@ -1,6 +1,11 @@
 import { placeholder } from './blanks/placeholder';
+import { attachmentMismatch } from './consistency/attachment-mismatch';
+import { citationMismatch } from './consistency/citation-mismatch';
+import { dateConflict } from './consistency/date-conflict';
+import { missingPart } from './consistency/missing-part';
+import { nameVariant } from './consistency/name-variant';
 import { checkerOf } from './engine/check';
-import type { Rule } from './engine/rule';
+import type { Finding, Rule } from './engine/rule';
 import { dateLeadingZero } from './figures/date-leading-zero';
 import { dayWord } from './figures/day-word';
 import { fullwidthAlphanumeric } from './figures/fullwidth-alphanumeric';
@@ -22,6 +27,7 @@ import { documentNumberForm } from './form/document-number-form';
 import { frontMatterKey } from './form/front-matter-key';
 import { frontMatterSyntax } from './form/front-matter-syntax';
 import { frontMatterValue } from './form/front-matter-value';
+import { markdownMarks } from './form/markdown-marks';
 import { mixedKind } from './form/mixed-kind';
 import { requestInReport } from './form/request-in-report';
 import { severalRequests } from './form/several-requests';
@@ -118,6 +124,17 @@ export const rules: readonly Rule[] = [
   attachmentNoteForm,
   dateOfIssue,
   contentsMismatch,
+  markdownMarks,
+  attachmentMismatch,
+  citationMismatch,
+  nameVariant,
+  dateConflict,
+  missingPart,
 ];
 
 export const { check, allRepairs, safeRepairs } = checkerOf(rules);
+
+const forFinished = new Set(rules.filter((rule) => rule.forFinished).map(({ code }) => code));
+
+/** Whether the editor tells of `finding` while the text is being written. */
+export const isToldWhileWriting = ({ code }: Finding): boolean => !forFinished.has(code);

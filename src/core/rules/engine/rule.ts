@@ -13,6 +13,7 @@ export const categories = {
   figures: '数字',
   wording: '文字',
   form: '格式',
+  consistency: '前后一致',
 } as const;
 
 export type Category = keyof typeof categories;
@@ -54,6 +55,11 @@ interface RuleHead {
   readonly title: string;
   /** The clause that it stands on, or what else makes it right. Chinese. */
   readonly source: string;
+  /**
+   * What it finds is no slip as long as the text is being written: the command line and the page before submission tell
+   * of it, the editor does not.
+   */
+  readonly forFinished?: true;
 }
 
 /** A rule that goes by the whole report. */
