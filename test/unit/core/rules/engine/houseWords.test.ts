@@ -135,7 +135,7 @@ suite('The office’s own list', () => {
       found(
         '---\n标题: 关于盲流的报告\n---\n<!-- 盲流 -->\n| 盲流 | 5 |\n| --- | --- |\n\n附件1\n\n盲流台账',
         [{ wrong: '盲流' }],
-      ),
+      ).filter((each) => each.startsWith('word-')),
       Array(3).fill('word-forbidden 盲流'),
     );
   });
