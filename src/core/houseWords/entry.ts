@@ -87,13 +87,15 @@ export function checkWord(written: WrittenWord, line: number): HouseWord | LineP
     if (!isWritten(written[field], field === 'after' || field === 'before'))
       return skipped(`“${field}”应是文字。`);
   }
-  const texts = Object.fromEntries(
-    FIELDS.map((field) => [field, typeof written[field] === 'string' ? written[field].trim() : '']),
-  ) as Record<Field, string>;
-  const { wrong, right, full, short, name, post, note } = texts;
-  const level = texts.level === '' ? undefined : LEVELS.get(texts.level.toLowerCase());
-  if (texts.level !== '' && !level)
-    return skipped(`级别“${texts.level}”不认识，请写 错误、警告、信息、提示、禁用、慎用 或 不查。`);
+  const textOf = (field: Field): string => {
+    const value = written[field];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const [wrong, right, full, short] = [textOf('wrong'), textOf('right'), textOf('full'), textOf('short')];
+  const [name, post, note, levelText] = [textOf('name'), textOf('post'), textOf('note'), textOf('level')];
+  const level = levelText === '' ? undefined : LEVELS.get(levelText.toLowerCase());
+  if (levelText !== '' && !level)
+    return skipped(`级别“${levelText}”不认识，请写 错误、警告、信息、提示、禁用、慎用 或 不查。`);
   const rest = {
     level: level === 'forbidden' || level === 'discouraged' ? undefined : level,
     after: alternatives(written.after),
@@ -101,18 +103,15 @@ export function checkWord(written: WrittenWord, line: number): HouseWord | LineP
     note,
   };
   const entry = (kind: WordKind, text: string, other: string): HouseWord => ({ kind, text, other, ...rest });
-  for (const [label, text] of Object.entries({
-    写法: wrong || right,
-    改法: right,
-    全称: full,
-    简称: short,
-    姓名: name,
-    职务: post,
-    说明: note,
-  })) {
-    const problem = problemIn(label, text);
-    if (problem) return skipped(problem);
-  }
+  const problem =
+    problemIn('写法', wrong || right) ??
+    problemIn('改法', right) ??
+    problemIn('全称', full) ??
+    problemIn('简称', short) ??
+    problemIn('姓名', name) ??
+    problemIn('职务', post) ??
+    problemIn('说明', note);
+  if (problem) return skipped(problem);
   if ([wrong || right, full, name].filter(Boolean).length > 1)
     return skipped('一条只能是错误写法、全称和简称、姓名和职务中的一种，请分成几条。');
   if (full || short) {
@@ -157,6 +156,7 @@ function alternatives(written: unknown): string[] {
 }
 
 function problemIn(label: string, text: string): string | undefined {
+  if (text === '') return undefined;
   if (/[\p{Cc}\p{Cs}\u2028\u2029\ufffd]/u.test(text)) return `${label}里不能有换行和无法识别的字符。`;
   if (text.length > LONGEST && label !== '说明') return `${label}不能超过 ${LONGEST} 个字。`;
   return undefined;

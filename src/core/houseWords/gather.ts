@@ -61,7 +61,8 @@ export function gatherWords(
 
 /** Two entries of which this is the same speak of the same places. A person may hold several posts. */
 function placeOf({ kind, text, other, after, before }: HouseWord): string {
-  return JSON.stringify([text, after, before, kind === 'post' ? other : '']);
+  const around = after.length + before.length > 0 ? JSON.stringify([after, before]) : '';
+  return `${text}\n${kind === 'post' ? other : ''}\n${around}`;
 }
 
 const onePerLine = (problems: readonly LineProblem[]): LineProblem[] =>

@@ -60,7 +60,7 @@ export function houseWords(sources: readonly (readonly HouseWord[])[]): HouseWor
       if (word.kind === 'post') posts.set(word.text, [...(posts.get(word.text) ?? []), word.other]);
     }
   }
-  const rightIndex = new WordIndex(right, []);
+  const rightIndex = new WordIndex(right);
   const otherIndex = new WordIndex(
     others,
     right.map(({ text }) => text),

@@ -68,10 +68,12 @@ export function readWordTable(text: string): { lines: WrittenLine[]; problems: L
 const isEmpty = ({ cells }: DsvRow): boolean => cells.every((cell) => cell.trim() === '');
 
 function named(cells: readonly string[], columns: readonly (Field | undefined)[]): WrittenWord {
-  const fields = columns.flatMap((field, index) =>
-    field && cells[index]?.trim() ? [[field, cells[index]]] : [],
-  );
-  return Object.fromEntries(fields) as WrittenWord;
+  const word: Partial<Record<Field, string>> = {};
+  for (const [index, field] of columns.entries()) {
+    const cell = cells[index];
+    if (field && cell?.trim()) word[field] = cell;
+  }
+  return word;
 }
 
 function inOrder(cells: readonly string[]): WrittenWord {

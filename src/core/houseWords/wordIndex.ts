@@ -66,12 +66,12 @@ export class WordIndex<T> {
   readonly #pairs = new Uint8Array(SLOTS);
   #hasSingles = false;
 
-  /** Finds `words`; what stands in `familiar` is common, and no good place to search for a word by. */
-  constructor(words: readonly Indexed<T>[], familiar: readonly string[]) {
-    const use = new Map<string, number>();
-    for (const text of [...words.map((each) => each.text), ...familiar]) {
-      for (const three of threesOf(narrowed(text))) use.set(three, (use.get(three) ?? 0) + 1);
-    }
+  /**
+   * Finds `words`. What stands in `familiar` is common, and no good place to search for a word by; without it a word is
+   * searched for by what it begins with.
+   */
+  constructor(words: readonly Indexed<T>[], familiar?: readonly string[]) {
+    const use = familiar && usesOf(words, familiar);
     const known = new Map<string, Entry<T>>();
     for (const { text, value } of words) {
       const word = narrowed(text);
@@ -80,9 +80,7 @@ export class WordIndex<T> {
         entry.values.push(value);
         continue;
       }
-      const uses = threesOf(word).map((three) => use.get(three)!);
-      // The last of the rarest: what a word ends in is less common than what it begins with.
-      const added = { word, anchor: Math.max(0, uses.lastIndexOf(Math.min(...uses))), values: [value] };
+      const added = { word, anchor: use ? rarestIn(word, use) : 0, values: [value] };
       known.set(word, added);
       this.#put(added);
     }
@@ -100,7 +98,7 @@ export class WordIndex<T> {
       const sought = pairs[pairSlotOf(first, second)]!;
       if (sought !== 0) {
         if ((sought & OF_TWO) !== 0) this.#look(hashOf(first, second, 0), at, search);
-        if ((sought & OF_MORE) !== 0) this.#look(hashOf(first, second, third), at, search);
+        if ((sought & OF_MORE) !== 0 && third !== 0) this.#look(hashOf(first, second, third), at, search);
       }
       if (hasSingles) this.#look(hashOf(first, 0, 0), at, search);
       first = second;
@@ -120,10 +118,11 @@ export class WordIndex<T> {
 
   #put(entry: Entry<T>): void {
     const { word, anchor } = entry;
-    const [first, second, third] = [0, 1, 2].map((at) => codeAt(word, anchor + at, word.length));
     if (word.length === 1) this.#hasSingles = true;
-    else this.#pairs[pairSlotOf(first!, second!)]! |= word.length === 2 ? OF_TWO : OF_MORE;
-    const hash = hashOf(first!, second!, third!);
+    else
+      this.#pairs[pairSlotOf(word.charCodeAt(anchor), word.charCodeAt(anchor + 1))]! |=
+        word.length === 2 ? OF_TWO : OF_MORE;
+    const hash = hashAt(word, anchor);
     const slot = slotOf(hash);
     const before = this.#marks[slot]!;
     this.#marks[slot] = before === 0 || before === markOf(hash) ? markOf(hash) : SHARED;
@@ -133,8 +132,29 @@ export class WordIndex<T> {
   }
 }
 
-const threesOf = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3));
+/** The hash of the three characters at `at`, as many as there are. */
+const hashAt = (word: string, at: number): number =>
+  hashOf(codeAt(word, at, word.length), codeAt(word, at + 1, word.length), codeAt(word, at + 2, word.length));
+
+/** By slot how often three characters stand in all these texts. */
+function usesOf(words: readonly Indexed<unknown>[], familiar: readonly string[]): Uint32Array {
+  const use = new Uint32Array(1 << SLOT_BITS);
+  const count = (text: string): void => {
+    for (let at = 0; at + 3 <= text.length; at++) use[slotOf(hashAt(text, at))]! += 1;
+  };
+  for (const { text } of words) count(text);
+  for (const text of familiar) count(text);
+  return use;
+}
+
+/** Where in `word` the three characters stand that are used least; the last ones, for words begin more alike than they end. */
+function rarestIn(word: string, use: Uint32Array): number {
+  let anchor = 0;
+  for (let at = 1; at + 3 <= word.length; at++) {
+    if (use[slotOf(hashAt(word, at))]! <= use[slotOf(hashAt(word, anchor))]!) anchor = at;
+  }
+  return anchor;
+}
 
 function stands(word: string, text: string, start: number, to: number): boolean {
   if (start + word.length > to) return false;

@@ -78,6 +78,8 @@ export class NamedFiles implements Disposable {
     const found = new Map<string, Uri>();
     for (const name of named) {
       const places = placesOf(name, folders);
+      // A relative name, and no folder that it counts from.
+      if (places.length === 0) continue;
       for (const place of places) this.#watch(place);
       const isPattern = /[*?{[]/.test(name);
       const uris = (

@@ -86,7 +86,10 @@ export class WordLists implements Disposable {
   }
 
   #listFor(uri: Uri): FolderList {
-    const folder = workspace.getWorkspaceFolder(uri);
+    // A new text that is no file yet will be one in the folder that is open.
+    const folder =
+      workspace.getWorkspaceFolder(uri) ??
+      (uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined);
     const key = folder?.uri.toString() ?? '';
     let list = this.#lists.get(key);
     if (!list) {

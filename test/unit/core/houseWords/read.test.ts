@@ -187,6 +187,7 @@ suite('Files of words', () => {
     const title = '临江市水务局规范用词表,,\n2026年8月,,\n';
     const read = readWordFile('a.csv', `${title}序号,易错词,规范写法\n1,甲乙,乙甲\n`);
     assert.deepEqual(told(read), ['3 replace 甲乙 →乙甲']);
+    assert.deepEqual(told(readWordFile('a.csv', '禁用词\n甲乙\n')), ['1 forbidden 甲乙']);
     // One name further down is a word.
     assert.deepEqual(told(readWordFile('a.csv', '甲乙,乙甲\n用词,用语\n')), [
       '0 replace 甲乙 →乙甲',
