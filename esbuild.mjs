@@ -78,6 +78,9 @@ const bundlesApart = {
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
 const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
+/** Counted by `npm run words`; a file of its own, which is read after all that cannot wait. */
+const wordCounts = async () => put('dist/words.bin', await readFile('snippets/words.bin'));
+
 async function product() {
   await Promise.all([
     bundle({ ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
@@ -94,6 +97,7 @@ async function product() {
       banner: { js: '#!/usr/bin/env node' },
     }),
     phrases(),
+    wordCounts(),
   ]);
 }
 
@@ -126,7 +130,7 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['measure', 'reference'];
+const TOOLS = ['measure', 'reference', 'words'];
 
 async function tools() {
   await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
@@ -23,6 +23,7 @@ import { applyEdits } from './core/text/edits';
 import { isMarkdownName } from './core/text/fileNames';
 import type { TextEdit } from './core/text/span';
 import type { CheckedFile } from './core/views/reporters';
+import { provideWordCounts } from './core/words/provided';
 
 const USAGE = `用法：
   gongwen check [--format text|json|sarif] [--fail-on error|warning|never] 文件或文件夹…
@@ -55,6 +56,7 @@ async function runCheck(args: string[]): Promise<number> {
   const failOn = oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never']);
   const fails: readonly Severity[] =
     failOn === 'never' ? [] : failOn === 'error' ? ['error'] : ['error', 'warning'];
+  provideWordCounts(readFileSync(path.join(__dirname, 'words.bin')));
   const progress = new ProgressLine();
   const inputs = new Inputs(progress);
   const results = new Results(format);

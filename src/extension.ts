@@ -24,6 +24,7 @@ import { PhraseLibrary } from './host/services/phraseLibrary';
 import { WritersChoices } from './host/services/placeholderChoices';
 import { Reports } from './host/services/reports';
 import type { Services } from './host/services/services';
+import { WordCountsFile } from './host/services/wordCounts';
 
 const features = [
   registerCompletion,
@@ -55,6 +56,7 @@ export function activate(context: ExtensionContext): void {
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, bundles);
   const services: Services = { context, bundles, choices, reports, current, phrases };
-  const own = [choices, reports, current, phrases];
+  const words = new WordCountsFile(context.extensionUri, reports);
+  const own = [choices, reports, current, phrases, words];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

@@ -49,6 +49,7 @@ import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
 import { faultyWording } from './wording/faulty-wording';
+import { mistypedWord } from './wording/mistyped-word';
 import { repeatedText } from './wording/repeated-text';
 import { setPhrase } from './wording/set-phrase';
 
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   requestInReport,
   severalRequests,
   confusableWord,
+  mistypedWord,
   faultyWording,
   closingMismatch,
   duplicatePassage,

@@ -43,9 +43,9 @@ export class Reports implements Disposable {
         if (this.#entries.delete(document.uri.toString()) || isReport(document)) this.#closed.fire(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('gongwen.checks')) this.#judgeAgain();
+        if (event.affectsConfiguration('gongwen.checks')) this.judgeAgain();
       }),
-      choices.onDidChange(() => this.#judgeAgain()),
+      choices.onDidChange(() => this.judgeAgain()),
     );
   }
 
@@ -98,7 +98,8 @@ export class Reports implements Disposable {
     this.#entries.clear();
   }
 
-  #judgeAgain(): void {
+  /** Reads all open reports anew: what they are judged by is another now. */
+  judgeAgain(): void {
     this.#entries.clear();
     for (const document of this.open()) this.#changed.fire(document);
   }

@@ -1,7 +1,7 @@
 import { isComment } from '../../report/comments';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
-import type { TextEdit } from '../../text/span';
+import type { Span, TextEdit } from '../../text/span';
 import { findersOf } from './finders';
 import type { Finding, Rule, Severity } from './rule';
 
@@ -26,6 +26,17 @@ export function checkerOf(rules: readonly Rule[]): Checker {
   /** Which of two rules comes first, by code. */
   const order: ReadonlyMap<string, number> = new Map(rules.map(({ code }, index) => [code, index]));
 
+  const yielding: ReadonlySet<string> = new Set(rules.flatMap(({ yields, code }) => (yields ? code : [])));
+
+  /** Without those that give way to others at their place. */
+  function apart(findings: Finding[]): Finding[] {
+    if (!findings.some(({ code }) => yielding.has(code))) return findings;
+    const others = findings.filter(({ code }) => !yielding.has(code));
+    return findings.filter(
+      (finding) => !yielding.has(finding.code) || !others.some((other) => overlap(finding, other)),
+    );
+  }
+
   function check(report: Report, overrides: SeverityOverrides = {}): Finding[] {
     const findings: Finding[] = [];
     for (const { rule, found } of find(report, ({ code }) => overrides[code] === 'off')) {
@@ -34,7 +45,7 @@ export function checkerOf(rules: readonly Rule[]): Checker {
       // The spread stands between: adding to a spread object takes V8 ten times as long.
       if (severity !== 'off') findings.push({ code, ...found, severity });
     }
-    return printed(report, findings).sort(
+    return apart(printed(report, findings)).sort(
       (a, b) => a.start - b.start || a.end - b.end || order.get(a.code)! - order.get(b.code)!,
     );
   }
@@ -59,6 +70,8 @@ export function checkerOf(rules: readonly Rule[]): Checker {
     safeRepairs: (findings) => allRepairs(findings.filter(({ safe }) => safe !== false)),
   };
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Those that do not stand in a comment: what is never printed has no slips. */
 function printed({ text, lines }: Report, findings: Finding[]): Finding[] {

@@ -48,6 +48,8 @@ interface RuleHead {
   readonly title: string;
   /** The clause that it stands on, or what else makes it right. Chinese. */
   readonly source: string;
+  /** Its findings are left out where another rule has found something: that one knows more. */
+  readonly yields?: true;
 }
 
 /** A rule that goes by the whole report. */

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { parse } from '../../../../src/core/report/parse';
 import type { Example } from '../../../../src/core/rules/engine/about';
 import type { Finding } from '../../../../src/core/rules/engine/rule';
 import { allRepairs, check, rules } from '../../../../src/core/rules/index';
 import { applyEdits } from '../../../../src/core/text/edits';
+import { provideWordCounts } from '../../../../src/core/words/provided';
 import { aboutRules } from '../../../../src/tools/about';
 import { type Expected, expectedIn } from '../../marked';
 
 // Every rule proves itself by the examples in its file: with all rules on, each gives these findings and no other.
+
+// Whatever else may be found by the counts must be told too.
+suiteSetup(() => provideWordCounts(readFileSync('snippets/words.bin')));
+suiteTeardown(() => provideWordCounts(undefined));
 
 const severities = new Map(rules.map(({ code, severity }) => [code, severity]));
 const severityOf = (code: string) => severities.get(code) ?? assert.fail(`no rule ${code}`);
