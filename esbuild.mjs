@@ -80,6 +80,8 @@ const bundlesApart = {
 const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
 const readme = async () => put('dist/README.md', packagedReadme(await readFile('README.md', 'utf8')));
+/** Counted by `npm run words`; a file of its own, which is read after all that cannot wait. */
+const wordCounts = async () => put('dist/words.bin', await readFile('snippets/words.bin'));
 
 async function product() {
   await Promise.all([
@@ -98,6 +100,7 @@ async function product() {
     }),
     phrases(),
     readme(),
+    wordCounts(),
   ]);
 }
 
@@ -130,7 +133,7 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['measure', 'reference'];
+const TOOLS = ['measure', 'reference', 'words'];
 
 async function tools() {
   await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });

@@ -35,6 +35,7 @@ import { applyEdits } from './core/text/edits';
 import { isMarkdownName } from './core/text/fileNames';
 import type { TextEdit } from './core/text/span';
 import type { CheckedFile } from './core/views/reporters';
+import { provideWordCounts } from './core/words/provided';
 
 const USAGE = `用法：
   gongwen check [--format text|json|sarif] [--fail-on error|warning|never] [--words 用词表]… 文件或文件夹…
@@ -69,6 +70,7 @@ async function runCheck(args: string[]): Promise<number> {
   const failOn = oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never']);
   const fails: readonly Severity[] =
     failOn === 'never' ? [] : failOn === 'error' ? ['error'] : ['error', 'warning'];
+  provideWordCounts(readFileSync(path.join(__dirname, 'words.bin')));
   const progress = new ProgressLine();
   const inputs = new Inputs(progress);
   const words = await wordsOf(values.words, (file, message) => inputs.say(file, message));

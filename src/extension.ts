@@ -26,6 +26,7 @@ import { PhraseLibrary } from './host/services/phraseLibrary';
 import { WritersChoices } from './host/services/placeholderChoices';
 import { Reports } from './host/services/reports';
 import type { Services } from './host/services/services';
+import { WordCountsFile } from './host/services/wordCounts';
 import { WordLists } from './host/services/wordLists';
 
 const features = [
@@ -62,6 +63,7 @@ export function activate(context: ExtensionContext): void {
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, bundles);
   const services: Services = { context, bundles, choices, reports, current, phrases, words };
-  const own = [choices, words, reports, current, phrases];
+  const wordCounts = new WordCountsFile(context.extensionUri, reports);
+  const own = [choices, words, reports, current, phrases, wordCounts];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

@@ -21,7 +21,7 @@ const USUAL_SHARE = 0.1;
  * shēn), or that few words have (和 as huò), and by those a good wording would sound like a formula.
  * @returns {Map<string, Map<string, number>>} by the character, then by the reading
  */
-function usesOfReadings() {
+export function usesOfReadings() {
   /** @type {Record<string, readonly [pinyin: string, frequency: number]>} */
   const words = createRequire(import.meta.url)('@pinyin-pro/data/modern.json');
   const uses = new Map();
@@ -41,7 +41,7 @@ function usesOfReadings() {
  * @param {ReadonlyMap<string, number>} uses
  * @returns {string[]}
  */
-function readingsOf(character, uses) {
+export function readingsOf(character, uses) {
   const all = pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true });
   const sum = [...uses.values()].reduce((total, count) => total + count, 0);
   const isUsual = (reading) => (uses.get(reading) ?? 0) >= USUAL_SHARE * Math.max(1, sum);

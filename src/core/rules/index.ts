@@ -55,6 +55,7 @@ import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
 import { faultyWording } from './wording/faulty-wording';
+import { mistypedWord } from './wording/mistyped-word';
 import { namePost } from './wording/name-post';
 import { repeatedText } from './wording/repeated-text';
 import { setPhrase } from './wording/set-phrase';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   requestInReport,
   severalRequests,
   confusableWord,
+  mistypedWord,
   faultyWording,
   wordReplace,
   wordForbidden,

@@ -46,10 +46,10 @@ export class Reports implements Disposable {
         if (this.#entries.delete(document.uri.toString()) || isReport(document)) this.#closed.fire(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('gongwen.checks')) this.#judgeAgain();
+        if (event.affectsConfiguration('gongwen.checks')) this.judgeAgain();
       }),
-      choices.onDidChange(() => this.#judgeAgain()),
-      words.onDidChange(() => this.#judgeAgain()),
+      choices.onDidChange(() => this.judgeAgain()),
+      words.onDidChange(() => this.judgeAgain()),
     );
   }
 
@@ -106,7 +106,8 @@ export class Reports implements Disposable {
     return check(report, checkLevels(document), this.#words.of(document.uri));
   }
 
-  #judgeAgain(): void {
+  /** Reads all open reports anew: what they are judged by is another now. */
+  judgeAgain(): void {
     this.#entries.clear();
     for (const document of this.open()) this.#changed.fire(document);
   }

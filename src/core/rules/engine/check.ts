@@ -2,7 +2,7 @@ import type { HouseWords } from '../../houseWords/list';
 import { isComment } from '../../report/comments';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
-import type { TextEdit } from '../../text/span';
+import type { Span, TextEdit } from '../../text/span';
 import { type FoundBy, findersOf } from './finders';
 import { isSilenced, metIn } from './houseWords';
 import type { Finding, Rule, Severity } from './rule';
@@ -39,6 +39,17 @@ export function checkerOf(rules: readonly Rule[]): Checker {
     ];
   }
 
+  const yielding: ReadonlySet<string> = new Set(rules.flatMap(({ yields, code }) => (yields ? code : [])));
+
+  /** Without those that give way to others at their place. */
+  function apart(findings: Finding[]): Finding[] {
+    if (!findings.some(({ code }) => yielding.has(code))) return findings;
+    const others = findings.filter(({ code }) => !yielding.has(code));
+    return findings.filter(
+      (finding) => !yielding.has(finding.code) || !others.some((other) => overlap(finding, other)),
+    );
+  }
+
   function check(report: Report, overrides: SeverityOverrides = {}, words?: HouseWords): Finding[] {
     const findings: Finding[] = [];
     const builtIn = find(report, ({ code }) => overrides[code] === 'off');
@@ -48,7 +59,7 @@ export function checkerOf(rules: readonly Rule[]): Checker {
       // The spread stands between: adding to a spread object takes V8 ten times as long.
       if (severity !== 'off') findings.push({ code, ...found, severity });
     }
-    return printed(report, findings).sort(
+    return apart(printed(report, findings)).sort(
       (a, b) => a.start - b.start || a.end - b.end || order.get(a.code)! - order.get(b.code)!,
     );
   }
@@ -73,6 +84,8 @@ export function checkerOf(rules: readonly Rule[]): Checker {
     safeRepairs: (findings) => allRepairs(findings.filter(({ safe }) => safe !== false)),
   };
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Those that do not stand in a comment: what is never printed has no slips. */
 function printed({ text, lines }: Report, findings: Finding[]): Finding[] {

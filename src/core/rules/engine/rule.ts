@@ -60,6 +60,8 @@ interface RuleHead {
    * of it, the editor does not.
    */
   readonly forFinished?: true;
+  /** Its findings are left out where another rule has found something: that one knows more. */
+  readonly yields?: true;
 }
 
 /** A rule that goes by the whole report. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { type HouseWords, houseWords } from '../../../../src/core/houseWords/list';
 import { readWordSetting } from '../../../../src/core/houseWords/setting';
 import { parse } from '../../../../src/core/report/parse';
@@ -6,10 +7,15 @@ import type { About, Example } from '../../../../src/core/rules/engine/about';
 import type { Finding } from '../../../../src/core/rules/engine/rule';
 import { allRepairs, check, isToldWhileWriting, rules } from '../../../../src/core/rules/index';
 import { applyEdits } from '../../../../src/core/text/edits';
+import { provideWordCounts } from '../../../../src/core/words/provided';
 import { aboutRules } from '../../../../src/tools/about';
 import { type Expected, expectedIn } from '../../marked';
 
 // Every rule proves itself by the examples in its file: with all rules on, each gives these findings and no other.
+
+// Whatever else may be found by the counts must be told too.
+suiteSetup(() => provideWordCounts(readFileSync('snippets/words.bin')));
+suiteTeardown(() => provideWordCounts(undefined));
 
 const severities = new Map(rules.map(({ code, severity }) => [code, severity]));
 const severityOf = (code: string) => severities.get(code) ?? assert.fail(`no rule ${code}`);

@@ -1,0 +1,215 @@
+// How often short pieces of words stand in published prose, read from a file that is counted by src/tools/words. Pieces
+// themselves cannot be read out of it: each is known by its hash alone, and one that was never counted is taken for one that
+// was once in 256 times.
+
+/** What a file begins with. */
+export const MAGIC = 'GWORDS1\n';
+/** Lengths of the pieces that are kept in slots. */
+export const LENGTHS = [3, 4] as const;
+/** Each slot holds 8 bits to know a piece by and 4 bits for how often it was seen, three slots together. */
+export const SLOT_BITS = 12;
+/** A pair's level takes four bits, of which 0 is that of a pair that was not seen. */
+export const HIGHEST_LEVEL = 14;
+
+/** What stands behind the magic word, as a line of JSON. */
+export interface Head {
+  /** All texts are counted, or those are left out that a version is measured on. */
+  readonly build: 'shipped' | 'measured';
+  /** Han characters counted. */
+  readonly characters: number;
+  /** How often pairs, and pieces of each length, were seen at least. */
+  readonly least: readonly number[];
+  /** How many pairs, and pieces of each length, there are. */
+  readonly pieces: readonly number[];
+  /** The characters that stand in pairs are the first so many of the singles. */
+  readonly paired: number;
+  /** Slots in a segment, a power of two; and segments. */
+  readonly segmentLength: number;
+  readonly segments: number;
+  readonly seed: number;
+  /** Bytes of each part that follows, in this order. */
+  readonly bytes: Readonly<Record<'singles' | 'pairs' | 'alike' | 'slots', number>>;
+}
+
+/** The slots of a piece, and what it is known by; `place` is shared, so that nothing is allocated. */
+export interface Place {
+  first: number;
+  second: number;
+  third: number;
+  mark: number;
+}
+
+/** Where the piece of `length` characters at `start` is kept. */
+export function locate(
+  codes: ArrayLike<number>,
+  start: number,
+  length: number,
+  { segmentLength, segments, seed }: Pick<Head, 'segmentLength' | 'segments' | 'seed'>,
+  place: Place,
+): void {
+  let a = seed ^ length;
+  let b = Math.imul(seed, 0x9e3779b1) + length;
+  for (let i = start; i < start + length; i++) {
+    const code = codes[i]!;
+    a = Math.imul(a ^ code, 0x85ebca6b);
+    a ^= a >>> 15;
+    b = Math.imul(b + code, 0xc2b2ae35);
+    b ^= b >>> 13;
+  }
+  a = Math.imul(a ^ (b >>> 16), 0x7feb352d);
+  a ^= a >>> 15;
+  b = Math.imul(b ^ a, 0x846ca68b);
+  b ^= b >>> 16;
+  const mask = segmentLength - 1;
+  const first = Math.floor(((a >>> 0) / 0x100000000) * (segments * segmentLength));
+  place.first = first;
+  place.second = (first + segmentLength) ^ (b & mask);
+  place.third = (first + 2 * segmentLength) ^ ((Math.imul(b, 0x2c1b3c6d) >>> 12) & mask);
+  place.mark = (Math.imul(a ^ b, 0x297a2d39) >>> 24) & 0xff;
+}
+
+/** How many slots there are: the last two segments are reached from those before only. */
+export const slotsOf = ({ segmentLength, segments }: Pick<Head, 'segmentLength' | 'segments'>): number =>
+  (segments + 2) * segmentLength;
+
+/** Not counted, or seldom. */
+export const UNSEEN = -1;
+
+/** The counts of a file. */
+export class WordCounts {
+  readonly head: Head;
+  /** How often each character was seen, by its code. */
+  readonly singles = new Uint32Array(0x10000);
+  /** The sounds and shapes, as `Alike` reads them. */
+  readonly alike: string;
+  /** By code, the row and column of a character among the pairs, from 1 on. */
+  readonly #index = new Uint16Array(0x10000);
+  readonly #paired: number;
+  /** The codes of the rows. */
+  readonly #codes: number[] = [];
+  /** Rows of levels, two in a byte. */
+  readonly #pairs: Uint8Array;
+  readonly #slots: Uint16Array;
+  readonly #place: Place = { first: 0, second: 0, third: 0, mark: 0 };
+
+  /** Throws if `bytes` are not such a file. */
+  constructor(bytes: Uint8Array) {
+    const decoder = new TextDecoder();
+    if (decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('不是字词统计文件。');
+    let at = bytes.indexOf(0x0a, MAGIC.length) + 1;
+    this.head = JSON.parse(decoder.decode(bytes.subarray(MAGIC.length, at))) as Head;
+    const part = (name: keyof Head['bytes']) => {
+      at += this.head.bytes[name];
+      return bytes.subarray(at - this.head.bytes[name], at);
+    };
+    this.#paired = this.head.paired;
+    for (const [i, entry] of decoder.decode(part('singles')).split(' ').entries()) {
+      const code = entry.charCodeAt(0);
+      this.singles[code] = Number(entry.slice(1));
+      if (i >= this.#paired) continue;
+      this.#index[code] = i + 1;
+      this.#codes.push(code);
+    }
+    this.#pairs = pairsOf(part('pairs'), this.#paired);
+    this.alike = decoder.decode(part('alike'));
+    this.#slots = unpacked(part('slots'), slotsOf(this.head));
+  }
+
+  /** How often the piece of three or four characters at `start` was seen: the binary logarithm, rounded down; or `UNSEEN`. */
+  level(codes: ArrayLike<number>, start: number, length: number): number {
+    const place = this.#place;
+    const slots = this.#slots;
+    locate(codes, start, length, this.head, place);
+    const value = slots[place.first]! ^ slots[place.second]! ^ slots[place.third]!;
+    return (value & 0xff) === place.mark ? value >>> 8 : UNSEEN;
+  }
+
+  /** The same for two characters by their codes. */
+  pairLevel(first: number, second: number): number {
+    const row = this.#index[first]!;
+    const column = this.#index[second]!;
+    if (row === 0 || column === 0) return UNSEEN;
+    const cell = (row - 1) * this.#paired + column - 1;
+    const both = this.#pairs[cell >>> 1]!;
+    return ((cell & 1) === 0 ? both & 0x0f : both >>> 4) - 1;
+  }
+
+  /** The codes of the characters that have a level of `least` behind `code`. */
+  following(code: number, least: number): Uint16Array {
+    const row = this.#index[code]!;
+    const found: number[] = [];
+    if (row === 0) return Uint16Array.from(found);
+    for (let column = 0; column < this.#paired; column++) {
+      const cell = (row - 1) * this.#paired + column;
+      if (((this.#pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f) > least) found.push(this.#codes[column]!);
+    }
+    return Uint16Array.from(found);
+  }
+
+  /**
+   * Which of `others`, by their places there, have a level of `least` behind the character `before` or before `next` (0 for
+   * none), put into `into`; how many they are.
+   */
+  fitting(before: number, others: Uint16Array, next: number, least: number, into: Uint16Array): number {
+    const index = this.#index;
+    const pairs = this.#pairs;
+    const paired = this.#paired;
+    const row = index[before]!;
+    const column = index[next]!;
+    let size = 0;
+    for (let i = 0; i < others.length; i++) {
+      const other = index[others[i]!]!;
+      if (other === 0) continue;
+      let level = 0;
+      if (row !== 0) {
+        const cell = (row - 1) * paired + other - 1;
+        level = (pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f;
+      }
+      if (level <= least && column !== 0) {
+        const cell = (other - 1) * paired + column - 1;
+        level = (pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f;
+      }
+      // A pair that was seen has its level + 1.
+      if (level > least) into[size++] = i;
+    }
+    return size;
+  }
+}
+
+/**
+ * For each character in turn those that follow it: how much further on in the list of characters, from 1 on, times 16, and the
+ * level + 1, seven bits a byte, the lowest first; then a zero.
+ */
+function pairsOf(bytes: Uint8Array, paired: number): Uint8Array {
+  const levels = new Uint8Array(Math.ceil((paired * paired) / 2));
+  let at = 0;
+  for (let row = 0; row < paired; row++) {
+    let column = -1;
+    for (;;) {
+      let value = 0;
+      let byte: number;
+      let shift = 0;
+      do {
+        byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+        shift += 7;
+      } while (byte >= 0x80);
+      if (value === 0) break;
+      column += value >>> 4;
+      const cell = row * paired + column;
+      levels[cell >>> 1]! |= (value & 0x0f) << ((cell & 1) * 4);
+    }
+  }
+  return levels;
+}
+
+/** Two slots in three bytes. */
+function unpacked(bytes: Uint8Array, length: number): Uint16Array {
+  const slots = new Uint16Array(length);
+  for (let i = 0, at = 0; i < length; i += 2, at += 3) {
+    const middle = bytes[at + 1]!;
+    slots[i] = bytes[at]! | ((middle & 0x0f) << 8);
+    slots[i + 1] = (middle >>> 4) | (bytes[at + 2]! << 4);
+  }
+  return slots;
+}

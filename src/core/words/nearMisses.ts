@@ -1,0 +1,315 @@
+import { hanFigures } from '../text/numerals';
+import { isHan } from '../text/punctuation';
+import type { TextEdit } from '../text/span';
+import { Alike } from './alike';
+import { UNSEEN, type WordCounts } from './counts';
+import { Likelihood } from './likelihood';
+import { isInName } from './names';
+
+// Pieces that published prose hardly ever has, one slip away from pieces that it has often: a character or two for others that
+// sound alike, one for another that looks alike, two exchanged, one lost, one typed twice.
+
+/** A slip, as the edit that puts it right; in an insertion `start` is `end`. */
+export interface NearMiss extends TextEdit {
+  /** The common piece as it is written, and as it should be. */
+  readonly written: string;
+  readonly meant: string;
+  /** What is odd about it as it is written: a name or a term has the same elsewhere. */
+  readonly odd: string;
+  /** How sure it is: a natural logarithm, about. */
+  readonly score: number;
+}
+
+/** Characters of a piece; the level from which on one is common, and a pair may belong to it. */
+const PIECE = 4;
+const COMMON = 3;
+/** The level of two characters that are a word, or begin or end one. */
+const STRONG = 5;
+/** So much higher is the level of two characters the right way round. */
+const TURNED = 3;
+/** A pair of a lower level is odd: each slip of one character has one beside it. */
+const ODD = 0;
+/** Of this level and below a pair may be one that was turned. */
+const RARE = 4;
+/** A character that is seen more seldom is put in no other's place; two that are written for two others are as usual. */
+const USUAL = 60;
+const WELL_KNOWN = 300;
+/** Characters before and behind a slip that tell whether it is one. */
+const AROUND = 3;
+/** How sure a slip has to be: a logarithm of how much likelier the text is without it, and what else speaks for it. */
+const LIKELY = 13;
+/** Two characters are a word either way round more often than not, and what is lost may have been left out on purpose. */
+const LIKELY_TURNED = 15;
+const LIKELY_LOST = 14.5;
+/** A character typed twice hardly ever makes another word. */
+const LIKELY_DOUBLED = 11;
+const LEAST = LIKELY_DOUBLED;
+/** Two odd characters may be a word that was never counted. */
+const SURE = 17;
+/** Each further common piece that it makes; a piece twice as common; no more of either than this counts. */
+const FOR_PIECE = 2;
+const MOST_PIECES = 2;
+const FOR_LEVEL = 0.5;
+const MOST_LEVELS = 4;
+/** A shape, where most slips are of sounds. */
+const AGAINST_SHAPE = 1;
+
+/** As far from a character a name that it belongs to may be known by. */
+const NAME_AROUND = 8;
+
+const FIGURES = `${hanFigures}几`;
+
+/** What is put in the place of `removed` characters from `at` on. */
+interface Change {
+  readonly at: number;
+  readonly removed: number;
+  readonly codes: readonly number[];
+  readonly score: number;
+  /** Where the most common piece that it makes begins, in the text as it is written. */
+  readonly piece: number;
+}
+
+/** Finds near misses by the counts of a file. */
+export class NearMisses {
+  readonly #counts: WordCounts;
+  readonly #likelihood: Likelihood;
+  readonly #alike: Alike;
+  /** The codes of the run of Han characters that is looked at, how many they are, and the level of each with the one before. */
+  #codes = new Uint16Array(0);
+  #pairs = new Int8Array(0);
+  #length = 0;
+  /** What stands around a change, once it is made. */
+  readonly #changed = new Uint16Array(2 * AROUND + 2);
+  /** Of the characters that may stand for another, those that fit. */
+  #fits = new Uint16Array(256);
+  /** By character, those that often follow it. */
+  readonly #following = new Map<number, Uint16Array>();
+
+  constructor(counts: WordCounts) {
+    this.#counts = counts;
+    const { singles } = counts;
+    const isUsual = (code: number) => singles[code]! >= USUAL;
+    this.#alike = new Alike(counts.alike, isUsual);
+    this.#likelihood = new Likelihood(counts);
+  }
+
+  /** Those in `text` from `start` to `end`; none touches another. */
+  find(text: string, start: number, end: number): NearMiss[] {
+    const found: NearMiss[] = [];
+    this.#makeRoom(end - start);
+    let length = 0;
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : 0;
+      if (isHan(code)) {
+        this.#codes[length++] = code;
+        continue;
+      }
+      if (length >= PIECE) this.#findIn(text, at - length, at, found);
+      length = 0;
+    }
+    return found;
+  }
+
+  /** What is used again for each text: nearly all of them are passed over in less time than is taken to make room. */
+  #makeRoom(length: number): void {
+    if (this.#codes.length >= length) return;
+    this.#codes = new Uint16Array(2 * length);
+    this.#pairs = new Int8Array(2 * length + 1);
+  }
+
+  /** In the Han characters from `start` to `end`, which `#codes` holds. */
+  #findIn(text: string, start: number, end: number, found: NearMiss[]): void {
+    const codes = this.#codes;
+    const pairs = this.#pairs;
+    const length = end - start;
+    this.#length = length;
+    // Beyond the ends nothing is odd.
+    pairs[0] = STRONG;
+    pairs[length] = STRONG;
+    let isUsual = true;
+    for (let i = 1; i < length; i++) {
+      const level = this.#counts.pairLevel(codes[i - 1]!, codes[i]!);
+      pairs[i] = level;
+      if (level <= RARE || codes[i] === codes[i - 1]) isUsual = false;
+    }
+    if (isUsual) return;
+    let free = 0;
+    for (let i = 0; i < length; i++) {
+      if (i < free || (pairs[i]! >= ODD && pairs[i + 1]! > RARE && codes[i] !== codes[i - 1])) continue;
+      const change = this.#changeAt(i);
+      if (!change) continue;
+      const edit = {
+        start: start + change.at,
+        end: start + change.at + change.removed,
+        text: String.fromCharCode(...change.codes),
+      };
+      if (isMeant(text, edit, start, end)) continue;
+      const behind = change.piece + PIECE + change.removed - change.codes.length;
+      const written = text.slice(start + change.piece, start + behind);
+      const own = change.at - change.piece;
+      const meant = written.slice(0, own) + edit.text + written.slice(own + change.removed);
+      const odd = text.slice(...this.#oddIn(change, start, end));
+      found.push({ ...edit, written, meant, odd, score: change.score });
+      free = change.at + change.removed + 1;
+    }
+  }
+
+  /** The pair that is odd, where one character is written for another; else all that touches the change. */
+  #oddIn({ at, removed, codes }: Change, start: number, end: number): [start: number, end: number] {
+    const isOne = removed === 1 && codes.length === 1;
+    const from = isOne && this.#pairs[at]! >= ODD ? at : at - 1;
+    const to = isOne && from < at ? at + 1 : at + removed + 1;
+    return [Math.max(start, start + from), Math.min(end, start + to)];
+  }
+
+  /** Whether a piece around the character at `at` was seen before. */
+  #isKnown(at: number): boolean {
+    const codes = this.#codes;
+    const last = Math.min(at, this.#length - PIECE);
+    for (let i = Math.max(0, at - PIECE + 1); i <= last; i++) {
+      if (this.#counts.level(codes, i, PIECE) !== UNSEEN) return true;
+    }
+    return at > 0 && at + 1 < this.#length && this.#counts.level(codes, at - 1, 3) !== UNSEEN;
+  }
+
+  /** The likeliest change of the character at `at`, or of the two from there on. */
+  #changeAt(at: number): Change | undefined {
+    const codes = this.#codes;
+    const pairs = this.#pairs;
+    const isOdd = pairs[at]! < ODD || pairs[at + 1]! < ODD;
+    const isDouble = at > 0 && codes[at] === codes[at - 1];
+    const isTurned = pairs[at + 1]! <= RARE && this.#areTurned(at, pairs[at + 1]!);
+    if ((!isOdd && !isDouble && !isTurned) || this.#isKnown(at)) return undefined;
+    let best = isOdd ? this.#other(at) : undefined;
+    const better = (change: Change | undefined, least = LIKELY) => {
+      if (change && change.score >= least && (!best || change.score > best.score)) best = change;
+    };
+    if (isTurned) better(this.#judged(at, 2, [codes[at + 1]!, codes[at]!]), LIKELY_TURNED);
+    if (isDouble) better(this.#judged(at, 1, []), LIKELY_DOUBLED);
+    if (at + 1 >= this.#length) return best;
+    if (pairs[at + 1]! < ODD && pairs[at]! > STRONG && pairs[at + 2]! > STRONG)
+      better(this.#lost(at + 1), LIKELY_LOST);
+    const isApart = (at === 0 || pairs[at]! < ODD) && (at + 2 >= this.#length || pairs[at + 2]! < ODD);
+    if (isApart && this.#areUsual(at, 2)) better(this.#otherTwo(at), SURE);
+    return best;
+  }
+
+  /** Whether the characters at `at` and behind it are much more usual the other way round. */
+  #areTurned(at: number, level: number): boolean {
+    const codes = this.#codes;
+    return (
+      at + 1 < this.#length &&
+      this.#counts.pairLevel(codes[at + 1]!, codes[at]!) >= Math.max(STRONG, level + TURNED)
+    );
+  }
+
+  #areUsual(at: number, length: number): boolean {
+    const codes = this.#codes;
+    for (let i = at; i < at + length; i++) if (this.#counts.singles[codes[i]!]! < WELL_KNOWN) return false;
+    return true;
+  }
+
+  /** Another character for the one at `at`. */
+  #other(at: number): Change | undefined {
+    const codes = this.#codes;
+    let best: Change | undefined;
+    const { all, sounding } = this.#alike.of(codes[at]!);
+    const before = at > 0 ? codes[at - 1]! : 0;
+    const next = at + 1 < this.#length ? codes[at + 1]! : 0;
+    for (const i of this.#fitting(before, all, next)) {
+      const change = this.#judged(at, 1, [all[i]!]);
+      if (!change) continue;
+      const score = change.score - (i < sounding.length ? 0 : AGAINST_SHAPE);
+      if (score >= LIKELY && (!best || score > best.score)) best = { ...change, score };
+    }
+    return best;
+  }
+
+  /** Two others for the characters at `at` and behind it, each sounding like its own. */
+  #otherTwo(at: number): Change | undefined {
+    const codes = this.#codes;
+    let best: Change | undefined;
+    const seconds = this.#alike.of(codes[at + 1]!).sounding;
+    for (const first of this.#alike.of(codes[at]!).sounding) {
+      for (const i of this.#fitting(first, seconds, 0)) {
+        const change = this.#judged(at, 2, [first, seconds[i]!]);
+        if (change && (!best || change.score > best.score)) best = change;
+      }
+    }
+    return best;
+  }
+
+  /** A character that was lost before the one at `at`. */
+  #lost(at: number): Change | undefined {
+    const codes = this.#codes;
+    let best: Change | undefined;
+    const following = this.#followingOf(codes[at - 1]!);
+    for (const i of this.#fitting(0, following, codes[at]!)) {
+      const change = this.#judged(at, 0, [following[i]!]);
+      if (change && (!best || change.score > best.score)) best = change;
+    }
+    return best;
+  }
+
+  #followingOf(code: number): Uint16Array {
+    let following = this.#following.get(code);
+    if (!following) {
+      following = this.#counts.following(code, COMMON);
+      this.#following.set(code, following);
+    }
+    return following;
+  }
+
+  /** Which of `others`, by their places, often stand behind `before` or before `next`; good until it is asked again. */
+  #fitting(before: number, others: Uint16Array, next: number): Uint16Array {
+    if (this.#fits.length < others.length) this.#fits = new Uint16Array(2 * others.length);
+    return this.#fits.subarray(0, this.#counts.fitting(before, others, next, COMMON, this.#fits));
+  }
+
+  /** What speaks for a change; undefined where it makes no common piece. */
+  #judged(at: number, removed: number, put: readonly number[]): Change | undefined {
+    const codes = this.#codes;
+    const from = Math.max(0, at - AROUND);
+    const behind = at + removed;
+    const to = Math.min(this.#length, behind + AROUND);
+    const left = at - from;
+    const length = left + put.length + to - behind;
+    const changed = this.#changed;
+    for (let i = 0; i < left; i++) changed[i] = codes[from + i]!;
+    for (let i = 0; i < put.length; i++) changed[left + i] = put[i]!;
+    for (let i = behind; i < to; i++) changed[left + put.length + i - behind] = codes[i]!;
+    let pieces = 0;
+    let top = 0;
+    let piece = 0;
+    const last = Math.min(left + put.length - 1, length - PIECE);
+    for (let i = Math.max(0, left - PIECE + 1); i <= last; i++) {
+      const level = this.#counts.level(changed, i, PIECE);
+      if (level < COMMON) continue;
+      pieces++;
+      if (level > top) {
+        top = level;
+        piece = from + i;
+      }
+    }
+    if (pieces === 0) return undefined;
+    const gain =
+      this.#likelihood.of(changed, 0, left, Math.min(length, left + put.length + 2)) -
+      this.#likelihood.of(codes, from, at, Math.min(this.#length, behind + 2));
+    const score =
+      gain + FOR_PIECE * Math.min(MOST_PIECES, pieces - 1) + FOR_LEVEL * Math.min(MOST_LEVELS, top - COMMON);
+    return score >= LEAST ? { at, removed, codes: put, score, piece } : undefined;
+  }
+}
+
+/** Figures, names, and short forms are what they are, however others are written. */
+function isMeant(text: string, edit: TextEdit, start: number, end: number): boolean {
+  for (let at = edit.start; at < Math.max(edit.end, edit.start + 1); at++) {
+    const from = Math.max(start, at - NAME_AROUND);
+    if (isInName(text.slice(from, Math.min(end, at + NAME_AROUND)), at - from)) return true;
+  }
+  const written = text.slice(edit.start, edit.end);
+  return (
+    [...written].some((char) => FIGURES.includes(char)) &&
+    [...edit.text].some((char) => FIGURES.includes(char))
+  );
+}

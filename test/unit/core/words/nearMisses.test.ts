@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { UNSEEN, WordCounts } from '../../../../src/core/words/counts';
+import { NearMisses } from '../../../../src/core/words/nearMisses';
+import { countsFile } from '../../../../src/tools/words/file';
+
+/** What everybody writes, and what each of the others is written by: often enough to be usual. */
+const COMMON = [
+  '加强组织领导',
+  '加大宣传力度',
+  '推进政务公开',
+  '落实主体责任',
+  '防汛抗旱工作',
+  '充分发挥作用',
+];
+const SELDOM = [
+  '防风',
+  '凯旋',
+  '传世',
+  '抗衡',
+  '汗水',
+  '公理',
+  '挥手',
+  '组合',
+  '织布',
+  '只有',
+  '编制',
+  '提升',
+];
+/** So much that the others are but a small part of all. */
+const OTHERS = [
+  ...Array.from({ length: 2000 }, () => '甲乙丙丁戊己庚辛'.repeat(10)),
+  ...Array.from({ length: 400 }, () => ['足球', '只要', '分发物资']).flat(),
+];
+const lines = [...OTHERS, ...Array.from({ length: 400 }, () => COMMON).flat()];
+const alike = JSON.stringify({
+  sounds: 'fang防 gong公工 kai开凯 han汗旱 zhi织只知职 zu组足祖 xuan宣旋 chuan传船 ze责则 ren任人',
+  shapes: '织帜 旱早',
+});
+
+const fileOf = (texts: readonly string[]) =>
+  countsFile(texts, { build: 'shipped', least: [2, 4, 8], alike }).bytes;
+const bytes = fileOf([...lines, ...SELDOM, ...SELDOM, ...SELDOM, ...SELDOM]);
+const near = new NearMisses(new WordCounts(bytes));
+const found = (text: string) =>
+  near.find(text, 0, text.length).map(({ start, end, text: right, written, meant }) => ({
+    start,
+    end,
+    right,
+    written,
+    meant,
+  }));
+
+suite('Counts of words', () => {
+  const counts = new WordCounts(bytes);
+  const codes = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt(0));
+
+  test('tell how often a piece was seen, as a logarithm', () => {
+    assert.equal(counts.pairLevel(...(codes('组织') as unknown as [number, number])), 8);
+    assert.equal(counts.level(codes('组织领导'), 0, 4), 8);
+    assert.equal(counts.level(codes('强组织'), 0, 3), 8);
+    assert.equal(counts.singles['织'.charCodeAt(0)], 404);
+  });
+
+  test('know no piece that was not seen', () => {
+    assert.equal(counts.level(codes('领导组织'), 0, 4), UNSEEN);
+    assert.equal(counts.pairLevel(...(codes('导组') as unknown as [number, number])), UNSEEN);
+    assert.equal(counts.pairLevel('鑫'.charCodeAt(0), '织'.charCodeAt(0)), UNSEEN);
+  });
+
+  test('know no piece across a mark or a line', () => {
+    const parted = new WordCounts(fileOf(Array.from({ length: 20 }, (_, i) => `组织${i}，领导`)));
+    assert.equal(parted.level(codes('组织领导'), 0, 4), UNSEEN);
+    assert.equal(parted.pairLevel('织'.charCodeAt(0), '领'.charCodeAt(0)), UNSEEN);
+  });
+
+  test('refuse another file', () => {
+    assert.throws(() => new WordCounts(new TextEncoder().encode('{}')), /不是字词统计文件。/);
+  });
+});
+
+suite('Near misses', () => {
+  test('of one character that sounds alike', () => {
+    assert.deepEqual(found('要推进政务公凯，'), [
+      { start: 6, end: 7, right: '开', written: '政务公凯', meant: '政务公开' },
+    ]);
+  });
+
+  test('of one character that looks alike', () => {
+    assert.deepEqual(found('加强组帜领导'), [
+      { start: 3, end: 4, right: '织', written: '加强组帜', meant: '加强组织' },
+    ]);
+  });
+
+  test('of two characters exchanged', () => {
+    assert.deepEqual(found('加大传宣力度'), [
+      { start: 2, end: 4, right: '宣传', written: '加大传宣', meant: '加大宣传' },
+    ]);
+  });
+
+  test('of a character typed twice', () => {
+    assert.deepEqual(found('加强组织织领导'), [
+      { start: 4, end: 5, right: '', written: '强组织织领', meant: '强组织领' },
+    ]);
+  });
+
+  test('of a character that was lost', () => {
+    assert.deepEqual(found('落实主责任工作'), [
+      { start: 3, end: 3, right: '体', written: '落实主', meant: '落实主体' },
+    ]);
+  });
+
+  test('of two characters that both sound alike', () => {
+    assert.deepEqual(found('加强足只领导'), [
+      { start: 2, end: 4, right: '组织', written: '加强足只', meant: '加强组织' },
+    ]);
+  });
+
+  test('are none in what was counted, nor in what is like nothing', () => {
+    assert.deepEqual(found('加强组织领导，加大宣传力度。'), []);
+    assert.deepEqual(found('辛庚己戊丁丙乙甲'), []);
+    assert.deepEqual(found('凯旋'), []);
+    assert.deepEqual(found(''), []);
+  });
+
+  test('are told where they stand in a longer text', () => {
+    const text = `A、${'甲乙丙丁'.repeat(30)}。推进政务公凯`;
+    assert.deepEqual(
+      near.find(text, 0, text.length).map(({ start }) => start),
+      [text.length - 1],
+    );
+    assert.deepEqual(near.find(text, 0, text.length - 1), []);
+  });
+
+  test('are none in names and figures', () => {
+    const said = ['中国关系友好', '开同志发言了', '只任主任工作', '三项工作任务', '四'];
+    const people = new NearMisses(
+      new WordCounts(
+        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat()], {
+          build: 'shipped',
+          least: [2, 4, 8],
+          alike: JSON.stringify({ sounds: 'guo国果 kai开凯 san三四散', shapes: '' }),
+        }).bytes,
+      ),
+    );
+    const inText = (text: string) => people.find(text, 0, text.length).map(({ text: right }) => right);
+    assert.deepEqual(inText('散项工作任务'), ['三']);
+    assert.deepEqual(inText('四项工作任务'), []);
+    assert.deepEqual(inText('中果大系友好'), []);
+    assert.deepEqual(inText('中果关系友好'), []);
+  });
+});
