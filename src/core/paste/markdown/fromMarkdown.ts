@@ -211,10 +211,15 @@ function bulletsBelow(pieces: readonly Piece[], read: readonly Read[]): Readonly
  * is more than a blank.
  */
 function withoutGaps(words: string): string {
+  // 1.1 and 第一章 stand apart from their text, or they are no ordinals.
+  const marker = ownOrdinal(words);
+  const from = marker && !isOnLadder(marker.scheme) ? marker.end + 1 : 0;
   return words.replace(/(?<![ \u00a0])[ \u00a0](?![ \u00a0])/g, (gap, at: number) => {
     const before = words.charCodeAt(at - 1);
     const behind = words.charCodeAt(at + 1);
+    if (at < from) return gap;
     if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
+    if (words[at - 1] === '.' && isDigit(words.charCodeAt(at - 2)) && isHan(behind)) return '';
     const parts = (isChinese(before) && isWord(behind)) || (isWord(before) && isChinese(behind));
     if (!parts || (isHan(before) && TIME_BEHIND.test(words.slice(at + 1, at + 7)))) return gap;
     return TIME_BEFORE.test(words.slice(0, Math.min(at, 12))) ? gap : '';

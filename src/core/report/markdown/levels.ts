@@ -34,9 +34,8 @@ export function ownOrdinal(words: string): Marker | undefined {
   return marker?.doubtful === false ? marker : undefined;
 }
 
-/** The level that an ordinal says, from 1. */
-export const levelOf = ({ scheme, depth }: Marker): number =>
-  Math.min(scheme === 'decimal' ? depth : schemes[scheme].level, DEEPEST);
+/** The level that an ordinal says, from 1: that of 1. for all decimals, whose items are counted （1）. */
+export const levelOf = ({ scheme }: Marker): number => schemes[scheme].level;
 
 /** A heading has no more characters, and is one sentence at most: what is longer is text that was set as a heading. */
 const LONGEST = 50;

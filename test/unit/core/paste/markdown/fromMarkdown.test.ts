@@ -206,6 +206,16 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '\ufeff# 报告\r\n\r\n## 甲\r\n## 乙\r\n',
     '\ufeff报告\r\n一、甲\r\n二、乙\r\n',
   ],
+  [
+    'decimals keep their blank, and their items are counted （1）',
+    '# 总结\n## 1. 甲\n### 1.1 乙\n- 丙\n- 丁\n### 1.2 戊\n## 2. 己',
+    '总结\n1.甲\n1.1 乙\n（1）丙\n（2）丁\n1.2 戊\n2.己',
+  ],
+  [
+    'names of annexes stand close to their numbers',
+    '# 请示\n附件：1. 甲\n　　　2. 乙',
+    '请示\n附件：1.甲\n2.乙',
+  ],
 ];
 
 suite('Markdown becomes a report', () => {
