@@ -1,4 +1,7 @@
 import { placeholder } from './blanks/placeholder';
+import { countMismatch } from './consistency/count-mismatch';
+import { ratioMismatch } from './consistency/ratio-mismatch';
+import { sumMismatch } from './consistency/sum-mismatch';
 import { checkerOf } from './engine/check';
 import type { Rule } from './engine/rule';
 import { dateLeadingZero } from './figures/date-leading-zero';
@@ -97,6 +100,9 @@ export const rules: readonly Rule[] = [
   mixedPercent,
   impossibleDate,
   shareTotal,
+  sumMismatch,
+  countMismatch,
+  ratioMismatch,
   requestInReport,
   severalRequests,
   confusableWord,

@@ -1,0 +1,65 @@
+import { type Paragraph, perParagraph } from '../report/paragraph';
+import { type Figure, figuresOf } from './figures';
+
+/** A figure with the words that say what it counts, as far as marks and other figures leave them to it. */
+export interface Quantity extends Figure {
+  /** The words right before it, blanks and quotes left out: 其中女职工 in “，其中女职工35人”. */
+  readonly before: string;
+  /** Where those words begin. */
+  readonly beforeStart: number;
+  /** The mark that they begin behind, `''` at the start of the paragraph and behind another figure. */
+  readonly mark: string;
+  /** The words right behind it: 名 belongs to the figure, 职工 in 35名职工 to these. */
+  readonly after: string;
+  /** Which sentence of the paragraph it stands in, counted from 0. */
+  readonly sentence: number;
+  /** The offset behind each opening bracket that is not closed before it. */
+  readonly bracket: readonly number[];
+}
+
+const ENDS_SENTENCE = /[。！？!?]/;
+const MARKS = '，。；：！？、,;:!?（）()—…';
+
+/** The quantities of a paragraph in reading order. */
+export const quantitiesOf: (paragraph: Paragraph) => readonly Quantity[] = perParagraph((paragraph) => {
+  const figures = figuresOf(paragraph);
+  if (figures.length === 0) return NONE;
+  const { text } = paragraph;
+  const quantities: Quantity[] = [];
+  let sentence = 0;
+  let at = 0;
+  let bracket: readonly number[] = [];
+  figures.forEach((figure, index) => {
+    let beforeStart = at;
+    let mark = '';
+    for (; at < figure.start; at++) {
+      const character = text[at]!;
+      if (!MARKS.includes(character)) continue;
+      beforeStart = at + 1;
+      mark = character;
+      if (ENDS_SENTENCE.test(character)) sentence++;
+      if (character === '（' || character === '(') bracket = [...bracket, at + 1];
+      else if ((character === '）' || character === ')') && bracket.length > 0)
+        bracket = bracket.slice(0, -1);
+    }
+    at = figure.end;
+    const next = figures[index + 1]?.start ?? text.length;
+    let afterEnd = at;
+    while (afterEnd < next && !MARKS.includes(text[afterEnd]!)) afterEnd++;
+    quantities.push({
+      ...figure,
+      before: words(text.slice(beforeStart, figure.start)),
+      beforeStart,
+      mark,
+      after: words(text.slice(at, afterEnd)),
+      sentence,
+      bracket,
+    });
+  });
+  return quantities;
+});
+
+const NONE: readonly never[] = [];
+
+/** Without blanks and the marks that only set words off. */
+const words = (text: string): string => text.replace(/[\s\u3000“”‘’"《》*]/g, '');
