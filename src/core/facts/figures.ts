@@ -29,10 +29,13 @@ const NO_FIGURE_BEFORE = /[A-Za-z第前〔［[.:：#＃№/-]$/;
 const NO_FIGURE_BEHIND = /^(?:年(?![来期内间以多])|月(?!均)|日(?!均)|号|[:：]\d|[A-Za-z〕］\]])/;
 const ROUGH_BEFORE =
   /(?:[超近约逾]|超过|将近|接近|大约|突破|不足|不低于|不少于|至少|最多|[\d%％万亿][-—–~～至到])$/;
-const ROUGH_BEHIND = /^(?:左右|以[上下内]|上下|之多|多(?!于)|余(?!额)|[-—–~～至]\d)/;
+const ROUGH_BEHIND = /^(?:[（(](?:含|不含)|左右|以[上下内]|上下|之多|多(?!于)|余(?!额)|[-—–~～至]\d)/;
+
+const NONE: readonly never[] = [];
 
 /** The figures of a paragraph in reading order. */
 export const figuresOf: (paragraph: Paragraph) => readonly Figure[] = perParagraph(({ text }) => {
+  if (!/\d/.test(text)) return NONE;
   const figures: Figure[] = [];
   for (const { 0: digits, index } of text.matchAll(NUMBER)) {
     const figure = figureAt(text, digits, index);
@@ -68,7 +71,7 @@ function figureAt(text: string, digits: string, start: number): Figure | undefin
     worth: scale * worth,
     measure: `${scaleWords}${written}`,
     unit,
-    isRough: isRough || ROUGH_BEHIND.test(text.slice(end, end + 2)),
+    isRough: isRough || ROUGH_BEHIND.test(text.slice(end, end + 3)),
   };
 }
 

@@ -13,7 +13,11 @@ const NONE: readonly never[] = [];
 
 /** The rows of names of a paragraph that are said to be so many. */
 export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perParagraph(({ text }) =>
-  announcementsIn(text).flatMap((announced) => behind(text, announced) ?? before(text, announced) ?? NONE),
+  !/[、》]/.test(text)
+    ? NONE
+    : announcementsIn(text).flatMap(
+        (announced) => behind(text, announced) ?? before(text, announced) ?? NONE,
+      ),
 );
 
 /** “四大工程”，即甲、乙、丙、丁 */
@@ -68,7 +72,7 @@ function before(text: string, announced: Announcement): NamedList | undefined {
   }
   if (own.length < 2 || own.length < names.length) return undefined;
   const end = announced.start - (ahead.length - ahead.lastIndexOf(row) - row.length);
-  return { announced, start: end - row.length, end, counts: countsOf(row) };
+  return { announced, start: end - row.length, end, counts: countsOf(row, head) };
 }
 
 const PLACES = '县市区镇乡村';
@@ -88,9 +92,14 @@ function headOf(last: string, noun: string): RegExp | undefined {
 }
 
 /** How many names a row has, with its 和 taken for a mark and for part of a name. */
-function countsOf(row: string): number[] {
+function countsOf(row: string, head?: RegExp): number[] {
   const outside = row.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (inner) => '一'.repeat(inner.length));
-  const least = outside.split('、').length;
+  // What stands before an 和 and ends like a name is one: 县教育局和县公安局, but 农业和农村局.
+  const joined = outside
+    .split(/以及|[和及与]/)
+    .slice(0, -1)
+    .filter((part) => head?.test(part)).length;
+  const least = outside.split('、').length + joined;
   const most = outside.split(/、|以及|[和及与]/).filter((name) => name !== '').length;
   return least === most ? [least] : Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }

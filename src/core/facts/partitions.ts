@@ -21,9 +21,8 @@ const WINDOW = 30;
 
 /** What the words of a paragraph say of wholes and their parts. */
 export const partitionsOf: (paragraph: Paragraph) => readonly Partition[] = perParagraph((paragraph) => {
-  if (!CUES.test(paragraph.text)) return NONE;
   const quantities = quantitiesOf(paragraph);
-  if (quantities.length < 2) return NONE;
+  if (quantities.length < 2 || !CUES.test(paragraph.text)) return NONE;
   const { text } = paragraph;
   return quantities.flatMap((each, index) => {
     const place: Place = {
@@ -250,7 +249,7 @@ function settled({ text, each: part, before }: Place): readonly Partition[] {
 /** Shares of one whole: “好”的占66%，“较好”的占25%. */
 export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[] = perParagraph(
   (paragraph) => {
-    if (!paragraph.text.includes('占')) return NONE;
+    if (quantitiesOf(paragraph).length < 2 || !paragraph.text.includes('占')) return NONE;
     const lists: Quantity[][] = [];
     let list: Quantity[] = [];
     const close = () => {

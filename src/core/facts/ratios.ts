@@ -49,9 +49,8 @@ interface Place {
 /** What the words of a paragraph say of rates and the figures that make them. */
 export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph((paragraph) => {
   const { text } = paragraph;
-  if (!/[%％倍番]|百分点|[由从比较]/.test(text)) return NONE;
   const quantities = quantitiesOf(paragraph);
-  if (quantities.length < 2) return NONE;
+  if (quantities.length < 2 || !/[%％倍番]|百分点|[由从比较]/.test(text)) return NONE;
   return quantities.flatMap((each, index) => {
     const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;
     const place: Place = {

@@ -32,15 +32,25 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** How much of the paragraph above a table is looked at for its unit. UTF-16 units. */
+const LONGEST_CAPTION = 40;
 const RULE = /^[\s|:：—-]+$/;
 const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?=[%％]?$)/;
 
-/** The tables of a report: rows of cells between bars, or parted by tabs. */
-export function tablesOf(report: Report): Table[] {
+const read = new WeakMap<Report, readonly Table[]>();
+
+/** The tables of a report: rows of cells between bars, or parted by tabs. They are read once. */
+export function tablesOf(report: Report): readonly Table[] {
+  const tables = read.get(report) ?? readTables(report);
+  read.set(report, tables);
+  return tables;
+}
+
+function readTables(report: Report): Table[] {
   const tables: Table[] = [];
   let rows: (readonly Cell[])[] = [];
   let caption = '';
-  let above = '';
+  let above: Paragraph | undefined;
   const close = () => {
     const table = tableOf(rows, caption);
     if (table) tables.push(table);
@@ -49,11 +59,11 @@ export function tablesOf(report: Report): Table[] {
   for (const line of report.lines) {
     const cells = cellsOf(line.paragraph);
     if (cells.length > 1) {
-      if (rows.length === 0) caption = above;
+      if (rows.length === 0) caption = above?.text.slice(-LONGEST_CAPTION) ?? '';
       if (!RULE.test(line.paragraph.text)) rows.push(cells.map((cell) => movedTo(line, cell)));
     } else {
       if (rows.length > 0) close();
-      if (line.textEnd > line.textStart) above = line.paragraph.text.slice(-40);
+      if (line.textEnd > line.textStart) above = line.paragraph;
     }
   }
   if (rows.length > 0) close();

@@ -1,5 +1,6 @@
 import { placeholder } from './blanks/placeholder';
 import { countMismatch } from './consistency/count-mismatch';
+import { figureConflict } from './consistency/figure-conflict';
 import { ratioMismatch } from './consistency/ratio-mismatch';
 import { sumMismatch } from './consistency/sum-mismatch';
 import { checkerOf } from './engine/check';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   countMismatch,
   ratioMismatch,
+  figureConflict,
   requestInReport,
   severalRequests,
   confusableWord,
