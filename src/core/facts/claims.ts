@@ -50,9 +50,9 @@ export const claimsOf: (paragraph: Paragraph) => readonly Claim[] = perParagraph
 });
 
 function claimOf(text: string, quantity: Quantity): Claim | undefined {
-  const { isRough, unit, bracket, before, after } = quantity;
+  const { isRough, unit, depth, before, after } = quantity;
   // 200元/平方米 is a rate.
-  if (isRough || unit === '' || unit === '个百分点' || bracket.length > 0 || text[quantity.end] === '/')
+  if (isRough || unit === '' || unit === '个百分点' || depth > 0 || text[quantity.end] === '/')
     return undefined;
   if (unit === '%' && !/率(?:达到?|为)?$/.test(before)) return undefined;
   if (COMPARED.test(before) || ONE_OF_SEVERAL.test(before)) return undefined;

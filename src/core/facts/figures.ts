@@ -53,7 +53,8 @@ function figureAt(text: string, digits: string, start: number): Figure | undefin
   let scale = 1;
   let scaleWords = '';
   for (; ; at++) {
-    const more = scaleOf(text[at]);
+    // 5千瓦时 is five of them.
+    const more = text[at] === '千' && unitAt(text, at) !== '' ? undefined : scaleOf(text[at]);
     if (more) {
       scale *= more;
       scaleWords += text[at];

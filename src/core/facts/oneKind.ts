@@ -74,6 +74,7 @@ const DIVISIONS: readonly (readonly string[])[] = [
   'A B C D',
   '一 二 三 四 五',
   '省际 市际 县际',
+  '重点 一般',
 ].map((line) => line.split(' ').sort((a, b) => b.length - a.length));
 
 /** Those of which all parts are named, so that they make up the whole. */
@@ -137,7 +138,7 @@ function memberIn(members: readonly string[], label: string): string | undefined
 
 /** 县道、乡道; 经济类、民生类; 石桥镇、白塔镇: one head word, each with its own word before it. */
 function haveOneHead(labels: readonly string[]): boolean {
-  if (labels.every((label) => PLACE.test(label) && label.length <= 8)) return true;
+  if (labels.every((label) => PLACE.test(label) && !ATTRIBUTE.test(label) && label.length <= 8)) return true;
   const head = commonEnd(labels);
   if (head.length === 0 || (head.length === 1 && !CLASS.test(head))) return false;
   const own = labels.map((label) => label.slice(0, label.length - head.length));

@@ -23,27 +23,39 @@ const WINDOW = 30;
 export const partitionsOf: (paragraph: Paragraph) => readonly Partition[] = perParagraph((paragraph) => {
   const quantities = quantitiesOf(paragraph);
   if (quantities.length < 2 || !CUES.test(paragraph.text)) return NONE;
-  const { text } = paragraph;
-  return quantities.flatMap((each, index) => {
-    const place: Place = {
-      text,
-      each,
-      before: quantities.slice(Math.max(0, index - WINDOW), index),
-      from: quantities.slice(index, index + WINDOW),
-    };
-    return READERS.flatMap((read) => read(place));
-  });
+  const found: Partition[] = [];
+  for (let index = 0; index < quantities.length; index++) {
+    const place = new Place(paragraph.text, quantities, index);
+    for (const read of READERS) found.push(...read(place));
+  }
+  return found.length > 0 ? found : NONE;
 });
 
 const NONE: readonly never[] = [];
 
 /** A figure and those around it. */
-interface Place {
-  readonly text: string;
+class Place {
   readonly each: Quantity;
-  readonly before: readonly Quantity[];
+  /** The one before it. */
+  readonly last: Quantity | undefined;
+  constructor(
+    readonly text: string,
+    private readonly all: readonly Quantity[],
+    private readonly index: number,
+  ) {
+    this.each = all[index]!;
+    this.last = all[index - 1];
+  }
+  get before(): readonly Quantity[] {
+    return this.all.slice(Math.max(0, this.index - WINDOW), this.index);
+  }
   /** Itself and those behind it. */
-  readonly from: readonly Quantity[];
+  get from(): readonly Quantity[] {
+    return this.all.slice(this.index, this.index + WINDOW);
+  }
+  get next(): Quantity | undefined {
+    return this.all[this.index + 1];
+  }
 }
 
 /** Verbs that begin another statement: what stands behind them is no part of what was spoken of before. */
@@ -67,8 +79,8 @@ const READERS: readonly ((place: Place) => readonly Partition[])[] = [
 ];
 
 /** 其中: what follows up to the end of the list is part of what was counted before, once for each unit. */
-function amongThem({ text, each: first, before, from }: Place): readonly Partition[] {
-  const last = before.at(-1);
+function amongThem(place: Place): readonly Partition[] {
+  const { text, each: first, last } = place;
   if (!last) return NONE;
   const lead = text.slice(Math.max(last.end, first.start - 80), first.start);
   const at = lead.lastIndexOf('其中');
@@ -82,7 +94,8 @@ function amongThem({ text, each: first, before, from }: Place): readonly Partiti
   if (names === undefined) return NONE;
   const named = namesOf(names);
   if (!named && /、|.{24}/.test(names)) return NONE;
-  const list = listFrom(text, from);
+  const list = listFrom(text, place.from);
+  const { before } = place;
   const parts =
     named && named.length === list.length
       ? list.map((part, index) => ({ ...part, before: named[index]! }))
@@ -117,7 +130,7 @@ function wholeBefore(
   // 其中 may begin a sentence: then the one before it is spoken of.
   if (/[。；！？]/.test(between.slice(0, -1))) return undefined;
   for (const each of before.toReversed()) {
-    if (each.sentence !== last.sentence || each.bracket.length > 0) return undefined;
+    if (each.sentence !== last.sentence || each.depth > 0) return undefined;
     // 为预算12.5亿元的102.9%: only something to compare with.
     if (
       isShare(each) ||
@@ -141,27 +154,29 @@ function listFrom(text: string, [first, ...others]: readonly Quantity[]): Quanti
   for (const each of others) {
     const between = text.slice(last.end, each.start);
     if (each.sentence !== first!.sentence || /[；;]|其中/.test(between)) break;
-    if (each.bracket.length > first!.bracket.length) continue;
-    if (each.bracket.length < first!.bracket.length) break;
+    if (each.depth > first!.depth) continue;
+    if (each.depth < first!.depth) break;
     const said = between.replace(/（[^（）]*）|\([^()]*\)/g, '');
     if ((said.match(/[，,：:]/g) ?? []).length > 1) break;
     last = each;
     if (COMPARED.test(each.before) || isShare(each)) continue;
     if (/[，,]/.test(said) && VERB.test(each.before)) break;
-    parts.push(each);
+    // 东城镇200户500人: the people are those of the same place.
+    const isBehind = each.before === '' && each.mark === '' && parts.length > 0;
+    parts.push(isBehind ? { ...each, before: parts.at(-1)!.before } : each);
   }
   return parts;
 }
 
 /** A whole with its parts in brackets or behind a colon, or told by kinds. */
-function listed({ text, each: whole, from }: Place): readonly Partition[] {
-  const next = from[1];
+function listed(place: Place): readonly Partition[] {
+  const { text, each: whole, next } = place;
   if (!next || isCountless(whole) || NOT_ADDED.test(whole.before)) return NONE;
-  const lead = text.slice(whole.end, next.start);
+  const lead = text.slice(whole.end, Math.min(next.start, whole.end + 41));
   const opening =
     /^[^，。；：、！？（）()]{0,12}(?:[（(：]|[，。]按[^，。；：]{1,10}[，：])(?!其中|含|包括|包含|比|较|占|如|约|每|即|由|原|上年|去年)[^，。；：、！？（）()]*$/;
   if (lead.length > 40 || !opening.test(lead)) return NONE;
-  const parts = listFrom(text, from.slice(1)).filter(({ unit }) => unit === whole.unit);
+  const parts = listFrom(text, place.from.slice(1)).filter(({ unit }) => unit === whole.unit);
   if (parts.length < 2 || !(isRemainder(parts.at(-1)!) || excludeEachOther(parts.map(labelOf)))) return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
@@ -169,9 +184,10 @@ function listed({ text, each: whole, from }: Place): readonly Partition[] {
 const isCountless = (quantity: Quantity): boolean => quantity.unit === '' || isShare(quantity);
 
 /** 其余3件: with the parts before it, all there are. */
-function remainder({ text, each: rest, before }: Place): readonly Partition[] {
+function remainder(place: Place): readonly Partition[] {
+  const { text, each: rest } = place;
   if (!/^(?:其余|剩余|余下)(?:的)?[^\d]{0,6}$/.test(rest.before) || isCountless(rest)) return NONE;
-  const own = before.filter(({ unit, sentence }) => unit === rest.unit && sentence === rest.sentence);
+  const own = place.before.filter(({ unit, sentence }) => unit === rest.unit && sentence === rest.sentence);
   const whole = own.find((each, at) => !COMPARED.test(each.before) && at < own.length - 1);
   if (!whole || text.slice(Math.max(0, whole.beforeStart - 3), rest.start).includes('其中')) return NONE;
   // 317户，农拆15户（完成11户），剩余4户: left of the fifteen.
@@ -179,29 +195,28 @@ function remainder({ text, each: rest, before }: Place): readonly Partition[] {
     own.slice(at + 1).some(({ value }) => other.value === value + rest.value),
   );
   const parts = [...own.slice(own.indexOf(whole) + 1), rest];
-  if (
-    isOfAnother ||
-    parts.some(({ value, bracket }) => value >= whole.value || bracket.length > whole.bracket.length)
-  )
+  if (isOfAnother || parts.some(({ value, depth }) => value >= whole.value || depth > whole.depth))
     return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
 
 const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0,3}共|^共)(?:为|是|有)?$`);
 /** 全年共办理: only behind parts that are all of one kind. */
-const LOOSE_TOTAL = /^(?:全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}[为达到是]$/;
+const LOOSE_TOTAL =
+  /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}[为达到是]$/;
 
 /** Several figures, and behind them what they make together. */
-function total({ text, each: whole, before }: Place): readonly Partition[] {
+function total(place: Place): readonly Partition[] {
+  const { text, each: whole } = place;
   const isLoose = !TOTAL.test(whole.before);
   if ((isLoose && !LOOSE_TOTAL.test(whole.before)) || whole.unit === '') return NONE;
   const parts: Quantity[] = [];
-  for (const each of before.toReversed()) {
+  for (const each of place.before.toReversed()) {
     const between = text.slice(each.end, parts.at(-1)?.start ?? whole.start);
     if (each.sentence !== whole.sentence || /[；;：:]/.test(between)) break;
     if (each.unit === '%') continue;
     // What is of another kind, in brackets or behind 等 and 及 may be part of the sum.
-    if (each.unit !== whole.unit || each.bracket.length !== whole.bracket.length) return NONE;
+    if (each.unit !== whole.unit || each.depth !== whole.depth) return NONE;
     if (
       /[等及]|[和与]./.test(each.after) ||
       each.after.length > 8 ||
@@ -216,12 +231,13 @@ function total({ text, each: whole, before }: Place): readonly Partition[] {
 }
 
 /** 由…组成: parts that make up a whole named before. */
-function made({ text, each: whole, from }: Place): readonly Partition[] {
+function made(place: Place): readonly Partition[] {
+  const { text, each: whole } = place;
   const lead = /^[^，。；：]{0,12}[，：]由/.exec(text.slice(whole.end, whole.end + 16))?.[0];
   if (!lead || isCountless(whole)) return NONE;
   const at = whole.end + lead.length;
   const list = /^[^。；]{4,160}?(?=组成|构成)/.exec(text.slice(at, at + 170))?.[0] ?? '';
-  const parts = from.filter(
+  const parts = place.from.filter(
     ({ start, end, unit }) => start > at && end <= at + list.length && unit === whole.unit,
   );
   return parts.length > 1 ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
@@ -231,15 +247,10 @@ const SETTLED =
   /^(?:已|已经|其中已)(?:全部|全)?(?:完成)?(?:整改|办结|化解|处置|销号|解决|结案|审结|拨付|兑付|到位|验收|竣工|完工|回复|答复)(?:到位|完成|完毕|销号)?$/;
 
 /** 发现问题47个，已整改45个; 应到代表120人，实到118人: of as many as were there. */
-function settled({ text, each: part, before }: Place): readonly Partition[] {
-  const whole = before.at(-1);
+function settled({ text, each: part, last: whole }: Place): readonly Partition[] {
   if (!whole || whole.unit !== part.unit || isCountless(part) || whole.sentence !== part.sentence)
     return NONE;
-  if (
-    !/^[，、]$/.test(text.slice(whole.end, part.beforeStart)) ||
-    whole.bracket.length !== part.bracket.length
-  )
-    return NONE;
+  if (!/^[，、]$/.test(text.slice(whole.end, part.beforeStart)) || whole.depth !== part.depth) return NONE;
   const [, due] = /应(到|检|考|参会|参训|参加|发|缴|评)[^\d]{0,6}$/.exec(whole.before) ?? [];
   const isOfThem =
     SETTLED.test(part.before) || (due !== undefined && new RegExp(`^实际?${due}`).test(part.before));

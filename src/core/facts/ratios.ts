@@ -51,22 +51,21 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
   const { text } = paragraph;
   const quantities = quantitiesOf(paragraph);
   if (quantities.length < 2 || !/[%％倍番]|百分点|[由从比较]/.test(text)) return NONE;
-  return quantities.flatMap((each, index) => {
+  return quantities.flatMap((each, index): readonly Ratio[] => {
+    if (each.unit !== '%' && !MAY_BE_COMPARED.test(each.before) && each.after !== '的') return NONE;
     const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;
-    const place: Place = {
-      text,
-      each,
-      before: quantities.slice(Math.max(0, index - WINDOW), index).filter(ofSentence),
-      behind: quantities.slice(index + 1, index + WINDOW).filter(ofSentence),
-    };
-    const opening = place.before[0] ?? each;
-    const isOutput = OUTPUT.test(text.slice(opening.beforeStart, each.end));
-    return READERS.flatMap((read) => read(place)).filter(
-      ({ kind, rate }) => !(isOutput && rate.unit === '%' && kind !== 'points'),
-    );
+    const before = quantities.slice(Math.max(0, index - WINDOW), index).filter(ofSentence);
+    const behind = quantities.slice(index + 1, index + WINDOW).filter(ofSentence);
+    const ratios = READERS.flatMap((read) => read({ text, each, before, behind }));
+    if (ratios.length === 0) return NONE;
+    const opening = before[0] ?? each;
+    if (!OUTPUT.test(text.slice(opening.beforeStart, each.end))) return ratios;
+    return ratios.filter(({ kind, rate }) => rate.unit !== '%' || kind === 'points');
   });
 });
 
+/** Before a figure: what it is compared with, or by how much another is more or less. */
+const MAY_BE_COMPARED = new RegExp(`[由从比较]|^(?:已?占|为|是|相当于|达到)|${RISES}|${FALLS}`);
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,
   sharesOfWhole,
@@ -129,7 +128,7 @@ function sharesOfWhole({ text, each: rate, before }: Place): readonly Ratio[] {
     return NONE;
   const name = named.replace(/^[全其]部?|的?总(?:数|量|额|人数)?$|^总|全部|全体/g, '');
   const base = before.findLast(
-    (each) => each !== figure && each.unit === figure.unit && each.bracket.length <= figure.bracket.length,
+    (each) => each !== figure && each.unit === figure.unit && each.depth <= figure.depth,
   );
   if (!base || (!/^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start)) && name === '')) return NONE;
   if (name !== '' && !has(wordsOf(base), name)) return NONE;

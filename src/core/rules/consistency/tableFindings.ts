@@ -17,7 +17,9 @@ export const ratesInTables = (report: Report): Found[] =>
         start: rate.start,
         end: rate.end,
         message: `${sum}${kind === 'share' ? '＝' : ''}${percent}%，表中写作${rate.text}，请核对。`,
-        related: [base, figure].map(({ start, end }) => ({ start, end, message: '算出比率的数' })),
+        related: [base, figure]
+          .sort((a, b) => a.start - b.start)
+          .map(({ start, end }) => ({ start, end, message: '比率所据的数' })),
       };
     });
 
