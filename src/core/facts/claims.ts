@@ -30,6 +30,8 @@ const PREDICATE =
   /^(?:全部|均|都|已|并|全面|完成|实现|按|建立|开展|进行|达到|纳入|投入|通过|得到|和|与|及|以及|等|的|左右|以上|以下|不等|为|是|在|用于|由|被|左|多|次|人次)/;
 const LASTING =
   /(?:总投资|概算投资|总面积|总建筑面积|占地面积|建筑面积|总长度?|全长|总库容|库容|总人口|设计产能)(?:[为达约]|达到)?$/;
+/** How much of the words before a figure tells that it is compared. UTF-16 units. */
+const LONGEST_COMPARISON = 6;
 const COMPARED =
   /(?:比|较|同比|增长|增加|减少|下降|降低|提高|上升|提升|由|从|(?<!达)到|至|占|超|平均|人均|户均|每[^，]{0,4}|第|最高|最低|各|在)$/;
 /** What is one of several of its kind, or counted for some of them only. */
@@ -55,7 +57,8 @@ function claimOf(text: string, quantity: Quantity): Claim | undefined {
   if (isRough || unit === '' || unit === '个百分点' || depth > 0 || text[quantity.end] === '/')
     return undefined;
   if (unit === '%' && !/率(?:达到?|为)?$/.test(before)) return undefined;
-  if (COMPARED.test(before) || ONE_OF_SEVERAL.test(before)) return undefined;
+  if (before.length + after.length < SHORTEST_NAME) return undefined;
+  if (COMPARED.test(before.slice(-LONGEST_COMPARISON)) || ONE_OF_SEVERAL.test(before)) return undefined;
   const isUniversal = UNIVERSAL.test(before);
   const left = isUniversal ? '' : withoutCircumstances(before);
   if (left.length > LONGEST_NAME) return undefined;

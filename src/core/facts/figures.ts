@@ -24,12 +24,12 @@ export interface Figure extends Span {
 /** The digits, with commas between thousands, and decimals. */
 const NUMBER = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 /** Before a number: it is part of a name, an ordinal, a document's number, a time or a longer figure. */
-const NO_FIGURE_BEFORE = /[A-Za-z第前〔［[.:：#＃№/-]$/;
+const NO_FIGURE_BEFORE = /[A-Za-z第前〔［[.:：#＃№/-]/;
 /** Behind a number: a year, a date, an ordinal, a time, an abbreviation. */
-const NO_FIGURE_BEHIND = /^(?:年(?![来期内间以多])|月(?!均)|日(?!均)|号|[:：]\d|[A-Za-z〕］\]])/;
+const NO_FIGURE_BEHIND = /(?:年(?![来期内间以多])|月(?!均)|日(?!均)|号|[:：]\d|[A-Za-z〕］\]])/y;
 const ROUGH_BEFORE =
   /(?:[超近约逾]|超过|将近|接近|大约|突破|不足|不低于|不少于|至少|最多|[\d%％万亿][-—–~～至到])$/;
-const ROUGH_BEHIND = /^(?:[（(](?:含|不含)|左右|以[上下内]|上下|之多|多(?!于)|余(?!额)|[-—–~～至]\d)/;
+const ROUGH_BEHIND = /(?:[（(](?:含|不含)|左右|以[上下内]|上下|之多|多(?!于)|余(?!额)|[-—–~～至]\d)/y;
 
 const NONE: readonly never[] = [];
 
@@ -44,12 +44,25 @@ export const figuresOf: (paragraph: Paragraph) => readonly Figure[] = perParagra
   return figures;
 });
 
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+/** The last characters of what makes a figure rough: most figures have none of them before them. */
+const ROUGH_ENDINGS = '超近约逾过破足于少多-—–~～至到';
+
+const isRoughBefore = (text: string, start: number): boolean =>
+  start > 0 &&
+  ROUGH_ENDINGS.includes(text[start - 1]!) &&
+  ROUGH_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+
 function figureAt(text: string, digits: string, start: number): Figure | undefined {
-  const before = text.slice(Math.max(0, start - 6), start);
   let at = start + digits.length;
-  if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_BEHIND.test(text.slice(at, at + 2))) return undefined;
+  if (NO_FIGURE_BEFORE.test(text[start - 1] ?? ' ') || matchesAt(NO_FIGURE_BEHIND, text, at))
+    return undefined;
   const decimals = digits.split('.')[1]?.length ?? 0;
-  let isRough = ROUGH_BEFORE.test(before);
+  let isRough = isRoughBefore(text, start);
   let scale = 1;
   let scaleWords = '';
   for (; ; at++) {
@@ -72,7 +85,7 @@ function figureAt(text: string, digits: string, start: number): Figure | undefin
     worth: scale * worth,
     measure: `${scaleWords}${written}`,
     unit,
-    isRough: isRough || ROUGH_BEHIND.test(text.slice(end, end + 3)),
+    isRough: isRough || matchesAt(ROUGH_BEHIND, text, end),
   };
 }
 

@@ -82,6 +82,7 @@ const READERS: readonly ((place: Place) => readonly Partition[])[] = [
 function amongThem(place: Place): readonly Partition[] {
   const { text, each: first, last } = place;
   if (!last) return NONE;
+  if (!first.before.includes('其中') && first.mark === '') return NONE;
   const lead = text.slice(Math.max(last.end, first.start - 80), first.start);
   const at = lead.lastIndexOf('其中');
   // 通过其中3件 speaks of some of them and begins no list.
