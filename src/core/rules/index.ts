@@ -1,9 +1,13 @@
 import { placeholder } from './blanks/placeholder';
 import { attachmentMismatch } from './consistency/attachment-mismatch';
 import { citationMismatch } from './consistency/citation-mismatch';
+import { countMismatch } from './consistency/count-mismatch';
 import { dateConflict } from './consistency/date-conflict';
+import { figureConflict } from './consistency/figure-conflict';
 import { missingPart } from './consistency/missing-part';
 import { nameVariant } from './consistency/name-variant';
+import { ratioMismatch } from './consistency/ratio-mismatch';
+import { sumMismatch } from './consistency/sum-mismatch';
 import { checkerOf } from './engine/check';
 import type { Finding, Rule } from './engine/rule';
 import { dateLeadingZero } from './figures/date-leading-zero';
@@ -109,6 +113,10 @@ export const rules: readonly Rule[] = [
   mixedPercent,
   impossibleDate,
   shareTotal,
+  sumMismatch,
+  countMismatch,
+  ratioMismatch,
+  figureConflict,
   requestInReport,
   severalRequests,
   confusableWord,

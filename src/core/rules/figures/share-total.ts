@@ -14,7 +14,7 @@ const ROUNDING = 0.5;
 export const shareTotal: ParagraphRule = {
   code: 'share-total',
   category: 'figures',
-  severity: 'hint',
+  severity: 'information',
   title: '各部分占比之和超过100%',
   source: '各部分之和不超过全部',
   triggers: ['分别占', '三次产业'],
