@@ -78,6 +78,12 @@ const bundlesApart = {
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
 const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
+/** What is looked up while typing; how it was counted stays in snippets/. */
+async function lexicon() {
+  const { rules, openings } = JSON.parse(await readFile('snippets/lexicon/lexicon.json', 'utf8'));
+  await put('dist/lexicon.json', JSON.stringify({ rules, openings }));
+}
+
 async function product() {
   await Promise.all([
     bundle({ ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
@@ -94,6 +100,7 @@ async function product() {
       banner: { js: '#!/usr/bin/env node' },
     }),
     phrases(),
+    lexicon(),
   ]);
 }
 
@@ -126,10 +133,15 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['measure', 'reference'];
+const TOOLS = ['measure', 'reference', 'lexicon/index', 'lexicon/diff'];
 
 async function tools() {
-  await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });
+  await bundle({
+    ...node,
+    entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`),
+    outdir: 'out/tools',
+    outbase: 'src/tools',
+  });
 }
 
 try {

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { complete } from './cli/complete';
 import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
 import { type Input, Inputs, reasonOf } from './cli/inputs';
@@ -31,6 +32,7 @@ const USAGE = `用法：
   gongwen outline [--format text|json] 文件
   gongwen docx 文件 -o 输出.docx [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
+  gongwen complete [--no-document] [--no-learned]
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
@@ -219,6 +221,18 @@ async function runHtml(args: string[]): Promise<number> {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
+/** `complete`: what would be offered while typing, asked and answered line by line. */
+async function runComplete(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      'no-document': { type: 'boolean', default: false },
+      'no-learned': { type: 'boolean', default: false },
+    },
+  });
+  return (await complete({ document: !values['no-document'], learned: !values['no-learned'] })) ? 0 : 2;
+}
+
 /** Says what of the page its writer has to mend. */
 async function remark(report: Report, { measures }: HouseStyle): Promise<void> {
   const remarks = tableRemarks(report, measures, await markdownFor(report));
@@ -284,6 +298,8 @@ async function main([given, ...args]: string[]): Promise<number> {
         return await runDocx(args);
       case 'html':
         return await runHtml(args);
+      case 'complete':
+        return await runComplete(args);
       case '--version':
         print(version);
         return 0;
