@@ -27,8 +27,16 @@ export interface Opening {
   readonly context: string;
   /** From 0 to 1: that one of the phrases is what is being written. */
   readonly probability: number;
-  /** The likeliest first. */
+  /** Those that save most on average first. */
   readonly phrases: readonly string[];
+}
+
+/** A phrase behind what has been typed of it. */
+interface Begun {
+  readonly text: string;
+  readonly probability: number;
+  /** What is still to be typed. UTF-16 units. */
+  readonly rest: number;
 }
 
 export function openingsOf(
@@ -38,36 +46,45 @@ export function openingsOf(
   rules: readonly Rule[],
 ): Opening[] {
   const grey = new Map(rules.map(({ context, continuation }) => [context, continuation]));
-  const begun = new Map<
-    string,
-    { readonly text: string; readonly probability: number; readonly rest: number }[]
-  >();
+  const begun = new Map<string, Begun[]>();
   for (const { text } of phrases.filter(({ text: each }) => isFree(each))) {
     const told = text.split('**', 1)[0]!;
     for (let typed = SHORTEST; typed <= LONGEST_TYPED && typed < told.length; typed++) {
-      const context = told.slice(0, typed);
-      const row = trie.rowOf(context);
-      if (row === undefined || pieces.levels[typed]!.ended[row]! < SEEN) continue;
-      const rest = told.slice(typed, LONGEST);
-      const probability = trie.counted(typed, row, rest);
-      if (probability > 0)
-        begun.set(context, [...(begun.get(context) ?? []), { text, probability, rest: told.length - typed }]);
+      const probability = likely(pieces, trie, told, typed);
+      if (probability === 0) continue;
+      const context = folded(told.slice(0, typed));
+      const entries = begun.get(context) ?? [];
+      // Typed with or without its quotes, a phrase is one entry.
+      if (entries.some((entry) => entry.text === text)) continue;
+      begun.set(context, [...entries, { text, probability, rest: told.length - typed }]);
     }
   }
   return Array.from(begun, ([context, entries]) => {
     const first = entries
-      .toSorted((a, b) => b.probability - a.probability)
+      .toSorted((a, b) => b.probability * b.rest - a.probability * a.rest)
       .slice(0, ENTRIES)
       .filter(({ rest }, index) => rest - (index + 1) >= SAVED);
-    const probability = first.reduce((sum, entry) => sum + entry.probability, 0);
-    return { context, probability, phrases: first.map(({ text }) => text) };
-  })
-    .filter(({ context, probability }) => probability >= LIKELY && !greyBehind(grey, folded(context)))
-    .map((opening) => ({ ...opening, context: folded(opening.context) }))
-    .filter(
-      ({ context }, index, all) =>
-        context.length >= SHORTEST && all.findIndex((each) => each.context === context) === index,
-    );
+    // Of phrases that begin with one another only one can be right.
+    const probability = first
+      .filter(({ text }, index) => !first.slice(0, index).some((each) => each.text.startsWith(text)))
+      .reduce((sum, entry) => sum + entry.probability, 0);
+    return { context, probability: Math.min(1, probability), phrases: first.map(({ text }) => text) };
+  }).filter(
+    ({ context, probability }) =>
+      context.length >= SHORTEST && probability >= LIKELY && !greyBehind(grey, context),
+  );
+}
+
+/** How likely the rest of a phrase is where its first characters are typed, quotes or not. */
+function likely({ levels }: Pieces, trie: Trie, told: string, typed: number): number {
+  const context = told.slice(0, typed);
+  const row = trie.rowOf(context);
+  const seen = row === undefined ? 0 : levels[typed]!.ended[row]!;
+  if (row === undefined || seen < SEEN) return 0;
+  const plain = folded(context);
+  const other = plain === context ? undefined : trie.rowOf(plain);
+  const others = other === undefined ? 0 : levels[plain.length]!.ended[other]!;
+  return (trie.counted(typed, row, told.slice(typed, LONGEST)) * seen) / (seen + others);
 }
 
 /** Not what is over, though the library has it still. */

@@ -53,10 +53,16 @@ export function listAt(report: Report, offset: number, completing: Completing): 
 const isHabit = ({ phrase }: Candidate, taken: Taken | undefined): boolean =>
   phrase.own || (taken?.get(phrase.text) ?? 0) >= HABIT;
 
-/** Those with the likely texts first, in their order. */
+/** Those with the likely texts first, in their order, but behind those that begin further back. */
 function preferred(list: readonly Candidate[], likely: readonly string[]): Candidate[] {
   const first = likely.flatMap((text) => list.filter(({ phrase }) => phrase.text === text));
-  return [...first, ...list.filter((entry) => !first.includes(entry))];
+  const others = list.filter((entry) => !first.includes(entry));
+  const from = Math.min(...first.map(({ start }) => start));
+  return [
+    ...others.filter(({ start }) => start < from),
+    ...first,
+    ...others.filter(({ start }) => start >= from),
+  ];
 }
 
 function lineBefore({ text, lines }: Report, offset: number): string {

@@ -52,7 +52,7 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
   const usual = lexicon?.usual(line);
   const fixed = library && continuationOf(library, line);
   if (fixed && (!lexicon || agrees(fixed, usual) || (!usual && isBegun(fixed, line))))
-    return isSaid(fixed, after) ? NO_OFFER : { text: withoutMark(fixed, after), probability: 1 };
+    return isSaid(fixed, after) ? NO_OFFER : { text: fitted(fixed, after), probability: 1 };
   const before = report.text.slice(0, offset);
   const offers: Offer[] = document ? [...ownWords(others ? `${others}\n${before}` : before, usual)] : [];
   if (usual?.continuation && !inTitle(line)) {
@@ -64,7 +64,7 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
     if (offer.probability >= SHOWN && saving(offer) > saving(best) && !isSaid(offer.text, after))
       best = offer;
   }
-  return { ...best, text: withoutMark(best.text, after) };
+  return { ...best, text: fitted(best.text, after) };
 }
 
 /** The line up to the cursor, its end at least, and what stands behind the cursor in it. */
@@ -124,8 +124,16 @@ function isInWord(line: string, after: string): boolean {
 const isSaid = (text: string, after: string): boolean =>
   after !== '' && (text.startsWith(after.slice(0, 2)) || after.startsWith(text));
 
-/** The mark that stands behind the cursor already, such as one that was closed by itself, is not written twice. */
-const withoutMark = (text: string, after: string): string =>
-  /\p{P}$/u.test(text) && after.startsWith(text.at(-1)!) ? text.slice(0, -1) : text;
+/**
+ * The text up to the mark that stands behind the cursor already, such as one that was closed by itself, and in front of
+ * words up to any mark; empty where that is too little to offer.
+ */
+function fitted(text: string, after: string): string {
+  const next = after[0] ?? '';
+  const mark = isHan(next.charCodeAt(0)) ? /\p{P}/u.exec(text.slice(1))?.[0] : /\p{P}/u.exec(next)?.[0];
+  const end = mark === undefined ? -1 : text.indexOf(mark, 1);
+  if (end < 0) return text;
+  return end < 2 ? '' : text.slice(0, end);
+}
 
 const inTitle = (line: string): boolean => line.lastIndexOf('《') > line.lastIndexOf('》');

@@ -22,6 +22,7 @@ const lexicon = readLexicon({
     '做到“两个维护”|，切实|70|9|3',
     '整治合规|经营、|80|9|3',
     '加强管|理念引导|80|9|3',
+    '增强“四个|意识”、坚定|80|9|3',
     '坏|',
   ],
   openings: ['坚决维|37|坚决维护大局|坚决维护权益'],
@@ -96,6 +97,10 @@ suite('What usually comes next', () => {
     assert.equal(offered('增强“四个意识”|、'), '');
     assert.equal(offered('整治合规|、'), '经营');
     assert.equal(offered('整治合规|。'), '经营、');
+    assert.equal(offered('整治合规|，反复'), '经营、');
+    assert.equal(offered('整治合规|反复'), '经营');
+    assert.equal(offered('增强“四个意识|”，'), '');
+    assert.equal(offered('要增强“四个|”，'), '意识');
   });
 
   test('is not offered in titles, comments, front matter, before a blank or behind letters', () => {
@@ -183,6 +188,25 @@ suite('What is on the screen', () => {
       grey: '',
     });
     assert.deepEqual(at('要坚决|'), { list: [], grey: '' });
+  });
+
+  test('is a list whose longer matches stay first', () => {
+    const both = buildLibrary([
+      ...scenes,
+      {
+        scene: '长',
+        phrases: [
+          { text: '要坚决维稳', initials: 'yjjww' },
+          { text: '坚决维和', initials: 'jjwh' },
+        ],
+      },
+    ]);
+    assert.deepEqual(at('要坚决维|', undefined, both).list, [
+      ['要坚决维稳', 4],
+      ['坚决维护大局', 3],
+      ['坚决维护权益', 3],
+      ['坚决维和', 3],
+    ]);
   });
 
   test('is a list where an entry has been taken three times', () => {
