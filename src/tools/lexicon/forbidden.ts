@@ -9,9 +9,10 @@ const NAMED = [...persons, ...posts, ...places, ...slogans];
 const NUMERAL = '[〇零一二三四五六七八九十百千万亿两]';
 /** Figures, dates, numbers of meetings and of anniversaries. One numeral alone is mostly none: 一个, 第一时间, 三大. */
 const FIGURES = [
-  /[千百万亿](?:元|人|户|亩|吨|辆|套|名|个|次|件|公里|平方米|千瓦)/gu,
+  new RegExp(`${NUMERAL}[千百万亿](?:人|户|亩|吨|辆|套|名|个|次|件|公里|平方米|千瓦)`, 'gu'),
+  /[千百万亿]元/gu,
   new RegExp(`${NUMERAL}{2,}(?:年|月|日|个|项|名|人|次|条|元|届|周|%)`, 'gu'),
-  new RegExp(`${NUMERAL}+(?:月|日|号|届|时|点|分之)`, 'gu'),
+  new RegExp(`${NUMERAL}+(?:月|日|号|届|分之)`, 'gu'),
   /二〇/gu,
   /百分之|个百分点/gu,
   /第[〇零一二三四五六七八九十百]+[届次号期批]/gu,
