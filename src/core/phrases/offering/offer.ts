@@ -16,6 +16,8 @@ const SHOWN = 0.4;
  * places where other words were written nothing usual is left.
  */
 const PRIOR = 2;
+/** What a report's own words must save on average: a report says many pairs of characters again. Characters. */
+const WORTH = 0.5;
 /** More earlier places say no more. */
 const MOST_PLACES = 20;
 /** How much of the line before the cursor is looked at. UTF-16 units. */
@@ -27,8 +29,6 @@ export interface Sources {
   readonly lexicon?: Lexicon | undefined;
   /** Whether what stands earlier in the report counts. */
   readonly document: boolean;
-  /** What else this writer says: recurring clauses of other reports, each on a line. */
-  readonly others?: string | undefined;
 }
 
 /** The one continuation offered at a place; the empty text where none is likely enough. */
@@ -48,13 +48,14 @@ export const NO_OFFER: Offer = { text: '', probability: 0 };
 export function offerAt(report: Report, offset: number, sources: Sources): Offer {
   const { line, after } = around(report, offset);
   if (!mayOffer(report, offset, line) || isInWord(line, after)) return NO_OFFER;
-  const { library, lexicon, document, others } = sources;
+  const { library, lexicon, document } = sources;
   const usual = lexicon?.usual(line);
   const fixed = library && continuationOf(library, line);
   if (fixed && (!lexicon || agrees(fixed, usual) || (!usual && isBegun(fixed, line))))
     return isSaid(fixed, after) ? NO_OFFER : { text: fitted(fixed, after), probability: 1 };
   const before = report.text.slice(0, offset);
-  const offers: Offer[] = document ? [...ownWords(others ? `${others}\n${before}` : before, usual)] : [];
+  const own: Offer[] = document ? ownWords(before, usual) : [];
+  const offers = own.filter((offer) => saving(offer) >= WORTH);
   if (usual?.continuation && !inTitle(line)) {
     const probability = document ? inThisReport(before, usual) : usual.probability;
     offers.push({ text: usual.continuation, probability });

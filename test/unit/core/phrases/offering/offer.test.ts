@@ -142,6 +142,11 @@ suite("A report's own words", () => {
     assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`, false), '');
   });
 
+  test('of two characters are offered only where they are likelier than not', () => {
+    assert.equal(offered('走访清河街道。\n走访清河|'), '');
+    assert.equal(offered('一、走访清河街道。\n二、走访清河街道。\n走访清河|'), '街道。');
+  });
+
   test('are never a figure', () => {
     const text = `全年受理信访事项128件。\n全年受理信访事项128件。\n全年受理信访事项|`;
     assert.equal(offered(text), '');
