@@ -40,9 +40,9 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
   test('are offered at the start of a line, after a mark, at the end of a clause and in the middle of a sentence', async () => {
     const situations = [
       ['一、总体要求\n', 'jianchiyi', '坚持以', '\n', '坚持以人民为中心的发展思想'],
-      ['一年来，', 'xieditongtuijin', '协同推进', '\n', '协同推进降碳、减污、扩绿、增长'],
+      ['一年来，', 'zuodaoliangge', '做到两个', '\n', '做到“两个维护”'],
       ['全局上下坚持增强', 'sige', '四个', '\n', '“四个意识”'],
-      ['我们要', 'jianchiyi', '坚持以', '不断提高。\n', '坚持以人民为中心的发展思想'],
+      ['我们要', 'zuodaoliangge', '做到两个', '不断提高。\n', '做到“两个维护”'],
     ] as const;
     const workbench = await write(`|${situations.map(([before, , , after]) => before + after).join('')}`);
     for (const [before, pinyin, characters, after, phrase] of situations) {
@@ -144,7 +144,7 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
 
   test('are not offered by undo and redo', async () => {
     const workbench = await write('我们要|不断提高。\n');
-    await workbench.ime('jianchiyi', '坚持以');
+    await workbench.ime('zuodaoliangge', '做到两个');
     await workbench.suggestions();
     await workbench.press('Escape');
     const shown = await watchSuggestions(workbench);
@@ -152,7 +152,7 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
     await workbench.press('ControlOrMeta+Shift+Z');
     await workbench.expectNoSuggestions();
     assert.equal(await shown(), 0);
-    assert.equal(await workbench.text(), '我们要坚持以不断提高。\n');
+    assert.equal(await workbench.text(), '我们要做到两个不断提高。\n');
   });
 
   test('have their blanks filled with Tab, whatever is typed into them', async () => {
