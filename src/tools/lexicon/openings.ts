@@ -11,11 +11,11 @@ import type { Trie } from './trie';
  * while one of the first phrases of the library nearly does.
  */
 
-/** Lengths of what must have been typed. UTF-16 units. */
-const SHORTEST = 2;
+/** Lengths of what must have been typed: two characters are mostly everyday words. UTF-16 units. */
+const SHORTEST = 3;
 const LONGEST_TYPED = 8;
 /** From which probability on, for all entries together: one list in four is to be used. */
-const LIKELY = 0.25;
+const LIKELY = 0.3;
 /** Words seen more rarely tell nothing. */
 const SEEN = 20;
 /** Entries further down cost more keys than they save. */
@@ -91,7 +91,7 @@ function likely({ levels }: Pieces, trie: Trie, told: string, typed: number): nu
 const isFree = (text: string): boolean => slogans.every((slogan) => !text.includes(slogan));
 
 function greyBehind(grey: ReadonlyMap<string, string>, context: string): boolean {
-  for (let from = 0; context.length - from >= SHORTEST; from++) {
+  for (let from = 0; context.length - from >= 2; from++) {
     const continuation = grey.get(context.slice(from));
     if (continuation !== undefined) return continuation !== '';
   }

@@ -205,17 +205,17 @@ suite('From counts to rules', () => {
 
   test('a list opens where phrases are likely and no grey text is', () => {
     const library = buildLibrary([
-      { scene: '下一步', phrases: [{ text: '推进城市更新', initials: 'tjcsgx' }] },
+      { scene: '下一步', phrases: [{ text: '大力推进城市更新', initials: 'dltjcsgx' }] },
     ]);
     const many = countPieces(
       Array.from({ length: 30 }, (_, index) =>
-        document(index % 3 === 0 ? '我们推进城市更新' : '我们推进各项工作', 'abc'[(index % 7) % 3]),
+        document(index % 3 === 0 ? '我们大力推进城市更新' : '我们大力推进各项工作', 'abc'[(index % 7) % 3]),
       ),
       { documents: 5, families: 3, longest: LONGEST },
     );
     const trie = new Trie(many);
     const [opening] = openingsOf(many, trie, library.phrases, []);
-    assert.deepEqual([opening?.context, opening?.phrases], ['推进', ['推进城市更新']]);
+    assert.deepEqual([opening?.context, opening?.phrases], ['大力推进', ['大力推进城市更新']]);
     assert.ok(Math.abs(opening!.probability - 1 / 3) < 0.01);
     const grey = {
       context: '推进',
@@ -226,7 +226,7 @@ suite('From counts to rules', () => {
       benefit: 1,
     };
     assert.equal(
-      openingsOf(many, trie, library.phrases, [grey]).some(({ context }) => context === '推进'),
+      openingsOf(many, trie, library.phrases, [grey]).some(({ context }) => context === '大力推进'),
       false,
     );
   });
