@@ -19,7 +19,7 @@ export function registerCompletion(services: Services): Disposable {
   const acceptance = new Acceptance((text) => phrases.usage.take(text));
   const provider = new PhraseProvider(services, acceptance);
   const continuation = new ContinuationProvider(services, acceptance);
-  const preparing = new Alarm(() => void phrases.prepare());
+  const preparing = new Alarm(() => phrases.prepare());
   preparing.soon(AFTER_START);
   return Disposable.from(
     acceptance,

@@ -54,10 +54,9 @@ export class PhraseLibrary implements Disposable {
     };
   }
 
-  /** Settled once what was counted has been read. */
-  async prepare(): Promise<void> {
-    this.#reading ??= this.#readLexicon();
-    await this.#reading;
+  /** Reads what was counted, unless the writer does without it. */
+  prepare(): void {
+    if (setting<boolean>('phrases.learned')) this.#reading ??= this.#readLexicon();
   }
 
   /** The pinyin initials of a text; empty where they cannot be worked out. */
