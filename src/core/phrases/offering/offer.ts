@@ -17,7 +17,7 @@ const SHOWN = 0.4;
  */
 const PRIOR = 2;
 /** What a report's own words must save on average: a report says many pairs of characters again. Characters. */
-const WORTH = 0.5;
+const WORTH = 0.47;
 /** More earlier places say no more. */
 const MOST_PLACES = 20;
 /** How much of the line before the cursor is looked at. UTF-16 units. */
