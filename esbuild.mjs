@@ -82,6 +82,11 @@ const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 const readme = async () => put('dist/README.md', packagedReadme(await readFile('README.md', 'utf8')));
 /** Counted by `npm run words`; a file of its own, which is read after all that cannot wait. */
 const wordCounts = async () => put('dist/words.bin', await readFile('snippets/words.bin'));
+/** What is looked up while typing; how it was counted stays in snippets/. */
+async function lexicon() {
+  const { rules, openings } = JSON.parse(await readFile('snippets/lexicon/lexicon.json', 'utf8'));
+  await put('dist/lexicon.json', JSON.stringify({ rules, openings }));
+}
 
 async function product() {
   await Promise.all([
@@ -101,6 +106,7 @@ async function product() {
     phrases(),
     readme(),
     wordCounts(),
+    lexicon(),
   ]);
 }
 
@@ -133,10 +139,15 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['measure', 'reference', 'words'];
+const TOOLS = ['measure', 'reference', 'words', 'lexicon/index', 'lexicon/diff'];
 
 async function tools() {
-  await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });
+  await bundle({
+    ...node,
+    entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`),
+    outdir: 'out/tools',
+    outbase: 'src/tools',
+  });
 }
 
 try {

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { complete } from './cli/complete';
 import { converted, isDraftName, reportNameOf } from './cli/convert';
 import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
@@ -45,6 +46,7 @@ const USAGE = `用法：
   gongwen docx 文件 -o 输出.docx [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
   gongwen convert [--join-lines] 文件或文件夹… [-o 输出文件或文件夹]
+  gongwen complete [--no-document] [--no-learned]
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
@@ -287,6 +289,18 @@ function writeNew(file: string, text: string, written: Set<string>): void {
   writeBack(file, text);
 }
 
+/** `complete`: what would be offered while typing, asked and answered line by line. */
+async function runComplete(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      'no-document': { type: 'boolean', default: false },
+      'no-learned': { type: 'boolean', default: false },
+    },
+  });
+  return (await complete({ document: !values['no-document'], learned: !values['no-learned'] })) ? 0 : 2;
+}
+
 /** Says what of the page its writer has to mend. */
 async function remark(report: Report, { measures }: HouseStyle): Promise<void> {
   const remarks = tableRemarks(report, measures, await markdownFor(report));
@@ -351,6 +365,8 @@ async function main([given, ...args]: string[]): Promise<number> {
         return await runConvert(args);
       case 'html':
         return await runHtml(args);
+      case 'complete':
+        return await runComplete(args);
       case '--version':
         print(version);
         return 0;

@@ -27,6 +27,7 @@ export interface Level {
   readonly documents: Uint32Array;
   /** A bit for each family. */
   readonly families: Uint16Array;
+  /** Occurrences, each as many times as its text weighs; so are `ended` and `parted`. */
   readonly times: Uint32Array;
   /** How often a word ends with it. */
   readonly ended: Uint32Array;
@@ -49,10 +50,11 @@ export interface Pieces {
 interface Read {
   readonly text: Uint16Array;
   readonly ends: Uint8Array;
-  /** Where each document begins, and its family's number. */
+  /** Where each document begins, its family's number, and what it weighs. */
   readonly starts: readonly number[];
   readonly family: readonly number[];
   readonly families: readonly string[];
+  readonly weight: readonly number[];
 }
 
 /** Counts the pieces of all texts. */
@@ -91,11 +93,13 @@ function readAll(texts: Iterable<Counted>): Read {
   let length = 0;
   const starts: number[] = [];
   const family: number[] = [];
+  const weight: number[] = [];
   const families: string[] = [];
   for (const counted of texts) {
     if (!families.includes(counted.family)) families.push(counted.family);
     starts.push(length);
     family.push(families.indexOf(counted.family));
+    weight.push(counted.weight);
     for (const line of linesOf(counted.text)) {
       while (length + line.codes.length + 1 > text.length) {
         const wider = new Uint16Array(text.length * 2);
@@ -112,11 +116,12 @@ function readAll(texts: Iterable<Counted>): Read {
       ends[length++] = 1;
     }
   }
-  return { text: text.subarray(0, length), ends: ends.subarray(0, length), starts, family, families };
+  return { text: text.subarray(0, length), ends: ends.subarray(0, length), starts, family, families, weight };
 }
 
 /** Single characters: all of them, by their codes. */
-function firstLevel({ text, ends, starts, family }: Read, rows: Uint32Array, least: Least): Level {
+function firstLevel(read: Read, rows: Uint32Array, least: Least): Level {
+  const { text, starts, family } = read;
   const tally = new Tally(0x10000);
   const slots = new Uint32Array(0x10000);
   let document = -1;
@@ -127,15 +132,11 @@ function firstLevel({ text, ends, starts, family }: Read, rows: Uint32Array, lea
     if (slots[code] === 0) slots[code] = tally.add(0, 0, at);
     tally.seen(slots[code]!, document, family[document]!);
   }
-  return finish({ tally, text, ends, rows, least, length: 1, slotAt: (at) => slots[text[at]!]! });
+  return finish({ tally, read, rows, least, length: 1, slotAt: (at) => slots[text[at]!]! });
 }
 
-function nextLevel(
-  { text, ends, starts, family }: Read,
-  rows: Uint32Array,
-  least: Least,
-  length: number,
-): Level {
+function nextLevel(read: Read, rows: Uint32Array, least: Least, length: number): Level {
+  const { text, starts, family } = read;
   let alive = 0;
   for (let at = 0; at + 1 < text.length; at++)
     if (rows[at] && rows[at + 1] && text[at + 1] !== START) alive++;
@@ -168,7 +169,7 @@ function nextLevel(
     rows[at] = slot;
   }
   rows[text.length - 1] = 0;
-  return finish({ tally, text, ends, rows, least, length, slotAt: (at) => rows[at]! });
+  return finish({ tally, read, rows, least, length, slotAt: (at) => rows[at]! });
 }
 
 /** Counts by slot, from 1. Arrays grow as slots are added. */
@@ -179,7 +180,6 @@ class Tally {
   documents: Uint32Array;
   last: Int32Array;
   families: Uint16Array;
-  times: Uint32Array;
   size = 1;
 
   constructor(most: number) {
@@ -190,7 +190,6 @@ class Tally {
     this.documents = new Uint32Array(room);
     this.last = new Int32Array(room).fill(-1);
     this.families = new Uint16Array(room);
-    this.times = new Uint32Array(room);
   }
 
   add(first: number, second: number, at: number): number {
@@ -202,7 +201,6 @@ class Tally {
   }
 
   seen(slot: number, document: number, family: number): void {
-    this.times[slot]!++;
     if (this.last[slot] === document) return;
     this.last[slot] = document;
     this.documents[slot]!++;
@@ -217,7 +215,6 @@ class Tally {
     this.documents = widened(this.documents, new Uint32Array(room));
     this.last = widened(this.last, new Int32Array(room).fill(-1));
     this.families = widened(this.families, new Uint16Array(room));
-    this.times = widened(this.times, new Uint32Array(room));
   }
 }
 
@@ -228,8 +225,7 @@ function widened<T extends Uint32Array | Int32Array | Uint16Array>(old: T, wider
 
 interface Counting {
   readonly tally: Tally;
-  readonly text: Uint16Array;
-  readonly ends: Uint8Array;
+  readonly read: Read;
   readonly rows: Uint32Array;
   readonly least: Least;
   readonly length: number;
@@ -238,7 +234,8 @@ interface Counting {
 }
 
 /** Keeps what is frequent, writes its rows into `rows`, and counts where words end in it. */
-function finish({ tally, text, ends, rows, least, length, slotAt }: Counting): Level {
+function finish({ tally, read, rows, least, length, slotAt }: Counting): Level {
+  const { text, ends, starts, weight } = read;
   const kept = new Uint32Array(tally.size);
   let size = 0;
   for (let slot = 1; slot < tally.size; slot++) {
@@ -266,16 +263,19 @@ function finish({ tally, text, ends, rows, least, length, slotAt }: Counting): L
     level.sample[row] = tally.sample[slot]!;
     level.documents[row] = tally.documents[slot]!;
     level.families[row] = tally.families[slot]!;
-    level.times[row] = tally.times[slot]!;
   }
+  let document = -1;
   for (let at = 0; at < text.length; at++) {
+    while (document + 1 < starts.length && starts[document + 1]! <= at) document++;
     const found = kept[slotAt(at)]!;
     rows[at] = found;
     if (found === 0) continue;
     const row = found - 1;
-    level.ended[row]! += ends[at + length - 1]!;
+    const weighs = weight[document]!;
+    level.times[row]! += weighs;
+    if (ends[at + length - 1]) level.ended[row]! += weighs;
     const base = row * length;
-    for (let k = 1; k < length; k++) level.parted[base + k]! += ends[at + k - 1]!;
+    for (let k = 1; k < length; k++) if (ends[at + k - 1]) level.parted[base + k]! += weighs;
   }
   return level;
 }

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sources } from '../../../snippets/lexicon/sources.json';
 import { decode } from '../../core/text/decode';
-import sources from './sources.json';
 
 /** One document to be counted. */
 export interface Counted {
   readonly text: string;
   /** Where texts of one hand or one house come from; what only one of them writes is nobody else's language. */
   readonly family: string;
-  /** The file it stands in, and its place there from 0. */
+  /** As how many occurrences each of its own counts: papers of the kinds that are written with this program weigh more. */
+  readonly weight: number;
   readonly file: string;
-  readonly place: number;
 }
 
 const ENDINGS = ['.txt', '.md', '.gw'];
@@ -22,10 +22,9 @@ export function* readTexts(paths: readonly string[]): Iterable<Counted> {
   for (const given of paths) {
     const files = statSync(given).isDirectory() ? filesOf(given) : [given];
     for (const file of files) {
-      const family = familyOf(file);
-      let place = 0;
+      const { family, weight } = sourceOf(file);
       for (const text of decode(readFileSync(file)).text.split('\f')) {
-        if (text.trim()) yield { text, family, file, place: place++ };
+        if (text.trim()) yield { text, family, weight, file };
       }
     }
   }
@@ -39,9 +38,9 @@ function filesOf(folder: string): string[] {
 }
 
 /** As sources.json says by the names of the file and its folder; a folder that it does not know is a family of its own. */
-function familyOf(file: string): string {
+function sourceOf(file: string): { readonly family: string; readonly weight: number } {
   const folder = path.basename(path.dirname(path.resolve(file)));
   const name = `${folder}/${path.basename(file)}`;
-  const known = sources.sources.find(({ files }) => name.includes(files));
-  return known?.family ?? folder;
+  const known = sources.find(({ files }) => name.includes(files));
+  return { family: known?.family ?? folder, weight: known?.weight ?? 1 };
 }

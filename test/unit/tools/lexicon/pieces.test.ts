@@ -12,8 +12,8 @@ import type { Counted } from '../../../../src/tools/lexicon/texts';
 const document = (text: string, family: string): Counted => ({
   text,
   family,
+  weight: 1,
   file: `${family}.txt`,
-  place: 0,
 });
 
 /** Every frequent piece of `length` with documents/families/times. */
