@@ -93,7 +93,8 @@ function roundingOf(whole: Quantity, parts: readonly Quantity[]): number {
   const all = [whole, ...parts];
   if (all.every(({ step, worth }) => step === 1 && worth === 1)) return 0;
   const rounding = all.reduce((total, { step }) => total + step / 2, 0);
-  return Math.max(rounding, whole.step) * (1 + 1e-9);
+  // The whole may have been cut off instead: 1.29亿 is 1.2亿, and 1.3亿 is not.
+  return Math.max(rounding * (1 + 1e-9), whole.step * (1 - 1e-9));
 }
 
 /** Whether another figure of the sentence, further ahead, may be the whole that is meant. */
@@ -123,6 +124,10 @@ export const about: About = {
     {
       text: '检修泵站⟦45座⟧，其中大型泵站⟪5座、中型泵站20座、小型泵站30座⟫。',
       says: [{ message: '5座＋20座＋30座＝55座，与总数45座不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '救助⟦1.2万人次⟧，其中城市⟪3200人次、农村9800人次⟫。',
+      says: [{ message: '3200人次＋9800人次＝1.3万人次，与总数1.2万人次不符，请核对。', related: '各部分' }],
     },
     {
       text: '新增岗位⟦420个⟧，其中公益性岗位⟪510个⟫。',
@@ -248,6 +253,7 @@ export const about: About = {
     '约300名职工，其中女职工320名。',
     '办理案件620件，其中工伤案件200件，挽回损失1200万元。',
     '投资1.1亿元，其中自筹6139万元、贷款3265万元、补助1473万元。',
+    '救助1.2万人次，其中城市3200人次、农村9790人次。',
     '完成投资800万元，同比增长5%，其中灌区改造500万元、增长6%，其他工程300万元。',
     '完成收入12.86亿元，为预算12.5亿元的102.9%，其中，税收8.43亿元，非税4.43亿元。',
     '三类占比分别为33.3%、33.3%、33.4%。',
