@@ -28,7 +28,7 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
 
 /** Words that lead up to a number and are no part of it: 根据国办发〔2026〕12号. */
 const LEADING =
-  /^.*(?:[的据照及与见是将按以在]|[贯落执][彻实行]|印发|下发|转发|文件|文号|通过|关于|省委|市委|县委|区委)(?=\p{Script=Han})/u;
+  /^.*(?:[的据照及与见是将按以在]|和(?!政)|[贯落执][彻实行]|印发|下发|转发|文件|文号|通过|关于|省委|市委|县委|区委)(?=\p{Script=Han})/u;
 
 /** As 公文 write it, whatever brackets stand in the text. */
 export const writeDocumentNumber = ({ agency, year, serial }: DocumentNumber): string =>

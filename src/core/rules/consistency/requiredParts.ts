@@ -177,15 +177,13 @@ const TWO_MATTERS = new RegExp(
 function onlyMatter(report: Report, head: Span): RequiredPart {
   const [further] = severalRequests.check(report);
   return {
-    name: ONE_MATTER,
+    name: '一文一事',
     isThere: further === undefined && !TWO_MATTERS.test(titleOfReport(report) ?? ''),
     place: further ?? head,
-    message: '标题里有两个请求事项，请示应当一文一事（条例第十五条）。',
+    message: `${further ? '正文' : '标题'}里有两个请求事项，请示应当一文一事（条例第十五条）。`,
     isTold: further !== undefined,
   };
 }
-
-const ONE_MATTER = '一文一事';
 
 function signOffOf(report: Report): RequiredPart[] {
   const { text, signature, date, parts, kind } = report;
