@@ -32,47 +32,29 @@ export const citationMismatch: ReportRule = {
 };
 
 /** A citation with its place in the report. */
-interface Citation extends Span {
-  /** Inside its marks, without blanks. */
-  readonly title: string;
+interface Citation extends Omit<CitedPaper, 'number'> {
   /** Behind it in brackets, as 公文 write it. */
   readonly number: (DocumentNumber & { readonly written: string }) | undefined;
-  readonly numberBefore: DocumentNumber | undefined;
-  readonly inside: readonly Span[];
-  /** Of 临江市水务局关于…的通知 what stands before 关于. */
-  readonly issuer: string;
-  /** The title without issuer and edition. */
-  readonly core: string;
-  /** （试行）, （修订） */
-  readonly edition: string;
 }
 
 function citationsOf({ lines, firstLine }: Report): Citation[] {
   const all: Citation[] = [];
-  for (const { start, paragraph } of lines.slice(firstLine)) {
+  for (const { start, number, paragraph } of lines) {
+    if (number < firstLine) continue;
     for (const paper of citedPapersOf(paragraph)) all.push(citation(paper, start));
   }
   return all;
 }
 
-const EDITION = /[（(][^（）()]{1,12}[）)]$/;
-
 /** `paper` in offsets of the report; its paragraph begins at `by`. */
 function citation(paper: CitedPaper, by: number): Citation {
-  const { title, number, numberBefore, inside } = paper;
-  const about = title.indexOf('关于');
-  const issuer = about > 0 && !title.slice(0, about).includes('〈') ? title.slice(0, about) : '';
-  const rest = title.slice(issuer.length);
-  const edition = EDITION.exec(rest)?.[0] ?? '';
+  const { number, numberBefore, inside } = paper;
   return {
+    ...paper,
     ...moved(by, paper),
-    title,
     number: number && { ...number, ...moved(by, number), written: writeDocumentNumber(number) },
     numberBefore: numberBefore && { ...numberBefore, ...moved(by, numberBefore) },
     inside: inside.map((each) => moved(by, each)),
-    issuer,
-    core: rest.slice(0, rest.length - edition.length),
-    edition,
   };
 }
 

@@ -1,4 +1,5 @@
-import { type HeldPost, heldPostsOf } from '../../facts/posts';
+import { namesOf } from '../../facts/names';
+import type { HeldPost } from '../../facts/posts';
 import type { Report } from '../../report/model';
 import type { Found } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';
@@ -28,8 +29,9 @@ export function conflictingPosts(report: Report): Found[] {
 
 function heldIn({ lines, firstLine }: Report): HeldPost[] {
   const held: HeldPost[] = [];
-  for (const { start, paragraph } of lines.slice(firstLine)) {
-    for (const each of heldPostsOf(paragraph)) {
+  for (const { start, number, paragraph } of lines) {
+    if (number < firstLine) continue;
+    for (const each of namesOf(paragraph).posts) {
       if (!each.isPassing) held.push({ ...each, start: each.start + start, end: each.end + start });
     }
   }

@@ -1,14 +1,5 @@
 import { dateOfPrinting, datesOfIssue, type IssueDate, yearOfTitle } from '../../facts/dateOfIssue';
-import {
-  type Duration,
-  datesOf,
-  durationsOf,
-  type Moment,
-  namedPeriodsOf,
-  type Period,
-  periodsOf,
-  type ToldDate,
-} from '../../facts/datesTold';
+import { type Duration, type Moment, type Period, type ToldDate, toldTimesOf } from '../../facts/datesTold';
 import { coreOfTitle } from '../../report/documentParts/titles';
 import type { Line, Report } from '../../report/model';
 import { titleOfReport } from '../../report/sections';
@@ -27,7 +18,7 @@ export const dateConflict: ReportRule = {
   check(report) {
     const issue = datesOfIssue(report);
     const told = new Told(report, issue.printed ?? issue.given);
-    for (const line of report.lines.slice(report.firstLine)) told.read(line);
+    for (const line of report.lines) if (line.number >= report.firstLine) told.read(line);
     return [...told.found, ...issueConflicts(report, issue), ...told.stale()];
   },
 };
@@ -53,6 +44,7 @@ class Told {
   }
 
   read({ start, paragraph }: Line): void {
+    const { dates, periods, durations, named } = toldTimesOf(paragraph);
     const put = (found: Found): void => {
       const related = found.related?.map((place) => ({
         ...place,
@@ -67,10 +59,10 @@ class Told {
       });
     };
     const { text } = paragraph;
-    for (const period of periodsOf(paragraph)) {
+    for (const period of periods) {
       if (endsBefore(period) && !isOfBirths(text, period)) put(backward(text, period));
     }
-    for (const each of namedPeriodsOf(paragraph)) {
+    for (const each of named) {
       const { right, unit } = each;
       if (each.from === right.from && each.to === right.to) continue;
       // 2021—2035: a plan that goes on beyond its five years.
@@ -83,8 +75,8 @@ class Told {
         message: `${each.name}是${meant}，这里写作${each.from}—${each.to}${unit}。`,
       });
     }
-    for (const found of durationConflicts(text, durationsOf(paragraph), periodsOf(paragraph))) put(found);
-    for (const date of datesOf(paragraph)) {
+    for (const found of durationConflicts(text, durations, periods)) put(found);
+    for (const date of dates) {
       this.#weekday(text, date, put);
       this.#afterIssue({ start, text }, date);
     }

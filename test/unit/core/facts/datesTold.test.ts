@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { datesOf, durationsOf, namedPeriodsOf, periodsOf } from '../../../../src/core/facts/datesTold';
+import { toldTimesOf } from '../../../../src/core/facts/datesTold';
 import { Paragraph } from '../../../../src/core/report/paragraph';
 
+const datesOf = (paragraph: Paragraph) => toldTimesOf(paragraph).dates;
 const words = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end));
 
@@ -28,7 +29,7 @@ suite('Dates as facts', () => {
 
 suite('Periods as facts', () => {
   const told = (text: string) =>
-    periodsOf(new Paragraph(text)).map(({ start, end, unit, from, to }) => [
+    toldTimesOf(new Paragraph(text)).periods.map(({ start, end, unit, from, to }) => [
       text.slice(start, end),
       unit,
       [from.year, from.month, from.day],
@@ -53,11 +54,11 @@ suite('Periods as facts', () => {
   });
 
   test('of a named period are those in the brackets behind its name', () => {
-    const named = namedPeriodsOf(
+    const named = toldTimesOf(
       new Paragraph(
-        '“十四五”（2021—2025年）、十五五规划（2026年至2030年）、第三季度（7—9月）、十五（2001—2005年）',
+        '“十四五”（2021—2025）、十五五规划（2026年至2030年）、第三季度（7—9月）、十五（2001—2005年）',
       ),
-    );
+    ).named;
     assert.deepEqual(
       named.map(({ name, from, to, right, unit }) => [name, from, to, right.from, right.to, unit]),
       [
@@ -69,9 +70,9 @@ suite('Periods as facts', () => {
   });
 
   test('may be as long as is told', () => {
-    const durations = durationsOf(
-      new Paragraph('为期5天，历时三个月，会期两日，为期两周，为期一年半，连续三年。'),
-    );
+    const durations = toldTimesOf(
+      new Paragraph('3月至5月，为期5天，历时三个月，会期两日，为期两周，为期一年半，连续三年。'),
+    ).durations;
     assert.deepEqual(
       durations.map(({ count, unit }) => [count, unit]),
       [

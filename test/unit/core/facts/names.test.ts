@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { abbreviationsOf } from '../../../../src/core/facts/abbreviations';
-import { heldPostsOf } from '../../../../src/core/facts/posts';
-import { properNamesOf } from '../../../../src/core/facts/properNames';
+import { namesOf } from '../../../../src/core/facts/names';
 import { Paragraph } from '../../../../src/core/report/paragraph';
 
 suite('Posts as facts', () => {
   const held = (text: string) =>
-    heldPostsOf(new Paragraph(text)).map(({ body, rank, post, name, isPassing }) => [
+    namesOf(new Paragraph(text)).posts.map(({ body, rank, post, name, isPassing }) => [
       body + rank + post,
       rank,
       name,
@@ -37,11 +35,11 @@ suite('Posts as facts', () => {
 suite('Short names as facts', () => {
   test('are declared with or without marks', () => {
     assert.deepEqual(
-      abbreviationsOf(
+      namesOf(
         new Paragraph(
           '供水工作专班（以下简称供水专班）、《建设方案》（临政发〔2026〕2号，以下简称《方案》）、中心（以下统称“中心”）',
         ),
-      ).map(({ short, mark }) => [short, mark]),
+      ).abbreviations.map(({ short, mark }) => [short, mark]),
       [
         ['供水专班', ''],
         ['方案', '《'],
@@ -51,24 +49,26 @@ suite('Short names as facts', () => {
   });
 
   test('are none where several are declared at once', () => {
-    assert.deepEqual(abbreviationsOf(new Paragraph('甲和乙（以下分别简称甲方、乙方）')), []);
+    assert.deepEqual(namesOf(new Paragraph('甲和乙（以下分别简称甲方、乙方）')).abbreviations, []);
   });
 });
 
 suite('Proper names as facts', () => {
-  const places = (text: string) => properNamesOf(new Paragraph(text)).places.map(({ words }) => words);
-  const long = (text: string) => properNamesOf(new Paragraph(text)).long.map(({ words }) => words);
+  const words = (text: string, kind: 'places' | 'long') => {
+    const ends = namesOf(new Paragraph(text)).proper[kind];
+    return ends.flatMap((start, i) => (i % 2 === 0 ? [text.slice(start, ends[i + 1])] : []));
+  };
 
   test('of places have two characters before their last word', () => {
-    assert.deepEqual(places('到石桥镇的龙潭水库，修东环路。'), ['石桥镇', '龙潭水库', '东环路']);
-    assert.deepEqual(places('全镇和各乡镇，发展乡村，实现乡村振兴，完善路线，石桥村民。'), []);
+    assert.deepEqual(words('到石桥镇的龙潭水库，修东环路。', 'places'), ['石桥镇', '龙潭水库', '东环路']);
+    assert.deepEqual(words('全镇和各乡镇，发展乡村，实现乡村振兴，完善路线，石桥村民。', 'places'), []);
   });
 
   test('of bodies and works reach back to the mark before them', () => {
-    assert.deepEqual(long('会同绿源农业科技有限公司，县住房和城乡建设局。小公司。'), [
+    assert.deepEqual(words('会同绿源农业科技有限公司，县住房和城乡建设局。小公司。', 'long'), [
       '会同绿源农业科技有限公司',
       '县住房和城乡建设局',
     ]);
-    assert.equal(long('一二三四五六七八九十甲乙丙丁戊己庚辛壬癸有限公司')[0]!.length, 16);
+    assert.equal(words('一二三四五六七八九十甲乙丙丁戊己庚辛壬癸有限公司', 'long')[0]!.length, 16);
   });
 });
