@@ -41,9 +41,7 @@ export const citedPapersOf: (paragraph: Paragraph) => readonly CitedPaper[] = pe
         end,
         ...readTitle(titleWords(text.slice(open + 1, close))),
         number: numberBehind(text, end, numbers),
-        numberBefore: numbers.find(
-          (number) => /^(?:文件?)?$/.test(text.slice(number.end, open)) && number.end <= open,
-        ),
+        numberBefore: numbers.find((number) => number.end <= open && leadsTo(text, number, open)),
         inside: titles
           .filter((pair) => pair.open > open && pair.close < close && isDirectlyIn(pair, '《'))
           .map((pair) => ({ start: pair.open, end: pair.close + 1 })),
@@ -53,6 +51,13 @@ export const citedPapersOf: (paragraph: Paragraph) => readonly CitedPaper[] = pe
 });
 
 const NONE: readonly CitedPaper[] = [];
+
+/** 国发〔2026〕12号《…》, （国发〔2026〕12号）《…》; in brackets behind a title it is that one's. */
+function leadsTo(text: string, { start, end }: DocumentNumber, title: number): boolean {
+  const between = text.slice(end, title);
+  if (/^[）)]$/.test(between)) return /[（(]/.test(text[start - 1] ?? '') && text[start - 2] !== '》';
+  return /^(?:文件?)?$/.test(between);
+}
 
 const MARKED = /[\s《》"“”]/;
 

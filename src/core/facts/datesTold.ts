@@ -126,7 +126,7 @@ export interface Duration extends Span {
 }
 
 const DURATION = new RegExp(
-  `(?:为期|历时|会期|为时|时长|用时)(\\d{1,3}|[${hanTens}两]{1,3})(天|日|周|个月|年)(?!半)`,
+  `(?:为期|历时|会期|为时|时长|用时|历经|利?用)(\\d{1,3}|[${hanTens}两]{1,3})(天|日|周|个月|年)(?!半)`,
   'g',
 );
 
@@ -154,6 +154,15 @@ const PLAN = new RegExp(
   `(?:[“"](九五|十五|十[一二三四五六]五)[”"](?:规划|计划|时期|期间)?|(?<!三)(十[一二三四五六]五)(?:规划|计划|时期|期间))[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
   'g',
 );
+/** “十四五”卫生健康发展规划（2021—2026年）; 三年行动计划（2021—2025年）. */
+const PLAN_OF = new RegExp(
+  `[“"](九五|十五|十[一二三四五六]五)[”"][\\p{Script=Han}]{1,14}规划[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
+  'gu',
+);
+const YEARS_OF = new RegExp(
+  `([二两三四五六七八十])年(?:行动|攻坚|提升)[\\p{Script=Han}]{0,10}[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
+  'gu',
+);
 const PART = new RegExp(
   `(第?[一二三四]季度|前[三3]个?季度|上半年|下半年|全年)[（(](?:(?:19|20)\\d{2}年)?(\\d{1,2})月?${LINK}(?:(?:19|20)\\d{2}年)?(\\d{1,2})月[）)]`,
   'g',
@@ -172,6 +181,35 @@ function namedPeriodsIn(text: string): readonly NamedPeriod[] {
       unit: '年' as const,
     }),
   );
+  for (const { 0: whole, 1: plan, 2: from, 3: to, index } of text.matchAll(PLAN_OF)) {
+    const right = yearsOfPlan(plan!);
+    // Plans of single fields may begin later, and go on beyond the five years.
+    if (Number(to) !== right.to + 1 && Number(from) !== right.from - 1) continue;
+    plans.push({
+      start: index,
+      end: index + whole.length,
+      name: `“${plan}”`,
+      from: Number(from),
+      to: Number(to),
+      right,
+      unit: '年',
+    });
+  }
+  for (const { 0: whole, 1: count, 2: from, 3: to, index } of text.matchAll(YEARS_OF)) {
+    const years = fromHan(count!.replace('两', '二'))!;
+    const length = Number(to) - Number(from) + 1;
+    // From the middle of one year to that of another they are one more.
+    if (length === years || length === years + 1) continue;
+    plans.push({
+      start: index,
+      end: index + whole.length,
+      name: `${count}年行动`,
+      from: Number(from),
+      to: Number(to),
+      right: { from: Number(from), to: Number(from) + years - 1 },
+      unit: '年',
+    });
+  }
   const parts = Array.from(text.matchAll(PART), ({ 0: whole, 1: name, 2: from, 3: to, index: start }) => ({
     start,
     end: start + whole.length,

@@ -140,8 +140,7 @@ function partsOf(
   item: (pointed: Pointed) => SubmissionItem,
 ): SubmissionItem[] {
   const parts = requiredParts(report);
-  if (missing.length === 0 && parts.some(({ isThere, isTold }) => !isThere && !isTold) && isSentPaper(report))
-    return [];
+  if (missing.length === 0 && parts.some(({ isThere }) => !isThere) && isSentPaper(report)) return [];
   return parts.map(({ name, isThere, place, message }) => ({
     ...item({ start: place.start, end: place.end, message: isThere ? name : message }),
     isThere,

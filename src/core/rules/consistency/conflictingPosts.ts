@@ -81,7 +81,7 @@ function areOfOneBody(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
   let same = 0;
   while (same < least && a.at(-1 - same) === b.at(-1 - same)) same++;
-  return same >= 4 || (same >= 2 && same === least);
+  return same >= 4 || (same >= 2 && same === least) || a === b;
 }
 
 /** 县财政局局长某某 here and 县审计局局长某某 there: who heads one bureau heads no other. */
@@ -144,7 +144,7 @@ function spellingConflict(text: string, before: readonly HeldPost[], held: HeldP
   const count = (name: string): number => text.split(name).length - 1;
   // Whichever stands there less often is the slip; deputies may be two people.
   const [wrong, right] = count(other.name) < count(held.name) ? [other, held] : [held, other];
-  if (held.rank !== '' && count(right.name) < 2) return undefined;
+  if ((held.rank !== '' || held.body === '') && count(right.name) < 2) return undefined;
   return {
     start: wrong.end - wrong.name.length,
     end: wrong.end,

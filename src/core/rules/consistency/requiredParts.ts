@@ -18,8 +18,6 @@ export interface RequiredPart {
   readonly place: Span;
   /** What is wanting, in a Chinese sentence with its clause. */
   readonly message: string;
-  /** Another rule tells of it. */
-  readonly isTold?: boolean;
 }
 
 interface Needs {
@@ -43,6 +41,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   批复: { addressee: true, signOff: true },
   公告: { signOff: true },
   通告: { signOff: true },
+  通报: { signOff: true },
 };
 
 /** What the paper must have, whether it is there or not; nothing where its 文种 is not known, or it is delivered by mouth. */
@@ -179,9 +178,8 @@ function onlyMatter(report: Report, head: Span): RequiredPart {
   return {
     name: '一文一事',
     isThere: further === undefined && !TWO_MATTERS.test(titleOfReport(report) ?? ''),
-    place: further ?? head,
+    place: head,
     message: `${further ? '正文' : '标题'}里有两个请求事项，请示应当一文一事（条例第十五条）。`,
-    isTold: further !== undefined,
   };
 }
 
