@@ -95,11 +95,14 @@ function lacksKind(
   const core = coreOfTitle(title);
   return (
     core.includes('关于') &&
-    !endsInKind(title) &&
+    (!endsInKind(title) || NO_KIND.test(core)) &&
     /\p{Script=Han}$/u.test(core) &&
     !/[的]/.test(core.slice(-5))
   );
 }
+
+/** What papers are called by, and what a title only speaks of: 关于防汛工作情况. */
+const NO_KIND = /(?:情况|机制|体系|职责|程序|流程|分工|考核|标准|措施落实)$/;
 
 const has = ({ frontMatter }: Report, key: FrontMatterKey): boolean => valuesOf(frontMatter, key).length > 0;
 
