@@ -27,6 +27,7 @@ import { documentNumberForm } from './form/document-number-form';
 import { frontMatterKey } from './form/front-matter-key';
 import { frontMatterSyntax } from './form/front-matter-syntax';
 import { frontMatterValue } from './form/front-matter-value';
+import { markdownMarks } from './form/markdown-marks';
 import { mixedKind } from './form/mixed-kind';
 import { requestInReport } from './form/request-in-report';
 import { severalRequests } from './form/several-requests';
@@ -54,8 +55,13 @@ import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
 import { faultyWording } from './wording/faulty-wording';
+import { namePost } from './wording/name-post';
 import { repeatedText } from './wording/repeated-text';
 import { setPhrase } from './wording/set-phrase';
+import { shortForm } from './wording/short-form';
+import { wordDiscouraged } from './wording/word-discouraged';
+import { wordForbidden } from './wording/word-forbidden';
+import { wordReplace } from './wording/word-replace';
 
 /**
  * All rules. A new one is a file of its own and a line here. Where two repair the same place, the one further up knows
@@ -106,6 +112,11 @@ export const rules: readonly Rule[] = [
   severalRequests,
   confusableWord,
   faultyWording,
+  wordReplace,
+  wordForbidden,
+  wordDiscouraged,
+  shortForm,
+  namePost,
   closingMismatch,
   duplicatePassage,
   titleFullStop,
@@ -113,6 +124,7 @@ export const rules: readonly Rule[] = [
   attachmentNoteForm,
   dateOfIssue,
   contentsMismatch,
+  markdownMarks,
   attachmentMismatch,
   citationMismatch,
   nameVariant,
