@@ -94,6 +94,8 @@ function bodyConflict(before: readonly HeldPost[], held: HeldPost): Found | unde
       name === held.name &&
       nameLength(name, held.name) === 3 &&
       body.endsWith(ends) &&
+      // 市局 is whichever bureau is spoken of.
+      Math.min(body.length, held.body.length) > 3 &&
       body.slice(-3, -1) !== held.body.slice(-3, -1) &&
       body[0] === held.body[0],
   );

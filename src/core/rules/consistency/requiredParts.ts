@@ -138,10 +138,11 @@ function addresseeOf(report: Report, head: Span): RequiredPart[] {
 
 /** 各科室：为做好… – whom a text addresses on its first line, or by a name that is no body's. */
 function addressesInLine({ text, lines, title, firstLine }: Report): boolean {
-  const from = title ? lines.findIndex(({ start }) => start > title.start && start >= title.end) : firstLine;
-  if (from < 0) return false;
-  const body = lines.slice(from, from + 4).find(({ textStart, textEnd }) => textEnd > textStart);
-  return body !== undefined && /^[^，。；：:]{2,60}[：:]/.test(text.slice(body.textStart, body.textEnd));
+  const from = title?.end ?? lines[firstLine]?.start ?? text.length;
+  const first = lines.find(
+    (each) => each.start >= from && each.textEnd > each.textStart && !isComment(text, each),
+  );
+  return first !== undefined && /^[^，。；：:]{2,60}[：:]/.test(text.slice(first.textStart, first.textEnd));
 }
 
 /** The last character that is printed before offset `end`. */

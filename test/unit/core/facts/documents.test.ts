@@ -87,6 +87,16 @@ suite('Attachments as facts', () => {
     );
   });
 
+  test('are called what stands before a mark', () => {
+    const report = parse(
+      '关于报送材料的函\n市水务局：\n见附件。\n附件：供水台账（略）；\n临江市统计局\n2026年7月5日',
+    );
+    assert.deepEqual(
+      attachmentFacts(report).named.map(({ words, isElsewhere }) => [words, isElsewhere]),
+      [['供水台账', true]],
+    );
+  });
+
   test('of the front matter are counted where they are several', () => {
     const named = (front: string) =>
       attachmentFacts(parse(`---\n附件: ${front}\n---\n正文在此。`)).named.map(({ ordinal, words }) => [
