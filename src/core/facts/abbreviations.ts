@@ -1,4 +1,3 @@
-import { type Paragraph, perParagraph } from '../report/paragraph';
 import type { Span } from '../text/span';
 
 /** 以下简称“供水专班”, at `start`–`end` of its paragraph. */
@@ -16,9 +15,9 @@ const DECLARED =
 /** How much of a long name is kept. UTF-16 units. */
 const BEFORE = 60;
 
-/** The abbreviations that a paragraph declares, each by itself: 以下分别简称 declares several. */
-export const abbreviationsOf: (paragraph: Paragraph) => readonly Abbreviation[] = perParagraph(({ text }) => {
-  if (!text.includes('称')) return NONE;
+/** The abbreviations that `text`, a paragraph, declares, each by itself: 以下分别简称 declares several. */
+export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  if (!text.includes('以下')) return NONE;
   return Array.from(text.matchAll(DECLARED), ({ 0: whole, 1: opening, 2: short, index: start }) => ({
     start,
     end: start + whole.length,
@@ -26,6 +25,6 @@ export const abbreviationsOf: (paragraph: Paragraph) => readonly Abbreviation[] 
     mark: opening === '《' ? ('《' as const) : opening === '' ? ('' as const) : ('“' as const),
     before: text.slice(Math.max(0, start - BEFORE), start),
   }));
-});
+}
 
 const NONE: readonly Abbreviation[] = [];

@@ -11,7 +11,7 @@ export interface NamedAttachment extends Span {
   /** What stands before the name: 附件：1. */
   readonly label: Span;
   readonly name: Span;
-  /** The name in one piece, without what only says where it is to be had: （另发）. */
+  /** The name in one piece, without a mark behind it and what only says where it is to be had: （另发）. */
   readonly words: string;
   /** （另附）, （略）: it stands nowhere here. */
   readonly isElsewhere: boolean;
@@ -40,6 +40,9 @@ export interface AttachmentFacts {
 
 const ELSEWHERE =
   /[（(](?:另[发附行文送]*|略|单[行独][^）)]*|详?见?(?:附表|光盘|网站)[^）)]*|电子版[^）)]*|此处略)[）)]$/;
+
+/** What some write behind a name. */
+const MARK = /[；;。，,、]+$/;
 
 const inOnePiece = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/[\s\u3000\u00a0]+/g, '');
@@ -81,8 +84,8 @@ function namedIn(report: Report): NamedAttachment[] {
       label,
       name,
       ordinal,
-      words: written.replace(ELSEWHERE, ''),
-      isElsewhere: ELSEWHERE.test(written),
+      words: written.replace(MARK, '').replace(ELSEWHERE, ''),
+      isElsewhere: ELSEWHERE.test(written.replace(MARK, '')),
     };
   });
 }
@@ -94,7 +97,7 @@ const namedInFrontMatter = ({ text, frontMatter }: Report): NamedAttachment[] =>
     ordinal: length > 1 ? index + 1 : undefined,
     label: { start: name.start, end: name.start },
     name,
-    words: inOnePiece(text, name).replace(ELSEWHERE, ''),
+    words: inOnePiece(text, name).replace(MARK, '').replace(ELSEWHERE, ''),
     isElsewhere: ELSEWHERE.test(text.slice(name.start, name.end)),
   }));
 

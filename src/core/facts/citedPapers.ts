@@ -7,6 +7,12 @@ import { type DocumentNumber, documentNumbersIn } from './documentNumbers';
 export interface CitedPaper extends Span {
   /** Inside the marks, without blanks, marks inside all of one shape: 关于印发〈…〉的通知. */
   readonly title: string;
+  /** Of 临江市水务局关于…的通知 what stands before 关于. */
+  readonly issuer: string;
+  /** The title without issuer and edition. */
+  readonly core: string;
+  /** （试行）, （修订） */
+  readonly edition: string;
   /** The only number in the brackets behind it: 《…》（国发〔2026〕12号，以下简称《意见》）. */
   readonly number: DocumentNumber | undefined;
   /** What stands right before it: 国发〔2026〕12号《…》. */
@@ -33,11 +39,9 @@ export const citedPapersOf: (paragraph: Paragraph) => readonly CitedPaper[] = pe
       return {
         start: open,
         end,
-        title: titleWords(text.slice(open + 1, close)),
+        ...readTitle(titleWords(text.slice(open + 1, close))),
         number: numberBehind(text, end, numbers),
-        numberBefore: numbers.find(
-          (number) => /^(?:文件?)?$/.test(text.slice(number.end, open)) && number.end <= open,
-        ),
+        numberBefore: numbers.find((number) => number.end <= open && leadsTo(text, number, open)),
         inside: titles
           .filter((pair) => pair.open > open && pair.close < close && isDirectlyIn(pair, '《'))
           .map((pair) => ({ start: pair.open, end: pair.close + 1 })),
@@ -48,9 +52,29 @@ export const citedPapersOf: (paragraph: Paragraph) => readonly CitedPaper[] = pe
 
 const NONE: readonly CitedPaper[] = [];
 
+/** 国发〔2026〕12号《…》, （国发〔2026〕12号）《…》; in brackets behind a title it is that one's. */
+function leadsTo(text: string, { start, end }: DocumentNumber, title: number): boolean {
+  const between = text.slice(end, title);
+  if (/^[）)]$/.test(between)) return /[（(]/.test(text[start - 1] ?? '') && text[start - 2] !== '》';
+  return /^(?:文件?)?$/.test(between);
+}
+
+const MARKED = /[\s《》"“”]/;
+
 /** A title with blanks left out and its marks of one shape. */
-export const titleWords = (written: string): string =>
-  written.replace(/\s/g, '').replace(/《/g, '〈').replace(/》/g, '〉').replace(/["“”]/g, '');
+const titleWords = (written: string): string =>
+  MARKED.test(written)
+    ? written.replace(/\s/g, '').replace(/《/g, '〈').replace(/》/g, '〉').replace(/["“”]/g, '')
+    : written;
+
+const EDITION = /[（(][^（）()]{1,12}[）)]$/;
+
+function readTitle(title: string): Pick<CitedPaper, 'title' | 'issuer' | 'core' | 'edition'> {
+  const about = title.indexOf('关于');
+  const issuer = about > 0 && !title.slice(0, about).includes('〈') ? title.slice(0, about) : '';
+  const edition = /[）)]/.test(title.at(-1) ?? ' ') ? (EDITION.exec(title)?.[0] ?? '') : '';
+  return { title, issuer, edition, core: title.slice(issuer.length, title.length - edition.length) };
+}
 
 /** Of brackets with two numbers nobody can tell which of them is meant. */
 function numberBehind(

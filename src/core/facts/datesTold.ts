@@ -1,6 +1,7 @@
 import { type Paragraph, perParagraph } from '../report/paragraph';
 import { daysIn, isMonth, isReal } from '../text/dates';
 import { fromHan, hanTens } from '../text/numerals';
+import { isDigit } from '../text/punctuation';
 import type { Span } from '../text/span';
 
 // Days, months and periods that a paragraph tells of, in the order in which they are written. Years of titles and numbers
@@ -36,18 +37,21 @@ const LINK = '[ ]?(?:至|到|—|―|–|－|-|~|～){1,2}[ ]?';
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 
 const DATE =
-  /(?<![\d.])(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:(\d{1,2})日)?(?:[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?(?![边围期会日年刊末报线密]))?/g;
+  /(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:(\d{1,2})日)?(?:[（(]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?(?![边围期会日年刊末报线密]))?/y;
 
-/** The days and months of a paragraph. */
-export const datesOf: (paragraph: Paragraph) => readonly ToldDate[] = perParagraph(({ text }) => {
-  if (!text.includes('月')) return NO_DATES;
+function datesIn(text: string): readonly ToldDate[] {
   const dates: ToldDate[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const { 0: whole, 1: year, 2: month, 3: day, 4: weekday, index: start } = match;
+  const mayBeLunar = text.includes('历');
+  for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+    const start = dateStart(text, at);
+    if (start === at) continue;
+    DATE.lastIndex = start;
+    const match = DATE.exec(text);
+    if (!match) continue;
+    const { 0: whole, 1: year, 2: month, 3: day, 4: weekday } = match;
     const date = { year: numberOf(year), month: Number(month), day: numberOf(day) };
-    if (date.month < 1 || date.month > 12) continue;
-    if (date.day !== undefined && !isReal({ ...date, day: date.day })) continue;
-    if (LUNAR.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (!isMonth(date.month) || (date.day !== undefined && !isReal({ ...date, day: date.day }))) continue;
+    if (mayBeLunar && LUNAR.test(text.slice(Math.max(0, start - 12), start))) continue;
     const end = start + whole.length;
     const told = weekday ? whole.search(/[（(]?(?:星期|周|礼拜)/) : whole.length;
     dates.push({
@@ -58,9 +62,20 @@ export const datesOf: (paragraph: Paragraph) => readonly ToldDate[] = perParagra
     });
   }
   return dates;
-});
+}
 
-const NO_DATES: readonly ToldDate[] = [];
+/** Where the date begins whose 月 stands at `at`; `at` if no month does. */
+function dateStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 3 && isDigit(text.charCodeAt(start - 1))) start--;
+  if (start === at || at - start > 2) return at;
+  if (
+    text[start - 1] === '年' &&
+    /(?:^|[^\d])(?:19|20)\d{2}$/.test(text.slice(Math.max(0, start - 6), start - 1))
+  )
+    return start - 5;
+  return text[start - 1] === '.' ? at : start;
+}
 
 const DAYS = new RegExp(
   `(?<![\\d.])(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日?${LINK}(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月)?(\\d{1,2})日`,
@@ -72,9 +87,10 @@ const MONTHS = new RegExp(
 );
 const YEARS = new RegExp(`(?<!\\d)((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年(?!\\d)`, 'g');
 
-/** The periods of a paragraph. */
-export const periodsOf: (paragraph: Paragraph) => readonly Period[] = perParagraph(({ text }) => {
-  if (!/[年月]/.test(text) || !/[至到—―–－\-~～]/.test(text)) return NO_PERIODS;
+/** A period's beginning, or the sign behind it: asked of every paragraph with a month or a year. */
+const LINKED = /\d[年月日]?(?:份)?[ ]?[至到—―–－~～-][ ]?[—-]?\d/;
+
+function periodsIn(text: string): readonly Period[] {
   const periods: Period[] = [];
   const put = (match: RegExpMatchArray, unit: Period['unit'], from: Moment, to: Moment): void => {
     const start = match.index!;
@@ -97,9 +113,7 @@ export const periodsOf: (paragraph: Paragraph) => readonly Period[] = perParagra
     put(match, 'year', { year, ...none }, { year: toYear, ...none });
   }
   return periods.sort((a, b) => a.start - b.start);
-});
-
-const NO_PERIODS: readonly Period[] = [];
+}
 
 const isMoment = ({ year, month, day }: Moment): boolean =>
   (month === undefined || isMonth(month)) &&
@@ -112,22 +126,18 @@ export interface Duration extends Span {
 }
 
 const DURATION = new RegExp(
-  `(?:为期|历时|会期|为时|时长|用时)(\\d{1,3}|[${hanTens}两]{1,3})(天|日|周|个月|年)(?!半)`,
+  `(?:为期|历时|会期|为时|时长|用时|历经|利?用)(\\d{1,3}|[${hanTens}两]{1,3})(天|日|周|个月|年)(?!半)`,
   'g',
 );
 
-/** The lengths of time of a paragraph. */
-export const durationsOf: (paragraph: Paragraph) => readonly Duration[] = perParagraph(({ text }) => {
-  if (!/[期时持续]/.test(text)) return NO_DURATIONS;
+function durationsIn(text: string): readonly Duration[] {
   return Array.from(text.matchAll(DURATION), ({ 0: whole, 1: count, 2: unit, index: start }) => ({
     start,
     end: start + whole.length,
     count: numberOf(count) ?? fromHan(count!.replace('两', '二')) ?? 0,
     unit: unit === '日' ? '天' : (unit as Duration['unit']),
   }));
-});
-
-const NO_DURATIONS: readonly Duration[] = [];
+}
 
 /** A period that has a name, with its years or months in brackets: “十四五”（2021—2025年）, 二季度（4月至6月）. */
 export interface NamedPeriod extends Span {
@@ -144,14 +154,21 @@ const PLAN = new RegExp(
   `(?:[“"](九五|十五|十[一二三四五六]五)[”"](?:规划|计划|时期|期间)?|(?<!三)(十[一二三四五六]五)(?:规划|计划|时期|期间))[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
   'g',
 );
+/** “十四五”卫生健康发展规划（2021—2026年）; 三年行动计划（2021—2025年）. */
+const PLAN_OF = new RegExp(
+  `[“"](九五|十五|十[一二三四五六]五)[”"][\\p{Script=Han}]{1,14}规划[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
+  'gu',
+);
+const YEARS_OF = new RegExp(
+  `([二两三四五六七八十])年(?:行动|攻坚|提升)[\\p{Script=Han}]{0,10}[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
+  'gu',
+);
 const PART = new RegExp(
   `(第?[一二三四]季度|前[三3]个?季度|上半年|下半年|全年)[（(](?:(?:19|20)\\d{2}年)?(\\d{1,2})月?${LINK}(?:(?:19|20)\\d{2}年)?(\\d{1,2})月[）)]`,
   'g',
 );
 
-/** The named periods of a paragraph. */
-export const namedPeriodsOf: (paragraph: Paragraph) => readonly NamedPeriod[] = perParagraph(({ text }) => {
-  if (!/[（(]/.test(text) || !/五|半年|全年|季度/.test(text)) return NO_NAMED;
+function namedPeriodsIn(text: string): readonly NamedPeriod[] {
   const plans = Array.from(
     text.matchAll(PLAN),
     ({ 0: whole, 1: quoted, 2: plain, 3: from, 4: to, index }) => ({
@@ -164,6 +181,35 @@ export const namedPeriodsOf: (paragraph: Paragraph) => readonly NamedPeriod[] = 
       unit: '年' as const,
     }),
   );
+  for (const { 0: whole, 1: plan, 2: from, 3: to, index } of text.matchAll(PLAN_OF)) {
+    const right = yearsOfPlan(plan!);
+    // Plans of single fields may begin later, and go on beyond the five years.
+    if (Number(to) !== right.to + 1 && Number(from) !== right.from - 1) continue;
+    plans.push({
+      start: index,
+      end: index + whole.length,
+      name: `“${plan}”`,
+      from: Number(from),
+      to: Number(to),
+      right,
+      unit: '年',
+    });
+  }
+  for (const { 0: whole, 1: count, 2: from, 3: to, index } of text.matchAll(YEARS_OF)) {
+    const years = fromHan(count!.replace('两', '二'))!;
+    const length = Number(to) - Number(from) + 1;
+    // From the middle of one year to that of another they are one more.
+    if (length === years || length === years + 1) continue;
+    plans.push({
+      start: index,
+      end: index + whole.length,
+      name: `${count}年行动`,
+      from: Number(from),
+      to: Number(to),
+      right: { from: Number(from), to: Number(from) + years - 1 },
+      unit: '年',
+    });
+  }
   const parts = Array.from(text.matchAll(PART), ({ 0: whole, 1: name, 2: from, 3: to, index: start }) => ({
     start,
     end: start + whole.length,
@@ -174,9 +220,7 @@ export const namedPeriodsOf: (paragraph: Paragraph) => readonly NamedPeriod[] = 
     unit: '月' as const,
   }));
   return [...plans, ...parts].sort((a, b) => a.start - b.start);
-});
-
-const NO_NAMED: readonly NamedPeriod[] = [];
+}
 
 /** The ninth five-year plan began in 1996. */
 function yearsOfPlan(name: string): { from: number; to: number } {
@@ -192,6 +236,28 @@ function monthsOfPart(name: string): { from: number; to: number } {
   const quarter = '一二三四'.indexOf(name.at(-3)!);
   return { from: quarter * 3 + 1, to: quarter * 3 + 3 };
 }
+
+/** What a paragraph tells of time. */
+export interface ToldTimes {
+  readonly dates: readonly ToldDate[];
+  readonly periods: readonly Period[];
+  readonly durations: readonly Duration[];
+  readonly named: readonly NamedPeriod[];
+}
+
+const NONE: ToldTimes = { dates: [], periods: [], durations: [], named: [] };
+
+/** What a paragraph tells of time, each in reading order; most paragraphs tell nothing. */
+export const toldTimesOf: (paragraph: Paragraph) => ToldTimes = perParagraph(({ text }) => {
+  const hasMonth = text.includes('月');
+  if (!hasMonth && !text.includes('年')) return NONE;
+  const isLinked = LINKED.test(text);
+  const periods = isLinked ? periodsIn(text) : NONE.periods;
+  const named = isLinked ? namedPeriodsIn(text) : NONE.named;
+  const dates = hasMonth ? datesIn(text) : NONE.dates;
+  if (dates.length + periods.length + named.length === 0) return NONE;
+  return { dates, periods, named, durations: periods.length > 0 ? durationsIn(text) : NONE.durations };
+});
 
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined || !/^\d+$/.test(digits) ? undefined : Number(digits);

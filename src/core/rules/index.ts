@@ -146,5 +146,14 @@ export const { check, allRepairs, safeRepairs } = checkerOf(rules);
 
 const forFinished = new Set(rules.filter((rule) => rule.forFinished).map(({ code }) => code));
 
+const comparing = new Set(
+  rules
+    .filter(({ category, forFinished }) => category === 'consistency' && !forFinished)
+    .map(({ code }) => code),
+);
+
+/** Whether a writer may know better: `finding` compares two places that may both be right. */
+export const isVerifiable = ({ code }: Pick<Finding, 'code'>): boolean => comparing.has(code);
+
 /** Whether the editor tells of `finding` while the text is being written. */
 export const isToldWhileWriting = ({ code }: Finding): boolean => !forFinished.has(code);

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
 import { repairEdits } from '../../core/rules/engine/repair';
 import type { Finding } from '../../core/rules/engine/rule';
+import { withoutVerified } from '../../core/rules/engine/verified';
 import { check } from '../../core/rules/index';
 import type { TextEdit } from '../../core/text/span';
 import { isReport } from '../vscode/language';
@@ -13,7 +14,7 @@ import type { WordLists } from './wordLists';
 interface Entry {
   readonly version: number;
   readonly report: Report;
-  findings?: readonly Finding[];
+  findings?: { readonly open: readonly Finding[]; readonly verified: readonly Finding[] };
   repairs?: readonly TextEdit[];
 }
 
@@ -67,11 +68,14 @@ export class Reports implements Disposable {
     return this.of(document);
   }
 
-  /** What all rules find in `document` as it is now, severities by its settings. */
+  /** What all rules find in `document` as it is now, severities by its settings, without what its writer has verified. */
   findings(document: TextDocument): readonly Finding[] {
-    const entry = this.#entry(document);
-    entry.findings ??= this.#check(document, entry.report);
-    return entry.findings;
+    return this.#found(document).open;
+  }
+
+  /** What the writer has verified, as far as the text still says so. */
+  verified(document: TextDocument): readonly Finding[] {
+    return this.#found(document).verified;
   }
 
   /** The edits that repair whatever in `document` as it is now has one right answer, to the end. */
@@ -100,6 +104,16 @@ export class Reports implements Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     this.#entries.clear();
+  }
+
+  #found(document: TextDocument): NonNullable<Entry['findings']> {
+    const entry = this.#entry(document);
+    entry.findings ??= withoutVerified(
+      entry.report.text,
+      this.#check(document, entry.report),
+      this.#choices.verified(document.uri),
+    );
+    return entry.findings;
   }
 
   #check(document: TextDocument, report: Report): Finding[] {

@@ -1,4 +1,4 @@
-import { lookAlike, soundAlike } from '../../formulas/pinyin';
+import { lookAlikeInNames, soundAlike } from '../../formulas/pinyin';
 
 /** Characters of which one for another makes another name, and no slip: 东村 and 西村, 第四 and 第十, 县 and 镇. */
 const TELLING = [
@@ -13,7 +13,7 @@ const TELLING = [
 export const mayBeMistyped = (a: string, b: string): boolean =>
   a !== b &&
   !TELLING.some((group) => group.includes(a) && group.includes(b)) &&
-  (soundAlike(a, b) || lookAlike(a, b));
+  (soundAlike(a, b) || lookAlikeInNames(a, b));
 
 /** The only index at which two texts of one length differ; undefined where they differ in none or several. */
 export function onlyDifference(a: string, b: string): number | undefined {

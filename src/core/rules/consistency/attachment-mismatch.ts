@@ -170,7 +170,7 @@ function otherNumber(named: readonly NamedAttachment[], item: NamedAttachment, a
 function otherName({ text }: Report, item: NamedAttachment, annex: Annex): Found[] {
   const named = bare(item.words);
   const titled = bare(annex.words);
-  if (titled === '' || named === '') return [];
+  if (titled === '' || named === '' || withoutEdition(titled) === withoutEdition(named)) return [];
   const { inA, inB } = difference(named, titled);
   const isPart = named.includes(titled) || titled.includes(named);
   const isAkin = shared(named, titled) * 2 >= Math.min(named.length, titled.length);
@@ -183,6 +183,9 @@ function otherName({ text }: Report, item: NamedAttachment, annex: Annex): Found
     },
   ];
 }
+
+/** （2026年）, （样式） behind a title say which one it is. */
+const withoutEdition = (title: string): string => title.replace(/\([^()]{1,12}\)$/, '');
 
 const differing = (there: string, here: string): string => {
   if (there === '') return `，多“${here}”`;
@@ -427,5 +430,6 @@ export const about: About = {
     '关于报送材料的函\n市水务局：\n材料随函报送。\n附件：1.供水台账\n　　　2.农村供水工程和水库运行管护\n　　　　任务清单\n临江市统计局\n2026年7月5日\n附件1\n供水台账\n数据齐全。\n附件2\n农村供水工程和水库\n运行管护任务清单\n数据齐全。',
     '关于报送材料的函\n市水务局：\n材料随函报送，见附件。\n附件：供水台账\n临江市统计局\n2026年7月5日\n附件\n供水台账\n数据齐全。',
     '各科室：\n分工见附件3。',
+    '关于报送材料的函\n市水务局：\n材料随函报送。\n附件：供水台账\n临江市统计局\n2026年7月5日\n附件\n供水台账（2026年）\n数据齐全。',
   ],
 };

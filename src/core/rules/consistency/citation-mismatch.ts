@@ -32,47 +32,29 @@ export const citationMismatch: ReportRule = {
 };
 
 /** A citation with its place in the report. */
-interface Citation extends Span {
-  /** Inside its marks, without blanks. */
-  readonly title: string;
+interface Citation extends Omit<CitedPaper, 'number'> {
   /** Behind it in brackets, as 公文 write it. */
   readonly number: (DocumentNumber & { readonly written: string }) | undefined;
-  readonly numberBefore: DocumentNumber | undefined;
-  readonly inside: readonly Span[];
-  /** Of 临江市水务局关于…的通知 what stands before 关于. */
-  readonly issuer: string;
-  /** The title without issuer and edition. */
-  readonly core: string;
-  /** （试行）, （修订） */
-  readonly edition: string;
 }
 
 function citationsOf({ lines, firstLine }: Report): Citation[] {
   const all: Citation[] = [];
-  for (const { start, paragraph } of lines.slice(firstLine)) {
+  for (const { start, number, paragraph } of lines) {
+    if (number < firstLine) continue;
     for (const paper of citedPapersOf(paragraph)) all.push(citation(paper, start));
   }
   return all;
 }
 
-const EDITION = /[（(][^（）()]{1,12}[）)]$/;
-
 /** `paper` in offsets of the report; its paragraph begins at `by`. */
 function citation(paper: CitedPaper, by: number): Citation {
-  const { title, number, numberBefore, inside } = paper;
-  const about = title.indexOf('关于');
-  const issuer = about > 0 && !title.slice(0, about).includes('〈') ? title.slice(0, about) : '';
-  const rest = title.slice(issuer.length);
-  const edition = EDITION.exec(rest)?.[0] ?? '';
+  const { number, numberBefore, inside } = paper;
   return {
+    ...paper,
     ...moved(by, paper),
-    title,
     number: number && { ...number, ...moved(by, number), written: writeDocumentNumber(number) },
     numberBefore: numberBefore && { ...numberBefore, ...moved(by, numberBefore) },
     inside: inside.map((each) => moved(by, each)),
-    issuer,
-    core: rest.slice(0, rest.length - edition.length),
-    edition,
   };
 }
 
@@ -169,26 +151,29 @@ function twoTitles(cited: readonly Citation[]): Found[] {
       known.set(each.number.written, each);
       continue;
     }
-    if (!areOthers(first, each)) continue;
+    const difference = differenceOf(first, each);
+    if (difference === 'none') continue;
     found.push({
       ...spanOf(each),
       message: `${each.number.written}这里是《${each.title}》的文号，前面是《${first.title}》的。`,
+      ...(difference === 'doubtful' && { severity: 'information' as const }),
       related: [{ ...spanOf(first), message: '前面的标题' }],
     });
   }
   return found;
 }
 
-/** Neither is the other put more briefly, or what the other sends out. */
-function areOthers(a: Citation, b: Citation): boolean {
+/** Whether one title is the other put more briefly, or what the other sends out. */
+function differenceOf(a: Citation, b: Citation): 'none' | 'certain' | 'doubtful' {
   const [one, other] = [plain(a.core), plain(b.core)];
-  if (isCharacterLost(a.core, b.core)) return true;
-  if (isSubsequence(one, other) || isSubsequence(other, one)) return false;
+  if (isCharacterLost(a.core, b.core)) return 'certain';
+  if (isSubsequence(one, other) || isSubsequence(other, one)) return 'none';
   // One notice may send out two papers; two notices have two numbers.
   const areNotices = [a, b].every(
     ({ core }) => core.startsWith('关于') || /的\p{Script=Han}{1,6}$/u.test(core),
   );
-  return areNotices || shared(one, other) * 10 >= Math.max(one.length, other.length) * 6;
+  const isAkin = shared(one, other) * 10 >= Math.max(one.length, other.length) * 6;
+  return areNotices || isAkin ? 'certain' : 'doubtful';
 }
 
 /** One character fewer in a long title, and none that titles are written with or without. */
@@ -363,6 +348,16 @@ export const about: About = {
       ],
     },
     {
+      text: '印发⟪《临江市客运站管理办法》⟫（临交发〔2026〕12号）。\n配套⟦《驾驶员考核细则》⟧（临交发〔2026〕12号）。',
+      says: [
+        {
+          message: '临交发〔2026〕12号这里是《驾驶员考核细则》的文号，前面是《临江市客运站管理办法》的。',
+          severity: 'information',
+          related: '前面的标题',
+        },
+      ],
+    },
+    {
       text: '制定⟪《戏曲保护传承行动方案》⟫。\n落实⟦《戏曲保护传乘行动方案》⟧。',
       says: [
         {
@@ -438,7 +433,6 @@ export const about: About = {
     '落实《临江市人民政府关于加强客运安全的意见》（临政发〔2026〕3号）。\n出台《宁溪县人民政府关于加强客运安全的意见》（宁政发〔2026〕3号）。',
     '落实《关于加强客运安全管理的通知》（政办发〔2026〕12号）。\n对照《关于加强客运安全管理的通知》（临政办发〔2026〕12号）自查。',
     '落实《关于印发〈临江市客运站管理办法〉的通知》（临交发〔2026〕12号）。\n对照《临江市客运站管理办法》（临交发〔2026〕12号）自查。',
-    '印发《临江市客运站管理办法》（临交发〔2026〕12号）。\n配套《驾驶员考核细则》（临交发〔2026〕12号）。',
     '落实《关于进一步加强道路客运安全管理的通知》（临交发〔2026〕12号）。\n对照《关于加强客运安全的通知》（临交发〔2026〕12号）自查。',
     '落实《关于客运工作的通知》（临交发〔2026〕12号、13号）。\n对照《关于货运工作的通知》（临交发〔2026〕12号）自查。',
     '学习《工作报告》（临政发〔2026〕1号）。\n学习《工作报告》（临政发〔2026〕2号）。',

@@ -1,4 +1,5 @@
-import { type HeldPost, heldPostsOf } from '../../facts/posts';
+import { namesOf } from '../../facts/names';
+import type { HeldPost } from '../../facts/posts';
 import type { Report } from '../../report/model';
 import type { Found } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';
@@ -28,8 +29,9 @@ export function conflictingPosts(report: Report): Found[] {
 
 function heldIn({ lines, firstLine }: Report): HeldPost[] {
   const held: HeldPost[] = [];
-  for (const { start, paragraph } of lines.slice(firstLine)) {
-    for (const each of heldPostsOf(paragraph)) {
+  for (const { start, number, paragraph } of lines) {
+    if (number < firstLine) continue;
+    for (const each of namesOf(paragraph).posts) {
       if (!each.isPassing) held.push({ ...each, start: each.start + start, end: each.end + start });
     }
   }
@@ -79,7 +81,7 @@ function areOfOneBody(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
   let same = 0;
   while (same < least && a.at(-1 - same) === b.at(-1 - same)) same++;
-  return same >= 4 || (same >= 2 && same === least);
+  return same >= 4 || (same >= 2 && same === least) || a === b;
 }
 
 /** 县财政局局长某某 here and 县审计局局长某某 there: who heads one bureau heads no other. */
@@ -92,6 +94,8 @@ function bodyConflict(before: readonly HeldPost[], held: HeldPost): Found | unde
       name === held.name &&
       nameLength(name, held.name) === 3 &&
       body.endsWith(ends) &&
+      // 市局 is whichever bureau is spoken of.
+      Math.min(body.length, held.body.length) > 3 &&
       body.slice(-3, -1) !== held.body.slice(-3, -1) &&
       body[0] === held.body[0],
   );
@@ -142,7 +146,7 @@ function spellingConflict(text: string, before: readonly HeldPost[], held: HeldP
   const count = (name: string): number => text.split(name).length - 1;
   // Whichever stands there less often is the slip; deputies may be two people.
   const [wrong, right] = count(other.name) < count(held.name) ? [other, held] : [held, other];
-  if (held.rank !== '' && count(right.name) < 2) return undefined;
+  if ((held.rank !== '' || held.body === '') && count(right.name) < 2) return undefined;
   return {
     start: wrong.end - wrong.name.length,
     end: wrong.end,

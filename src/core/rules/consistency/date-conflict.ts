@@ -1,14 +1,5 @@
 import { dateOfPrinting, datesOfIssue, type IssueDate, yearOfTitle } from '../../facts/dateOfIssue';
-import {
-  type Duration,
-  datesOf,
-  durationsOf,
-  type Moment,
-  namedPeriodsOf,
-  type Period,
-  periodsOf,
-  type ToldDate,
-} from '../../facts/datesTold';
+import { type Duration, type Moment, type Period, type ToldDate, toldTimesOf } from '../../facts/datesTold';
 import { coreOfTitle } from '../../report/documentParts/titles';
 import type { Line, Report } from '../../report/model';
 import { titleOfReport } from '../../report/sections';
@@ -27,7 +18,7 @@ export const dateConflict: ReportRule = {
   check(report) {
     const issue = datesOfIssue(report);
     const told = new Told(report, issue.printed ?? issue.given);
-    for (const line of report.lines.slice(report.firstLine)) told.read(line);
+    for (const line of report.lines) if (line.number >= report.firstLine) told.read(line);
     return [...told.found, ...issueConflicts(report, issue), ...told.stale()];
   },
 };
@@ -53,6 +44,7 @@ class Told {
   }
 
   read({ start, paragraph }: Line): void {
+    const { dates, periods, durations, named } = toldTimesOf(paragraph);
     const put = (found: Found): void => {
       const related = found.related?.map((place) => ({
         ...place,
@@ -67,15 +59,24 @@ class Told {
       });
     };
     const { text } = paragraph;
-    for (const period of periodsOf(paragraph)) {
+    for (const period of periods) {
       if (endsBefore(period) && !isOfBirths(text, period)) put(backward(text, period));
     }
-    for (const each of namedPeriodsOf(paragraph)) {
+    for (const each of named) {
       const { right, unit } = each;
       if (each.from === right.from && each.to === right.to) continue;
       // 2021—2035: a plan that goes on beyond its five years.
       if (unit === '年' && each.from >= right.from && each.from <= right.to && each.to > right.to + 5)
         continue;
+      if (each.name.endsWith('行动')) {
+        const years = right.to - right.from + 1;
+        put({
+          start: each.start,
+          end: each.end,
+          message: `${each.name}是${years}年，这里写作${each.from}—${each.to}年，共${each.to - each.from + 1}年。`,
+        });
+        continue;
+      }
       const meant = `${right.from}—${right.to}${unit}`;
       put({
         start: each.start,
@@ -83,8 +84,8 @@ class Told {
         message: `${each.name}是${meant}，这里写作${each.from}—${each.to}${unit}。`,
       });
     }
-    for (const found of durationConflicts(text, durationsOf(paragraph), periodsOf(paragraph))) put(found);
-    for (const date of datesOf(paragraph)) {
+    for (const found of durationConflicts(text, durations, periods)) put(found);
+    for (const date of dates) {
       this.#weekday(text, date, put);
       this.#afterIssue({ start, text }, date);
     }
@@ -353,6 +354,14 @@ export const about: About = {
     { text: '实施⟦2026—2025年⟧行动。', says: '“2026—2025年”止于2025年，早于开始的2026年。' },
     { text: '落实⟦“十四五”（2021—2026年）⟧规划。', says: '“十四五”是2021—2025年，这里写作2021—2026年。' },
     { text: '落实⟦十五五规划（2025年至2030年）⟧。', says: '“十五五”是2026—2030年，这里写作2025—2030年。' },
+    {
+      text: '落实⟦“十四五”水利发展规划（2021—2026年）⟧。',
+      says: '“十四五”是2021—2025年，这里写作2021—2026年。',
+    },
+    {
+      text: '开展⟦三年行动计划（2021—2025年）⟧，⟦五年行动（2021—2023年）⟧。',
+      says: ['三年行动是3年，这里写作2021—2025年，共5年。', '五年行动是5年，这里写作2021—2023年，共3年。'],
+    },
     { text: '⟦二季度（4月至7月）⟧集中检查。', says: '二季度是4—6月，这里写作4—7月。' },
     {
       text: '⟦上半年（1—5月）⟧集中检查，⟦下半年（6—12月）⟧复查。',
@@ -451,6 +460,8 @@ export const about: About = {
     '22时至次日6时限行。',
     '农历9月8日至3日休市。',
     '落实“十四五”规划（2021—2025年）、“十五五”规划（2026—2030年）和“十四五”规划（2021—2035年）。',
+    '落实“十四五”水利发展规划（2022—2025年）和“十四五”水利发展规划（2021—2035年）。',
+    '开展三年行动（2021—2023年）和三年行动计划（2021—2024年）。',
     '一季度（1月至3月）完成，四季度（10—12月）验收。',
     '9月8日至12日举办为期5天的培训，9月15日至19日举办为期四天的培训。',
     '9月1日至14日举办为期两周的展览。',

@@ -1,4 +1,5 @@
-import { type Abbreviation, abbreviationsOf } from '../../facts/abbreviations';
+import type { Abbreviation } from '../../facts/abbreviations';
+import { namesOf } from '../../facts/names';
 import type { Report } from '../../report/model';
 import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';
@@ -9,8 +10,9 @@ import type { Found } from '../engine/rule';
 
 export function declaredNames(report: Report): Found[] {
   const declared: (Abbreviation & { readonly line: number })[] = [];
-  for (const { start, number, paragraph } of report.lines.slice(report.firstLine)) {
-    for (const each of abbreviationsOf(paragraph))
+  for (const { start, number, paragraph } of report.lines) {
+    if (number < report.firstLine) continue;
+    for (const each of namesOf(paragraph).abbreviations)
       declared.push({ ...each, start: each.start + start, end: each.end + start, line: number });
   }
   return declared.flatMap((each): Found[] => {

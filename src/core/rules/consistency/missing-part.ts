@@ -13,7 +13,7 @@ export const missingPart: ReportRule = {
   check: (report) =>
     isSentPaper(report)
       ? requiredParts(report)
-          .filter(({ isThere, isTold }) => !isThere && !isTold)
+          .filter(({ isThere }) => !isThere)
           .map(({ place: { start, end }, message }) => ({ start, end, message }))
       : [],
 };
@@ -42,6 +42,18 @@ export const about: About = {
       says: '标题里有两个请求事项，请示应当一文一事（条例第十五条）。',
     },
     {
+      text: '⟦临江市水务局关于解决经费编制问题的请示⟧\n市政府：\n⟪2|一、请求追加经费⟫\n经费紧张。\n⟦二、请求增加编制⟧\n人手不足。\n妥否，请批示。\n临江市水务局\n2026年7月5日',
+      says: [
+        '正文里有两个请求事项，请示应当一文一事（条例第十五条）。',
+        {
+          message: '请示应当一文一事（条例第十五条），这是又一个请求事项。',
+          code: 'several-requests',
+          severity: 'hint',
+          related: '第一个请求事项',
+        },
+      ],
+    },
+    {
       text: '关于防汛工作情况的报告\n市政府：\n情况良好。\n特此报告。\n⟦2026年7月5日⟧',
       says: '报告没有发文机关署名（GB/T 9704—2012，7.3.5）。',
     },
@@ -55,6 +67,10 @@ export const about: About = {
     },
     {
       text: '⟦临江市水务局关于申请追加防汛资金⟧\n市政府：\n目前经费紧张。\n妥否，请批示。\n临江市水务局\n2026年7月5日',
+      says: '标题没有写明文种，如“的请示”“的报告”“的通知”（GB/T 9704—2012，7.3.1）。',
+    },
+    {
+      text: '⟦临江市水务局关于防汛工作情况⟧\n市政府：\n情况良好。\n特此报告。\n临江市水务局\n2026年7月5日',
       says: '标题没有写明文种，如“的请示”“的报告”“的通知”（GB/T 9704—2012，7.3.1）。',
     },
     {

@@ -1,4 +1,4 @@
-import { properNamesOf } from '../../facts/properNames';
+import { namesOf } from '../../facts/names';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import type { Found } from '../engine/rule';
@@ -23,15 +23,20 @@ const LONG = 6;
 /** More different names than this that end alike are a list, in which names are near one another. */
 const MOST = 200;
 
-export function misspeltNames(report: Report): Found[] {
+export function misspeltNames({ text, lines, firstLine }: Report): Found[] {
   const places = new Map<string, Counted>();
-  const long = new Map<string, Counted>();
-  for (const { start, paragraph } of report.lines.slice(report.firstLine)) {
-    const names = properNamesOf(paragraph);
-    for (const each of names.places) count(places, each.words, start + each.start);
-    for (const each of names.long) count(long, each.words, start + each.start);
+  const long: Span[] = [];
+  for (const { start, number, paragraph } of lines) {
+    if (number < firstLine) continue;
+    const names = namesOf(paragraph).proper;
+    for (let i = 0; i < names.places.length; i += 2) {
+      const from = names.places[i]!;
+      count(places, paragraph.text.slice(from, names.places[i + 1]), start + from);
+    }
+    for (let i = 0; i < names.long.length; i += 2)
+      long.push({ start: start + names.long[i]!, end: start + names.long[i + 1]! });
   }
-  return [...misspeltPlaces(report.text, places), ...misspeltLong(report.text, long)];
+  return [...misspeltPlaces(text, places), ...misspeltLong(text, long)];
 }
 
 function count(all: Map<string, Counted>, words: string, start: number): void {
@@ -90,48 +95,54 @@ function standTogether(text: string, { start, end }: Span, other: string): boole
 const REACH = 200;
 
 /** What ends alike but for one character, seen from the end of both. */
-function misspeltLong(text: string, names: ReadonlyMap<string, Counted>): Found[] {
-  const buckets = new Map<string, Counted[]>();
-  for (const name of names.values()) {
-    for (const key of keysOf(name.words)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(name);
-      else buckets.set(key, [name]);
-    }
+function misspeltLong(text: string, names: readonly Span[]): Found[] {
+  const buckets = new Map<number, Span[]>();
+  for (const name of names) {
+    put(buckets, hashOf(text, name.end - 4), name);
+    if (name.end - name.start >= 8) put(buckets, ~hashOf(text, name.end - 8), name);
   }
   const found = new Map<number, Found>();
   for (const bucket of buckets.values()) {
-    if (bucket.length < 2 || bucket.length > MOST) continue;
+    if (bucket.length <= TWICE || bucket.length > MOST) continue;
     for (const name of bucket) {
-      if (name.count > 1 || found.has(name.start)) continue;
-      const slip = slipIn(text, name, bucket);
-      if (slip) found.set(name.start, slip);
+      const slip = found.has(name.end) ? undefined : slipIn(text, name, bucket);
+      if (slip) found.set(name.end, slip);
     }
   }
   return [...found.values()];
 }
 
-/** A name with one other character shares with the right one its last four characters or the four before those. */
-const keysOf = (words: string): string[] => [
-  words.slice(-4),
-  ...(words.length >= 8 ? [`${words.slice(-8, -4)}|${words.at(-1)}`] : []),
-];
+/**
+ * A name with one other character shares with the right one its last four characters, or the four before those. Others
+ * that fall under the same number are told apart when they are compared.
+ */
+function hashOf(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + 4; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash & 0x3fffffff;
+}
 
-function slipIn(text: string, name: Counted, bucket: readonly Counted[]): Found | undefined {
+function put(buckets: Map<number, Span[]>, key: number, name: Span): void {
+  const bucket = buckets.get(key);
+  if (bucket) bucket.push(name);
+  else buckets.set(key, [name]);
+}
+
+function slipIn(text: string, name: Span, bucket: readonly Span[]): Found | undefined {
   for (const other of bucket) {
     if (other === name) continue;
-    const length = lengthWithOneSlip(name.words, other.words);
-    if (length === undefined) continue;
-    const wrong = name.words.slice(-length);
-    const right = other.words.slice(-length);
+    const length = lengthWithOneSlip(text, name, other);
+    if (length === 0) continue;
+    const wrong = text.slice(name.end - length, name.end);
+    const right = text.slice(other.end - length, other.end);
     const times = (words: string): number =>
-      bucket.reduce((sum, each) => sum + (each.words.endsWith(words) ? each.count : 0), 0);
+      bucket.reduce((sum, { start, end }) => {
+        return sum + (end - start >= length && text.startsWith(words, end - length) ? 1 : 0);
+      }, 0);
     if (times(wrong) > 1 || times(right) < (length >= LONG ? TWICE : OFTEN)) continue;
-    const end = name.start + name.words.length;
-    const span = { start: end - length, end };
+    const span = { start: name.end - length, end: name.end };
     if (standTogether(text, span, right)) continue;
-    const from = other.start + other.words.length - length;
-    return misspelt(span, wrong, { words: right, count: times(right), start: from });
+    return misspelt(span, wrong, { words: right, count: times(right), start: other.end - length });
   }
   return undefined;
 }
@@ -143,19 +154,26 @@ const JOINED_OFFICE =
 
 /**
  * How many characters from their ends on two names are the same but for one that may be mistyped, which is not the first;
- * undefined where they are not.
+ * 0 where they are not.
  */
-function lengthWithOneSlip(a: string, b: string): number | undefined {
-  const least = Math.min(a.length, b.length);
+function lengthWithOneSlip(text: string, a: Span, b: Span): number {
+  const least = Math.min(a.end - a.start, b.end - b.start);
   let same = 0;
   let slip = -1;
   for (; same < least; same++) {
-    const [one, other] = [a.at(-1 - same)!, b.at(-1 - same)!];
-    if (one === other) continue;
-    const isJoining = JOINING.includes(one) && JOINING.includes(other) && JOINED_OFFICE.test(b);
-    if (slip >= 0 || !(isJoining || mayBeMistyped(one, other))) break;
+    const at = a.end - 1 - same;
+    const other = b.end - 1 - same;
+    if (text.charCodeAt(at) === text.charCodeAt(other)) continue;
+    if (slip >= 0 || same < 2 || !mayStandFor(text, at, other, b)) break;
     slip = same;
   }
   // At least one character before the slip is shared, and two behind it.
-  return slip >= 2 && same > slip + 1 && same >= 5 ? same : undefined;
+  return slip >= 2 && same > slip + 1 && same >= 5 ? same : 0;
+}
+
+function mayStandFor(text: string, at: number, other: number, right: Span): boolean {
+  const [one, another] = [text[at]!, text[other]!];
+  if (JOINING.includes(one) && JOINING.includes(another))
+    return JOINED_OFFICE.test(text.slice(right.start, right.end));
+  return mayBeMistyped(one, another);
 }

@@ -18,8 +18,6 @@ export interface RequiredPart {
   readonly place: Span;
   /** What is wanting, in a Chinese sentence with its clause. */
   readonly message: string;
-  /** Another rule tells of it. */
-  readonly isTold?: boolean;
 }
 
 interface Needs {
@@ -43,6 +41,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   批复: { addressee: true, signOff: true },
   公告: { signOff: true },
   通告: { signOff: true },
+  通报: { signOff: true },
 };
 
 /** What the paper must have, whether it is there or not; nothing where its 文种 is not known, or it is delivered by mouth. */
@@ -96,11 +95,14 @@ function lacksKind(
   const core = coreOfTitle(title);
   return (
     core.includes('关于') &&
-    !endsInKind(title) &&
+    (!endsInKind(title) || NO_KIND.test(core)) &&
     /\p{Script=Han}$/u.test(core) &&
     !/[的]/.test(core.slice(-5))
   );
 }
+
+/** What papers are called by, and what a title only speaks of: 关于防汛工作情况. */
+const NO_KIND = /(?:情况|机制|体系|职责|程序|流程|分工|考核|标准|措施落实)$/;
 
 const has = ({ frontMatter }: Report, key: FrontMatterKey): boolean => valuesOf(frontMatter, key).length > 0;
 
@@ -136,10 +138,11 @@ function addresseeOf(report: Report, head: Span): RequiredPart[] {
 
 /** 各科室：为做好… – whom a text addresses on its first line, or by a name that is no body's. */
 function addressesInLine({ text, lines, title, firstLine }: Report): boolean {
-  const from = title ? lines.findIndex(({ start }) => start > title.start && start >= title.end) : firstLine;
-  if (from < 0) return false;
-  const body = lines.slice(from, from + 4).find(({ textStart, textEnd }) => textEnd > textStart);
-  return body !== undefined && /^[^，。；：:]{2,60}[：:]/.test(text.slice(body.textStart, body.textEnd));
+  const from = title?.end ?? lines[firstLine]?.start ?? text.length;
+  const first = lines.find(
+    (each) => each.start >= from && each.textEnd > each.textStart && !isComment(text, each),
+  );
+  return first !== undefined && /^[^，。；：:]{2,60}[：:]/.test(text.slice(first.textStart, first.textEnd));
 }
 
 /** The last character that is printed before offset `end`. */
@@ -177,15 +180,12 @@ const TWO_MATTERS = new RegExp(
 function onlyMatter(report: Report, head: Span): RequiredPart {
   const [further] = severalRequests.check(report);
   return {
-    name: ONE_MATTER,
+    name: '一文一事',
     isThere: further === undefined && !TWO_MATTERS.test(titleOfReport(report) ?? ''),
-    place: further ?? head,
-    message: '标题里有两个请求事项，请示应当一文一事（条例第十五条）。',
-    isTold: further !== undefined,
+    place: head,
+    message: `${further ? '正文' : '标题'}里有两个请求事项，请示应当一文一事（条例第十五条）。`,
   };
 }
-
-const ONE_MATTER = '一文一事';
 
 function signOffOf(report: Report): RequiredPart[] {
   const { text, signature, date, parts, kind } = report;
