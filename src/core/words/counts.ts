@@ -134,6 +134,25 @@ export class WordCounts {
     return ((cell & 1) === 0 ? both & 0x0f : both >>> 4) - 1;
   }
 
+  /** The levels of each of the first `length` of `codes` with the one before it, from the second on, put into `into`. */
+  pairLevels(codes: Uint16Array, length: number, into: Int8Array): void {
+    const index = this.#index;
+    const pairs = this.#pairs;
+    const paired = this.#paired;
+    let row = index[codes[0]!]!;
+    for (let i = 1; i < length; i++) {
+      const column = index[codes[i]!]!;
+      let level = 0;
+      if (row !== 0 && column !== 0) {
+        const cell = (row - 1) * paired + column - 1;
+        level = (pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f;
+      }
+      // A pair that was seen has its level + 1.
+      into[i] = level - 1;
+      row = column;
+    }
+  }
+
   /** The codes of the characters that have a level of `least` behind `code`. */
   following(code: number, least: number): Uint16Array {
     const row = this.#index[code]!;

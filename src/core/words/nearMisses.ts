@@ -32,7 +32,7 @@ const ODD = 0;
 /** Of this level and below a pair may be one that was turned. */
 const RARE = 4;
 /** A character that is seen more seldom is put in no other's place; two that are written for two others are as usual. */
-const USUAL = 60;
+const USUAL = 100;
 const WELL_KNOWN = 300;
 /** Characters before and behind a slip that tell whether it is one. */
 const AROUND = 3;
@@ -126,12 +126,9 @@ export class NearMisses {
     // Beyond the ends nothing is odd.
     pairs[0] = STRONG;
     pairs[length] = STRONG;
+    this.#counts.pairLevels(codes, length, pairs);
     let isUsual = true;
-    for (let i = 1; i < length; i++) {
-      const level = this.#counts.pairLevel(codes[i - 1]!, codes[i]!);
-      pairs[i] = level;
-      if (level <= RARE || codes[i] === codes[i - 1]) isUsual = false;
-    }
+    for (let i = 1; i < length && isUsual; i++) isUsual = pairs[i]! > RARE && codes[i] !== codes[i - 1];
     if (isUsual) return;
     let free = 0;
     for (let i = 0; i < length; i++) {
@@ -187,7 +184,7 @@ export class NearMisses {
     if (isTurned) better(this.#judged(at, 2, [codes[at + 1]!, codes[at]!]), LIKELY_TURNED);
     if (isDouble) better(this.#judged(at, 1, []), LIKELY_DOUBLED);
     if (at + 1 >= this.#length) return best;
-    if (pairs[at + 1]! < ODD && pairs[at]! > STRONG && pairs[at + 2]! > STRONG)
+    if (!best && pairs[at + 1]! < ODD && pairs[at]! > STRONG && pairs[at + 2]! > STRONG)
       better(this.#lost(at + 1), LIKELY_LOST);
     const isApart = (at === 0 || pairs[at]! < ODD) && (at + 2 >= this.#length || pairs[at + 2]! < ODD);
     if (isApart && this.#areUsual(at, 2)) better(this.#otherTwo(at), SURE);

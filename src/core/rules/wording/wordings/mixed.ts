@@ -4,7 +4,21 @@ import { CLAUSE, END, N, type Pattern, pattern, SENTENCE } from './pattern';
 // short as may be, and within a sentence.
 
 /** What a thing may be taken as: 以……为重点. */
-const ROLE = '(?:重点|中心|核心|主线|主题|目标|抓手|载体|契机|突破口|主旨|导向)';
+const ROLES = [
+  '重点',
+  '中心',
+  '核心',
+  '主线',
+  '主题',
+  '目标',
+  '抓手',
+  '载体',
+  '契机',
+  '突破口',
+  '主旨',
+  '导向',
+];
+const ROLE = `(?:${ROLES.join('|')})`;
 /** What verbs a thing to be done begins with. */
 const AIMING = '(?:带动|推动|促进|实现|提升|提高|加强|强化|推进|加快|保障|抓好|做好|服务)';
 
@@ -26,8 +40,8 @@ export const MIXED: readonly Pattern[] = [
   // The reason may have several clauses; what follows 通过 may be a sentence with a subject of its own.
   opening('由于', '由于[^。；：！？]{2,70}?'),
   pattern(
-    '在',
-    `${SENTENCE}在${within(3, 30)}[下中]，${MAKES}`,
+    '，使',
+    `(?<=${SENTENCE}在${within(3, 30)}[下中])，${MAKES}`,
     '“在……下，使……”缺主语，删去“在……下”或者“使”。',
   ),
   ...['原因', '根源'].map((cause) =>
@@ -101,10 +115,12 @@ export const MIXED: readonly Pattern[] = [
     '“……中来”要与“参与到”相配。',
     '到',
   ),
-  pattern(
-    '以',
-    `(?<![可所加予给])以[^，。；：！？、以“”]{1,12}?为(?:${ROLE}|${AIMING}[^，。；：！？、以“”]{2,10}?)为(?:${ROLE}|主)${END}`,
-    '“以……为……为……”一个“以”配了两个“为”，留一个即可。',
+  ...ROLES.map((role) =>
+    pattern(
+      `为${role}`,
+      `(?<=(?<![可所加予给])以[^，。；：！？、以“”]{1,12}?为(?:${ROLE}|${AIMING}[^，。；：！？、以“”]{2,10}?))为${role}${END}`,
+      '“以……为……为……”一个“以”配了两个“为”，留一个即可。',
+    ),
   ),
   pattern(
     '围绕以',
@@ -161,11 +177,6 @@ export const MIXED: readonly Pattern[] = [
         `${verb}[^，。；、：]{0,16}?(?<drop>不再|不要|不会|没有|不致|不能|不(?=[受被]))[^，。；、：的地]{1,12}?${END}`,
         `“${verb}……不再发生”说反了，应为“${verb}……再次发生”。`,
       ),
-  ),
-  pattern(
-    '对',
-    `${CLAUSE}(?:对|对于|关于)[^，。；：！？在]{2,16}?(?:问题|方面|事情|工作)(?<drop>上)，`,
-    '“对……”与“在……上”杂糅，留一个即可。',
   ),
   ...['根据', '按照', '通过', '经过'].map((by) =>
     pattern(
