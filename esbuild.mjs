@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { packagedReadme } from './src/tools/packagedReadme.mjs';
 import { readScenes } from './src/tools/phraseFiles.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -84,6 +85,8 @@ async function lexicon() {
   await put('dist/lexicon.json', JSON.stringify({ rules, openings }));
 }
 
+const readme = async () => put('dist/README.md', packagedReadme(await readFile('README.md', 'utf8')));
+
 async function product() {
   await Promise.all([
     bundle({ ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
@@ -101,6 +104,7 @@ async function product() {
     }),
     phrases(),
     lexicon(),
+    readme(),
   ]);
 }
 
