@@ -25,9 +25,6 @@ function judge({ text }: Paragraph, ratio: Ratio): Found | undefined {
   // Of two percentages a % is their ratio, and points are their difference.
   if (ratio.kind === 'points' && isWithin(rangeOf({ ...ratio, kind: 'change' }, base, figure), rate))
     return undefined;
-  // 完成率 may be told by what is not complete.
-  if (ratio.kind === 'share' && isWithin({ low: 100 - own.high, high: 100 - own.low }, rate))
-    return undefined;
   const isAnother = others.some((a) =>
     others.some((b) => a !== b && a.unit === b.unit && isWithin(rangeOf(ratio, a, b), rate)),
   );
