@@ -52,8 +52,10 @@ export function heldPostsIn(text: string): readonly HeldPost[] {
     else (posts as HeldPost[]).push(post);
   };
   for (let at = 1; at < text.length - 2; at++) {
-    if (ENDS[text.charCodeAt(at)] === 0 || !mayBeginName(text, at + 1)) continue;
-    const held = heldPostAt(text, at + 1);
+    if (ENDS[text.charCodeAt(at)] === 0) continue;
+    const post = postEndingAt(text, at + 1);
+    if (post === undefined || !mayBeginName(text, at + 1)) continue;
+    const held = heldPost(text, post, at + 1);
     if (held) add(held);
   }
   if (text.includes('同志') || text.includes('老师')) {
@@ -65,11 +67,15 @@ export function heldPostsIn(text: string): readonly HeldPost[] {
   return posts;
 }
 
-/** The post that ends at `at`, where a name may begin. */
-function heldPostAt(text: string, at: number): HeldPost | undefined {
+function postEndingAt(text: string, end: number): string | undefined {
+  for (const post of ENDINGS.get(text[end - 1]!)!) if (text.startsWith(post, end - post.length)) return post;
+  return undefined;
+}
+
+/** The `post` that ends at `at`, where a name may begin. */
+function heldPost(text: string, post: string, at: number): HeldPost | undefined {
   const name = NAME.exec(text.slice(at, at + 3))?.[0];
-  const post = ENDINGS.get(text[at - 1]!)!.find((each) => text.startsWith(each, at - each.length));
-  if (!name || !post || NO_NAME.test(text.slice(at, at + 3))) return undefined;
+  if (!name || NO_NAME.test(name)) return undefined;
   const rank = RANK.exec(text.slice(Math.max(0, at - post.length - 3), at - post.length))?.[0] ?? '';
   const start = at - post.length - rank.length;
   const before = text.slice(Math.max(0, start - BODY), start);
