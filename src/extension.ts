@@ -7,6 +7,7 @@ import { registerDiagnostics } from './features/diagnostics/index';
 import { registerFrontMatter } from './features/frontMatter/index';
 import { registerLanguage } from './features/language/index';
 import { registerLineRoles } from './features/lineRoles/index';
+import { registerMarkdown } from './features/markdown/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
@@ -43,6 +44,7 @@ const features = [
   registerWord,
   registerLanguage,
   registerCleaning,
+  registerMarkdown,
   registerAssembling,
   registerNewReport,
 ];
