@@ -45,6 +45,7 @@ import { straightQuote } from './punctuation/straight-quote';
 import { strayBlank } from './punctuation/stray-blank';
 import { titleMark } from './punctuation/title-mark';
 import { unpairedMark } from './punctuation/unpaired-mark';
+import { assistantRemark } from './wording/assistant-remark';
 import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   faultyWording,
   closingMismatch,
   duplicatePassage,
+  assistantRemark,
   titleFullStop,
   mixedKind,
   attachmentNoteForm,
