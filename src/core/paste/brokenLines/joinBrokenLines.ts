@@ -1,0 +1,211 @@
+import { isDate, namesBodies } from '../../report/documentParts/lineContent';
+import { splitLines } from '../../report/lines';
+import type { Line } from '../../report/model';
+import { readMarker } from '../../report/ordinals/schemes';
+import { Paragraph } from '../../report/paragraph';
+import { isLatin } from '../../text/punctuation';
+import { furnitureOf } from './furniture';
+
+// A PDF, an e-mail or a scan gives the lines of a page, not the paragraphs. A line goes on in the next one if that would
+// not have fitted on it any more and nothing ends there.
+
+/** A text with its broken lines joined. */
+export interface JoinedLines {
+  /** The text itself, to the letter, where nothing was broken. */
+  readonly text: string;
+  /** How many line ends have gone. */
+  readonly joined: number;
+  /** The lines that belonged to pages, page numbers and running heads, as they stood; they are left out of `text`. */
+  readonly removed: readonly string[];
+  /** So many lines are full that the text was broken by a page, surely: it may be joined unasked. */
+  readonly isClear: boolean;
+}
+
+/** Narrower columns are lists. A Chinese character is 2 wide. */
+const NARROWEST = 30;
+/** Wider ones are no lines of a page. */
+const WIDEST = 160;
+/** By how much full lines differ: a mark that must not begin a line, or a number or word that is not broken. */
+const SLACK = 4;
+/** So many full lines make a broken text. */
+const CLEAR = 3;
+
+/** A sentence has ended, and a paragraph may end here. */
+const ENDS = /[。！？；：!?;:…][”’）》」』)"]*$/;
+/** What stands on a line of its own with its value. */
+const LABEL =
+  /^(?:联系人|联系电话|联系方式|电话|传真|邮箱|地址|邮编|网址|时间|地点|主持人?|参会人员|参加人员|出席|列席|记录|抄送|主送|附件|注|备注|来源|发布时间|发布日期|索引号|文号|密级)[：:]/;
+const RUNNING =
+  /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|首先|其次|再次|最后)/;
+/** 8:30 签到 */
+const TIME = /^\d{1,2}[:：]\d\d(?!\d)/;
+
+interface PrintedLine {
+  readonly source: string;
+  readonly words: string;
+  readonly indent: number;
+  /** With its indentation. */
+  readonly width: number;
+  /** A row of cells: nothing of it goes on. */
+  readonly isRow: boolean;
+}
+
+/**
+ * `text` with the lines joined that a page has broken, without its page numbers and running heads, and without the blanks
+ * that a scan has put between characters. Ordinals, 一是, labels, tables, lists of short lines, 署名 and date stay lines of
+ * their own. Any text gives one, in linear time; joined again it stays as it is.
+ */
+export function joinBrokenLines(text: string): JoinedLines {
+  const lines = splitLines(text);
+  const printed = lines.map(({ paragraph }) => printedLine(paragraph.text));
+  const { pageNumbers, heads } = furnitureOf(printed.map(({ words }) => words));
+  const isFurniture = (i: number): boolean => pageNumbers.has(i) || heads.has(i);
+  const measure = measureOf(printed.filter((line, i) => line.words !== '' && !isFurniture(i)));
+  const removed: string[] = [];
+  const out: { text: string; last: PrintedLine; lineEnd: string }[] = [];
+  let joined = 0;
+  let afterPage = false;
+  for (const [i, line] of printed.entries()) {
+    const lineEnd = lineEndOf(text, lines, i);
+    if (isFurniture(i)) {
+      removed.push(line.words);
+      afterPage = true;
+      // Empty lines around a page's end are the page's.
+      while (out.length > 0 && out.at(-1)!.last.words === '') out.pop();
+      continue;
+    }
+    if (afterPage && line.words === '') continue;
+    afterPage = false;
+    const before = out.at(-1);
+    if (before && measure && goesOn(before, line, measure)) {
+      const gap =
+        isLatin(before.text.charCodeAt(before.text.length - 1)) && isLatin(line.words.charCodeAt(0))
+          ? ' '
+          : '';
+      before.text = before.text.trimEnd() + gap + line.words;
+      before.last = line;
+      before.lineEnd = lineEnd;
+      joined++;
+    } else {
+      out.push({ text: line.source, last: line, lineEnd });
+    }
+  }
+  const tight = out.map((each) => ({ ...each, text: withoutScanBlanks(each.text) }));
+  const isSame = joined === 0 && removed.length === 0 && tight.every((each, i) => each.text === out[i]!.text);
+  if (isSame) return { text, joined, removed, isClear: false };
+  const written = tight.map((each) => each.text.replace(/^[ \t]+/, '') + each.lineEnd).join('');
+  return {
+    text: written,
+    joined,
+    removed,
+    isClear: joined >= CLEAR && measure !== undefined && measure.full >= CLEAR,
+  };
+}
+
+const lineEndOf = (text: string, lines: readonly Line[], i: number): string =>
+  text.slice(lines[i]!.end, lines[i + 1]?.start ?? text.length);
+
+function printedLine(source: string): PrintedLine {
+  const words = source.trim();
+  const indent = widthOf(source.slice(0, source.length - source.trimStart().length));
+  const gaps = words.match(/\S(?:[ \u3000]{2,}|\t+)(?=\S)/g)?.length ?? 0;
+  return {
+    source,
+    words,
+    indent,
+    width: indent + widthOf(words),
+    isRow: words.startsWith('|') || gaps > 1 || words.includes('\t'),
+  };
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    width += code > 0xff && !(code >= 0x2010 && code <= 0x2027 && code < 0x2014) ? 2 : 1;
+  }
+  return width;
+}
+
+interface Measure {
+  /** How wide a full line is. */
+  readonly width: number;
+  /** Lines as wide as that. */
+  readonly full: number;
+  /** Paragraphs begin with an indentation, so what has none goes on. */
+  readonly isIndented: boolean;
+}
+
+/** How wide the page is; undefined where the lines are those of no page. */
+function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
+  const counts = new Array<number>(WIDEST + 1).fill(0);
+  const prose = lines.filter(
+    ({ isRow, width, indent }) => !isRow && width >= NARROWEST && width <= WIDEST && indent <= 8,
+  );
+  for (const { width } of prose) counts[width]!++;
+  let width = 0;
+  let full = 0;
+  for (let at = WIDEST; at >= NARROWEST; at--) {
+    if (counts[at] === 0) continue;
+    let near = 0;
+    for (let by = 0; by <= SLACK && at - by >= NARROWEST; by++) near += counts[at - by]!;
+    // The widest that several lines reach; a single line is as wide as it happens to be, if there is no other.
+    if (width === 0 || (full < 2 && near > 1)) {
+      width = at;
+      full = near;
+    }
+    if (full > 1) break;
+  }
+  if (width === 0) return undefined;
+  const indented = prose.filter(({ indent }) => indent >= 3 && indent <= 6).length;
+  return { width, full, isIndented: indented > 0 && indented < prose.length };
+}
+
+/** Whether the paragraph `before` goes on in `line`. */
+function goesOn(
+  before: { readonly text: string; readonly last: PrintedLine },
+  line: PrintedLine,
+  { width, isIndented }: Measure,
+): boolean {
+  const { last } = before;
+  if (last.words === '' || line.words === '' || last.isRow || line.isRow) return false;
+  if (last.width > width + SLACK) return false;
+  if (line.indent > 8 || (isIndented && line.indent >= 3)) return false;
+  const room = width - last.width - widthOf(firstToken(line.words));
+  const hasEnded = ENDS.test(last.words);
+  // Where something has ended only a line that could not be longer goes on.
+  const isFull = room < (hasEnded ? 0 : SLACK);
+  const paragraph = new Paragraph(line.words);
+  if (LABEL.test(line.words) || TIME.test(line.words) || isDate(paragraph) || namesBodies(paragraph))
+    return false;
+  if (!isFull)
+    return (
+      isOpen(before.text) &&
+      last.width * 3 > width * 2 &&
+      readMarker(line.words, 0, line.words.length) === undefined
+    );
+  if (isIndented) return !hasEnded || ENDS.test(line.words) || line.width + SLACK >= width;
+  if (hasEnded) return false;
+  const marker = readMarker(line.words, 0, line.words.length);
+  return !(marker && !marker.doubtful) && !RUNNING.test(line.words);
+}
+
+/** What is not broken: a character with the marks that must not begin a line, a number or a word. */
+const firstToken = (words: string): string =>
+  /^(?:[A-Za-z0-9.,%％‰-]+|.)[，。、；：！？”’）》】〕%％]*/u.exec(words)?.[0] ?? '';
+
+/** A bracket, quote or title mark is open at the end of `text`. */
+function isOpen(text: string): boolean {
+  const tail = text.slice(-80);
+  return ['（）', '《》', '“”', '【】', '〔〕'].some(
+    ([opening, closing]) => tail.lastIndexOf(opening!) > tail.lastIndexOf(closing!),
+  );
+}
+
+/** 供 水 保 障 能 力: three characters and more that stand apart in running text. */
+const APART = /(?<=\p{Script=Han})(?:[ ]\p{Script=Han}(?![^ \n，。；、])){2,}[ ]?/gu;
+
+function withoutScanBlanks(text: string): string {
+  if (!/[，。；]/.test(text)) return text;
+  return text.replace(APART, (run) => run.replaceAll(' ', ''));
+}

@@ -1,0 +1,94 @@
+import { readFrontMatter } from '../frontMatter/read';
+import { firstLineBehind, splitLines } from '../lines';
+import type { Line } from '../model';
+import { type Paragraph, perParagraph } from '../paragraph';
+import { emphasisOf } from './emphasis';
+import { openingOf } from './opening';
+
+// Whether a text is Markdown, and how many signs of it stand there. A report is none: one sign alone that may as well
+// be its own (a dash at the start of a line, `**` in a sentence, a rule of dashes) makes no Markdown.
+
+/** What of Markdown stands in a text. */
+export interface MarkdownMarks {
+  /** Something stands there that is nothing but Markdown. */
+  readonly isMarkdown: boolean;
+  /** Headings, items, quoted lines, rules, fences, links, code and pairs of emphasis; 0 where the text is no Markdown. */
+  readonly count: number;
+}
+
+/** The signs of one line. */
+interface LineMarks {
+  /** Those that only Markdown has. */
+  readonly sure: number;
+  /** Those that a report may have as well. */
+  readonly weak: number;
+  readonly weakPairs: number;
+  /** Runs of `**` without partner. */
+  readonly lone: number;
+  /** An item behind `-`, `*` or `+`: two of them in a row are a list. */
+  readonly isItem: boolean;
+}
+
+const NONE: LineMarks = { sure: 0, weak: 0, weakPairs: 0, lone: 0, isItem: false };
+const SURE: LineMarks = { ...NONE, sure: 1 };
+const WEAK: LineMarks = { ...NONE, weak: 1 };
+
+/** What Markdown writes its signs with: most lines of a report have none of it. */
+const SIGNS = /[#*_~`>[\-+=•●▪◦‣·✔✓☑✦✧➤➜➢➔❖\u2300-\u27bf\u{1f000}-\u{1faff}]/u;
+const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
+/** A row of the same signs, alone in its line. */
+const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const UNDERLINE = /^[ \t]*={2,}[ \t]*$/;
+const LINK =
+  /(?<!!)\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|www\.|[#/.])[^()\s]{0,500}\)|<https?:[^<>\s]{1,500}>/g;
+const CODE = /(?<!`)`[^`\n]{1,200}`(?!`)/g;
+
+const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
+  const { text } = paragraph;
+  if (!SIGNS.test(text)) return NONE;
+  if (FENCE.test(text)) return SURE;
+  if (UNDERLINE.test(text) || RULE.test(text)) return WEAK;
+  const { quotes, depth, bullet, isMarked } = openingOf(text);
+  const { pairs, lone } = emphasisOf(paragraph);
+  const weakPairs = pairs.filter(({ weak }) => weak).length;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const opens = (quotes > 0 ? 1 : 0) + (depth > 0 ? 1 : 0);
+  return {
+    sure: opens + pairs.length - weakPairs + count(LINK) + count(CODE),
+    weak: isMarked ? 1 : 0,
+    weakPairs,
+    lone,
+    isItem: bullet !== undefined && '-*+'.includes(bullet),
+  };
+});
+
+/** The signs of Markdown in `lines`. */
+export function markdownMarks(lines: readonly Line[]): MarkdownMarks {
+  let sure = 0;
+  let weak = 0;
+  let weakPairs = 0;
+  let lone = 0;
+  let afterItem = false;
+  for (const { paragraph } of lines) {
+    if (paragraph.textStart === paragraph.textEnd) continue;
+    const marks = marksOf(paragraph);
+    sure += marks.sure;
+    weak += marks.weak;
+    weakPairs += marks.weakPairs;
+    lone += marks.lone;
+    if (marks.isItem && afterItem) sure++;
+    afterItem = marks.isItem;
+  }
+  const isMarkdown = sure > 0 || (weakPairs > 1 && lone === 0);
+  return { isMarkdown, count: isMarkdown ? sure + weak + weakPairs : 0 };
+}
+
+/**
+ * How many signs of Markdown stand in `text`; 0 where it is no Markdown, but a report with blanks. Any text gives a
+ * number, in time that grows with its length.
+ */
+export function countMarkdownMarks(text: string): number {
+  const lines = splitLines(text);
+  const behind = readFrontMatter(text, lines)?.end ?? 0;
+  return markdownMarks(lines.slice(firstLineBehind(lines, behind))).count;
+}
