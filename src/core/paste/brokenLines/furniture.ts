@@ -8,6 +8,8 @@ const PAGE_NUMBER = new RegExp(
   'i',
 );
 const BARE_NUMBER = /^\d{1,4}$/;
+/** No page has fewer lines. */
+const FEWEST = 10;
 /** A head is a short line. Characters. */
 const MAX_HEAD = 40;
 
@@ -18,11 +20,14 @@ export interface Furniture {
   readonly heads: ReadonlySet<number>;
 }
 
-/** What among `lines`, trimmed, belongs to the pages and not to the text. */
-export function furnitureOf(lines: readonly string[]): Furniture {
+/**
+ * What among `lines`, trimmed, belongs to the pages and not to the text. Bare figures may number pages only where the
+ * lines are surely those of pages (`isBroken`).
+ */
+export function furnitureOf(lines: readonly string[], isBroken: boolean): Furniture {
   const pageNumbers = new Set<number>();
   for (const [i, line] of lines.entries()) if (PAGE_NUMBER.test(line)) pageNumbers.add(i);
-  if (pageNumbers.size === 0) for (const i of countedLines(lines)) pageNumbers.add(i);
+  if (pageNumbers.size === 0 && isBroken) for (const i of countedLines(lines)) pageNumbers.add(i);
   return { pageNumbers, heads: recurring(lines, pageNumbers) };
 }
 
@@ -31,8 +36,8 @@ function countedLines(lines: readonly string[]): number[] {
   const bare = [...lines.keys()].filter((i) => BARE_NUMBER.test(lines[i]!));
   const first = Number(lines[bare[0] ?? -1]);
   const counts = bare.length > 1 && bare.every((i, n) => Number(lines[i]) === first + n);
-  // Figures on lines of their own, one right below the other, are a list.
-  return counts && bare.every((i, n) => n === 0 || i - bare[n - 1]! > 4) ? bare : [];
+  // Figures on lines of their own, a few lines apart, are a list or a table whose cells have come apart.
+  return counts && bare.every((i, n) => n === 0 || i - bare[n - 1]! > FEWEST) ? bare : [];
 }
 
 /** Lines beside a page number that stand in the text more than once; the first of all is kept, for it may be the title. */

@@ -1,8 +1,10 @@
 import { isDate, namesBodies } from '../../report/documentParts/lineContent';
+import type { PartRole } from '../../report/documentParts/roles';
 import { splitLines } from '../../report/lines';
 import type { Line } from '../../report/model';
 import { readMarker } from '../../report/ordinals/schemes';
 import { Paragraph } from '../../report/paragraph';
+import { parse } from '../../report/parse';
 import { isLatin } from '../../text/punctuation';
 import { furnitureOf } from './furniture';
 
@@ -58,11 +60,15 @@ interface PrintedLine {
 export function joinBrokenLines(text: string): JoinedLines {
   const lines = splitLines(text);
   const printed = lines.map(({ paragraph }) => printedLine(paragraph.text));
-  const { pageNumbers, heads } = furnitureOf(printed.map(({ words }) => words));
+  const measure = measureOf(printed);
+  const { pageNumbers, heads } = furnitureOf(
+    printed.map(({ words }) => words),
+    measure !== undefined && measure.full > 1,
+  );
   const isFurniture = (i: number): boolean => pageNumbers.has(i) || heads.has(i);
-  const measure = measureOf(printed.filter((line, i) => line.words !== '' && !isFurniture(i)));
+  const roles = new Map(parse(text).parts.map(({ line, role }) => [line, role]));
   const removed: string[] = [];
-  const out: { text: string; last: PrintedLine; lineEnd: string }[] = [];
+  const out: { text: string; line: number; last: PrintedLine; lineEnd: string }[] = [];
   let joined = 0;
   let afterPage = false;
   for (const [i, line] of printed.entries()) {
@@ -77,17 +83,18 @@ export function joinBrokenLines(text: string): JoinedLines {
     if (afterPage && line.words === '') continue;
     afterPage = false;
     const before = out.at(-1);
-    if (before && measure && goesOn(before, line, measure)) {
+    if (before && measure && mayGoOn(roles.get(before.line), roles.get(i)) && goesOn(before, line, measure)) {
       const gap =
         isLatin(before.text.charCodeAt(before.text.length - 1)) && isLatin(line.words.charCodeAt(0))
           ? ' '
           : '';
       before.text = before.text.trimEnd() + gap + line.words;
       before.last = line;
+      before.line = i;
       before.lineEnd = lineEnd;
       joined++;
     } else {
-      out.push({ text: line.source, last: line, lineEnd });
+      out.push({ text: line.source, line: i, last: line, lineEnd });
     }
   }
   const tight = out.map((each) => ({ ...each, text: withoutScanBlanks(each.text) }));
@@ -139,10 +146,8 @@ interface Measure {
 /** How wide the page is; undefined where the lines are those of no page. */
 function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
   const counts = new Array<number>(WIDEST + 1).fill(0);
-  const prose = lines.filter(
-    ({ isRow, width, indent }) => !isRow && width >= NARROWEST && width <= WIDEST && indent <= 8,
-  );
-  for (const { width } of prose) counts[width]!++;
+  const prose = lines.filter(({ isRow, width, indent }) => !isRow && width >= NARROWEST && indent <= 8);
+  for (const { width } of prose) if (width <= WIDEST) counts[width]!++;
   let width = 0;
   let full = 0;
   for (let at = WIDEST; at >= NARROWEST; at--) {
@@ -156,10 +161,16 @@ function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
     }
     if (full > 1) break;
   }
-  if (width === 0) return undefined;
+  const wider = prose.filter((line) => line.width > width + SLACK).length;
+  // What runs on over the page's edge was broken by none: those are paragraphs.
+  if (width === 0 || wider * 4 > full) return undefined;
   const indented = prose.filter(({ indent }) => indent >= 3 && indent <= 6).length;
   return { width, full, isIndented: indented > 0 && indented < prose.length };
 }
+
+/** Whether what the report reads in two lines may be one: a title of several lines, or plain text. */
+const mayGoOn = (before: PartRole | undefined, role: PartRole | undefined): boolean =>
+  before === role && (role === undefined || role === 'title' || role === 'attachment-title');
 
 /** Whether the paragraph `before` goes on in `line`. */
 function goesOn(

@@ -211,26 +211,23 @@ function bulletsBelow(pieces: readonly Piece[], read: readonly Read[]): Readonly
 
 /**
  * Without the blanks that assistants set around Latin letters and figures in Chinese text, and behind Chinese marks:
- * 完成 12 个, 使用 AI 技术. A time that opens or ends a line may stand in a column (8:30 签到) and keeps them.
+ * 完成 12 个, 使用 AI 技术. A time that opens or ends a line may stand in a column (8:30 签到) and keeps them; room to fill in
+ * is more than a blank.
  */
 function withoutGaps(words: string): string {
-  return words.replace(/[ \u00a0]+/g, (gap, at: number) => {
-    const end = at + gap.length;
+  return words.replace(/(?<![ \u00a0])[ \u00a0](?![ \u00a0])/g, (gap, at: number) => {
     const before = words.charCodeAt(at - 1);
-    const behind = words.charCodeAt(end);
-    if (isChinese(before) && isChinese(behind)) return isHan(before) && isHan(behind) ? gap : '';
-    const parts =
-      (isChinese(before) && (isWord(behind) || behind === 0x2a)) ||
-      (isChinese(behind) && (isWord(before) || before === 0x2a));
-    return parts &&
-      !(isHan(before) && TIME_BEHIND.test(words.slice(end, end + 6))) &&
-      !TIME_BEFORE.test(words.slice(0, Math.min(at, 12)))
-      ? ''
-      : gap;
+    const behind = words.charCodeAt(at + 1);
+    if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
+    const parts = (isChinese(before) && isWord(behind)) || (isWord(before) && isChinese(behind));
+    if (!parts || (isHan(before) && TIME_BEHIND.test(words.slice(at + 1, at + 7)))) return gap;
+    return TIME_BEFORE.test(words.slice(0, Math.min(at, 12))) ? gap : '';
   });
 }
 
-/** A letter, a digit or %. */
-const isWord = (code: number): boolean => isDigit(code) || isLatin(code) || code === 0x25;
+/** Behind these no blank belongs. */
+const PAUSES = '，。；：、！？';
+/** A letter, a digit, a sign of a blank, or %. */
+const isWord = (code: number): boolean => isDigit(code) || isLatin(code) || code === 0x25 || code === 0x2a;
 const TIME_BEHIND = /^\d{1,2}[:：]\d\d$/;
 const TIME_BEFORE = /^\d{1,2}[:：]\d\d(?:[-—–~～至]+\d{1,2}[:：]\d\d)?$/;

@@ -139,12 +139,15 @@ function pairAt(line: WrittenLine, open: Run, close: Run): EmphasisPair | undefi
   const before = text.slice(Math.max(0, open.start - 8), open.start);
   const behind = text.slice(close.end, close.end + 8);
   if (joinsWords(before, inside, behind)) return undefined;
-  if (open.sign === '_' && !standsApart(before, behind)) return undefined;
   // **局长： asks for a name on both sides.
   const weak = isStoodFor(inside);
-  if (whole) return { ...pair, weak: weak && /[：:]$/.test(inside) };
+  if (whole) return { ...pair, weak: open.sign === '_' || (weak && /[：:]$/.test(inside)) };
   if (FIGURE.test(inside)) return { ...pair, weak: open.sign === '_' };
-  if (leads && isLead(line, open, close, inside) && (inside.length > 1 || !weak)) return { ...pair, weak };
+  // 王*明与李*华: names are withheld with a star.
+  const isLight = open.sign === '_' || lengthOf(open) === 1;
+  if (isLight && !standsApart(before, behind)) return undefined;
+  if (leads && isLead(line, open, close, inside) && (inside.length > 1 || !weak))
+    return { ...pair, weak: weak || isLight };
   return isWeak(line, open, { before, inside, behind }) ? { ...pair, weak: true } : undefined;
 }
 
@@ -220,7 +223,7 @@ function isWordAt(text: string, index: number): boolean {
   return isDigit(code) || isLatin(code);
 }
 
-/** Underscores emphasise whole words: blanks or marks stand around them. */
+/** Single stars and underscores emphasise whole words: blanks or marks stand around them. */
 const standsApart = (before: string, behind: string): boolean =>
   !isHan(before.charCodeAt(before.length - 1)) && !isHan(behind.charCodeAt(0));
 

@@ -22,10 +22,11 @@ interface LineMarks {
   readonly sure: number;
   /** Those that a report may have as well. */
   readonly weak: number;
+  /** Pairs of `**` that a report may have as well. */
   readonly weakPairs: number;
   /** Runs of `**` without partner. */
   readonly lone: number;
-  /** An item behind `-`, `*` or `+`: two of them in a row are a list. */
+  /** An item behind `-`, `*` or `+`. */
   readonly isItem: boolean;
 }
 
@@ -38,6 +39,11 @@ const SIGNS = /[#*_~`>[\-+=•●▪◦‣·✔✓☑✦✧➤➜➢➔❖\u2300
 const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
 /** A row of the same signs, alone in its line. */
 const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** A heading is short and no sentence; what is longer may have a number sign before it. Characters. */
+const MAX_HEADING = 50;
+const SENTENCE_END = /[。；！？，][”’）》]?[ \t\u3000]*$/;
+/** People set `>` right before the items of a list, too. */
+const QUOTED = /^[ \t]*(?:>[ \t]?)*>[ \t]/;
 const UNDERLINE = /^[ \t]*={2,}[ \t]*$/;
 const LINK =
   /(?<!!)\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|www\.|[#/.])[^()\s]{0,500}\)|<https?:[^<>\s]{1,500}>/g;
@@ -48,19 +54,29 @@ const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
   if (!SIGNS.test(text)) return NONE;
   if (FENCE.test(text)) return SURE;
   if (UNDERLINE.test(text) || RULE.test(text)) return WEAK;
-  const { quotes, depth, bullet, isMarked } = openingOf(text);
+  const { quotes, depth, bullet, isMarked, end } = openingOf(text);
   const { pairs, lone } = emphasisOf(paragraph);
   const weakPairs = pairs.filter(({ weak }) => weak).length;
+  const boldPairs = pairs.filter(
+    ({ weak, open }) => weak && text[open.start] === '*' && open.end - open.start > 1,
+  );
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const opens = (quotes > 0 ? 1 : 0) + (depth > 0 ? 1 : 0);
+  const words = paragraph.textEnd - end;
+  const isHeading = depth > 0 && words <= MAX_HEADING && !SENTENCE_END.test(text);
+  const isQuoted = quotes > 0 && words > 0 && QUOTED.test(text);
+  const opens = (isHeading ? 1 : 0) + (isQuoted ? 1 : 0);
   return {
     sure: opens + pairs.length - weakPairs + count(LINK) + count(CODE),
-    weak: isMarked ? 1 : 0,
-    weakPairs,
+    weak:
+      (depth > 0 ? 1 : 0) + (quotes > 0 ? 1 : 0) - opens + (isMarked ? 1 : 0) + weakPairs - boldPairs.length,
+    weakPairs: boldPairs.length,
     lone,
     isItem: bullet !== undefined && '-*+'.includes(bullet),
   };
 });
+
+/** So many items, and half of all lines, make a list; fewer are dashes at the start of lines. */
+const ENOUGH_ITEMS = 3;
 
 /** The signs of Markdown in `lines`. */
 export function markdownMarks(lines: readonly Line[]): MarkdownMarks {
@@ -68,18 +84,20 @@ export function markdownMarks(lines: readonly Line[]): MarkdownMarks {
   let weak = 0;
   let weakPairs = 0;
   let lone = 0;
-  let afterItem = false;
+  let items = 0;
+  let written = 0;
   for (const { paragraph } of lines) {
     if (paragraph.textStart === paragraph.textEnd) continue;
     const marks = marksOf(paragraph);
+    written++;
     sure += marks.sure;
     weak += marks.weak;
     weakPairs += marks.weakPairs;
     lone += marks.lone;
-    if (marks.isItem && afterItem) sure++;
-    afterItem = marks.isItem;
+    if (marks.isItem) items++;
   }
-  const isMarkdown = sure > 0 || (weakPairs > 1 && lone === 0);
+  const isList = items >= ENOUGH_ITEMS && items * 2 >= written;
+  const isMarkdown = sure > 0 || isList || (weakPairs > 1 && lone === 0);
   return { isMarkdown, count: isMarkdown ? sure + weak + weakPairs : 0 };
 }
 
