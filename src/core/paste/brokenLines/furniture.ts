@@ -45,7 +45,9 @@ function recurring(lines: readonly string[], pageNumbers: ReadonlySet<number>): 
   const places = new Map<string, number[]>();
   for (const [i, line] of lines.entries()) {
     if (line === '' || line.length > MAX_HEAD || pageNumbers.has(i)) continue;
-    places.set(line, [...(places.get(line) ?? []), i]);
+    const same = places.get(line);
+    if (same) same.push(i);
+    else places.set(line, [i]);
   }
   const beside = new Set<number>();
   for (const page of pageNumbers) {

@@ -42,6 +42,20 @@ const RUNNING =
 /** 8:30 签到 */
 const TIME = /^\d{1,2}[:：]\d\d(?!\d)/;
 
+/** So far back an open bracket is looked for. UTF-16 units. */
+const TAIL = 80;
+
+/** A line of the text with those that have been joined to it. */
+interface Joined {
+  readonly pieces: string[];
+  /** Its end. */
+  tail: string;
+  /** The last of its lines, 0-based. */
+  line: number;
+  last: PrintedLine;
+  lineEnd: string;
+}
+
 interface PrintedLine {
   readonly source: string;
   readonly words: string;
@@ -66,9 +80,9 @@ export function joinBrokenLines(text: string): JoinedLines {
     measure !== undefined && measure.full > 1,
   );
   const isFurniture = (i: number): boolean => pageNumbers.has(i) || heads.has(i);
-  const roles = new Map(parse(text).parts.map(({ line, role }) => [line, role]));
+  const roles = rolesIn(text, printed);
   const removed: string[] = [];
-  const out: { text: string; line: number; last: PrintedLine; lineEnd: string }[] = [];
+  const out: Joined[] = [];
   let joined = 0;
   let afterPage = false;
   for (const [i, line] of printed.entries()) {
@@ -84,21 +98,22 @@ export function joinBrokenLines(text: string): JoinedLines {
     afterPage = false;
     const before = out.at(-1);
     if (before && measure && mayGoOn(roles.get(before.line), roles.get(i)) && goesOn(before, line, measure)) {
-      const gap =
-        isLatin(before.text.charCodeAt(before.text.length - 1)) && isLatin(line.words.charCodeAt(0))
-          ? ' '
-          : '';
-      before.text = before.text.trimEnd() + gap + line.words;
-      before.last = line;
+      before.pieces.push(gapBetween(before.last.words, line.words) + line.words);
+      before.tail = (before.tail + line.words).slice(-TAIL);
       before.line = i;
+      before.last = line;
       before.lineEnd = lineEnd;
       joined++;
     } else {
-      out.push({ text: line.source, line: i, last: line, lineEnd });
+      out.push({ pieces: [line.source], tail: line.words.slice(-TAIL), line: i, last: line, lineEnd });
     }
   }
-  const tight = out.map((each) => ({ ...each, text: withoutScanBlanks(each.text) }));
-  const isSame = joined === 0 && removed.length === 0 && tight.every((each, i) => each.text === out[i]!.text);
+  const tight = out.map(({ pieces, lineEnd }) => {
+    const whole = pieces.length === 1 ? pieces[0]! : [pieces[0]!.trimEnd(), ...pieces.slice(1)].join('');
+    return { whole, text: withoutScanBlanks(whole), lineEnd };
+  });
+  const isSame =
+    joined === 0 && removed.length === 0 && tight.every(({ whole, text: each }) => each === whole);
   if (isSame) return { text, joined, removed, isClear: false };
   const written = tight.map((each) => each.text.replace(/^[ \t]+/, '') + each.lineEnd).join('');
   return {
@@ -162,10 +177,22 @@ function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
     if (full > 1) break;
   }
   const wider = prose.filter((line) => line.width > width + SLACK).length;
-  // What runs on over the page's edge was broken by none: those are paragraphs.
-  if (width === 0 || wider * 4 > full) return undefined;
+  const atEdge = prose.filter((line) => line.width <= width && line.width >= width - SLACK);
+  const ended = atEdge.filter(({ words }) => ENDS.test(words)).length;
+  // What runs on over the page's edge was broken by none, and what ends there is a paragraph of that length.
+  if (width === 0 || wider * 4 > full || ended * 2 > full) return undefined;
   const indented = prose.filter(({ indent }) => indent >= 3 && indent <= 6).length;
   return { width, full, isIndented: indented > 0 && indented < prose.length };
+}
+
+/** What the report reads in the lines; what says a clause or a sentence is no title. */
+function rolesIn(text: string, lines: readonly PrintedLine[]): ReadonlyMap<number, PartRole> {
+  const roles = new Map<number, PartRole>();
+  for (const { line, role } of parse(text).parts) {
+    const isTitle = role === 'title' || role === 'subtitle' || role === 'attachment-title';
+    if (!isTitle || !/[，。；]/.test(lines[line]!.words)) roles.set(line, role);
+  }
+  return roles;
 }
 
 /** Whether what the report reads in two lines may be one: a title of several lines, or plain text. */
@@ -174,7 +201,7 @@ const mayGoOn = (before: PartRole | undefined, role: PartRole | undefined): bool
 
 /** Whether the paragraph `before` goes on in `line`. */
 function goesOn(
-  before: { readonly text: string; readonly last: PrintedLine },
+  before: Pick<Joined, 'tail' | 'last'>,
   line: PrintedLine,
   { width, isIndented }: Measure,
 ): boolean {
@@ -182,6 +209,8 @@ function goesOn(
   if (last.words === '' || line.words === '' || last.isRow || line.isRow) return false;
   if (last.width > width + SLACK) return false;
   if (line.indent > 8 || (isIndented && line.indent >= 3)) return false;
+  // What has room for all of the next line was not broken by the page.
+  if (last.width + line.width <= width) return false;
   const room = width - last.width - widthOf(firstToken(line.words));
   const hasEnded = ENDS.test(last.words);
   // Where something has ended only a line that could not be longer goes on.
@@ -191,7 +220,7 @@ function goesOn(
     return false;
   if (!isFull)
     return (
-      isOpen(before.text) &&
+      isOpen(before.tail) &&
       last.width * 3 > width * 2 &&
       readMarker(line.words, 0, line.words.length) === undefined
     );
@@ -203,15 +232,17 @@ function goesOn(
 
 /** What is not broken: a character with the marks that must not begin a line, a number or a word. */
 const firstToken = (words: string): string =>
-  /^(?:[A-Za-z0-9.,%％‰-]+|.)[，。、；：！？”’）》】〕%％]*/u.exec(words)?.[0] ?? '';
+  /^[“‘（《〈【〔]*(?:[A-Za-z0-9.,%％‰-]+|.)[，。、；：！？”’）》】〕%％]*/u.exec(words)?.[0] ?? '';
 
-/** A bracket, quote or title mark is open at the end of `text`. */
-function isOpen(text: string): boolean {
-  const tail = text.slice(-80);
-  return ['（）', '《》', '“”', '【】', '〔〕'].some(
+/** A bracket, quote or title mark is open at the end of `tail`. */
+const isOpen = (tail: string): boolean =>
+  ['（）', '《》', '“”', '【】', '〔〕'].some(
     ([opening, closing]) => tail.lastIndexOf(opening!) > tail.lastIndexOf(closing!),
   );
-}
+
+/** Words of Latin letters are parted by a blank, and so they were at the end of the line. */
+const gapBetween = (before: string, behind: string): string =>
+  isLatin(before.charCodeAt(before.length - 1)) && isLatin(behind.charCodeAt(0)) ? ' ' : '';
 
 /** 供 水 保 障 能 力: three characters and more that stand apart in running text. */
 const APART = /(?<=\p{Script=Han})(?:[ ]\p{Script=Han}(?![^ \n，。；、])){2,}[ ]?/gu;

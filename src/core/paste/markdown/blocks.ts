@@ -122,9 +122,10 @@ function rowOf(line: string): string {
   return `${from}${row}${/(?<!\\)\|$/.test(row) ? '' : ' |'}`;
 }
 
-const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/;
+/** What is said of a fence is a word or two of a programmer's. */
+const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*([^\s`\u0080-\uffff]*)[^`\u0080-\uffff]*$/;
 /** Fences around the paper itself, not around a program. */
-const PROSE = /^(?:|markdown|md|text|txt|plain|plaintext|公文)$/i;
+const PROSE = /^(?:|markdown|md|text|txt|plain|plaintext)$/i;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 /** A longer line is no heading, and what is ruled off below it is a paragraph. Characters. */
 const MAX_HEADING = 40;
@@ -201,6 +202,6 @@ function asMarkdown(line: string, inList: boolean): string {
   if (numbered) return `${kept}${numbered[2] ?? '10'}. ${line.slice(numbered[0].length)}`;
   if (bullet !== undefined)
     return `${kept}${'-*+'.includes(bullet) ? bullet : '-'} ${words.slice(1).replace(/^[\u3000\u00a0 \t]+/, '')}`;
-  // - 2 - is no item.
-  return `${kept}${/^[-*+][ \t]/.test(words) ? '\\' : ''}${words}`;
+  // - 2 - is no item, and ~~~ before words no fence.
+  return `${kept}${/^(?:[-*+][ \t]|`{3}|~{3})/.test(words) ? '\\' : ''}${words}`;
 }

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../../report/frontMatter/read';
-import { splitLines } from '../../report/lines';
+import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
 import { countMarkdownMarks } from '../../report/markdown/marks';
 import { openingOf } from '../../report/markdown/opening';
@@ -59,16 +59,16 @@ function notesOf({ formulas, footnotes, pictures }: Kept): string[] {
 }
 
 function convert(source: string, options: MarkdownOptions, kept: Kept): string {
-  const lines = splitLines(source);
-  const frontMatter = readFrontMatter(source, lines)?.end ?? (source.startsWith('\ufeff') ? 1 : 0);
-  const head = frontMatter > 1 ? source.slice(0, frontMatter) : '';
-  const body = source.slice(frontMatter);
-  const lineEnd = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
-  const pieces = piecesOf(splitLines(body).map(({ paragraph }) => paragraph.text));
-  const written = new Writer(kept, options).write(pieces);
-  const text = cleaned(written.join('\n')).replaceAll('\n', lineEnd);
-  const opening = head === '' ? source.slice(0, frontMatter) : head + lineEnd;
-  return opening + text + (/[\r\n]$/.test(source) && text !== '' ? lineEnd : '');
+  const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
+  const paper = source.slice(mark.length);
+  const lines = splitLines(paper);
+  const matterEnd = readFrontMatter(paper, lines)?.end ?? 0;
+  const lineEnd = /\r\n|\r|\n/.exec(paper)?.[0] ?? '\n';
+  const body = lines.slice(firstLineBehind(lines, matterEnd));
+  const pieces = piecesOf(body.map(({ paragraph }) => paragraph.text));
+  const written = cleaned(new Writer(kept, options).write(pieces).join('\n')).replaceAll('\n', lineEnd);
+  const head = matterEnd > 0 ? paper.slice(0, matterEnd) + lineEnd : '';
+  return mark + head + written + (/[\r\n]$/.test(paper) && written !== '' ? lineEnd : '');
 }
 
 /** A line with its signs gone. */

@@ -1,5 +1,5 @@
 import createMarkdown, { type MarkdownIt } from 'markdown-it';
-import { emphasisIn } from '../../report/markdown/emphasis';
+import { emphasisIn, LONGEST_LINE } from '../../report/markdown/emphasis';
 
 // The words of a line without the signs of Markdown in it. markdown-it reads links, code, pictures, escapes and
 // character references; what is emphasis and what a blank is judged by the report itself (`emphasisIn`).
@@ -74,12 +74,9 @@ const SEAM = '\ufdd0';
 /** Blanks between Chinese characters that only set the signs apart; behind the bold words that open a line they end these. */
 const GAP_AT_SEAM = /(?<=\p{Script=Han})(?:[ \u00a0]+\ufdd0+|\ufdd0+[ \u00a0]+)(?=\p{Script=Han})/gu;
 
-/** A line longer than this has no signs that anyone typed; it stays as it is. UTF-16 units. */
-const LONGEST = 20_000;
-
 /** `source`, the words of one line, as they are read: without signs. What stays for the writer to mend is counted in `kept`. */
 export function wordsIn(source: string, kept: Kept): string {
-  if (source.length > LONGEST || !/[*_~`[\]<>\\&$!]/.test(source)) return source;
+  if (source.length > LONGEST_LINE || !/[*_~`[\]<>\\&$!]/.test(source)) return source;
   const marks = new Map<number, number>();
   for (const { open, close } of emphasisIn(source).pairs) {
     for (const { start, end } of [open, close]) marks.set(start, end - start);

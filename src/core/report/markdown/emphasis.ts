@@ -36,6 +36,8 @@ const NONE: Emphasis = { pairs: [], lone: 0 };
 
 /** A longer stretch is no emphasis. UTF-16 units. */
 const LONGEST = 400;
+/** Nobody typed the signs of a longer line: they are none of Markdown's. UTF-16 units. */
+export const LONGEST_LINE = 20_000;
 
 interface Run extends Span {
   /** `*`, `_` or `~`. */
@@ -46,7 +48,7 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The emphasis in one line of text. */
 export function emphasisIn(text: string): Emphasis {
-  const runs = runsIn(text);
+  const runs = text.length > LONGEST_LINE ? [] : runsIn(text);
   if (runs.length === 0) return NONE;
   const line = lineOf(text);
   const pairs: EmphasisPair[] = [];

@@ -2,7 +2,7 @@ import { readFrontMatter } from '../frontMatter/read';
 import { firstLineBehind, splitLines } from '../lines';
 import type { Line } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
-import { emphasisOf } from './emphasis';
+import { emphasisOf, LONGEST_LINE } from './emphasis';
 import { openingOf } from './opening';
 
 // Whether a text is Markdown, and how many signs of it stand there. A report is none: one sign alone that may as well
@@ -51,7 +51,7 @@ const CODE = /(?<!`)`[^`\n]{1,200}`(?!`)/g;
 
 const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
   const { text } = paragraph;
-  if (!SIGNS.test(text)) return NONE;
+  if (text.length > LONGEST_LINE || !SIGNS.test(text)) return NONE;
   if (FENCE.test(text)) return SURE;
   if (UNDERLINE.test(text) || RULE.test(text)) return WEAK;
   const { quotes, depth, bullet, isMarked, end } = openingOf(text);
@@ -106,7 +106,8 @@ export function markdownMarks(lines: readonly Line[]): MarkdownMarks {
  * number, in time that grows with its length.
  */
 export function countMarkdownMarks(text: string): number {
-  const lines = splitLines(text);
-  const behind = readFrontMatter(text, lines)?.end ?? 0;
+  const paper = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const lines = splitLines(paper);
+  const behind = readFrontMatter(paper, lines)?.end ?? 0;
   return markdownMarks(lines.slice(firstLineBehind(lines, behind))).count;
 }
