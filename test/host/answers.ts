@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 /** What a person answers to dialogs: by the beginning of what is asked, the button; to save dialogs, the place. */
 export interface Answers {
   readonly messages?: Readonly<Record<string, string>>;
-  /** By the titles of lists to choose from, the label of the entry. */
-  readonly picks?: Readonly<Record<string, string>>;
+  /** By the titles of lists to choose from, the label of the entry; of lists to tick, those ticked. */
+  readonly picks?: Readonly<Record<string, string | readonly string[]>>;
   readonly save?: vscode.Uri | undefined;
   /** Clicks 取消 as soon as there is a progress. */
   readonly cancels?: boolean;
@@ -55,7 +55,10 @@ export class Person {
     ) => {
       const title = options?.title ?? '';
       this.asked.push({ kind: 'pick', text: title, buttons: items.map(({ label }) => label) });
-      return items.find(({ label }) => label === answers.picks?.[title]);
+      const picked = answers.picks?.[title];
+      if (picked === undefined || typeof picked === 'string')
+        return items.find(({ label }) => label === picked);
+      return items.filter(({ label }) => picked.includes(label));
     }) as unknown as Window['showQuickPick']);
     if (answers.cancels) {
       this.#stub(vscode.window, 'withProgress', ((
