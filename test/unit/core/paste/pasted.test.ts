@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { pastedTexts } from '../../../../src/core/paste/pasted';
 
 const ways = (html: string | undefined, plain: string) =>
@@ -34,6 +35,15 @@ suite('What is on the clipboard', () => {
       ['running', RUNNING.join('\n')],
     ]);
   });
+
+  for (const from of ['md', 'html'] as const) {
+    test(`of an assistant is its paper (${from})`, () => {
+      const fixture = (name: string) => readFileSync(`test/fixtures/paste/answer.${name}`, 'utf8');
+      const source = fixture(from);
+      const [report] = from === 'md' ? pastedTexts(undefined, source) : pastedTexts(source, '');
+      assert.equal(report?.text.trimEnd(), fixture('gw').trimEnd());
+    });
+  }
 
   test('has no second way where nothing is running', () => {
     assert.deepEqual(ways(undefined, '## 一、甲\n\n## 二、乙'), [['report', '一、甲\n二、乙']]);
