@@ -1,23 +1,37 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import type { Span } from '../text/span';
 
 // What the words of a paragraph say by themselves, wherever it stands, is found out once: a keystroke changes one
 // paragraph of a report, and reports say many things more than once.
+
+/** Where the words of a line stand in it. */
+export type ParagraphReader = (text: string) => Span;
+
+/** All but the blanks around. */
+export const plainReader: ParagraphReader = (text) => {
+  const start = skipBlanks(text, 0, text.length);
+  return { start, end: trimBlanksEnd(text, start, text.length) };
+};
 
 /** The words of a paragraph, shared by all lines that read the same. Offsets count from the start of the line. */
 export class Paragraph {
   /** The whole line, indentation and trailing blanks included, without the line end. */
   readonly text: string;
-  /** Offset of the first character that is not indentation; the length of the text if there is none. */
+  /** Offset of the first character that is not indentation (in Markdown: nor a sign of a heading); the length of the text if there is none. */
   readonly textStart: number;
   /** Offset behind the last character that is not a blank. */
   readonly textEnd: number;
+  /** What has told where its words stand. */
+  readonly reader: ParagraphReader;
   /** By slot: who was asked, and what was found out. A part loaded on use counts its slots by itself. */
   readonly #facts: unknown[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, reader: ParagraphReader = plainReader) {
+    const { start, end } = reader(text);
     this.text = text;
-    this.textStart = skipBlanks(text, 0, text.length);
-    this.textEnd = trimBlanksEnd(text, this.textStart, text.length);
+    this.textStart = start;
+    this.textEnd = end;
+    this.reader = reader;
   }
 
   /** What `find` says of this paragraph, which it is asked only once; `slot` is its own. */

@@ -22,6 +22,7 @@ import { documentNumberForm } from './form/document-number-form';
 import { frontMatterKey } from './form/front-matter-key';
 import { frontMatterSyntax } from './form/front-matter-syntax';
 import { frontMatterValue } from './form/front-matter-value';
+import { markdownMarks } from './form/markdown-marks';
 import { mixedKind } from './form/mixed-kind';
 import { requestInReport } from './form/request-in-report';
 import { severalRequests } from './form/several-requests';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   attachmentNoteForm,
   dateOfIssue,
   contentsMismatch,
+  markdownMarks,
 ];
 
 export const { check, allRepairs, safeRepairs } = checkerOf(rules);

@@ -1,7 +1,7 @@
 import { headingOf } from '../filling/context';
 import { estimatedPages } from '../layout/pages/estimate';
 import { lineAt } from '../report/lines';
-import type { Report } from '../report/model';
+import type { Report, SectionKind } from '../report/model';
 import { labelOf } from '../report/sections';
 import { placeholder } from '../rules/blanks/placeholder';
 import { type Category, categories, type Finding } from '../rules/engine/rule';
@@ -98,12 +98,14 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
   };
 }
 
+const HEADINGS: ReadonlySet<SectionKind> = new Set(['heading', 'unnumbered']);
+
 function statisticsOf(report: Report): Submission['statistics'] {
   const { sections } = report;
   const { words, paragraphs } = countReport(report);
   const levels = LEVELS.map((label, i) => ({
     label,
-    count: sections.filter(({ kind, level }) => kind === 'heading' && level === i + 1).length,
+    count: sections.filter(({ kind, level }) => HEADINGS.has(kind) && level === i + 1).length,
   }));
   return [
     { label: '字数', value: words.toLocaleString('en-US') },

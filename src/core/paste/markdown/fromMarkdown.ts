@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../report/frontMatter/read';
 import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
+import { BOLD_DEPTH, levelOf, ownOrdinal, placed } from '../../report/markdown/levels';
 import { countMarkdownMarks } from '../../report/markdown/marks';
 import { openingOf } from '../../report/markdown/opening';
 import { isOnLadder, ladder, schemes } from '../../report/ordinals/schemes';
@@ -9,7 +10,6 @@ import { isChinese, isDigit, isHan, isLatin } from '../../text/punctuation';
 import { cleaned } from '../clean';
 import { type List, type Piece, piecesOf } from './blocks';
 import { type Kept, wordsIn } from './inline';
-import { BOLD_DEPTH, levelOf, ownOrdinal, placed } from './levels';
 
 export interface MarkdownOptions {
   /** What bullets become: ordinals of the level below (1. or （1）), or running ordinals 一是、二是. Ordinals if left out. */

@@ -2,6 +2,7 @@ import { hanYears } from '../../text/numerals';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { isComment } from '../comments';
+import { signsOf } from '../markdown/drafts';
 import type { Line, Placeholder } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { asksIn, BRACKETS } from './brackets';
@@ -56,14 +57,15 @@ const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
 const WITHHELD_NUMBER =
   /(?:\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
 
-export interface PlaceholderOptions {
-  /** The text is Markdown: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
-  readonly markdown?: boolean;
-}
+/**
+ * Which signs are no blanks: those of a Markdown file (any finished `**bold**` or `*emphasis*` span, marks of lists and
+ * rules), those of a draft that is Markdown by what stands in it (what is surely emphasis), or none.
+ */
+export type OtherSigns = 'markdown' | 'draft' | 'report';
 
 /** All blanks of a text, in reading order, none overlapping. */
-export function findPlaceholders(lines: readonly Line[], options: PlaceholderOptions = {}): Placeholder[] {
-  const blanksIn = options.markdown ? blanksInMarkdown : blanksInText;
+export function findPlaceholders(lines: readonly Line[], signs: OtherSigns = 'report'): Placeholder[] {
+  const blanksIn = { markdown: blanksInMarkdown, draft: blanksInDraft, report: blanksInText }[signs];
   const found: Placeholder[] = [];
   for (const { paragraph, start: from, number } of lines) {
     for (const { start, end } of blanksIn(paragraph)) {
@@ -75,6 +77,8 @@ export function findPlaceholders(lines: readonly Line[], options: PlaceholderOpt
 
 const blanksInText = perParagraph((paragraph) => findBlanks(paragraph));
 const blanksInMarkdown = perParagraph((paragraph) => findBlanks(paragraph, markdownMarks(paragraph.text)));
+
+const blanksInDraft = perParagraph((paragraph) => findBlanks(paragraph, signsOf(paragraph)));
 
 const NONE: readonly Span[] = [];
 

@@ -1,3 +1,5 @@
+import { skipBlanks, trimBlanksEnd } from '../../text/characters';
+import type { Span } from '../../text/span';
 import { readFrontMatter } from '../frontMatter/read';
 import { firstLineBehind, splitLines } from '../lines';
 import type { Line } from '../model';
@@ -26,7 +28,7 @@ interface LineMarks {
   readonly weakPairs: number;
   /** Runs of `**` without partner. */
   readonly lone: number;
-  /** An item behind `-`, `*` or `+`. */
+  /** An item behind `-`, `*` or `+`, or a quoted line. */
   readonly isItem: boolean;
 }
 
@@ -42,8 +44,6 @@ const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A heading is short and no sentence; what is longer may have a number sign before it. Characters. */
 const MAX_HEADING = 50;
 const SENTENCE_END = /[。；！？，][”’）》]?[ \t\u3000]*$/;
-/** People set `>` right before the items of a list, too. */
-const QUOTED = /^[ \t]*(?:>[ \t]?)*>[ \t]/;
 const UNDERLINE = /^[ \t]*={2,}[ \t]*$/;
 const LINK =
   /(?<!!)\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|www\.|[#/.])[^()\s]{0,500}\)|<https?:[^<>\s]{1,500}>/g;
@@ -61,33 +61,51 @@ const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
     ({ weak, open }) => weak && text[open.start] === '*' && open.end - open.start > 1,
   );
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const words = paragraph.textEnd - end;
+  const words = text.trimEnd().length - end;
   const isHeading = depth > 0 && words <= MAX_HEADING && !SENTENCE_END.test(text);
-  const isQuoted = quotes > 0 && words > 0 && QUOTED.test(text);
-  const opens = (isHeading ? 1 : 0) + (isQuoted ? 1 : 0);
   return {
-    sure: opens + pairs.length - weakPairs + count(LINK) + count(CODE),
+    sure: (isHeading ? 1 : 0) + pairs.length - weakPairs + count(LINK) + count(CODE),
     weak:
-      (depth > 0 ? 1 : 0) + (quotes > 0 ? 1 : 0) - opens + (isMarked ? 1 : 0) + weakPairs - boldPairs.length,
+      (depth > 0 && !isHeading ? 1 : 0) +
+      (quotes > 0 ? 1 : 0) +
+      (isMarked ? 1 : 0) +
+      weakPairs -
+      boldPairs.length,
     weakPairs: boldPairs.length,
     lone,
-    isItem: bullet !== undefined && '-*+'.includes(bullet),
+    isItem: quotes > 0 || (bullet !== undefined && '-*+'.includes(bullet)),
   };
 });
+
+/** The first of `lines` from line `from` on (0-based) that has a sign, without the blanks around; undefined where none has. */
+export function firstMarked(lines: readonly Line[], from: number): Span | undefined {
+  const marked = lines.find(({ number, paragraph }) => {
+    if (number < from) return false;
+    const { sure, weak, weakPairs, isItem } = marksOf(paragraph);
+    return sure + weak + weakPairs > 0 || isItem;
+  });
+  if (!marked) return undefined;
+  const { start, end, paragraph } = marked;
+  const words = skipBlanks(paragraph.text, 0, end - start);
+  return { start: start + words, end: start + trimBlanksEnd(paragraph.text, words, end - start) };
+}
+
+const isBlankLine = (text: string): boolean => skipBlanks(text, 0, text.length) === text.length;
 
 /** So many items, and half of all lines, make a list; fewer are dashes at the start of lines. */
 const ENOUGH_ITEMS = 3;
 
-/** The signs of Markdown in `lines`. */
-export function markdownMarks(lines: readonly Line[]): MarkdownMarks {
+/** The signs of Markdown in `lines` from line `from` on (0-based). */
+export function markdownMarks(lines: readonly Line[], from: number): MarkdownMarks {
   let sure = 0;
   let weak = 0;
   let weakPairs = 0;
   let lone = 0;
   let items = 0;
   let written = 0;
-  for (const { paragraph } of lines) {
-    if (paragraph.textStart === paragraph.textEnd) continue;
+  for (let i = from; i < lines.length; i++) {
+    const { paragraph } = lines[i]!;
+    if (isBlankLine(paragraph.text)) continue;
     const marks = marksOf(paragraph);
     written++;
     sure += marks.sure;
@@ -109,5 +127,5 @@ export function countMarkdownMarks(text: string): number {
   const paper = text.startsWith('\ufeff') ? text.slice(1) : text;
   const lines = splitLines(paper);
   const behind = readFrontMatter(paper, lines)?.end ?? 0;
-  return markdownMarks(lines.slice(firstLineBehind(lines, behind))).count;
+  return markdownMarks(lines, firstLineBehind(lines, behind)).count;
 }

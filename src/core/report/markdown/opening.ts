@@ -12,6 +12,8 @@ export interface LineOpening {
   readonly bullet: string | undefined;
   /** A bullet, a box to tick or a picture in place of one stands there. */
   readonly isMarked: boolean;
+  /** Behind the `>` and `#`. */
+  readonly head: number;
   /** Where its own words begin. */
   readonly end: number;
 }
@@ -41,11 +43,12 @@ export function openingOf(text: string): LineOpening {
   let end = at(QUOTES, text, 0)?.[0].length ?? 0;
   const quotes = end === 0 ? 0 : text.slice(0, end).split('>').length - 1;
   const hashes = at(HASHES, text, end);
+  const head = end + (hashes?.[0].length ?? 0);
   const bullet = hashes || PAGE_NUMBER.test(text) ? null : at(BULLET, text, end);
   end += (hashes ?? bullet ?? at(NUMBER, text, end))?.[0].length ?? 0;
   const words = skipBlanks(text, end, text.length);
   end = words + (hashes ? 0 : (at(BOX, text, words)?.[0].length ?? 0));
   end += at(PICTURES, text, end)?.[0].length ?? 0;
   const depth = hashes ? (hashes[1] ?? hashes[2]!).length : 0;
-  return { quotes, depth, bullet: bullet?.[1], isMarked: bullet !== null || end > words, end };
+  return { quotes, depth, bullet: bullet?.[1], isMarked: bullet !== null || end > words, head, end };
 }

@@ -1,6 +1,6 @@
-import { isDate, isRemark, namesBodies } from '../../report/documentParts/lineContent';
-import { type Marker, readMarker, schemes } from '../../report/ordinals/schemes';
-import { Paragraph } from '../../report/paragraph';
+import { isDate, isRemark, namesBodies } from '../documentParts/lineContent';
+import { type Marker, readMarker, schemes } from '../ordinals/schemes';
+import { Paragraph } from '../paragraph';
 
 // Which level of GB/T 9704-2012 7.3.3 a heading stands on. One's own ordinal says it, whatever the number of `#`;
 // without ordinals the depths in use become 一、 （一） 1. （1） in their order.
@@ -57,10 +57,10 @@ export function placed(headings: readonly WrittenHeading[]): Placed[] {
   return headings.map((heading, i) => {
     if (hasTitle && i === 0) return { level: undefined, number: undefined, isTitle: true };
     const marker = own[i];
-    const { level: given, isNumbered } = levels.get(heading.depth) ?? { level: undefined, isNumbered: false };
-    const level = marker ? levelOf(marker) : given;
-    if (level === undefined || (!marker && !(isBare[i] && isNumbered)))
-      return { level: undefined, number: undefined, isTitle: false };
+    const depth = levels.get(heading.depth);
+    const level = marker ? levelOf(marker) : depth?.level;
+    const isCounted = marker !== undefined || (isBare[i] && depth?.isNumbered === true);
+    if (level === undefined || !isCounted) return { level, number: undefined, isTitle: false };
     counts.fill(0, level + 1);
     counts[level] = marker ? marker.ordinal : counts[level]! + 1;
     return { level, number: marker ? undefined : counts[level]!, isTitle: false };
