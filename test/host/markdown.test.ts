@@ -83,6 +83,23 @@ suite('Markdown as a report', () => {
     await until('one undo brings it back', () => editor.document.getText() === ANSWER);
   });
 
+  test('is converted by the quick fix of its finding', async () => {
+    person = new Person();
+    const editor = await open(ANSWER);
+    const { document } = editor;
+    const find = () =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'markdown-marks');
+    const [finding] = await until('it is found', find, (found) => found.length === 1);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding!.range,
+    );
+    const { command } = actions.find(({ title }) => title === YES)!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    assert.equal(document.getText(), REPORT);
+  });
+
   test('is offered once in a report, and where it is one in a file of Markdown', async () => {
     person = new Person({ messages: { '“': YES } });
     await show('回答.gw', ANSWER);

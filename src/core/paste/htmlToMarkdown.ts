@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { emphasisIn } from '../report/markdown/emphasis';
-import { ownOrdinal } from './markdown/levels';
+import { ownOrdinal } from '../report/markdown/levels';
+import { isChinese } from '../text/punctuation';
+import { opensParagraph } from './softBreaks';
 import { pipeTable, type TableCell } from './tables';
 
 // Chat assistants' pages, wikis and notes show Markdown as HTML. Written as Markdown again it is read by the same rules as an
@@ -16,7 +18,7 @@ export const showsMarkdown = (html: string): boolean => STRUCTURE.test(html) && 
 
 /** The text of `html` as Markdown, with `\n` line ends. Any HTML gives a text, the empty one if there is none in it. */
 export function htmlToMarkdown(html: string): string {
-  const reader = new Reader(/<h[1-6]\b/i.test(html));
+  const reader = new Reader();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -69,13 +71,27 @@ interface Code {
   language: string;
 }
 
+/** A block of the page; of a paragraph the bold words that open it, empty if none do. */
+interface Block {
+  readonly words: string;
+  readonly lead: string;
+}
+
+const isBold = ({ words, lead }: Block): boolean => lead !== '' && lead === words;
+
+/** In a line, where an element begins or ends inside a paragraph, and where its source goes on in the next line: private use. */
+const SEAM = '\ue000';
+const LINE_END = '\ue001';
+/** Blanks that only set an element apart: 用时<b>30分钟</b> 左右. */
+const GAP_AT_SEAM = /(?<=\p{Script=Han}) *\ue000[ \ue000]*(?=\p{Script=Han})/gu;
+
 class Reader {
-  /** Only where headings say what is one, a bold line without ordinal may be one too. */
-  readonly #hasHeadings: boolean;
-  readonly #out: string[] = [];
+  readonly #blocks: Block[] = [];
   readonly #elements: Element[] = [];
   readonly #lists: { isOrdered: boolean; next: number }[] = [];
   #line = '';
+  /** The line has words. */
+  #hasWords = false;
   /** Where in the line the bold words that open it end; 0 if it opens with others. */
   #boldEnd = 0;
   #heading = 0;
@@ -84,10 +100,6 @@ class Reader {
   /** Tables inside a table only lay it out. */
   #nested = 0;
   #code: Code | undefined;
-
-  constructor(hasHeadings: boolean) {
-    this.#hasHeadings = hasHeadings;
-  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const style = (attributes.style ?? '').toLowerCase();
@@ -109,6 +121,7 @@ class Reader {
       return;
     }
     if (BLOCKS.has(name)) this.#endLine();
+    else if (this.#line !== '') this.#add(SEAM, element.bold);
     this.#openBlock(name, attributes);
   }
 
@@ -145,11 +158,12 @@ class Reader {
 
   close(name: string): void {
     const index = this.#elements.findLastIndex((element) => element.name === name);
-    const silent = index >= 0 && this.#elements[index]!.silent;
+    const { silent, bold } = this.#elements[index] ?? { silent: false, bold: false };
     if (index >= 0) this.#elements.length = index;
     if (silent) return;
     if (name === 'pre') this.#endCode();
     if (BLOCKS.has(name)) this.#endLine();
+    else if (this.#line !== '') this.#add(SEAM, bold);
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     else if (name === 'ol' || name === 'ul') this.#lists.pop();
     else if (name === 'li') this.#mark = '';
@@ -172,7 +186,10 @@ class Reader {
         this.#add(line, inside.bold);
       }
     } else {
-      this.#add(text.replace(/[ \t\r\n]+/g, ' '), inside?.bold === true);
+      // Between elements a line end only lays the source out.
+      const lineEnd = text.trim() === '' ? ' ' : LINE_END;
+      const shown = text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, lineEnd).replace(/[ \t]+/g, ' ');
+      this.#add(shown, inside?.bold === true);
     }
   }
 
@@ -181,46 +198,58 @@ class Reader {
     this.#endCode();
     this.#endLine();
     while (this.#table) this.#endTable();
-    return this.#out.join('\n');
+    const whole = this.#blocks.filter(isBold).length;
+    // Where most is bold, bold says nothing.
+    const areHeadings = whole * 2 <= this.#blocks.length;
+    return this.#blocks.map((block) => withLead(block, areHeadings)).join('\n\n');
   }
 
   #add(text: string, bold: boolean): void {
-    const opens = this.#line.trim() === '' || this.#boldEnd === this.#line.length;
+    const opens = !this.#hasWords || this.#boldEnd === this.#line.length;
     this.#line += text;
+    this.#hasWords ||= /[^ \ue000\ue001]/.test(text);
     if (bold && opens) this.#boldEnd = this.#line.length;
   }
 
   #endLine(): void {
-    const words = this.#line.trim();
-    const lead = this.#line.slice(0, this.#boldEnd).trim();
+    const line = this.#line;
+    const boldEnd = this.#boldEnd;
     this.#line = '';
+    this.#hasWords = false;
     this.#boldEnd = 0;
-    if (words === '') return;
+    let from = 0;
+    const blocks: Block[] = [];
+    for (const piece of line.split(LINE_END)) {
+      const bold = line.slice(from, Math.max(from, Math.min(boldEnd, from + piece.length)));
+      const block = { words: wordsOf(piece), lead: wordsOf(bold) };
+      const before = blocks.at(-1);
+      const goesOn = before && isBold(before) === isBold(block) && !opensParagraph(before.words, block.words);
+      if (goesOn && block.words !== '')
+        blocks[blocks.length - 1] = { ...before, words: joined(before.words, block.words) };
+      else if (block.words !== '') blocks.push(block);
+      from += piece.length + 1;
+    }
+    for (const block of blocks) this.#putLine(block);
+  }
+
+  #putLine({ words, lead }: Block): void {
+    const depth = this.#lists.length;
     if (this.#table?.cell) {
       this.#table.cell.lines.push(words);
-      return;
-    }
-    const depth = this.#lists.length;
-    if (this.#heading > 0) this.#put(`${'#'.repeat(this.#heading)} ${words}`);
-    else if (depth > 0) {
+    } else if (this.#heading > 0) {
+      this.#put(`${'#'.repeat(this.#heading)} ${words}`);
+    } else if (depth > 0) {
       const nesting = INDENT.repeat(Math.min(depth, MAX_NESTING) - 1);
       // What follows in an item belongs to it.
       this.#put(nesting + (this.#mark === '' ? INDENT : this.#mark) + words);
-    } else this.#put(this.#withLead(words, lead));
-    this.#mark = '';
+      this.#mark = '';
+    } else {
+      this.#blocks.push({ words, lead });
+    }
   }
 
-  /** Bold words that open a paragraph say that it is a heading, or has one; elsewhere bold says nothing on paper. */
-  #withLead(words: string, lead: string): string {
-    const isHeading = ownOrdinal(lead) !== undefined || (this.#hasHeadings && lead === words);
-    if (lead === '' || !isHeading) return words;
-    const marked = `**${lead}**${words.slice(lead.length)}`;
-    return emphasisIn(marked).pairs[0]?.leads ? marked : words;
-  }
-
-  #put(block: string): void {
-    if (this.#out.length > 0) this.#out.push('');
-    this.#out.push(block);
+  #put(words: string): void {
+    this.#blocks.push({ words, lead: '' });
   }
 
   #endCode(): void {
@@ -256,6 +285,22 @@ class Reader {
     const rows = pipeTable(table.rows);
     if (rows.length > 0) this.#put(rows.join('\n'));
   }
+}
+
+const wordsOf = (line: string): string =>
+  line.replace(GAP_AT_SEAM, '').replaceAll(SEAM, '').replace(/ +/g, ' ').trim();
+
+const joined = (before: string, behind: string): string => {
+  const isChineseText = isChinese(before.charCodeAt(before.length - 1)) || isChinese(behind.charCodeAt(0));
+  return isChineseText ? before + behind : `${before} ${behind}`;
+};
+
+/** Bold words that open a paragraph say that it is a heading, or has one; elsewhere bold says nothing on paper. */
+function withLead({ words, lead }: Block, areHeadings: boolean): string {
+  if (lead === '' || !(ownOrdinal(lead) !== undefined || (areHeadings && isBold({ words, lead }))))
+    return words;
+  const marked = `**${lead}**${words.slice(lead.length)}`;
+  return emphasisIn(marked).pairs[0]?.leads ? marked : words;
 }
 
 function isHidden(name: string, attributes: Readonly<Record<string, string>>, style: string): boolean {

@@ -13,11 +13,22 @@ import type { Span } from '../text/span';
  * The report as Markdown: the title is `#`, headings go from `##` on by their level, run-in headings are bold leads, tables have
  * a head; paragraphs are parted by empty lines. What would be markup by chance (blanks such as `**`) is escaped. Without `selected` it is
  * everything that is printed, what only the front matter says among it; else what stands in these spans, in their order.
- * Lines end with `\n`, the last one too.
+ * Lines end with `\n`, the last one too. A draft that is Markdown already is given as it stands.
  */
 export function reportMarkdown(report: Report, selected: readonly Span[] = []): string {
+  if (isDraft(report)) return asItStands(report, selected);
   const blocks = selected.length === 0 ? printed(report) : selection(report, selected);
   return blocks.map((block) => `${block}\n`).join('\n');
+}
+
+/** Signs stand before the words of lines: nobody has converted the draft. */
+const isDraft = ({ text, lines, markdownMarks }: Report): boolean =>
+  markdownMarks > 0 && lines.some(({ start, textStart }) => /[#*>]/.test(text.slice(start, textStart)));
+
+function asItStands({ text, lines, firstLine }: Report, selected: readonly Span[]): string {
+  const whole = { start: lines[firstLine]?.start ?? text.length, end: text.length };
+  const pieces = (selected.length === 0 ? [whole] : selected).map(({ start, end }) => text.slice(start, end));
+  return pieces.map((piece) => `${piece.replace(/\r\n?/g, '\n').trim()}\n`).join('\n');
 }
 
 /** Everything from 红头 to 版记. */

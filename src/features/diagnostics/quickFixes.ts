@@ -3,6 +3,7 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
+  type Diagnostic,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -11,6 +12,7 @@ import type { Report } from '../../core/report/model';
 import { fixTitle } from '../../core/rules/engine/fixTitle';
 import { placesOf, repairHere } from '../../core/rules/engine/habit';
 import type { Finding } from '../../core/rules/engine/rule';
+import { markdownMarks } from '../../core/rules/form/markdown-marks';
 import { rules, safeRepairs } from '../../core/rules/index';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
 import { type TextEdit, touches } from '../../core/text/span';
@@ -51,6 +53,7 @@ export class QuickFixes implements CodeActionProvider {
         const edit = repairHere(finding, span);
         if (edit) actions.push(this.#fixPlace(document, edit));
         actions.push(...this.#fixOne(document, finding, context));
+        if (finding.code === markdownMarks.code) actions.push(this.#convert(document, finding, context));
       }
       const repaired = here.filter(isSafe);
       for (const code of new Set(repaired.map((finding) => finding.code))) {
@@ -84,11 +87,18 @@ export class QuickFixes implements CodeActionProvider {
     action.edit = workspaceEdit(document, finding.fix!);
     if (isNumbering(finding)) this.#offerReferences(action, document, finding.fix!);
     action.isPreferred = finding.safe !== false;
-    const range = toRange(document, finding);
-    action.diagnostics = diagnostics.filter(
-      (each) => each.source === source && each.code === finding.code && each.range.isEqual(range),
-    );
+    action.diagnostics = shownFor(document, finding, diagnostics);
     return [action];
+  }
+
+  /** Signs of Markdown are converted in the whole text, by what is loaded on use. */
+  #convert(document: TextDocument, finding: Finding, { diagnostics }: CodeActionContext): CodeAction {
+    const title = `转换为公文（${this.#reports.of(document).markdownMarks} 处 Markdown 记号）`;
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: 'gongwen.convertMarkdown', title, arguments: [document.uri] };
+    action.isPreferred = true;
+    action.diagnostics = shownFor(document, finding, diagnostics);
+    return action;
   }
 
   /** One action that repairs all of `findings` at once, if there are at least `least` to repair. */
@@ -117,6 +127,18 @@ export class QuickFixes implements CodeActionProvider {
 }
 
 const everything = '修正全部能自动修正的问题';
+
+/** Which of `diagnostics` show `finding`. */
+function shownFor(
+  document: TextDocument,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  const range = toRange(document, finding);
+  return diagnostics.filter(
+    (each) => each.source === source && each.code === finding.code && each.range.isEqual(range),
+  );
+}
 
 const isSafe = (finding: Finding): boolean => safeRepairs([finding]).length > 0;
 

@@ -31,9 +31,27 @@ suite('HTML that shows Markdown', () => {
     }
   });
 
+  test('has the lines of its source where something ends with them, and no blanks that only set bold words apart', () => {
+    assert.equal(
+      htmlToMarkdown(
+        '<p>[单位名称]\n2026年9月[XX]日</p><p><strong>一、时间</strong>\n3月1日至5日，<b>共 5 天</b> 内完成</p><p><b>（三）第三阶段：总结提升，评选先进（3月26日—31日）</b>\n评选十名。</p><p>按照全市统一部署，为切实做好今年的防汛工作，\n  现就有关事项通知如下，使用 Word\n处理。</p><p><i>甲</i>\n<i>乙</i></p>',
+      ),
+      blocks(
+        '[单位名称]',
+        '2026年9月[XX]日',
+        '**一、时间**',
+        '3月1日至5日，共 5 天内完成',
+        '**（三）第三阶段：总结提升，评选先进（3月26日—31日）**',
+        '评选十名。',
+        '按照全市统一部署，为切实做好今年的防汛工作，现就有关事项通知如下，使用 Word处理。',
+        '甲乙',
+      ),
+    );
+  });
+
   test('has headings and paragraphs, each by itself', () => {
     assert.equal(
-      htmlToMarkdown('<h1>甲</h1><p>乙\n 丙<br>丁</p><div><h6>戊</h6>己</div><hr>'),
+      htmlToMarkdown('<h1>甲</h1><p>乙 丙<br>丁</p><div><h6>戊</h6>己</div><hr>'),
       blocks('# 甲', '乙 丙', '丁', '###### 戊', '己'),
     );
   });
@@ -43,12 +61,14 @@ suite('HTML that shows Markdown', () => {
       htmlToMarkdown(
         '<p><strong>一、甲</strong></p><p><b>（一）乙。</b>丙<strong>丁</strong></p><p>1.<b>戊</b></p><p><b>己</b></p><p><b>（二）庚</b><b>辛。</b> 壬</p>',
       ),
-      blocks('**一、甲**', '**（一）乙。**丙丁', '1.戊', '己', '**（二）庚辛。** 壬'),
+      blocks('**一、甲**', '**（一）乙。**丙丁', '1.戊', '**己**', '**（二）庚辛。** 壬'),
     );
+    // Where most is bold, bold says nothing.
     assert.equal(
-      htmlToMarkdown('<h2>甲</h2><p><b>乙</b></p><p><b>丙</b>丁</p>'),
-      blocks('## 甲', '**乙**', '丙丁'),
+      htmlToMarkdown('<p><b>甲</b></p><p>乙</p><p><b>丙</b>丁</p>'),
+      blocks('**甲**', '乙', '丙丁'),
     );
+    assert.equal(htmlToMarkdown('<p><b>甲</b></p><p>乙</p><p><b>丙</b></p>'), blocks('甲', '乙', '丙'));
     assert.equal(htmlToMarkdown('<b style="font-weight:normal"><p>一、甲</p></b>'), '一、甲');
     // A pair that would be read as two blanks.
     assert.equal(htmlToMarkdown('<p><b>一、（甲</b>）</p>'), '一、（甲）');
@@ -100,7 +120,7 @@ suite('HTML that shows Markdown', () => {
   test('keeps the lines of a page that does', () => {
     assert.equal(
       htmlToMarkdown('<div style="white-space: pre-wrap">甲\r\n<b>乙</b>\n\n丙</div>'),
-      blocks('甲', '乙', '丙'),
+      blocks('甲', '**乙**', '丙'),
     );
   });
 

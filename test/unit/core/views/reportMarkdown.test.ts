@@ -135,7 +135,8 @@ suite('a report as Markdown', () => {
       ['[一]: 甲', '\\[一]: 甲'],
       ['用<b>和&lt;表示，3<5，甲&乙。', '用\\<b>和\\&lt;表示，3<5，甲&乙。'],
       ['C:\\新建\\*.*', 'C:\\新建\\\\\\*.\\*'],
-      ['# 一', '\\# 一'],
+      ['# 一。', '\\# 一。'],
+      ['## 一。', '\\## 一。'],
       ['#一', '#一'],
       ['> 一', '\\> 一'],
       ['- 一', '\\- 一'],
@@ -230,6 +231,12 @@ suite('a report as Markdown', () => {
 `,
     );
     assert.equal(written('一、⟦\n⟧二、'), '');
+  });
+
+  test('is the text itself where that is Markdown already', () => {
+    const draft = '## 一、要求\r\n\r\n**（一）到岗。** 值班**天。';
+    assert.equal(written(`---\n标题: 通知\n---\n${draft}`), `${draft.replaceAll('\r', '')}\n`);
+    assert.equal(written('## 一、要求\n**⟦（一）到岗。** 值⟧班。\n⟦- 甲⟧'), '（一）到岗。** 值\n\n- 甲\n');
   });
 
   test('is empty of an empty text, and takes any text', () => {
