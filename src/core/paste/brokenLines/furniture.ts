@@ -60,7 +60,7 @@ function recurring(lines: readonly string[], pageNumbers: ReadonlySet<number>): 
   const heads = new Set<number>();
   for (const line of new Set([...beside].map((i) => lines[i]!))) {
     const all = places.get(line) ?? [];
-    if (all.length < 2 || /[。；，：]$/.test(line)) continue;
+    if (all.length < 2 || /[。；，]/.test(line)) continue;
     for (const at of all.slice(1)) if (beside.has(at)) heads.add(at);
   }
   return heads;

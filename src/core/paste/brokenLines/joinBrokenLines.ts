@@ -1,5 +1,6 @@
 import { isDate, namesBodies } from '../../report/documentParts/lineContent';
 import type { PartRole } from '../../report/documentParts/roles';
+import { titleWords } from '../../report/kinds';
 import { splitLines } from '../../report/lines';
 import type { Line } from '../../report/model';
 import { readMarker } from '../../report/ordinals/schemes';
@@ -181,18 +182,37 @@ function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
   const ended = atEdge.filter(({ words }) => ENDS.test(words)).length;
   // What runs on over the page's edge was broken by none, and what ends there is a paragraph of that length.
   if (width === 0 || wider * 4 > full || ended * 2 > full) return undefined;
-  const indented = prose.filter(({ indent }) => indent >= 3 && indent <= 6).length;
-  return { width, full, isIndented: indented > 0 && indented < prose.length };
+  const text = lines.filter(({ isRow, words, indent }) => !isRow && words !== '' && indent <= 8);
+  const indented = text.filter(({ indent }) => indent >= 3 && indent <= 6).length;
+  return { width, full, isIndented: indented > 0 && indented < text.length };
 }
 
-/** What the report reads in the lines; what says a clause or a sentence is no title. */
+/** What the report reads in the lines. A title by its place alone may be the beginning of a paragraph. */
 function rolesIn(text: string, lines: readonly PrintedLine[]): ReadonlyMap<number, PartRole> {
-  const roles = new Map<number, PartRole>();
-  for (const { line, role } of parse(text).parts) {
-    const isTitle = role === 'title' || role === 'subtitle' || role === 'attachment-title';
-    if (!isTitle || !/[，。；]/.test(lines[line]!.words)) roles.set(line, role);
+  const { parts } = parse(text);
+  const roles = new Map(parts.map(({ line, role }) => [line, role]));
+  for (const { line, role } of parts) {
+    if (!isTitle(role) || isTitle(roles.get(line + 1))) continue;
+    let first = line;
+    while (isTitle(roles.get(first - 1))) first--;
+    const block = lines.slice(first, line + 1).map(({ words }) => words);
+    if (endsAsTitle(block.join(''))) continue;
+    for (let at = first; at <= line; at++) roles.delete(at);
   }
   return roles;
+}
+
+const isTitle = (role: PartRole | undefined): boolean =>
+  role === 'title' || role === 'subtitle' || role === 'attachment-title';
+
+const TITLE_WORDS = [...titleWords.statutory, ...titleWords.papers];
+
+/** Whether `words` are whole, no clause, and name a kind of paper at their end. */
+function endsAsTitle(words: string): boolean {
+  const name = words.replace(/[（(][^（）()]*[）)]$/, '');
+  return (
+    !/[，。；]/.test(name) && !isOpen(name.slice(-TAIL)) && TITLE_WORDS.some((word) => name.endsWith(word))
+  );
 }
 
 /** Whether what the report reads in two lines may be one: a title of several lines, or plain text. */

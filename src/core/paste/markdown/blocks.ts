@@ -1,5 +1,5 @@
 import createMarkdown, { type Token } from 'markdown-it';
-import { openingOf } from '../../report/markdown/opening';
+import { mayBeUnderlined, openingOf, UNDERLINE } from '../../report/markdown/opening';
 
 // What the lines of a Markdown text are: headings, items of lists, rows of tables, plain text. markdown-it reads the
 // nesting; each line of the source stays a line, as it is a paragraph in a report.
@@ -19,14 +19,14 @@ export interface List {
 export type Piece =
   | { readonly kind: 'heading'; readonly depth: number; readonly source: string }
   | { readonly kind: 'item'; readonly list: List; readonly index: number; readonly source: string }
-  | { readonly kind: 'text' | 'row' | 'verbatim'; readonly source: string };
+  | { readonly kind: 'text' | 'row'; readonly source: string };
 
 let instance: ReturnType<typeof createMarkdown> | undefined;
 
 function reader() {
   if (!instance) {
     instance = createMarkdown('zero', { html: false, maxNesting: 60 });
-    instance.block.ruler.enable(['table', 'fence', 'hr', 'list', 'heading', 'lheading']);
+    instance.block.ruler.enable(['table', 'hr', 'list', 'heading', 'lheading']);
   }
   return instance;
 }
@@ -39,16 +39,18 @@ export function piecesOf(lines: readonly string[]): Piece[] {
   markdown.block.parse(prepared.join('\n'), markdown, {}, tokens);
   const byLine: (Piece[] | undefined)[] = new Array(prepared.length);
   collect(tokens, prepared, byLine);
-  // What nests too deep is not read; nothing of it may be lost.
-  return prepared.flatMap(
-    (line, i) => byLine[i] ?? (line.trim() === '' ? [] : [{ kind: 'text', source: line.trim() }]),
-  );
+  return prepared.flatMap((line, i) => {
+    if (byLine[i]) return byLine[i];
+    // What nests too deep is not read; nothing of it may be lost.
+    const source = line.replace(/^[ \t]*(?:[-*+][ \t]+)*/, '').trim();
+    return source === '' ? [] : [{ kind: 'text', source }];
+  });
 }
 
 function collect(tokens: readonly Token[], lines: readonly string[], byLine: (Piece[] | undefined)[]): void {
   const lists: List[] = [];
   let heading = 0;
-  let item: { list: List; index: number; line: number } | undefined;
+  let item: { list: List; index: number } | undefined;
   const put = (line: number, piece: Piece): void => {
     byLine[line] = [...(byLine[line] ?? []), piece];
   };
@@ -72,8 +74,7 @@ function collect(tokens: readonly Token[], lines: readonly string[], byLine: (Pi
       case 'list_item_open': {
         const list = lists.at(-1)!;
         if (list.isOrdered) list.numbers.push(Number(token.info));
-        item = { list, index: list.length++, line: from };
-        byLine[from] ??= [];
+        item = { list, index: list.length++ };
         break;
       }
       case 'heading_open':
@@ -100,14 +101,6 @@ function collect(tokens: readonly Token[], lines: readonly string[], byLine: (Pi
         while (tokens[i]!.type !== 'table_close') i++;
         item = undefined;
         break;
-      case 'fence': {
-        const content = token.content.replace(/\n$/, '').split('\n');
-        for (let line = from; line < to; line++) byLine[line] ??= [];
-        for (const [at, source] of content.entries())
-          put(Math.min(from + 1 + at, lines.length - 1), { kind: 'verbatim', source });
-        item = undefined;
-        break;
-      }
       case 'hr':
         byLine[from] = [];
         break;
@@ -124,11 +117,6 @@ function rowOf(line: string): string {
 
 /** What is said of a fence is a word or two of a programmer's. */
 const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*([^\s`\u0080-\uffff]*)[^`\u0080-\uffff]*$/;
-/** Fences around the paper itself, not around a program. */
-const PROSE = /^(?:|markdown|md|text|txt|plain|plaintext)$/i;
-const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
-/** A longer line is no heading, and what is ruled off below it is a paragraph. Characters. */
-const MAX_HEADING = 40;
 const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 /** 1️⃣ and 🔟 number items. */
 const KEYCAP = /^([ \t]*(?:[-*+][ \t]+)?)(?:([0-9])\ufe0f?\u20e3|\u{1f51f})[ \t]*/u;
@@ -136,20 +124,16 @@ const KEYCAP = /^([ \t]*(?:[-*+][ \t]+)?)(?:([0-9])\ufe0f?\u20e3|\u{1f51f})[ \t]
 /** The lines with an empty one between any two paragraphs, as Markdown has them, and what it does not know written as it does. */
 function prepare(lines: readonly string[]): string[] {
   const out: string[] = [];
-  let fence: { readonly sign: string; readonly isProse: boolean } | undefined;
+  let fence: string | undefined;
   let inTable = false;
   let inList = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const opened = FENCE.exec(line);
-    if (fence) {
-      const closes = opened !== null && opened[1]!.startsWith(fence.sign) && opened[2] === '';
-      if (!fence.isProse) out.push(line);
-      if (closes) fence = undefined;
-      if (closes || !fence?.isProse) continue;
-    } else if (opened) {
-      fence = { sign: opened[1]!, isProse: PROSE.test(opened[2]!) };
-      if (!fence.isProse) out.push('', line);
+    // People fence the paper itself, so what stands between is read as well.
+    if (opened && (fence === undefined || (opened[2] === '' && opened[1]!.startsWith(fence)))) {
+      fence = fence === undefined ? opened[1] : undefined;
+      out.push('');
       continue;
     }
     const written = withoutQuotes(line);
@@ -164,7 +148,7 @@ function prepare(lines: readonly string[]): string[] {
       out.push(...(out.at(-1)?.includes('|') ? [] : ['']), written.replace(/^[ \t\u3000\u00a0]+/, ''));
       continue;
     }
-    if (UNDERLINE.test(written) && isHeadingAbove(lines[i - 1])) {
+    if (UNDERLINE.test(written) && i > 0 && mayBeUnderlined(lines[i - 1]!)) {
       out.push(written);
       continue;
     }
@@ -178,17 +162,9 @@ function prepare(lines: readonly string[]): string[] {
 const withoutQuotes = (line: string): string => {
   const { quotes } = openingOf(line);
   if (quotes === 0) return line;
-  const words = line.replace(/^[ \t]*(?:>[ \t]?)+/, '');
+  const words = line.replace(/^[ \t\u3000\u00a0]*(?:>[ \t]?)+/, '');
   return /^\[!\w+\]$/.test(words.trim()) ? '' : words;
 };
-
-/** Whether a line with signs of a rule below it is underlined as a heading. */
-function isHeadingAbove(line: string | undefined): boolean {
-  const words = line?.trim() ?? '';
-  if (words === '' || words.length > MAX_HEADING || /[。；，：!?;,]$/.test(words)) return false;
-  const { depth, bullet } = openingOf(words);
-  return depth === 0 && bullet === undefined && !words.includes('|');
-}
 
 /** The signs that only some programs know as those that all do. */
 function asMarkdown(line: string, inList: boolean): string {

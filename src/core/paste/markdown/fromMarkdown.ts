@@ -1,10 +1,10 @@
 import { readFrontMatter } from '../../report/frontMatter/read';
 import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
-import { BOLD_DEPTH, levelOf, ownOrdinal, placed } from '../../report/markdown/levels';
+import { BOLD_DEPTH, levelOf, ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
 import { countMarkdownMarks } from '../../report/markdown/marks';
 import { openingOf } from '../../report/markdown/opening';
-import { isOnLadder, ladder, schemes } from '../../report/ordinals/schemes';
+import { isOnLadder, ladder } from '../../report/ordinals/schemes';
 import { toHan } from '../../text/numerals';
 import { isChinese, isDigit, isHan, isLatin } from '../../text/punctuation';
 import { cleaned } from '../clean';
@@ -103,7 +103,7 @@ class Writer {
       if (depth !== undefined) {
         const { level, number } = places[next++]!;
         if (level !== undefined) this.#level = level;
-        return [number === undefined ? withOrdinal(words) : ordinal(level!, number) + words];
+        return [number === undefined ? withOrdinal(words) : ordinalOfLevel(level!, number) + words];
       }
       if (piece.kind === 'item') return [this.#item(piece, words, deeper.has(piece.list))];
       if (piece.kind !== 'text') return [words];
@@ -115,7 +115,6 @@ class Writer {
 
   #read(piece: Piece, next: Piece | undefined): Read {
     const { source } = piece;
-    if (piece.kind === 'verbatim') return { words: source, depth: undefined };
     if (piece.kind === 'row') return { words: this.#cells(source), depth: undefined };
     const from = piece.kind === 'heading' ? source.length - trimmedStart(source) : openingOf(source).end;
     const own = (piece.kind === 'heading' ? source.replace(/[ \t]+#+$/, '') : source).slice(from);
@@ -149,7 +148,7 @@ class Writer {
     if (!list.isOrdered && nesting === 0 && this.#options.bullets === 'running')
       return `${toHan(index + 1)}是${words}`;
     const level = Math.min(Math.max(3, this.#level + 1) + nesting, ladder.length);
-    return ordinal(level, numberOf(list, index)) + words;
+    return ordinalOfLevel(level, numberOf(list, index)) + words;
   }
 }
 
@@ -175,9 +174,6 @@ function numberOf({ numbers, isOrdered }: List, index: number): number {
     ? numbers[index]!
     : (isOrdered ? first : 1) + index;
 }
-
-const ordinal = (level: number, number: number): string =>
-  schemes[ladder[level - 1]!].write(Math.max(number, 1));
 
 /** `words` with their ordinal right before them; behind 第一章 a blank belongs. */
 function withOrdinal(words: string): string {

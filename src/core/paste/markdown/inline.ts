@@ -11,9 +11,16 @@ export interface Kept {
   pictures: number;
 }
 
+/** A sign of emphasis that goes. */
+interface Sign {
+  readonly length: number;
+  /** A blank beside it only sets it apart. */
+  readonly isSeam: boolean;
+}
+
 interface Environment {
-  /** Where signs of emphasis stand that go, with their lengths. */
-  readonly marks: ReadonlyMap<number, number>;
+  /** By where they stand. */
+  readonly marks: ReadonlyMap<number, Sign>;
   readonly kept: Kept;
 }
 
@@ -33,12 +40,13 @@ function reader(): MarkdownIt {
   made.inline.ruler.enable(['escape', 'backticks', 'link', 'image', 'entity']);
   // The text of any link is kept, wherever it leads.
   made.validateLink = () => true;
+  made.normalizeLink = (address) => address;
   made.inline.ruler.before('escape', 'own', (state, silent) => {
     const { marks, kept } = state.env as unknown as Environment;
-    const length = marks.get(state.pos);
-    if (length !== undefined) {
-      state.pos += length;
-      if (!silent) state.pending += SEAM;
+    const mark = marks.get(state.pos);
+    if (mark) {
+      state.pos += mark.length;
+      if (!silent && mark.isSeam) state.pending += SEAM;
       return true;
     }
     const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -71,15 +79,17 @@ function reader(): MarkdownIt {
 
 /** Where signs have gone; no text has it. */
 const SEAM = '\ufdd0';
-/** Blanks between Chinese characters that only set the signs apart; behind the bold words that open a line they end these. */
+/** Blanks between Chinese characters that only set the signs apart. */
 const GAP_AT_SEAM = /(?<=\p{Script=Han})(?:[ \u00a0]+\ufdd0+|\ufdd0+[ \u00a0]+)(?=\p{Script=Han})/gu;
 
 /** `source`, the words of one line, as they are read: without signs. What stays for the writer to mend is counted in `kept`. */
 export function wordsIn(source: string, kept: Kept): string {
   if (source.length > LONGEST_LINE || !/[*_~`[\]<>\\&$!]/.test(source)) return source;
-  const marks = new Map<number, number>();
-  for (const { open, close } of emphasisIn(source).pairs) {
-    for (const { start, end } of [open, close]) marks.set(start, end - start);
+  const marks = new Map<number, Sign>();
+  for (const { open, close, leads } of emphasisIn(source).pairs) {
+    marks.set(open.start, { length: open.end - open.start, isSeam: true });
+    // The bold words that open a line end where a blank parts them from the rest.
+    marks.set(close.start, { length: close.end - close.start, isSeam: !leads });
   }
   const markdown = reader();
   const env: Environment = { marks, kept };

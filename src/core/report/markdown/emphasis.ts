@@ -36,6 +36,8 @@ const NONE: Emphasis = { pairs: [], lone: 0 };
 
 /** A longer stretch is no emphasis. UTF-16 units. */
 const LONGEST = 400;
+/** 单位： and 局长： are labels and what stands behind a blank; longer ones are labels. UTF-16 units. */
+const SHORTEST_LABEL = 3;
 /** Nobody typed the signs of a longer line: they are none of Markdown's. UTF-16 units. */
 export const LONGEST_LINE = 20_000;
 
@@ -141,15 +143,15 @@ function pairAt(line: WrittenLine, open: Run, close: Run): EmphasisPair | undefi
   const before = text.slice(Math.max(0, open.start - 8), open.start);
   const behind = text.slice(close.end, close.end + 8);
   if (joinsWords(before, inside, behind)) return undefined;
-  // **局长： asks for a name on both sides.
-  const weak = isStoodFor(inside);
-  if (whole) return { ...pair, weak: open.sign === '_' || (weak && /[：:]$/.test(inside)) };
+  const isLight = open.sign === '_' || lengthOf(open) === 1;
+  // **局长：** asks for a name on both sides.
+  const asks = isStoodFor(inside) && inside.length <= SHORTEST_LABEL;
+  if (whole) return { ...pair, weak: open.sign === '_' || (asks && /[：:]$/.test(inside)) };
   if (FIGURE.test(inside)) return { ...pair, weak: open.sign === '_' };
   // 王*明与李*华: names are withheld with a star.
-  const isLight = open.sign === '_' || lengthOf(open) === 1;
   if (isLight && !standsApart(before, behind)) return undefined;
-  if (leads && isLead(line, open, close, inside) && (inside.length > 1 || !weak))
-    return { ...pair, weak: weak || isLight };
+  if (inside.length === 1 && asks) return undefined;
+  if (leads && isLead(line, open, close, inside)) return { ...pair, weak: asks || isLight };
   return isWeak(line, open, { before, inside, behind }) ? { ...pair, weak: true } : undefined;
 }
 

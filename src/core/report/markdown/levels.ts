@@ -1,5 +1,5 @@
 import { isDate, isRemark, namesBodies } from '../documentParts/lineContent';
-import { type Marker, readMarker, schemes } from '../ordinals/schemes';
+import { ladder, type Marker, readMarker, schemes } from '../ordinals/schemes';
 import { Paragraph } from '../paragraph';
 
 // Which level of GB/T 9704-2012 7.3.3 a heading stands on. One's own ordinal says it, whatever the number of `#`;
@@ -38,19 +38,34 @@ export function ownOrdinal(words: string): Marker | undefined {
 export const levelOf = ({ scheme, depth }: Marker): number =>
   Math.min(scheme === 'decimal' ? depth : schemes[scheme].level, DEEPEST);
 
+/** A heading has no more characters, and is one sentence at most: what is longer is text that was set as a heading. */
+const LONGEST = 50;
+
 const isUnnumbered = (words: string): boolean => {
+  if (words.length > LONGEST || /。./.test(words)) return true;
   const paragraph = new Paragraph(words);
   return UNNUMBERED.test(words) || isRemark(words) || isDate(paragraph) || namesBodies(paragraph);
 };
 
-/** Where each of `headings`, all of a text in their order, belongs. `opens`: nothing but remarks stands before the first. */
-export function placed(headings: readonly WrittenHeading[]): Placed[] {
+export interface PlacingOptions {
+  /** The title stands elsewhere, and is no heading. */
+  readonly hasTitle?: boolean;
+}
+
+/** How the number of a heading on `level` (from 1) is written. */
+export const ordinalOfLevel = (level: number, number: number): string =>
+  schemes[ladder[level - 1]!].write(Math.max(number, 1));
+
+/** Where each of `headings`, all of a text in their order, belongs. */
+export function placed(headings: readonly WrittenHeading[], options: PlacingOptions = {}): Placed[] {
   const own = headings.map(({ words }) => ownOrdinal(words));
   const isBare = headings.map(({ words }, i) => own[i] === undefined && !isUnnumbered(words));
   const bareAt = (depth: number): number =>
     headings.filter((heading, i) => isBare[i] && heading.depth === depth).length;
   const hasTitle =
-    isBare[0] === true && (headings[0]!.depth === BOLD_DEPTH || bareAt(headings[0]!.depth) === 1);
+    options.hasTitle !== true &&
+    isBare[0] === true &&
+    (headings[0]!.depth === BOLD_DEPTH || bareAt(headings[0]!.depth) === 1);
   const first = hasTitle ? 1 : 0;
   const levels = levelsByDepth(headings.slice(first), own.slice(first), isBare.slice(first));
   const counts = new Array<number>(DEEPEST + 1).fill(0);

@@ -5,7 +5,7 @@ import { firstLineBehind, splitLines } from '../lines';
 import type { Line } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { emphasisOf, LONGEST_LINE } from './emphasis';
-import { openingOf } from './opening';
+import { mayBeUnderlined, openingOf, UNDERLINE } from './opening';
 
 // Whether a text is Markdown, and how many signs of it stand there. A report is none: one sign alone that may as well
 // be its own (a dash at the start of a line, `**` in a sentence, a rule of dashes) makes no Markdown.
@@ -30,11 +30,14 @@ interface LineMarks {
   readonly lone: number;
   /** An item behind `-`, `*` or `+`, or a quoted line. */
   readonly isItem: boolean;
+  /** A row of `=`, which is nothing but Markdown below a heading. */
+  readonly underlines: boolean;
 }
 
-const NONE: LineMarks = { sure: 0, weak: 0, weakPairs: 0, lone: 0, isItem: false };
+const NONE: LineMarks = { sure: 0, weak: 0, weakPairs: 0, lone: 0, isItem: false, underlines: false };
 const SURE: LineMarks = { ...NONE, sure: 1 };
 const WEAK: LineMarks = { ...NONE, weak: 1 };
+const UNDER: LineMarks = { ...WEAK, underlines: true };
 
 /** What Markdown writes its signs with: most lines of a report have none of it. */
 const SIGNS = /[#*_~`>[\-+=•●▪◦‣·✔✓☑✦✧➤➜➢➔❖\u2300-\u27bf\u{1f000}-\u{1faff}]/u;
@@ -44,7 +47,6 @@ const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A heading is short and no sentence; what is longer may have a number sign before it. Characters. */
 const MAX_HEADING = 50;
 const SENTENCE_END = /[。；！？，][”’）》]?[ \t\u3000]*$/;
-const UNDERLINE = /^[ \t]*={2,}[ \t]*$/;
 const LINK =
   /(?<!!)\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|www\.|[#/.])[^()\s]{0,500}\)|<https?:[^<>\s]{1,500}>/g;
 const CODE = /(?<!`)`[^`\n]{1,200}`(?!`)/g;
@@ -53,7 +55,8 @@ const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
   const { text } = paragraph;
   if (text.length > LONGEST_LINE || !SIGNS.test(text)) return NONE;
   if (FENCE.test(text)) return SURE;
-  if (UNDERLINE.test(text) || RULE.test(text)) return WEAK;
+  if (UNDERLINE.test(text)) return text.includes('=') ? UNDER : WEAK;
+  if (RULE.test(text)) return WEAK;
   const { quotes, depth, bullet, isMarked, end } = openingOf(text);
   const { pairs, lone } = emphasisOf(paragraph);
   const weakPairs = pairs.filter(({ weak }) => weak).length;
@@ -74,6 +77,7 @@ const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
     weakPairs: boldPairs.length,
     lone,
     isItem: quotes > 0 || (bullet !== undefined && '-*+'.includes(bullet)),
+    underlines: false,
   };
 });
 
@@ -107,9 +111,10 @@ export function markdownMarks(lines: readonly Line[], from: number): MarkdownMar
     const { paragraph } = lines[i]!;
     if (isBlankLine(paragraph.text)) continue;
     const marks = marksOf(paragraph);
+    const isHeading = marks.underlines && i > from && mayBeUnderlined(lines[i - 1]!.paragraph.text);
     written++;
-    sure += marks.sure;
-    weak += marks.weak;
+    sure += isHeading ? 1 : marks.sure;
+    weak += isHeading ? 0 : marks.weak;
     weakPairs += marks.weakPairs;
     lone += marks.lone;
     if (marks.isItem) items++;

@@ -19,7 +19,7 @@ export interface LineOpening {
 }
 
 /** `>60` says more than. */
-const QUOTES = /[ \t]*(?:>[ \t]*)+(?![\d=])/y;
+const QUOTES = /[ \t\u3000\u00a0]*(?:>[ \t]*)+(?![\d=])/y;
 /** `##标题` is how those write it who know the sign from hearsay; a single `#` before words is a hashtag. */
 const HASHES =
   /[ \t\u3000\u00a0]*(?:(#{1,6})[ \t\u3000\u00a0]+(?=[^\s#])|(#{2,6})(?=[\p{Script=Han}（“《]))/uy;
@@ -51,4 +51,17 @@ export function openingOf(text: string): LineOpening {
   end += at(PICTURES, text, end)?.[0].length ?? 0;
   const depth = hashes ? (hashes[1] ?? hashes[2]!).length : 0;
   return { quotes, depth, bullet: bullet?.[1], isMarked: bullet !== null || end > words, head, end };
+}
+
+/** A row of `=` or `-`, which below a short line makes that a heading. */
+export const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
+/** A longer line is no heading, and what is ruled off below it is a paragraph. Characters. */
+const LONGEST_UNDERLINED = 40;
+
+/** Whether `line` is a heading if it is underlined: a few words, and no sentence. */
+export function mayBeUnderlined(line: string): boolean {
+  const words = line.trim();
+  if (words === '' || words.length > LONGEST_UNDERLINED || /[。；，：!?;,|]$/.test(words)) return false;
+  const { depth, bullet } = openingOf(words);
+  return depth === 0 && bullet === undefined && words[0] !== '|';
 }
