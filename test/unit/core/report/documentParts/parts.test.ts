@@ -117,6 +117,12 @@ suite('The end of a paper', () => {
     '2026.7.5',
     '2026/7/5',
     '20XX年X月X日',
+    '[XXXX]年[X]月[X]日',
+    '2026年7月[X]日',
+    '【XXXX年X月X日】',
+    '[日期]',
+    '【成文日期】',
+    '［年月日］',
     '　年　月　日',
   ]) {
     test(`knows ${date} for a date of issue`, () => {
@@ -127,6 +133,22 @@ suite('The end of a paper', () => {
       ]);
     });
   }
+
+  for (const name of ['[单位名称]', '【发文机关】', '［XX市水务局］', 'XX局']) {
+    test(`knows ${name} for a name to be filled in`, () => {
+      assert.deepEqual(parts(notice('请落实。', name, '2026年7月[X]日')), [
+        ...HEAD,
+        `signature ${name}`,
+        'date 2026年7月[X]日',
+      ]);
+    });
+  }
+
+  test('is not begun by a bracket that says something', () => {
+    assert.deepEqual(parts(notice('请落实。', '[编辑：周敏]', '2026年7月5日')).slice(HEAD.length), [
+      'date 2026年7月5日',
+    ]);
+  });
 
   test('leaves dates in the body alone', () => {
     assert.deepEqual(parts(notice('2026年4月1日', '上午检查。', '请落实。', ...END)), [...HEAD, ...SIGNED]);
