@@ -13,6 +13,9 @@ const FEWEST = 10;
 /** A head is a short line. Characters. */
 const MAX_HEAD = 40;
 
+/** So many lines has it at most. */
+const MAX_HEADS = 2;
+
 export interface Furniture {
   /** 0-based numbers of the lines that number a page. */
   readonly pageNumbers: ReadonlySet<number>;
@@ -40,28 +43,30 @@ function countedLines(lines: readonly string[]): number[] {
   return counts && bare.every((i, n) => n === 0 || i - bare[n - 1]! > FEWEST) ? bare : [];
 }
 
-/** Lines beside a page number that stand in the text more than once; the first of all is kept, for it may be the title. */
+/**
+ * Lines beside a page number, one or two, that stand in the text more than once; the first of all is kept, for it may
+ * be the title.
+ */
 function recurring(lines: readonly string[], pageNumbers: ReadonlySet<number>): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   for (const [i, line] of lines.entries()) {
-    if (line === '' || line.length > MAX_HEAD || pageNumbers.has(i)) continue;
+    if (line === '' || line.length > MAX_HEAD || /[，。；]/.test(line) || pageNumbers.has(i)) continue;
     const same = places.get(line);
     if (same) same.push(i);
     else places.set(line, [i]);
   }
-  const beside = new Set<number>();
+  const heads = new Set<number>();
   for (const page of pageNumbers) {
     for (const step of [-1, 1]) {
       let at = page + step;
-      while (lines[at] === '') at += step;
-      if (lines[at] !== undefined) beside.add(at);
+      for (let count = 0; count < MAX_HEADS; count++) {
+        while (lines[at] === '') at += step;
+        const all = places.get(lines[at] ?? '');
+        if (!all || all.length < 2) break;
+        if (all[0] !== at) heads.add(at);
+        at += step;
+      }
     }
-  }
-  const heads = new Set<number>();
-  for (const line of new Set([...beside].map((i) => lines[i]!))) {
-    const all = places.get(line) ?? [];
-    if (all.length < 2 || /[。；，]/.test(line)) continue;
-    for (const at of all.slice(1)) if (beside.has(at)) heads.add(at);
   }
   return heads;
 }

@@ -2,6 +2,7 @@ import { isDate, namesBodies } from '../../report/documentParts/lineContent';
 import type { PartRole } from '../../report/documentParts/roles';
 import { titleWords } from '../../report/kinds';
 import { splitLines } from '../../report/lines';
+import { openingOf } from '../../report/markdown/opening';
 import type { Line } from '../../report/model';
 import { readMarker } from '../../report/ordinals/schemes';
 import { Paragraph } from '../../report/paragraph';
@@ -35,6 +36,9 @@ const CLEAR = 3;
 
 /** A sentence has ended, and a paragraph may end here. */
 const ENDS = /[。！？；：!?;:…][”’）》」』)"]*$/;
+const PAUSES = /[，、]$/;
+/** Marks that belong to what stands before them. */
+const BEGINS_NO_LINE = /^[，。、；：！？”’）》】〕]/;
 /** What stands on a line of its own with its value. */
 const LABEL =
   /^(?:联系人|联系电话|联系方式|电话|传真|邮箱|地址|邮编|网址|时间|地点|主持人?|参会人员|参加人员|出席|列席|记录|抄送|主送|附件|注|备注|来源|发布时间|发布日期|索引号|文号|密级)[：:]/;
@@ -63,7 +67,7 @@ interface PrintedLine {
   readonly indent: number;
   /** With its indentation. */
   readonly width: number;
-  /** A row of cells: nothing of it goes on. */
+  /** A row of cells, or a heading or item of Markdown: nothing of it goes on. */
   readonly isRow: boolean;
 }
 
@@ -81,6 +85,7 @@ export function joinBrokenLines(text: string): JoinedLines {
     measure !== undefined && measure.full > 1,
   );
   const isFurniture = (i: number): boolean => pageNumbers.has(i) || heads.has(i);
+  const isSpaced = areSpaced(printed);
   const roles = rolesIn(text, printed);
   const removed: string[] = [];
   const out: Joined[] = [];
@@ -95,7 +100,7 @@ export function joinBrokenLines(text: string): JoinedLines {
       while (out.length > 0 && out.at(-1)!.last.words === '') out.pop();
       continue;
     }
-    if (afterPage && line.words === '') continue;
+    if ((afterPage || isSpaced) && line.words === '') continue;
     afterPage = false;
     const before = out.at(-1);
     if (before && measure && mayGoOn(roles.get(before.line), roles.get(i)) && goesOn(before, line, measure)) {
@@ -115,6 +120,7 @@ export function joinBrokenLines(text: string): JoinedLines {
   });
   const isSame =
     joined === 0 && removed.length === 0 && tight.every(({ whole, text: each }) => each === whole);
+  // Empty lines between all others are only dropped where they part what belongs together.
   if (isSame) return { text, joined, removed, isClear: false };
   const written = tight.map((each) => each.text.replace(/^[ \t]+/, '') + each.lineEnd).join('');
   return {
@@ -132,13 +138,10 @@ function printedLine(source: string): PrintedLine {
   const words = source.trim();
   const indent = widthOf(source.slice(0, source.length - source.trimStart().length));
   const gaps = words.match(/\S(?:[ \u3000]{2,}|\t+)(?=\S)/g)?.length ?? 0;
-  return {
-    source,
-    words,
-    indent,
-    width: indent + widthOf(words),
-    isRow: words.startsWith('|') || gaps > 1 || words.includes('\t'),
-  };
+  const { depth, bullet, quotes } = openingOf(words);
+  const isMarked = depth > 0 || bullet !== undefined || quotes > 0;
+  const isRow = words.startsWith('|') || gaps > 1 || words.includes('\t') || isMarked;
+  return { source, words, indent, width: indent + widthOf(words), isRow };
 }
 
 function widthOf(text: string): number {
@@ -148,6 +151,18 @@ function widthOf(text: string): number {
     width += code > 0xff && !(code >= 0x2010 && code <= 0x2027 && code < 0x2014) ? 2 : 1;
   }
   return width;
+}
+
+/** So many lines tell that an empty line stands between any two. */
+const SPACED = 6;
+
+/** Whether every line stands apart from the next, as some pages print them: so empty lines part no paragraphs. */
+function areSpaced(lines: readonly PrintedLine[]): boolean {
+  const written = lines.filter(({ words }) => words !== '').length;
+  return (
+    written >= SPACED &&
+    lines.every(({ words }, i) => words === '' || i + 1 === lines.length || lines[i + 1]!.words === '')
+  );
 }
 
 interface Measure {
@@ -227,6 +242,7 @@ function goesOn(
 ): boolean {
   const { last } = before;
   if (last.words === '' || line.words === '' || last.isRow || line.isRow) return false;
+  if (BEGINS_NO_LINE.test(line.words)) return true;
   if (last.width > width + SLACK) return false;
   if (line.indent > 8 || (isIndented && line.indent >= 3)) return false;
   // What has room for all of the next line was not broken by the page.
@@ -236,8 +252,10 @@ function goesOn(
   // Where something has ended only a line that could not be longer goes on.
   const isFull = room < (hasEnded ? 0 : SLACK);
   const paragraph = new Paragraph(line.words);
-  if (LABEL.test(line.words) || TIME.test(line.words) || isDate(paragraph) || namesBodies(paragraph))
-    return false;
+  const isAlone =
+    LABEL.test(line.words) || TIME.test(line.words) || isDate(paragraph) || namesBodies(paragraph);
+  // Nothing ends in a comma.
+  if (isAlone && !(isFull && PAUSES.test(last.words))) return false;
   if (!isFull)
     return (
       isOpen(before.tail) &&
@@ -267,7 +285,10 @@ const gapBetween = (before: string, behind: string): string =>
 /** 供 水 保 障 能 力: three characters and more that stand apart in running text. */
 const APART = /(?<=\p{Script=Han})(?:[ ]\p{Script=Han}(?![^ \n，。；、])){2,}[ ]?/gu;
 
+/** A title of which every character stands apart; fewer may be names. */
+const LETTERSPACED = /^[ ]*(?:[\p{Script=Han}《》“”（）、][ ]){7,}\p{Script=Han}[ ]*$/u;
+
 function withoutScanBlanks(text: string): string {
-  if (!/[，。；]/.test(text)) return text;
+  if (!/[，。；]/.test(text)) return LETTERSPACED.test(text) ? text.replaceAll(' ', '') : text;
   return text.replace(APART, (run) => run.replaceAll(' ', ''));
 }

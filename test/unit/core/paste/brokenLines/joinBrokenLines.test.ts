@@ -114,6 +114,37 @@ const CASES: readonly (readonly [name: string, source: string, joined: string])[
       '《临江市城市更新实施方案》已经市政府常务会议审议通过，现印发给你们。',
     ),
   ],
+  [
+    'an empty line between any two parts nothing',
+    lines(
+      '一、上半年工作',
+      '',
+      '今年以来，我局认真贯彻落实市委、市政府决策部署，围绕年初确定',
+      '',
+      '的目标任务，扎实开展各项工作。',
+      '',
+      '二、下半年打算',
+      '',
+      '认真贯彻落实市委、市政府决策部署，进一步围绕年初确定的目标任',
+      '',
+      '务抓落实。',
+    ),
+    lines(
+      '一、上半年工作',
+      '今年以来，我局认真贯彻落实市委、市政府决策部署，围绕年初确定的目标任务，扎实开展各项工作。',
+      '二、下半年打算',
+      '认真贯彻落实市委、市政府决策部署，进一步围绕年初确定的目标任务抓落实。',
+    ),
+  ],
+  [
+    'a mark that begins a line belongs to the one before, and a label behind a comma too',
+    lines(
+      '请各单位于7月10日前将参会人员名单报局办公室，',
+      '联系人：李明，电话另行通知，并请做好各项会议准备',
+      '，按时参加。',
+    ),
+    '请各单位于7月10日前将参会人员名单报局办公室，联系人：李明，电话另行通知，并请做好各项会议准备，按时参加。',
+  ],
 ];
 
 suite('Lines that a page has broken', () => {
@@ -169,7 +200,13 @@ suite('Lines that a page has broken', () => {
     assert.deepEqual(joinBrokenLines('1\n2\n3').removed, []);
   });
 
-  test('blanks between the characters of a scan go, in running text', () => {
+  test('a head of two lines goes', () => {
+    const source = lines(...['水利公报', '第3期', '甲。', '— 1 —', '水利公报', '第3期', '乙。', '— 2 —']);
+    assert.deepEqual(joinBrokenLines(source).text, lines('水利公报', '第3期', '甲。', '乙。', ''));
+  });
+
+  test('blanks between the characters of a scan go, in running text and in titles', () => {
+    assert.equal(joinBrokenLines('关 于 召 开 水 利 会 议 的 通 知').text, '关于召开水利会议的通知');
     assert.equal(
       joinBrokenLines('体系完善，供 水 保 障 能 力 明显增强。').text,
       '体系完善，供水保障能力明显增强。',
@@ -210,6 +247,14 @@ suite('Lines that a page has broken', () => {
     [
       'a line that had room for the next',
       '全市各级各部门认真贯彻落实防汛\n部署\n全市各级各部门认真贯彻落实防汛工作部署',
+    ],
+    [
+      'headings and items of Markdown',
+      lines(
+        '## 全市各级各部门认真贯彻落实防汛工作部署要求，压实',
+        '- 全市各级各部门认真贯彻落实防汛工作部署要求，压实',
+        '> 全市各级各部门认真贯彻落实防汛工作部署要求，压紧',
+      ),
     ],
     ['nothing', ''],
   ] as const) {
