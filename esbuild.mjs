@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { packagedReadme } from './src/tools/packagedReadme.mjs';
 import { readScenes } from './src/tools/phraseFiles.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -78,6 +79,8 @@ const bundlesApart = {
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
 const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
+const readme = async () => put('dist/README.md', packagedReadme(await readFile('README.md', 'utf8')));
+
 async function product() {
   await Promise.all([
     bundle({ ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
@@ -94,6 +97,7 @@ async function product() {
       banner: { js: '#!/usr/bin/env node' },
     }),
     phrases(),
+    readme(),
   ]);
 }
 

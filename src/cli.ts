@@ -19,6 +19,7 @@ import { LayoutError, layoutOf } from './cli/layout';
 import { markdownFor } from './cli/markdown';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
+import { optimizeLater } from './cli/tiering';
 import type { HouseStyle } from './core/layout/houseStyle';
 import { tableRemarks } from './core/layout/pages/tableRemarks';
 import { renumberEdits } from './core/numbering/renumber';
@@ -376,6 +377,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
+optimizeLater();
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -56,6 +56,11 @@ suite('The manifest', () => {
     assert.deepEqual(unread, []);
   });
 
+  test('has its settings in the table of the README, each once, and no other', () => {
+    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(gongwen\.[\w.]+)` \|/gm)];
+    assert.deepEqual(rows.map((row) => row[1]!).sort(), sorted(Object.keys(settings)));
+  });
+
   test('says what every setting is for, in Chinese', () => {
     for (const [name, { markdownDescription }] of Object.entries(settings as Record<string, never>)) {
       assert.match(markdownDescription, /\p{Script=Han}/u, name);

@@ -23,7 +23,7 @@ export class Paragraph {
   readonly textEnd: number;
   /** What has told where its words stand. */
   readonly reader: ParagraphReader;
-  /** By slot: who was asked, and what was found out. A part loaded on use counts its slots by itself. */
+  /** Who was asked, and what was found out, by turns: few of all that can be asked, so that they are searched at once. */
   readonly #facts: unknown[] = [];
 
   constructor(text: string, reader: ParagraphReader = plainReader) {
@@ -34,32 +34,24 @@ export class Paragraph {
     this.reader = reader;
   }
 
-  /** What `find` says of this paragraph, which it is asked only once; `slot` is its own. */
-  fact<T>(slot: number, find: (paragraph: Paragraph) => T): T {
-    const at = slot * 2;
-    if (this.#facts[at] !== find) {
-      const fact = find(this);
-      this.#facts[at] = find;
-      this.#facts[at + 1] = fact;
-    }
-    return this.#facts[at + 1] as T;
+  /** What `find` says of this paragraph, which it is asked only once. */
+  fact<T>(find: (paragraph: Paragraph) => T): T {
+    const facts = this.#facts;
+    for (let at = 0; at < facts.length; at += 2) if (facts[at] === find) return facts[at + 1] as T;
+    const fact = find(this);
+    facts.push(find, fact);
+    return fact;
   }
 }
 
 /** The paragraphs of one text by what they say. */
 export type Paragraphs = ReadonlyMap<string, Paragraph>;
 
-let slots = 0;
-
 /** `find` asked once for each paragraph; it goes by the paragraph alone. */
-export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  // Only what is asked takes room in every paragraph.
-  let slot = -1;
-  return (paragraph) => {
-    if (slot < 0) slot = slots++;
-    return paragraph.fact(slot, find);
-  };
-}
+export const perParagraph =
+  <T>(find: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) =>
+  (paragraph) =>
+    paragraph.fact(find);
 
 /** The paragraph that says `text`: one of `known` or of the text `before`, else a new one; it is put among `known`. */
 export function paragraphOf(text: string, known: Map<string, Paragraph>, before?: Paragraphs): Paragraph {

@@ -31,6 +31,11 @@ export interface Finding extends Span {
   readonly fix?: readonly TextEdit[];
   /** False where the repair may hide a loss (a gap in a numbering): never applied but on request. */
   readonly safe?: boolean;
+  /**
+   * True where `fix` puts right several places that have nothing to do with each other but that they are written alike:
+   * one edit a place, each of which can be made by itself.
+   */
+  readonly habit?: boolean;
   readonly related?: readonly RelatedSpan[];
 }
 

@@ -32,7 +32,7 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
     const judgement = reading.judgements[i]!;
     if (judgement.verdict === 'right') return [];
     const sibling = judgement.goesOn ? items[i - 1] : undefined;
-    const stands = written(item, item.ordinal);
+    const marker = written(item, item.ordinal);
     const isGap = judgement.verdict === 'gap';
     const belongs = written(item, isGap ? judgement.expected : repaired[i]!);
     const before = repaired[i - 1]!;
@@ -40,8 +40,8 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
       ? `上一项${before === sibling.ordinal ? '是' : '应为'}“${written(sibling, before)}”`
       : '这是第一项';
     const message = isGap
-      ? `“${stands}”之前缺“${belongs}”：${after}。请核对是否漏了内容。`
-      : `“${stands}”应为“${belongs}”：${after}。`;
+      ? `“${marker}”之前缺“${belongs}”：${after}。请核对是否漏了内容。`
+      : `“${marker}”应为“${belongs}”：${after}。`;
     const fix: TextEdit[] = [];
     fixes[i]!.forEach((n, k) => {
       const { numeral, ordinal } = items[i + k]!;
@@ -70,14 +70,14 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
 /** （一）…；（二）…；（四）…: what is missing there, or stands twice, only the writer can tell. */
 function slipsInside(paragraph: Paragraph): Found[] {
   return inlineSlips(paragraph).map(({ before, slip }) => {
-    const [stands, last] = [slip, before].map(({ start, end }) => paragraph.text.slice(start, end));
+    const [marker, last] = [slip, before].map(({ start, end }) => paragraph.text.slice(start, end));
     const isGap = slip.ordinal > before.ordinal;
     return {
       start: slip.start,
       end: slip.end,
       message: isGap
-        ? `“${stands}”之前缺一项：上一项是“${last}”。请核对是否漏了内容。`
-        : `“${stands}”重复：上一项也是“${last}”。请核对次序。`,
+        ? `“${marker}”之前缺一项：上一项是“${last}”。请核对是否漏了内容。`
+        : `“${marker}”重复：上一项也是“${last}”。请核对次序。`,
     };
   });
 }
