@@ -1,5 +1,5 @@
 import createMarkdown, { type Token } from 'markdown-it';
-import { mayBeUnderlined, openingOf, UNDERLINE } from '../../report/markdown/opening';
+import { mayBeUnderlined, openingOf, RULE, UNDERLINE } from '../../report/markdown/opening';
 
 // What the lines of a Markdown text are: headings, items of lists, rows of tables, plain text. markdown-it reads the
 // nesting; each line of the source stays a line, as it is a paragraph in a report.
@@ -168,6 +168,7 @@ const withoutQuotes = (line: string): string => {
 
 /** The signs that only some programs know as those that all do. */
 function asMarkdown(line: string, inList: boolean): string {
+  if (RULE.test(line)) return '---';
   const { depth, bullet } = openingOf(line);
   const indent = /^[ \t\u3000\u00a0]*/.exec(line)![0];
   const words = line.slice(indent.length);
@@ -176,8 +177,8 @@ function asMarkdown(line: string, inList: boolean): string {
   if (depth > 0) return words.replace(/^#+[ \t\u3000\u00a0]*/, `${'#'.repeat(depth)} `);
   const numbered = KEYCAP.exec(line);
   if (numbered) return `${kept}${numbered[2] ?? '10'}. ${line.slice(numbered[0].length)}`;
-  if (bullet !== undefined)
-    return `${kept}${'-*+'.includes(bullet) ? bullet : '-'} ${words.slice(1).replace(/^[\u3000\u00a0 \t]+/, '')}`;
+  // One sign for all, as signs that change begin another list.
+  if (bullet !== undefined) return `${kept}- ${words.slice(1).replace(/^[\u3000\u00a0 \t]+/, '')}`;
   // - 2 - is no item, and ~~~ before words no fence.
   return `${kept}${/^(?:[-*+][ \t]|`{3}|~{3})/.test(words) ? '\\' : ''}${words}`;
 }

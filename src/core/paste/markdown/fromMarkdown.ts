@@ -94,7 +94,9 @@ class Writer {
     const headings = read.flatMap((each) =>
       each.depth === undefined ? [] : [{ depth: each.depth, words: each.words }],
     );
-    const places = placed(headings);
+    const first = read.findIndex(({ depth }) => depth !== undefined);
+    const isBegun = read.slice(0, first).some(({ words }) => !REMARK.test(words));
+    const places = placed(headings, { isBegun });
     const deeper = bulletsBelow(pieces, read);
     let next = 0;
     return pieces.flatMap((piece, i) => {
@@ -152,6 +154,9 @@ class Writer {
   }
 }
 
+/** What an assistant says before a paper. */
+const REMARK = /^(?:好的|当然|没问题|您好|以下|下面|这是|这份|根据您|按照您|我?为您)/;
+
 /** 一是…, 第一，…, 首先，… count by themselves. */
 const RUNNING =
   /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|(?:首先|其次|再次|最后)[，,])/;
@@ -163,7 +168,8 @@ const trimmedStart = (source: string): number =>
   ).length;
 
 /** A bold line that is a heading: short, and no sentence, label or salutation. */
-const isShort = (words: string): boolean => words.length <= 40 && !/[。！？；，：!?;,:]$/.test(words);
+const isShort = (words: string): boolean =>
+  words.length <= 40 && !/[。！？；，：!?;,:]$|^[^，。：:]{1,6}[：:]/.test(words);
 
 const nestingOf = ({ outer }: List): number => (outer ? nestingOf(outer) + 1 : 0);
 
@@ -211,10 +217,15 @@ function bulletsBelow(pieces: readonly Piece[], read: readonly Read[]): Readonly
  * is more than a blank.
  */
 function withoutGaps(words: string): string {
+  // 1.1 and 第一章 stand apart from their text, or they are no ordinals.
+  const marker = ownOrdinal(words);
+  const from = marker && !isOnLadder(marker.scheme) ? marker.end + 1 : 0;
   return words.replace(/(?<![ \u00a0])[ \u00a0](?![ \u00a0])/g, (gap, at: number) => {
     const before = words.charCodeAt(at - 1);
     const behind = words.charCodeAt(at + 1);
+    if (at < from) return gap;
     if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
+    if (words[at - 1] === '.' && isDigit(words.charCodeAt(at - 2)) && isHan(behind)) return '';
     const parts = (isChinese(before) && isWord(behind)) || (isWord(before) && isChinese(behind));
     if (!parts || (isHan(before) && TIME_BEHIND.test(words.slice(at + 1, at + 7)))) return gap;
     return TIME_BEFORE.test(words.slice(0, Math.min(at, 12))) ? gap : '';

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { readMarker } from '../ordinals/schemes';
 import type { Paragraph, ParagraphReader } from '../paragraph';
 import { emphasisIn, emphasisOf } from './emphasis';
-import { openingOf } from './opening';
+import { openingOf, RULE } from './opening';
 
 // Reports that are written as Markdown, or that nobody has converted: the signs of a heading are no part of its words,
 // and the stars of bold words no blanks.
@@ -30,9 +30,6 @@ const closingHashes = (text: string, start: number, end: number): number => {
   const hashes = /[ \t]+#+$/.exec(text.slice(start, end));
   return hashes ? start + hashes.index : end;
 };
-
-/** A row of stars or underscores that parts what stands above from what stands below. */
-const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 /** Offsets of the signs in a paragraph of Markdown that look like those of blanks and are none. */
 export function signsOf(paragraph: Paragraph): ReadonlySet<number> {

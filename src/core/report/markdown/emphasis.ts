@@ -171,10 +171,11 @@ interface Around {
 function isWeak(line: WrittenLine, open: Run, { before, inside, behind }: Around): boolean {
   const opensClause = open.start <= line.afterOrdinal || BEGINS_CLAUSE.test(before);
   const endsClause = ENDS_CLAUSE.test(behind) || ENDS_LEAD.test(inside);
+  if (RUNNING_ORDINAL.test(inside)) return opensClause;
+  if (/[，；、,;]$/.test(inside)) return false;
   if (CLAUSE_MARK.test(inside)) {
-    if (RUNNING_ORDINAL.test(inside)) return opensClause;
     // A clause that begins or ends outside, or 时间：**地点：**, where each label waits for its own.
-    if (!opensClause || !endsClause || /[，；、,;]$/.test(inside)) return false;
+    if (!opensClause || !endsClause) return false;
     if (/[：:]$/.test(inside) && /[：:][ \t]*$/.test(before)) return false;
   }
   const isFigureBefore = /[\d年月日第共]$/.test(before);

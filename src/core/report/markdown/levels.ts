@@ -1,4 +1,4 @@
-import { isDate, isRemark, namesBodies } from '../documentParts/lineContent';
+import { isDate, isRemark, namesBodies, namesPerson } from '../documentParts/lineContent';
 import { ladder, type Marker, readMarker, schemes } from '../ordinals/schemes';
 import { Paragraph } from '../paragraph';
 
@@ -34,9 +34,8 @@ export function ownOrdinal(words: string): Marker | undefined {
   return marker?.doubtful === false ? marker : undefined;
 }
 
-/** The level that an ordinal says, from 1. */
-export const levelOf = ({ scheme, depth }: Marker): number =>
-  Math.min(scheme === 'decimal' ? depth : schemes[scheme].level, DEEPEST);
+/** The level that an ordinal says, from 1: that of 1. for all decimals, whose items are counted （1）. */
+export const levelOf = ({ scheme }: Marker): number => schemes[scheme].level;
 
 /** A heading has no more characters, and is one sentence at most: what is longer is text that was set as a heading. */
 const LONGEST = 50;
@@ -44,12 +43,20 @@ const LONGEST = 50;
 const isUnnumbered = (words: string): boolean => {
   if (words.length > LONGEST || /。./.test(words)) return true;
   const paragraph = new Paragraph(words);
-  return UNNUMBERED.test(words) || isRemark(words) || isDate(paragraph) || namesBodies(paragraph);
+  return (
+    UNNUMBERED.test(words) ||
+    isRemark(words) ||
+    isDate(paragraph) ||
+    namesBodies(paragraph) ||
+    namesPerson(paragraph)
+  );
 };
 
 export interface PlacingOptions {
   /** The title stands elsewhere, and is no heading. */
   readonly hasTitle?: boolean;
+  /** Text stands before the first heading: a bold line behind it is no title. */
+  readonly isBegun?: boolean;
 }
 
 /** How the number of a heading on `level` (from 1) is written. */
@@ -65,7 +72,7 @@ export function placed(headings: readonly WrittenHeading[], options: PlacingOpti
   const hasTitle =
     options.hasTitle !== true &&
     isBare[0] === true &&
-    (headings[0]!.depth === BOLD_DEPTH || bareAt(headings[0]!.depth) === 1);
+    (headings[0]!.depth === BOLD_DEPTH ? options.isBegun !== true : bareAt(headings[0]!.depth) === 1);
   const first = hasTitle ? 1 : 0;
   const levels = levelsByDepth(headings.slice(first), own.slice(first), isBare.slice(first));
   const counts = new Array<number>(DEEPEST + 1).fill(0);
@@ -98,7 +105,9 @@ function levelsByDepth(
     if (!says && bare === 0) continue;
     const level = says ? levelOf(says) : above + 1;
     above = level;
-    levels.set(depth, { level: level > DEEPEST ? undefined : level, isNumbered: numbered.length === 0 });
+    // One bold line is emphasis; several are headings.
+    const isNumbered = numbered.length === 0 && !(depth === BOLD_DEPTH && bare === 1);
+    levels.set(depth, { level: level > DEEPEST ? undefined : level, isNumbered });
   }
   return levels;
 }

@@ -5,7 +5,7 @@ import { firstLineBehind, splitLines } from '../lines';
 import type { Line } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { emphasisOf, LONGEST_LINE } from './emphasis';
-import { mayBeUnderlined, openingOf, UNDERLINE } from './opening';
+import { mayBeUnderlined, openingOf, RULE, UNDERLINE } from './opening';
 
 // Whether a text is Markdown, and how many signs of it stand there. A report is none: one sign alone that may as well
 // be its own (a dash at the start of a line, `**` in a sentence, a rule of dashes) makes no Markdown.
@@ -42,8 +42,6 @@ const UNDER: LineMarks = { ...WEAK, underlines: true };
 /** What Markdown writes its signs with, pictures by their first half: most lines of a report have none of it. */
 const SIGNS = /[#*_~`>[\-+=•●▪◦‣·\u2300-\u27bf\ud83c-\ud83e]/;
 const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
-/** A row of the same signs, alone in its line. */
-const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A heading is short and no sentence; what is longer may have a number sign before it. Characters. */
 const MAX_HEADING = 50;
 const SENTENCE_END = /[。；！？，][”’）》]?[ \t\u3000]*$/;

@@ -53,6 +53,8 @@ export function openingOf(text: string): LineOpening {
   return { quotes, depth, bullet: bullet?.[1], isMarked: bullet !== null || end > words, head, end };
 }
 
+/** A row of the same signs, alone in its line, parts what stands above from what stands below. */
+export const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A row of `=` or `-`, which below a short line makes that a heading. */
 export const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
 /** A longer line is no heading, and what is ruled off below it is a paragraph. Characters. */

@@ -206,6 +206,38 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '\ufeff# 报告\r\n\r\n## 甲\r\n## 乙\r\n',
     '\ufeff报告\r\n一、甲\r\n二、乙\r\n',
   ],
+  [
+    'decimals keep their blank, and their items are counted （1）',
+    '# 总结\n## 1. 甲\n### 1.1 乙\n- 丙\n- 丁\n### 1.2 戊\n## 2. 己',
+    '总结\n1.甲\n1.1 乙\n（1）丙\n（2）丁\n1.2 戊\n2.己',
+  ],
+  [
+    'names of annexes stand close to their numbers',
+    '# 请示\n附件：1. 甲\n　　　2. 乙',
+    '请示\n附件：1.甲\n2.乙',
+  ],
+  [
+    'a first bold line is no title where text stands before it, unless that is a remark',
+    '现将情况汇报如下。\n**基本情况**\n甲。\n**存在问题**\n乙。',
+    '现将情况汇报如下。\n一、基本情况\n甲。\n二、存在问题\n乙。',
+  ],
+  [
+    'behind a remark it is',
+    '好的，以下是方案：\n**工作方案**\n甲。\n**一、乙**\n丙。',
+    '好的，以下是方案：\n工作方案\n甲。\n一、乙\n丙。',
+  ],
+  [
+    'one bold line below headings is emphasis',
+    '# 方案\n## 甲\n**乙**\n丙。\n## 丁',
+    '方案\n一、甲\n乙\n丙。\n二、丁',
+  ],
+  [
+    'bold labels with their values and speakers are no headings',
+    '**讲话**\n**陈志远**\n**地点：三楼**\n**时间：上午**\n甲。\n**乙**\n丙。\n**丁**\n戊。',
+    '讲话\n陈志远\n地点：三楼\n时间：上午\n甲。\n一、乙\n丙。\n二、丁\n戊。',
+  ],
+  ['bullets of several shapes are one list', '# 方案\n- 甲\n* 乙\n+ 丙', '方案\n1.甲\n2.乙\n3.丙'],
+  ['rules of all shapes go', '# 方案\n* * *\n甲。\n- - -\n乙。\n_ _ _', '方案\n甲。\n乙。'],
 ];
 
 suite('Markdown becomes a report', () => {
