@@ -118,8 +118,8 @@ const remarkIn = perParagraph(({ text, textStart, textEnd }: Paragraph): Remark 
   return POLITE.test(words) ? 'polite' : undefined;
 });
 
-/** Whether a line above a paper announces it, so that the paper begins below. */
-export const announcesPaper = ({ paragraph }: Line): boolean => {
+/** Whether a paragraph above a paper announces it, so that the paper begins below. */
+export const announcesPaper = (paragraph: Paragraph): boolean => {
   const remark = remarkIn(paragraph);
   return remark === 'sure' || remark === 'opening';
 };
@@ -137,7 +137,7 @@ export function assistantRemarks(lines: readonly Line[], firstLine: number): Lin
     if (remarkIn(lines[i]!.paragraph) === 'sure') found.add(lines[i]!);
   for (let i = firstLine; i < lines.length; i++) {
     if (isBare(lines[i]!)) continue;
-    if (!announcesPaper(lines[i]!)) break;
+    if (!announcesPaper(lines[i]!.paragraph)) break;
     found.add(lines[i]!);
   }
   const below: Line[] = [];

@@ -87,7 +87,7 @@ export class TitleBlock {
       if (said) break;
       if (isDocumentNumber(line.paragraph)) this.#paper.add(next, 'number');
       else if (isLetterhead(line.paragraph) && below) this.#paper.add(next, 'issuer');
-      else if (isHeadMark(line.paragraph) || announcesPaper(line)) {
+      else if (isHeadMark(line.paragraph) || announcesPaper(line.paragraph)) {
         // Printed where it stands.
       } else if (
         below &&
