@@ -228,7 +228,10 @@ function withoutGaps(words: string): string {
     if (at < from) return gap;
     if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
     if (words[at - 1] === '.' && isDigit(words.charCodeAt(at - 2)) && isHan(behind)) return '';
-    const parts = (isText(before) && isWord(behind)) || (isWord(before) && isText(behind));
+    // A straight quote belongs to the character that it stands at.
+    const left = words[at - 1] === '"' ? words.charCodeAt(at - 2) : before;
+    const right = words[at + 1] === '"' ? words.charCodeAt(at + 2) : behind;
+    const parts = (isText(left) && isWord(behind)) || (isWord(before) && isText(right));
     if (!parts || (isHan(before) && TIME_BEHIND.test(words.slice(at + 1, at + 7)))) return gap;
     return TIME_BEFORE.test(words.slice(0, Math.min(at, 12))) ? gap : '';
   });

@@ -118,7 +118,7 @@ export const isLetterhead = (paragraph: Paragraph): boolean => {
   const words = wordsOf(paragraph).replace(/[ \u3000\u00a0]+/g, '');
   return (
     /^[\p{Script=Han}A-Za-z（）()*＊×X]{2,40}文件$/u.test(words) &&
-    !/^(?:关于|转发|印发)|有关文件$|附件/.test(words)
+    !/关于|^(?:转发|印发)|有关文件$|附件/.test(words)
   );
 };
 

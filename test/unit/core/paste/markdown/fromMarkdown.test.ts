@@ -213,8 +213,8 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
   ],
   [
     'blanks around what is to be filled in, and behind quotes, go',
-    '# 总结\n追加经费 [具体金额] 万元，走访 [X] 户，开展“三会一课” 48 次。',
-    '总结\n追加经费[具体金额]万元，走访[X]户，开展“三会一课”48次。',
+    '# 总结\n追加经费 [具体金额] 万元，走访 [X] 户，开展“三会一课” 48 次，"放管服" 12 项，共 3 "两个"。',
+    '总结\n追加经费[具体金额]万元，走访[X]户，开展“三会一课”48次，“放管服”12项，共3“两个”。',
   ],
   [
     'figures that were set as formulas are figures',

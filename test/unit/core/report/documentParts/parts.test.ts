@@ -96,6 +96,14 @@ suite('The end of a paper', () => {
     });
   }
 
+  test('has a title whose first line ends with 文件 and is no mark of an organ', () => {
+    assert.deepEqual(parts('临江市水务局关于清理规范性文件\n有关工作的通知\n各科室：\n请落实。'), [
+      'title 临江市水务局关于清理规范性文件',
+      'title 有关工作的通知',
+      'addressee 各科室：',
+    ]);
+  });
+
   test('is signed by a person where a person speaks, and nowhere else', () => {
     const own = (title: string): string => [title, '工作完成了。', '周　敏', '2026年4月8日'].join('\n');
     assert.deepEqual(parts(own('2025年度述职报告')), [
