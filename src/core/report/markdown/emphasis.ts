@@ -25,7 +25,7 @@ export interface EmphasisPair {
 
 export interface Emphasis {
   readonly pairs: readonly EmphasisPair[];
-  /** How many runs of two or three stars are no part of a pair. */
+  /** How many runs of two or three stars are no part of a pair, those left out that a unit or an office says to be blanks. */
   readonly lone: number;
 }
 
@@ -65,7 +65,10 @@ export function emphasisIn(text: string): Emphasis {
       lone.push(runs[i]!);
     }
   }
-  return { pairs: pairs.filter((pair) => !pair.weak || !isDisturbed(text, pair, lone)), lone: lone.length };
+  return {
+    pairs: pairs.filter((pair) => !pair.weak || !isDisturbed(text, pair, lone)),
+    lone: lone.filter(({ end }) => !isStoodFor(text.slice(end, end + 8))).length,
+  };
 }
 
 /** One to three stars or underscores, or two tildes; none behind a backslash. */
@@ -151,14 +154,27 @@ function pairAt(line: WrittenLine, open: Run, close: Run): EmphasisPair | undefi
   // 王*明与李*华: names are withheld with a star.
   if (isLight && !standsApart(before, behind)) return undefined;
   if (inside.length === 1 && asks) return undefined;
-  if (leads && isLead(line, open, close, inside)) return { ...pair, weak: asks || isLight };
+  if (leads && isLead(line, open, close, inside)) {
+    return { ...pair, weak: asks || isLight || !isSureLead(line, open, close, inside) };
+  }
   return isWeak(line, open, { before, inside, behind }) ? { ...pair, weak: true } : undefined;
 }
 
-/** `**一、…** …`, `**责任：**…`, `**责任**：…`: words at the start of a line that a blank could not begin. */
-function isLead({ text, end }: WrittenLine, open: Run, close: Run, inside: string): boolean {
-  if (readMarker(text, open.end, end)?.wellFormed === true && !isCounted(inside)) return true;
-  return ENDS_LEAD.test(inside) || BEHIND_LEAD.test(text.slice(close.end, close.end + 1));
+const opensWithOrdinal = ({ text, end }: WrittenLine, open: Run): boolean =>
+  readMarker(text, open.end, end)?.wellFormed === true;
+
+/** `**一、…** …`, `**责任：**…`, `**责任**：…`, `**责任。**…`: what opens a line and is said there. */
+const isLead = (line: WrittenLine, open: Run, close: Run, inside: string): boolean =>
+  opensWithOrdinal(line, open) || ENDS_LEAD.test(inside) || BEHIND_LEAD.test(line.text.charAt(close.end));
+
+/**
+ * Whether a lead is nothing else: （一）**有序推进。**覆盖… may begin with a blank in each of its sentences, but there no
+ * ordinal or colon stands, nor a blank behind the mark.
+ */
+function isSureLead(line: WrittenLine, open: Run, close: Run, inside: string): boolean {
+  if (opensWithOrdinal(line, open)) return true;
+  if (open.start !== line.start) return false;
+  return !/[。！？!?]$/.test(inside) || /\s/.test(line.text[close.end] ?? '');
 }
 
 interface Around {
@@ -239,7 +255,8 @@ function isDisturbed(text: string, { open, close }: EmphasisPair, lone: readonly
   const behind = lone[at + 1];
   if (before && isSameClause(text, before.end, open.start)) return true;
   if (!behind || isStoodFor(text.slice(behind.end, behind.end + 8))) return false;
-  return isSameClause(text, close.end, behind.start);
+  // What ends inside the pair is no part of the clause behind it.
+  return isSameClause(text, close.start - 1, behind.start);
 }
 
 const isSameClause = (text: string, from: number, to: number): boolean =>

@@ -15,6 +15,7 @@ suite('Signs of Markdown', () => {
     ['code', '输入`确定`。', 1],
     ['lists of most lines', '- 甲\n- 乙\n\n- 丙\n丁', 3],
     ['quotations of most lines', '> 甲\n> 乙\n> 丙', 3],
+    ['leads, if blanks are surely blanks', '**加强领导。**召开会议**次。\n**压实责任。**培训**人。', 2],
     ['pairs in sentences, if all of them pair', '坚持**党建引领**发展。\n推进**数字赋能**工作。', 2],
     ['whatever stands beside a sure one', '# 甲\n---\n- 乙\n> 丙\n✅ 丁\n坚持**党建引领**发展。\n===', 7],
   ] as const) {
@@ -29,6 +30,10 @@ suite('Signs of Markdown', () => {
     ['page numbers', '- 2 -\n- 3 -\n- 4 -'],
     ['a rule', '甲\n---\n乙\n***'],
     ['one pair in a sentence', '坚持**党建引领**发展。'],
+    [
+      'sentences that blanks begin and go on with',
+      '（一）**有序推进。**覆盖率达**%。\n（二）**成效初显。**由**提高到**。',
+    ],
     ['pairs beside a blank', '坚持**党建引领**发展。\n推进**数字赋能**工作。\n由**负责。'],
     ['a lead of stars behind an ordinal, among blanks', '（一）**不够平衡。**地区与**地区相比，**差距较大。'],
     ['a number sign before a sentence', '# 大家下午好，我是来自水务局的代表。'],
