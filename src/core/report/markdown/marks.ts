@@ -61,20 +61,18 @@ const marksOf = perParagraph((paragraph: Paragraph): LineMarks => {
   const boldPairs = pairs.filter(
     ({ weak, open }) => weak && text[open.start] === '*' && open.end - open.start > 1,
   );
-  // （一）**不够平衡。**地区与**地区相比: among blanks, stars behind an ordinal may be blanks as well.
-  const doubtful = lone > 0 ? pairs.filter(({ weak, open }) => !weak && open.start > end).length : 0;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const words = text.trimEnd().length - end;
   const isHeading = depth > 0 && words <= MAX_HEADING && !SENTENCE_END.test(text);
   return {
-    sure: (isHeading ? 1 : 0) + pairs.length - weakPairs - doubtful + count(LINK) + count(CODE),
+    sure: (isHeading ? 1 : 0) + pairs.length - weakPairs + count(LINK) + count(CODE),
     weak:
       (depth > 0 && !isHeading ? 1 : 0) +
       (quotes > 0 ? 1 : 0) +
       (isMarked ? 1 : 0) +
       weakPairs -
       boldPairs.length,
-    weakPairs: boldPairs.length + doubtful,
+    weakPairs: boldPairs.length,
     lone,
     isItem: quotes > 0 || (bullet !== undefined && '-*+'.includes(bullet)),
     underlines: false,

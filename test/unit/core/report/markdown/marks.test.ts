@@ -7,7 +7,6 @@ suite('Signs of Markdown', () => {
     ['headings', '# 甲\n乙\n### 丙', 2],
     ['headings without the blank', '##总体要求\n乙', 1],
     ['bold lines and leads', '**一、甲**\n**乙：**丙', 2],
-    ['leads behind an ordinal', '（一）**不够平衡。** 甲与乙相比有差距。', 1],
     ['leads of items with blanks', '1. **压实责任。** 召开会议**次。', 1],
     ['fences', '```\n甲\n```', 2],
     ['fences of tildes', '~~~ text\n甲\n~~~', 2],
