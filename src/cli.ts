@@ -20,6 +20,7 @@ import { markdownFor } from './cli/markdown';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import { optimizeLater } from './cli/tiering';
+import { wordsOf } from './cli/words';
 import type { HouseStyle } from './core/layout/houseStyle';
 import { tableRemarks } from './core/layout/pages/tableRemarks';
 import { renumberEdits } from './core/numbering/renumber';
@@ -36,7 +37,7 @@ import type { TextEdit } from './core/text/span';
 import type { CheckedFile } from './core/views/reporters';
 
 const USAGE = `用法：
-  gongwen check [--format text|json|sarif] [--fail-on error|warning|never] 文件或文件夹…
+  gongwen check [--format text|json|sarif] [--fail-on error|warning|never] [--words 用词表]… 文件或文件夹…
   gongwen fix [--write] 文件或文件夹…
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
@@ -61,6 +62,7 @@ async function runCheck(args: string[]): Promise<number> {
     options: {
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string', default: 'warning' },
+      words: { type: 'string', multiple: true, default: [] },
     },
   });
   const format = oneOf('--format', values.format, FORMATS);
@@ -69,6 +71,7 @@ async function runCheck(args: string[]): Promise<number> {
     failOn === 'never' ? [] : failOn === 'error' ? ['error'] : ['error', 'warning'];
   const progress = new ProgressLine();
   const inputs = new Inputs(progress);
+  const words = await wordsOf(values.words, (file, message) => inputs.say(file, message));
   const results = new Results(format);
   let files = 0;
   let findings = 0;
@@ -79,7 +82,12 @@ async function runCheck(args: string[]): Promise<number> {
       const { text, damaged } = decode(input.read());
       if (damaged) inputs.fail(input.path, new Error(DAMAGED));
       const report = parseFile(input.path, text);
-      const checked: CheckedFile = { path: input.path, text, lines: report.lines, findings: check(report) };
+      const checked: CheckedFile = {
+        path: input.path,
+        text,
+        lines: report.lines,
+        findings: check(report, {}, words),
+      };
       files++;
       findings += checked.findings.length;
       failed ||= checked.findings.some((finding) => fails.includes(finding.severity));

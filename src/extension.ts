@@ -15,16 +15,19 @@ import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerPrint } from './features/print/index';
+import { registerSample } from './features/sample/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { registerWord } from './features/word/index';
+import { registerWords } from './features/words/index';
 import { Bundles } from './host/services/bundles';
 import { CurrentReport } from './host/services/current';
 import { PhraseLibrary } from './host/services/phraseLibrary';
 import { WritersChoices } from './host/services/placeholderChoices';
 import { Reports } from './host/services/reports';
 import type { Services } from './host/services/services';
+import { WordLists } from './host/services/wordLists';
 
 const features = [
   registerCompletion,
@@ -42,21 +45,25 @@ const features = [
   registerPrint,
   registerStatistics,
   registerWord,
+  registerWords,
   registerLanguage,
   registerCleaning,
   registerMarkdown,
   registerAssembling,
   registerNewReport,
+  // Last: it runs commands of the others.
+  registerSample,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
   const bundles = new Bundles(context.extensionUri);
   const choices = new WritersChoices(context, bundles);
-  const reports = new Reports(choices);
+  const words = new WordLists(bundles);
+  const reports = new Reports(choices, words);
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, bundles);
-  const services: Services = { context, bundles, choices, reports, current, phrases };
-  const own = [choices, reports, current, phrases];
+  const services: Services = { context, bundles, choices, reports, current, phrases, words };
+  const own = [choices, words, reports, current, phrases];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

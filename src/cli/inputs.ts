@@ -58,7 +58,11 @@ export class Inputs {
   }
 
   fail(file: string, error: unknown): void {
-    const message = reasonOf(error);
+    this.say(file, reasonOf(error));
+  }
+
+  /** What is wrong with `file`, as a Chinese sentence. */
+  say(file: string, message: string): void {
     this.errors.push({ path: file, message });
     this.#progress?.clear();
     process.stderr.write(`${file}：${message}\n`);

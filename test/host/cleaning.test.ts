@@ -26,13 +26,13 @@ suite('Cleaning a text', () => {
     assert.equal(editor.document.getText(), '甲,乙共同落实\n丙，丁共同落实');
   });
 
-  for (const [picked, tidied] of [
-    [['转换 Markdown 记号'], '一、甲，乙\n1.丙\n2.丁'],
-    [['转换 Markdown 记号', '项目符号改为“一是”'], '一、甲，乙\n一是丙\n二是丁'],
-    [[], '## 一、甲，乙\n- 丙\n- 丁'],
+  for (const [changed, tidied] of [
+    [[], '一、甲，乙\n1.丙\n2.丁'],
+    [['项目符号改为“一是”'], '一、甲，乙\n一是丙\n二是丁'],
+    [['转换 Markdown 记号'], '## 一、甲，乙\n- 丙\n- 丁'],
   ] as const) {
-    test(`does what is ticked: ${picked.join('、') || '无'}`, async () => {
-      const person = new Person({ picks: { 整理文字: picked } });
+    test(`converts Markdown, but for ticks that are changed: ${changed.join() || 'none'}`, async () => {
+      const person = new Person({ ticks: { 整理文字: changed } });
       const text = '## 一、甲,乙\n- 丙\n- 丁';
       const editor = await open(text);
       await clean();
@@ -59,7 +59,7 @@ suite('Cleaning a text', () => {
     await clean();
     leaves.dispose();
     assert.equal(editor.document.getText(), text);
-    const person = new Person({ picks: { 整理文字: ['合并断行'] } });
+    const person = new Person({ ticks: { 整理文字: ['合并断行'] } });
     await clean();
     person.dispose();
     assert.equal(editor.document.getText(), `一、甲,乙\n${lines.join('')}`);

@@ -53,6 +53,22 @@ export const perParagraph =
   (paragraph) =>
     paragraph.fact(find);
 
+/**
+ * The same for functions that take each other's place, such as one for each version of a list that people edit: of all of
+ * them a paragraph keeps what was found out last.
+ */
+export function perParagraphInTurn<T>(): (find: (paragraph: Paragraph) => T) => (paragraph: Paragraph) => T {
+  const keptOf = perParagraph((): { find?: unknown; fact?: T } => ({}));
+  return (find) => (paragraph) => {
+    const kept = keptOf(paragraph);
+    if (kept.find !== find) {
+      kept.fact = find(paragraph);
+      kept.find = find;
+    }
+    return kept.fact as T;
+  };
+}
+
 /** The paragraph that says `text`: one of `known` or of the text `before`, else a new one; it is put among `known`. */
 export function paragraphOf(text: string, known: Map<string, Paragraph>, before?: Paragraphs): Paragraph {
   let paragraph = known.get(text);

@@ -1,6 +1,11 @@
 import { placeholder } from './blanks/placeholder';
+import { attachmentMismatch } from './consistency/attachment-mismatch';
+import { citationMismatch } from './consistency/citation-mismatch';
+import { dateConflict } from './consistency/date-conflict';
+import { missingPart } from './consistency/missing-part';
+import { nameVariant } from './consistency/name-variant';
 import { checkerOf } from './engine/check';
-import type { Rule } from './engine/rule';
+import type { Finding, Rule } from './engine/rule';
 import { dateLeadingZero } from './figures/date-leading-zero';
 import { dayWord } from './figures/day-word';
 import { fullwidthAlphanumeric } from './figures/fullwidth-alphanumeric';
@@ -51,8 +56,13 @@ import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
 import { faultyWording } from './wording/faulty-wording';
+import { namePost } from './wording/name-post';
 import { repeatedText } from './wording/repeated-text';
 import { setPhrase } from './wording/set-phrase';
+import { shortForm } from './wording/short-form';
+import { wordDiscouraged } from './wording/word-discouraged';
+import { wordForbidden } from './wording/word-forbidden';
+import { wordReplace } from './wording/word-replace';
 
 /**
  * All rules. A new one is a file of its own and a line here. Where two repair the same place, the one further up knows
@@ -103,6 +113,11 @@ export const rules: readonly Rule[] = [
   severalRequests,
   confusableWord,
   faultyWording,
+  wordReplace,
+  wordForbidden,
+  wordDiscouraged,
+  shortForm,
+  namePost,
   closingMismatch,
   duplicatePassage,
   assistantRemark,
@@ -112,6 +127,16 @@ export const rules: readonly Rule[] = [
   dateOfIssue,
   contentsMismatch,
   markdownMarks,
+  attachmentMismatch,
+  citationMismatch,
+  nameVariant,
+  dateConflict,
+  missingPart,
 ];
 
 export const { check, allRepairs, safeRepairs } = checkerOf(rules);
+
+const forFinished = new Set(rules.filter((rule) => rule.forFinished).map(({ code }) => code));
+
+/** Whether the editor tells of `finding` while the text is being written. */
+export const isToldWhileWriting = ({ code }: Finding): boolean => !forFinished.has(code);

@@ -1,7 +1,7 @@
 import { commands, Disposable, type TextDocument, type Uri, window } from 'vscode';
 import { assemble, assemblyLevels, type Draft } from '../../core/editing/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/ordinals/schemes';
-import { duplicatePassage } from '../../core/rules/wording/duplicate-passage';
+import { repeatedAcrossParts } from '../../core/rules/wording/duplicate-passage';
 import { reportEndings, withoutEnding } from '../../core/text/fileNames';
 import { type Loss, Losses } from '../../core/word/import/losses';
 import type { Bundles } from '../../host/services/bundles';
@@ -119,7 +119,7 @@ async function insert(
   if (!(await applyEdits(document, edits))) return undefined;
   const notes = [`已插入${drafts.length}份材料，每份的标题下面有一行不打印的来源注释。`];
   if (tooDeep.length > 0) notes.push(`“${tooDeep.join('”“')}”层次过多，最下面几级都写成了①，请核对。`);
-  const repeated = duplicatePassage.check(reports.of(document)).length;
+  const repeated = repeatedAcrossParts(reports.of(document));
   if (repeated > 0) notes.push(`有${repeated}句话在不同材料里重复，见“问题”面板。`);
   return notes.join('');
 }

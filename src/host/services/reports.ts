@@ -8,6 +8,7 @@ import type { TextEdit } from '../../core/text/span';
 import { isReport } from '../vscode/language';
 import { checkLevels } from '../vscode/settings';
 import type { WritersChoices } from './placeholderChoices';
+import type { WordLists } from './wordLists';
 
 interface Entry {
   readonly version: number;
@@ -19,6 +20,7 @@ interface Entry {
 /** Every feature reads reports here: one parse and one check for each version of a document, shared by all. */
 export class Reports implements Disposable {
   readonly #choices: WritersChoices;
+  readonly #words: WordLists;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #closed = new EventEmitter<TextDocument>();
@@ -29,8 +31,9 @@ export class Reports implements Disposable {
   /** A report was closed or is no report any more. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(choices: WritersChoices) {
+  constructor(choices: WritersChoices, words: WordLists) {
     this.#choices = choices;
+    this.#words = words;
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#closed,
@@ -46,6 +49,7 @@ export class Reports implements Disposable {
         if (event.affectsConfiguration('gongwen.checks')) this.#judgeAgain();
       }),
       choices.onDidChange(() => this.#judgeAgain()),
+      words.onDidChange(() => this.#judgeAgain()),
     );
   }
 
@@ -59,14 +63,14 @@ export class Reports implements Disposable {
    * first moments after a start.
    */
   async settled(document: TextDocument): Promise<Report> {
-    await this.#choices.ready(document.uri);
+    await Promise.all([this.#choices.ready(document.uri), this.#words.ready(document.uri)]);
     return this.of(document);
   }
 
   /** What all rules find in `document` as it is now, severities by its settings. */
   findings(document: TextDocument): readonly Finding[] {
     const entry = this.#entry(document);
-    entry.findings ??= check(entry.report, checkLevels(document));
+    entry.findings ??= this.#check(document, entry.report);
     return entry.findings;
   }
 
@@ -77,7 +81,7 @@ export class Reports implements Disposable {
       entry.report,
       this.findings(document),
       this.#choices.parseOptions(document.uri),
-      checkLevels(document),
+      (report) => this.#check(document, report),
     );
     return entry.repairs;
   }
@@ -96,6 +100,10 @@ export class Reports implements Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     this.#entries.clear();
+  }
+
+  #check(document: TextDocument, report: Report): Finding[] {
+    return check(report, checkLevels(document), this.#words.of(document.uri));
   }
 
   #judgeAgain(): void {

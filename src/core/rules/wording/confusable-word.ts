@@ -43,9 +43,10 @@ export const confusableWord: ParagraphRule = {
         .get(text.slice(at, at + 2))!
         .find((each) => occursAt(text, at - each.anchor, each));
       if (!entry) return [];
-      const { wrong, right, reason, anchor } = entry;
+      const { wrong, right, reason, anchor, severity } = entry;
       const span = { start: at - anchor, end: at - anchor + wrong.length };
-      return [replacedOnRequest(span, `“${wrong}”应为“${right}”（${reason}）。`, right)];
+      const found = replacedOnRequest(span, `“${wrong}”应为“${right}”（${reason}）。`, right);
+      return [severity ? { ...found, severity } : found];
     }),
 };
 
@@ -86,6 +87,11 @@ export const about: About = {
       text: '---\n标题: 关于⟦反应情况⟧的报告\n---\n正文在此。',
       says: '“反应情况”应为“反映情况”（反映是表达、显示，反应是受刺激引起的活动）。',
       becomes: '---\n标题: 关于反映情况的报告\n---\n正文在此。',
+    },
+    {
+      text: '各单位要⟦各司其责⟧、密切配合。',
+      says: [{ message: '“各司其责”应为“各司其职”（成语）。', severity: 'information' }],
+      becomes: '各单位要各司其职、密切配合。',
     },
   ],
   right: ['截至目前，任务完成过半。', '报名截止2026年6月底。', '产生过敏反应情况时停药。'],

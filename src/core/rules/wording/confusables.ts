@@ -11,6 +11,8 @@ export interface Confusable {
   readonly behind: RegExp | undefined;
   /** What has to stand right before it, or (as a lookbehind) must not: a sticky pattern, tried where it begins. */
   readonly before: RegExp | undefined;
+  /** Below that of the rule where older texts, or other styles than 公文, have it rightly. */
+  readonly severity: 'information' | undefined;
 }
 
 /** Slips that one reason explains. */
@@ -24,6 +26,7 @@ interface WrittenWord {
   readonly right: string;
   readonly behind?: string;
   readonly before?: string;
+  readonly severity?: string;
 }
 
 const sticky = (source: string | undefined): RegExp | undefined =>
@@ -31,10 +34,11 @@ const sticky = (source: string | undefined): RegExp | undefined =>
 
 export const CONFUSABLES: readonly ConfusableGroup[] = groups.map(({ reason, words }) => ({
   reason,
-  words: words.map(({ wrong, right, behind, before }: WrittenWord) => ({
+  words: words.map(({ wrong, right, behind, before, severity }: WrittenWord) => ({
     wrong,
     right,
     behind: sticky(behind),
     before: sticky(before),
+    severity: severity === 'information' ? severity : undefined,
   })),
 }));

@@ -1,42 +1,45 @@
 import { originOf } from '../../report/comments';
-import type { Line, Report } from '../../report/model';
+import type { Report } from '../../report/model';
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { isRunningText } from '../../report/runningText';
+import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 
-/** Shorter sentences are said by every department. Characters. */
+/** Characters of a sentence that two departments would hardly write alike. */
 const TELLING = 16;
+/** Characters of a sentence that one writer would hardly write twice. */
+const TELLING_WITHIN = 20;
 
 /**
- * A sentence that stands in two of the parts a report was assembled from (`gongwen.insertFiles` opens each with a
- * comment that names its file). Texts without such comments are not looked at.
+ * A sentence that stands in a report twice: in two of the parts it was assembled from (`gongwen.insertFiles` opens each with
+ * a comment that names its file), or in one writer's own text. What one writer has three times and more is a refrain or a
+ * form, and is meant.
  */
 export const duplicatePassage: ReportRule = {
   code: 'duplicate-passage',
   category: 'wording',
   severity: 'information',
-  title: '汇编的几份材料内容重复',
+  title: '同一句话重复出现',
   source: '《党政机关公文处理工作条例》第十九条',
-  check(report) {
-    const { text, lines } = report;
-    if (!text.includes('<!--')) return [];
-    const seen = new Map<string, { span: Span; origin: string }>();
+  check: (report) => {
     const found: Found[] = [];
-    let origin: string | undefined;
-    for (const line of lines) {
-      const named = originOf(text, line);
-      origin = named ?? origin;
-      if (named !== undefined || origin === undefined) continue;
-      for (const span of sentences(report, line)) {
-        const sentence = text.slice(span.start, span.end);
-        const other = seen.get(sentence);
-        if (!other) {
-          seen.set(sentence, { span, origin });
-        } else if (other.origin !== origin) {
+    // Articles say the same of one thing after the other, on purpose.
+    const hasArticles = report.sections.some(({ scheme }) => scheme === 'article');
+    for (const { first, others } of repeated(report)) {
+      for (const { span, origin } of others) {
+        if (origin !== first.origin && first.origin !== undefined) {
           found.push({
             ...span,
-            message: `这句话在“${other.origin}”的材料里已经有了，请核对是否重复。`,
-            related: [{ ...other.span, message: other.origin }],
+            message: `这句话在“${first.origin}”的材料里已经有了，请核对是否重复。`,
+            related: [{ ...first.span, message: first.origin }],
+          });
+        } else if (!hasArticles && others.length === 1 && isTelling(report.text, span)) {
+          found.push({
+            ...span,
+            message: '这句话前面已经有了，请核对是否重复。',
+            related: [{ ...first.span, message: '前一处' }],
           });
         }
       }
@@ -45,20 +48,70 @@ export const duplicatePassage: ReportRule = {
   },
 };
 
-/** The sentences of `line` that are long enough to tell, without their final mark. */
-function sentences({ text }: Report, line: Line): Span[] {
-  const spans: Span[] = [];
-  let start = line.textStart;
-  for (let at = line.textStart; at <= line.textEnd; at++) {
-    if (at < line.textEnd && !'。；！？'.includes(text[at]!)) continue;
-    if (at - start >= TELLING) spans.push({ start, end: at });
+/** How many sentences of `report` stand in several of the parts it was assembled from. */
+export const repeatedAcrossParts = (report: Report): number =>
+  repeated(report).reduce(
+    (sum, { first, others }) =>
+      sum + others.filter(({ origin }) => first.origin !== undefined && origin !== first.origin).length,
+    0,
+  );
+
+/** What a whole sentence ends with. */
+const ENDS = '。！？';
+
+/** A sentence, and the file it was taken from, if any. */
+interface Place {
+  readonly span: Span;
+  readonly origin: string | undefined;
+}
+
+/** Sentences that stand in `report` more than once, by their first places. */
+function repeated(report: Report): { first: Place; others: Place[] }[] {
+  const { text, lines } = report;
+  const parts = new Set(report.parts.flatMap(({ line }) => line));
+  const headings = new Set(report.sections.flatMap(({ kind, line }) => (kind === 'heading' ? line : [])));
+  const seen = new Map<string, { first: Place; others: Place[] }>();
+  const all: { first: Place; others: Place[] }[] = [];
+  let origin: string | undefined;
+  for (const line of lines.slice(report.firstLine)) {
+    const named = originOf(text, line);
+    origin = named ?? origin;
+    if (named !== undefined || parts.has(line.number)) continue;
+    for (const { start, end, words } of sentences(line.paragraph)) {
+      if (start === line.textStart - line.start && headings.has(line.number)) continue;
+      const place = { span: { start: line.start + start, end: line.start + end }, origin };
+      const known = seen.get(words);
+      if (!known) seen.set(words, { first: place, others: [] });
+      else if (known.others.push(place) === 1) all.push(known);
+    }
+  }
+  return all;
+}
+
+/** The sentences of a paragraph of running text that are long enough to tell, without their final mark. */
+const sentences = perParagraph((paragraph: Paragraph): readonly (Span & { words: string })[] => {
+  const { text, textStart, textEnd } = paragraph;
+  if (textEnd - textStart < TELLING || !isRunningText(paragraph)) return [];
+  const spans: (Span & { words: string })[] = [];
+  let start = textStart;
+  for (let at = textStart; at <= textEnd; at++) {
+    if (at < textEnd && !'。；！？'.includes(text[at]!)) continue;
+    if (at - start >= TELLING) spans.push({ start, end: at, words: text.slice(start, at) });
     start = at + 1;
   }
   return spans;
+});
+
+/** Whether `span` is a whole sentence of words, and none in brackets that names who is responsible. */
+function isTelling(text: string, { start, end }: Span): boolean {
+  let han = 0;
+  for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) han++;
+  const isWhole = ENDS.includes(text[end] ?? ' ') && (text[start - 1] ?? '\n') !== '；';
+  return han >= TELLING_WITHIN && isWhole && !'（('.includes(text[start]!);
 }
 
 export const about: About = {
-  shows: '插入的两份材料里有同一句话',
+  shows: '前后两段有同一句话',
   wrong: [
     {
       text: '<!-- 来源：甲 -->\n（一）甲\n⟪建立河湖长效管护机制，压实属地管理责任⟫。\n<!-- 来源：乙 -->\n（二）乙\n开展巡查。⟦建立河湖长效管护机制，压实属地管理责任⟧。',
@@ -79,8 +132,26 @@ export const about: About = {
       text: '<!-- 来源：甲 -->\n情况良好。⟪建立健全河湖长效管护各项工作机制⟫\n<!-- 建立健全河湖长效管护各项工作机制 -->\n<!-- 来源：乙 -->\n<!-- 建立健全河湖长效管护各项工作机制 -->\n  形势喜人。⟦建立健全河湖长效管护各项工作机制⟧  ',
       says: [{ message: '这句话在“甲”的材料里已经有了，请核对是否重复。', related: '甲' }],
     },
+    {
+      text: '情况良好。⟪全县深入开展安全生产大检查，排查整改各类隐患⟫。\n形势喜人。⟦全县深入开展安全生产大检查，排查整改各类隐患⟧！',
+      says: [{ message: '这句话前面已经有了，请核对是否重复。', related: '前一处' }],
+    },
+    {
+      text: '<!-- 来源：甲 -->\n情况良好。⟪全县深入开展安全生产大检查，排查整改各类隐患⟫。\n形势喜人。⟦全县深入开展安全生产大检查，排查整改各类隐患⟧。',
+      says: [{ message: '这句话前面已经有了，请核对是否重复。', related: '前一处' }],
+    },
   ],
   right: [
+    '情况良好。全县深入开展安全生产大检查，排查整改各类隐患。\n形势喜人。全县深入开展安全生产大检查，排查整改各类隐患。\n情况平稳。全县深入开展安全生产大检查，排查整改各类隐患。',
+    '情况良好。全县深入开展安全生产检查，排查整改各隐患。\n形势喜人。全县深入开展安全生产检查，排查整改各隐患。',
+    '情况良好；全县深入开展安全生产大检查，排查整改各类隐患。\n形势喜人；全县深入开展安全生产大检查，排查整改各类隐患。',
+    '情况良好。全县深入开展安全生产大检查，排查整改各类隐患；\n形势喜人。全县深入开展安全生产大检查，排查整改各类隐患；',
+    '情况良好。全县深入开展安全生产大检查，排查整改各类隐患\n形势喜人。全县深入开展安全生产大检查，排查整改各类隐患',
+    '情况良好。（各乡镇、各有关部门和单位按照职责分工负责落实到位）。\n形势喜人。（各乡镇、各有关部门和单位按照职责分工负责落实到位）。',
+    '一、总体情况\n（一）全县深入开展安全生产大检查并排查整改各类隐患。\n二、问题\n（一）全县深入开展安全生产大检查并排查整改各类隐患。',
+    '第一条 本办法适用于全县。全县深入开展安全生产大检查，排查整改各类隐患。\n第二条 本办法自公布之日起施行。全县深入开展安全生产大检查，排查整改各类隐患。',
+    '| 情况 | 全县深入开展安全生产大检查，排查整改各类隐患。 |\n|---|---|\n| 情况 | 全县深入开展安全生产大检查，排查整改各类隐患。 |',
+    '<!-- 全县深入开展安全生产大检查，排查整改各类隐患。 -->\n情况良好。\n<!-- 全县深入开展安全生产大检查，排查整改各类隐患。 -->',
     '建立河湖长效管护机制，压实属地管理责任。\n建立河湖长效管护机制，压实属地管理责任。',
     '<!-- 来源：甲 -->\n建立河湖长效管护机制，压实属地管理责任。建立河湖长效管护机制，压实属地管理责任。',
     '<!-- 来源：甲 -->\n抓好落实。\n<!-- 来源：乙 -->\n抓好落实。',
