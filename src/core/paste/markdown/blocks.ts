@@ -116,7 +116,7 @@ function rowOf(line: string): string {
 }
 
 /** What is said of a fence is a word or two of a programmer's. */
-const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*([^\s`\u0080-\uffff]*)[^`\u0080-\uffff]*$/;
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})[^`\u0080-\uffff]*$/;
 const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 /** 1️⃣ and 🔟 number items. */
 const KEYCAP = /^([ \t]*(?:[-*+][ \t]+)?)(?:([0-9])\ufe0f?\u20e3|\u{1f51f})[ \t]*/u;
@@ -124,15 +124,12 @@ const KEYCAP = /^([ \t]*(?:[-*+][ \t]+)?)(?:([0-9])\ufe0f?\u20e3|\u{1f51f})[ \t]
 /** The lines with an empty one between any two paragraphs, as Markdown has them, and what it does not know written as it does. */
 function prepare(lines: readonly string[]): string[] {
   const out: string[] = [];
-  let fence: string | undefined;
   let inTable = false;
   let inList = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const opened = FENCE.exec(line);
     // People fence the paper itself, so what stands between is read as well.
-    if (opened && (fence === undefined || (opened[2] === '' && opened[1]!.startsWith(fence)))) {
-      fence = fence === undefined ? opened[1] : undefined;
+    if (FENCE.test(line)) {
       out.push('');
       continue;
     }

@@ -43,8 +43,6 @@ export function signsOf(paragraph: Paragraph): ReadonlySet<number> {
     add(open);
     add(close);
   }
-  const { bullet, head, end } = openingOf(text);
-  if (bullet !== undefined) add({ start: head, end });
   return signs;
 }
 

@@ -200,6 +200,27 @@ suite('Lines that a page has broken', () => {
     assert.deepEqual(joinBrokenLines('1\n2\n3').removed, []);
   });
 
+  test('the first of heads that recur is kept', () => {
+    const source = lines('— 1 —', '水利公报', '甲。', '— 2 —', '水利公报', '乙。');
+    assert.equal(joinBrokenLines(source).text, lines('水利公报', '甲。', '乙。'));
+  });
+
+  test('what is short, set to the right or a title does not go on', () => {
+    const full = '全市各级各部门认真贯彻落实防汛工作部署要求，压实';
+    const kept = (before: string, behind: string): void => {
+      const { text } = joinBrokenLines(lines(full, '责任。', full, '责任。', before, behind));
+      assert.equal(text, lines(`${full}责任。`, `${full}责任。`, before, behind.trim()));
+    };
+    kept('全市各级各部门认真贯彻落实防汛工作部署要求压', '甲');
+    kept(full, `${' '.repeat(12)}李四光`);
+    const title = '临江市水务局关于做好今年全市防汛抗旱工作的通知';
+    const source = lines(title, '近期我市连续出现强降雨过程，防汛形势严峻，请各地', '抓好落实。');
+    assert.equal(
+      joinBrokenLines(source).text,
+      lines(title, '近期我市连续出现强降雨过程，防汛形势严峻，请各地抓好落实。'),
+    );
+  });
+
   test('a head of two lines goes', () => {
     const source = lines(...['水利公报', '第3期', '甲。', '— 1 —', '水利公报', '第3期', '乙。', '— 2 —']);
     assert.deepEqual(joinBrokenLines(source).text, lines('水利公报', '第3期', '甲。', '乙。', ''));
@@ -240,7 +261,7 @@ suite('Lines that a page has broken', () => {
       lines(
         '全市各级各部门认真贯彻落实防汛工作部署要求抓好落实。',
         '全市各级各部门认真贯彻落实防汛工作部署要求压实责任。',
-        '全市各级各部门认真贯彻落实防汛工作部署要求',
+        '全市各级各部门认真贯彻落实防汛工作部署要求抓好各项',
         '如下。',
       ),
     ],

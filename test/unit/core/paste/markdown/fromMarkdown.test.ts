@@ -258,6 +258,12 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
   ],
   ['bullets of several shapes are one list', '# 方案\n- 甲\n* 乙\n+ 丙', '方案\n1.甲\n2.乙\n3.丙'],
   ['rules of all shapes go', '# 方案\n* * *\n甲。\n- - -\n乙。\n_ _ _', '方案\n甲。\n乙。'],
+  [
+    'headings below （一） are 1.',
+    '# 方案\n## （一）甲\n### 乙\n### 丙\n## （二）丁',
+    '方案\n（一）甲\n1.乙\n2.丙\n（二）丁',
+  ],
+  ['fences in fences go', '# 方案\n````\n```\n甲。\n```\n````', '方案\n甲。'],
 ];
 
 suite('Markdown becomes a report', () => {

@@ -57,6 +57,8 @@ suite('Emphasis', () => {
     ['a clause left open', '**主持会议，**参加会议'],
     ['labels that each wait for a value', '时间：**地点：**'],
     ['nothing but what joins two', '由**和**负责'],
+    ['what longer signs stand in', '*甲**乙*'],
+    ['what joins two blanks', '会同**以及**研究'],
     ['names in a row', '**书记、**主任负责'],
     ['a mark right inside', '组长：**；副组长：**；'],
     ['a blank right inside', '完成** 次会议 **以上'],
