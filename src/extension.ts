@@ -7,6 +7,7 @@ import { registerDiagnostics } from './features/diagnostics/index';
 import { registerFrontMatter } from './features/frontMatter/index';
 import { registerLanguage } from './features/language/index';
 import { registerLineRoles } from './features/lineRoles/index';
+import { registerMarkdown } from './features/markdown/index';
 import { registerNewReport } from './features/newReport/index';
 import { registerNumbering } from './features/numbering/index';
 import { registerOutline } from './features/outline/index';
@@ -48,6 +49,7 @@ const features = [
   registerWords,
   registerLanguage,
   registerCleaning,
+  registerMarkdown,
   registerAssembling,
   registerNewReport,
   // Last: it runs commands of the others.

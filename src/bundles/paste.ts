@@ -1,2 +1,2 @@
-// What comes in by paste: htmlparser2.
-export { htmlToReport } from '../core/paste/htmlToReport';
+// What comes in by paste: htmlparser2, and what reads Markdown.
+export { pastedTexts } from '../core/paste/pasted';

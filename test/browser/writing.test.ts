@@ -71,12 +71,12 @@ suite('The next ordinal @versions', () => {
   });
 });
 
-/** Puts both flavours on the clipboard, unchanged, as a program does that copies. */
-async function copy(workbench: Workbench, html: string, plain: string): Promise<void> {
+/** Puts the flavours on the clipboard, unchanged, as a program does that copies. */
+async function copy(workbench: Workbench, html: string | undefined, plain: string): Promise<void> {
   const copied = await workbench.page.evaluate(
     ([rich, text]) => {
       const put = (event: ClipboardEvent) => {
-        event.clipboardData!.setData('text/html', rich!);
+        if (rich !== undefined) event.clipboardData!.setData('text/html', rich);
         event.clipboardData!.setData('text/plain', text!);
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -113,6 +113,30 @@ suite('What is pasted @versions', () => {
       await workbench.until(
         'the plain text is there',
         async () => (await workbench.text()) === '前文。\n纯文本\n后文。\n',
+      );
+    });
+  }
+
+  for (const from of ['its button', 'its page'] as const) {
+    test(`as an assistant copies it by ${from} becomes a report, and can have running items instead`, async () => {
+      const workbench = await write('前文。\n\n后文。\n');
+      await workbench.goTo(1, 0);
+      const answer = fixture('answer.md').trimEnd();
+      if (from === 'its button') await copy(workbench, undefined, answer);
+      else await copy(workbench, fixture('answer.html'), '纯文本');
+      await workbench.press('ControlOrMeta+V');
+      const report = fixture('answer.gw').trimEnd();
+      const text = (pasted: string) => `前文。\n${pasted}\n后文。\n`;
+      await workbench.until('the report is there', async () => (await workbench.text()) === text(report));
+      await workbench.page.locator('.post-edit-widget').click();
+      await workbench.screenshot(`paste an answer by ${from}`);
+      await workbench.page.getByText('项目符号改为“一是”').first().click();
+      const running = report.replace('1.灭火器', '一是灭火器').replace('2.消防', '二是消防');
+      await workbench.until('the items are running', async () => (await workbench.text()) === text(running));
+      await workbench.press('ControlOrMeta+Z');
+      await workbench.until(
+        'one undo takes it back',
+        async () => (await workbench.text()) === '前文。\n\n后文。\n',
       );
     });
   }

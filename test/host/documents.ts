@@ -9,7 +9,12 @@ export async function open(marked: string, language = 'gongwen'): Promise<vscode
   await vscode.extensions.getExtension('gongwen-writer.gongwen-writer')!.activate();
   const at = marked.indexOf('|');
   const content = at < 0 ? marked : marked.slice(0, at) + marked.slice(at + 1);
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await until(
+    'there is a new text with these words',
+    () => vscode.workspace.openTextDocument({ language, content }),
+    // It may get the name of one that is being closed, and its words with that.
+    (opened) => opened.getText().replaceAll('\r', '') === content.replaceAll('\r', ''),
+  );
   const editor = await vscode.window.showTextDocument(document);
   const position = document.positionAt(Math.max(at, 0));
   editor.selection = new vscode.Selection(position, position);

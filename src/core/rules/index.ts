@@ -55,6 +55,7 @@ import { straightQuote } from './punctuation/straight-quote';
 import { strayBlank } from './punctuation/stray-blank';
 import { titleMark } from './punctuation/title-mark';
 import { unpairedMark } from './punctuation/unpaired-mark';
+import { assistantRemark } from './wording/assistant-remark';
 import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   namePost,
   closingMismatch,
   duplicatePassage,
+  assistantRemark,
   titleFullStop,
   mixedKind,
   attachmentNoteForm,

@@ -12,7 +12,12 @@ import { isReport, nameOf } from '../../host/vscode/language';
 
 /** What can be taken in; dialogs know only what stands behind the last dot. */
 const ENDINGS = [
-  ...new Set(['txt', 'docx', ...reportEndings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1))]),
+  ...new Set([
+    'txt',
+    'md',
+    'docx',
+    ...reportEndings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1)),
+  ]),
 ];
 
 /** Takes several departments' texts in as sections of the report that is being written. */
@@ -33,7 +38,7 @@ export function registerAssembling({ bundles, reports }: Services): Disposable {
       const levels = assemblyLevels(reports.of(document), offset);
       const scheme = files || levels.length < 2 ? levels[0] : await askForLevel(levels);
       if (!scheme) return;
-      const { drafts, losses } = await readDrafts(bundles, uris);
+      const { drafts, losses, notes } = await readDrafts(bundles, uris);
       if (drafts.length === 0) return;
       if (document.version !== version) {
         window.showWarningMessage(
@@ -41,7 +46,8 @@ export function registerAssembling({ bundles, reports }: Services): Disposable {
         );
         return;
       }
-      const done = await insert(document, reports, offset, drafts, scheme);
+      const inserted = await insert(document, reports, offset, drafts, scheme);
+      const done = inserted === undefined ? undefined : [inserted, ...notes].join('');
       if (done === undefined) window.showErrorMessage('没有插入：文件是只读的，或者正在被改动。请再试一次。');
       else if (losses.length > 0) await tellLosses(done, losses);
       else window.showInformationMessage(done);
@@ -70,12 +76,16 @@ async function askForLevel(levels: readonly HeadingScheme[]): Promise<HeadingSch
   return picked?.scheme;
 }
 
-/** The files' texts by name, and what is lost of those from Word; those that cannot be read are reported and left out. */
+/**
+ * The files' texts by name, what is lost of those from Word and what there is to mend in them; those that cannot be read are
+ * reported and left out.
+ */
 async function readDrafts(
   bundles: Bundles,
   uris: readonly Uri[],
-): Promise<{ drafts: Draft[]; losses: readonly Loss[] }> {
+): Promise<{ drafts: Draft[]; losses: readonly Loss[]; notes: readonly string[] }> {
   const drafts: Draft[] = [];
+  const notes: string[] = [];
   const losses = new Losses();
   const failed: string[] = [];
   for (const uri of inNameOrder(uris)) {
@@ -87,10 +97,11 @@ async function readDrafts(
       continue;
     }
     drafts.push({ name, text: draft.text });
+    for (const note of draft.notes) notes.push(`“${name}”${note}`);
     for (const { what, count } of draft.losses) losses.add(`“${name}”的${what}`, count);
   }
   if (failed.length > 0) window.showWarningMessage(failed.join(''));
-  return { drafts, losses: losses.list() };
+  return { drafts, losses: losses.list(), notes };
 }
 
 const inNameOrder = (uris: readonly Uri[]): Uri[] =>

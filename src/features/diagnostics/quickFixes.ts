@@ -3,6 +3,7 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
+  type Diagnostic,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -12,6 +13,7 @@ import { fixTitle } from '../../core/rules/engine/fixTitle';
 import { placesOf, repairHere } from '../../core/rules/engine/habit';
 import type { Finding } from '../../core/rules/engine/rule';
 import { verifiedAs } from '../../core/rules/engine/verified';
+import { markdownMarks } from '../../core/rules/form/markdown-marks';
 import { isVerifiable, rules, safeRepairs } from '../../core/rules/index';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
 import { type TextEdit, touches } from '../../core/text/span';
@@ -53,6 +55,7 @@ export class QuickFixes implements CodeActionProvider {
         if (edit) actions.push(this.#fixPlace(document, edit));
         actions.push(...this.#fixOne(document, finding, context));
         if (isVerifiable(finding)) actions.push(this.#verify(document, finding));
+        if (finding.code === markdownMarks.code) actions.push(this.#convert(document, finding, context));
       }
       const repaired = here.filter(isSafe);
       for (const code of new Set(repaired.map((finding) => finding.code))) {
@@ -99,11 +102,18 @@ export class QuickFixes implements CodeActionProvider {
     action.edit = workspaceEdit(document, finding.fix!);
     if (isNumbering(finding)) this.#offerReferences(action, document, finding.fix!);
     action.isPreferred = finding.safe !== false;
-    const range = toRange(document, finding);
-    action.diagnostics = diagnostics.filter(
-      (each) => each.source === source && each.code === finding.code && each.range.isEqual(range),
-    );
+    action.diagnostics = shownFor(document, finding, diagnostics);
     return [action];
+  }
+
+  /** Signs of Markdown are converted in the whole text, by what is loaded on use. */
+  #convert(document: TextDocument, finding: Finding, { diagnostics }: CodeActionContext): CodeAction {
+    const title = `转换为公文（${this.#reports.of(document).markdownMarks} 处 Markdown 记号）`;
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: 'gongwen.convertMarkdown', title, arguments: [document.uri] };
+    action.isPreferred = true;
+    action.diagnostics = shownFor(document, finding, diagnostics);
+    return action;
   }
 
   /** One action that repairs all of `findings` at once, if there are at least `least` to repair. */
@@ -132,6 +142,18 @@ export class QuickFixes implements CodeActionProvider {
 }
 
 const everything = '修正全部能自动修正的问题';
+
+/** Which of `diagnostics` show `finding`. */
+function shownFor(
+  document: TextDocument,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  const range = toRange(document, finding);
+  return diagnostics.filter(
+    (each) => each.source === source && each.code === finding.code && each.range.isEqual(range),
+  );
+}
 
 const isSafe = (finding: Finding): boolean => safeRepairs([finding]).length > 0;
 

@@ -1,18 +1,22 @@
 import { commands, Disposable, window } from 'vscode';
 import type { Services } from '../../host/services/services';
+import { ConversionOffer } from './conversionOffer';
 import { EncodingOffer } from './encodingOffer';
 import { ReportOffer } from './reportOffer';
 
 /** Writing any text as a report, and the offers to do so where a text was opened as something else. */
-export function registerLanguage({ context }: Services): Disposable {
+export function registerLanguage({ bundles, context }: Services): Disposable {
   const reportOffer = new ReportOffer(context);
   const encodingOffer = new EncodingOffer(context);
+  const conversionOffer = new ConversionOffer(context, bundles);
   const look = async () => {
     const document = window.activeTextEditor?.document;
     if (!document) return;
     // What is garbled is no report yet; read rightly it may be one.
     const readable = await encodingOffer.offer(document);
-    if (readable) await reportOffer.offer(document);
+    if (!readable) return;
+    await reportOffer.offer(document);
+    await conversionOffer.offer(document);
   };
   look();
   return Disposable.from(

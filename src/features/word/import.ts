@@ -1,7 +1,7 @@
-import { type Uri, window, workspace } from 'vscode';
+import { type Uri, window } from 'vscode';
 import type { Bundles } from '../../host/services/bundles';
-import { readDraft, tellLosses } from '../../host/services/drafts';
-import { languageId, nameOf } from '../../host/vscode/language';
+import { openDraft, readDraft, tellLosses } from '../../host/services/drafts';
+import { nameOf } from '../../host/vscode/language';
 
 /**
  * `gongwen.importDocx`: the Word file `source` (without one: one that is chosen) as a new report, not saved anywhere. What
@@ -16,8 +16,7 @@ export async function importWord(bundles: Bundles, source?: Uri): Promise<void> 
     window.showErrorMessage(`没有导入“${name}”：${draft.problem}`);
     return;
   }
-  const document = await workspace.openTextDocument({ language: languageId, content: draft.text });
-  await window.showTextDocument(document, { preview: false });
+  await openDraft(draft);
   if (draft.losses.length > 0) await tellLosses(`已导入“${name}”。`, draft.losses);
 }
 

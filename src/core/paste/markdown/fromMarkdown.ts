@@ -1,3 +1,4 @@
+import { announcesPaper } from '../../report/assistantRemarks';
 import { readFrontMatter } from '../../report/frontMatter/read';
 import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
@@ -5,6 +6,7 @@ import { BOLD_DEPTH, levelOf, ordinalOfLevel, ownOrdinal, placed } from '../../r
 import { countMarkdownMarks } from '../../report/markdown/marks';
 import { openingOf } from '../../report/markdown/opening';
 import { isOnLadder, ladder } from '../../report/ordinals/schemes';
+import { Paragraph } from '../../report/paragraph';
 import { toHan } from '../../text/numerals';
 import { isChinese, isDigit, isHan, isLatin } from '../../text/punctuation';
 import { cleaned } from '../clean';
@@ -91,11 +93,11 @@ class Writer {
 
   write(pieces: readonly Piece[]): string[] {
     const read = pieces.map((piece, i) => this.#read(piece, pieces[i + 1]));
-    const headings = read.flatMap((each) =>
-      each.depth === undefined ? [] : [{ depth: each.depth, words: each.words }],
+    const headings = read.flatMap(({ depth, words }, i) =>
+      depth === undefined ? [] : [{ depth, words, isName: ANNEX.test(read[i - 1]?.words ?? '') }],
     );
     const first = read.findIndex(({ depth }) => depth !== undefined);
-    const isBegun = read.slice(0, first).some(({ words }) => !REMARK.test(words));
+    const isBegun = read.slice(0, first).some(({ words }) => !announcesPaper(new Paragraph(words)));
     const places = placed(headings, { isBegun });
     const deeper = bulletsBelow(pieces, read);
     let next = 0;
@@ -154,8 +156,8 @@ class Writer {
   }
 }
 
-/** What an assistant says before a paper. */
-const REMARK = /^(?:好的|当然|没问题|您好|以下|下面|这是|这份|根据您|按照您|我?为您)/;
+/** What stands alone above the title of an annex. */
+const ANNEX = /^附[件录表][ \u3000]*[\d一二三四五六七八九十]{0,3}[：:]?$/;
 
 /** 一是…, 第一，…, 首先，… count by themselves. */
 const RUNNING =
@@ -226,7 +228,10 @@ function withoutGaps(words: string): string {
     if (at < from) return gap;
     if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
     if (words[at - 1] === '.' && isDigit(words.charCodeAt(at - 2)) && isHan(behind)) return '';
-    const parts = (isChinese(before) && isWord(behind)) || (isWord(before) && isChinese(behind));
+    // A straight quote belongs to the character that it stands at.
+    const left = words[at - 1] === '"' ? words.charCodeAt(at - 2) : before;
+    const right = words[at + 1] === '"' ? words.charCodeAt(at + 2) : behind;
+    const parts = (isText(left) && isWord(behind)) || (isWord(before) && isText(right));
     if (!parts || (isHan(before) && TIME_BEHIND.test(words.slice(at + 1, at + 7)))) return gap;
     return TIME_BEFORE.test(words.slice(0, Math.min(at, 12))) ? gap : '';
   });
@@ -234,7 +239,10 @@ function withoutGaps(words: string): string {
 
 /** Behind these no blank belongs. */
 const PAUSES = '，。；：、！？';
-/** A letter, a digit, a sign of a blank, or %. */
-const isWord = (code: number): boolean => isDigit(code) || isLatin(code) || code === 0x25 || code === 0x2a;
+/** A letter, a digit, % or what a blank is written with: * and [X]. */
+const isWord = (code: number): boolean =>
+  isDigit(code) || isLatin(code) || code === 0x25 || code === 0x2a || code === 0x5b || code === 0x5d;
+/** A Chinese character or mark, quotes among them. */
+const isText = (code: number): boolean => isChinese(code) || (code >= 0x2018 && code <= 0x201d);
 const TIME_BEHIND = /^\d{1,2}[:：]\d\d$/;
 const TIME_BEFORE = /^\d{1,2}[:：]\d\d(?:[-—–~～至]+\d{1,2}[:：]\d\d)?$/;

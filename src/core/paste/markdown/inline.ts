@@ -30,6 +30,8 @@ const TAG =
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/y;
 /** $E=mc^2$, \(x_1\): only what calculates, for \[单位\] is a bracket that was escaped and $100 a price. */
 const FORMULA = /\$\$?[^$\n]{0,200}[\\^_=][^$\n]{0,200}\$\$?|\\\([^\n]{0,300}?[\\^_=][^\n]{0,300}?\\\)/y;
+/** A figure that was set as a formula: $386.5$, $95\%$. */
+const FIGURE = /\$([-+]?[\d.,]+)[ ]*((?:\\?%)?)\$/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/y;
 
 let instance: MarkdownIt | undefined;
@@ -67,6 +69,8 @@ function reader(): MarkdownIt {
       const tag = take(TAG)?.[0];
       return tag === undefined ? false : put(/^<br/i.test(tag) ? ' ' : '');
     }
+    const figure = sign === '$' ? take(FIGURE) : null;
+    if (figure) return put(figure[1]! + figure[2]!.replace('\\', ''));
     if (sign !== '$' && sign !== '\\' && sign !== '[') return false;
     const written = take(sign === '[' ? FOOTNOTE : FORMULA)?.[0];
     if (written === undefined) return false;

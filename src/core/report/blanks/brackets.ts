@@ -8,11 +8,23 @@ import type { Paragraph } from '../paragraph';
 /** The marks such a bracket may open with. */
 export const BRACKETS = '【〔［[（({｛《“';
 
+/** What is asked for by name. */
+const FACT = '(?:数[字据量值]|金额|人数|时间|日期|地点|名称|姓名|单位)';
+const TO_BE_FILLED = '(?:填写|补充|填入|插入|输入|填报|补填)';
 /** What a bracket holds that waits to be filled. */
-const TO_FILL = /^(?:待[补填核定查确完续]|请?(?:填写|补充|填入|插入|输入|填报|补填)|此处|空白?$|TODO|待$)/i;
+const TO_FILL = new RegExp(
+  `^(?:待[补填核定查确完续]|请?(?:在此处?)?${TO_BE_FILLED}|(?:请|可)?根据.{0,8}${TO_BE_FILLED}|具体${FACT}$|此处|空白?$|TODO|待$)`,
+  'i',
+);
 /** The same in round brackets, where asides stand as well. */
-const TO_FILL_ASIDE =
-  /^(?:待[补填核定](?:充|实|写|入|查)?(?:$|[：:])|此处(?:待|需)?(?:补充|填写|插入|核实)|(?:具体)?(?:数字|数据|金额|名单|时间|地点)待(?:定|核实?|补充?|填)$|[?？]{1,3}$)/;
+const TO_FILL_ASIDE = new RegExp(
+  `^(?:待[补填核定](?:充|实|写|入|查)?(?:$|[：:])|此处(?:待|需|可)?(?:补充|填写|插入|核实)|请(?:在此处?)?${TO_BE_FILLED}(?:具体|实际|本单位|${FACT})|填写(?:具体|${FACT})|(?:请|可)?根据实际(?:情况)?${TO_BE_FILLED}|具体${FACT}$|(?:具体)?(?:数字|数据|金额|名单|时间|地点)待(?:定|核实?|补充?|填)$|[?？]{1,3}$)`,
+);
+/** 【姓名】 in a sentence asks; 【责任单位】 says what follows. */
+const ASKED_IN_BOLD =
+  /^(?!责任|牵头|配合|主[办管]|承办|协办|参与|完成)[\p{Script=Han}A-Za-z*×]{0,10}(?:名称|姓名|日期|时间|地点|金额|数[字据量值]|人数|单位|部门|机关|文号|电话|职务|标题|事[由项]|地区|公司|学校|内容|[年月]份)$/u;
+/** Stands alone on a line where a name or a date is to stand, and heads nothing. */
+const ASKED_ALONE = /(?:名称|姓名|日期)$/;
 /** [单位名称] and ［会议时间］ are how templates ask; [注2] and [图1] are not. */
 const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
 /** [关键词]档案管理: what stands behind is there. */
@@ -38,6 +50,7 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   if (first === '《' || first === '“') return false;
   if (first === '{' || first === '｛') return asksInBraces(words, before, text[end] ?? '');
   if (TO_FILL.test(words)) return true;
+  if (first === '【') return isAskedInBold({ words, before, behind: text.slice(end, textEnd) });
   if (!/[［[]/.test(first) || !/\p{Script=Han}/u.test(words) || !PROMPT.test(words)) return false;
   // [文字](地址) is a link, [责任单位：市财政局] says what it is, 各县[市、区]人民政府 is one word.
   if (text[end] === '(' || /[：:]./.test(words) || /^[市县区乡镇旗州盟、，]+$/.test(words)) return false;
@@ -47,6 +60,13 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   const isText = textEnd - end >= LABELLED || text[textEnd - 1] === '。';
   const labels = before === '' && isText && isHan(text.charCodeAt(end));
   return !labels || words.includes('/') || ASKED.test(words) || /^[^，。]{0,40}[［[]/.test(text.slice(end));
+}
+
+/** 召开了【会议名称】。 is asked; at the start of a line or sentence, and behind 第四条, such a bracket is a label. */
+function isAskedInBold({ words, before, behind }: Record<'words' | 'before' | 'behind', string>): boolean {
+  if (!ASKED_IN_BOLD.test(words)) return false;
+  if (before === '') return behind === '' && ASKED_ALONE.test(words);
+  return !/[\s。；条款项|]/.test(before);
 }
 
 /** 【】, 〔  〕, 《  》: nothing is there yet. */

@@ -119,8 +119,8 @@ function mayBegin(text: string, at: number, code: number): boolean {
   return next !== undefined && BEGINS_ASIDE.includes(next);
 }
 
-/** （）, （  ）, （待核实）, （此处补充）, （具体数字待定）, （？） */
-const BEGINS_ASIDE = '）) \u3000\u00a0待此具数金名时地?？';
+/** （）, （  ）, （待核实）, （此处补充）, （请填写具体数字）, （根据实际情况填写）, （？） */
+const BEGINS_ASIDE = '）) \u3000\u00a0待此具数金名时地请可根填?？';
 
 const isRoom = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0;
 

@@ -15,7 +15,9 @@ export const ordinalOf = perParagraph((paragraph) =>
 );
 
 const BLANK = '[ \\u3000\\u00a0]*';
-const YEAR = `(?:[12]\\d{3}|[１２][０-９]{3}|[一二][${hanYears}oO0Ｏ]{3}|\\d{0,3}[*＊XxＸｘ×_□○]{1,4}|${BLANK})`;
+/** [XXXX], 【X】 */
+const BRACKETED = '[[［【][*＊XxＸｘ×_]{1,4}[\\]］】]';
+const YEAR = `(?:${BRACKETED}|[12]\\d{3}|[１２][０-９]{3}|[一二][${hanYears}oO0Ｏ]{3}|\\d{0,3}[*＊XxＸｘ×_□○]{1,4}|${BLANK})`;
 const SOME = '[^，。；：、\\n]{0,6}?';
 const WHOLE_DATE = `${YEAR}${BLANK}年${BLANK}${SOME}${BLANK}月${BLANK}${SOME}${BLANK}[日号]`;
 const MONTH = `${YEAR}${BLANK}年${BLANK}(?:[0-9０-９]{1,2}|[${hanTens}元]{1,2}|[*＊XxＸｘ×_□○]{1,2})${BLANK}月(?:份)?`;
@@ -23,7 +25,10 @@ const POINTED =
   '(?:19|20)\\d{2}[.．。/／\\-－–·][01]?\\d[.．。/／\\-－–·][0-3]?\\d[日号]?|(?:19|20)\\d{2}[.．][01]?\\d[.．]?';
 const NO_YEAR = '[01]?\\d月[0-3]?\\d[日号]';
 
-const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED})$`);
+/** [日期], 【成文日期】: where a date is to stand. */
+const ASKED = `[[［【](?:.{0,4}日期|年月日|${WHOLE_DATE})[\\]］】]`;
+
+const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED}|${ASKED})$`);
 const SHORT_DATE = new RegExp(`^(?:${NO_YEAR})$`);
 /** A name and the date behind it on one line. */
 const DATED = new RegExp(
@@ -43,7 +48,7 @@ export const isSentence = (paragraph: Paragraph): boolean =>
   paragraph.textEnd - paragraph.textStart > MAX_NAMES || endsSentence(paragraph);
 
 /** What a date of whatever form ends with. */
-const DATE_END = '日号月份0123456789.．';
+const DATE_END = '日号月份0123456789.．]］】';
 
 /** A date of issue on a line of its own: 2026年7月5日, 二〇二六年七月五日, 2026.7.5, 2026年7月, 年 月 日. */
 export const isDate = perParagraph((paragraph) => {
@@ -113,7 +118,7 @@ export const isLetterhead = (paragraph: Paragraph): boolean => {
   const words = wordsOf(paragraph).replace(/[ \u3000\u00a0]+/g, '');
   return (
     /^[\p{Script=Han}A-Za-z（）()*＊×X]{2,40}文件$/u.test(words) &&
-    !/^(?:关于|转发|印发)|有关文件$|附件/.test(words)
+    !/关于|^(?:转发|印发)|有关文件$|附件/.test(words)
   );
 };
 

@@ -24,7 +24,10 @@ const SEAL = /[ \u3000]*[（(](?:公章|盖章|印章|签章|代章|章|印|加�
 /** What is still to be filled in, and so may be any name. */
 const BLANK_SIGN = '*＊XxＸｘ×_＿□○某';
 const HAS_BLANK = new RegExp(`[${BLANK_SIGN}]{2,}`);
-export const BLANK_NAME = new RegExp(`^(?:[${BLANK_SIGN}]{2,}|【[^】]{1,20}】|×)$`);
+export const BLANK_NAME = new RegExp(
+  String.raw`^(?:[${BLANK_SIGN}]{2,}|【[^】]{1,20}】|[[［][\p{Script=Han}A-Za-z×*]{1,20}[\]］]|×)$`,
+  'u',
+);
 
 const bare = (name: string): string => name.replace(/[ \u3000\u00a0]+/g, '');
 

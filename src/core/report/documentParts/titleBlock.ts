@@ -1,4 +1,5 @@
 import { hanTens } from '../../text/numerals';
+import { announcesPaper } from '../assistantRemarks';
 import { readAttachmentLine } from './attachmentLine';
 import { isContentsHeading } from './contents';
 import {
@@ -76,7 +77,7 @@ export class TitleBlock {
     return next;
   }
 
-  /** 发文机关标志, 发文字号, 密级, 紧急程度 above a title. */
+  /** 发文机关标志, 发文字号, 密级, 紧急程度 above a title, and what an assistant announces it with. */
   #aboveTitle(at: number): number {
     const rows = this.#rows;
     let next = at;
@@ -86,7 +87,7 @@ export class TitleBlock {
       if (said) break;
       if (isDocumentNumber(line.paragraph)) this.#paper.add(next, 'number');
       else if (isLetterhead(line.paragraph) && below) this.#paper.add(next, 'issuer');
-      else if (isHeadMark(line.paragraph)) {
+      else if (isHeadMark(line.paragraph) || announcesPaper(line.paragraph)) {
         // Printed where it stands.
       } else if (
         below &&

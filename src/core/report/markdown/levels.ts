@@ -11,6 +11,8 @@ export interface WrittenHeading {
   readonly depth: number;
   /** Without signs. */
   readonly words: string;
+  /** It names an annex, and is counted by nothing. */
+  readonly isName?: boolean;
 }
 
 /** What belongs to a heading: the level from 1, and the number it is given; none where it has its own, or needs none. */
@@ -66,7 +68,9 @@ export const ordinalOfLevel = (level: number, number: number): string =>
 /** Where each of `headings`, all of a text in their order, belongs. */
 export function placed(headings: readonly WrittenHeading[], options: PlacingOptions = {}): Placed[] {
   const own = headings.map(({ words }) => ownOrdinal(words));
-  const isBare = headings.map(({ words }, i) => own[i] === undefined && !isUnnumbered(words));
+  const isBare = headings.map(
+    ({ words, isName }, i) => own[i] === undefined && isName !== true && !isUnnumbered(words),
+  );
   const bareAt = (depth: number): number =>
     headings.filter((heading, i) => isBare[i] && heading.depth === depth).length;
   const hasTitle =

@@ -7,6 +7,7 @@ export function fixTitle(report: Report, { fix, safe, habit, code }: Finding): s
   const first = fix?.[0];
   if (!first) return undefined;
   const written = report.text.slice(first.start, first.end);
+  if (first.text === '' && /[\r\n]/.test(written)) return '删去这一段';
   if (isPairedMark(first.text)) return `改为 ${fix.map(({ text }) => text).join('……')}`;
   if (habit) return `全部改为“${first.text}”的写法（${fix.length}处）`;
   const words =

@@ -212,6 +212,26 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '总结\n1.甲\n1.1 乙\n（1）丙\n（2）丁\n1.2 戊\n2.己',
   ],
   [
+    'blanks around what is to be filled in, and behind quotes, go',
+    '# 总结\n追加经费 [具体金额] 万元，走访 [X] 户，开展“三会一课” 48 次，"放管服" 12 项，共 3 "两个"。',
+    '总结\n追加经费[具体金额]万元，走访[X]户，开展“三会一课”48次，“放管服”12项，共3“两个”。',
+  ],
+  [
+    'figures that were set as formulas are figures',
+    '# 汇报\n总值 $386.5$ 亿元，增长 $6.2\\%$，下降$-3$%，门票$100和$200。',
+    '汇报\n总值386.5亿元，增长6.2%，下降-3%，门票$100和$200。',
+  ],
+  [
+    'titles of annexes have no numbers',
+    '# 通知\n## 一、甲\n附件1\n# 分工表\n附件2：\n**名单**',
+    '通知\n一、甲\n附件1\n分工表\n附件2：\n名单',
+  ],
+  [
+    'a bold title may stand below what announces it',
+    '好的，根据您的要求，拟定如下：\n**工作方案**\n**甲**\n乙。\n**丙**\n丁。',
+    '好的，根据您的要求，拟定如下：\n工作方案\n一、甲\n乙。\n二、丙\n丁。',
+  ],
+  [
     'names of annexes stand close to their numbers',
     '# 请示\n附件：1. 甲\n　　　2. 乙',
     '请示\n附件：1.甲\n2.乙',

@@ -96,6 +96,14 @@ suite('The end of a paper', () => {
     });
   }
 
+  test('has a title whose first line ends with 文件 and is no mark of an organ', () => {
+    assert.deepEqual(parts('临江市水务局关于清理规范性文件\n有关工作的通知\n各科室：\n请落实。'), [
+      'title 临江市水务局关于清理规范性文件',
+      'title 有关工作的通知',
+      'addressee 各科室：',
+    ]);
+  });
+
   test('is signed by a person where a person speaks, and nowhere else', () => {
     const own = (title: string): string => [title, '工作完成了。', '周　敏', '2026年4月8日'].join('\n');
     assert.deepEqual(parts(own('2025年度述职报告')), [
@@ -117,6 +125,12 @@ suite('The end of a paper', () => {
     '2026.7.5',
     '2026/7/5',
     '20XX年X月X日',
+    '[XXXX]年[X]月[X]日',
+    '2026年7月[X]日',
+    '【XXXX年X月X日】',
+    '[日期]',
+    '【成文日期】',
+    '［年月日］',
     '　年　月　日',
   ]) {
     test(`knows ${date} for a date of issue`, () => {
@@ -127,6 +141,22 @@ suite('The end of a paper', () => {
       ]);
     });
   }
+
+  for (const name of ['[单位名称]', '【发文机关】', '［XX市水务局］', 'XX局']) {
+    test(`knows ${name} for a name to be filled in`, () => {
+      assert.deepEqual(parts(notice('请落实。', name, '2026年7月[X]日')), [
+        ...HEAD,
+        `signature ${name}`,
+        'date 2026年7月[X]日',
+      ]);
+    });
+  }
+
+  test('is not begun by a bracket that says something', () => {
+    assert.deepEqual(parts(notice('请落实。', '[编辑：周敏]', '2026年7月5日')).slice(HEAD.length), [
+      'date 2026年7月5日',
+    ]);
+  });
 
   test('leaves dates in the body alone', () => {
     assert.deepEqual(parts(notice('2026年4月1日', '上午检查。', '请落实。', ...END)), [...HEAD, ...SIGNED]);

@@ -40,6 +40,12 @@ suite('what a repair is called', () => {
     ['another shape', '(一)甲。\n（二）乙。', 'numbering-shape', '改为“（一）”'],
     ['a mark that goes', '一是，抓学习。二是抓落实。', 'enumeration-mark', '删去“，”'],
     ['a piece that goes', '极大地壮大地壮大了队伍。', 'repeated-text', '删去“地壮大”'],
+    [
+      'a paragraph that goes',
+      '好的，以下是为您起草的通知：\n关于值班的通知\n请按时到岗。',
+      'assistant-remark',
+      '删去这一段',
+    ],
     ['two quotes', '增强"四个意识"。', 'straight-quote', '改为 “……”'],
     ['a closing quote', '增强“四个意识"。', 'straight-quote', '改为 ”'],
     ['a word', '及时向上级反应情况。', 'confusable-word', '改为“反映情况”'],
