@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { packagedReadme } from './src/tools/packagedReadme.mjs';
 import { readScenes } from './src/tools/phraseFiles.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -78,8 +79,14 @@ const bundlesApart = {
 /** All phrase files in one, so that they load with a single request (a web host cannot list folders). */
 const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 
+const readme = async () => put('dist/README.md', packagedReadme(await readFile('README.md', 'utf8')));
 /** Counted by `npm run words`; a file of its own, which is read after all that cannot wait. */
 const wordCounts = async () => put('dist/words.bin', await readFile('snippets/words.bin'));
+/** What is looked up while typing; how it was counted stays in snippets/. */
+async function lexicon() {
+  const { rules, openings } = JSON.parse(await readFile('snippets/lexicon/lexicon.json', 'utf8'));
+  await put('dist/lexicon.json', JSON.stringify({ rules, openings }));
+}
 
 async function product() {
   await Promise.all([
@@ -97,7 +104,9 @@ async function product() {
       banner: { js: '#!/usr/bin/env node' },
     }),
     phrases(),
+    readme(),
     wordCounts(),
+    lexicon(),
   ]);
 }
 
@@ -130,10 +139,15 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['measure', 'reference', 'words'];
+const TOOLS = ['measure', 'reference', 'words', 'lexicon/index', 'lexicon/diff'];
 
 async function tools() {
-  await bundle({ ...node, entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`), outdir: 'out/tools' });
+  await bundle({
+    ...node,
+    entryPoints: TOOLS.map((name) => `src/tools/${name}.ts`),
+    outdir: 'out/tools',
+    outbase: 'src/tools',
+  });
 }
 
 try {

@@ -1,14 +1,27 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { complete } from './cli/complete';
+import { converted, isDraftName, reportNameOf } from './cli/convert';
 import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
-import { type Input, Inputs, reasonOf } from './cli/inputs';
+import { DAMAGED, type Input, Inputs, reasonOf } from './cli/inputs';
 import { LayoutError, layoutOf } from './cli/layout';
 import { markdownFor } from './cli/markdown';
 import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
+import { optimizeLater } from './cli/tiering';
+import { wordsOf } from './cli/words';
 import type { HouseStyle } from './core/layout/houseStyle';
 import { tableRemarks } from './core/layout/pages/tableRemarks';
 import { renumberEdits } from './core/numbering/renumber';
@@ -26,12 +39,14 @@ import type { CheckedFile } from './core/views/reporters';
 import { provideWordCounts } from './core/words/provided';
 
 const USAGE = `用法：
-  gongwen check [--format text|json|sarif] [--fail-on error|warning|never] 文件或文件夹…
+  gongwen check [--format text|json|sarif] [--fail-on error|warning|never] [--words 用词表]… 文件或文件夹…
   gongwen fix [--write] 文件或文件夹…
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
   gongwen docx 文件 -o 输出.docx [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
+  gongwen convert [--join-lines] 文件或文件夹… [-o 输出文件或文件夹]
+  gongwen complete [--no-document] [--no-learned]
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
 `;
@@ -50,6 +65,7 @@ async function runCheck(args: string[]): Promise<number> {
     options: {
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string', default: 'warning' },
+      words: { type: 'string', multiple: true, default: [] },
     },
   });
   const format = oneOf('--format', values.format, FORMATS);
@@ -59,6 +75,7 @@ async function runCheck(args: string[]): Promise<number> {
   provideWordCounts(readFileSync(path.join(__dirname, 'words.bin')));
   const progress = new ProgressLine();
   const inputs = new Inputs(progress);
+  const words = await wordsOf(values.words, (file, message) => inputs.say(file, message));
   const results = new Results(format);
   let files = 0;
   let findings = 0;
@@ -69,7 +86,12 @@ async function runCheck(args: string[]): Promise<number> {
       const { text, damaged } = decode(input.read());
       if (damaged) inputs.fail(input.path, new Error(DAMAGED));
       const report = parseFile(input.path, text);
-      const checked: CheckedFile = { path: input.path, text, lines: report.lines, findings: check(report) };
+      const checked: CheckedFile = {
+        path: input.path,
+        text,
+        lines: report.lines,
+        findings: check(report, {}, words),
+      };
       files++;
       findings += checked.findings.length;
       failed ||= checked.findings.some((finding) => fails.includes(finding.severity));
@@ -221,14 +243,69 @@ async function runHtml(args: string[]): Promise<number> {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
+/** `convert`: prints the one draft as a report, or writes it to a file, or all of them below a folder. */
+async function runConvert(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', short: 'o' },
+      'join-lines': { type: 'boolean', default: false },
+    },
+  });
+  const { output } = values;
+  const inputs = new Inputs(undefined, isDraftName);
+  const all = [...inputs.of(some(positionals))];
+  const isFolder =
+    positionals.length > 1 || (all.length === 1 && all[0]!.path !== positionals[0]) || all.length > 1;
+  if (isFolder && (output === undefined || output === '-'))
+    throw new UsageError('要转换几个文件或文件夹，请用 -o 写明存到哪个文件夹，如 -o 公文。');
+  const intoFolder =
+    isFolder || (output !== undefined && existsSync(output) && statSync(output).isDirectory());
+  const written = new Set<string>();
+  for (const input of all) {
+    try {
+      const { text, notes } = await converted(input.path, input.read(), values['join-lines']);
+      if (output === undefined || output === '-') process.stdout.write(text);
+      else if (intoFolder) writeNew(path.join(output, reportNameOf(input.name)), text, written);
+      else writeBack(output, text);
+      for (const note of notes) process.stderr.write(`${input.path}：${note}\n`);
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
+
+/** Writes a file of its own below a folder that is made for it; what is there already may have been worked on. */
+function writeNew(file: string, text: string, written: Set<string>): void {
+  if (written.has(file)) throw new Error(`与另一个文件转换后同名（${file}），没有转换。请改名后再转换。`);
+  written.add(file);
+  if (existsSync(file)) {
+    if (readFileSync(file, 'utf8') === text) return;
+    throw new Error(`“${file}”已经存在，没有替换它。请换一个文件夹，或者先把它移走。`);
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeBack(file, text);
+}
+
+/** `complete`: what would be offered while typing, asked and answered line by line. */
+async function runComplete(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      'no-document': { type: 'boolean', default: false },
+      'no-learned': { type: 'boolean', default: false },
+    },
+  });
+  return (await complete({ document: !values['no-document'], learned: !values['no-learned'] })) ? 0 : 2;
+}
+
 /** Says what of the page its writer has to mend. */
 async function remark(report: Report, { measures }: HouseStyle): Promise<void> {
   const remarks = tableRemarks(report, measures, await markdownFor(report));
   for (const sentence of remarks) process.stderr.write(`${sentence}\n`);
 }
-
-const DAMAGED =
-  '有些字符读不出来（编码不是 UTF-8、UTF-16 或 GB18030，或者文件已损坏）。请在编辑器里用正确的编码打开并保存，再试一次。';
 
 /** The text of a file that is to be handed on: with characters missing it must not be. */
 function readWhole(input: Input): { readonly text: string; readonly bom: boolean } {
@@ -284,8 +361,12 @@ async function main([given, ...args]: string[]): Promise<number> {
         return runOutline(args);
       case 'docx':
         return await runDocx(args);
+      case 'convert':
+        return await runConvert(args);
       case 'html':
         return await runHtml(args);
+      case 'complete':
+        return await runComplete(args);
       case '--version':
         print(version);
         return 0;
@@ -322,6 +403,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
+optimizeLater();
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

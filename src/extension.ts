@@ -14,10 +14,12 @@ import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerPrint } from './features/print/index';
+import { registerSample } from './features/sample/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
 import { registerSymbols } from './features/symbols/index';
 import { registerWord } from './features/word/index';
+import { registerWords } from './features/words/index';
 import { Bundles } from './host/services/bundles';
 import { CurrentReport } from './host/services/current';
 import { PhraseLibrary } from './host/services/phraseLibrary';
@@ -25,6 +27,7 @@ import { WritersChoices } from './host/services/placeholderChoices';
 import { Reports } from './host/services/reports';
 import type { Services } from './host/services/services';
 import { WordCountsFile } from './host/services/wordCounts';
+import { WordLists } from './host/services/wordLists';
 
 const features = [
   registerCompletion,
@@ -42,21 +45,25 @@ const features = [
   registerPrint,
   registerStatistics,
   registerWord,
+  registerWords,
   registerLanguage,
   registerCleaning,
   registerAssembling,
   registerNewReport,
+  // Last: it runs commands of the others.
+  registerSample,
 ];
 
 /** Entry on the desktop, on a server and in the browser: nothing here or below it needs Node. */
 export function activate(context: ExtensionContext): void {
   const bundles = new Bundles(context.extensionUri);
   const choices = new WritersChoices(context, bundles);
-  const reports = new Reports(choices);
+  const words = new WordLists(bundles);
+  const reports = new Reports(choices, words);
   const current = new CurrentReport(reports);
   const phrases = new PhraseLibrary(context, bundles);
-  const services: Services = { context, bundles, choices, reports, current, phrases };
-  const words = new WordCountsFile(context.extensionUri, reports);
-  const own = [choices, reports, current, phrases, words];
+  const services: Services = { context, bundles, choices, reports, current, phrases, words };
+  const wordCounts = new WordCountsFile(context.extensionUri, reports);
+  const own = [choices, words, reports, current, phrases, wordCounts];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

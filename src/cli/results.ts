@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { type FindingGroup, findingGroupOf, findingGroups } from '../core/views/findingGroups';
 import {
   type CheckedFile,
   type FileError,
@@ -17,6 +18,8 @@ export class Results {
   readonly #format: Format;
   /** What stands before the next entry: the beginning of the document, then commas. */
   #before: string;
+  /** How many findings there are in each group. */
+  readonly #inGroups = new Map<FindingGroup, number>();
 
   constructor(format: Format) {
     this.#format = format;
@@ -24,6 +27,10 @@ export class Results {
   }
 
   async add(checked: CheckedFile): Promise<void> {
+    for (const { code } of checked.findings) {
+      const group = findingGroupOf(code);
+      if (group) this.#inGroups.set(group, (this.#inGroups.get(group) ?? 0) + 1);
+    }
     if (this.#format === 'text') {
       await write(toText(checked));
       return;
@@ -40,7 +47,11 @@ export class Results {
   async end(errors: readonly FileError[], summary: { files: number; findings: number }): Promise<void> {
     if (this.#format === 'text') {
       const { files, findings } = summary;
-      const found = findings === 0 ? '没有发现问题' : `发现${findings}处问题`;
+      const groups = findingGroups
+        .filter((group) => this.#inGroups.has(group))
+        .map((group) => `${group}${this.#inGroups.get(group)}处`);
+      const among = groups.length > 0 ? `（其中${groups.join('，')}）` : '';
+      const found = findings === 0 ? '没有发现问题' : `发现${findings}处问题${among}`;
       process.stderr.write(`检查了${files}个文件，${found}。\n`);
       return;
     }

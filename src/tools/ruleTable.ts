@@ -21,7 +21,12 @@ const listed: readonly Rule[] = Object.keys(categories).flatMap((name) =>
   rules.filter(({ category }) => category === name),
 );
 
-function alarmsOf(code: string, corpora: readonly Corpus[], measured: Measured): string {
+/** Whether a rule says nothing but what an office has put into its list: no text tells how often that is wrong. */
+export const goesByList = (rule: Rule): boolean => 'judgeMet' in rule;
+
+function alarmsOf(rule: Rule, corpora: readonly Corpus[], measured: Measured): string {
+  const { code } = rule;
+  if (goesByList(rule)) return '—';
   const count = publishedCount(code, corpora, measured);
   if (!count) return '未测';
   const { findings, slips } = count;
@@ -30,7 +35,8 @@ function alarmsOf(code: string, corpora: readonly Corpus[], measured: Measured):
 
 async function table(corpora: readonly Corpus[], measured: Measured): Promise<string> {
   const abouts = await aboutRules();
-  const rows = listed.map(({ code, category, title, source, severity }) => {
+  const rows = listed.map((rule) => {
+    const { code, category, title, source, severity } = rule;
     const about = abouts.get(code)!;
     const cells = [
       `\`${code}\``,
@@ -39,7 +45,7 @@ async function table(corpora: readonly Corpus[], measured: Measured): Promise<st
       source,
       LEVELS[severity],
       repairOf(about),
-      alarmsOf(code, corpora, measured),
+      alarmsOf(rule, corpora, measured),
     ];
     return `| ${cells.join(' | ')} |`;
   });

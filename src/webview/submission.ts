@@ -20,11 +20,12 @@ document.addEventListener('click', (event) => {
   const clicked = (event.target as Element).closest<HTMLElement>('a, button');
   if (!clicked) return;
   event.preventDefault();
-  const { start, end, all } = clicked.dataset;
-  const type = all === undefined ? 'go' : 'repairAll';
-  vscode.postMessage(
-    start === undefined ? { type: 'fill' } : { type, start: Number(start), end: Number(end) },
-  );
+  const { start, end, all, verify, code } = clicked.dataset;
+  const at = { start: Number(start), end: Number(end) };
+  if (start === undefined) vscode.postMessage({ type: 'fill' });
+  else if (code !== undefined)
+    vscode.postMessage({ type: verify === 'takeBack' ? 'takeBack' : 'verify', ...at, code });
+  else vscode.postMessage({ type: all === undefined ? 'go' : 'repairAll', ...at });
 });
 
 vscode.postMessage({ type: 'ready' });

@@ -10,6 +10,7 @@ import { outlineTree } from '../../src/core/views/outlineTree';
 import { manyFiles } from './manyFiles';
 import { fastest, median, type Row, report } from './measure';
 import { phraseRows } from './phrases';
+import { wordRows } from './words';
 
 const file = process.argv[2] ?? 'test/fixtures/sample.gw';
 const sample = decode(readFileSync(file)).text;
@@ -42,7 +43,7 @@ rows.push(
     limit: 1,
   },
 );
-rows.push(...phraseRows(text, rendered));
+rows.push(...phraseRows(text, rendered), ...wordRows(repeated(200_000)));
 
 // What a keystroke costs the core: everything that is drawn from the text anew, the paragraphs it left alone known.
 const longText = repeated(100_000);

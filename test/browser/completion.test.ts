@@ -39,10 +39,10 @@ async function watchSuggestions({ page }: Workbench): Promise<() => Promise<numb
 suite('Stock phrases, typed with a Chinese IME @versions', () => {
   test('are offered at the start of a line, after a mark, at the end of a clause and in the middle of a sentence', async () => {
     const situations = [
-      ['一、总体要求\n', 'sige', '四个', '\n', '“四个意识”'],
-      ['一年来，', 'jianchi', '坚持', '\n', '坚持稳中求进工作总基调'],
+      ['一、总体要求\n', 'jianchiyi', '坚持以', '\n', '坚持以人民为中心的发展思想'],
+      ['一年来，', 'zuodaoliangge', '做到两个', '\n', '做到“两个维护”'],
       ['全局上下坚持增强', 'sige', '四个', '\n', '“四个意识”'],
-      ['我们要', 'jianchi', '坚持', '不断提高。\n', '坚持稳中求进工作总基调'],
+      ['我们要', 'zuodaoliangge', '做到两个', '不断提高。\n', '做到“两个维护”'],
     ] as const;
     const workbench = await write(`|${situations.map(([before, , , after]) => before + after).join('')}`);
     for (const [before, pinyin, characters, after, phrase] of situations) {
@@ -55,9 +55,21 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
     }
   });
 
+  test('are offered by themselves only where one is likely, elsewhere where they are asked for', async () => {
+    const workbench = await write('我们要|不断提高。\n');
+    const shown = await watchSuggestions(workbench);
+    await workbench.ime('jianchi', '坚持');
+    await workbench.expectNoSuggestions();
+    assert.equal(await shown(), 0);
+    await workbench.press('Control+Space');
+    await workbench.acceptSuggestion('坚持稳中求进工作总基调');
+    assert.equal(await workbench.text(), '我们要坚持稳中求进工作总基调不断提高。\n');
+  });
+
   test('are accepted with Tab, and no list follows', async () => {
     const workbench = await write('我们要坚定不移|不断提高。\n');
     await workbench.ime('quanmianjianshe', '全面建设');
+    await workbench.press('Control+Space');
     assert.deepEqual(await workbench.suggestions(), ['全面建设社会主义现代化国家']);
     const shown = await watchSuggestions(workbench);
     await workbench.press('Tab');
@@ -69,9 +81,11 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
   test('do not double the marks that stand there, and take the place of a formula as a whole', async () => {
     const workbench = await write('树立“|”。\n坚定“|意识”，做到\n'.replace('|意', '意'));
     await workbench.ime('sige', '四个');
+    await workbench.press('Control+Space');
     await workbench.acceptSuggestion('“四个意识”');
     await moveTo(workbench, '树立“四个意识”。\n坚定“|');
     await workbench.ime('sige', '四个');
+    await workbench.press('Control+Space');
     await workbench.acceptSuggestion('“四个自信”');
     assert.equal(await workbench.text(), '树立“四个意识”。\n坚定“四个自信”，做到\n');
   });
@@ -130,7 +144,7 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
 
   test('are not offered by undo and redo', async () => {
     const workbench = await write('我们要|不断提高。\n');
-    await workbench.ime('jianchi', '坚持');
+    await workbench.ime('zuodaoliangge', '做到两个');
     await workbench.suggestions();
     await workbench.press('Escape');
     const shown = await watchSuggestions(workbench);
@@ -138,12 +152,13 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
     await workbench.press('ControlOrMeta+Shift+Z');
     await workbench.expectNoSuggestions();
     assert.equal(await shown(), 0);
-    assert.equal(await workbench.text(), '我们要坚持不断提高。\n');
+    assert.equal(await workbench.text(), '我们要做到两个不断提高。\n');
   });
 
   test('have their blanks filled with Tab, whatever is typed into them', async () => {
     const workbench = await write('今年以来，我局|。\n');
     await workbench.ime('kaizhanzhuanti', '开展专题');
+    await workbench.press('Control+Space');
     await workbench.acceptSuggestion('开展专题学习共**次');
     const shown = await watchSuggestions(workbench);
     await workbench.ime('lianzhengjianchi', '廉政坚持');
@@ -154,6 +169,7 @@ suite('Stock phrases, typed with a Chinese IME @versions', () => {
     await workbench.press('Tab');
     await workbench.ime('', '，');
     await workbench.ime('jianchiyishang', '坚持以上');
+    await workbench.press('Control+Space');
     await workbench.acceptSuggestion('坚持以上率下、以身作则');
     assert.equal(await workbench.text(), '今年以来，我局开展廉政坚持共12次，坚持以上率下、以身作则。\n');
   });
@@ -186,6 +202,7 @@ suite('The list of stock phrases @versions', () => {
   test('shows scene, whole text and members of a phrase', async () => {
     const workbench = await write('我们要|不断提高。\n');
     await workbench.ime('sige', '四个');
+    await workbench.press('Control+Space');
     await workbench.suggestions();
     // Opens the details, until they are closed again.
     await workbench.press('Control+Space');

@@ -37,6 +37,7 @@ suite('A report that is opened with VS Code', () => {
     await workbench.press('Enter');
     await workbench.ime('sige', '四个');
     assert.equal((await workbench.visibleLines())[1], '四个');
+    await workbench.press('Control+Space');
     assert.deepEqual((await workbench.suggestions()).slice(0, 2), ['“四个意识”', '“四个自信”']);
     await workbench.screenshot('phrases');
     await workbench.press('Escape');

@@ -161,6 +161,19 @@ suite('The outline in the activity bar', () => {
     );
   });
 
+  test('shows what is written below a heading that had nothing below it', async () => {
+    const workbench = await openOutline();
+    await workbench.goTo(8, 5);
+    await workbench.press('Enter');
+    await workbench.ime('yishi', '（一）强队伍');
+    await shows(workbench, [...all, '  （一）强队伍']);
+    // Deeper down, where the row of the heading stays where it is.
+    await workbench.goTo(4, 13);
+    await workbench.ime('yishi', '一是定点。二是定人。');
+    const below = ['    一是定点', '    二是定人'];
+    await shows(workbench, [...all.slice(0, 6), ...below, ...all.slice(6), '  （一）强队伍']);
+  });
+
   test('keeps closed what was closed while it was being drawn anew', async () => {
     const workbench = await openOutline();
     const busy = path.join(workbench.folder, 'busy');

@@ -56,17 +56,6 @@ async function drag(workbench: Workbench, from: string, to: string): Promise<voi
   await workbench.page.mouse.up();
 }
 
-/** Opens the row if it is closed: now and then VS Code shows one closed that has just been dropped. */
-async function open(workbench: Workbench, label: string, child: string): Promise<void> {
-  const row = workbench.treeRow('大纲', label);
-  await workbench.until(`${label} is open`, async () => {
-    if (await workbench.treeRow('大纲', child).isVisible()) return true;
-    const twistie = row.locator('.monaco-tl-twistie.collapsed');
-    if ((await twistie.count()) === 1) await twistie.click();
-    return false;
-  });
-}
-
 suite('Sections', () => {
   test('are dragged with the mouse: text, tree and numbering are right, and one undo restores all', async () => {
     const workbench = await openOutline();
@@ -76,7 +65,6 @@ suite('Sections', () => {
       .replace('（三）抓督查', '（二）抓督查')
       .replace('二、下步打算', '（三）抓学习。一是学文件；二是学典型。\n二、下步打算');
     await becomes(workbench, moved);
-    await open(workbench, '（三）抓学习', '一是学文件');
     await showsAll(
       workbench,
       ...['一、主要做法', '（一）抓落实', '（二）抓督查', '（三）抓学习', '一是学文件', '二是学典型'],

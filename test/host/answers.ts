@@ -5,14 +5,18 @@ export interface Answers {
   readonly messages?: Readonly<Record<string, string>>;
   /** By the titles of lists to choose from, the label of the entry. */
   readonly picks?: Readonly<Record<string, string>>;
+  /** By the titles of lists to be ticked, the labels whose ticks are changed. */
+  readonly ticks?: Readonly<Record<string, readonly string[]>>;
+  /** By what input boxes ask, what is written there. */
+  readonly inputs?: Readonly<Record<string, string>>;
   readonly save?: vscode.Uri | undefined;
   /** Clicks 取消 as soon as there is a progress. */
   readonly cancels?: boolean;
 }
 
-/** What was put before the person: kind and words, with the buttons of a message or the entries of a list. */
+/** What was put before the person: kind and words, with the buttons of a message, the entries of a list, what an input box proposes. */
 export interface Asked {
-  readonly kind: 'information' | 'warning' | 'error' | 'save' | 'pick';
+  readonly kind: 'information' | 'warning' | 'error' | 'save' | 'pick' | 'input';
   readonly text: string;
   readonly buttons: readonly string[];
 }
@@ -55,8 +59,16 @@ export class Person {
     ) => {
       const title = options?.title ?? '';
       this.asked.push({ kind: 'pick', text: title, buttons: items.map(({ label }) => label) });
+      if (options?.canPickMany) {
+        const changed = answers.ticks?.[title];
+        return changed && items.filter(({ label, picked }) => changed.includes(label) !== (picked ?? false));
+      }
       return items.find(({ label }) => label === answers.picks?.[title]);
     }) as unknown as Window['showQuickPick']);
+    this.#stub(vscode.window, 'showInputBox', async (options) => {
+      this.asked.push({ kind: 'input', text: options?.prompt ?? '', buttons: [options?.value ?? ''] });
+      return answers.inputs?.[options?.prompt ?? ''];
+    });
     if (answers.cancels) {
       this.#stub(vscode.window, 'withProgress', ((
         _: unknown,

@@ -206,6 +206,49 @@ suite('The check before submission', () => {
     );
   });
 
+  test('keeps quiet about what was verified until one of the places changes, and takes that back', async () => {
+    const { document } = await open('工作总结\n2026年5月8日至3日举办培训。\n');
+    const code = 'date-conflict';
+    const codes = () => vscode.languages.getDiagnostics(document.uri).map((each) => each.code);
+    await until('it is found', codes, (found) => found.includes(code));
+    const person = new Person();
+    try {
+      const page = await person.page(() => vscode.commands.executeCommand('gongwen.checkBeforeSubmission'));
+      page.says({ type: 'ready' });
+      const html = await until('the page offers it', page.html, (shown) =>
+        shown.includes('data-verify="verify"'),
+      );
+      const [, start, end] = /data-start="(\d+)" data-end="(\d+)">我核对过了</.exec(html)!.map(Number);
+      page.says({ type: 'verify', start, end, code });
+      await until('nothing is said', codes, (found) => !found.includes(code));
+      await until('the page lists it', page.html, (shown) => shown.includes('取消核对'));
+      page.says({ type: 'takeBack', start, end, code });
+      await until('it is said again', codes, (found) => found.includes(code));
+    } finally {
+      person.dispose();
+    }
+  });
+
+  test('lists what a paper must have, of which the editor says nothing', async () => {
+    const { document } = await open(
+      '关于追加经费的请示\n经费紧张。\n妥否，请批示。\n临江市水务局\n2026年5月8日至3日。\n2026年5月8日\n',
+    );
+    const person = new Person();
+    try {
+      const page = await person.page(() => vscode.commands.executeCommand('gongwen.checkBeforeSubmission'));
+      page.says({ type: 'ready' });
+      await until('it is listed', page.html, (shown) => shown.includes('请示应当写明主送机关'));
+      const codes = await until(
+        'the editor is done',
+        () => vscode.languages.getDiagnostics(document.uri).map((each) => each.code),
+        (found) => found.includes('date-conflict'),
+      );
+      assert.ok(!codes.includes('missing-part'));
+    } finally {
+      person.dispose();
+    }
+  });
+
   test('repairs all places of a habit by one button, as one undo step', async () => {
     const text = '实施方案\n1、宣传。\n2、培训。\n3、总结。\n';
     const { document } = await open(text);

@@ -121,7 +121,51 @@ suite("The writer's own phrases", () => {
   });
 });
 
+suite('What is likely to come next', () => {
+  teardown(async () => {
+    await set('phrases.learned', undefined);
+    await closeAll();
+  });
+
+  test('is what published texts usually say, unless that is switched off', async () => {
+    const editor = await open('要坚持以人民|');
+    const { document } = editor;
+    await until('a clause is taken', async () => {
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+      await vscode.commands.executeCommand('gongwen.acceptNextClause');
+      return document.getText() !== '要坚持以人民';
+    });
+    assert.equal(document.getText(), '要坚持以人民为中心的发展思想');
+    await set('phrases.learned', false);
+    const { document: other } = await open('要坚持以人民|');
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+    await vscode.commands.executeCommand('gongwen.acceptNextClause');
+    assert.equal(other.getText(), '要坚持以人民');
+  });
+
+  test('is what stands earlier in the report', async () => {
+    const before = '成立青山湖水库移民后期扶持工作专班。\n依托青山湖水库移民后期扶持工作专班。\n';
+    const editor = await open(`${before}充实青山湖水库|`);
+    const { document } = editor;
+    await until('it is taken', async () => {
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+      await vscode.commands.executeCommand('gongwen.acceptNextClause');
+      return document.getText() !== `${before}充实青山湖水库`;
+    });
+    assert.equal(document.getText(), `${before}充实青山湖水库移民后期扶持`);
+  });
+});
+
 suite('The continuation of formulas', () => {
+  /** Takes the next clause of what is offered at the cursor, once it is offered. */
+  const takeClause = async ({ document }: vscode.TextEditor) => {
+    const { version } = document;
+    await until('a clause is taken', async () => {
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+      await vscode.commands.executeCommand('gongwen.acceptNextClause');
+      return document.version > version;
+    });
+  };
   const inserted = '深刻领悟，增强“四个意识”';
 
   teardown(async () => {
@@ -130,10 +174,11 @@ suite('The continuation of formulas', () => {
   });
 
   test('is taken clause by clause, each a step to undo', async () => {
-    const { document } = await open(`${inserted}|`);
-    await vscode.commands.executeCommand('gongwen.acceptNextClause');
+    const editor = await open(`${inserted}|`);
+    const { document } = editor;
+    await takeClause(editor);
     assert.equal(document.getText(), `${inserted}、坚定“四个自信”`);
-    await vscode.commands.executeCommand('gongwen.acceptNextClause');
+    await takeClause(editor);
     assert.equal(document.getText(), `${inserted}、坚定“四个自信”、做到“两个维护”`);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), `${inserted}、坚定“四个自信”`);
@@ -142,7 +187,17 @@ suite('The continuation of formulas', () => {
   test('is not there once it is switched off', async () => {
     await set('phrases.ghostText', false);
     const { document } = await open(`${inserted}|`);
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
     await vscode.commands.executeCommand('gongwen.acceptNextClause');
     assert.equal(document.getText(), inserted);
+  });
+
+  test('is left alone where words stand behind the cursor, which moves by a word', async () => {
+    const text = `${inserted}是基本要求`;
+    const editor = await open(`${inserted}|是基本要求`);
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+    await vscode.commands.executeCommand('gongwen.acceptNextClause');
+    await until('the cursor has moved', () => editor.selection.active.character > inserted.length);
+    assert.equal(editor.document.getText(), text);
   });
 });

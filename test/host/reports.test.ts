@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Bundles } from '../../src/host/services/bundles';
 import { WritersChoices } from '../../src/host/services/placeholderChoices';
 import { Reports } from '../../src/host/services/reports';
+import { WordLists } from '../../src/host/services/wordLists';
 import { closeAll, open } from './documents';
 
 /** What a window remembers, forgotten with the test. */
@@ -26,7 +27,8 @@ suite('Reports in the first moments after a start', () => {
     const bundles = { load: () => new Promise((resolve) => (load = resolve)) } as unknown as Bundles;
     const context = { workspaceState: memento(), globalState: memento() } as vscode.ExtensionContext;
     const choices = new WritersChoices(context, bundles);
-    const reports = new Reports(choices);
+    const words = new WordLists(bundles);
+    const reports = new Reports(choices, words);
     const { document } = await open('共整治渡口某处空。');
     assert.equal(reports.of(document).placeholders.length, 0);
     const settled = reports.settled(document);
@@ -41,6 +43,7 @@ suite('Reports in the first moments after a start', () => {
       ['某处空'],
     );
     reports.dispose();
+    words.dispose();
     choices.dispose();
   });
 });

@@ -2,7 +2,8 @@
 // the oldest those in suites whose titles contain @versions, for what they test differs by version.
 //   npm run test:browser [-- [--vscode 1.100] [--all-versions] [what mocha takes, --grep …]]
 // With --all-versions, or the one that --vscode names, a version runs all of them. The order of the files is one of
-// chance; GONGWEN_SEED repeats one. With --bench (by npm run bench) what is measured instead.
+// chance; GONGWEN_SEED repeats one. With --bench (by npm run bench) what is measured instead, with
+// --pictures (by npm run pictures) what is drawn for the first steps and the README.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,13 +20,13 @@ import { newest, oldest, versionNamed } from './versions.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 
 await runMain(async () => {
-  const { named, all, bench, mocha } = choices();
+  const { named, all, other, mocha } = choices();
   const seed = seedFor(process.env.GONGWEN_SEED);
   process.chdir(root);
   if ((await run('npm', ['run', '--silent', 'package'])) !== 0) return 1;
   if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'browser'])) !== 0) return 1;
-  const config = ['--config', `test/.mocharc.${bench ? 'bench' : 'browser'}.json`];
-  const everything = bench
+  const config = ['--config', `test/.mocharc.${other ?? 'browser'}.json`];
+  const everything = other
     ? [...config, ...mocha]
     : [...config, '--fail-zero', ...(await filesInOrder(seed)), ...mocha];
   const { args, asked } = onlyEveryVersion(everything);
@@ -35,13 +36,13 @@ await runMain(async () => {
     ? [{ version: named, args: everything }]
     : [
         { version: newest, args: everything },
-        { version: oldest, args: all || bench ? everything : some },
+        { version: oldest, args: all || other ? everything : some },
       ];
 
   const executablePath = await findOrInstallBrowser();
   const servers = [];
   for (const { version } of runs) servers.push(await installServer(version));
-  if (!bench) say(`浏览器测试的次序：GONGWEN_SEED=${seed}（用同名环境变量可以照样再跑一次）`);
+  if (!other) say(`浏览器测试的次序：GONGWEN_SEED=${seed}（用同名环境变量可以照样再跑一次）`);
   const exits = [];
   for (const [i, { args }] of runs.entries())
     exits.push(await testOn(servers[i], executablePath, args, seed));
@@ -53,19 +54,26 @@ function choices() {
   const { values, tokens } = parseArgs({
     strict: false,
     tokens: true,
-    options: { vscode: { type: 'string' }, 'all-versions': { type: 'boolean' }, bench: { type: 'boolean' } },
+    options: {
+      vscode: { type: 'string' },
+      'all-versions': { type: 'boolean' },
+      bench: { type: 'boolean' },
+      pictures: { type: 'boolean' },
+    },
   });
   const args = process.argv.slice(2);
   const ours = new Set();
   for (const token of tokens) {
-    if (token.kind !== 'option' || !['vscode', 'all-versions', 'bench'].includes(token.name)) continue;
+    if (token.kind !== 'option' || !['vscode', 'all-versions', 'bench', 'pictures'].includes(token.name))
+      continue;
     ours.add(token.index);
     if (token.name === 'vscode' && !token.inlineValue) ours.add(token.index + 1);
   }
   return {
     named: values.vscode === undefined ? undefined : versionNamed(String(values.vscode)),
     all: values['all-versions'] === true,
-    bench: values.bench === true,
+    // What is run instead of the tests.
+    other: values.bench ? 'bench' : values.pictures ? 'pictures' : undefined,
     mocha: args.filter((_, i) => !ours.has(i)),
   };
 }

@@ -4,8 +4,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { workbenchAddress } from './address.mjs';
@@ -33,7 +32,10 @@ await runMain(async () => {
   return desktop && host !== 'server' ? startInDesktop(desktop, file) : startInServer(file);
 });
 
-/** Reads the command line; without a file it is a copy of the sample, so that the checkout's stays as it is. */
+/**
+ * Reads the command line; without a file it is a copy of the sample, so that the checkout's stays as it is. Always the
+ * same copy: who comes back finds what was written in it.
+ */
 async function choices() {
   let parsed;
   try {
@@ -46,8 +48,9 @@ async function choices() {
   if (more.length > 0 || (host !== undefined && host !== 'desktop' && host !== 'server'))
     throw new Problem(usage);
   if (named === undefined) {
-    const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'gongwen-sample-')), '工作总结（示例）.gw');
-    await copyFile(path.join(root, 'test', 'fixtures', 'sample.gw'), file);
+    const file = path.join(cacheFolder, 'sample', '养老服务工作情况报告（示例）.gw');
+    await mkdir(path.dirname(file), { recursive: true });
+    if (!existsSync(file)) await copyFile(path.join(root, 'media', 'sample.gw'), file);
     return { host, file };
   }
   // npm runs scripts in the project's root, whatever folder the person is in.

@@ -42,6 +42,10 @@ export const isOwn = (source: ModulePath, { file, title }: { file: ModulePath; t
   (file === EXAMPLES && title.startsWith(`${path.posix.basename(source, '.ts')}（`)) ||
   (ALSO[roomOf(source)] ?? []).includes(file);
 
+/** Whether a test stands in the folder that mirrors the source's: what a folder makes together is proven together. */
+export const isNear = (source: ModulePath, { file }: { file: ModulePath }): boolean =>
+  path.posix.dirname(file) === path.posix.dirname(mirrorOf(source));
+
 /** All sources in a folder and below, or the one file, in order. */
 export function sourcesIn(place: ModulePath): ModulePath[] {
   if (place.endsWith('.ts')) return existsSync(place) ? [place] : [];

@@ -1,4 +1,4 @@
-import { compiled, isOwn, type ModulePath, type Modules, readSource, testsFor } from './modules';
+import { compiled, isNear, isOwn, type ModulePath, type Modules, readSource, testsFor } from './modules';
 import { type Mutant, mutantsOf, mutated } from './mutants';
 import type { Pool } from './pool';
 import { digest, type Store } from './store';
@@ -111,19 +111,22 @@ async function trial({ file, source, mutant, tests }: Case, { pool, keyOf }: Tri
   return { outcome: 'survived', key: keyOfAll(tests, keyOf) };
 }
 
-/** So many tests of other files, the most special ones, have a try at a mutant: whole documents run nearly everything. */
+/** So many tests of other files, the nearest and most special ones, have a try at a mutant: whole documents run nearly everything. */
 const MOST_TESTS = 150;
 
 /**
  * Gives for a mutant of `file` the tests that run what it changes: those of the file itself, then others, first those
- * that run the least besides.
+ * of its folder, and of these and the rest those that run the least besides.
  */
 function coverage(
   file: ModulePath,
   { survey, modules }: TrialOptions,
 ): (mutant: Mutant) => readonly SurveyedTest[] {
   const files = new Set(testsFor(file));
-  const special = survey.tests.filter((test) => files.has(test.file)).sort((a, b) => a.ran.size - b.ran.size);
+  const near = (test: SurveyedTest): number => Number(isNear(file, test));
+  const special = survey.tests
+    .filter((test) => files.has(test.file))
+    .sort((a, b) => near(b) - near(a) || a.ran.size - b.ran.size);
   const chosen = (runs: (test: SurveyedTest) => boolean): SurveyedTest[] => {
     const all = special.filter(runs);
     const own = all.filter((test) => isOwn(file, test));

@@ -22,6 +22,19 @@ suite('fixtures', () => {
     );
   });
 
+  test('the sample for people has blanks, a table, an annex, one slip in the numbering and one formula that is off', () => {
+    const text = readFileSync('media/sample.gw', 'utf8');
+    const report = parse(text);
+    assert.deepEqual(
+      slips(text).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`),
+      ['set-phrase 两个确立”的决定意义', 'numbering-sequence （二）'],
+    );
+    assert.equal(report.placeholders.length, 24);
+    const { body } = layOutDocument(report);
+    assert.equal(body.filter((part) => 'role' in part && part.role === 'attachment').length, 1);
+    assert.equal(body.filter((part) => part.kind === 'table').length, 1);
+  });
+
   test('the clean report has all five levels, a table, no blank and no slip', () => {
     const text = bytes('clean.gw').toString();
     const { placeholders, sections, title, addressee, closing, date } = parse(text);

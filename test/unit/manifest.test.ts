@@ -33,7 +33,12 @@ const menus: Placed[] = Object.values<Placed[]>(contributes.menus).flat();
 const keybindings: Placed[] = contributes.keybindings;
 const clauses: string[] = [...menus, ...keybindings, ...contributes.commands, ...contributes.viewsWelcome]
   .flatMap(({ when, enablement }: Placed) => [when, enablement])
-  .filter((clause) => clause !== undefined);
+  .filter((clause) => clause !== undefined)
+  .concat(
+    contributes.walkthroughs[0].steps.flatMap((step: { completionEvents: string[] }) =>
+      step.completionEvents.filter((event) => event.startsWith('onContext:')),
+    ),
+  );
 
 suite('The manifest', () => {
   test('has every command that is registered, and no other', () => {
@@ -54,6 +59,11 @@ suite('The manifest', () => {
       (name) => !sources.includes(`'${name.replace(/^gongwen\./, '')}'`),
     );
     assert.deepEqual(unread, []);
+  });
+
+  test('has its settings in the table of the README, each once, and no other', () => {
+    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(gongwen\.[\w.]+)` \|/gm)];
+    assert.deepEqual(rows.map((row) => row[1]!).sort(), sorted(Object.keys(settings)));
   });
 
   test('says what every setting is for, in Chinese', () => {
@@ -102,13 +112,37 @@ suite('The manifest', () => {
     );
     assert.equal(welcome.length, 1);
     assert.equal(welcome[0].when, '!gongwen.hasReport');
+    for (const command of ['openSample', 'writeAsReport', 'importDocx'])
+      assert.ok(welcome[0].contents.includes(`(command:gongwen.${command})`), command);
+    const steps = `${manifest.publisher}.${manifest.name}#${contributes.walkthroughs[0].id}`;
+    assert.ok(welcome[0].contents.includes(`openWalkthrough?${encodeURIComponent(JSON.stringify(steps))})`));
+  });
+
+  test('shows the first steps, each with its two pictures, and ticks them off by what there is', () => {
+    const [{ steps }] = contributes.walkthroughs;
+    assert.deepEqual(
+      steps.map(({ title }: { title: string }) => title),
+      ['新建或打开', '写：补全与续写', '填空', '大纲与编号', '看版面', '报送前检查与导出'],
+    );
+    for (const { description, media, completionEvents } of steps) {
+      for (const file of Object.values<string>(media.image)) assert.ok(existsSync(file), file);
+      assert.ok(media.altText);
+      assert.match(description, /\]\(command:gongwen\./);
+      for (const event of completionEvents) {
+        const [, command, tried] = /^onCommand:(.+)$|^onContext:gongwen\.tried =~ \/(\w+)\/$/.exec(event)!;
+        assert.ok(commands.includes(command ?? `gongwen.${tried}`), event);
+      }
+      // What a button hands to the sample ticks the step off.
+      for (const [, tried] of description.matchAll(/openSample\?%5B%22gongwen\.(\w+)%22%5D/g))
+        assert.ok(completionEvents.includes(`onContext:gongwen.tried =~ /${tried}/`), tried);
+    }
   });
 
   test('links only to commands that exist', () => {
     const linked = [...JSON.stringify(manifest).matchAll(/\(command:([\w.]+)/g)].map((match) => match[1]!);
     assert.deepEqual(
-      linked.filter((command) => !commands.includes(command)),
-      [],
+      [...new Set(linked.filter((command) => !commands.includes(command)))],
+      ['workbench.action.openWalkthrough'],
     );
   });
 
@@ -164,6 +198,7 @@ suite('Names that people rely on', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [
       'gongwen.phrases.files',
+      'gongwen.words.files',
     ]);
   });
 
@@ -176,6 +211,7 @@ suite('Names that people rely on', () => {
 
   for (const command of [
     'gongwen.newReport',
+    'gongwen.openSample',
     'gongwen.insertPhrase',
     'gongwen.addPhrase',
     'gongwen.acceptNextClause',
@@ -243,6 +279,8 @@ suite('Names that people rely on', () => {
     ['phrases.ghostText', true],
     ['phrases.files', []],
     ['phrases.personal', []],
+    ['words', []],
+    ['words.files', []],
     ['outline.showEnumerations', true],
     ['preview.syncScroll', 'both'],
   ] as const) {

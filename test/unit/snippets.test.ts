@@ -4,12 +4,12 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { formulas, lists, shown } from '../../snippets/formulas.json';
 import { papers, personal, plain, statutory, working } from '../../snippets/kinds.json';
-import { pairs } from '../../snippets/look-alikes.json';
+import { inNames, pairs } from '../../snippets/look-alikes.json';
 import { common, others } from '../../snippets/pinyin.json';
 import { terms } from '../../snippets/terms.json';
 import { type Formula, findNearMisses, indexFormulas } from '../../src/core/formulas/matcher';
 import { findMemberSlips, indexMembers, type MemberList } from '../../src/core/formulas/members';
-import { lookAlike } from '../../src/core/formulas/pinyin';
+import { lookAlike, lookAlikeInNames } from '../../src/core/formulas/pinyin';
 import { titleLines } from '../../src/core/layout/composition/titleLines';
 import { endsInKind, endsInPaper, isPersonal, sendsOut } from '../../src/core/report/documentParts/titles';
 import {
@@ -319,7 +319,10 @@ suite('Characters as data', () => {
   });
 
   test('that look alike stand there once, in one order only', () => {
-    assert.deepEqual(repeated(pairs.map((pair) => [...pair].sort().join(''))), []);
+    assert.deepEqual(repeated([...pairs, ...inNames].map((pair) => [...pair].sort().join(''))), []);
     for (const [a, b] of pairs) assert.ok(a !== b && lookAlike(a!, b!) && lookAlike(b!, a!));
+    for (const [a, b] of inNames) {
+      assert.ok(a !== b && lookAlikeInNames(a!, b!) && lookAlikeInNames(b!, a!) && !lookAlike(a!, b!));
+    }
   });
 });

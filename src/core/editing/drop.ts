@@ -1,5 +1,5 @@
 import type { Report, Section } from '../report/model';
-import { schemes } from '../report/ordinals/schemes';
+import { ladder, schemes } from '../report/ordinals/schemes';
 import { type Destination, moveSections } from './move';
 import { moveItemInto, moveItemTo } from './moveItems';
 import { type Rearranged, type Refusal, refuse } from './rearranged';
@@ -53,5 +53,7 @@ function endOf(report: Report, moved: Section): Destination | undefined {
 }
 
 /** Which stands in which; annexes hold everything. */
-const rankOf = ({ scheme }: Section): number =>
-  scheme === 'attachment' || scheme === 'enumeration' ? 0 : schemes[scheme].rank;
+const rankOf = ({ scheme, level }: Section): number => {
+  if (scheme === 'attachment' || scheme === 'enumeration') return 0;
+  return schemes[scheme === 'unnumbered' ? ladder[level - 1]! : scheme].rank;
+};

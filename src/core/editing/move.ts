@@ -10,6 +10,9 @@ import { type Rearranged, type Refusal, refuse } from './rearranged';
 // Moving, promoting, demoting and inserting headings. Sections are whole lines: a run-in heading moves with
 // its text, and so do the headings and lists below it. Only lines change places and only ordinals change.
 
+/** Headings are moved by their ordinals. */
+const UNCONVERTED = '这里有 Markdown 标题还没有序号，请先转换为公文，再移动。';
+
 /** Where moved sections go: before or behind a section, at its level; or below it, as its last. */
 export interface Destination {
   readonly place: 'before' | 'after' | 'into';
@@ -24,6 +27,7 @@ export function moveSections(
 ): Rearranged | Refusal {
   const tops = withoutNested(moved);
   if (tops.length === 0) return refuse('请选择要移动的标题。');
+  if ([...tops, destination.section].some(({ kind }) => kind === 'unnumbered')) return refuse(UNCONVERTED);
   if (tops.some((section) => section.kind !== 'heading') || destination.section.kind === 'enumeration') {
     return refuse('只能移动标题；“一是”各项请在本段内调整。');
   }

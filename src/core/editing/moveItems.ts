@@ -3,7 +3,7 @@ import type { EnumerationItem, EnumerationRun, Report, Section } from '../report
 import { trimBlanksEnd } from '../text/characters';
 import { toHan } from '../text/numerals';
 import type { Span } from '../text/span';
-import { assemble, type Rearranged, type Refusal, refuse } from './rearranged';
+import { fromPieces, type Rearranged, type Refusal, refuse } from './rearranged';
 
 // Moving the items of running lists (一是…二是…). Ordinals, the marks between items and line ends stay with their
 // places, only the words move: so the last item keeps its 。 and the others what the list has.
@@ -50,8 +50,11 @@ export function insertItem(report: Report, section: Section): Rearranged | Refus
   const bodies: Words[] = bodiesOf(report, found.run);
   bodies.splice(found.index + 1, 0, '');
   const { pieces, starts } = laidOut(report, found.run, bodies);
-  const before = assemble(report.text, between(report, found.run, pieces.slice(0, starts[found.index + 1]!)));
-  const whole = assemble(report.text, around(report, found.run, pieces));
+  const before = fromPieces(
+    report.text,
+    between(report, found.run, pieces.slice(0, starts[found.index + 1]!)),
+  );
+  const whole = fromPieces(report.text, around(report, found.run, pieces));
   return { ...whole, caret: before.text.length };
 }
 
@@ -126,7 +129,7 @@ function withCaret(
   item: EnumerationItem,
   body: Span,
 ): Rearranged {
-  const assembled = assemble(report.text, pieces);
+  const assembled = fromPieces(report.text, pieces);
   return { ...assembled, caret: assembled.follow(body.start) - (behindOrdinal(report, item) - item.start) };
 }
 

@@ -20,7 +20,7 @@ export const refuse = (refused: string): Refusal => ({ refused });
  * A text put together from pieces of another one and from new words, in this order. Every piece of the old text
  * is named once at most; what is left out is gone, and what stood in it is followed to the piece before it.
  */
-export function assemble(text: string, pieces: readonly (Span | string)[]): Omit<Rearranged, 'caret'> {
+export function fromPieces(text: string, pieces: readonly (Span | string)[]): Omit<Rearranged, 'caret'> {
   let out = '';
   const placed: { start: number; end: number; at: number }[] = [];
   for (const piece of pieces) {

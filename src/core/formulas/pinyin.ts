@@ -1,8 +1,10 @@
-import { pairs } from '../../../snippets/look-alikes.json';
+import { inNames, pairs } from '../../../snippets/look-alikes.json';
 import { common, others } from '../../../snippets/pinyin.json';
 
 /** What handwriting, stroke-based input and text recognition mix up. */
 const LOOK_ALIKE = new Set(pairs);
+/** The same in names, where no other word tells what is meant. */
+const LOOK_ALIKE_IN_NAMES = new Set(inNames);
 
 let readings: Map<string, string[]> | undefined;
 
@@ -43,6 +45,10 @@ export function soundAlike(a: string, b: string): boolean {
 
 /** 体 and 休. */
 export const lookAlike = (a: string, b: string): boolean => LOOK_ALIKE.has(a + b) || LOOK_ALIKE.has(b + a);
+
+/** 体 and 休, and in names also 港 and 巷. */
+export const lookAlikeInNames = (a: string, b: string): boolean =>
+  lookAlike(a, b) || LOOK_ALIKE_IN_NAMES.has(a + b) || LOOK_ALIKE_IN_NAMES.has(b + a);
 
 /** The reading without the differences that many accents do not make. */
 function broad(reading: string): string {

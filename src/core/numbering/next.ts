@@ -56,7 +56,7 @@ function openSection(report: Report, offset: number): Section | undefined {
   while (section?.kind === 'enumeration' && section.marker.start !== report.lines[section.line]!.textStart) {
     section = section.parent;
   }
-  return section?.kind === 'attachment' ? undefined : section;
+  return section?.kind === 'attachment' || section?.kind === 'unnumbered' ? undefined : section;
 }
 
 const siblingsOf = (report: Report, section: Section): readonly Section[] =>

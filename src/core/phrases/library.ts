@@ -19,6 +19,8 @@ export interface PhraseEntry {
 export interface Scene {
   readonly scene: string;
   readonly phrases: readonly PhraseEntry[];
+  /** Of the writer, not of the product. */
+  readonly own?: boolean;
 }
 
 export interface Phrase {
@@ -29,6 +31,8 @@ export interface Phrase {
   /** Pinyin initials in small letters. */
   readonly initials: string;
   readonly scene: string;
+  /** The writer's own, not the product's. */
+  readonly own: boolean;
   /** A fixed formula: approved wording that must stand to the letter. */
   readonly formula: boolean;
   /** What a formula counts, in the official order. */
@@ -72,18 +76,21 @@ const tabStop = /\$\{\d+:([^}]*)\}/g;
 
 /** Builds the look-up tables. Scenes keep their order, and so do the phrases in them. */
 export function buildLibrary(scenes: readonly Scene[]): Library {
-  const entries = scenes.flatMap(({ scene, phrases }) => phrases.map((entry) => ({ scene, entry })));
+  const entries = scenes.flatMap(({ scene, phrases, own = false }) =>
+    phrases.map((entry) => ({ scene, own, entry })),
+  );
   const preferred = [
     ...entries.filter(({ entry }) => entry.formula),
     ...entries.filter(({ entry }) => !entry.formula),
   ];
-  const phrases = preferred.map(({ scene, entry }, rank): Phrase => {
+  const phrases = preferred.map(({ scene, own, entry }, rank): Phrase => {
     const text = entry.text.replace(tabStop, '$1');
     return {
       text,
       initials: entry.initials,
       snippet: text === entry.text ? undefined : entry.text,
       scene,
+      own,
       formula: entry.formula ?? false,
       members: entry.members ?? [],
       meaning: entry.meaning,
@@ -117,7 +124,7 @@ export function joined(own: readonly Scene[], product: readonly Scene[]): Scene[
       known.add(key);
       return true;
     });
-    return { scene, phrases: fresh };
+    return { scene, phrases: fresh, own: true };
   });
   return [...added.filter(({ phrases }) => phrases.length > 0), ...product];
 }

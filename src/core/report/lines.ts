@@ -1,6 +1,6 @@
 import { lastStartingBy } from '../text/search';
 import type { Line } from './model';
-import { type Paragraph, type Paragraphs, paragraphOf } from './paragraph';
+import { Paragraph, type ParagraphReader, type Paragraphs, paragraphOf } from './paragraph';
 
 /**
  * The lines of `text`, parted at CRLF, LF and CR as VS Code parts them (not at U+2028 or form feeds). Their
@@ -26,6 +26,27 @@ export function splitLines(
     if (end === text.length) return lines;
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+}
+
+/**
+ * `lines` with the words of each where `reader` says, from line `from` on (0-based); paragraphs that another reader has
+ * read are replaced, among `paragraphs` too.
+ */
+export function readAs(
+  lines: readonly Line[],
+  from: number,
+  reader: ParagraphReader,
+  paragraphs: Map<string, Paragraph>,
+): readonly Line[] {
+  if (lines.every(({ paragraph }, i) => i < from || paragraph.reader === reader)) return lines;
+  return lines.map((line, i) => {
+    const { start, paragraph: before } = line;
+    if (i < from || before.reader === reader) return line;
+    const known = paragraphs.get(before.text);
+    const paragraph = known?.reader === reader ? known : new Paragraph(before.text, reader);
+    paragraphs.set(paragraph.text, paragraph);
+    return { ...line, textStart: start + paragraph.textStart, textEnd: start + paragraph.textEnd, paragraph };
+  });
 }
 
 /** 0-based number of the line that `offset` stands in; a line end belongs to the line it ends. */

@@ -1,5 +1,4 @@
 import { skipBlanks } from '../text/characters';
-import type { PlaceholderOptions } from './blanks/scan';
 import { type PaperParts, resetsNumbering } from './documentParts/index';
 import { ordinalOf } from './documentParts/lineContent';
 import type { PartRole } from './documentParts/roles';
@@ -12,25 +11,14 @@ import { withTightDecimals } from './ordinals/tightDecimals';
 import { type Paragraph, perParagraph } from './paragraph';
 
 /** The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. */
-export const findMarkers = (
-  text: string,
-  lines: readonly Line[],
-  parts: PaperParts,
-  options: PlaceholderOptions,
-): LineMarker[] => {
-  const markers = withTightDecimals(text, scanMarkers(text, lines, parts, options));
+export const findMarkers = (text: string, lines: readonly Line[], parts: PaperParts): LineMarker[] => {
+  const markers = withTightDecimals(text, scanMarkers(text, lines, parts));
   return nested(text, relevelled(text, confirmed(text, markers)));
 };
 
 /** Ordinals at the start of lines, doubtful ones among them. */
-function scanMarkers(
-  text: string,
-  lines: readonly Line[],
-  parts: PaperParts,
-  options: PlaceholderOptions,
-): LineMarker[] {
+function scanMarkers(text: string, lines: readonly Line[], parts: PaperParts): LineMarker[] {
   const markers: LineMarker[] = [];
-  const openingOf = options.markdown ? markdownOpening : opening;
   let nextPart = 0;
   let inNote = false;
   let afterReset = false;
@@ -65,7 +53,7 @@ function scanMarkers(
       inNote = false;
       afterReset = true;
     }
-    const { marker, resets, leads } = openingOf(line.paragraph);
+    const { marker, resets, leads } = opening(line.paragraph);
     const isQuoted = i <= quoteEnd;
     if (!isQuoted && leads === 'quote') quoteEnd = quotationEnd(lines, i);
     const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.last, marker);
@@ -95,21 +83,17 @@ interface Opening {
   readonly leads: 'quote' | 'citation' | undefined;
 }
 
-const opening = perParagraph((paragraph) => readOpening(paragraph, paragraph.textStart));
-const markdownOpening = perParagraph((paragraph) => readOpening(paragraph, skipMarkdown(paragraph)));
-
 const GOES_ON: Opening = { marker: undefined, resets: false, leads: undefined };
 const RESETS: Opening = { marker: undefined, resets: true, leads: undefined };
 
-/** `at` is where the paragraph's own text begins. */
-function readOpening(paragraph: Paragraph, at: number): Opening {
-  const { text, textEnd } = paragraph;
-  const marker = at === paragraph.textStart ? ordinalOf(paragraph) : readMarker(text, at, textEnd);
+const opening = perParagraph((paragraph: Paragraph): Opening => {
+  const { text } = paragraph;
+  const marker = ordinalOf(paragraph);
   const leads = leadingOf(paragraph);
   if (marker && !isTabular(paragraph, marker.end)) return { marker, resets: false, leads };
   const resets = resetsNumbering(text, paragraph);
   return leads ? { marker: undefined, resets, leads } : resets ? RESETS : GOES_ON;
-}
+});
 
 /** 《条例》规定： and 第八条规定如下： */
 const CITES =
@@ -162,12 +146,6 @@ function lineMarker(marker: Marker, { start: by, number: line }: Line, afterRese
     line,
     afterReset,
   };
-}
-
-/** Behind the `#`, `>` and `**` that Markdown puts before an ordinal. */
-function skipMarkdown({ text, textStart, textEnd }: Paragraph): number {
-  const mark = /^(?:#{1,6}[ \t]+|>[ \t]?|\*\*)+/.exec(text.slice(textStart, textStart + 16));
-  return mark ? skipBlanks(text, textStart + mark[0].length, textEnd) : textStart;
 }
 
 /** How an entry of a table of contents ends: a leader and the page. */

@@ -17,7 +17,8 @@ export interface Line extends Span {
   readonly paragraph: Paragraph;
 }
 
-export type SectionKind = 'heading' | 'enumeration' | 'attachment';
+/** `unnumbered`: a heading of Markdown without an ordinal; all others begin with theirs. */
+export type SectionKind = 'heading' | 'unnumbered' | 'enumeration' | 'attachment';
 
 /**
  * A node of the report tree. It spans from its marker to the last character (trailing blank lines
@@ -28,9 +29,9 @@ export interface Section extends Span {
   readonly scheme: SchemeId;
   /** 1 to 5 for headings (一、 （一） 1. （1） ①); an item of a running list is one deeper than what it stands in. */
   readonly level: number;
-  /** The number as it stands in the text, right or wrong; 0 for an attachment without one. */
+  /** The number as it stands in the text, right or wrong; 0 for a heading of Markdown or an attachment without one. */
   readonly ordinal: number;
-  /** The ordinal with its brackets and mark: `一、`, `（一）`, `1.`, `一是`, `附件2`. */
+  /** The ordinal with its brackets and mark: `一、`, `（一）`, `1.`, `一是`, `附件2`; empty where there is none. */
   readonly marker: Span;
   /** The heading alone, without marker and final 。; of a list item its first clause. */
   readonly title: Span;
@@ -55,6 +56,8 @@ export interface Report {
   /** To be handed on to the next version's parse, so that only changed paragraphs are read again. */
   readonly paragraphs: Paragraphs;
   readonly frontMatter: FrontMatter | undefined;
+  /** How many signs of Markdown stand in a text that is not known to be a Markdown file; 0 where it is a report. */
+  readonly markdownMarks: number;
   /** 0-based line that the paper itself begins on, behind the front matter; the number of lines if nothing follows. */
   readonly firstLine: number;
   /** The statutory 文种 (`statutoryKinds`) that the front matter names or the title ends with; undefined where neither tells. */

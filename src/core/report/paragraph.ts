@@ -1,49 +1,71 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import type { Span } from '../text/span';
 
 // What the words of a paragraph say by themselves, wherever it stands, is found out once: a keystroke changes one
 // paragraph of a report, and reports say many things more than once.
+
+/** Where the words of a line stand in it. */
+export type ParagraphReader = (text: string) => Span;
+
+/** All but the blanks around. */
+export const plainReader: ParagraphReader = (text) => {
+  const start = skipBlanks(text, 0, text.length);
+  return { start, end: trimBlanksEnd(text, start, text.length) };
+};
 
 /** The words of a paragraph, shared by all lines that read the same. Offsets count from the start of the line. */
 export class Paragraph {
   /** The whole line, indentation and trailing blanks included, without the line end. */
   readonly text: string;
-  /** Offset of the first character that is not indentation; the length of the text if there is none. */
+  /** Offset of the first character that is not indentation (in Markdown: nor a sign of a heading); the length of the text if there is none. */
   readonly textStart: number;
   /** Offset behind the last character that is not a blank. */
   readonly textEnd: number;
-  /** By slot: who was asked, and what was found out. A part loaded on use counts its slots by itself. */
+  /** What has told where its words stand. */
+  readonly reader: ParagraphReader;
+  /** Who was asked, and what was found out, by turns: few of all that can be asked, so that they are searched at once. */
   readonly #facts: unknown[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, reader: ParagraphReader = plainReader) {
+    const { start, end } = reader(text);
     this.text = text;
-    this.textStart = skipBlanks(text, 0, text.length);
-    this.textEnd = trimBlanksEnd(text, this.textStart, text.length);
+    this.textStart = start;
+    this.textEnd = end;
+    this.reader = reader;
   }
 
-  /** What `find` says of this paragraph, which it is asked only once; `slot` is its own. */
-  fact<T>(slot: number, find: (paragraph: Paragraph) => T): T {
-    const at = slot * 2;
-    if (this.#facts[at] !== find) {
-      const fact = find(this);
-      this.#facts[at] = find;
-      this.#facts[at + 1] = fact;
-    }
-    return this.#facts[at + 1] as T;
+  /** What `find` says of this paragraph, which it is asked only once. */
+  fact<T>(find: (paragraph: Paragraph) => T): T {
+    const facts = this.#facts;
+    for (let at = 0; at < facts.length; at += 2) if (facts[at] === find) return facts[at + 1] as T;
+    const fact = find(this);
+    facts.push(find, fact);
+    return fact;
   }
 }
 
 /** The paragraphs of one text by what they say. */
 export type Paragraphs = ReadonlyMap<string, Paragraph>;
 
-let slots = 0;
-
 /** `find` asked once for each paragraph; it goes by the paragraph alone. */
-export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  // Only what is asked takes room in every paragraph.
-  let slot = -1;
-  return (paragraph) => {
-    if (slot < 0) slot = slots++;
-    return paragraph.fact(slot, find);
+export const perParagraph =
+  <T>(find: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) =>
+  (paragraph) =>
+    paragraph.fact(find);
+
+/**
+ * The same for functions that take each other's place, such as one for each version of a list that people edit: of all of
+ * them a paragraph keeps what was found out last.
+ */
+export function perParagraphInTurn<T>(): (find: (paragraph: Paragraph) => T) => (paragraph: Paragraph) => T {
+  const keptOf = perParagraph((): { find?: unknown; fact?: T } => ({}));
+  return (find) => (paragraph) => {
+    const kept = keptOf(paragraph);
+    if (kept.find !== find) {
+      kept.fact = find(paragraph);
+      kept.find = find;
+    }
+    return kept.fact as T;
   };
 }
 

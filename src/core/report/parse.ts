@@ -1,16 +1,21 @@
 import { type PlaceholderChoices, withChoices } from './blanks/choices';
-import { findPlaceholders, type PlaceholderOptions } from './blanks/scan';
+import { findPlaceholders } from './blanks/scan';
 import { findDocumentParts } from './documentParts/index';
 import type { LineRoles } from './documentParts/roles';
 import { documentKind } from './frontMatter/kind';
 import { readFrontMatter } from './frontMatter/read';
-import { firstLineBehind, splitLines } from './lines';
+import { firstLineBehind, readAs, splitLines } from './lines';
+import { draftReader } from './markdown/drafts';
+import { draftHeadings, NO_HEADINGS } from './markdown/headings';
+import { markdownMarks } from './markdown/marks';
 import { findMarkers } from './markers';
 import type { Report } from './model';
-import type { Paragraph } from './paragraph';
+import { type Paragraph, plainReader } from './paragraph';
 import { TreeBuilder } from './treeBuilder';
 
-export interface ParseOptions extends PlaceholderOptions {
+export interface ParseOptions {
+  /** The text is a Markdown file: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
+  readonly markdown?: boolean;
   readonly choices?: PlaceholderChoices;
   /** What writers say of single lines. */
   readonly roles?: LineRoles;
@@ -21,15 +26,20 @@ export interface ParseOptions extends PlaceholderOptions {
 /** Reads a report. Any text gives one; nothing throws. */
 export function parse(text: string, options: ParseOptions = {}): Report {
   const paragraphs = new Map<string, Paragraph>();
-  const lines = splitLines(text, paragraphs, options.before?.paragraphs);
-  const frontMatter = readFrontMatter(text, lines);
+  const written = splitLines(text, paragraphs, options.before?.paragraphs);
+  const frontMatter = readFrontMatter(text, written);
   const frontMatterEnd = frontMatter?.end ?? 0;
-  const parts = findDocumentParts(text, lines, firstLineBehind(lines, frontMatterEnd), options.roles);
-  const markers = findMarkers(text, lines, parts, options);
+  const firstLine = firstLineBehind(written, frontMatterEnd);
+  const { isMarkdown, count } = markdownMarks(written, firstLine);
+  const isDraft = options.markdown === true || isMarkdown;
+  const lines = readAs(written, firstLine, isDraft ? draftReader : plainReader, paragraphs);
+  const parts = findDocumentParts(text, lines, firstLine, options.roles);
+  const markers = findMarkers(text, lines, parts);
   const tree = new TreeBuilder(text, lines);
-  const enumerations = tree.build(markers, parts);
+  const enumerations = tree.build(markers, parts, isDraft ? draftHeadings(lines, markers) : NO_HEADINGS);
   // [甲, 乙] is how a list is written in the front matter.
-  const blanks = findPlaceholders(lines, options).filter(
+  const signs = options.markdown ? 'markdown' : isMarkdown ? 'draft' : 'report';
+  const blanks = findPlaceholders(lines, signs).filter(
     ({ start }) => start >= frontMatterEnd || text[start] !== '[',
   );
   return {
@@ -37,6 +47,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     lines,
     paragraphs,
     frontMatter,
+    markdownMarks: options.markdown ? 0 : count,
     kind: documentKind(text, parts.title, frontMatter),
     ...parts,
     markers,

@@ -1,7 +1,9 @@
+import { applyEdits } from '../text/edits';
 import { lastStartingBy } from '../text/search';
 import type { Span } from '../text/span';
 import type { PartRole } from './documentParts/roles';
 import { valuesOf } from './frontMatter/read';
+import { emphasisOf } from './markdown/emphasis';
 import type { Report, Section } from './model';
 
 const MAX_LABEL = 40;
@@ -11,11 +13,25 @@ export function markerOf(report: Report, section: Section): string {
   return report.text.slice(section.marker.start, section.marker.end);
 }
 
+/** The text of `span` on the line of `section`, in a draft of Markdown without the signs of emphasis. */
+function wordsIn({ text, lines, markdownMarks }: Report, { line }: Section, { start, end }: Span): string {
+  if (markdownMarks === 0) return text.slice(start, end);
+  const { paragraph, start: from } = lines[line]!;
+  const signs = emphasisOf(paragraph)
+    .pairs.flatMap(({ open, close }) => [open, close])
+    .map((sign) => ({ start: from + sign.start - start, end: from + sign.end - start, text: '' }))
+    .filter((sign) => sign.start >= 0 && sign.end <= end - start);
+  return applyEdits(text.slice(start, end), signs);
+}
+
 /** The heading alone; of a paragraph that is numbered but has no heading, how it begins. */
 export function titleOf(report: Report, section: Section): string {
   const { title, runIn } = section;
-  if (title.end > title.start) return report.text.slice(title.start, title.end).trim();
-  const text = report.text.slice(runIn.start, Math.min(runIn.end, runIn.start + MAX_LABEL));
+  if (title.end > title.start) return wordsIn(report, section, title).trim();
+  const text = wordsIn(report, section, {
+    start: runIn.start,
+    end: Math.min(runIn.end, runIn.start + MAX_LABEL),
+  });
   return runIn.end - runIn.start > MAX_LABEL ? `${text}…` : text;
 }
 
@@ -47,7 +63,7 @@ export function sectionAt(report: Report, offset: number): Section | undefined {
 
 export interface OutlineNode {
   readonly level: number;
-  readonly kind: Section['kind'];
+  readonly kind: Exclude<Section['kind'], 'unnumbered'>;
   readonly ordinal: number;
   readonly marker: string;
   readonly text: string;
@@ -70,7 +86,7 @@ export function titleOfReport(report: Report): string | null {
 export function outline(report: Report): OutlineNode[] {
   const node = (section: Section): OutlineNode => ({
     level: section.level,
-    kind: section.kind,
+    kind: section.kind === 'unnumbered' ? 'heading' : section.kind,
     ordinal: section.ordinal,
     marker: markerOf(report, section),
     text: titleOf(report, section),

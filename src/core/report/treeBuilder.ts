@@ -1,10 +1,11 @@
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import type { PaperParts } from './documentParts/index';
 import type { Attachment, PartRole } from './documentParts/roles';
+import type { DraftHeadings } from './markdown/headings';
 import type { EnumerationItem, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
 import { isDecimalChapter } from './ordinals/decimals';
 import { enumerationItems, groupEnumerations, opensEnumeration, withStanding } from './ordinals/enumerations';
-import { schemes } from './ordinals/schemes';
+import { ladder, rankOf, schemes } from './ordinals/schemes';
 
 /**
  * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text
@@ -34,7 +35,11 @@ export class TreeBuilder {
   }
 
   /** Builds the tree and gives the running lists found on the way. */
-  build(markers: readonly LineMarker[], parts: PaperParts): readonly EnumerationRun[] {
+  build(
+    markers: readonly LineMarker[],
+    parts: PaperParts,
+    headings: DraftHeadings,
+  ): readonly EnumerationRun[] {
     const runs: EnumerationRun[] = [];
     const all: EnumerationItem[] = [];
     let marks: EnumerationItem[] = [];
@@ -82,6 +87,13 @@ export class TreeBuilder {
         from = this.#addHeading(line, marker);
         outside = false;
       }
+      const level = headings.get(i);
+      if (level !== undefined && !marker) {
+        closeRuns();
+        this.#addUnnumbered(line, level);
+        outside = false;
+        continue;
+      }
       if (outside) continue;
       for (const mark of enumerationItems(line, from)) {
         marks.push(mark);
@@ -122,6 +134,27 @@ export class TreeBuilder {
     );
     this.#path.push({ section, rank });
     return runIn.start;
+  }
+
+  /** A heading of Markdown that has no ordinal stands beside those that have one of its level. */
+  #addUnnumbered(line: Line, level: number): void {
+    const rank = rankOf(ladder[level - 1]!, 1);
+    while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
+    const none = { start: line.textStart, end: line.textStart };
+    const title = { start: line.textStart, end: line.textEnd };
+    const runIn = { start: line.textEnd, end: line.textEnd };
+    const section = this.#open(
+      'unnumbered',
+      'unnumbered',
+      level,
+      0,
+      none,
+      title,
+      runIn,
+      line.number,
+      line.textEnd,
+    );
+    this.#path.push({ section, rank });
   }
 
   /** From `start` to the first sentence mark if that comes soon enough; empty where the paragraph is body text. */

@@ -1,6 +1,15 @@
 import { placeholder } from './blanks/placeholder';
+import { attachmentMismatch } from './consistency/attachment-mismatch';
+import { citationMismatch } from './consistency/citation-mismatch';
+import { countMismatch } from './consistency/count-mismatch';
+import { dateConflict } from './consistency/date-conflict';
+import { figureConflict } from './consistency/figure-conflict';
+import { missingPart } from './consistency/missing-part';
+import { nameVariant } from './consistency/name-variant';
+import { ratioMismatch } from './consistency/ratio-mismatch';
+import { sumMismatch } from './consistency/sum-mismatch';
 import { checkerOf } from './engine/check';
-import type { Rule } from './engine/rule';
+import type { Finding, Rule } from './engine/rule';
 import { dateLeadingZero } from './figures/date-leading-zero';
 import { dayWord } from './figures/day-word';
 import { fullwidthAlphanumeric } from './figures/fullwidth-alphanumeric';
@@ -22,6 +31,7 @@ import { documentNumberForm } from './form/document-number-form';
 import { frontMatterKey } from './form/front-matter-key';
 import { frontMatterSyntax } from './form/front-matter-syntax';
 import { frontMatterValue } from './form/front-matter-value';
+import { markdownMarks } from './form/markdown-marks';
 import { mixedKind } from './form/mixed-kind';
 import { requestInReport } from './form/request-in-report';
 import { severalRequests } from './form/several-requests';
@@ -50,8 +60,13 @@ import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
 import { faultyWording } from './wording/faulty-wording';
 import { mistypedWord } from './wording/mistyped-word';
+import { namePost } from './wording/name-post';
 import { repeatedText } from './wording/repeated-text';
 import { setPhrase } from './wording/set-phrase';
+import { shortForm } from './wording/short-form';
+import { wordDiscouraged } from './wording/word-discouraged';
+import { wordForbidden } from './wording/word-forbidden';
+import { wordReplace } from './wording/word-replace';
 
 /**
  * All rules. A new one is a file of its own and a line here. Where two repair the same place, the one further up knows
@@ -98,11 +113,20 @@ export const rules: readonly Rule[] = [
   mixedPercent,
   impossibleDate,
   shareTotal,
+  sumMismatch,
+  countMismatch,
+  ratioMismatch,
+  figureConflict,
   requestInReport,
   severalRequests,
   confusableWord,
   mistypedWord,
   faultyWording,
+  wordReplace,
+  wordForbidden,
+  wordDiscouraged,
+  shortForm,
+  namePost,
   closingMismatch,
   duplicatePassage,
   titleFullStop,
@@ -110,6 +134,26 @@ export const rules: readonly Rule[] = [
   attachmentNoteForm,
   dateOfIssue,
   contentsMismatch,
+  markdownMarks,
+  attachmentMismatch,
+  citationMismatch,
+  nameVariant,
+  dateConflict,
+  missingPart,
 ];
 
 export const { check, allRepairs, safeRepairs } = checkerOf(rules);
+
+const forFinished = new Set(rules.filter((rule) => rule.forFinished).map(({ code }) => code));
+
+const comparing = new Set(
+  rules
+    .filter(({ category, forFinished }) => category === 'consistency' && !forFinished)
+    .map(({ code }) => code),
+);
+
+/** Whether a writer may know better: `finding` compares two places that may both be right. */
+export const isVerifiable = ({ code }: Pick<Finding, 'code'>): boolean => comparing.has(code);
+
+/** Whether the editor tells of `finding` while the text is being written. */
+export const isToldWhileWriting = ({ code }: Finding): boolean => !forFinished.has(code);

@@ -26,6 +26,10 @@ export function readDsv(text: string): DsvRow[] {
   for (let line = 0; line < lines.length; line++) {
     const first = lines[line]!;
     if (first.trim() === '') continue;
+    if (!first.includes('"')) {
+      rows.push({ line, cells: first.split(separator), unpaired: false });
+      continue;
+    }
     // What stands below is read as part of the row if a quote is still open at the end of the line.
     const isOpen = parseRows(`${first}\n.`).length === 1;
     const last = isOpen ? closingLine(lines, line) : line;
@@ -42,7 +46,12 @@ export function readDsv(text: string): DsvRow[] {
 export const formatCsv = (rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows(rows as string[][]).replaceAll('\n', '\r\n')}\r\n`;
 
-function separatorOf(text: string): string {
+/** One row as such a file has it, without a line end. */
+export const formatRow = (cells: readonly string[], separator: string): string =>
+  dsvFormat(separator).formatRow(cells as string[]);
+
+/** What parts the cells of most lines; a comma where nothing does. */
+export function separatorOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(LINE_END);
   const uses = SEPARATORS.map((separator) => lines.filter((line) => line.includes(separator)).length);
   const most = Math.max(...uses);

@@ -2,6 +2,8 @@ import { lineAt } from '../report/lines';
 import type { Line } from '../report/model';
 import type { Finding, Severity } from '../rules/engine/rule';
 import { rules } from '../rules/index';
+import type { Span } from '../text/span';
+import { listedUnder } from './findingGroups';
 
 /** One checked text with its findings. */
 export interface CheckedFile {
@@ -81,7 +83,8 @@ export function toJson({ path, text, lines, findings }: CheckedFile): object {
 
 /** The findings of one file as results of a SARIF 2.1.0 run (lines and columns from 1, columns in UTF-16 units). */
 export function toSarifResults({ path, lines, findings }: CheckedFile): object[] {
-  return findings.map(({ code, severity, message, start, end }) => {
+  const uri = encodeURI(path.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
+  const locationOf = ({ start, end }: Span) => {
     const from = positionAt(lines, start);
     const to = positionAt(lines, end);
     const region = {
@@ -90,14 +93,17 @@ export function toSarifResults({ path, lines, findings }: CheckedFile): object[]
       endLine: to.line + 1,
       endColumn: to.character + 1,
     };
-    const uri = encodeURI(path.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
-    return {
-      ruleId: code,
-      level: SARIF_LEVELS[severity],
-      message: { text: message },
-      locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
-    };
-  });
+    return { physicalLocation: { artifactLocation: { uri }, region } };
+  };
+  return findings.map(({ code, severity, message, start, end, related }) => ({
+    ruleId: code,
+    level: SARIF_LEVELS[severity],
+    message: { text: message },
+    locations: [locationOf({ start, end })],
+    ...(related && {
+      relatedLocations: related.map((place) => ({ ...locationOf(place), message: { text: place.message } })),
+    }),
+  }));
 }
 
 /** What stands before and behind the results of a SARIF log; `version` is the product's. */
@@ -118,6 +124,7 @@ function sarifLog(errors: readonly FileError[], version: string): object {
       shortDescription: { text: title },
       help: { text: `${title}。依据：${source}。` },
       defaultConfiguration: { level: SARIF_LEVELS[severity] },
+      properties: { tags: [listedUnder(code)] },
     })),
   };
   return {

@@ -1,13 +1,15 @@
 import { headingOf } from '../filling/context';
 import { estimatedPages } from '../layout/pages/estimate';
 import { lineAt } from '../report/lines';
-import type { Report } from '../report/model';
+import type { Report, SectionKind } from '../report/model';
 import { labelOf } from '../report/sections';
 import { placeholder } from '../rules/blanks/placeholder';
+import { isSentPaper, requiredParts } from '../rules/consistency/requiredParts';
 import { type Category, categories, type Finding } from '../rules/engine/rule';
-import { rules } from '../rules/index';
+import { isVerifiable, rules } from '../rules/index';
 import { numberingShape } from '../rules/numbering/numbering-shape';
 import type { Span } from '../text/span';
+import { type FindingGroup, findingGroupOf } from './findingGroups';
 import { countReport } from './statistics';
 
 /** One thing that stands between a text and sending it. */
@@ -19,6 +21,10 @@ export interface SubmissionItem extends Span {
   readonly line: number;
   /** It stands for so many places, which can be repaired all at once. */
   readonly places?: number;
+  /** Of something that the paper must have: whether it has it. */
+  readonly isThere?: boolean;
+  /** Its code, where the writer may say to have verified it, or has said so. */
+  readonly code?: string;
 }
 
 export interface SubmissionGroup {
@@ -26,6 +32,8 @@ export interface SubmissionGroup {
   /** Nothing goes out before it is settled; otherwise it is only to be known. */
   readonly blocks: boolean;
   readonly items: readonly SubmissionItem[];
+  /** A list of what must be there; what the writer has verified. */
+  readonly kind?: 'parts' | 'verified';
 }
 
 /** What stands between a text and sending it, and its statistics. */
@@ -49,9 +57,14 @@ const LEVELS = ['一级标题', '二级标题', '三级标题', '四级标题', 
 
 /**
  * Draws up the check before submission. Blanks count whatever level people have set for them; of the other
- * findings errors and warnings must be settled, the rest is mentioned.
+ * findings errors and warnings must be settled, the rest is mentioned. `verified` are those that the writer knows to be
+ * right.
  */
-export function submission(report: Report, findings: readonly Finding[]): Submission {
+export function submission(
+  report: Report,
+  findings: readonly Finding[],
+  verified: readonly Finding[] = [],
+): Submission {
   const item = ({ start, end, message, code, fix }: Pointed): SubmissionItem => {
     const heading = headingOf(report, { start, end });
     return {
@@ -63,10 +76,28 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
       ...(code === numberingShape.code && fix && fix.length > 1 && { places: fix.length }),
     };
   };
-  const others = findings.filter(({ code }) => categoryOf.get(code) !== 'blanks');
+  const comparison = (finding: Finding): SubmissionItem => ({
+    ...item(finding),
+    ...(isVerifiable(finding) && { code: finding.code }),
+  });
+  const inGroup = (group: FindingGroup): Finding[] =>
+    findings.filter(({ code }) => findingGroupOf(code) === group);
+  const compared = (title: FindingGroup) => {
+    const own = inGroup(title);
+    return {
+      title,
+      unit: `处${title}问题`,
+      blocks: own.some(counts),
+      items: own.map(comparison),
+      left: own.filter(counts).length,
+    };
+  };
+  const others = findings.filter(
+    ({ code }) => categoryOf.get(code) !== 'blanks' && findingGroupOf(code) === undefined,
+  );
   const isSlip = ({ code }: Finding) => categoryOf.get(code) === 'numbering';
   const counts = ({ severity }: Finding) => severity === 'error' || severity === 'warning';
-  const all: readonly (SubmissionGroup & { readonly unit: string })[] = [
+  const all: readonly (SubmissionGroup & { readonly unit: string; readonly left?: number })[] = [
     { title: categories.blanks, unit: '处待填', blocks: true, items: placeholder.check(report).map(item) },
     {
       title: categories.numbering,
@@ -80,7 +111,11 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
       blocks: true,
       items: others.filter((each) => !isSlip(each) && counts(each)).map(item),
     },
+    { title: '要素', unit: '', blocks: false, items: partsOf(report, inGroup('要素'), item), kind: 'parts' },
+    compared('数据'),
+    compared('引用与附件'),
     { title: '供参考', unit: '', blocks: false, items: others.filter((each) => !counts(each)).map(item) },
+    { title: '已核对', unit: '', blocks: false, items: verified.map(comparison), kind: 'verified' },
   ];
   const groups = all.filter(({ items }) => items.length > 0);
   const left = groups.filter(({ blocks }) => blocks);
@@ -92,18 +127,34 @@ export function submission(report: Report, findings: readonly Finding[]): Submis
       ? '可以报送'
       : isEmpty
         ? '还没有内容'
-        : `暂不能报送：还有 ${left.map(({ items, unit }) => `${items.length} ${unit}`).join('、')}`,
-    groups: groups.map(({ title, blocks, items }) => ({ title, blocks, items })),
+        : `暂不能报送：还有 ${left.map(({ items, unit, left: most = items.length }) => `${most} ${unit}`).join('、')}`,
+    groups: groups.map(({ title, blocks, items, kind }) => ({ title, blocks, items, ...(kind && { kind }) })),
     statistics: statisticsOf(report),
   };
 }
+
+/** What a paper of its kind must have, there or not; nothing where people do not want to be told (`missing-part` is off). */
+function partsOf(
+  report: Report,
+  missing: readonly Finding[],
+  item: (pointed: Pointed) => SubmissionItem,
+): SubmissionItem[] {
+  const parts = requiredParts(report);
+  if (missing.length === 0 && parts.some(({ isThere }) => !isThere) && isSentPaper(report)) return [];
+  return parts.map(({ name, isThere, place, message }) => ({
+    ...item({ start: place.start, end: place.end, message: isThere ? name : message }),
+    isThere,
+  }));
+}
+
+const HEADINGS: ReadonlySet<SectionKind> = new Set(['heading', 'unnumbered']);
 
 function statisticsOf(report: Report): Submission['statistics'] {
   const { sections } = report;
   const { words, paragraphs } = countReport(report);
   const levels = LEVELS.map((label, i) => ({
     label,
-    count: sections.filter(({ kind, level }) => kind === 'heading' && level === i + 1).length,
+    count: sections.filter(({ kind, level }) => HEADINGS.has(kind) && level === i + 1).length,
   }));
   return [
     { label: '字数', value: words.toLocaleString('en-US') },

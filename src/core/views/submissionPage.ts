@@ -6,14 +6,23 @@ export type FromSubmissionPage =
   | { readonly type: 'ready' }
   | { readonly type: 'fill' }
   /** The reader wants to see these UTF-16 offsets of the text; or all that is like what stands there repaired. */
-  | { readonly type: 'go' | 'repairAll'; readonly start: number; readonly end: number };
+  | { readonly type: 'go' | 'repairAll'; readonly start: number; readonly end: number }
+  /** The writer has verified the finding of that code at these offsets, or takes that back. */
+  | {
+      readonly type: 'verify' | 'takeBack';
+      readonly start: number;
+      readonly end: number;
+      readonly code: string;
+    };
 
 export function isFromSubmissionPage(message: unknown): message is FromSubmissionPage {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, start, end } = message as Readonly<Record<string, unknown>>;
+  const { type, start, end, code } = message as Readonly<Record<string, unknown>>;
   if (type === 'ready' || type === 'fill') return true;
   return (
-    (type === 'go' || type === 'repairAll') &&
+    (type === 'go' ||
+      type === 'repairAll' ||
+      ((type === 'verify' || type === 'takeBack') && typeof code === 'string')) &&
     Number.isInteger(start) &&
     Number.isInteger(end) &&
     Number(start) >= 0
@@ -32,17 +41,30 @@ export function submissionHtml({ ready, verdict, groups, statistics }: Submissio
   ].join('\n');
 }
 
-function groupHtml({ title, blocks, items }: SubmissionGroup): string {
+function groupHtml({ title, blocks, items, kind }: SubmissionGroup): string {
   const fill = title === '待填项' ? '<button type="button" data-fill>逐一填写</button>' : '';
+  const count = kind === 'parts' ? items.filter(({ isThere }) => !isThere).length : items.length;
   return `<section${blocks ? '' : ' class="remark"'}>
-<h2>${title}<span class="count">${items.length}</span>${fill}</h2>
-<ol>${items.map(itemHtml).join('')}</ol>
+<h2>${title}<span class="count">${count}</span>${fill}</h2>
+<ol${kind === 'parts' ? ' class="parts"' : ''}>${items.map((item) => itemHtml(item, kind)).join('')}</ol>
 </section>`;
 }
 
-function itemHtml({ start, end, message, section, line, places }: SubmissionItem): string {
+function itemHtml(
+  { start, end, message, section, line, places, isThere, code }: SubmissionItem,
+  kind: SubmissionGroup['kind'],
+): string {
   const at = `data-start="${start}" data-end="${end}"`;
+  if (isThere !== undefined) return partHtml(at, message, isThere);
   const all = places ? `<button type="button" data-all ${at}>改全部（${places} 处）</button>` : '';
   const place = escapeHtml(section === '' ? `第 ${line + 1} 行` : section);
-  return `<li><a href="#" ${at}>${escapeHtml(message)}</a>${all}<span class="place">${place}</span></li>`;
+  const isVerified = kind === 'verified';
+  const verify = code
+    ? `<button type="button" data-verify="${isVerified ? 'takeBack' : 'verify'}" data-code="${code}" ${at}>${isVerified ? '取消核对' : '我核对过了'}</button>`
+    : '';
+  return `<li><a href="#" ${at}>${escapeHtml(message)}</a>${all}${verify}<span class="place">${place}</span></li>`;
 }
+
+/** ✓ 主送机关, or ✗ and what is wanting. */
+const partHtml = (at: string, message: string, isThere: boolean): string =>
+  `<li class="${isThere ? 'there' : 'missing'}"><span class="sign">${isThere ? '✓' : '✗'}</span><a href="#" ${at}>${escapeHtml(message)}</a></li>`;

@@ -76,7 +76,8 @@ class CheckTerminal implements Pseudoterminal {
     };
     for await (const { uri, report } of workspaceReports(this.#services, unread, this.#folder)) {
       if (this.#stopped) return;
-      const findings = check(report, checkLevels(uri));
+      await this.#services.words.ready(uri);
+      const findings = check(report, checkLevels(uri), this.#services.words.of(uri));
       files++;
       found += findings.length;
       failed ||= findings.some(({ severity }) => severity === 'error' || severity === 'warning');

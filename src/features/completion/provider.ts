@@ -11,21 +11,27 @@ import {
 } from 'vscode';
 import type { Phrase } from '../../core/phrases/library';
 import type { Candidate } from '../../core/phrases/match';
+import { listAt } from '../../core/phrases/offering/complete';
 import type { PhraseLibrary } from '../../host/services/phraseLibrary';
+import type { Reports } from '../../host/services/reports';
+import type { Services } from '../../host/services/services';
 import { toRange } from '../../host/vscode/convert';
 import type { Acceptance } from './acceptance';
 
 /**
- * Offers the phrases that the typed tail begins. Each item says itself which text it covers: VS Code takes a
+ * Offers the phrases that the typed tail begins, all of them: whether VS Code asks because the writer does cannot be told
+ * (microsoft/vscode#115343), so only `SuggestTrigger` asks by itself. Each item says itself which text it covers: VS Code takes a
  * run of Chinese characters for one word and would compare phrases with all of it (microsoft/vscode#86276).
  */
 export class PhraseProvider implements CompletionItemProvider {
   readonly #phrases: PhraseLibrary;
+  readonly #reports: Reports;
   readonly #acceptance: Acceptance;
   #answered: { document: TextDocument; version: number; offset: number } | undefined;
 
-  constructor(phrases: PhraseLibrary, acceptance: Acceptance) {
+  constructor({ phrases, reports }: Pick<Services, 'phrases' | 'reports'>, acceptance: Acceptance) {
     this.#phrases = phrases;
+    this.#reports = reports;
     this.#acceptance = acceptance;
   }
 
@@ -38,7 +44,7 @@ export class PhraseProvider implements CompletionItemProvider {
     const library = await this.#phrases.load();
     if (token.isCancellationRequested || document.version !== version) return undefined;
     const offset = document.offsetAt(position);
-    const found = this.#phrases.begunAt(library, document, offset);
+    const found = listAt(this.#reports.of(document), offset, this.#phrases.completing(library, document));
     const filling = this.#acceptance.isFilling(document, offset);
     const offered = filling ? found.filter((candidate) => isAsked(document, candidate)) : found;
     if (offered.length === 0) return undefined;

@@ -7,7 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Library } from '../../core/phrases/library';
+import { completionAt } from '../../core/phrases/offering/complete';
+import { lineAt } from '../../core/report/lines';
 import type { PhraseLibrary } from '../../host/services/phraseLibrary';
+import type { Reports } from '../../host/services/reports';
+import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
 import { toRange } from '../../host/vscode/convert';
 import { isReport } from '../../host/vscode/language';
@@ -28,7 +33,8 @@ interface Edited {
 }
 
 /**
- * Opens the suggestions where VS Code does not do so by itself although a phrase has been begun.
+ * Opens the suggestions where one of them is likely. VS Code's own quick suggestions are off for reports: they would open
+ * behind any two characters that begin something, and miss others:
  *
  * - At the end of an IME's composition it does not ask in front of other characters, as in 我们要坚持|不断提高,
  *   or goes on with the suggestions of the character before (microsoft/vscode#86276).
@@ -39,14 +45,20 @@ interface Edited {
  */
 export class SuggestTrigger implements Disposable {
   readonly #phrases: PhraseLibrary;
+  readonly #reports: Reports;
   readonly #provider: PhraseProvider;
   readonly #acceptance: Acceptance;
   readonly #pause = new Alarm(() => this.#suggest());
   readonly #subscriptions: Disposable;
   #edited: Edited | undefined;
 
-  constructor(phrases: PhraseLibrary, provider: PhraseProvider, acceptance: Acceptance) {
+  constructor(
+    { phrases, reports }: Pick<Services, 'phrases' | 'reports'>,
+    provider: PhraseProvider,
+    acceptance: Acceptance,
+  ) {
     this.#phrases = phrases;
+    this.#reports = reports;
     this.#provider = provider;
     this.#acceptance = acceptance;
     this.#subscriptions = Disposable.from(
@@ -82,19 +94,26 @@ export class SuggestTrigger implements Disposable {
     if (this.#acceptance.isFilling(document, offset)) return;
     // Opened again while it shows what these letters stand for, the list would blink.
     if (letter && this.#provider.hasAnswered(document, version, offset)) return;
-    if (this.#phrases.begunAt(library, document, offset).length === 0) return;
+    if (!this.#opens(library, document, offset)) return;
     // As if by itself: asked for expressly, VS Code would say 无建议 once the writer goes on with other words.
     await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  }
+
+  /** Whether a list is worth opening: a likely phrase, or keys and values of the front matter. */
+  #opens(library: Library, document: TextDocument, offset: number): boolean {
+    const report = this.#reports.of(document);
+    if (lineAt(report.lines, offset) < report.firstLine) return true;
+    return completionAt(report, offset, this.#phrases.completing(library, document)).list.length > 0;
   }
 }
 
 /**
- * A single letter behind another one. The first letter of a composition replaces nothing either, and neither does
+ * A single letter behind another one, or behind the slash that asks for phrases. The first letter of a composition replaces nothing either, and neither does
  * the second where it is the same (xx for 学习): VS Code tells what was added to x, not that xx took its place.
  */
 function isTypedLetter(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {
   if (change.rangeLength > 0 || !/^[A-Za-z]$/.test(change.text)) return false;
   const span = { start: Math.max(0, change.rangeOffset - 1), end: change.rangeOffset };
   const before = document.getText(toRange(document, span));
-  return /[A-Za-z]/.test(before) && before !== change.text;
+  return /[A-Za-z/]/.test(before) && before !== change.text;
 }

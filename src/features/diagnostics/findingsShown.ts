@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import type { Finding } from '../../core/rules/engine/rule';
 import { type Shown, stillShown } from '../../core/rules/engine/stillShown';
+import { isToldWhileWriting } from '../../core/rules/index';
 import { spanAfter } from '../../core/text/changes';
 import type { Reports } from '../../host/services/reports';
 import { Alarm } from '../../host/vscode/alarm';
@@ -110,10 +111,11 @@ export class FindingsShown implements Disposable {
   #show(document: TextDocument, findings: readonly Finding[]): void {
     const shows = this.#documents.get(document.uri.toString());
     if (!shows || document.isClosed || !isReport(document)) return;
-    shows.shown = findings.map(({ code, start, end }) => ({ code, start, end }));
+    const told = findings.filter(isToldWhileWriting);
+    shows.shown = told.map(({ code, start, end }) => ({ code, start, end }));
     this.#collection.set(
       document.uri,
-      findings.map((finding) => toDiagnostic(document, finding)),
+      told.map((finding) => toDiagnostic(document, finding)),
     );
     this.#didShow.fire();
   }

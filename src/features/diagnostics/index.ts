@@ -1,4 +1,4 @@
-import { CodeActionKind, commands, Disposable, languages, workspace } from 'vscode';
+import { CodeActionKind, commands, Disposable, languages, type Uri, workspace } from 'vscode';
 import { allRepairs } from '../../core/rules/index';
 import type { TextEdit } from '../../core/text/span';
 import { offerReferences } from '../../host/services/references';
@@ -29,6 +29,9 @@ export function registerDiagnostics(services: Services): Disposable {
         : reports.repairs(document);
       await repair(services, document, edits);
     }),
+    commands.registerCommand('gongwen.verifyFinding', (uri: Uri, words: string) =>
+      services.choices.verify(uri, words),
+    ),
     commands.registerCommand('gongwen.offerReferences', (uri: string, edits: readonly TextEdit[]) => {
       const document = open(uri);
       if (document) void offerReferences(context, document, quickFixes.outdatedBy(document, edits));

@@ -11,7 +11,8 @@ import type { Report } from '../../core/report/model';
 import { fixTitle } from '../../core/rules/engine/fixTitle';
 import { placesOf, repairHere } from '../../core/rules/engine/habit';
 import type { Finding } from '../../core/rules/engine/rule';
-import { rules, safeRepairs } from '../../core/rules/index';
+import { verifiedAs } from '../../core/rules/engine/verified';
+import { isVerifiable, rules, safeRepairs } from '../../core/rules/index';
 import { applyEdits, offsetAfter } from '../../core/text/edits';
 import { type TextEdit, touches } from '../../core/text/span';
 import type { Reports } from '../../host/services/reports';
@@ -51,6 +52,7 @@ export class QuickFixes implements CodeActionProvider {
         const edit = repairHere(finding, span);
         if (edit) actions.push(this.#fixPlace(document, edit));
         actions.push(...this.#fixOne(document, finding, context));
+        if (isVerifiable(finding)) actions.push(this.#verify(document, finding));
       }
       const repaired = here.filter(isSafe);
       for (const code of new Set(repaired.map((finding) => finding.code))) {
@@ -74,6 +76,19 @@ export class QuickFixes implements CodeActionProvider {
   #fixPlace(document: TextDocument, edit: TextEdit): CodeAction {
     const action = new CodeAction(`只改这一处：改为“${edit.text}”`, CodeActionKind.QuickFix);
     action.edit = workspaceEdit(document, [edit]);
+    return action;
+  }
+
+  /** Both places are right as they stand: nothing is said of them until one of them changes. */
+  #verify(document: TextDocument, finding: Finding): CodeAction {
+    const title = '我核对过了，不再提示';
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    const { text } = this.#reports.of(document);
+    action.command = {
+      command: 'gongwen.verifyFinding',
+      title,
+      arguments: [document.uri, verifiedAs(text, finding)],
+    };
     return action;
   }
 

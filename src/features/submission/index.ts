@@ -9,7 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import { cssProperties } from '../../core/layout/gbt9704';
-import { safeRepairs } from '../../core/rules/index';
+import { verifiedAs } from '../../core/rules/engine/verified';
+import { isVerifiable, safeRepairs } from '../../core/rules/index';
 import type { Span } from '../../core/text/span';
 import { submission } from '../../core/views/submission';
 import {
@@ -103,7 +104,11 @@ class SubmissionPage implements Disposable {
 
   #show(): void {
     const { reports } = this.#services;
-    const checked = submission(reports.of(this.#document), reports.findings(this.#document));
+    const checked = submission(
+      reports.of(this.#document),
+      reports.findings(this.#document),
+      reports.verified(this.#document),
+    );
     this.#panel.title = `报送前检查：${fileName(this.#document)}`;
     void this.#panel.webview.postMessage({ html: submissionHtml(checked, fileName(this.#document)) });
   }
@@ -113,6 +118,19 @@ class SubmissionPage implements Disposable {
     const findings = this.#services.reports.findings(this.#document);
     const meant = findings.filter((finding) => finding.start === start && finding.end === end);
     await repair(this.#services, this.#document, safeRepairs(meant));
+  }
+
+  /** “我核对过了” on a finding, or that taken back. */
+  async #verify({ type, start, end, code }: Extract<FromSubmissionPage, { readonly code: string }>) {
+    const { choices, reports } = this.#services;
+    const { text } = reports.of(this.#document);
+    const listed = type === 'verify' ? reports.findings(this.#document) : reports.verified(this.#document);
+    const meant = listed.find((each) => each.code === code && each.start === start && each.end === end);
+    if (!meant || !isVerifiable(meant)) return;
+    const words = verifiedAs(text, meant);
+    await (type === 'verify'
+      ? choices.verify(this.#document.uri, words)
+      : choices.takeBack(this.#document.uri, words));
   }
 
   async #receive(message: FromSubmissionPage): Promise<void> {
@@ -125,6 +143,10 @@ class SubmissionPage implements Disposable {
       this.#document = await workspace.openTextDocument(this.#document.uri);
       if (message.type === 'repairAll') {
         await this.#repairAll(message);
+        return;
+      }
+      if (message.type === 'verify' || message.type === 'takeBack') {
+        await this.#verify(message);
         return;
       }
       const { start, end } = message.type === 'go' ? message : { start: 0, end: 0 };

@@ -5,6 +5,8 @@ import type { Report } from '../../core/report/model';
 
 /** What each bundle offers, by the name of its file in src/bundles and in dist. */
 interface BundlesByName {
+  readonly convert: typeof import('../../bundles/convert');
+  readonly houseWords: typeof import('../../bundles/houseWords');
   readonly ownPhrases: typeof import('../../bundles/ownPhrases');
   readonly markdown: typeof import('../../bundles/markdown');
   readonly pages: typeof import('../../bundles/pages');

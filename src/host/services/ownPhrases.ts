@@ -1,20 +1,20 @@
-import { Disposable, EventEmitter, type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { PhraseEntry, Scene } from '../../core/phrases/library';
-import type { OwnPhrases as Read } from '../../core/phrases/own/read';
-import { decode } from '../../core/text/decode';
-import { Alarm } from '../vscode/alarm';
 import { setting } from '../vscode/settings';
 import type { Bundles } from './bundles';
-import { PhraseProblems } from './phraseProblems';
+import { type FileKind, FileProblems } from './fileProblems';
+import { NamedFiles, namesIn } from './namedFiles';
 
 type Reader = typeof import('../../bundles/ownPhrases');
 
-/** Larger files are no lists of phrases; reading them would stop the writer's typing. Bytes. */
-const LARGEST = 5_000_000;
-/** So many files are read for one pattern. */
-const MOST_FILES = 100;
-/** Several changes of a file in a row are one. Milliseconds. */
-const SETTLE = 300;
+const KIND: FileKind = {
+  file: '用语文件',
+  entries: '用语',
+  use: '提示',
+  files: 'phrases.files',
+  own: 'phrases.personal',
+};
+
 /** Initials are worked out for so many phrases at a time, so that typing goes on in between. */
 const SLICE = 500;
 
@@ -24,14 +24,11 @@ const SLICE = 500;
  */
 export class OwnPhrases implements Disposable {
   readonly #bundles: Bundles;
-  readonly #problems = new PhraseProblems();
+  readonly #problems = new FileProblems(KIND);
   readonly #changed = new EventEmitter<void>();
-  readonly #settle = new Alarm(() => this.#forget());
+  readonly #files = new NamedFiles(this.#problems, () => this.#forget());
   readonly #subscriptions: Disposable;
-  #watchers: FileSystemWatcher[] = [];
   #scenes: Promise<Scene[]> | undefined;
-  /** What was read last, and what named it: a file that is gone although it is still named is missed. */
-  #last = { named: '', files: new Map<string, Uri>() };
   /** One reading at a time: each says anew what is watched and what is wrong. */
   #reading: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +40,7 @@ export class OwnPhrases implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#problems,
       this.#changed,
-      this.#settle,
+      this.#files,
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('gongwen.phrases')) this.#forget();
       }),
@@ -67,7 +64,6 @@ export class OwnPhrases implements Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
-    this.#unwatch();
   }
 
   /** What was read is read again when it is next asked for; at once if it has been asked for before. */
@@ -79,15 +75,12 @@ export class OwnPhrases implements Disposable {
   }
 
   async #read(): Promise<Scene[]> {
-    this.#unwatch();
     const personal = setting<unknown>('phrases.personal');
-    const patterns = setting<unknown>('phrases.files');
-    const named = (Array.isArray(patterns) ? patterns : []).filter(
-      (each): each is string => typeof each === 'string' && each.trim() !== '',
-    );
+    const named = namesIn(setting<unknown>('phrases.files'));
     const written = Array.isArray(personal) && personal.length > 0;
     if (!written && named.length === 0) {
       this.#problems.clear();
+      await this.#files.read([], []);
       return [];
     }
     const reader = await this.#bundles.load('ownPhrases');
@@ -99,83 +92,18 @@ export class OwnPhrases implements Disposable {
       scenes.push(...good);
       this.#problems.ofSetting(problems);
     }
-    const files = await this.#files(named);
-    this.#missGone(named, files);
-    for (const uri of files.values()) {
-      const read = await this.#readFile(uri, reader);
-      if (read) scenes.push(...read.scenes);
+    for (const { uri, text } of await this.#files.read(named, workspace.workspaceFolders ?? [])) {
+      const { scenes: good, problems } = reader.readPhraseFile(uri.path, text);
+      this.#problems.ofLines(
+        uri,
+        problems,
+        good.reduce((sum, { phrases }) => sum + phrases.length, 0),
+      );
+      scenes.push(...good);
     }
     this.#problems.show();
     return Promise.all(scenes.map((scene) => withInitials(scene, reader)));
   }
-
-  /** The files that patterns name, each once however many name it. A name that is no pattern must exist. */
-  async #files(patterns: readonly string[]): Promise<Map<string, Uri>> {
-    const found = new Map<string, Uri>();
-    for (const pattern of patterns) {
-      const places = placesOf(pattern);
-      for (const place of places) this.#watch(place);
-      const uris = (
-        await Promise.all(places.map((place) => workspace.findFiles(place, null, MOST_FILES)))
-      ).flat();
-      if (uris.length === 0 && !/[*?{[]/.test(pattern)) this.#problems.missing(pattern);
-      for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) found.set(uri.toString(), uri);
-    }
-    return found;
-  }
-
-  #missGone(named: readonly string[], files: Map<string, Uri>): void {
-    const last = this.#last;
-    this.#last = { named: named.join('\n'), files };
-    if (last.named !== this.#last.named) return;
-    for (const [key, uri] of last.files) if (!files.has(key)) this.#problems.gone(uri);
-  }
-
-  async #readFile(uri: Uri, reader: Reader): Promise<Read | undefined> {
-    try {
-      const { size } = await workspace.fs.stat(uri);
-      if (size > LARGEST) {
-        const megabytes = Math.ceil(size / 1_000_000);
-        this.#problems.ofFile(
-          uri,
-          `文件有 ${megabytes} MB，未读入；用语文件不要超过 ${LARGEST / 1_000_000} MB。`,
-        );
-        return undefined;
-      }
-      const read = reader.readPhraseFile(uri.path, decode(await workspace.fs.readFile(uri)).text);
-      this.#problems.ofLines(uri, read);
-      return read;
-    } catch {
-      this.#problems.ofFile(uri, '文件读不了：可能已被移走，或者没有权限。');
-      return undefined;
-    }
-  }
-
-  #watch(place: RelativePattern): void {
-    const watcher = workspace.createFileSystemWatcher(place);
-    const changed = () => this.#settle.later(SETTLE);
-    watcher.onDidChange(changed);
-    watcher.onDidCreate(changed);
-    watcher.onDidDelete(changed);
-    this.#watchers.push(watcher);
-  }
-
-  #unwatch(): void {
-    for (const watcher of this.#watchers) watcher.dispose();
-    this.#watchers = [];
-  }
-}
-
-/** Where to look for what `phrases.files` names: in every folder of the workspace, or at a full path. */
-function placesOf(pattern: string): RelativePattern[] {
-  const path = pattern.replaceAll('\\', '/');
-  if (/^(?:[A-Za-z]:)?\//.test(path)) {
-    const uri = Uri.file(path);
-    return [new RelativePattern(Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1))];
-  }
-  return (workspace.workspaceFolders ?? []).map(
-    (folder) => new RelativePattern(folder, path.replace(/^\.\//, '')),
-  );
 }
 
 async function withInitials({ scene, phrases }: Scene, reader: Reader): Promise<Scene> {

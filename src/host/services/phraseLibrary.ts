@@ -1,6 +1,7 @@
 import { Disposable, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import { buildLibrary, joined, type Library, type Scene } from '../../core/phrases/library';
-import { type Candidate, candidates } from '../../core/phrases/match';
+import type { Completing } from '../../core/phrases/offering/complete';
+import { type Lexicon, readLexicon } from '../../core/phrases/offering/lexicon';
 import { setting } from '../vscode/settings';
 import type { Bundles } from './bundles';
 import { OwnPhrases } from './ownPhrases';
@@ -11,13 +12,17 @@ export class PhraseLibrary implements Disposable {
   /** How often phrases were taken. */
   readonly usage: PhraseUsage;
   readonly #product: Uri;
+  readonly #counted: Uri;
   readonly #own: OwnPhrases;
   readonly #subscriptions: Disposable;
   #scenes: Promise<readonly Scene[]> | undefined;
   #library: Promise<Library> | undefined;
+  #lexicon: Lexicon | undefined;
+  #reading: Promise<void> | undefined;
 
   constructor(context: ExtensionContext, bundles: Bundles) {
     this.#product = Uri.joinPath(context.extensionUri, 'dist', 'phrases.json');
+    this.#counted = Uri.joinPath(context.extensionUri, 'dist', 'lexicon.json');
     this.usage = new PhraseUsage(context.globalState);
     this.#own = new OwnPhrases(bundles);
     this.#subscriptions = Disposable.from(
@@ -33,17 +38,25 @@ export class PhraseLibrary implements Disposable {
     return this.#library;
   }
 
-  /** The phrases begun right before `offset`, best first, with their spans in the document. */
-  begunAt(library: Library, document: TextDocument, offset: number): Candidate[] {
-    const { line, character } = document.positionAt(offset);
-    const minimum = setting<number>('phrases.minimumCharacters', document);
-    const lineStart = offset - character;
-    const { text } = document.lineAt(line);
-    return candidates(library, text, character, minimum, this.usage.taken).map((candidate) => ({
-      ...candidate,
-      start: lineStart + candidate.start,
-      end: lineStart + candidate.end,
-    }));
+  /**
+   * What is offered in `document` goes by. What was counted is read when it is first asked for; nobody waits for it, for until
+   * then there is only less to offer.
+   */
+  completing(library: Library, document: TextDocument): Completing {
+    const learned = setting<boolean>('phrases.learned', document);
+    if (learned) this.#reading ??= this.#readLexicon();
+    return {
+      library,
+      lexicon: learned ? this.#lexicon : undefined,
+      document: true,
+      minimum: setting<number>('phrases.minimumCharacters', document),
+      taken: this.usage.taken,
+    };
+  }
+
+  /** Reads what was counted, unless the writer does without it. */
+  prepare(): void {
+    if (setting<boolean>('phrases.learned')) this.#reading ??= this.#readLexicon();
   }
 
   /** The pinyin initials of a text; empty where they cannot be worked out. */
@@ -59,6 +72,15 @@ export class PhraseLibrary implements Disposable {
     this.#scenes ??= this.#readProduct();
     const [own, product] = await Promise.all([this.#own.scenes(), this.#scenes]);
     return buildLibrary(joined(own, product));
+  }
+
+  async #readLexicon(): Promise<void> {
+    try {
+      const bytes = await workspace.fs.readFile(this.#counted);
+      this.#lexicon = readLexicon(JSON.parse(new TextDecoder().decode(bytes)));
+    } catch (error) {
+      window.showErrorMessage(`续写词库读取失败，请重新安装“公文写作”扩展（${error}）。`);
+    }
   }
 
   async #readProduct(): Promise<readonly Scene[]> {

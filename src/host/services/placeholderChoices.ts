@@ -29,12 +29,13 @@ function hasPatterns(uri: Uri): boolean {
 
 /**
  * What people have said about a text: spellings of blanks and exceptions in their settings, blanks dismissed one by one,
- * and what single lines are.
+ * what single lines are, and what they have verified.
  */
 export class WritersChoices implements Disposable {
   readonly #bundles: Bundles;
   readonly #dismissed: ByFile;
   readonly #lines: ByFile;
+  readonly #verified: ByFile;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   readonly #settings = new Map<string, PlaceholderChoices>();
@@ -50,10 +51,12 @@ export class WritersChoices implements Disposable {
     const changed = () => this.#changed.fire();
     this.#dismissed = new ByFile(context, 'dismissedPlaceholders', changed);
     this.#lines = new ByFile(context, 'lineRoles', changed);
+    this.#verified = new ByFile(context, 'verified', changed);
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#dismissed,
       this.#lines,
+      this.#verified,
       workspace.onDidCloseTextDocument(({ uri }) => this.#settings.delete(uri.toString())),
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('gongwen.placeholders')) return;
@@ -107,6 +110,21 @@ export class WritersChoices implements Disposable {
     const isOfLine = (each: string): boolean => isAbout(each, words);
     if (role === undefined) await this.#lines.remove(uri, isOfLine);
     else await this.#lines.add(uri, writtenRole(words, role), isOfLine);
+  }
+
+  /** What has been verified in `uri` (`verifiedAs`). */
+  verified(uri: Uri): ReadonlySet<string> {
+    return new Set(this.#verified.of(uri));
+  }
+
+  /** From now on nothing is said of what is known by `words`. */
+  async verify(uri: Uri, words: string): Promise<void> {
+    await this.#verified.add(uri, words, (each) => each === words);
+  }
+
+  /** Takes that back. */
+  async takeBack(uri: Uri, words: string): Promise<void> {
+    await this.#verified.remove(uri, (each) => each === words);
   }
 
   dispose(): void {

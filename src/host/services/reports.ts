@@ -3,22 +3,25 @@ import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
 import { repairEdits } from '../../core/rules/engine/repair';
 import type { Finding } from '../../core/rules/engine/rule';
+import { withoutVerified } from '../../core/rules/engine/verified';
 import { check } from '../../core/rules/index';
 import type { TextEdit } from '../../core/text/span';
 import { isReport } from '../vscode/language';
 import { checkLevels } from '../vscode/settings';
 import type { WritersChoices } from './placeholderChoices';
+import type { WordLists } from './wordLists';
 
 interface Entry {
   readonly version: number;
   readonly report: Report;
-  findings?: readonly Finding[];
+  findings?: { readonly open: readonly Finding[]; readonly verified: readonly Finding[] };
   repairs?: readonly TextEdit[];
 }
 
 /** Every feature reads reports here: one parse and one check for each version of a document, shared by all. */
 export class Reports implements Disposable {
   readonly #choices: WritersChoices;
+  readonly #words: WordLists;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #closed = new EventEmitter<TextDocument>();
@@ -29,8 +32,9 @@ export class Reports implements Disposable {
   /** A report was closed or is no report any more. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(choices: WritersChoices) {
+  constructor(choices: WritersChoices, words: WordLists) {
     this.#choices = choices;
+    this.#words = words;
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#closed,
@@ -46,6 +50,7 @@ export class Reports implements Disposable {
         if (event.affectsConfiguration('gongwen.checks')) this.judgeAgain();
       }),
       choices.onDidChange(() => this.judgeAgain()),
+      words.onDidChange(() => this.judgeAgain()),
     );
   }
 
@@ -59,15 +64,18 @@ export class Reports implements Disposable {
    * first moments after a start.
    */
   async settled(document: TextDocument): Promise<Report> {
-    await this.#choices.ready(document.uri);
+    await Promise.all([this.#choices.ready(document.uri), this.#words.ready(document.uri)]);
     return this.of(document);
   }
 
-  /** What all rules find in `document` as it is now, severities by its settings. */
+  /** What all rules find in `document` as it is now, severities by its settings, without what its writer has verified. */
   findings(document: TextDocument): readonly Finding[] {
-    const entry = this.#entry(document);
-    entry.findings ??= check(entry.report, checkLevels(document));
-    return entry.findings;
+    return this.#found(document).open;
+  }
+
+  /** What the writer has verified, as far as the text still says so. */
+  verified(document: TextDocument): readonly Finding[] {
+    return this.#found(document).verified;
   }
 
   /** The edits that repair whatever in `document` as it is now has one right answer, to the end. */
@@ -77,7 +85,7 @@ export class Reports implements Disposable {
       entry.report,
       this.findings(document),
       this.#choices.parseOptions(document.uri),
-      checkLevels(document),
+      (report) => this.#check(document, report),
     );
     return entry.repairs;
   }
@@ -96,6 +104,20 @@ export class Reports implements Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     this.#entries.clear();
+  }
+
+  #found(document: TextDocument): NonNullable<Entry['findings']> {
+    const entry = this.#entry(document);
+    entry.findings ??= withoutVerified(
+      entry.report.text,
+      this.#check(document, entry.report),
+      this.#choices.verified(document.uri),
+    );
+    return entry.findings;
+  }
+
+  #check(document: TextDocument, report: Report): Finding[] {
+    return check(report, checkLevels(document), this.#words.of(document.uri));
   }
 
   /** Reads all open reports anew: what they are judged by is another now. */

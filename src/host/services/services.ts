@@ -4,6 +4,7 @@ import type { CurrentReport } from './current';
 import type { PhraseLibrary } from './phraseLibrary';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';
+import type { WordLists } from './wordLists';
 
 /** What every feature is given. */
 export interface Services {
@@ -16,4 +17,6 @@ export interface Services {
   readonly current: CurrentReport;
   /** Stock phrases: the product's and the writer's own. */
   readonly phrases: PhraseLibrary;
+  /** Offices' own lists of words. */
+  readonly words: WordLists;
 }

@@ -49,6 +49,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   readonly #subscriptions: Disposable;
   #tree = EMPTY;
   #nextId = 1;
+  readonly #session = Date.now().toString(36);
   /** Refreshing and revealing at once makes VS Code lose rows (microsoft/vscode#71698): one after the other. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -137,7 +138,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
       highlight ? { label, highlights: [[highlight.start, highlight.end]] } : label,
       this.#stateOf(row),
     );
-    item.id = row.id;
+    item.id = this.#idOf(row);
     item.description = description;
     item.tooltip = tooltip;
     if (kind !== undefined) item.contextValue = kind;
@@ -181,6 +182,14 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
       const timer = setTimeout(done, delay);
       const listening = this.#asked.event(done);
     });
+  }
+
+  /**
+   * VS Code keeps a row's state by its id, and a row without children counts as closed: what gets its first child has
+   * another id, or that child would be hidden. It also keeps ids when extensions are restarted, hence the session.
+   */
+  #idOf(row: TreeRow): string {
+    return `${this.#session}.${row.id}${row.children.length === 0 ? '.leaf' : ''}`;
   }
 
   #stateOf(row: TreeRow): TreeItemCollapsibleState {

@@ -44,6 +44,8 @@ export class Workbench {
 
   /** The extension host of the window. */
   readonly inside: Inside;
+  /** Whether a container of the activity bar has been shown: its trees have been drawn since. */
+  containerShown = false;
   /** The file opened last with `show`. */
   #opened = '';
   readonly #waits: string[] = [];
@@ -269,6 +271,7 @@ export class Workbench {
     });
     if (!(await item.and(this.page.locator('.checked')).count())) await item.click();
     await item.and(this.page.locator('.checked')).waitFor();
+    this.containerShown = true;
   }
 
   /** A view in the side bar, by its title: `view('大纲')`. */

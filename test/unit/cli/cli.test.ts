@@ -80,6 +80,7 @@ suite('The command line', () => {
         shortDescription: { text: '数值范围的前一个数缺百分号或“万”“亿”' },
         help: { text: '数值范围的前一个数缺百分号或“万”“亿”。依据：GB/T 15835—2011。' },
         defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['数字'] },
       },
     );
     assert.deepEqual(run.results[0].locations[0].physicalLocation.region, {
@@ -88,6 +89,38 @@ suite('The command line', () => {
       endLine: 1,
       endColumn: 4,
     });
+  });
+
+  test('groups what it finds about the report as a whole, and points at the other place', () => {
+    put(
+      'a.gw',
+      '关于商请支持的函\n市水务局：\n见附件3，二季度（4月至7月）完成。\n附件：1.甲表\n　　　2.乙表\n临江市统计局',
+    );
+    const { err } = gongwen(['check', 'a.gw']);
+    assert.equal(err, '检查了1个文件，发现3处问题（其中要素1处，数据1处，引用与附件1处）。\n');
+    const [run] = JSON.parse(gongwen(['check', '--format', 'sarif', 'a.gw']).out).runs;
+    const tags = new Map(
+      run.tool.driver.rules.map(({ id, properties }: { id: string; properties: { tags: string[] } }) => [
+        id,
+        properties.tags,
+      ]),
+    );
+    assert.deepEqual(
+      ['missing-part', 'date-conflict', 'name-variant', 'citation-mismatch', 'attachment-mismatch'].map(
+        (id) => tags.get(id),
+      ),
+      [['要素'], ['数据'], ['数据'], ['引用与附件'], ['引用与附件']],
+    );
+    const cited = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'attachment-mismatch');
+    assert.deepEqual(cited.relatedLocations, [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'a.gw' },
+          region: { startLine: 5, startColumn: 4, endLine: 5, endColumn: 8 },
+        },
+        message: { text: '最后一个附件' },
+      },
+    ]);
   });
 
   test('names what it cannot read, checks the rest, and exits with 2', () => {
@@ -137,18 +170,18 @@ suite('The command line', () => {
     assert.match(gongwen(['check', '-'], bytes).out, /待填：次数（共\*\*次）/);
   });
 
-  test('takes a finished bold span for no blanks in plain Markdown only', () => {
-    for (const [name, count] of [
-      ['a.md', 0],
-      ['a.gw.md', 2],
-      ['a.txt', 2],
-    ] as const) {
-      put(name, '**第一条** 甲。');
-      assert.equal(
-        JSON.parse(gongwen(['check', '--format', 'json', name]).out).summary.findings,
-        count,
-        name,
-      );
+  test('takes any finished bold span for no blanks in plain Markdown, and what is surely one in a report', () => {
+    const codes = (name: string, text: string): string[] => {
+      put(name, text);
+      const { files } = JSON.parse(gongwen(['check', '--format', 'json', name]).out);
+      return files[0].findings.map(({ code }: { code: string }) => code);
+    };
+    const [bold, doubtful] = ['**第一条** 甲。', '由**牵头负责**工作。'];
+    assert.deepEqual(codes('a.md', bold), []);
+    assert.deepEqual(codes('a.md', doubtful), []);
+    for (const name of ['a.gw.md', 'a.txt']) {
+      assert.deepEqual(codes(name, bold), ['markdown-marks']);
+      assert.deepEqual(codes(name, doubtful), ['placeholder', 'placeholder']);
     }
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   closureOf,
   importsOf,
+  isNear,
   isOwn,
   isSource,
   mirrorOf,
@@ -31,6 +32,12 @@ suite('The modules that are tried', () => {
     assert.ok(isOwn(rule, { file: examples, title: 'day-word（日期） tells' }));
     assert.ok(!isOwn(rule, { file: examples, title: 'two-digit-year（年份） tells' }));
     assert.ok(isOwn(rule, { file: 'test/unit/tools/reference.test.ts', title: '' }));
+  });
+
+  test('have tests near them, in the folder that mirrors their own', () => {
+    assert.ok(isNear(DATES, { file: 'test/unit/core/text/edits.test.ts' }));
+    assert.ok(!isNear(DATES, { file: 'test/unit/core/report/parse.test.ts' }));
+    assert.ok(!isNear('src/core/report/parse.ts', { file: 'test/unit/core/report/blanks/scan.test.ts' }));
   });
 
   test('are named by file or folder', () => {

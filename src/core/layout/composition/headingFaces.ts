@@ -24,6 +24,9 @@ export function headingFaces(report: Report): ReadonlyMap<number, HeadingFace> {
       if (end !== undefined) faces.set(section.line, { section, end });
     }
   }
+  for (const section of report.sections) {
+    if (section.kind === 'unnumbered') faces.set(section.line, { section, end: section.title.end });
+  }
   return faces;
 }
 

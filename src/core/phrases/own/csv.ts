@@ -1,5 +1,6 @@
 import { readDsv } from '../../text/dsv';
-import type { Problem, Written } from './phrase';
+import type { LineProblem } from '../../text/fileLines';
+import type { Written } from './phrase';
 
 /** What the columns may be called in a first line; without one they are these three, in this order. */
 const COLUMNS: readonly (readonly [name: 'text' | 'scene' | 'initials', called: RegExp])[] = [
@@ -9,9 +10,9 @@ const COLUMNS: readonly (readonly [name: 'text' | 'scene' | 'initials', called: 
 ];
 
 /** The phrases of a CSV file (commas, semicolons or tabs): text, scene, initials. What has a quote too many is left out. */
-export function readCsv(text: string): { written: Written[]; problems: Problem[] } {
+export function readCsv(text: string): { written: Written[]; problems: LineProblem[] } {
   const written: Written[] = [];
-  const problems: Problem[] = [];
+  const problems: LineProblem[] = [];
   let order = COLUMNS.map(([name]) => name as string | undefined);
   for (const [i, { line, cells, unpaired }] of readDsv(text).entries()) {
     if (unpaired) {

@@ -1,3 +1,4 @@
+import type { LineProblem } from '../../text/fileLines';
 import type { PhraseEntry } from '../library';
 
 /** A phrase of the writer's own as it was read, nothing checked yet; what is not written is undefined. */
@@ -11,12 +12,6 @@ export interface Written {
   readonly members?: unknown;
   readonly continuations?: unknown;
   readonly formula?: unknown;
-}
-
-/** What is wrong with a line, 0-based, in a Chinese sentence that says what to do. */
-export interface Problem {
-  readonly line: number;
-  readonly message: string;
 }
 
 /** A phrase that can be used; initials are empty where they are still to be worked out. */
@@ -44,7 +39,7 @@ export function problemIn(text: string): string | undefined {
 }
 
 /** The phrase of `written`, or what is wrong with it. */
-export function check(written: Written): OwnPhrase | Problem {
+export function check(written: Written): OwnPhrase | LineProblem {
   const { line } = written;
   if (typeof written.text !== 'string') return { line, message: '缺少用语文字（"text"），已跳过这一条。' };
   const text = written.text.trim();
@@ -65,7 +60,7 @@ export function check(written: Written): OwnPhrase | Problem {
   return { scene, entry };
 }
 
-export const isProblem = (checked: OwnPhrase | Problem): checked is Problem => 'message' in checked;
+export const isProblem = (checked: OwnPhrase | LineProblem): checked is LineProblem => 'message' in checked;
 
 /** Blanks are what is to be filled: Tab goes from one to the next, as in the phrases that come with the product. */
 function withTabStops(text: string): string {

@@ -1,15 +1,15 @@
 import { folded } from '../../text/enclosingMarks';
+import { type LineProblem, linesOf } from '../../text/fileLines';
 import type { PhraseEntry, Scene } from '../library';
 import { readCsv } from './csv';
 import { readJson } from './json';
-import { linesOf } from './lines';
-import { check, isProblem, type OwnPhrase, type Problem, type Written } from './phrase';
+import { check, isProblem, type OwnPhrase, type Written } from './phrase';
 
 export interface OwnPhrases {
   /** The good ones by scene, in the order of the file. */
   readonly scenes: readonly Scene[];
   /** What is wrong, the first of each line, in the order of the lines. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LineProblem[];
 }
 
 /** More would slow the list down without helping anybody. */
@@ -33,7 +33,7 @@ export function readPersonal(setting: unknown): OwnPhrases {
 }
 
 /** One phrase a line. A line that begins with # names the scene of those below it. */
-function readLines(text: string): { written: Written[]; problems: Problem[] } {
+function readLines(text: string): { written: Written[]; problems: LineProblem[] } {
   const written: Written[] = [];
   let scene: string | undefined;
   for (const [line, content] of linesOf(text).entries()) {
@@ -44,7 +44,7 @@ function readLines(text: string): { written: Written[]; problems: Problem[] } {
   return { written, problems: [] };
 }
 
-function checked(written: readonly Written[], syntax: readonly Problem[]): OwnPhrases {
+function checked(written: readonly Written[], syntax: readonly LineProblem[]): OwnPhrases {
   const scenes = new Map<string, PhraseEntry[]>();
   const problems = [...syntax];
   const seen = new Set<string>();
@@ -53,7 +53,7 @@ function checked(written: readonly Written[], syntax: readonly Problem[]): OwnPh
       problems.push({ line: each.line, message: `用语超过 ${MOST} 条，从这里起没有读入。` });
       break;
     }
-    const result: OwnPhrase | Problem = check(each);
+    const result: OwnPhrase | LineProblem = check(each);
     if (isProblem(result)) {
       problems.push(result);
       continue;

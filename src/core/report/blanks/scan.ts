@@ -2,12 +2,14 @@ import { hanYears } from '../../text/numerals';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { isComment } from '../comments';
+import { signsOf } from '../markdown/drafts';
 import type { Line, Placeholder } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { asksIn, BRACKETS } from './brackets';
 import { beginsFigure, isFigureGap } from './figureGaps';
 import { isNoBlank } from './lookalikes';
 import { markdownMarks } from './markdownMarks';
+import { MULTIPLIED, STOOD_FOR } from './units';
 import { isWithheldName } from './withheldNames';
 
 // Blanks as people write them, and what only looks like one. A run of two or more signs is a blank; a
@@ -46,30 +48,24 @@ const IS_OPEN = new RegExp(
   `${SIGN}|[年月][ \\u3000\\u00a0]+[月日号]|[〕］\\]][ \\u3000\\u00a0]+号|[〔 \\u3000\\u00a0]〕`,
 );
 
-/** What stands right behind a single sign that is a blank: a unit of count, a part of a date, an office, a rank. */
-const STOOD_FOR =
-  /^(?:[余多]?(?:[个项次人万亿家件名场篇份条户亩处座届批期块种元吨米里台套辆本册岁天周倍页字票所支只头棵株张栋层间元])|[余多]?(?:公里|平方|小时|百分)|[%％‰]|[年月日号时分]|[省市县区局厅部委办处科所站院校镇乡村州队厂组]|街道|公司|单位|同志|社区|支部|中心|大学|医院|银行|集团|学校|企业|项目|工程)/;
 /** A figure is missing before it: 完成投资……万元, 走访??户, 增收（）元. */
 const MEASURE =
   /^(?:[亿万]?元|人次|[万亿]人|[万千]?户|[万千]?亩|公里|平方米|立方米|[万千]?吨|个(?:百分点|项目|村|工作日)|[%％])/;
 /** 用X代表, X坐标, X射线, X光, X轴: names, not blanks. */
 const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
-/** 数据要素×科技创新, 党建×人才: what × multiplies begins like a unit and is none. */
-const MULTIPLIED =
-  /^(?:人[工才民口社大力文居]|个[体性人]|项目|科[技学研创普]|家[政居电庭装]|部署|委托|办[公理事]|处[理置方]|所有|站位|院[线校]|校[园企地]|乡[村镇贤]|村庄|队伍|厂商|组[织工]|区[域块]|市场|市域|市政(?![府协法])|县域|名[师企品]|场景|户外|期货|块数据|种[业植子]|元[宇素]|天然|支付|时[尚间]|日化|分[析享])/;
-
 /** Before the signs of a number that is withheld in part: 0571-8866××××, 6222 ****, 皖A·12×××. */
 const WITHHELD_NUMBER =
   /(?:\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
 
-export interface PlaceholderOptions {
-  /** The text is Markdown: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
-  readonly markdown?: boolean;
-}
+/**
+ * Which signs are no blanks: those of a Markdown file (any finished `**bold**` or `*emphasis*` span, marks of lists and
+ * rules), those of a draft that is Markdown by what stands in it (what is surely emphasis), or none.
+ */
+export type OtherSigns = 'markdown' | 'draft' | 'report';
 
 /** All blanks of a text, in reading order, none overlapping. */
-export function findPlaceholders(lines: readonly Line[], options: PlaceholderOptions = {}): Placeholder[] {
-  const blanksIn = options.markdown ? blanksInMarkdown : blanksInText;
+export function findPlaceholders(lines: readonly Line[], signs: OtherSigns = 'report'): Placeholder[] {
+  const blanksIn = { markdown: blanksInMarkdown, draft: blanksInDraft, report: blanksInText }[signs];
   const found: Placeholder[] = [];
   for (const { paragraph, start: from, number } of lines) {
     for (const { start, end } of blanksIn(paragraph)) {
@@ -81,6 +77,8 @@ export function findPlaceholders(lines: readonly Line[], options: PlaceholderOpt
 
 const blanksInText = perParagraph((paragraph) => findBlanks(paragraph));
 const blanksInMarkdown = perParagraph((paragraph) => findBlanks(paragraph, markdownMarks(paragraph.text)));
+
+const blanksInDraft = perParagraph((paragraph) => findBlanks(paragraph, signsOf(paragraph)));
 
 const NONE: readonly Span[] = [];
 

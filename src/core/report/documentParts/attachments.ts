@@ -98,7 +98,9 @@ export class Attachments {
     const note = this.#notes.endOf(at, mark);
     const behind = note > at ? this.#notes.leadsTo(note) : 'text';
     const isSole = mark.isAlone && mark.number === 0;
-    if (!this.#paper.isSigned && !this.#paper.hasNote) {
+    // 附件2 behind 附件1 is the next annex, however short it is.
+    const goesOn = this.#paper.isAnnex && mark.number > 1 && this.#lastNumber() === mark.number - 1;
+    if (!this.#paper.isSigned && !this.#paper.hasNote && !goesOn) {
       // What leads up to a 署名 lists the attachments; what is the last thing said does so too.
       const lists = note > at + 1 || !mark.isAlone;
       const isNote =
@@ -149,5 +151,9 @@ export class Attachments {
     )
       return this.readAnnex(at, mark);
     return at;
+  }
+
+  #lastNumber(): number | undefined {
+    return this.#paper.attachments.at(-1)?.ordinal;
   }
 }

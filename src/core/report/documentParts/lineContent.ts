@@ -31,9 +31,16 @@ const DATED = new RegExp(
   'u',
 );
 
-/** Most lines do, and are no names. */
+/** What is longer names nobody, and dates nothing. */
+const MAX_NAMES = 90;
+
+/** Most lines end so, and are no names. */
 const endsSentence = ({ text, textEnd }: Paragraph): boolean =>
   '。；：，！？'.includes(text[textEnd - 1] ?? '。');
+
+/** Whether a line can neither name who signs nor date a paper: it is running text, as most are. */
+export const isSentence = (paragraph: Paragraph): boolean =>
+  paragraph.textEnd - paragraph.textStart > MAX_NAMES || endsSentence(paragraph);
 
 /** What a date of whatever form ends with. */
 const DATE_END = '日号月份0123456789.．';
@@ -62,7 +69,7 @@ export const dateBehindName = perParagraph((paragraph): number | undefined => {
 /** Bodies that sign: an organ, office, enterprise or school, or several in one line. */
 export const namesBodies = perParagraph((paragraph) => {
   const { textStart, textEnd } = paragraph;
-  if (textEnd - textStart < 2 || textEnd - textStart > 90 || endsSentence(paragraph)) return false;
+  if (textEnd - textStart < 2 || isSentence(paragraph)) return false;
   const words = wordsOf(paragraph);
   return isBodies(words) || isAllOf(words);
 });

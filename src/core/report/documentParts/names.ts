@@ -85,6 +85,14 @@ export function isPersonName(line: string): boolean {
   );
 }
 
+const MAY_BEGIN = new RegExp(`(?:${COMPOUND}|[${SURNAMES}])\\p{Script=Han}`, 'uy');
+
+/** Whether a person's name may begin at `at`: a surname stands there, and no word that only begins like one. */
+export function mayBeginName(text: string, at: number): boolean {
+  MAY_BEGIN.lastIndex = at;
+  return MAY_BEGIN.test(text) && !NO_PERSON.test(text.slice(at, at + 3));
+}
+
 const POST =
   /(?:书记|[县市区省镇乡村部局处科校院所社队组站厂行厅州会]长|班长|董事长|理事长|秘书长|总裁|主任|主席|经理|委员|理事|代表|总监|工程师|会计师|教师|老师|同志|专员|干事|教授|研究员|总理|校长|园长|店长|馆长|台长|检察长|审判长|司令员?|政委|参谋长|研究生|学生|同学|党员|民警|医师|护士)$/u;
 

@@ -109,6 +109,7 @@ export class PaperReader {
 
   /** What writers say of single lines stands over all that was read. */
   #heed(): void {
+    if (!this.#rows.some(({ said }) => said !== undefined)) return;
     for (const [at, row] of this.#rows.entries()) {
       if (!row.said) continue;
       const { number } = row.line;

@@ -4,6 +4,7 @@ import {
   dateBehindName,
   isClosing,
   isDate,
+  isSentence,
   isShortDate,
   isTrailing,
   namesBlank,
@@ -109,6 +110,8 @@ export class SignOffs {
   #findAll(): void {
     const rows = this.#rows;
     for (let at = 0; at < rows.length; at++) {
+      const { line, said } = rows[at]!;
+      if (said === undefined && isSentence(line.paragraph)) continue;
       if (this.#isDated(at)) {
         let from = this.#namesFrom(at);
         // Bodies below ： are a list; who signs is the last one.
@@ -135,8 +138,7 @@ export class SignOffs {
     const { words, said } = this.#rows[at]!;
     if (said) return said === 'signature';
     const above = this.#rows[at - 1];
-    if (!above || words.length > 90) return false;
-    if (/^[（(①-⑳0-9０-９]|^.{1,2}、|[。；：，]$/.test(words)) return false;
+    if (!above || /^[（(①-⑳0-9０-９]|^.{1,2}、/.test(words)) return false;
     return (
       /[。！？!?”）)]$/.test(above.words) ||
       /^附|^[0-9０-９]{1,2}[.．、]/.test(above.words) ||
@@ -193,7 +195,6 @@ export class SignOffs {
     const row = this.#rows[at];
     if (!row) return false;
     if (row.said) return row.said === 'signature';
-    if (row.words.length > 90) return false;
     const { paragraph } = row.line;
     return namesBodies(paragraph) || namesPerson(paragraph) || namesBlank(paragraph);
   }

@@ -11,7 +11,7 @@ export function documentKind(
   frontMatter: FrontMatter | undefined,
 ): string | undefined {
   const given = (key: '文种' | '标题'): string => wordsOf(text, valuesOf(frontMatter, key));
-  const written = given('文种') || given('标题') || wordsOf(text, title ? [title] : []);
+  const written = (frontMatter && (given('文种') || given('标题'))) || wordsOf(text, title ? [title] : []);
   if (written === '') return undefined;
   return kindEnding(coreOfTitle(written).replace(/["'”]$/, ''));
 }

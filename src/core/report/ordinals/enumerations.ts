@@ -89,11 +89,15 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
   let opener = BOUNDARY;
   // 发展是第一要务，三是…: behind a comma counts only what goes on from the item before, or opens a list that goes on.
   let pending: ParagraphItem | undefined;
+  // 会后，三是…；三是…: what a list of the paragraphs above goes on with may stand there too, if one more comes behind it.
+  let later: ParagraphItem | undefined;
   while (at < end) {
     const meaning = MEANING[text.charCodeAt(at)]!;
     if (meaning === FIRST && opener !== 0) {
       const mark = readMark(paragraph, at);
       if (mark && pending && follows(pending, mark)) marks.push(pending);
+      if (mark && later && opener === BOUNDARY && (follows(later, mark) || isAgain(later, mark)))
+        marks.push(later);
       const last = marks.at(-1);
       const goesOn = mark !== undefined && last !== undefined && follows(last, mark);
       // “三要抓好落实” quotes from a list that stands elsewhere.
@@ -102,7 +106,10 @@ function scanEnumerationMarks(paragraph: Paragraph, from: number): readonly Para
         (goesOn ||
           (opener === COMMA && last !== undefined && skipsOn(text, last, pending, mark)) ||
           (opener === BOUNDARY && (mark.ordinal === 1 || !isQuoted(text, at))));
-      if (mark) pending = !counts && mark.ordinal === 1 ? mark : undefined;
+      if (mark) {
+        pending = !counts && mark.ordinal === 1 ? mark : undefined;
+        later = !counts && mark.ordinal > 1 && marks.length === 0 && mark.word === '是' ? mark : undefined;
+      }
       if (counts) {
         marks.push(mark);
         at = mark.end;
@@ -122,6 +129,9 @@ const isQuoted = (text: string, at: number): boolean => text[at - 1] === '“' |
 const follows = (before: ParagraphItem, mark: ParagraphItem): boolean =>
   mark.word === before.word && mark.ordinal === before.ordinal + 1;
 
+const isAgain = (before: ParagraphItem, mark: ParagraphItem): boolean =>
+  mark.word === before.word && mark.ordinal === before.ordinal;
+
 /** How many items a list over commas leaves out at most. */
 const MAX_SKIPPED = 2;
 
@@ -138,8 +148,8 @@ function skipsOn(
   if (mark.word !== before.word || mark.word === '首先' || mark.ordinal === 1) return false;
   if (mark.word === '第' && text[mark.end - 1] === '、') return false;
   const skipped = mark.ordinal - before.ordinal - 1;
-  const isAgain = again?.word === before.word && again.ordinal === before.ordinal;
-  const least = mark.word === '是' || (mark.word === '要' && isAgain) ? 1 : 2;
+  const hasAgain = again !== undefined && isAgain(before, again);
+  const least = mark.word === '是' || (mark.word === '要' && hasAgain) ? 1 : 2;
   if (skipped < -1 || skipped > MAX_SKIPPED || before.ordinal < least) return false;
   const between = text.slice(before.end, mark.start);
   return between.length > 2 && !/[。！？“”]/.test(between);

@@ -22,7 +22,7 @@ export type HeadingScheme =
   | 'bracketedArabic'
   | 'circled';
 
-export type SchemeId = HeadingScheme | 'enumeration' | 'attachment';
+export type SchemeId = HeadingScheme | 'unnumbered' | 'enumeration' | 'attachment';
 
 /** One way to number: 一、 or （一） or 第X章 … */
 export interface Scheme {

@@ -24,6 +24,7 @@ interface Seen {
 
 /** `markers` with those read as decimals that their sequence shows to be such. Linear in their number. */
 export function withTightDecimals(text: string, markers: readonly LineMarker[]): readonly LineMarker[] {
+  if (!markers.some(mayBeTight)) return markers;
   const candidates = markers.map((marker) => tightDecimal(text, marker));
   if (candidates.every((each) => each === undefined)) return markers;
   const next = nextSiblings(markers, candidates);
@@ -67,9 +68,11 @@ function opens(
 const numberOf = ({ scheme, prefix, ordinal }: LineMarker): string | undefined =>
   scheme === 'decimal' || PARENTS.has(scheme) ? `${prefix}${ordinal}.` : undefined;
 
+const mayBeTight = ({ doubtful, scheme }: LineMarker): boolean => doubtful && scheme === 'arabic';
+
 /** The decimal that a doubtful `1.` may be the beginning of; undefined where it is none. */
 function tightDecimal(text: string, marker: LineMarker): LineMarker | undefined {
-  if (!marker.doubtful || marker.scheme !== 'arabic') return undefined;
+  if (!mayBeTight(marker)) return undefined;
   TIGHT.lastIndex = marker.start;
   const written = TIGHT.exec(text)?.[0];
   if (written === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { WrittenWord } from '../../houseWords/entry';
 import type { Severity } from './rule';
 
 // What a rule's file says about it, as `export const about: About`. Documentation and tests are made from it; the
@@ -6,6 +7,8 @@ import type { Severity } from './rule';
 export interface About {
   /** The slip in a few characters, for those who do not know it by the rule's title: a cell of a Markdown table. */
   readonly shows: string;
+  /** The office's own list that all the texts are checked with; left out: none. */
+  readonly words?: readonly WrittenWord[];
   /** Texts with slips: a kind of slip each, every branch of the rule among them. */
   readonly wrong: readonly Example[];
   /**

@@ -1,16 +1,18 @@
+import type { HouseWords } from '../../houseWords/list';
 import { isComment } from '../../report/comments';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import type { Span, TextEdit } from '../../text/span';
-import { findersOf } from './finders';
+import { type FoundBy, findersOf } from './finders';
+import { isSilenced, metIn } from './houseWords';
 import type { Finding, Rule, Severity } from './rule';
 
 /** Severities by code that take the place of the rules' own; `off` leaves the rule out. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
 
 export interface Checker {
-  /** What all rules find in `report`, by position. */
-  check(report: Report, overrides?: SeverityOverrides): Finding[];
+  /** What all rules find in `report`, by position; `words` is the office's own list, which goes before all of them. */
+  check(report: Report, overrides?: SeverityOverrides, words?: HouseWords): Finding[];
   /**
    * The edits of all repairs in `findings`. Where two rules repair the same place (an ordinal with a wrong shape and
    * a wrong number) the one that is listed first knows both.
@@ -26,6 +28,17 @@ export function checkerOf(rules: readonly Rule[]): Checker {
   /** Which of two rules comes first, by code. */
   const order: ReadonlyMap<string, number> = new Map(rules.map(({ code }, index) => [code, index]));
 
+  const listRules = rules.filter((rule) => 'judgeMet' in rule);
+
+  /** What is left of `all` beside the list, with what the list itself says. */
+  function withWords(report: Report, all: readonly FoundBy[], words: HouseWords): FoundBy[] {
+    const met = metIn(report, words);
+    return [
+      ...all.filter((each) => !isSilenced(report, words, each)),
+      ...listRules.flatMap((rule) => rule.judgeMet(report, met, words).map((found) => ({ rule, found }))),
+    ];
+  }
+
   const yielding: ReadonlySet<string> = new Set(rules.flatMap(({ yields, code }) => (yields ? code : [])));
 
   /** Without those that give way to others at their place. */
@@ -37,9 +50,10 @@ export function checkerOf(rules: readonly Rule[]): Checker {
     );
   }
 
-  function check(report: Report, overrides: SeverityOverrides = {}): Finding[] {
+  function check(report: Report, overrides: SeverityOverrides = {}, words?: HouseWords): Finding[] {
     const findings: Finding[] = [];
-    for (const { rule, found } of find(report, ({ code }) => overrides[code] === 'off')) {
+    const builtIn = find(report, ({ code }) => overrides[code] === 'off');
+    for (const { rule, found } of words ? withWords(report, builtIn, words) : builtIn) {
       const { code, severity: usual } = rule;
       const severity = overrides[code] ?? found.severity ?? usual;
       // The spread stands between: adding to a spread object takes V8 ten times as long.

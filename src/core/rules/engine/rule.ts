@@ -1,3 +1,4 @@
+import type { HouseWords, MetWord } from '../../houseWords/list';
 import type { Report } from '../../report/model';
 import type { Paragraph } from '../../report/paragraph';
 import type { Span, TextEdit } from '../../text/span';
@@ -12,6 +13,7 @@ export const categories = {
   figures: '数字',
   wording: '文字',
   form: '格式',
+  consistency: '前后一致',
 } as const;
 
 export type Category = keyof typeof categories;
@@ -31,6 +33,11 @@ export interface Finding extends Span {
   readonly fix?: readonly TextEdit[];
   /** False where the repair may hide a loss (a gap in a numbering): never applied but on request. */
   readonly safe?: boolean;
+  /**
+   * True where `fix` puts right several places that have nothing to do with each other but that they are written alike:
+   * one edit a place, each of which can be made by itself.
+   */
+  readonly habit?: boolean;
   readonly related?: readonly RelatedSpan[];
 }
 
@@ -48,6 +55,11 @@ interface RuleHead {
   readonly title: string;
   /** The clause that it stands on, or what else makes it right. Chinese. */
   readonly source: string;
+  /**
+   * What it finds is no slip as long as the text is being written: the command line and the page before submission tell
+   * of it, the editor does not.
+   */
+  readonly forFinished?: true;
   /** Its findings are left out where another rule has found something: that one knows more. */
   readonly yields?: true;
 }
@@ -88,4 +100,10 @@ export interface GatheringRule<T extends Span = Span> extends ParagraphReader<T>
   judge(report: Report, gathered: readonly T[]): readonly Found[];
 }
 
-export type Rule = ReportRule | ParagraphRule | GatheringRule;
+/** A rule that says what an office has put into its own list: without a list it finds nothing. */
+export interface ListRule extends RuleHead {
+  /** What is wrong with the words of the list that were `met`, which stand in reading order, in offsets of the report. */
+  judgeMet(report: Report, met: readonly MetWord[], words: HouseWords): readonly Found[];
+}
+
+export type Rule = ReportRule | ParagraphRule | GatheringRule | ListRule;

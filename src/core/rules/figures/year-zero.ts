@@ -125,6 +125,12 @@ export const about: About = {
       becomes: '二Ｏ二〇年',
       unasked: true,
     },
+    {
+      text: '始建于⟦一八O九⟧年',
+      says: '汉字年份里的零写作“〇”，应为“一八〇九”。',
+      becomes: '始建于一八〇九年',
+      unasked: true,
+    },
   ],
   right: ['二〇二六年、二○○四年、二零零八年、一九四九年', '二O二六号楼', '2026年', '十二O型血', '一00人'],
 };

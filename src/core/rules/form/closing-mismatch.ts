@@ -6,7 +6,7 @@ import type { ReportRule } from '../engine/rule';
 export const closingMismatch: ReportRule = {
   code: 'closing-mismatch',
   category: 'form',
-  severity: 'hint',
+  severity: 'information',
   title: '结尾用语与文种不符',
   source: '《党政机关公文处理工作条例》第八条',
   check(report) {

@@ -17,15 +17,15 @@ export const dateForm: ReportRule = {
     const { text, placeholders, frontMatter } = report;
     const judge = (span: Span): Found[] => {
       if (overlapsBlank(placeholders, span)) return [];
-      const stands = text.slice(span.start, span.end).replace(/[ \u3000]*印发$/, '');
-      const place = { start: span.start, end: span.start + stands.length };
-      const read = readDate(stands);
+      const written = text.slice(span.start, span.end).replace(/[ \u3000]*印发$/, '');
+      const place = { start: span.start, end: span.start + written.length };
+      const read = readDate(written);
       if (!read) return [{ ...place, message: '日期写作“2026年8月3日”这样的形式，年、月、日标全。' }];
-      if (!isReal(read)) return [{ ...place, message: `日历上没有“${stands}”这一天。` }];
-      const written = writeDate(read);
-      if (stands === written) return [];
-      const message = `“${stands}”应写作“${written}”：用阿拉伯数字，年、月、日标全，不编虚位。`;
-      return [replacedOnRequest(place, message, written)];
+      if (!isReal(read)) return [{ ...place, message: `日历上没有“${written}”这一天。` }];
+      const right = writeDate(read);
+      if (written === right) return [];
+      const message = `“${written}”应写作“${right}”：用阿拉伯数字，年、月、日标全，不编虚位。`;
+      return [replacedOnRequest(place, message, right)];
     };
     return [
       ...valuesOf(frontMatter, '成文日期').flatMap(judge),

@@ -17,12 +17,12 @@ export const dateOfIssue: ReportRule = {
   check: ({ text, parts, placeholders }) =>
     parts.flatMap((part) => {
       if (part.role !== 'date' || overlapsBlank(placeholders, part)) return [];
-      const stands = text.slice(part.start, part.end);
+      const written = text.slice(part.start, part.end);
       // Leading zeros are reported by another rule, at the very place.
-      if (/^\d{4}年\d/.test(stands)) return [];
-      const written = stands.replace(/[ \u3000]/g, '').replace(/[ＯOo○◯0](?=.{0,3}年)/g, '〇');
-      const date = readDate(written);
-      const read = date ?? readMonth(written);
+      if (/^\d{4}年\d/.test(written)) return [];
+      const plain = written.replace(/[ \u3000]/g, '').replace(/[ＯOo○◯0](?=.{0,3}年)/g, '〇');
+      const date = readDate(plain);
+      const read = date ?? readMonth(plain);
       if (!read || (date && !isReal(date)) || read.year * 12 + read.month < IN_FORCE) return [];
       const right = date ? writeDate(date) : writeMonth(read);
       const message = `成文日期用阿拉伯数字，${date ? '年、月、日标全' : '写明年、月'}，应写作“${right}”（GB/T 9704—2012，7.3.5.4）。`;

@@ -14,20 +14,20 @@ export const documentNumberForm: ReportRule = {
   source: 'GB/T 9704—2012 7.2.5',
   check: (report) =>
     valuesOf(report.frontMatter, '发文字号').flatMap(({ start, end }) => {
-      const stands = report.text.slice(start, end);
-      const right = rightDocumentNumber(stands);
-      if (right === undefined || right === stands || overlapsBlank(report.placeholders, { start, end }))
+      const written = report.text.slice(start, end);
+      const right = rightDocumentNumber(written);
+      if (right === undefined || right === written || overlapsBlank(report.placeholders, { start, end }))
         return [];
-      const message = `“${stands}”应写作“${right}”：${reasons(stands).join('，')}。`;
+      const message = `“${written}”应写作“${right}”：${reasons(written).join('，')}。`;
       return [replacedOnRequest({ start, end }, message, right)];
     }),
 };
 
-function reasons(stands: string): string[] {
+function reasons(written: string): string[] {
   const found = [
-    ...(/〔\d{4}〕/.test(stands) ? [] : ['年份用六角括号〔〕括入']),
-    ...(stands.includes('第') ? ['顺序号不加“第”字'] : []),
-    ...(/[^\d]0\d*[ \u3000]*号$/.test(stands) ? ['顺序号不编虚位'] : []),
+    ...(/〔\d{4}〕/.test(written) ? [] : ['年份用六角括号〔〕括入']),
+    ...(written.includes('第') ? ['顺序号不加“第”字'] : []),
+    ...(/[^\d]0\d*[ \u3000]*号$/.test(written) ? ['顺序号不编虚位'] : []),
   ];
   return found.length > 0 ? found : ['中间不留空格'];
 }

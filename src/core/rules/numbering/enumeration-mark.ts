@@ -89,6 +89,15 @@ export const about: About = {
       becomes: '一是抓机制。二是抓队伍。',
       unasked: true,
     },
+    {
+      text: '⟦一是⟦:⟧⟧抓项目。二是抓服务。',
+      says: [
+        '“一是”后不用“:”，直接写内容。',
+        { message: '中文里的“:”应为全角“：”。', code: 'halfwidth-punctuation' },
+      ],
+      becomes: '一是抓项目。二是抓服务。',
+      unasked: true,
+    },
   ],
   right: [
     '一是抓机制。二是抓队伍。',

@@ -32,7 +32,7 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
     const judgement = reading.judgements[i]!;
     if (judgement.verdict === 'right') return [];
     const sibling = judgement.goesOn ? items[i - 1] : undefined;
-    const stands = written(item, item.ordinal);
+    const marker = written(item, item.ordinal);
     const isGap = judgement.verdict === 'gap';
     const belongs = written(item, isGap ? judgement.expected : repaired[i]!);
     const before = repaired[i - 1]!;
@@ -40,8 +40,8 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
       ? `上一项${before === sibling.ordinal ? '是' : '应为'}“${written(sibling, before)}”`
       : '这是第一项';
     const message = isGap
-      ? `“${stands}”之前缺“${belongs}”：${after}。请核对是否漏了内容。`
-      : `“${stands}”应为“${belongs}”：${after}。`;
+      ? `“${marker}”之前缺“${belongs}”：${after}。请核对是否漏了内容。`
+      : `“${marker}”应为“${belongs}”：${after}。`;
     const fix: TextEdit[] = [];
     fixes[i]!.forEach((n, k) => {
       const { numeral, ordinal } = items[i + k]!;
@@ -70,14 +70,14 @@ function checkRun({ items, reading, certain }: EnumerationRun): Found[] {
 /** （一）…；（二）…；（四）…: what is missing there, or stands twice, only the writer can tell. */
 function slipsInside(paragraph: Paragraph): Found[] {
   return inlineSlips(paragraph).map(({ before, slip }) => {
-    const [stands, last] = [slip, before].map(({ start, end }) => paragraph.text.slice(start, end));
+    const [marker, last] = [slip, before].map(({ start, end }) => paragraph.text.slice(start, end));
     const isGap = slip.ordinal > before.ordinal;
     return {
       start: slip.start,
       end: slip.end,
       message: isGap
-        ? `“${stands}”之前缺一项：上一项是“${last}”。请核对是否漏了内容。`
-        : `“${stands}”重复：上一项也是“${last}”。请核对次序。`,
+        ? `“${marker}”之前缺一项：上一项是“${last}”。请核对是否漏了内容。`
+        : `“${marker}”重复：上一项也是“${last}”。请核对次序。`,
     };
   });
 }
@@ -111,6 +111,16 @@ const written = ({ word }: EnumerationItem, n: number): string =>
 export const about: About = {
   shows: '一是 → 三是',
   wrong: [
+    {
+      text: '工作如下。⟪一是⟫抓项目。\n会后，⟦三是⟧抓落实；三是抓督查。',
+      says: [{ message: '“三是”应为“二是”：上一项是“一是”。', related: '上一项' }],
+      becomes: '工作如下。一是抓项目。\n会后，二是抓落实；三是抓督查。',
+    },
+    {
+      text: '会上，⟦二是⟧抓落实；三是抓督查。',
+      says: '“二是”之前缺“一是”：这是第一项。请核对是否漏了内容。',
+      becomes: '会上，一是抓落实；二是抓督查。',
+    },
     {
       text: '一、做法\n⟪一是⟫抓机制。⟦三是⟧抓队伍。三是抓保障。',
       says: [{ message: '“三是”应为“二是”：上一项是“一是”。', related: '上一项' }],
@@ -196,6 +206,8 @@ export const about: About = {
     },
   ],
   right: [
+    '工作如下。一是抓项目。\n会后，二是抓落实；三是抓督查；四是抓总结。',
+    '一是抓项目。二是抓服务。\n发展第一，三是抓落实，抓出成效。',
     '一要抓队伍：一是选；二是育。二要抓制度。三要抓保障。',
     '首先，抓学习。其次，抓落实。再次，抓评估。再次，抓整改。最后，抓督查。',
     '首先，抓学习。最后，抓督查。再次，感谢各位。',

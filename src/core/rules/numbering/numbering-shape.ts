@@ -51,12 +51,12 @@ export const numberingShape: ReportRule = {
 
 function slip(report: Report, marker: LineMarker, keeps: boolean): Found {
   const { start, end } = marker;
-  const stands = report.text.slice(start, end);
+  const written = report.text.slice(start, end);
   const edit = rewritten(report, marker);
   return {
     start,
     end,
-    message: `“${stands}”应写作“${edit.text.trimEnd()}”：${reason(marker, stands)}。`,
+    message: `“${written}”应写作“${edit.text.trimEnd()}”：${reason(marker, written)}。`,
     fix: [edit],
     ...(keeps && { safe: false, severity: 'information' as const }),
   };
@@ -65,9 +65,9 @@ function slip(report: Report, marker: LineMarker, keeps: boolean): Found {
 function habit(report: Report, markers: readonly LineMarker[], keeps: boolean): Found {
   const [first, ...others] = markers;
   const { start, end } = first!;
-  const stands = report.text.slice(start, end);
+  const written = report.text.slice(start, end);
   const edits = markers.map((marker) => rewritten(report, marker));
-  const why = `“${stands}”应写作“${edits[0]!.text.trimEnd()}”：${reason(first!, stands)}`;
+  const why = `“${written}”应写作“${edits[0]!.text.trimEnd()}”：${reason(first!, written)}`;
   return {
     start,
     end,
@@ -76,7 +76,7 @@ function habit(report: Report, markers: readonly LineMarker[], keeps: boolean): 
       ? `${why}。全文${markers.length}处都是这个写法；改了会与相邻的一级分不清，请先调整层次。`
       : `${why}。全文${markers.length}处都是这个写法，可以一次全部改好。`,
     related: others.map((other) => ({ start: other.start, end: other.end, message: '同样的写法' })),
-    ...(!keeps && { fix: edits }),
+    ...(!keeps && { fix: edits, habit: true }),
   };
 }
 
@@ -105,22 +105,22 @@ function rewritten({ text }: Report, marker: LineMarker): TextEdit {
 /** A blank within a numeral. */
 const PULLED_APART = new RegExp(String.raw`[${hanOrdinals}][ \u3000\u00a0]+[${hanOrdinals}]`);
 
-function reason({ scheme }: LineMarker, stands: string): string {
-  if (/^[㈠-㈩⑴-⒛]/.test(stands)) return '括号、数字分开写，不用合为一字的符号';
+function reason({ scheme }: LineMarker, written: string): string {
+  if (/^[㈠-㈩⑴-⒛]/.test(written)) return '括号、数字分开写，不用合为一字的符号';
   if (scheme === 'article')
-    return /[、.．]$/.test(stands) ? '条的序号后空一字，不用标点' : '序号中间不留空格';
-  const written = readMarker(stands, 0, stands.length)?.scheme;
-  if (written !== undefined && written !== scheme) return '前后的同级标题都这样写';
+    return /[、.．]$/.test(written) ? '条的序号后空一字，不用标点' : '序号中间不留空格';
+  const own = readMarker(written, 0, written.length)?.scheme;
+  if (own !== undefined && own !== scheme) return '前后的同级标题都这样写';
   if (scheme === 'bracketedHan' || scheme === 'bracketedArabic') {
-    if (/[、.．，,]$/.test(stands)) return '带括号的序号后不加标点';
-    if (/[(﹙)﹚]/.test(stands)) return '序号用全角括号';
-    if (/[ \u3000]/.test(stands)) return '括号内不留空格';
+    if (/[、.．，,]$/.test(written)) return '带括号的序号后不加标点';
+    if (/[(﹙)﹚]/.test(written)) return '序号用全角括号';
+    if (/[ \u3000]/.test(written)) return '括号内不留空格';
   }
   if (scheme === 'arabic') {
-    return /[０-９]/.test(stands) ? '序号数字用半角' : '阿拉伯数字序号后用半角圆点';
+    return /[０-９]/.test(written) ? '序号数字用半角' : '阿拉伯数字序号后用半角圆点';
   }
-  if (scheme === 'han' && PULLED_APART.test(stands)) return '序号中间不留空格';
-  if (scheme === 'han' && !/、$/.test(stands)) return '汉字数字序号后用顿号';
+  if (scheme === 'han' && PULLED_APART.test(written)) return '序号中间不留空格';
+  if (scheme === 'han' && !/、$/.test(written)) return '汉字数字序号后用顿号';
   return '序号用规范的汉字数字';
 }
 

@@ -186,7 +186,15 @@ export const about: About = {
       text: '⟦(一)⟧甲\n（二）乙',
       says: [{ message: '“(一)”应写作“（一）”：序号用全角括号。', code: 'numbering-shape' }],
     },
-    '见[链接](http://a.cn)。',
+    {
+      text: '⟦见[链接](http://a.cn)。⟧',
+      says: [
+        {
+          message: '文中有1处 Markdown 记号（#、**、- 等），会照样印出来，宜转换为公文的标题、序号和正文。',
+          code: 'markdown-marks',
+        },
+      ],
+    },
     '完成(3×5)+2的计算。',
     {
       text: '国办发⟦(2024)3号⟧文件。',

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../../report/documentParts/lineContent';
 import type { Paragraph } from '../../report/paragraph';
 import { skipBlanks } from '../../text/characters';
 import { isChinese, isDigit, isHan } from '../../text/punctuation';
@@ -31,13 +32,16 @@ export const halfwidthPunctuation: ParagraphRule = {
   scan(paragraph, places) {
     const { text } = paragraph;
     const found: Found[] = [];
+    // 一,乙 may be a heading with a wrong mark, though its siblings do not say so: as 一，乙 it would be none any more.
+    const mark = (ordinalOf(paragraph)?.end ?? 0) - 1;
     for (const at of places) {
+      if (at === mark) continue;
       const end = text[at] === '.' ? sentenceEnd(paragraph, at) : slipEnd(paragraph, at);
       if (end !== undefined) found.push(finding(text, at, end));
     }
     return found;
   },
-  // The mark of a heading's ordinal is another rule's.
+  // The mark of an ordinal further on (附件：1,甲) is another rule's.
   applies: ({ markers }, { start }) => !spanAt(markers, start),
 };
 
@@ -329,6 +333,8 @@ export const about: About = {
     '见附表A.',
     '“甲”.5分，“乙”.doc文件。',
     'f(x),g(x)都是函数。',
+    '1,乙科室参加。',
+    '一,乙科室参加。',
     {
       text: '口头禅⟦"⟧是差不多⟪"⟫,有的说⟦"⟧大概',
       says: [

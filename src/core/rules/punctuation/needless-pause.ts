@@ -137,5 +137,6 @@ export const about: About = {
       says: [{ message: '“，、”连用，应只留一个标点。', code: 'doubled-punctuation' }],
     },
     '获得一、二、等奖共5项。',
+    '分清高低、等级、等同、等距、等量。',
   ],
 };

@@ -39,7 +39,9 @@ export const confusableWord: ParagraphRule = {
   scope: 'file',
   scan: ({ text }, places) =>
     places.flatMap((at) => {
-      const entry = entries.get(text.slice(at, at + 2))!.find((each) => stands(text, at - each.anchor, each));
+      const entry = entries
+        .get(text.slice(at, at + 2))!
+        .find((each) => occursAt(text, at - each.anchor, each));
       if (!entry) return [];
       const { wrong, right, reason, anchor, severity } = entry;
       const span = { start: at - anchor, end: at - anchor + wrong.length };
@@ -48,7 +50,7 @@ export const confusableWord: ParagraphRule = {
     }),
 };
 
-function stands(text: string, at: number, { wrong, behind, before }: Confusable): boolean {
+function occursAt(text: string, at: number, { wrong, behind, before }: Confusable): boolean {
   return text.startsWith(wrong, at) && holds(before, text, at) && holds(behind, text, at + wrong.length);
 }
 

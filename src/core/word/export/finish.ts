@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { stands } from './page';
+import { standIns } from './page';
 
 /**
  * What the file's writer has no options for.
@@ -26,7 +26,7 @@ export function finish(file: Uint8Array): Uint8Array {
   return zipSync(parts, { level: 6 });
 }
 
-const FONTS = Object.entries(stands)
+const FONTS = Object.entries(standIns)
   .map(
     ([name, other]) =>
       `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`,

@@ -21,7 +21,7 @@ export const fonts = {
 export type FontRole = keyof typeof fonts;
 
 /** What a machine without the family is told to take for it (w:altName), before it guesses. */
-export const stands: Readonly<Record<string, string>> = {
+export const standIns: Readonly<Record<string, string>> = {
   [fonts.title]: 'FZXiaoBiaoSong-B05S',
   [fonts.body]: '仿宋',
   [fonts.heading2]: '楷体',

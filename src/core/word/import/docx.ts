@@ -1,5 +1,5 @@
 import { opensParagraph } from '../../paste/softBreaks';
-import { readMarker } from '../../report/ordinals/schemes';
+import { ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from '../ownStyles';
 import { runningTexts } from './headersAndFooters';
@@ -49,6 +49,12 @@ interface Cell {
 /** How a column's alignment is written below the head. */
 const RULES: Readonly<Record<string, string>> = { center: ':-:', right: '--:', end: '--:' };
 
+/** Before a line with the style of a heading, and the level of that behind it, until all are read. No text has it. */
+const HEADING_SIGN = '\ufdd0';
+const HEADING = /^\ufdd0([1-9])(.*)$/s;
+
+const CONTENTS = /^目[ \t\u3000]*录$/;
+
 /** A paragraph whose end is none: what follows belongs to it. */
 interface Open {
   readonly text: string;
@@ -63,6 +69,8 @@ class Importer {
   readonly #losses = new Losses();
   readonly #lines: string[] = [];
   readonly #own: OwnParagraph[] = [];
+  /** A paragraph has the style of a title. */
+  #hasTitle = false;
   #open: Open | undefined;
   /** Undefined inside of what stands in the text: a table's cell, a text box. */
   #order: PageOrder | undefined;
@@ -80,7 +88,7 @@ class Importer {
     this.#order.end();
     const matter = frontMatterOf(this.#own);
     while (this.#lines.at(-1) === '') this.#lines.pop();
-    const lines = [...matter, ...this.#lines];
+    const lines = [...matter, ...this.#withOrdinals()];
     return { text: lines.length > 0 ? `${lines.join('\n')}\n` : '', losses: this.#losses.list() };
   }
 
@@ -156,7 +164,7 @@ class Importer {
   #leaveContents(): void {
     this.#losses.add('目录（由 Word 或 WPS 生成）');
     const last = this.#lines.findLastIndex((line) => line !== '');
-    if (last >= 0 && /^目[ \t\u3000]*录$/.test(this.#lines[last]!)) this.#lines.length = last;
+    if (last >= 0 && CONTENTS.test(this.#lines[last]!)) this.#lines.length = last;
   }
 
   /** Ends the paragraph that has no end of its own, for there is nothing that could belong to it. */
@@ -190,9 +198,29 @@ class Importer {
       .filter((line) => line !== '');
     // In the middle a line is broken where it is meant to be: a title.
     const lines = this.#styles.isCentred(properties) ? pieces : unwrapped(pieces);
-    const isHeading = this.#styles.level(properties) !== undefined;
-    if (isHeading && !readMarker(lines[0]!, 0, lines[0]!.length)) this.#losses.add('没有序数的标题的级别');
-    return lines;
+    if (this.#styles.isTitle(properties)) this.#hasTitle = true;
+    const level = this.#styles.level(properties);
+    // The line above contents that Word makes goes with them.
+    if (level === undefined || CONTENTS.test(lines[0]!)) return lines;
+    return [`${HEADING_SIGN}${level}${lines[0]}`, ...lines.slice(1)];
+  }
+
+  /** The lines with the ordinals that say the levels of headings which have but a style. */
+  #withOrdinals(): string[] {
+    const headings = this.#lines.flatMap((line) => {
+      const [, depth, words] = HEADING.exec(line) ?? [];
+      return words === undefined ? [] : [{ depth: Number(depth), words }];
+    });
+    const places = placed(headings, { hasTitle: this.#hasTitle });
+    let next = 0;
+    return this.#lines.map((line) => {
+      const words = HEADING.exec(line)?.[2];
+      if (words === undefined) return line;
+      const { level, number, isTitle } = places[next++]!;
+      if (number !== undefined) return ordinalOfLevel(level!, number) + words;
+      if (!isTitle && ownOrdinal(words) === undefined) this.#losses.add('没有序数的标题的级别');
+      return words;
+    });
   }
 
   /** A paragraph that the export from here made of the front matter goes back there. */

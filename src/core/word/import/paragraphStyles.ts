@@ -48,6 +48,11 @@ export class ParagraphStyles {
     return written === 'center';
   }
 
+  /** A title by its style, Word's own or that of the export from here. */
+  isTitle(properties: Element | undefined): boolean {
+    return this.isOwnTitle(properties) || this.#chain(properties).some(({ name }) => /^title$/i.test(name));
+  }
+
   /** A title in a file that was exported from here. */
   isOwnTitle(properties: Element | undefined): boolean {
     return titleStyles.includes(this.own(properties) ?? '');

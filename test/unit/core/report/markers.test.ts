@@ -214,7 +214,12 @@ suite('Ordinals at the start of lines are found', () => {
       '3:2.@19 arabic 2 8.1',
     ],
     ['over blank lines', '一、甲\n\n\n二、乙', '0:一、@0 han 1 5.1', '3:二、@6 han 2 5.1'],
-    ['not behind the marks of Markdown elsewhere', '# 一、甲\n二、丁', '1:二、@6 han 2 anew 5.1'],
+    [
+      'behind the marks of Markdown in a draft',
+      '# 一、甲\n二、丁',
+      '0:一、@2 han 1 5.1',
+      '1:二、@6 han 2 5.1',
+    ],
     [
       'each under its heading',
       '一、甲\n（一）乙\n二、丙\n（一）丁\n（二）戊',

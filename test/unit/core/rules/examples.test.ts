@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { type HouseWords, houseWords } from '../../../../src/core/houseWords/list';
+import { readWordSetting } from '../../../../src/core/houseWords/setting';
 import { parse } from '../../../../src/core/report/parse';
-import type { Example } from '../../../../src/core/rules/engine/about';
+import type { About, Example } from '../../../../src/core/rules/engine/about';
 import type { Finding } from '../../../../src/core/rules/engine/rule';
-import { allRepairs, check, rules } from '../../../../src/core/rules/index';
+import { allRepairs, check, isToldWhileWriting, rules } from '../../../../src/core/rules/index';
 import { applyEdits } from '../../../../src/core/text/edits';
 import { provideWordCounts } from '../../../../src/core/words/provided';
 import { aboutRules } from '../../../../src/tools/about';
@@ -27,10 +29,25 @@ const told = ({ start, end, code, severity, message, related = [] }: Finding): E
   related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
 });
 
+/** The list that the examples of a rule are checked with. */
+function listOf({ words }: About): HouseWords | undefined {
+  if (!words) return undefined;
+  const read = readWordSetting(words);
+  assert.deepEqual(read.problems, []);
+  return houseWords([read.words.map(({ word }) => word)]);
+}
+
 /** Checks the text of `example`; what the rule `code` itself finds there is given back. */
-function proved(example: Example, code: string): { text: string; own: Finding[] } {
+function proved(
+  example: Example,
+  code: string,
+  list: HouseWords | undefined,
+): { text: string; own: Finding[] } {
   const { text, expected } = expectedIn(example, code, severityOf);
-  const findings = check(parse(text));
+  // A text of two lines lacks nearly all that a finished paper has: only what tells of that is asked.
+  const findings = check(parse(text), {}, list).filter(
+    (each) => each.code === code || isToldWhileWriting(each),
+  );
   assert.deepEqual(findings.map(told), expected);
   return { text, own: findings.filter((finding) => finding.code === code) };
 }
@@ -38,26 +55,32 @@ function proved(example: Example, code: string): { text: string; own: Finding[] 
 const abouts = await aboutRules();
 
 for (const { code, title } of rules) {
-  const { wrong, right } = abouts.get(code) ?? assert.fail(`${code} has no examples`);
+  const about = abouts.get(code) ?? assert.fail(`${code} has no examples`);
+  const { wrong, right } = about;
+  const list = listOf(about);
 
   suite(`${code}（${title}）`, () => {
     test('has examples of both kinds', () => assert.ok(wrong.length > 0 && right.length > 0));
 
     for (const example of wrong) {
       test(`tells what is wrong in ${JSON.stringify(example.text)}`, () => {
-        const { text, own } = proved(example, code);
+        const { text, own } = proved(example, code, list);
         assert.notEqual(own.length, 0, 'none of the findings is its own');
         const repairs = own.filter(({ fix }) => fix);
         assert.equal(repairs.length > 0 ? applyEdits(text, allRepairs(own)) : undefined, example.becomes);
         for (const { safe } of repairs) assert.equal(safe !== false, example.unasked ?? false);
-        const left = check(parse(example.becomes ?? '')).filter((finding) => finding.code === code);
+        const left = check(parse(example.becomes ?? ''), {}, list).filter((finding) => finding.code === code);
         assert.deepEqual(left, [], 'what it makes of the text is not right to itself');
       });
     }
 
     for (const example of right) {
       test(`lets ${JSON.stringify(typeof example === 'string' ? example : example.text)} pass`, () => {
-        const { own } = proved(typeof example === 'string' ? { text: example, says: [] } : example, code);
+        const { own } = proved(
+          typeof example === 'string' ? { text: example, says: [] } : example,
+          code,
+          list,
+        );
         assert.deepEqual(own, []);
       });
     }

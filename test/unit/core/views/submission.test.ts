@@ -77,7 +77,87 @@ suite('the check before submission', () => {
     assert.match(submissionHtml(drawn('共3次。'), 'a.gw'), /class="verdict ready" role="status">可以报送</);
   });
 
+  const REQUEST =
+    '临江市水务局关于追加经费的请示\n\n目前经费紧张（见附件3）。\n妥否，请批示。\n附件：1.甲表\n　　　2.乙表\n临江市水务局\n2026年7月5日';
+
+  test('lists what a paper of its kind must have, and what disagrees, by their groups', () => {
+    assert.deepEqual(
+      drawn(REQUEST).groups.map(({ title, blocks, kind }) => [title, blocks, kind]),
+      [
+        ['要素', false, 'parts'],
+        ['引用与附件', true, undefined],
+      ],
+    );
+    assert.deepEqual(
+      drawn(REQUEST).groups[0]!.items.map(({ message, isThere }) => [isThere, message]),
+      [
+        [true, '标题'],
+        [false, '请示应当写明主送机关（GB/T 9704—2012，7.3.2）。'],
+        [true, '结尾用语'],
+        [true, '一文一事'],
+        [true, '署名'],
+        [true, '成文日期'],
+      ],
+    );
+    assert.equal(drawn(REQUEST).verdict, '暂不能报送：还有 1 处引用与附件问题');
+    const weekday = '2026年工作总结\n二季度（4月至7月）检查。';
+    assert.deepEqual(listed(weekday), ['数据 |二季度（4月至7月）']);
+    assert.equal(drawn(weekday).verdict, '暂不能报送：还有 1 处数据问题');
+  });
+
+  test('lists no parts where people do not want to be told, and all of them of a draft', () => {
+    assert.deepEqual(drawn(REQUEST, { 'missing-part': 'off', 'attachment-mismatch': 'off' }).groups, []);
+    const draft = drawn('关于追加经费的请示\n目前经费紧张。');
+    assert.deepEqual(
+      draft.groups[0]!.items.map(({ isThere }) => isThere),
+      [true, false, false, true, false, false],
+    );
+    assert.equal(draft.ready, true);
+  });
+
+  test('counts only what holds it up, and mentions the rest of a group', () => {
+    const text = '转发《关于印发《甲办法》的通知》。\n二季度（4月至7月）检查。';
+    assert.deepEqual(
+      drawn(text).groups.map(({ title, blocks }) => [title, blocks]),
+      [
+        ['数据', true],
+        ['引用与附件', false],
+      ],
+    );
+    assert.equal(drawn(text).verdict, '暂不能报送：还有 1 处数据问题');
+  });
+
+  test('lets the writer say that a place is right, and take that back', () => {
+    const html = submissionHtml(drawn(REQUEST), 'a.gw');
+    assert.match(
+      html,
+      /<li class="there"><span class="sign">✓<\/span><a href="#" data-start="0" data-end="15">标题<\/a><\/li>/,
+    );
+    assert.match(html, /<h2>要素<span class="count">1<\/span>/);
+    assert.match(html, /<li class="missing"><span class="sign">✗<\/span>/);
+    assert.match(
+      html,
+      /data-verify="verify" data-code="attachment-mismatch" data-start="25" data-end="28">我核对过了</,
+    );
+    const report = parse(REQUEST);
+    const [finding] = check(report).filter(({ code }) => code === 'attachment-mismatch');
+    const checked = submission(report, [], [finding!]);
+    assert.deepEqual(
+      checked.groups.map(({ title, kind }) => [title, kind]),
+      [['已核对', 'verified']],
+    );
+    assert.equal(checked.ready, true);
+    assert.match(
+      submissionHtml(checked, 'a.gw'),
+      /data-verify="takeBack" data-code="attachment-mismatch".*>取消核对</,
+    );
+  });
+
   test('takes only its own messages', () => {
+    assert.ok(isFromSubmissionPage({ type: 'verify', start: 3, end: 5, code: 'name-variant' }));
+    assert.ok(isFromSubmissionPage({ type: 'takeBack', start: 3, end: 5, code: 'name-variant' }));
+    assert.ok(!isFromSubmissionPage({ type: 'verify', start: 3, end: 5 }));
+    assert.ok(!isFromSubmissionPage({ type: 'takeBack', start: 3, end: 5, code: 7 }));
     assert.ok(isFromSubmissionPage({ type: 'go', start: 3, end: 5 }));
     assert.ok(isFromSubmissionPage({ type: 'ready' }));
     for (const other of [

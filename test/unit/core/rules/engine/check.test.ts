@@ -51,6 +51,55 @@ suite('checking', () => {
     ]);
   });
 
+  test('takes the severity that a finding has itself before that of its rule, and settings before both', () => {
+    const own: Rule = {
+      ...head,
+      code: 'own',
+      check: () => [
+        { start: 0, end: 1, message: '轻', severity: 'hint' },
+        { start: 1, end: 2, message: '重' },
+      ],
+    };
+    assert.deepEqual(found([own], '甲乙'), ['own hint 0', 'own warning 1']);
+    assert.deepEqual(found([own], '甲乙', { own: 'error' }), ['own error 0', 'own error 1']);
+    assert.deepEqual(found([own], '甲乙', { own: 'off' }), []);
+  });
+
+  test('lists findings by place, shorter ones first, and by the order of their rules', () => {
+    const at = (code: string, start: number, end: number): Rule => ({
+      ...head,
+      code,
+      check: () => [{ start, end, message: code }],
+    });
+    const codes = (...rules: readonly Rule[]): string =>
+      checkerOf(rules)
+        .check(parse('甲乙丙丁'))
+        .map(({ code }) => code)
+        .join(' ');
+    assert.equal(codes(at('a', 2, 3), at('b', 0, 3), at('c', 0, 2), at('d', 0, 3)), 'c b d a');
+    assert.equal(codes(at('d', 0, 3), at('b', 0, 3)), 'd b');
+  });
+
+  test('gives repairs by place, and none for a finding without one', () => {
+    const at = (code: string, start: number, fix: boolean): Rule => ({
+      ...head,
+      code,
+      check: () => [
+        {
+          start,
+          end: start + 1,
+          message: code,
+          ...(fix && { fix: [{ start, end: start + 1, text: code }] }),
+        },
+      ],
+    });
+    const { check, allRepairs } = checkerOf([at('a', 2, true), at('b', 1, false), at('c', 0, true)]);
+    assert.deepEqual(allRepairs(check(parse('甲乙丙'))), [
+      { start: 0, end: 1, text: 'c' },
+      { start: 2, end: 3, text: 'a' },
+    ]);
+  });
+
   test('tells the same paragraph wherever it stands', () => {
     assert.deepEqual(found([paragraphRule('a')], '错\n甲\n错'), ['a warning 0', 'a warning 4']);
   });

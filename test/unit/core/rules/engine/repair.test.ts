@@ -6,7 +6,7 @@ import { check } from '../../../../../src/core/rules/index';
 
 const edits = (text: string, overrides: SeverityOverrides = {}) => {
   const report = parse(text);
-  return repairEdits(report, check(report, overrides), {}, overrides);
+  return repairEdits(report, check(report, overrides), {}, (each) => check(each, overrides));
 };
 
 suite('repairing unasked', () => {

@@ -1,4 +1,10 @@
-import { firstWhere } from '../../text/search';
+import { firstWhere } from './search';
+
+/** What is wrong with a line of a file, 0-based, in a Chinese sentence that says what to do. */
+export interface LineProblem {
+  readonly line: number;
+  readonly message: string;
+}
 
 /** Tells the 0-based line of an offset; any of the three kinds of line end counts. */
 export function lineAt(text: string): (offset: number) => number {

@@ -1,0 +1,240 @@
+import { readFrontMatter } from '../../report/frontMatter/read';
+import { firstLineBehind, splitLines } from '../../report/lines';
+import { emphasisIn } from '../../report/markdown/emphasis';
+import { BOLD_DEPTH, levelOf, ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
+import { countMarkdownMarks } from '../../report/markdown/marks';
+import { openingOf } from '../../report/markdown/opening';
+import { isOnLadder, ladder } from '../../report/ordinals/schemes';
+import { toHan } from '../../text/numerals';
+import { isChinese, isDigit, isHan, isLatin } from '../../text/punctuation';
+import { cleaned } from '../clean';
+import { type List, type Piece, piecesOf } from './blocks';
+import { type Kept, wordsIn } from './inline';
+
+export interface MarkdownOptions {
+  /** What bullets become: ordinals of the level below (1. or （1）), or running ordinals 一是、二是. Ordinals if left out. */
+  readonly bullets?: 'ordinals' | 'running';
+}
+
+/** A Markdown text as a report. */
+export interface ReadMarkdown {
+  /** The text of the report. */
+  readonly text: string;
+  /** How many signs of Markdown stood in the source; 0 if it is none, and then `text` is the source itself. */
+  readonly marks: number;
+  /** What the writer has to mend by hand, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Converting may bring signs together that are a pair then; so often it is done at most. */
+const MAX_ROUNDS = 4;
+
+/**
+ * The report that the Markdown `source` is: its first heading the title, headings and lists with the ordinals of GB/T 9704-2012
+ * 7.3.3, without the signs, empty lines and blanks that Markdown has; tables and local pictures stay, and blanks (`**`,
+ * [单位名称]) too. What is no Markdown comes back as it is. Line ends, byte order mark and front matter are kept. Any text
+ * gives one, in time that grows with its length; converted again it stays as it is.
+ */
+export function fromMarkdown(source: string, options: MarkdownOptions = {}): ReadMarkdown {
+  const kept: Kept = { formulas: 0, footnotes: 0, pictures: 0 };
+  let text = source;
+  let marks = 0;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const count = countMarkdownMarks(text);
+    if (count === 0) break;
+    if (round === 0) marks = count;
+    const read = convert(text, options, round === 0 ? kept : { formulas: 0, footnotes: 0, pictures: 0 });
+    if (read === text) break;
+    text = read;
+  }
+  return { text, marks, notes: notesOf(kept) };
+}
+
+function notesOf({ formulas, footnotes, pictures }: Kept): string[] {
+  const notes: string[] = [];
+  if (footnotes > 0) notes.push(`有${footnotes}处脚注标记（如[^1]）没有改动，请改为文中说明或删去。`);
+  if (formulas > 0) notes.push(`有${formulas}处公式没有改动，请改写为文字或图片。`);
+  if (pictures > 0) notes.push(`有${pictures}张网络图片没有带入，只留下图片说明，请把图片存到本机后插入。`);
+  return notes;
+}
+
+function convert(source: string, options: MarkdownOptions, kept: Kept): string {
+  const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
+  const paper = source.slice(mark.length);
+  const lines = splitLines(paper);
+  const matterEnd = readFrontMatter(paper, lines)?.end ?? 0;
+  const lineEnd = /\r\n|\r|\n/.exec(paper)?.[0] ?? '\n';
+  const body = lines.slice(firstLineBehind(lines, matterEnd));
+  const pieces = piecesOf(body.map(({ paragraph }) => paragraph.text));
+  const written = cleaned(new Writer(kept, options).write(pieces).join('\n')).replaceAll('\n', lineEnd);
+  const head = matterEnd > 0 ? paper.slice(0, matterEnd) + lineEnd : '';
+  return mark + head + written + (/[\r\n]$/.test(paper) && written !== '' ? lineEnd : '');
+}
+
+/** A line with its signs gone. */
+interface Read {
+  readonly words: string;
+  /** Where it is a heading. */
+  readonly depth: number | undefined;
+}
+
+class Writer {
+  readonly #kept: Kept;
+  readonly #options: MarkdownOptions;
+  /** The level of the heading that lists stand below. */
+  #level = 0;
+
+  constructor(kept: Kept, options: MarkdownOptions) {
+    this.#kept = kept;
+    this.#options = options;
+  }
+
+  write(pieces: readonly Piece[]): string[] {
+    const read = pieces.map((piece, i) => this.#read(piece, pieces[i + 1]));
+    const headings = read.flatMap((each) =>
+      each.depth === undefined ? [] : [{ depth: each.depth, words: each.words }],
+    );
+    const first = read.findIndex(({ depth }) => depth !== undefined);
+    const isBegun = read.slice(0, first).some(({ words }) => !REMARK.test(words));
+    const places = placed(headings, { isBegun });
+    const deeper = bulletsBelow(pieces, read);
+    let next = 0;
+    return pieces.flatMap((piece, i) => {
+      const { words, depth } = read[i]!;
+      if (words === '') return [];
+      if (depth !== undefined) {
+        const { level, number } = places[next++]!;
+        if (level !== undefined) this.#level = level;
+        return [number === undefined ? withOrdinal(words) : ordinalOfLevel(level!, number) + words];
+      }
+      if (piece.kind === 'item') return [this.#item(piece, words, deeper.has(piece.list))];
+      if (piece.kind !== 'text') return [words];
+      const marker = ownOrdinal(words);
+      if (marker && isOnLadder(marker.scheme)) this.#level = levelOf(marker);
+      return [withOrdinal(words)];
+    });
+  }
+
+  #read(piece: Piece, next: Piece | undefined): Read {
+    const { source } = piece;
+    if (piece.kind === 'row') return { words: this.#cells(source), depth: undefined };
+    const from = piece.kind === 'heading' ? source.length - trimmedStart(source) : openingOf(source).end;
+    const own = (piece.kind === 'heading' ? source.replace(/[ \t]+#+$/, '') : source).slice(from);
+    const words = withoutGaps(wordsIn(own, this.#kept).trim());
+    if (piece.kind === 'heading') return { words, depth: piece.depth };
+    if (piece.kind === 'item') return { words, depth: undefined };
+    const [pair] = emphasisIn(own).pairs;
+    const isHeading =
+      pair?.open.start === 0 &&
+      (ownOrdinal(words) !== undefined
+        ? pair.leads
+        : pair.whole && next !== undefined && next.kind !== 'heading' && isShort(words));
+    return { words, depth: isHeading ? BOLD_DEPTH : undefined };
+  }
+
+  /** The cells of a row, each read by itself. */
+  #cells(row: string): string {
+    return row
+      .split(/(?<!\\)\|/)
+      .map((cell) => {
+        const words = cell.trim();
+        return words === '' ? cell : cell.replace(words, () => wordsIn(words, this.#kept));
+      })
+      .join('|');
+  }
+
+  #item({ list, index }: Piece & { readonly kind: 'item' }, words: string, isBelow: boolean): string {
+    const marker = ownOrdinal(words);
+    if ((marker && isOnLadder(marker.scheme)) || RUNNING.test(words)) return withOrdinal(words);
+    const nesting = nestingOf(list) + (isBelow ? 1 : 0);
+    if (!list.isOrdered && nesting === 0 && this.#options.bullets === 'running')
+      return `${toHan(index + 1)}是${words}`;
+    const level = Math.min(Math.max(3, this.#level + 1) + nesting, ladder.length);
+    return ordinalOfLevel(level, numberOf(list, index)) + words;
+  }
+}
+
+/** What an assistant says before a paper. */
+const REMARK = /^(?:好的|当然|没问题|您好|以下|下面|这是|这份|根据您|按照您|我?为您)/;
+
+/** 一是…, 第一，…, 首先，… count by themselves. */
+const RUNNING =
+  /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|(?:首先|其次|再次|最后)[，,])/;
+
+const trimmedStart = (source: string): number =>
+  source.replace(
+    /^(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])+[ \t\u3000]*/u,
+    '',
+  ).length;
+
+/** A bold line that is a heading: short, and no sentence, label or salutation. */
+const isShort = (words: string): boolean =>
+  words.length <= 40 && !/[。！？；，：!?;,:]$|^[^，。：:]{1,6}[：:]/.test(words);
+
+const nestingOf = ({ outer }: List): number => (outer ? nestingOf(outer) + 1 : 0);
+
+/** Items are numbered as they are written, or 1. 2. 3. where all say the same. */
+function numberOf({ numbers, isOrdered }: List, index: number): number {
+  const first = numbers[0] ?? 1;
+  return isOrdered && !(numbers.length > 1 && numbers.every((number) => number === first))
+    ? numbers[index]!
+    : (isOrdered ? first : 1) + index;
+}
+
+/** `words` with their ordinal right before them; behind 第一章 a blank belongs. */
+function withOrdinal(words: string): string {
+  const marker = ownOrdinal(words);
+  if (!marker || !isOnLadder(marker.scheme)) return words;
+  return words.slice(0, marker.end) + words.slice(marker.end).trimStart();
+}
+
+/**
+ * Lists of bullets that are not indented but stand below items all the same: an ordered list goes on counting behind
+ * them, so they are part of its items.
+ */
+function bulletsBelow(pieces: readonly Piece[], read: readonly Read[]): ReadonlySet<List> {
+  const below = new Set<List>();
+  let ordered: { next: number; isParted: boolean; lists: List[] } | undefined;
+  for (const [i, piece] of pieces.entries()) {
+    if (read[i]!.depth !== undefined) ordered = undefined;
+    if (piece.kind !== 'item' || piece.list.outer || piece.index > 0) continue;
+    const { list } = piece;
+    if (!list.isOrdered) {
+      if (ordered?.isParted) below.add(list);
+      ordered?.lists.push(list);
+      continue;
+    }
+    const goesOn = ordered !== undefined && list.numbers[0] === ordered.next && ordered.lists.length > 0;
+    if (goesOn) for (const each of ordered!.lists) below.add(each);
+    ordered = { next: list.numbers[0]! + list.length, isParted: goesOn, lists: [] };
+  }
+  return below;
+}
+
+/**
+ * Without the blanks that assistants set around Latin letters and figures in Chinese text, and behind Chinese marks:
+ * 完成 12 个, 使用 AI 技术. A time that opens or ends a line may stand in a column (8:30 签到) and keeps them; room to fill in
+ * is more than a blank.
+ */
+function withoutGaps(words: string): string {
+  // 1.1 and 第一章 stand apart from their text, or they are no ordinals.
+  const marker = ownOrdinal(words);
+  const from = marker && !isOnLadder(marker.scheme) ? marker.end + 1 : 0;
+  return words.replace(/(?<![ \u00a0])[ \u00a0](?![ \u00a0])/g, (gap, at: number) => {
+    const before = words.charCodeAt(at - 1);
+    const behind = words.charCodeAt(at + 1);
+    if (at < from) return gap;
+    if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
+    if (words[at - 1] === '.' && isDigit(words.charCodeAt(at - 2)) && isHan(behind)) return '';
+    const parts = (isChinese(before) && isWord(behind)) || (isWord(before) && isChinese(behind));
+    if (!parts || (isHan(before) && TIME_BEHIND.test(words.slice(at + 1, at + 7)))) return gap;
+    return TIME_BEFORE.test(words.slice(0, Math.min(at, 12))) ? gap : '';
+  });
+}
+
+/** Behind these no blank belongs. */
+const PAUSES = '，。；：、！？';
+/** A letter, a digit, a sign of a blank, or %. */
+const isWord = (code: number): boolean => isDigit(code) || isLatin(code) || code === 0x25 || code === 0x2a;
+const TIME_BEHIND = /^\d{1,2}[:：]\d\d$/;
+const TIME_BEFORE = /^\d{1,2}[:：]\d\d(?:[-—–~～至]+\d{1,2}[:：]\d\d)?$/;

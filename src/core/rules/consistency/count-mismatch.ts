@@ -1,0 +1,120 @@
+import { type AnnouncedList, announcedLists } from '../../facts/announcedLists';
+import { type NamedList, namedListsOf } from '../../facts/namedLists';
+import type { Paragraph } from '../../report/paragraph';
+import type { About } from '../engine/about';
+import type { Found, GatheringRule } from '../engine/rule';
+
+/** 三个方面, and four of them. */
+export const countMismatch: GatheringRule<Found> = {
+  code: 'count-mismatch',
+  category: 'consistency',
+  severity: 'warning',
+  title: '所说的个数与所列的不符',
+  source: '说几项，列几项',
+  scan: (paragraph) => namedListsOf(paragraph).flatMap((list) => judgeNames(paragraph, list) ?? []),
+  judge: (report, found) => [
+    ...found,
+    ...announcedLists(report).flatMap((list) => judgeList(report, list) ?? []),
+  ],
+};
+
+function judgeNames({ text }: Paragraph, { announced, start, end, counts }: NamedList): Found | undefined {
+  if (counts.includes(announced.count)) return undefined;
+  const said = text.slice(announced.start, announced.end);
+  return {
+    start: announced.start,
+    end: announced.end,
+    message: `说的是“${said}”，列出的是${counts[0]}个，请核对。`,
+    related: [{ start, end, message: '列出的各项' }],
+  };
+}
+
+function judgeList(
+  { text }: { readonly text: string },
+  { announced, items }: AnnouncedList,
+): Found | undefined {
+  if (announced.some(({ count }) => count === items.length)) return undefined;
+  const { start, end } = announced.at(-1)!;
+  return {
+    start,
+    end,
+    message: `说的是“${text.slice(start, end)}”，下面列出的是${items.length}项，请核对。`,
+    related: items.map((item) => ({ ...item, message: '列出的一项' })),
+  };
+}
+
+export const about: About = {
+  shows: '以下三个方面：一是……二是……',
+  wrong: [
+    {
+      text: '要做好以下⟦三项⟧工作：⟪一是⟫抓学习，⟪二是⟫抓整改。',
+      says: [{ message: '说的是“三项”，下面列出的是2项，请核对。', related: '列出的一项' }],
+    },
+    {
+      text: '主要抓了⟦三个⟧方面。⟪一是⟫抓学习。⟪二是⟫抓整改。⟪三是⟫抓作风。⟪四是⟫抓落实。',
+      says: [{ message: '说的是“三个”，下面列出的是4项，请核对。', related: '列出的一项' }],
+    },
+    {
+      text: '提出⟦三点⟧建议。\n⟪第一，⟫加强培训。\n⟪第二，⟫充实力量。',
+      says: [{ message: '说的是“三点”，下面列出的是2项，请核对。', related: '列出的一项' }],
+    },
+    {
+      text: '要做到⟦四个⟧到位：⟪一要⟫认识到位，⟪二要⟫责任到位，⟪三要⟫措施到位。',
+      says: [{ message: '说的是“四个”，下面列出的是3项，请核对。', related: '列出的一项' }],
+    },
+    {
+      text: '一、存在的问题\n存在以下⟦三个⟧问题：\n⟪（一）⟫力量不足\n人手少。\n⟪（二）⟫经费不足\n投入少。',
+      says: [{ message: '说的是“三个”，下面列出的是2项，请核对。', related: '列出的一项' }],
+    },
+    {
+      text: '有下列⟦三种⟧情形之一的，取消资格：\n⟪1.⟫无故缺席的；\n⟪2.⟫弄虚作假的。',
+      says: [{ message: '说的是“三种”，下面列出的是2项，请核对。', related: '列出的一项' }],
+    },
+    {
+      text: '实施“⟦四大⟧工程”，即⟪良种工程、农田工程、冷链工程⟫，成效明显。',
+      says: [{ message: '说的是“四大”，列出的是3个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '推出⟦三项⟧制度，分别是⟪会商、通报制度⟫，运行良好。',
+      says: [{ message: '说的是“三项”，列出的是2个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '出台⟦3项⟧制度，分别是⟪《会议制度》《学习制度》⟫，做到有章可循。',
+      says: [{ message: '说的是“3项”，列出的是2个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '打造⟦四条⟧线路：⟪红色线、古镇线、乡村线⟫。',
+      says: [{ message: '说的是“四条”，列出的是3个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '⟪在东城镇、西城镇、南城镇⟫⟦4个⟧镇开展试点。',
+      says: [{ message: '说的是“4个”，列出的是3个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '⟪县教育局、县公安局、县卫生局和县文旅局⟫⟦五部门⟧联合开展整治。',
+      says: [{ message: '说的是“五部门”，列出的是4个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '⟪建设东线、西线、南线⟫⟦四条⟧线路。',
+      says: [{ message: '说的是“四条”，列出的是3个，请核对。', related: '列出的各项' }],
+    },
+  ],
+  right: [
+    '要做好以下两项工作：一是抓学习，二是抓整改。',
+    '条例共六章48条，主要规定了以下内容。一是明确职责。二是规范程序。',
+    '从三个方面出台36条措施。一是减负。二是提质。三是增效。',
+    '会议三次研究安全工作，主要明确两件事。一是包联企业。二是保障资金。',
+    '增强“四个意识”。一是抓学习。二是抓整改。',
+    '要求做到五点：一是抓学习；二是抓整改；三是抓作风；四是抓落实；第五，抓考核。',
+    '主要包括四个观点：首先，重在实干；其次，重在创新；第三，重在坚持；第四，重在团结。',
+    '在东城镇、西城镇等5个镇开展试点。',
+    '县教育局、县公安局和县农业和农村局三部门联合开展整治。',
+    '建立“两张清单、三项机制”，即问题清单和责任清单，会商、通报、销号机制。',
+    '第二十三条人员条件为：\n（一）身体健康\n合格。\n（二）品行良好\n合格。',
+    '修改1部法规和2个决定：\n一是修改条例。\n二是修改办法。\n三是修改规则。',
+    '按上述三个情况处理。一是登记。二是上报。',
+    '实施“四大工程”，即良种工程、农田工程、冷链工程等，成效明显。',
+    '对两个学院提出三点意见：一是抓学习，二是抓整改，三是抓落实。',
+    '经费保障三个月。一是抓学习。二是抓整改。',
+  ],
+};

@@ -1,0 +1,209 @@
+import { circumstancesAt } from '../../facts/circumstances';
+import { type Claim, claimsOf, mayEndAt } from '../../facts/claims';
+import { isUnderPlan, planStart, yearOf } from '../../facts/sectionRole';
+import { type TableClaim, tableClaims } from '../../facts/tableClaims';
+import { tablesOf } from '../../facts/tables';
+import { lineAt } from '../../report/lines';
+import type { Report } from '../../report/model';
+import type { About } from '../engine/about';
+import type { Found, GatheringRule } from '../engine/rule';
+
+/** The same thing counted twice, with different figures. */
+export const figureConflict: GatheringRule<Claim> = {
+  code: 'figure-conflict',
+  category: 'consistency',
+  severity: 'information',
+  title: '同一件事前后数字不一致',
+  source: '同一时间、同一范围的同一件事只有一个数',
+  scan: claimsOf,
+  judge: (report, claims) =>
+    DIRECTIVES.has(report.kind ?? '')
+      ? []
+      : conflictsOf(report, claims).map((conflict) => told(report, conflict)),
+};
+
+/** They do not tell what is so, but order what shall be: now for these, now for those. */
+const DIRECTIVES: ReadonlySet<string> = new Set('意见 通知 决定 决议 命令 令 公告 通告'.split(' '));
+
+interface Conflict {
+  readonly first: Claim;
+  readonly second: Claim;
+}
+
+function conflictsOf(report: Report, claims: readonly Claim[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const told = new Set<number>();
+  for (const all of byName([...claims, ...tablesOf(report).flatMap(tableClaims)])) {
+    // A figure that is told again and again is told of different things.
+    const [value, other, ...more] = new Set(all.map((claim) => claim.value));
+    if (value === undefined || other === undefined || more.length > 0) continue;
+    const [first, second] = [value, other].map((each) => all.find((claim) => claim.value === each)!);
+    const conflict = { first: first!, second: second! };
+    if (told.has(conflict.second.start) || !areOfOneThing(report, conflict)) continue;
+    told.add(conflict.second.start);
+    conflicts.push(conflict);
+  }
+  return conflicts;
+}
+
+/** The claims that are of the same name and unit. */
+function byName(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  const keyOf = ({ unit, attribute }: Claim, name: string) => `${unit} ${name} ${attribute}`;
+  for (const claim of claims) {
+    const key = keyOf(claim, claim.name);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  // What names less may be meant by one that may end there.
+  for (const claim of claims) {
+    for (let length = claim.least; length < claim.name.length; length++) {
+      const group = groups.get(keyOf(claim, claim.name.slice(0, length)));
+      if (group && mayEndAt(claim, length)) group.push(claim);
+    }
+  }
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((all) => all.sort((a, b) => a.start - b.start));
+}
+
+function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
+  const step = Math.max(first.step, second.step);
+  // 9.86亿元 is 98600万元; what is counted one by one is exact.
+  if (step > 1 && Math.abs(first.value - second.value) <= step) return false;
+  if (!areNear(first.value, second.value) || (isInTable(first) && isInTable(second))) return false;
+  if (lineAt(report.lines, first.start) === lineAt(report.lines, second.start)) return false;
+  return areOfOneTime(report, first, second);
+}
+
+/** Whether two claims are made of the same time and place; a length or a total investment is the same at all times. */
+function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
+  const year = yearOf(report);
+  const plans = planStart(report);
+  const [a, b] = [first, second].map((claim) => {
+    const told = circumstancesAt(report.text, claim);
+    const period = isInTable(claim) ? claim.period : told.period;
+    return {
+      ...told,
+      // The year of the report and a school term go without saying.
+      period: period.filter((time) => time !== `${year}年` && !/^[春秋]季/.test(time)).join(' '),
+      isPlanned: told.isPlanned && !claim.isUniversal && !isInTable(claim),
+      // What is said of the report's own year is done, wherever it stands.
+      isInPlan: !period.includes(`${year}年`) && (claim.start >= plans || isUnderPlan(report, claim.start)),
+    };
+  }) as [TimesTold, TimesTold];
+  if (a.isPart || b.isPart) return false;
+  if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return false;
+  if (a.subject !== b.subject && !first.isUniversal && !second.isUniversal) return false;
+  if (first.attribute !== '') return true;
+  return !a.isPlanned && !b.isPlanned && a.period === b.period && a.isInPlan === b.isInPlan;
+}
+
+interface TimesTold {
+  readonly isPart: boolean;
+  readonly scope: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly isPlanned: boolean;
+  readonly isInPlan: boolean;
+}
+
+const isInTable = (claim: Claim): claim is TableClaim => 'period' in claim;
+
+/** A figure written wrongly, or not brought up to date, is near the right one; others count something else. */
+const areNear = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * MOST_APART;
+const MOST_APART = 1.5;
+
+function told({ text }: Report, { first, second }: Conflict): Found {
+  const written = ({ start, end }: Claim) => text.slice(start, end);
+  const [there, here] = [isInTable(first) ? '表中' : '前面', isInTable(second) ? '表中' : '这里'];
+  const { name, attribute } = first.name.length < second.name.length ? first : second;
+  return {
+    start: second.start,
+    end: second.end,
+    message: `“${name}${attribute}”${there}写作${written(first)}，${here}写作${written(second)}，请核对。`,
+    related: [{ start: first.start, end: first.end, message: `${there}写作${written(first)}` }],
+  };
+}
+
+export const about: About = {
+  shows: '召开党委会12次……召开党委会13次',
+  wrong: [
+    {
+      text: '全年召开党委会⟪12次⟫。\n召开党委会⟦13次⟧，研究重大事项。',
+      says: [{ message: '“召开党委会”前面写作12次，这里写作13次，请核对。', related: '前面写作12次' }],
+    },
+    {
+      text: '关于2024年工作情况的报告\n全年新建高标准农田⟪2.8万亩⟫。\n一、农业\n2024年全县新建高标准农田⟦3.6万亩⟧，全部验收。',
+      says: [
+        { message: '“新建高标准农田”前面写作2.8万亩，这里写作3.6万亩，请核对。', related: '前面写作2.8万亩' },
+      ],
+    },
+    {
+      text: '全县现有基层党组织⟪412个⟫。\n全县⟦426个⟧基层党组织全部完成换届。',
+      says: [{ message: '“基层党组织”前面写作412个，这里写作426个，请核对。', related: '前面写作412个' }],
+    },
+    {
+      text: '全县⟪126个⟫预算单位工资按时发放。\n绩效管理覆盖全部⟦128个⟧预算单位。',
+      says: [{ message: '“预算单位”前面写作126个，这里写作128个，请核对。', related: '前面写作126个' }],
+    },
+    {
+      text: '组织招聘会⟪30场⟫。\n组织⟦33场⟧招聘会。',
+      says: [{ message: '“组织招聘会”前面写作30场，这里写作33场，请核对。', related: '前面写作30场' }],
+    },
+    {
+      text: '石岭隧道工程总投资⟪2300万元⟫。\n抓好总投资⟦2600万元⟧的石岭隧道工程收尾工作。',
+      says: [
+        {
+          message: '“石岭隧道工程总投资”前面写作2300万元，这里写作2600万元，请核对。',
+          related: '前面写作2300万元',
+        },
+      ],
+    },
+    {
+      text: '全年检查食品单位⟪4383家次⟫，责令整改。\n|领域|检查（家次）|立案（件）|\n|---|---|---|\n|食品单位|⟦4393⟧|52|\n|药品单位|1352|6|',
+      says: [
+        { message: '“检查食品单位”前面写作4383家次，表中写作4393，请核对。', related: '前面写作4383家次' },
+      ],
+    },
+    {
+      text: '教育支出⟪9.68亿元⟫。\n科目支出如下表（单位：万元）。\n|科目|支出数|\n|---|---|\n|教育支出|⟦98600⟧|\n|其他支出|80300|',
+      says: [{ message: '“教育支出”前面写作9.68亿元，表中写作98600，请核对。', related: '前面写作9.68亿元' }],
+    },
+    {
+      text: '森林覆盖率为⟪46.2%⟫。\n经过努力，森林覆盖率达到⟦47.5%⟧。',
+      says: [{ message: '“森林覆盖率”前面写作46.2%，这里写作47.5%，请核对。', related: '前面写作46.2%' }],
+    },
+    {
+      text: '关于2024年工作情况的报告\n县政府专题研究财政工作⟪8次⟫。\n一、下一步工作安排\n2024年专题研究财政工作⟦9次⟧，议定事项纳入督查。',
+      says: [{ message: '“专题研究财政工作”前面写作8次，这里写作9次，请核对。', related: '前面写作8次' }],
+    },
+    {
+      text: '|领域|检查（家次）|立案（件）|\n|---|---|---|\n|食品单位|⟪4383⟫|52|\n|药品单位|1352|6|\n全年检查食品单位⟦4393家次⟧。',
+      says: [{ message: '“检查食品单位”表中写作4383，这里写作4393家次，请核对。', related: '表中写作4383' }],
+    },
+    {
+      text: '秋季学期全县在校学生⟪22492人⟫。\n全县在校学生⟦22762人⟧全部建立档案。',
+      says: [{ message: '“在校学生”前面写作22492人，这里写作22762人，请核对。', related: '前面写作22492人' }],
+    },
+  ],
+  right: [
+    '上半年召开党委会6次。\n全年召开党委会7次。',
+    '关于2024年工作情况的报告\n2023年召开党委会12次。\n召开党委会13次。',
+    '全县组建服务团队120个。\n全市组建服务团队160个。',
+    '累计新建堤防120公里。\n新建堤防150公里。',
+    '计划新建冷库20座。\n新建冷库24座，超额完成计划。',
+    '关于2024年工作情况的报告\n新建农村公路86公里。\n一、下一步工作安排\n新建农村公路90公里。',
+    '检查药品经营企业120家。\n检查药品批发企业130家。',
+    '全县412个基层党组织完成换届。\n全县430个基层党组织书记参加培训。',
+    '召开党委会12次，召开党委会13次。',
+    '约召开党委会12次。\n召开党委会13次。',
+    '召开党委会12次。\n召开党委会13次。\n召开党委会14次。',
+    '召开党委会12次。\n召开党委会40次。',
+    '教育支出9.86亿元。\n科目支出如下表（单位：万元）。\n|科目|支出数|\n|---|---|\n|教育支出|98600|\n|其他支出|80300|',
+    '东城镇开展整治，新建水池12座。\n西城镇开展整治，新建水池14座。',
+    '培训干部120人，其中妇女干部40人。\n选派干部60人，其中妇女干部45人。',
+    '关于开展培训的通知\n各组：\n组织集中学习12次。\n组织集中学习13次。',
+  ],
+};

@@ -1,0 +1,282 @@
+import { inMeasureOf } from '../../facts/figures';
+import type { Quantity } from '../../facts/quantities';
+import { type Ratio, ratiosOf } from '../../facts/ratios';
+import type { Paragraph } from '../../report/paragraph';
+import type { About } from '../engine/about';
+import type { Found, GatheringRule } from '../engine/rule';
+import { ratesInTables } from './tableFindings';
+
+/** A rate that its own figures do not give. */
+export const ratioMismatch: GatheringRule<Found> = {
+  code: 'ratio-mismatch',
+  category: 'consistency',
+  severity: 'warning',
+  title: '比率与所据的数字不符',
+  source: '比率由它的两个数字算出',
+  scan: (paragraph) => ratiosOf(paragraph).flatMap((ratio) => judge(paragraph, ratio) ?? []),
+  judge: (report, found) => [...found, ...ratesInTables(report)],
+};
+
+function judge({ text }: Paragraph, ratio: Ratio): Found | undefined {
+  const { base, figure, rate, others } = ratio;
+  if (base.isRough || figure.isRough || rate.isRough || base.value === 0) return undefined;
+  const own = rangeOf(ratio, base, figure);
+  if (ratio.kind !== 'points' && isWithin(own, rate)) return undefined;
+  // Of two percentages a % is their ratio, and points are their difference.
+  if (ratio.kind === 'points' && isWithin(rangeOf({ ...ratio, kind: 'change' }, base, figure), rate))
+    return undefined;
+  // 完成率 may be told by what is not complete.
+  if (ratio.kind === 'share' && isWithin({ low: 100 - own.high, high: 100 - own.low }, rate))
+    return undefined;
+  const isAnother = others.some((a) =>
+    others.some((b) => a !== b && a.unit === b.unit && isWithin(rangeOf(ratio, a, b), rate)),
+  );
+  if (isAnother) return undefined;
+  const written = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return {
+    start: rate.start,
+    end: rate.end,
+    message: sentence(ratio, own, written),
+    related: [
+      { start: base.start, end: base.end, message: '作比较的数' },
+      { start: figure.start, end: figure.end, message: '与之相比的数' },
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a ratio of two figures may come to, each being rounded to its last digit. */
+function rangeOf({ kind }: Ratio, base: Quantity, figure: Quantity): Range {
+  const [a, b] = [rounded(base), rounded(figure)];
+  const quotient = { low: b.low / a.high, high: a.low > 0 ? b.high / a.low : Number.POSITIVE_INFINITY };
+  if (kind === 'times') return quotient;
+  if (kind === 'share') return { low: quotient.low * 100, high: quotient.high * 100 };
+  const difference =
+    figure.value >= base.value
+      ? { low: b.low - a.high, high: b.high - a.low }
+      : { low: a.low - b.high, high: a.high - b.low };
+  if (kind === 'difference' || kind === 'points') return difference;
+  const falls = figure.value < base.value;
+  const change = falls
+    ? { low: 1 - quotient.high, high: 1 - quotient.low }
+    : { low: quotient.low - 1, high: quotient.high - 1 };
+  return kind === 'more' ? change : { low: change.low * 100, high: change.high * 100 };
+}
+
+/** What is counted one by one is exact. */
+function rounded({ value, step, worth }: Quantity): Range {
+  const half = step === 1 && worth === 1 ? 0 : step / 2;
+  return { low: value - half, high: value + half };
+}
+
+const isWithin = ({ low, high }: Range, { value, step, unit }: Ratio['rate']): boolean => {
+  // A percentage may have been cut off instead of rounded.
+  const slack = (unit === '%' ? step : step / 2) * (1 + 1e-9);
+  return value >= low - slack && value <= high + slack;
+};
+
+function sentence(
+  { kind, base, figure, rate }: Ratio,
+  range: Range,
+  written: (span: Quantity | Ratio['rate']) => string,
+): string {
+  const middle = (range.low + range.high) / 2;
+  const number = Number(middle.toFixed(rate.step >= 1 ? 1 : 2));
+  const [from, to, said] = [inMeasureOf(base, base.value), written(figure), written(rate)];
+  if (kind === 'share') return `${to}÷${from}＝${number}%，文中写作${said}，请核对。`;
+  const verb = figure.value < base.value ? '减少' : '增加';
+  if (kind === 'times') return `${to}是${from}的${number}倍，文中写作${said}，请核对。`;
+  if (kind === 'more') return `由${from}到${to}，${verb}了${number}倍，文中写作${said}，请核对。`;
+  if (kind === 'change') return `由${from}到${to}，${verb}${number}%，文中写作${said}，请核对。`;
+  if (kind === 'points' && number === rate.value)
+    return `由${from}到${to}，相差${number}个百分点，不是${said}，请核对。`;
+  const difference =
+    base.unit === '%' ? `${number}个百分点` : inMeasureOf(base, Math.abs(figure.value - base.value));
+  return `由${from}到${to}，${verb}${difference}，文中写作${said}，请核对。`;
+}
+
+export const about: About = {
+  shows: '应检120台，实检114台，检验率98%',
+  wrong: [
+    {
+      text: '应检车辆⟪120台⟫，实际检验⟪114台⟫，检验率⟦98%⟧。',
+      says: [{ message: '114台÷120台＝95%，文中写作98%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '收到申请⟪220件⟫，已办结⟪200件⟫，办结率为⟦98%⟧。',
+      says: [
+        { message: '200件÷220件＝90.9%，文中写作98%，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '计划新建充电桩⟪200个⟫，建成⟪180个⟫，完成率⟦95%⟧。',
+      says: [{ message: '180个÷200个＝90%，文中写作95%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '持证讲解员⟪160人⟫，其中具有高级资格的⟪40人⟫，占⟦30%⟧。',
+      says: [{ message: '40人÷160人＝25%，文中写作30%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '现有党员⟪500名⟫，其中女党员⟪150名⟫，占党员总数的⟦35%⟧。',
+      says: [{ message: '150名÷500名＝30%，文中写作35%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '拨付资金⟪560万元⟫，占计划⟪720万元⟫的⟦87.8%⟧。',
+      says: [
+        {
+          message: '560万元÷720万元＝77.78%，文中写作87.8%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '企业由⟪120家⟫增加到⟪150家⟫，增长⟦35%⟧。',
+      says: [
+        {
+          message: '由120家到150家，增加25%，文中写作35%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '投诉量由上年的⟪400件⟫降至⟪300件⟫，降幅达⟦30%⟧。',
+      says: [
+        {
+          message: '由400件到300件，减少25%，文中写作30%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '准点率由⟪78.4%⟫提高到⟪85.4%⟫，提高⟦9个百分点⟧。',
+      says: [
+        {
+          message: '由78.4%到85.4%，增加7个百分点，文中写作9个百分点，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '准点率由⟪78.4%⟫提高到⟪85.4%⟫，提高⟦7%⟧。',
+      says: [
+        {
+          message: '由78.4%到85.4%，相差7个百分点，不是7%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '准点率由⟪78.4%⟫提高到⟪85.4%⟫，提高⟦5%⟧。',
+      says: [
+        {
+          message: '由78.4%到85.4%，增加7个百分点，文中写作5%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '参保人数由⟪3200人⟫增加到⟪4100人⟫，净增⟦800人⟧。',
+      says: [
+        {
+          message: '由3200人到4100人，增加900人，文中写作800人，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '企业由上年的⟪40家⟫增加到⟪80家⟫，增长了⟦2倍⟧。',
+      says: [
+        {
+          message: '由40家到80家，增加了1倍，文中写作2倍，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '企业由⟪30家⟫发展到⟪45家⟫，实现⟦翻番⟧。',
+      says: [
+        { message: '45家是30家的1.5倍，文中写作翻番，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '企业由⟪30家⟫发展到⟪60家⟫，⟦翻了两番⟧。',
+      says: [
+        { message: '60家是30家的2倍，文中写作翻了两番，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '产量⟪12.86万吨⟫，比上年的⟪12.02万吨⟫增长⟦9.4%⟧。',
+      says: [
+        {
+          message: '由12.02万吨到12.86万吨，增加6.99%，文中写作9.4%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '收入⟪3600万元⟫，是上年⟪1200万元⟫的⟦2倍⟧。',
+      says: [
+        {
+          message: '3600万元是1200万元的3倍，文中写作2倍，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '接待游客⟪330万人次⟫，比上年增加⟪30万人次⟫，增长⟦12%⟧。',
+      says: [
+        {
+          message: '由300万人次到330万人次，增加10%，文中写作12%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '案件较上年的⟪300件⟫减少⟪60件⟫，下降⟦25%⟧。',
+      says: [{ message: '60件÷300件＝20%，文中写作25%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '上年办件⟪120件⟫，今年办件⟪150件⟫，同比增长⟦30%⟧。',
+      says: [
+        {
+          message: '由120件到150件，增加25%，文中写作30%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '|项目|计划（万元）|拨付（万元）|拨付率（%）|\n|---|---|---|---|\n|修路|4800|4560|95|\n|架桥|⟪7600⟫|⟪6460⟫|⟦88⟧|\n|建站|8640|8640|100|',
+      says: [{ message: '6460÷7600＝85%，表中写作88，请核对。', related: '比率所据的数' }],
+    },
+    {
+      text: '|项目|上年（件）|本年（件）|增长（%）|\n|---|---|---|---|\n|甲|100|110|10|\n|乙|200|230|15|\n|丙|⟪400⟫|⟪420⟫|⟦15⟧|',
+      says: [{ message: '由400到420，增长5%，表中写作15，请核对。', related: '比率所据的数' }],
+    },
+  ],
+  right: [
+    '应检车辆120台，实际检验114台，检验率95%。',
+    '抽检898批次，检出不合格22批次，合格率97.6%。',
+    '办理建议68件、提案118件，办结率100%。',
+    '再就业2529人，就业困难人员就业300人，失业率3.65%。',
+    '建成养殖场120家，其中示范场40家，占全市的8%。',
+    '产值由50亿元增加到60亿元，增长5%。',
+    '企业由40家增加到90家，年均增长18%。',
+    '收入由50亿元增加到60亿元，按可比价格计算增长5%。',
+    '不合格率由5.0%降至4.0%，下降1个百分点，降幅为20%。',
+    '企业由40家增加到160家，翻了两番。',
+    '企业由40家增加到120家，增长了2倍。',
+    '应管理患者300人，规范管理275人，规范管理率超过90%。',
+    '收入12.86亿元，为预算12.5亿元的102.9%，比上年的12.02亿元增长7%。',
+    '公用经费由500元提高到600元，提高100元。',
+    '首付比例由30%降低为20%，二套由50%降低为30%。',
+    '占比34%、提高1.3个百分点。',
+    '财政收入17.9亿元，比上年增收1.4亿元，增长8.6%。',
+    '拨付资金560万元，占计划720万元的77.8%。',
+    '|项目|计划（万元）|拨付（万元）|拨付率（%）|\n|---|---|---|---|\n|修路|4800|4560|95|\n|架桥|7600|6460|85|',
+    '|项目|甲（万元）|乙（万元）|综合率（%）|\n|---|---|---|---|\n|修路|4800|4560|33|\n|架桥|7600|6460|44|',
+  ],
+};

@@ -1,0 +1,276 @@
+import { inMeasureOf } from '../../facts/figures';
+import { excludeEachOther } from '../../facts/oneKind';
+import { labelOf, type Partition, partitionsOf, sharesOf, spanOf } from '../../facts/partitions';
+import { type Quantity, quantitiesOf } from '../../facts/quantities';
+import type { Paragraph } from '../../report/paragraph';
+import type { About } from '../engine/about';
+import type { Found, GatheringRule } from '../engine/rule';
+import { inTables } from './tableFindings';
+
+/** Parts that exceed their whole, or that are said to be all of it and are not. */
+export const sumMismatch: GatheringRule<Found> = {
+  code: 'sum-mismatch',
+  category: 'consistency',
+  severity: 'warning',
+  title: '各部分与总数不符',
+  source: '各部分之和等于全部，一部分不超过全部',
+  scan: (paragraph) => [
+    ...partitionsOf(paragraph).flatMap((partition) => judge(paragraph, partition) ?? []),
+    ...sharesOf(paragraph).flatMap((shares) => judgeShares(paragraph, shares) ?? []),
+  ],
+  judge: (report, found) => [...found, ...inTables(report)],
+};
+
+function judge(paragraph: Paragraph, partition: Partition): Found | undefined {
+  const { whole } = partition;
+  if (whole.isRough || whole.unit === '' || whole.unit === '%') return undefined;
+  const parts = partition.parts.filter((part) => !countOthers(whole, part));
+  return (
+    (partition.isAmong && judgeEach(paragraph, whole, parts)) || judgeSum(paragraph, { ...partition, parts })
+  );
+}
+
+/** A part that is larger than what it is part of. */
+function judgeEach(paragraph: Paragraph, whole: Quantity, parts: readonly Quantity[]): Found | undefined {
+  const part = parts.find(
+    (each, index) =>
+      !each.isRough &&
+      each.value - whole.value > roundingOf(whole, [each]) &&
+      (index === 0 || excludeEachOther([parts[0]!, each].map(labelOf))),
+  );
+  if (!part || hasAnother(paragraph, whole, ({ value }) => value >= part.value)) return undefined;
+  const { text } = paragraph;
+  const written = ({ start, end }: Quantity) => text.slice(start, end);
+  return found(whole, [part], `其中的${written(part)}多于总数${written(whole)}，请核对。`);
+}
+
+/** Parts that make more than their whole, or, if they are all of it, another sum. */
+function judgeSum(paragraph: Paragraph, { whole, parts: all, isComplete }: Partition): Found | undefined {
+  const parts = isComplete ? all : longestOfOneKind(all);
+  if (parts.length < 2 || parts.some(({ isRough }) => isRough)) return undefined;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const difference = sum - whole.value;
+  if (Math.abs(difference) <= roundingOf(whole, parts) || (difference < 0 && !isComplete)) return undefined;
+  if (!isComplete && hasAnother(paragraph, whole, ({ value, step }) => Math.abs(value - sum) < step))
+    return undefined;
+  // 3993人，其中在职3033人，离退休960人，校内居住1988人: what makes it up ends before the last.
+  if (!isComplete && sums(parts).includes(whole.value)) return undefined;
+  const terms = parts.map((part) => inMeasureOf(part, part.value)).join('＋');
+  const written = paragraph.text.slice(whole.start, whole.end);
+  return found(whole, parts, `${terms}＝${inMeasureOf(whole, sum)}，与总数${written}不符，请核对。`);
+}
+
+/** Shares of one whole that exceed it. */
+function judgeShares({ text }: Paragraph, shares: readonly Quantity[]): Found | undefined {
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  const rounding = shares.reduce((total, { step }) => total + step / 2, 0);
+  if (sum - 100 <= rounding + 1e-9) return undefined;
+  const [first, ...others] = shares as [Quantity, ...Quantity[]];
+  const terms = shares.map(({ start, end }) => text.slice(start, end)).join('＋');
+  return {
+    start: first.start,
+    end: first.end,
+    message: `${terms}＝${inMeasureOf(first, sum)}，各部分占比之和超过100%，请核对。`,
+    related: [{ ...spanOf(others), message: '其余各部分' }],
+  };
+}
+
+/** What the parts make up to each of them. */
+function sums(parts: readonly Quantity[]): number[] {
+  let sum = 0;
+  return parts.map(({ value }) => (sum += value));
+}
+
+const found = (whole: Quantity, parts: readonly Quantity[], message: string): Found => ({
+  start: whole.start,
+  end: whole.end,
+  message,
+  related: [{ ...spanOf(parts), message: parts.length > 1 ? '各部分' : '其中的一部分' }],
+});
+
+/** Parts that are counted one by one add up exactly; what is written in 万 or with decimals has been rounded. */
+function roundingOf(whole: Quantity, parts: readonly Quantity[]): number {
+  const all = [whole, ...parts];
+  if (all.every(({ step, worth }) => step === 1 && worth === 1)) return 0;
+  const rounding = all.reduce((total, { step }) => total + step / 2, 0);
+  // The whole may have been cut off instead: 1.29亿 is 1.2亿, and 1.3亿 is not.
+  return Math.max(rounding * (1 + 1e-9), whole.step * (1 - 1e-9));
+}
+
+/** Whether another figure of the sentence, further ahead, may be the whole that is meant. */
+const hasAnother = (paragraph: Paragraph, whole: Quantity, fits: (other: Quantity) => boolean): boolean =>
+  quantitiesOf(paragraph).some(
+    (each) =>
+      each.start < whole.start && each.unit === whole.unit && each.sentence === whole.sentence && fits(each),
+  );
+
+/** 33项奖学金, 其中…253项比赛: they count different things. */
+const countOthers = (whole: Quantity, part: Quantity): boolean =>
+  whole.after !== '' &&
+  part.after !== '' &&
+  ![...whole.after].some((character) => part.after.includes(character));
+
+function longestOfOneKind(parts: readonly Quantity[]): readonly Quantity[] {
+  for (let length = parts.length; length > 1; length--) {
+    const first = parts.slice(0, length);
+    if (excludeEachOther(first.map(labelOf))) return first;
+  }
+  return [];
+}
+
+export const about: About = {
+  shows: '共45座，其中大型5座、中型20座、小型30座',
+  wrong: [
+    {
+      text: '检修泵站⟦45座⟧，其中大型泵站⟪5座、中型泵站20座、小型泵站30座⟫。',
+      says: [{ message: '5座＋20座＋30座＝55座，与总数45座不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '救助⟦1.2万人次⟧，其中城市⟪3200人次、农村9800人次⟫。',
+      says: [{ message: '3200人次＋9800人次＝1.3万人次，与总数1.2万人次不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '新增岗位⟦420个⟧，其中公益性岗位⟪510个⟫。',
+      says: [{ message: '其中的510个多于总数420个，请核对。', related: '其中的一部分' }],
+    },
+    {
+      text: '党员⟦1200名⟧，其中男党员⟪700名、女党员480名⟫。',
+      says: [{ message: '700名＋480名＝1180名，与总数1200名不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '落实资金⟦4800万元⟧。其中，中央补助⟪3000万元，省级补助1000万元，其余700万元⟫由县级安排。',
+      says: [
+        { message: '3000万元＋1000万元＋700万元＝4700万元，与总数4800万元不符，请核对。', related: '各部分' },
+      ],
+    },
+    {
+      text: '落实资金⟦1.13亿元⟧，其中中央资金⟪6860万元、省级资金3400万元、县级配套1720万元⟫。',
+      says: [
+        {
+          message: '6860万元＋3400万元＋1720万元＝1.198亿元，与总数1.13亿元不符，请核对。',
+          related: '各部分',
+        },
+      ],
+    },
+    {
+      text: '转移群众300户⟦900人⟧，其中东城镇200户⟪500人、西城镇90户450人⟫。',
+      says: [{ message: '500人＋450人＝950人，与总数900人不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '发放贷款⟦900万元⟧，其中农业银行、建设银行分别为⟪600万元、500万元⟫。',
+      says: [{ message: '600万元＋500万元＝1100万元，与总数900万元不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '现有职工⟦300名⟧（其中女职工⟪320名⟫）。',
+      says: [{ message: '其中的320名多于总数300名，请核对。', related: '其中的一部分' }],
+    },
+    {
+      text: '共有行政村⟦12个⟧，其中重点村3个、一般村⟪14个⟫。',
+      says: [{ message: '其中的14个多于总数12个，请核对。', related: '其中的一部分' }],
+    },
+    {
+      text: '收到投诉⟦300件⟧，已办结⟪280件，其余30件⟫正在办理。',
+      says: [{ message: '280件＋30件＝310件，与总数300件不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '发现问题⟦47个⟧，已整改⟪51个⟫。',
+      says: [{ message: '其中的51个多于总数47个，请核对。', related: '其中的一部分' }],
+    },
+    {
+      text: '应到代表⟦120人⟧，实到代表⟪125人⟫。',
+      says: [{ message: '其中的125人多于总数120人，请核对。', related: '其中的一部分' }],
+    },
+    {
+      text: '三所学校提供的学位分别为⟪630个、1170个和360个⟫，合计⟦2060个⟧。',
+      says: [{ message: '630个＋1170个＋360个＝2160个，与总数2060个不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '甲村⟪12户、乙村15户、丙村20户⟫，共⟦45户⟧。',
+      says: [{ message: '12户＋15户＋20户＝47户，与总数45户不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '一季度办件⟪120件、二季度办件130件⟫，上半年共办件⟦260件⟧。',
+      says: [{ message: '120件＋130件＝250件，与总数260件不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '三镇分别新建水池⟪12口、15口、20口⟫，三镇共⟦40口⟧。',
+      says: [{ message: '12口＋15口＋20口＝47口，与总数40口不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '男选手⟪320人、女选手180人⟫，总人数达到⟦480人⟧。',
+      says: [{ message: '320人＋180人＝500人，与总数480人不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '公路总里程⟦5200公里⟧，由高速公路⟪120公里、国省道430公里、农村公路4500公里⟫组成。',
+      says: [
+        { message: '120公里＋430公里＋4500公里＝5050公里，与总数5200公里不符，请核对。', related: '各部分' },
+      ],
+    },
+    {
+      text: '调解纠纷⟦500件⟧：家庭纠纷⟪300件、邻里纠纷120件、其他纠纷60件⟫。',
+      says: [{ message: '300件＋120件＋60件＝480件，与总数500件不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '现有学校⟦58所⟧（小学⟪41所、初中12所⟫）。',
+      says: [{ message: '41所＋12所＝53所，与总数58所不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '受理案件⟦300件⟧。按类型分，刑事案件⟪120件、民事案件150件、行政案件50件⟫。',
+      says: [{ message: '120件＋150件＋50件＝320件，与总数300件不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '评价为“好”的占⟦66.1%⟧，“较好”的占⟪30.8%，“一般”的占5.2%⟫。',
+      says: [
+        { message: '66.1%＋30.8%＋5.2%＝102.1%，各部分占比之和超过100%，请核对。', related: '其余各部分' },
+      ],
+    },
+    {
+      text: '|乡镇|改造（户）|\n|---|---|\n|东城镇|⟪120⟫|\n|西城镇|⟪130⟫|\n|合计|⟦260⟧|',
+      says: [{ message: '120＋130＝250，与表中的合计260不符，请核对。', related: '合计的一项' }],
+    },
+    {
+      text: '|乡镇|改造（户）|\n|---|---|\n|合计|⟦260⟧|\n|东城镇|⟪120⟫|\n|其中：东街村|30|\n|西城镇|⟪130⟫|',
+      says: [{ message: '120＋130＝250，与表中的合计260不符，请核对。', related: '合计的一项' }],
+    },
+    {
+      text: '|单位|门诊（人次）|住院（人次）|合计（人次）|\n|---|---|---|---|\n|县医院|300|20|320|\n|中医院|⟪200⟫|⟪10⟫|⟦220⟧|\n|妇幼院|100|5|105|',
+      says: [{ message: '200＋10＝210，与表中的合计220不符，请核对。', related: '合计的一项' }],
+    },
+    {
+      text: '|项目|上半年|下半年|全年|\n|---|---|---|---|\n|修路|120|130|250|\n|架桥|⟪10⟫|⟪12⟫|⟦32⟧|\n|合计|130|142|272|',
+      says: [{ message: '10＋12＝22，与表中的合计32不符，请核对。', related: '合计的一项' }],
+    },
+    {
+      text: '|镇|村|户数（户）|\n|---|---|---|\n|东城镇|东村|⟪12⟫|\n|东城镇|西村|⟪13⟫|\n|小计||⟦26⟧|\n|西城镇|南村|14|\n|西城镇|北村|15|\n|小计||29|\n|合计||55|',
+      says: [{ message: '12＋13＝25，与表中的合计26不符，请核对。', related: '合计的一项' }],
+    },
+  ],
+  right: [
+    '检修泵站55座，其中大型泵站5座、中型泵站20座、小型泵站30座。',
+    '检修泵站45座，其中大型泵站5座、中型泵站20座。',
+    '教师200名，其中女教师120名、高级教师90名、35岁以下教师80名。',
+    '造林300亩、其中果木林120亩，修复草原520亩。',
+    '约300名职工，其中女职工320名。',
+    '办理案件620件，其中工伤案件200件，挽回损失1200万元。',
+    '投资1.1亿元，其中自筹6139万元、贷款3265万元、补助1473万元。',
+    '救助1.2万人次，其中城市3200人次、农村9790人次。',
+    '完成投资800万元，同比增长5%，其中灌区改造500万元、增长6%，其他工程300万元。',
+    '完成收入12.86亿元，为预算12.5亿元的102.9%，其中，税收8.43亿元，非税4.43亿元。',
+    '三类占比分别为33.3%、33.3%、33.4%。',
+    '评价为“好”的占66.1%，“较好”的占30.8%，“一般”的占3.1%。',
+    '利用率70.7%，其中工业80.9%。',
+    '最高额度50万元，其中双职工65万元。',
+    '党员160名，其中农村党员120名（含后备干部80名）、机关党员40名。',
+    '收到投诉300件，其中已办结280件，其余20件正在办理。',
+    '涉及3个校区、4个年级，共计24个学院。',
+    '名额为：甲、乙各5人，丙、丁各3人，共16人。',
+    '在职3033人，离退休960人等共计4100人。',
+    '共12人，其中在职8人，退休4人，住校6人。',
+    '涉及东区317户，西区15户（完成11户），剩余4户正在协商。',
+    '审议9件草案和1件决定，通过其中3件。',
+    '|类别|床位（张）|\n|---|---|\n|医院|620|\n|其中：中医院|180|\n|卫生院|210|\n|合计|830|',
+    '|项目|增长率（%）|\n|---|---|\n|甲|5|\n|乙|6|\n|合计|5.4|',
+    '|序号|项目|金额（万元）|\n|---|---|---|\n|一、|收入|120|\n|（一）|税收|100|\n|（二）|非税|20|\n|合计||240|',
+    '|甲|乙|合计|\n|---|---|---|\n|1|2|5|\n|3|4|9|',
+  ],
+};

@@ -1,0 +1,54 @@
+import { isRight, percentOf, ratesOf } from '../../facts/tableRates';
+import { addsUp, type CellSum, sumsOf } from '../../facts/tableSums';
+import { tablesOf } from '../../facts/tables';
+import type { Report } from '../../report/model';
+import type { Found } from '../engine/rule';
+
+/** The rates in the tables of a report that are not what the cells beside them give. */
+export const ratesInTables = (report: Report): Found[] =>
+  tablesOf(report)
+    .flatMap(ratesOf)
+    .filter((rate) => !isRight(rate))
+    .map((found) => {
+      const { base, figure, rate, kind } = found;
+      const sum = kind === 'share' ? `${figure.text}÷${base.text}` : `由${base.text}到${figure.text}，增长`;
+      const percent = Number(percentOf(found).toFixed(2));
+      return {
+        start: rate.start,
+        end: rate.end,
+        message: `${sum}${kind === 'share' ? '＝' : ''}${percent}%，表中写作${rate.text}，请核对。`,
+        related: [base, figure]
+          .sort((a, b) => a.start - b.start)
+          .map(({ start, end }) => ({ start, end, message: '比率所据的数' })),
+      };
+    });
+
+/** The totals in the tables of a report that are not what they are the sum of. */
+export function inTables(report: Report): Found[] {
+  return tablesOf(report).flatMap((table) => {
+    const sums = sumsOf(table);
+    const wrong = sums.filter((sum) => !addsUp(sum));
+    // A total of a row that is wrong makes its column wrong as well: that is told once.
+    return wrong.filter((sum) => !wrong.some((other) => other !== sum && explains(other, sum))).map(told);
+  });
+}
+
+/** Whether `sum` adds up with the total of `other` put right. */
+function explains(other: CellSum, sum: CellSum): boolean {
+  if (!sum.parts.includes(other.total)) return false;
+  const right = { ...other.total, number: { ...other.total.number!, value: sumOf(other) } };
+  return addsUp({ total: sum.total, parts: sum.parts.map((part) => (part === other.total ? right : part)) });
+}
+
+const sumOf = ({ parts }: CellSum): number => parts.reduce((all, { number }) => all + number!.value, 0);
+
+function told(sum: CellSum): Found {
+  const { total, parts } = sum;
+  const terms = parts.length > 6 ? `${parts.length}项相加` : parts.map(({ text }) => text).join('＋');
+  return {
+    start: total.start,
+    end: total.end,
+    message: `${terms}＝${Number(sumOf(sum).toFixed(4))}，与表中的合计${total.text}不符，请核对。`,
+    related: parts.map(({ start, end }) => ({ start, end, message: '合计的一项' })),
+  };
+}

@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { joinBrokenLines } from '../../../../../src/core/paste/brokenLines/joinBrokenLines';
+
+const lines = (...all: string[]): string => all.join('\n');
+
+/** What becomes of a text, line by line; the second is the same where nothing is broken. */
+const CASES: readonly (readonly [name: string, source: string, joined: string])[] = [
+  [
+    'what is not indented goes on where paragraphs are',
+    lines(
+      '    为切实做好今年防汛工作，保障人民群众生命财产安',
+      '全，现就有关事项通知如下。',
+      '    一、提高政治站位。各级各部门要充分认识防汛工作。',
+      '这项工作由市防汛办负责。',
+      '    二、压实责任。',
+    ),
+    lines(
+      '为切实做好今年防汛工作，保障人民群众生命财产安全，现就有关事项通知如下。',
+      '一、提高政治站位。各级各部门要充分认识防汛工作。这项工作由市防汛办负责。',
+      '二、压实责任。',
+    ),
+  ],
+  [
+    'a full line without an end mark goes on, a short one ends',
+    lines(
+      '2025年全市平均降水量1523.6毫米，比上年偏多8.2%，',
+      '属平水年份。',
+      '水资源总量',
+      '全市水资源总量为45.6亿立方米，其中地表水资源量占',
+      '九成以上。',
+    ),
+    lines(
+      '2025年全市平均降水量1523.6毫米，比上年偏多8.2%，属平水年份。',
+      '水资源总量',
+      '全市水资源总量为45.6亿立方米，其中地表水资源量占九成以上。',
+    ),
+  ],
+  [
+    'a number or a word that had no room goes on',
+    lines(
+      '全年共完成防汛抗旱工程建设投资总额达到人民币大约',
+      '123456.78万元，其中信息化项目统一接入省级地理信息',
+      'Geographic平台。',
+    ),
+    '全年共完成防汛抗旱工程建设投资总额达到人民币大约123456.78万元，其中信息化项目统一接入省级地理信息Geographic平台。',
+  ],
+  [
+    'Latin words are parted by a blank',
+    lines(
+      '系统采用国产数据库和统一的身份认证平台支持 Open',
+      'Source 组件，全部部署在政务云上，由市大数据局运维',
+      '管理。',
+    ),
+    '系统采用国产数据库和统一的身份认证平台支持 Open Source 组件，全部部署在政务云上，由市大数据局运维管理。',
+  ],
+  [
+    'an open bracket goes on',
+    lines(
+      '各级各部门要认真贯彻落实《临江市防汛抗旱应急预案',
+      '（2026年修订）》的要求，压实各级责任，确保安全度汛',
+      '到位。',
+    ),
+    '各级各部门要认真贯彻落实《临江市防汛抗旱应急预案（2026年修订）》的要求，压实各级责任，确保安全度汛到位。',
+  ],
+  [
+    'ordinals and running ordinals open a line',
+    lines(
+      '各级各部门要进一步压实工作责任，切实抓好以下各项工作',
+      '（一）加强组织领导，成立工作专班，明确责任人和完成时',
+      '限。',
+      '一是强化值守。严格执行领导带班和二十四小时值班制度，',
+      '及时报告。',
+    ),
+    lines(
+      '各级各部门要进一步压实工作责任，切实抓好以下各项工作',
+      '（一）加强组织领导，成立工作专班，明确责任人和完成时限。',
+      '一是强化值守。严格执行领导带班和二十四小时值班制度，及时报告。',
+    ),
+  ],
+  [
+    'addressee, labels, signature and date are lines of their own',
+    lines(
+      '关于做好2026年全市防汛抗旱工作的紧急通知',
+      '各县（市、区）人民政府，市政府各部门、各直属机构：',
+      '近期我市连续出现强降雨过程，防汛形势十分严峻，请各地',
+      '各部门抓好落实。',
+      '联系人：李明',
+      '联系电话：12345678',
+      '临江市人民政府防汛抗旱指挥部办公室',
+      '2026年7月1日',
+    ),
+    lines(
+      '关于做好2026年全市防汛抗旱工作的紧急通知',
+      '各县（市、区）人民政府，市政府各部门、各直属机构：',
+      '近期我市连续出现强降雨过程，防汛形势十分严峻，请各地各部门抓好落实。',
+      '联系人：李明',
+      '联系电话：12345678',
+      '临江市人民政府防汛抗旱指挥部办公室',
+      '2026年7月1日',
+    ),
+  ],
+  [
+    'a title over two lines is one',
+    lines(
+      '临江市人民政府办公室关于印发《临江市城市更新实施',
+      '方案》的通知',
+      '各县（市、区）人民政府，市政府各部门：',
+      '《临江市城市更新实施方案》已经市政府常务会议审议',
+      '通过，现印发给你们。',
+    ),
+    lines(
+      '临江市人民政府办公室关于印发《临江市城市更新实施方案》的通知',
+      '各县（市、区）人民政府，市政府各部门：',
+      '《临江市城市更新实施方案》已经市政府常务会议审议通过，现印发给你们。',
+    ),
+  ],
+  [
+    'an empty line between any two parts nothing',
+    lines(
+      '一、上半年工作',
+      '',
+      '今年以来，我局认真贯彻落实市委、市政府决策部署，围绕年初确定',
+      '',
+      '的目标任务，扎实开展各项工作。',
+      '',
+      '二、下半年打算',
+      '',
+      '认真贯彻落实市委、市政府决策部署，进一步围绕年初确定的目标任',
+      '',
+      '务抓落实。',
+    ),
+    lines(
+      '一、上半年工作',
+      '今年以来，我局认真贯彻落实市委、市政府决策部署，围绕年初确定的目标任务，扎实开展各项工作。',
+      '二、下半年打算',
+      '认真贯彻落实市委、市政府决策部署，进一步围绕年初确定的目标任务抓落实。',
+    ),
+  ],
+  [
+    'a mark that begins a line belongs to the one before, and a label behind a comma too',
+    lines(
+      '请各单位于7月10日前将参会人员名单报局办公室，',
+      '联系人：李明，电话另行通知，并请做好各项会议准备',
+      '，按时参加。',
+    ),
+    '请各单位于7月10日前将参会人员名单报局办公室，联系人：李明，电话另行通知，并请做好各项会议准备，按时参加。',
+  ],
+];
+
+suite('Lines that a page has broken', () => {
+  for (const [name, source, joined] of CASES) {
+    test(name, () => assert.equal(joinBrokenLines(source).text, joined));
+  }
+
+  test('paragraphs go on over the end of a page, without its number and head', () => {
+    const source = lines(
+      '水安全规划',
+      '“十四五”时期，全市水利工作取得显著成效，河湖面',
+      '',
+      '第 1 页 共 86 页',
+      '水安全规划',
+      '',
+      '貌持续改善，防洪工程体系进一步完善，全市人民群众',
+      '满意。',
+      '第 2 页 共 86 页',
+      '水安全规划',
+    );
+    assert.deepEqual(joinBrokenLines(source), {
+      text: '水安全规划\n“十四五”时期，全市水利工作取得显著成效，河湖面貌持续改善，防洪工程体系进一步完善，全市人民群众满意。\n',
+      joined: 2,
+      removed: ['第 1 页 共 86 页', '水安全规划', '第 2 页 共 86 页', '水安全规划'],
+      isClear: false,
+    });
+  });
+
+  for (const number of [
+    '— 1 —',
+    '- 2 -',
+    '－3－',
+    '·4·',
+    '第5页',
+    '第 6 页/共 9 页',
+    '7/12',
+    'Page 8 of 12',
+  ]) {
+    test(`${number} numbers a page`, () =>
+      assert.deepEqual(joinBrokenLines(`甲\n${number}\n乙`).removed, [number]));
+  }
+
+  test('bare figures number pages only where they count on in a broken text', () => {
+    const page = [
+      '全市各级各部门认真贯彻落实防汛工作部署要求，压实',
+      '责任。',
+      ...Array.from({ length: 9 }, () => '甲。'),
+    ];
+    const text = (...figures: string[]): string => figures.flatMap((figure) => [...page, figure]).join('\n');
+    assert.deepEqual(joinBrokenLines(text('1', '2', '3')).removed, ['1', '2', '3']);
+    assert.deepEqual(joinBrokenLines(text('1', '3', '2')).removed, []);
+    assert.deepEqual(joinBrokenLines(text('1')).removed, []);
+    assert.deepEqual(joinBrokenLines('1\n2\n3').removed, []);
+  });
+
+  test('a head of two lines goes', () => {
+    const source = lines(...['水利公报', '第3期', '甲。', '— 1 —', '水利公报', '第3期', '乙。', '— 2 —']);
+    assert.deepEqual(joinBrokenLines(source).text, lines('水利公报', '第3期', '甲。', '乙。', ''));
+  });
+
+  test('blanks between the characters of a scan go, in running text and in titles', () => {
+    assert.equal(joinBrokenLines('关 于 召 开 水 利 会 议 的 通 知').text, '关于召开水利会议的通知');
+    assert.equal(
+      joinBrokenLines('体系完善，供 水 保 障 能 力 明显增强。').text,
+      '体系完善，供水保障能力明显增强。',
+    );
+    for (const text of ['王 明 李 红', '践行“忠诚担当 崇法守纪”精神。', '姓 名，性 别。']) {
+      assert.equal(joinBrokenLines(text).text, text);
+    }
+  });
+
+  for (const [name, text] of [
+    ['a schedule', '上午\n8:30 签到，领取会议材料并到指定座位就座，不得喧哗\n9:00 开幕式'],
+    ['names', '参会人员：\n王明\n李红'],
+    [
+      'a table',
+      '| 时间 | 地点 |\n|---|---|\n| 九点整准时开始不得迟到早退请假须经批准 | 三楼 |\n| 十点 | 二楼 |',
+    ],
+    [
+      'columns',
+      '序号    单位名称                  金额\n1       临江市水务局              100\n2       临江市财政局              200',
+    ],
+    [
+      'paragraphs that run on over any page',
+      lines(
+        `${'全市各级各部门认真贯彻落实防汛工作部署要求，'.repeat(8)}压实责任`,
+        '全市各级各部门认真贯彻落实防汛工作部署要求，压实',
+        '全市各级各部门认真贯彻落实防汛工作部署要求，压紧',
+      ),
+    ],
+    [
+      'paragraphs of one length',
+      lines(
+        '全市各级各部门认真贯彻落实防汛工作部署要求抓好落实。',
+        '全市各级各部门认真贯彻落实防汛工作部署要求压实责任。',
+        '全市各级各部门认真贯彻落实防汛工作部署要求',
+        '如下。',
+      ),
+    ],
+    [
+      'a line that had room for the next',
+      '全市各级各部门认真贯彻落实防汛\n部署\n全市各级各部门认真贯彻落实防汛工作部署',
+    ],
+    [
+      'headings and items of Markdown',
+      lines(
+        '## 全市各级各部门认真贯彻落实防汛工作部署要求，压实',
+        '- 全市各级各部门认真贯彻落实防汛工作部署要求，压实',
+        '> 全市各级各部门认真贯彻落实防汛工作部署要求，压紧',
+      ),
+    ],
+    ['nothing', ''],
+  ] as const) {
+    test(`${name}: nothing is joined`, () =>
+      assert.deepEqual(joinBrokenLines(text), { text, joined: 0, removed: [], isClear: false }));
+  }
+
+  test('it is clear where three lines and more are full', () => {
+    const full = '全市各级各部门认真贯彻落实防汛工作部署要求，压实';
+    assert.equal(joinBrokenLines(`${full}\n${full}\n${full}\n责任。`).isClear, true);
+    assert.equal(joinBrokenLines(`${full}\n${full}\n责任。`).isClear, false);
+  });
+
+  test('line ends stay as they are', () => {
+    const full = '全市各级各部门认真贯彻落实防汛工作部署要求，压实';
+    assert.equal(joinBrokenLines(`${full}\r\n责任。\r\n甲。\r\n`).text, `${full}责任。\r\n甲。\r\n`);
+  });
+
+  for (const [name, text] of [
+    ['a line of a megabyte', '甲'.repeat(1_000_000)],
+    ['lines that never end', `${'全市各级各部门认真贯彻落实防汛工作部署要求，压实\n'.repeat(10_000)}`],
+    ['page numbers and nothing else', '— 1 —\n'.repeat(20_000)],
+    ['the same line again and again', '- 甲\n'.repeat(20_000)],
+    ['half surrogate pairs', '\ud800\n\udc00'.repeat(1000)],
+  ] as const) {
+    test(`${name}: nothing is lost`, () => {
+      const { text: joined, removed } = joinBrokenLines(text);
+      const letters = (written: string): number => written.replace(/\s/g, '').length;
+      assert.equal(letters(joined) + letters(removed.join('')), letters(text));
+    });
+  }
+});

@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict';
+import { fromMarkdown } from '../../../../../src/core/paste/markdown/fromMarkdown';
+
+const converted = (...lines: string[]): string => fromMarkdown(lines.join('\n')).text;
+
+/** What a draft becomes, line by line. */
+const CASES: readonly (readonly [name: string, source: string, report: string])[] = [
+  [
+    'a first heading alone on its depth is the title',
+    '# 防汛方案\n## 总体要求\n甲。\n## 重点任务\n乙。',
+    '防汛方案\n一、总体要求\n甲。\n二、重点任务\n乙。',
+  ],
+  [
+    'a first bold line is the title',
+    '**防汛方案**\n\n## 总体要求\n甲。\n## 重点任务\n乙。',
+    '防汛方案\n一、总体要求\n甲。\n二、重点任务\n乙。',
+  ],
+  [
+    'of headings of one depth none is the title',
+    '## 总体要求\n甲。\n## 重点任务\n乙。',
+    '一、总体要求\n甲。\n二、重点任务\n乙。',
+  ],
+  [
+    'depths in use become the levels in their order',
+    '# 方案\n## 甲\n#### 乙\n##### 丙\n###### 丁\n#### 戊\n## 己\n#### 庚',
+    '方案\n一、甲\n（一）乙\n1.丙\n（1）丁\n（二）戊\n二、己\n（一）庚',
+  ],
+  [
+    'one’s own ordinal says the level',
+    '# 方案\n#### 一、甲\n## （一）乙\n# 二、丙\n### 1. 丁',
+    '方案\n一、甲\n（一）乙\n二、丙\n1.丁',
+  ],
+  [
+    'headings below numbered ones are numbered a level deeper',
+    '# 方案\n## 一、甲\n### 乙\n### 丙\n## 二、丁\n### 戊',
+    '方案\n一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊',
+  ],
+  [
+    'beside numbered ones a heading keeps none',
+    '# 方案\n## 一、甲\n乙。\n## 二、丙\n丁。\n## 其他',
+    '方案\n一、甲\n乙。\n二、丙\n丁。\n其他',
+  ],
+  [
+    'annexes, contents and what opens and closes are not numbered',
+    '# 方案\n## 前言\n甲。\n## 乙\n丙。\n## 丁\n戊。\n## 结语\n己。\n## 附件1：名单\n庚',
+    '方案\n前言\n甲。\n一、乙\n丙。\n二、丁\n戊。\n结语\n己。\n附件1：名单\n庚',
+  ],
+  [
+    'chapters keep their blank',
+    '# 条例\n## 第一章 总则\n甲。\n## 第二章 附则\n乙。',
+    '条例\n第一章 总则\n甲。\n第二章 附则\n乙。',
+  ],
+  [
+    'underlined lines are headings',
+    '年度要点\n===\n\n抓学习\n---\n甲。\n\n抓落实\n---\n乙。',
+    '年度要点\n一、抓学习\n甲。\n二、抓落实\n乙。',
+  ],
+  [
+    'a rule below a paragraph is no underline',
+    '# 要点\n每月集中学习1次，年底考核。\n---\n乙。',
+    '要点\n每月集中学习1次，年底考核。\n乙。',
+  ],
+  ['hashes that close a heading go', '# 方案 #\n## 甲 ##\n乙。\n## 丙 ##', '方案\n一、甲\n乙。\n二、丙'],
+  ['a heading without the blank', '#方案\n##甲\n乙。\n##丙', '#方案\n一、甲\n乙。\n二、丙'],
+  [
+    'bold lines are headings',
+    '**工作方案**\n**加强领导**\n甲。\n**压实责任**\n乙。',
+    '工作方案\n一、加强领导\n甲。\n二、压实责任\n乙。',
+  ],
+  [
+    'bold lines below headings are a level deeper',
+    '# 方案\n## 一、甲\n**乙**\n丙。\n**丁**\n戊。',
+    '方案\n一、甲\n（一）乙\n丙。\n（二）丁\n戊。',
+  ],
+  [
+    'bold leads with an ordinal are headings, and lists stand below them',
+    '# 方案\n**一、甲。** 乙。\n- 丙；\n- 丁。\n**1. 戊。**己。\n- 庚；\n- 辛。',
+    '方案\n一、甲。乙。\n1.丙；\n2.丁。\n1.戊。己。\n（1）庚；\n（2）辛。',
+  ],
+  [
+    'bold sentences, labels, salutations, names and dates are no headings',
+    '**通知**\n\n**各科室：**\n**务必抓好落实。**\n**时间：**7月1日\n**临江市水务局**\n**2026年7月1日**',
+    '通知\n各科室：\n务必抓好落实。\n时间：7月1日\n临江市水务局\n2026年7月1日',
+  ],
+  [
+    'items are numbered 1. under headings',
+    '# 方案\n## 甲\n* 乙；\n* 丙。\n## 丁\n+ 戊；\n+ 己。',
+    '方案\n一、甲\n1.乙；\n2.丙。\n二、丁\n1.戊；\n2.己。',
+  ],
+  [
+    'and （1） under 1.',
+    '## 甲\n### 乙\n#### 丙\n- 丁；\n- 戊。\n## 己',
+    '一、甲\n（一）乙\n1.丙\n（1）丁；\n（2）戊。\n二、己',
+  ],
+  [
+    'nested items stand a level deeper',
+    '# 方案\n1. 甲\n   - 乙\n     - 丙\n   - 丁\n2. 戊',
+    '方案\n1.甲\n（1）乙\n①丙\n（2）丁\n2.戊',
+  ],
+  [
+    'by two blanks or four, or a tab',
+    '# 方案\n- 甲\n  - 乙\n- 丙\n    - 丁\n- 戊\n\t- 己',
+    '方案\n1.甲\n（1）乙\n2.丙\n（1）丁\n3.戊\n（1）己',
+  ],
+  [
+    'items that are parted by bullets without indentation hold these',
+    '# 方案\n1. **甲**\n\n- 乙\n- 丙\n\n2. **丁**\n\n- 戊',
+    '方案\n1.甲\n（1）乙\n（2）丙\n2.丁\n（1）戊',
+  ],
+  [
+    'an ordered list and bullets elsewhere are lists of their own',
+    '# 方案\n1. 甲\n2. 乙\n\n丙包括：\n- 丁\n- 戊',
+    '方案\n1.甲\n2.乙\n丙包括：\n1.丁\n2.戊',
+  ],
+  ['numbers are those written', '# 方案\n3. 甲\n5. 乙\n\n丙。\n6) 丁', '方案\n3.甲\n5.乙\n丙。\n6.丁'],
+  ['or counted where all are the same', '# 方案\n1. 甲\n1. 乙\n1. 丙', '方案\n1.甲\n2.乙\n3.丙'],
+  [
+    'an item’s own ordinal is enough',
+    '# 方案\n- （1）甲\n- 一是乙\n- 第一，丙\n- 首先，丁\n1. 一、戊',
+    '方案\n（1）甲\n一是乙\n第一，丙\n首先，丁\n一、戊',
+  ],
+  ['paragraphs of an item are lines', '# 方案\n1. 甲\n\n   乙。\n\n2. 丙', '方案\n1.甲\n乙。\n2.丙'],
+  [
+    'boxes, pictures and keycaps go or count',
+    '# 📌 方案\n- [ ] 甲\n- [x] 乙\n\n✅ 丙\n1️⃣ 丁\n2️⃣ 戊',
+    '方案\n1.甲\n2.乙\n丙\n1.丁\n2.戊',
+  ],
+  ['bullets of other shapes', '# 方案\n• 甲\n• 乙\n● 丙', '方案\n1.甲\n2.乙\n3.丙'],
+  ['page numbers and years are no items', '# 方案\n- 2 -\n2026. 甲', '方案\n- 2 -\n2026.甲'],
+  [
+    'quotations lose their signs',
+    '# 方案\n> 甲。\n>\n>> 乙。\n> - 丙\n> - 丁\n> [!NOTE]\n> 戊。',
+    '方案\n甲。\n乙。\n1.丙\n2.丁\n戊。',
+  ],
+  ['rules and fences go', '# 方案\n---\n甲。\n***\n```\n一、乙\n```\n___\n丙。', '方案\n甲。\n一、乙\n丙。'],
+  [
+    'what stands in a fence is Markdown too',
+    '~~~markdown\n# 方案\n## 甲\n- 乙\n- 丙\n## 丁\n~~~',
+    '方案\n一、甲\n1.乙\n2.丙\n二、丁',
+  ],
+  ['whatever it is said to be', '# 方案\n```python\n甲**次\n```\n乙。', '方案\n甲**次\n乙。'],
+  ['a fence without an end loses nothing', '# 方案\n```\n甲。\n## 乙', '方案\n甲。\n一、乙'],
+  [
+    'emphasis, code and strike-through',
+    '# 方案\n推进**党建引领**，*注重*实效，点击`确定`，~~旧~~新，***重中之重***。',
+    '方案\n推进党建引领，*注重*实效，点击确定，旧新，重中之重。',
+  ],
+  [
+    'blanks stay',
+    '# 方案\n由**局负责，共**次，2026年**月**日，《**规定》。',
+    '方案\n由**局负责，共**次，2026年**月**日，《**规定》。',
+  ],
+  [
+    'links leave their text',
+    '# 方案\n见[《方案》](http://a.cn/b_c "题")、<https://b.cn>和[附件](./附件.docx)。',
+    '方案\n见《方案》、https://b.cn和附件。',
+  ],
+  [
+    'brackets that wait to be filled stay',
+    '# 关于[事项]的请示\n[上级单位]：\n为[目的]，需[X]万元\\[大写\\]。【日期】',
+    '关于[事项]的请示\n[上级单位]：\n为[目的]，需[X]万元[大写]。【日期】',
+  ],
+  [
+    'tables stay, their cells without signs',
+    '# 方案\n| **项目** | 数量 |\n|:--|--:|\n| `甲` | 1<br>2 |\n乙。',
+    '方案\n| 项目 | 数量 |\n|:--|--:|\n| 甲 | 1 2 |\n乙。',
+  ],
+  [
+    'tables without bars at their sides get them',
+    '# 方案\n项目 | 数量\n--- | ---\n甲 | 1',
+    '方案\n| 项目 | 数量 |\n| --- | --- |\n| 甲 | 1 |',
+  ],
+  ['local pictures stay', '# 方案\n![示意图](图/一.png)', '方案\n![示意图](图/一.png)'],
+  ['tags go', '# 方案\n<center>甲<b>乙</b></center>，丙<br/>丁&nbsp;戊。', '方案\n甲乙，丙 丁戊。'],
+  ['escaped signs are signs', '# 方案\n1\\. 甲，3\\*4，a\\_b。', '方案\n1.甲，3*4，a_b。'],
+  [
+    'blanks around figures and letters go',
+    '# 方案\n今年 3 月，使用 AI 技术完成 12 个项目，占 95%，按照 GB/T 9704 执行。',
+    '方案\n今年3月，使用AI技术完成12个项目，占95%，按照GB/T 9704执行。',
+  ],
+  ['but in a column', '# 日程\n8:30 签到\n签到 8:30', '日程\n8:30 签到\n签到 8:30'],
+  ['room to fill in stays', '# 方案\n共（  ）次，2026年  月  日。', '方案\n共（  ）次，2026年  月  日。'],
+  [
+    'blanks at the seams go',
+    '# 方案\n坚持 **党建引领** 发展。\n**甲** 乙。',
+    '方案\n坚持党建引领发展。\n甲 乙。',
+  ],
+  [
+    'half-width marks and straight quotes',
+    '# 方案\n今年以来,全局增强"四个意识"。',
+    '方案\n今年以来，全局增强“四个意识”。',
+  ],
+  ['empty lines go', '# 方案\n\n\n甲。\n\n乙。\n', '方案\n甲。\n乙。\n'],
+  [
+    'remarks around the paper stay',
+    '好的，以下是方案：\n\n# 方案\n## 甲\n乙。\n## 丙\n丁。\n\n---\n希望以上内容有帮助。',
+    '好的，以下是方案：\n方案\n一、甲\n乙。\n二、丙\n丁。\n希望以上内容有帮助。',
+  ],
+  [
+    'the front matter stays',
+    '---\n文种: 报告\n---\n\n# 报告\n## 甲\n## 乙',
+    '---\n文种: 报告\n---\n报告\n一、甲\n二、乙',
+  ],
+  [
+    'line ends and the byte order mark stay',
+    '\ufeff# 报告\r\n\r\n## 甲\r\n## 乙\r\n',
+    '\ufeff报告\r\n一、甲\r\n二、乙\r\n',
+  ],
+  [
+    'decimals keep their blank, and their items are counted （1）',
+    '# 总结\n## 1. 甲\n### 1.1 乙\n- 丙\n- 丁\n### 1.2 戊\n## 2. 己',
+    '总结\n1.甲\n1.1 乙\n（1）丙\n（2）丁\n1.2 戊\n2.己',
+  ],
+  [
+    'names of annexes stand close to their numbers',
+    '# 请示\n附件：1. 甲\n　　　2. 乙',
+    '请示\n附件：1.甲\n2.乙',
+  ],
+  [
+    'a first bold line is no title where text stands before it, unless that is a remark',
+    '现将情况汇报如下。\n**基本情况**\n甲。\n**存在问题**\n乙。',
+    '现将情况汇报如下。\n一、基本情况\n甲。\n二、存在问题\n乙。',
+  ],
+  [
+    'behind a remark it is',
+    '好的，以下是方案：\n**工作方案**\n甲。\n**一、乙**\n丙。',
+    '好的，以下是方案：\n工作方案\n甲。\n一、乙\n丙。',
+  ],
+  [
+    'one bold line below headings is emphasis',
+    '# 方案\n## 甲\n**乙**\n丙。\n## 丁',
+    '方案\n一、甲\n乙\n丙。\n二、丁',
+  ],
+  [
+    'bold labels with their values and speakers are no headings',
+    '**讲话**\n**陈志远**\n**地点：三楼**\n**时间：上午**\n甲。\n**乙**\n丙。\n**丁**\n戊。',
+    '讲话\n陈志远\n地点：三楼\n时间：上午\n甲。\n一、乙\n丙。\n二、丁\n戊。',
+  ],
+  ['bullets of several shapes are one list', '# 方案\n- 甲\n* 乙\n+ 丙', '方案\n1.甲\n2.乙\n3.丙'],
+  ['rules of all shapes go', '# 方案\n* * *\n甲。\n- - -\n乙。\n_ _ _', '方案\n甲。\n乙。'],
+];
+
+suite('Markdown becomes a report', () => {
+  for (const [name, source, report] of CASES) {
+    test(name, () => {
+      assert.equal(converted(source), report);
+      assert.equal(converted(report), report);
+    });
+  }
+
+  test('bullets become running ordinals where that is asked for', () => {
+    const source = '# 方案\n- 甲；\n- 乙。\n1. 丙\n   - 丁\n   - 戊';
+    assert.equal(
+      fromMarkdown(source, { bullets: 'running' }).text,
+      '方案\n一是甲；\n二是乙。\n1.丙\n（1）丁\n（2）戊',
+    );
+  });
+
+  test('how many signs there were is told, and what is left to mend', () => {
+    const source = '# 方案\n甲[^1]，$E=mc^2$，\\(x_1\\)，![图](https://a.cn/b.png)，$100。\n[^1]: 乙';
+    assert.deepEqual(fromMarkdown(source), {
+      text: '方案\n甲[^1]，$E=mc^2$，\\(x_1\\)，图，$100。\n[^1]: 乙',
+      marks: 1,
+      notes: [
+        '有2处脚注标记（如[^1]）没有改动，请改为文中说明或删去。',
+        '有2处公式没有改动，请改写为文字或图片。',
+        '有1张网络图片没有带入，只留下图片说明，请把图片存到本机后插入。',
+      ],
+    });
+  });
+
+  for (const text of [
+    '在《**税务》《**税务简报》刊载**篇，制定《2023年**局办法》，共**次。',
+    '- 一线行首的短横\n乙。',
+    '面积为3*4，共 12 个。\n\n\n一、 甲\n',
+    '---\n标题: 甲\n---\n乙 ，丙。',
+    '',
+    '\ufeff',
+  ]) {
+    test(`${JSON.stringify(text)} comes back as it is`, () =>
+      assert.deepEqual(fromMarkdown(text), { text, marks: 0, notes: [] }));
+  }
+
+  for (const [name, text] of [
+    ['a line of a megabyte', `# 甲\n${'共**次，'.repeat(200_000)}`],
+    ['signs and nothing else', `# 甲\n${'*'.repeat(100_000)}\n${'`'.repeat(100_000)}\n${'['.repeat(20_000)}`],
+    ['quotations in quotations', `${'>'.repeat(10_000)} 甲\n# 乙`],
+    [
+      'lists in lists',
+      `# 甲\n${Array.from({ length: 500 }, (_, i) => `${' '.repeat(2 * i)}- 乙`).join('\n')}`,
+    ],
+    ['items in one line', `# 甲\n${'- '.repeat(10_000)}乙`],
+    ['half surrogate pairs', '# \ud800甲\udc00\n- \ud83d\n- 乙'],
+    ['NUL', '# 甲\0\n- \0乙\n- 丙'],
+  ] as const) {
+    test(`${name}: nothing is lost`, () => {
+      const words = (written: string): string =>
+        written.replace(/[^\p{L}\ud800-\udfff]/gu, '').replace(/[①]/g, '');
+      assert.equal(words(converted(text)), words(text));
+    });
+  }
+});

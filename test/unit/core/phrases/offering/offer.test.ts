@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { buildLibrary, type Scene } from '../../../../../src/core/phrases/library';
+import { completionAt } from '../../../../../src/core/phrases/offering/complete';
+import { contextOf } from '../../../../../src/core/phrases/offering/context';
+import { readLexicon } from '../../../../../src/core/phrases/offering/lexicon';
+import { offerAt } from '../../../../../src/core/phrases/offering/offer';
+import { ownWords } from '../../../../../src/core/phrases/offering/ownWords';
+import { parse } from '../../../../../src/core/report/parse';
+
+const lexicon = readLexicon({
+  rules: [
+    '高|无|99|9|3',
+    '推进高|质量发展|80|9|3',
+    '高高|质量|40|9|3',
+    '低低|质量|39|9|3',
+    '。坚持|问题导向|70|9|3',
+    '坚持|稳中求进|60|9|3',
+    '不再坚持||0|9|3',
+    '改革|、发展|90|9|3',
+    '学习|、研究|90|9|3',
+    '增强“四个意识”|、坚定“四个自信”、|70|9|3',
+    '做到“两个维护”|，切实|70|9|3',
+    '整治合规|经营、|80|9|3',
+    '加强管|理念引导|80|9|3',
+    '增强“四个|意识”、坚定|80|9|3',
+    '坏|',
+  ],
+  openings: ['坚决维|37|坚决维护大局|坚决维护权益'],
+});
+
+const scenes: Scene[] = [
+  {
+    scene: '提法',
+    phrases: [
+      {
+        text: '“四个意识”',
+        initials: 'sgys',
+        formula: true,
+        continuations: ['、坚定“四个自信”、做到“两个维护”'],
+      },
+      { text: '“两个维护”', initials: 'lgwh', formula: true, continuations: ['，履职尽责'] },
+      { text: '“一岗双责”', initials: 'ygsz', formula: true, continuations: ['、失职追责'] },
+      { text: '坚决维护权益', initials: 'jjwhqy' },
+      { text: '坚决维护大局', initials: 'jjwhdj' },
+    ],
+  },
+];
+const library = buildLibrary(scenes);
+
+/** What is offered where the `|` is. */
+function offered(marked: string, document = true): string {
+  const at = marked.indexOf('|');
+  const report = parse(marked.replace('|', ''));
+  return offerAt(report, at, { lexicon, library, document }).text;
+}
+
+suite('The words before the cursor, as they are counted', () => {
+  for (const [line, context] of [
+    ['我们坚持', '。我们坚持'],
+    ['一、坚持', '。坚持'],
+    ['（三）坚持', '。坚持'],
+    ['　　3.坚持', '。坚持'],
+    ['第一章 坚持', '。坚持'],
+    ['工作。坚持', '。坚持'],
+    ['截至2024年底坚持', '年底坚持'],
+    ['（市）坚持', '坚持'],
+    ['重点 工作', '。重点工作'],
+    ['进一步推动经济社会发展', '推动经济社会发展'],
+  ] as const)
+    test(`${line} → ${context}`, () => assert.equal(contextOf(line, 8), context));
+});
+
+suite('What usually comes next', () => {
+  test('goes by the longest context that is known', () => {
+    assert.equal(offered('要坚持|'), '稳中求进');
+    assert.equal(offered('坚持|'), '问题导向');
+    assert.equal(offered('不再坚持|'), '');
+  });
+
+  test('is offered from two in five on', () => {
+    assert.equal(offered('高高|'), '质量');
+    assert.equal(offered('低低|'), '');
+  });
+
+  test('is offered wherever the cursor stands, unless what stands there says so', () => {
+    assert.equal(offered('推进高|，取得成效'), '质量发展');
+    assert.equal(offered('推进高|质量发展'), '');
+    assert.equal(offered('推进高|质量的发展'), '');
+    assert.equal(offered('加强管|理制度'), '');
+    assert.equal(offered('加强管|，'), '理念引导');
+    assert.equal(offered('坚决坚持|开展工作'), '稳中求进');
+    assert.equal(offered('改革|、开放'), '、发展');
+  });
+
+  test('does not double the mark behind the cursor', () => {
+    assert.equal(offered('做到“两个维护|”'), '');
+    assert.equal(offered('增强“四个意识”|、'), '');
+    assert.equal(offered('整治合规|、'), '经营');
+    assert.equal(offered('整治合规|。'), '经营、');
+    assert.equal(offered('整治合规|，反复'), '经营、');
+    assert.equal(offered('整治合规|反复'), '经营');
+    assert.equal(offered('增强“四个意识|”，'), '');
+    assert.equal(offered('要增强“四个|”，'), '意识');
+  });
+
+  test('is not offered in titles, comments, front matter, before a blank or behind letters', () => {
+    assert.equal(offered('《推进高|'), '');
+    assert.equal(offered('《办法》推进高|'), '质量发展');
+    assert.equal(offered('<!-- 推进高|'), '');
+    assert.equal(offered('<!-- 推进高| -->'), '');
+    assert.equal(offered('---\n标题: 推进高|\n---\n正文'), '');
+    assert.equal(offered('推进高|**次'), '');
+    assert.equal(offered('推进高gao|'), '');
+    assert.equal(offered('推进高 |'), '');
+  });
+
+  test('stays away where other words were written behind the same ones three times', () => {
+    const written = '要学习先进，要学习榜样';
+    assert.equal(offered(`${written}，再学习|`), '、研究');
+    assert.equal(offered(`${written}，要学习典型，再学习|`), '');
+    assert.equal(offered(`${written}，要学习典型，再学习|`, false), '、研究');
+  });
+
+  test('of a fixed formula goes on as far as the library says, where texts agree or its words have begun', () => {
+    assert.equal(offered('增强“四个意识”|'), '、坚定“四个自信”、做到“两个维护”');
+    assert.equal(offered('做到“两个维护”|'), '，切实');
+    assert.equal(offered('落实“一岗双责”|'), '');
+    assert.equal(offered('落实“一岗双责”、|'), '');
+    assert.equal(offered('落实“一岗双责”、失职|'), '追责');
+    const line = '落实“一岗双责”';
+    assert.equal(offerAt(parse(line), line.length, { library, document: true }).text, '、失职追责');
+  });
+
+  test('broken rules are passed over', () => assert.equal(offered('坏坏|'), ''));
+});
+
+suite("A report's own words", () => {
+  const name = '清河街道社区矫正工作联席会议制度';
+
+  test('are offered where they stood behind the same words before', () => {
+    assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`), '矫正工作联席会议制度');
+    assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`, false), '');
+  });
+
+  test('of two characters are offered only where they are likelier than not', () => {
+    assert.equal(offered('走访清河街道。\n走访清河|'), '');
+    assert.equal(offered('一、走访清河街道。\n二、走访清河街道。\n走访清河|'), '街道。');
+  });
+
+  test('are never a figure', () => {
+    const text = `全年受理信访事项128件。\n全年受理信访事项128件。\n全年受理信访事项|`;
+    assert.equal(offered(text), '');
+  });
+
+  test('are not looked for behind a single character or over the end of a line', () => {
+    assert.deepEqual(ownWords(`${name}\n清`, undefined), []);
+    assert.deepEqual(ownWords(`清河\n街道\n清河`, undefined), []);
+  });
+
+  test('are the likelier, the more agrees', () => {
+    const probability = (text: string) => ownWords(text, undefined)[0]!.probability;
+    const once = probability(`建立${name}。\n执行清河街道`);
+    const twice = probability(`建立${name}。\n落实${name}。\n执行清河街道`);
+    const longer = probability(`建立${name}。\n执行清河街道社区矫正`);
+    const doubtful = probability(`建立${name}。\n清河街道办事处。\n清河街道办公楼。\n执行清河街道`);
+    assert.ok(once < twice && once < longer && doubtful < once, `${[once, twice, longer, doubtful]}`);
+  });
+
+  test('in a text of one long line are found in time', () => {
+    const line = '工作'.repeat(50_000);
+    assert.equal(typeof offered(`${line}|`), 'string');
+  });
+});
+
+suite('What is on the screen', () => {
+  const at = (marked: string, taken?: ReadonlyMap<string, number>, own = library) => {
+    const offset = marked.indexOf('|');
+    const completing = { library: own, lexicon, document: true, minimum: 2, ...(taken && { taken }) };
+    const { list, offer } = completionAt(parse(marked.replace('|', '')), offset, completing);
+    return { list: list.map(({ phrase, start }) => [phrase.text, offset - start]), grey: offer.text };
+  };
+
+  test('is a list behind letters', () => {
+    assert.deepEqual(at('做到lgw|'), { list: [['“两个维护”', 3]], grey: '' });
+  });
+
+  test('is a list where one of its entries is likely, the likeliest first', () => {
+    assert.deepEqual(at('要坚决维|'), {
+      list: [
+        ['坚决维护大局', 3],
+        ['坚决维护权益', 3],
+      ],
+      grey: '',
+    });
+    assert.deepEqual(at('要坚决|'), { list: [], grey: '' });
+  });
+
+  test('is a list whose longer matches stay first', () => {
+    const both = buildLibrary([
+      ...scenes,
+      {
+        scene: '长',
+        phrases: [
+          { text: '要坚决维稳', initials: 'yjjww' },
+          { text: '坚决维和', initials: 'jjwh' },
+        ],
+      },
+    ]);
+    assert.deepEqual(at('要坚决维|', undefined, both).list, [
+      ['要坚决维稳', 4],
+      ['坚决维护大局', 3],
+      ['坚决维护权益', 3],
+      ['坚决维和', 3],
+    ]);
+  });
+
+  test('is a list where an entry has been taken three times', () => {
+    assert.deepEqual(at('要坚决|', new Map([['坚决维护权益', 2]])).list, []);
+    assert.deepEqual(at('要坚决|', new Map([['坚决维护权益', 3]])).list[0], ['坚决维护权益', 2]);
+  });
+
+  test("is a list of the writer's own phrases, before grey text", () => {
+    const own = buildLibrary([
+      { scene: '自己的', phrases: [{ text: '推进高铁建设', initials: 'tjgtjs' }], own: true },
+    ]);
+    assert.deepEqual(at('推进高|', undefined, own), { list: [['推进高铁建设', 3]], grey: '' });
+  });
+
+  test('is grey text where no list opens', () => {
+    assert.deepEqual(at('推进高|'), { list: [], grey: '质量发展' });
+  });
+});

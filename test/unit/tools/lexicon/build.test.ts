@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { buildLibrary } from '../../../../src/core/phrases/library';
+import { readLexicon } from '../../../../src/core/phrases/offering/lexicon';
+import { differences } from '../../../../src/tools/lexicon/compare';
+import { LONGEST, problemsOf, type WrittenLexicon } from '../../../../src/tools/lexicon/file';
+import { forbiddenIn, isAllowed } from '../../../../src/tools/lexicon/forbidden';
+import { isLeftOut, withoutMeasured } from '../../../../src/tools/lexicon/leftOut';
+import { openingsOf } from '../../../../src/tools/lexicon/openings';
+import { countPieces } from '../../../../src/tools/lexicon/pieces';
+import { rulesOf } from '../../../../src/tools/lexicon/rules';
+import type { Counted } from '../../../../src/tools/lexicon/texts';
+import { Trie } from '../../../../src/tools/lexicon/trie';
+import { readScenes } from '../../../../src/tools/phraseFiles.mjs';
+
+const document = (text: string, family = 'a', weight = 1): Counted => ({
+  text,
+  family,
+  weight,
+  file: 'a.txt',
+});
+
+suite('The lexicon that is shipped', () => {
+  const lexicon: WrittenLexicon = JSON.parse(readFileSync('snippets/lexicon/lexicon.json', 'utf8'));
+  const formulas = buildLibrary(readScenes())
+    .phrases.filter(({ formula }) => formula)
+    .map(({ text }) => text);
+
+  test('is counted from all texts and keeps its limits', () => {
+    assert.equal(lexicon.build, 'shipped');
+    assert.deepEqual(lexicon.thresholds, { documents: 5, families: 3, longest: LONGEST, probability: 0.4 });
+    assert.deepEqual(problemsOf(lexicon), []);
+    assert.ok(deflateRawSync(JSON.stringify(lexicon), { level: 9 }).length <= 700_000);
+  });
+
+  test('names no person, post, place below the province, figure, date or slogan that is over', () => {
+    const wrong = lexicon.rules.filter((rule) => {
+      const [context = '', continuation = ''] = rule.split('|');
+      return continuation !== '' && !isAllowed(context + continuation, formulas);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  test('has each context once, in order', () => {
+    const contexts = lexicon.rules.map((rule) => rule.slice(0, rule.indexOf('|')));
+    assert.deepEqual(contexts, [...new Set(contexts)].sort());
+  });
+
+  test('promises nothing that would not be shown', () => {
+    const low = lexicon.rules.filter((rule) => {
+      const [, continuation, percent] = rule.split('|');
+      return continuation !== '' && Number(percent) < 40;
+    });
+    assert.deepEqual(low, []);
+  });
+
+  test('opens lists only of phrases that the library has', () => {
+    const known = new Set(buildLibrary(readScenes()).phrases.map(({ text }) => text));
+    const unknown = lexicon.openings
+      .flatMap((opening) => opening.split('|').slice(2))
+      .filter((text) => !known.has(text));
+    assert.deepEqual(unknown, []);
+  });
+
+  test('knows what everyone writes', () => {
+    const known = readLexicon(lexicon);
+    assert.match(known.usual('推动高质量')?.continuation ?? '', /^发展/);
+    assert.match(known.usual('坚持以人民')?.continuation ?? '', /^为中心的发展思想/);
+  });
+});
+
+suite('What must not be in a lexicon', () => {
+  for (const [sequence, words] of [
+    ['学习雷锋精神', '雷锋'],
+    ['市委书记', '市委书记'],
+    ['在绍兴市', '绍兴'],
+    ['规划“十三五”期间', '十三五'],
+    ['投入五百万元', '万元'],
+    ['惠及三万户', '三万户'],
+    ['一百二十个', '一百二十个'],
+    ['三月份', '三月'],
+    ['二〇二四', '二〇'],
+    ['提高三个百分点', '个百分点'],
+    ['第三届', '第三届'],
+    ['召开第十次', '第十次'],
+  ] as const)
+    test(`${sequence}: ${words}`, () =>
+      assert.ok(forbiddenIn(sequence).some((each) => each.words === words)));
+
+  for (const sequence of [
+    '一个重要方面',
+    '第一时间',
+    '三大攻坚战',
+    '千家万户',
+    '长治久安',
+    '日常工作',
+    '一系列',
+    '第三方',
+  ])
+    test(`${sequence} may be`, () => assert.deepEqual(forbiddenIn(sequence), []));
+
+  test('may stand inside a fixed formula, whole or cut', () => {
+    const formulas = ['以习近平同志为核心的党中央'];
+    assert.equal(isAllowed('在以习近平同志为核心', formulas), true);
+    assert.equal(isAllowed('习近平同志为核心的党中央坚强领导', formulas), true);
+    assert.equal(isAllowed('习近平主持会议', formulas), false);
+    assert.equal(isAllowed('习近平同志为核心的党中央，习近平主持', formulas), false);
+  });
+
+  const lexicon = (rule: string): WrittenLexicon => ({
+    $schema: '',
+    build: 'shipped',
+    thresholds: { documents: 5, families: 3, longest: LONGEST, probability: 0.4 },
+    counted: { documents: 9, characters: 9, families: [] },
+    rules: [rule],
+    openings: [],
+  });
+  for (const [rule, problem] of [
+    [`加强|${'管'.repeat(23)}|50|9|3`, /超过24字/],
+    ['加强|管理。要|50|9|3', /跨了句子/],
+    ['加强|管理|50|4|3', /见于4篇、3族/],
+    ['加强|管理|50|9|2', /见于9篇、2族/],
+  ] as const)
+    test(`${rule.slice(0, 12)} fails the build`, () =>
+      assert.match(problemsOf(lexicon(rule)).join(), problem));
+
+  test('what keeps the limits passes', () =>
+    assert.deepEqual(problemsOf(lexicon(`。加强|${'管'.repeat(21)}|50|5|3`)), []));
+});
+
+suite('The measured lexicon', () => {
+  const copied = '全面加强社区矫正工作衔接配合管理制度落实情况检查';
+  const other = '及时公布农村饮水安全水质监测结果接受群众监督评议';
+
+  test('leaves every third document out', () => {
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5].filter((number) => isLeftOut(number, 3)),
+      [2, 5],
+    );
+    assert.equal(isLeftOut(2, 0), false);
+  });
+
+  test('leaves out whatever shares more than a tenth of its pieces with what is measured on', () => {
+    const long = Array.from({ length: 300 }, (_, index) => String.fromCharCode(0x5000 + index)).join('');
+    const texts = [
+      document(other),
+      document(`${long.slice(0, 20)}${copied}`),
+      document(long + copied.slice(0, 14)),
+    ];
+    const kept = [...withoutMeasured([...texts, document(other)], 99, [document(`前言。${copied}。`)])];
+    assert.deepEqual(
+      kept.map(({ text }) => text),
+      [other, texts[2]!.text, other],
+    );
+  });
+
+  test('knows a copy whatever marks stand between', () => {
+    const broken = copied.replace(/(.{5})/g, '$1，');
+    assert.deepEqual([...withoutMeasured([document(broken)], 99, [document(copied)])], []);
+  });
+});
+
+suite('From counts to rules', () => {
+  const texts = [
+    ...['a', 'b', 'c'].flatMap((family) => [
+      document('扎实推进乡村建设。扎实推进乡村建设', family),
+      document('继续推进乡村建设', family),
+      document('大力推进城市更新。大力推进城市更新。大力推进城市更新', family),
+    ]),
+  ];
+  const pieces = countPieces(texts, { documents: 5, families: 3, longest: LONGEST });
+  const rules = (allowed = (_: string) => true) =>
+    new Map(rulesOf(pieces, new Trie(pieces), allowed).map((rule) => [rule.context, rule]));
+
+  test('a context says what most often follows it', () => {
+    const all = rules();
+    assert.equal(all.get('乡村')?.continuation, '建设');
+    assert.equal(all.get('乡村')?.documents, 6);
+    assert.equal(all.get('乡村')?.families, 3);
+  });
+
+  test('a longer context has a rule only where it says something else', () => {
+    assert.equal(rules().get('推进乡村'), undefined);
+  });
+
+  test('what is not allowed is not offered', () => {
+    assert.equal(
+      [...rules((sequence) => !sequence.includes('建设')).values()].some(({ continuation }) =>
+        continuation.includes('建设'),
+      ),
+      false,
+    );
+  });
+
+  test('texts that weigh more count for more', () => {
+    const heavy = countPieces(
+      texts.map((each) => ({ ...each, weight: each.text.includes('乡村') ? 5 : 1 })),
+      { documents: 5, families: 3, longest: LONGEST },
+    );
+    const level = heavy.levels[2]!;
+    const times = (piece: string) => level.times[new Trie(heavy).rowOf(piece)!];
+    assert.deepEqual([times('乡村'), pieces.levels[2]!.times[new Trie(pieces).rowOf('乡村')!]], [45, 9]);
+  });
+
+  test('a list opens where phrases are likely and no grey text is', () => {
+    const library = buildLibrary([
+      { scene: '下一步', phrases: [{ text: '大力推进城市更新', initials: 'dltjcsgx' }] },
+    ]);
+    const many = countPieces(
+      Array.from({ length: 30 }, (_, index) =>
+        document(index % 3 === 0 ? '我们大力推进城市更新' : '我们大力推进各项工作', 'abc'[(index % 7) % 3]),
+      ),
+      { documents: 5, families: 3, longest: LONGEST },
+    );
+    const trie = new Trie(many);
+    const [opening] = openingsOf(many, trie, library.phrases, []);
+    assert.deepEqual([opening?.context, opening?.phrases], ['大力推进', ['大力推进城市更新']]);
+    assert.ok(Math.abs(opening!.probability - 1 / 3) < 0.01);
+    const grey = {
+      context: '推进',
+      continuation: '各项',
+      probability: 0.6,
+      documents: 9,
+      families: 3,
+      benefit: 1,
+    };
+    assert.equal(
+      openingsOf(many, trie, library.phrases, [grey]).some(({ context }) => context === '大力推进'),
+      false,
+    );
+  });
+});
+
+suite('Two lexicons compared', () => {
+  test('tell what comes, goes and changes, what more documents have first', () => {
+    assert.deepEqual(
+      differences(
+        ['甲乙|丙丁|50|9|3', '戊己|庚辛|50|7|3', '子丑|寅卯|50|5|3'],
+        ['甲乙|丙|50|8|3', '子丑|寅卯|60|6|3', '辰巳|午未|50|20|3'],
+      ),
+      ['+ 辰巳|午未（20篇）', '~ 甲乙|丙丁 → 丙（8篇）', '- 戊己|庚辛（7篇）'],
+    );
+  });
+});
