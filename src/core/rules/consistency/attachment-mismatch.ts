@@ -3,7 +3,7 @@ import {
   attachmentFacts,
   citedAttachmentsOf,
   type NamedAttachment,
-} from '../../facts/attachments';
+} from '../../facts/papers/attachments';
 import { overlapsBlank } from '../../report/blanks/scan';
 import type { Report } from '../../report/model';
 import { difference, shared } from '../../text/difference';

@@ -1,6 +1,6 @@
-import { type CitedPaper, citedPapersOf } from '../../facts/citedPapers';
-import { datesOfIssue } from '../../facts/dateOfIssue';
-import { type DocumentNumber, writeDocumentNumber } from '../../facts/documentNumbers';
+import { datesOfIssue } from '../../facts/dates/dateOfIssue';
+import { type CitedPaper, citedPapersOf } from '../../facts/papers/citedPapers';
+import { type DocumentNumber, writeDocumentNumber } from '../../facts/papers/documentNumbers';
 import type { Report } from '../../report/model';
 import { difference, isSubsequence, shared } from '../../text/difference';
 import { sentenceAt } from '../../text/sentences';

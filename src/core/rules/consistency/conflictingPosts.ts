@@ -1,5 +1,5 @@
-import { namesOf } from '../../facts/names';
-import type { HeldPost } from '../../facts/posts';
+import { namesOf } from '../../facts/names/names';
+import type { HeldPost } from '../../facts/names/posts';
 import type { Report } from '../../report/model';
 import type { Found } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';

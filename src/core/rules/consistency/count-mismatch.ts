@@ -1,5 +1,5 @@
-import { type AnnouncedList, announcedLists } from '../../facts/announcedLists';
-import { type NamedList, namedListsOf } from '../../facts/namedLists';
+import { type AnnouncedList, announcedLists } from '../../facts/lists/announcedLists';
+import { type NamedList, namedListsOf } from '../../facts/lists/namedLists';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';

@@ -1,5 +1,11 @@
-import { dateOfPrinting, datesOfIssue, type IssueDate, yearOfTitle } from '../../facts/dateOfIssue';
-import { type Duration, type Moment, type Period, type ToldDate, toldTimesOf } from '../../facts/datesTold';
+import { dateOfPrinting, datesOfIssue, type IssueDate, yearOfTitle } from '../../facts/dates/dateOfIssue';
+import {
+  type Duration,
+  type Moment,
+  type Period,
+  type ToldDate,
+  toldTimesOf,
+} from '../../facts/dates/datesTold';
 import { coreOfTitle } from '../../report/documentParts/titles';
 import type { Line, Report } from '../../report/model';
 import { titleOfReport } from '../../report/sections';

@@ -1,5 +1,5 @@
-import type { Abbreviation } from '../../facts/abbreviations';
-import { namesOf } from '../../facts/names';
+import type { Abbreviation } from '../../facts/names/abbreviations';
+import { namesOf } from '../../facts/names/names';
 import type { Report } from '../../report/model';
 import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';

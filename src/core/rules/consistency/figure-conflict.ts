@@ -1,8 +1,8 @@
-import { circumstancesAt } from '../../facts/circumstances';
-import { type Claim, claimsOf, mayEndAt } from '../../facts/claims';
-import { isUnderPlan, planStart, yearOf } from '../../facts/sectionRole';
-import { type TableClaim, tableClaims } from '../../facts/tableClaims';
-import { tablesOf } from '../../facts/tables';
+import { circumstancesAt } from '../../facts/figures/circumstances';
+import { type Claim, claimsOf, mayEndAt } from '../../facts/figures/claims';
+import { isUnderPlan, planStart, yearOf } from '../../facts/figures/sectionRole';
+import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
+import { tablesOf } from '../../facts/tables/tables';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import type { About } from '../engine/about';

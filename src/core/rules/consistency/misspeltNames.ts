@@ -1,4 +1,4 @@
-import { namesOf } from '../../facts/names';
+import { namesOf } from '../../facts/names/names';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import type { Found } from '../engine/rule';

@@ -1,6 +1,6 @@
-import { inMeasureOf } from '../../facts/figures';
-import type { Quantity } from '../../facts/quantities';
-import { type Ratio, ratiosOf } from '../../facts/ratios';
+import { inMeasureOf } from '../../facts/figures/figures';
+import type { Quantity } from '../../facts/figures/quantities';
+import { type Ratio, ratiosOf } from '../../facts/figures/ratios';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';

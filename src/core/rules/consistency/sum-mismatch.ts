@@ -1,7 +1,7 @@
-import { inMeasureOf } from '../../facts/figures';
-import { excludeEachOther } from '../../facts/oneKind';
-import { labelOf, type Partition, partitionsOf, sharesOf, spanOf } from '../../facts/partitions';
-import { type Quantity, quantitiesOf } from '../../facts/quantities';
+import { inMeasureOf } from '../../facts/figures/figures';
+import { excludeEachOther } from '../../facts/figures/oneKind';
+import { labelOf, type Partition, partitionsOf, sharesOf, spanOf } from '../../facts/figures/partitions';
+import { type Quantity, quantitiesOf } from '../../facts/figures/quantities';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';

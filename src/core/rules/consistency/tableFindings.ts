@@ -1,6 +1,6 @@
-import { isRight, percentOf, ratesOf } from '../../facts/tableRates';
-import { addsUp, type CellSum, sumsOf } from '../../facts/tableSums';
-import { tablesOf } from '../../facts/tables';
+import { isRight, percentOf, ratesOf } from '../../facts/tables/tableRates';
+import { addsUp, type CellSum, sumsOf } from '../../facts/tables/tableSums';
+import { tablesOf } from '../../facts/tables/tables';
 import type { Report } from '../../report/model';
 import type { Found } from '../engine/rule';
 

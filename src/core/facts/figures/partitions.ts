@@ -1,0 +1,293 @@
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import type { Span } from '../../text/span';
+import { bareLabel, excludeEachOther, makeUpTheWhole } from './oneKind';
+import { type Quantity, quantitiesOf } from './quantities';
+
+/** A whole and parts of it, in offsets of their paragraph. */
+export interface Partition {
+  readonly whole: Quantity;
+  /** In reading order, one at least. */
+  readonly parts: readonly Quantity[];
+  /** The parts are said to be all there are; else they may leave something over. */
+  readonly isComplete: boolean;
+  /** Each is said to be part of the whole, however many there are: 其中. */
+  readonly isAmong: boolean;
+}
+
+/** What tells of a whole and its parts: without one of these words there is none. */
+const CUES = /其中|其余|剩余|余下|合计|共|总|组成|构成|按|[：（(][^：（(]{0,30}\d|[已应]/;
+/** How many figures are looked at before and behind one of these words. */
+const WINDOW = 30;
+
+/** What the words of a paragraph say of wholes and their parts. */
+export const partitionsOf: (paragraph: Paragraph) => readonly Partition[] = perParagraph((paragraph) => {
+  const quantities = quantitiesOf(paragraph);
+  if (quantities.length < 2 || !CUES.test(paragraph.text)) return NONE;
+  const found: Partition[] = [];
+  for (let index = 0; index < quantities.length; index++) {
+    const place = new Place(paragraph.text, quantities, index);
+    for (const read of READERS) found.push(...read(place));
+  }
+  return found.length > 0 ? found : NONE;
+});
+
+const NONE: readonly never[] = [];
+
+/** A figure and those around it. */
+class Place {
+  readonly each: Quantity;
+  /** The one before it. */
+  readonly last: Quantity | undefined;
+  constructor(
+    readonly text: string,
+    private readonly all: readonly Quantity[],
+    private readonly index: number,
+  ) {
+    this.each = all[index]!;
+    this.last = all[index - 1];
+  }
+  get before(): readonly Quantity[] {
+    return this.all.slice(Math.max(0, this.index - WINDOW), this.index);
+  }
+  /** Itself and those behind it. */
+  get from(): readonly Quantity[] {
+    return this.all.slice(this.index, this.index + WINDOW);
+  }
+  get next(): Quantity | undefined {
+    return this.all[this.index + 1];
+  }
+}
+
+/** Verbs that begin another statement: what stands behind them is no part of what was spoken of before. */
+const VERB =
+  /^(?:共|并|又|还|已|再|新|完成|实现|修复|改造|建成|建设|投入|投资|开展|组织|举办|召开|实施|发放|查处|查获|办理|办结|受理|整改|整治|治理|封禁|培训|转移|安置|救助|检查|排查|消除|争取|落实|筹集|拨付|引进|签约|带动|惠及|覆盖|接待|发展|提供|支持|帮助|解决|增加|减少|收回|挽回|清理|拆除|栽植|营造|推广|出动|立案|移送|处理|处置|罚款|关闭|淘汰|盘活|开工|竣工|整合|累计|涉及|化解|调解|吸纳|实有|使用|支出|收入|节约|为|可|每|平均|人均|户均|面积|总|占|另)/;
+/** A figure that is compared with another, or is not counted like those around it. */
+const COMPARED =
+  /比|较(?!大)|同期|增长|增加|增至|减少|下降|降低|提高|上升|上涨|多于|少于|高于|低于|超过|人均|户均|平均|占|每|上年|去年|计划|目标|[由从至到]$/;
+/** What cannot be added up, or has no parts: rates, standards, prices. */
+const NOT_ADDED =
+  /(?:率|指数|额度|标准|最高|最低|价|价格|比重|比例|占比|增速|年龄|分值|满分|期限|金额)(?:[为是到]|提高到|达到?)?$/;
+const COUNT = '[两二三四五六七八九十]';
+
+const READERS: readonly ((place: Place) => readonly Partition[])[] = [
+  amongThem,
+  listed,
+  remainder,
+  total,
+  made,
+  settled,
+];
+
+/** 其中: what follows up to the end of the list is part of what was counted before, once for each unit. */
+function amongThem(place: Place): readonly Partition[] {
+  const { text, each: first, last } = place;
+  if (!last) return NONE;
+  if (!first.before.includes('其中') && first.mark === '') return NONE;
+  const lead = text.slice(Math.max(last.end, first.start - 80), first.start);
+  const at = lead.lastIndexOf('其中');
+  // 通过其中3件 speaks of some of them and begins no list.
+  if (
+    at < 0 ||
+    /[\p{Script=Han}]/u.test(lead[at - 1] ?? (at === 0 ? text[first.start - lead.length - 1]! : ''))
+  )
+    return NONE;
+  const [, names] = /^其中[，,：:]?([^，,：:。；;！？（）()]{0,40})$/.exec(lead.slice(at)) ?? [];
+  if (names === undefined) return NONE;
+  const named = namesOf(names);
+  if (!named && /、|.{24}/.test(names)) return NONE;
+  const list = listFrom(text, place.from);
+  const { before } = place;
+  const parts =
+    named && named.length === list.length
+      ? list.map((part, index) => ({ ...part, before: named[index]! }))
+      : list;
+  if (named && parts === list) return NONE;
+  return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit) => {
+    const own = parts.filter((part) => part.unit === unit);
+    const whole = wholeBefore(text, before, { at: first.start - lead.length + at, unit });
+    const isComplete = isRemainder(own.at(-1)!) || makeUpTheWhole(own.map(labelOf));
+    return whole ? [{ whole, parts: own, isComplete, isAmong: true }] : [];
+  });
+}
+
+/** 甲、乙、丙分别为: the names of the figures that follow. */
+function namesOf(words: string): readonly string[] | undefined {
+  const [, names] = /^(.+[、和及与].+?)分别(?:[为是有达]|达到)?$/.exec(words) ?? [];
+  return names?.split(/[、和及与]/);
+}
+
+/** What the parts behind 其中, which stands at `at`, are parts of: the last figure of their unit before it. */
+function wholeBefore(
+  text: string,
+  before: readonly Quantity[],
+  { at, unit }: { readonly at: number; readonly unit: string },
+): Quantity | undefined {
+  const last = before.at(-1)!;
+  const between = text.slice(last.end, at).trimEnd();
+  // In brackets the whole stands right before them.
+  if (/[（(][^）)]*$/.test(between)) {
+    return last.unit === unit && !/[，。；：、！？]/.test(between) ? last : undefined;
+  }
+  // 其中 may begin a sentence: then the one before it is spoken of.
+  if (/[。；！？]/.test(between.slice(0, -1))) return undefined;
+  for (const each of before.toReversed()) {
+    if (each.sentence !== last.sentence || each.depth > 0) return undefined;
+    // 为预算12.5亿元的102.9%: only something to compare with.
+    if (
+      isShare(each) ||
+      each.after === '的' ||
+      COMPARED.test(each.before.replace(/[由从增加提高至到达]+$/, ''))
+    )
+      continue;
+    if (each.unit === unit) return NOT_ADDED.test(each.before) ? undefined : each;
+    // 300户900人: both are wholes.
+    if (each.mark !== '') return undefined;
+  }
+  return undefined;
+}
+
+const isShare = ({ unit }: Quantity): boolean => unit === '%' || unit === '个百分点';
+
+/** The parts that are listed: marks, names and figures, and nothing said in between. */
+function listFrom(text: string, [first, ...others]: readonly Quantity[]): Quantity[] {
+  const parts = [first!];
+  let last = first!;
+  for (const each of others) {
+    const between = text.slice(last.end, each.start);
+    if (each.sentence !== first!.sentence || /[；;]|其中/.test(between)) break;
+    if (each.depth > first!.depth) continue;
+    if (each.depth < first!.depth) break;
+    const said = between.replace(/（[^（）]*）|\([^()]*\)/g, '');
+    if ((said.match(/[，,：:]/g) ?? []).length > 1) break;
+    last = each;
+    if (COMPARED.test(each.before) || isShare(each)) continue;
+    if (/[，,]/.test(said) && VERB.test(each.before)) break;
+    // 东城镇200户500人: the people are those of the same place.
+    const isBehind = each.before === '' && each.mark === '' && parts.length > 0;
+    parts.push(isBehind ? { ...each, before: parts.at(-1)!.before } : each);
+  }
+  return parts;
+}
+
+/** A whole with its parts in brackets or behind a colon, or told by kinds. */
+function listed(place: Place): readonly Partition[] {
+  const { text, each: whole, next } = place;
+  if (!next || isCountless(whole) || NOT_ADDED.test(whole.before)) return NONE;
+  const lead = text.slice(whole.end, Math.min(next.start, whole.end + 41));
+  const opening =
+    /^[^，。；：、！？（）()]{0,12}(?:[（(：]|[，。]按[^，。；：]{1,10}[，：])(?!其中|含|包括|包含|比|较|占|如|约|每|即|由|原|上年|去年)[^，。；：、！？（）()]*$/;
+  if (lead.length > 40 || !opening.test(lead)) return NONE;
+  const parts = listFrom(text, place.from.slice(1)).filter(({ unit }) => unit === whole.unit);
+  if (parts.length < 2 || !(isRemainder(parts.at(-1)!) || excludeEachOther(parts.map(labelOf)))) return NONE;
+  return [{ whole, parts, isComplete: true, isAmong: false }];
+}
+
+const isCountless = (quantity: Quantity): boolean => quantity.unit === '' || isShare(quantity);
+
+/** 其余3件: with the parts before it, all there are. */
+function remainder(place: Place): readonly Partition[] {
+  const { text, each: rest } = place;
+  if (!/^(?:其余|剩余|余下)(?:的)?[^\d]{0,6}$/.test(rest.before) || isCountless(rest)) return NONE;
+  const own = place.before.filter(({ unit, sentence }) => unit === rest.unit && sentence === rest.sentence);
+  const whole = own.find((each, at) => !COMPARED.test(each.before) && at < own.length - 1);
+  if (!whole || text.slice(Math.max(0, whole.beforeStart - 3), rest.start).includes('其中')) return NONE;
+  // 317户，农拆15户（完成11户），剩余4户: left of the fifteen.
+  const isOfAnother = own.some((other, at) =>
+    own.slice(at + 1).some(({ value }) => other.value === value + rest.value),
+  );
+  const parts = [...own.slice(own.indexOf(whole) + 1), rest];
+  if (isOfAnother || parts.some(({ value, depth }) => value >= whole.value || depth > whole.depth))
+    return NONE;
+  return [{ whole, parts, isComplete: true, isAmong: false }];
+}
+
+const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0,3}共|^共)(?:为|是|有)?$`);
+/** 全年共办理: only behind parts that are all of one kind. */
+const LOOSE_TOTAL =
+  /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}[为达到是]$/;
+
+/** Several figures, and behind them what they make together. */
+function total(place: Place): readonly Partition[] {
+  const { text, each: whole } = place;
+  const isLoose = !TOTAL.test(whole.before);
+  if ((isLoose && !LOOSE_TOTAL.test(whole.before)) || whole.unit === '') return NONE;
+  const parts: Quantity[] = [];
+  for (const each of place.before.toReversed()) {
+    const between = text.slice(each.end, parts.at(-1)?.start ?? whole.start);
+    if (each.sentence !== whole.sentence || /[；;：:]/.test(between)) break;
+    if (each.unit === '%') continue;
+    // What is of another kind, in brackets or behind 等 and 及 may be part of the sum.
+    if (each.unit !== whole.unit || each.depth !== whole.depth) return NONE;
+    if (
+      /[等及]|[和与]./.test(each.after) ||
+      each.after.length > 8 ||
+      /各$/.test(each.before) ||
+      COMPARED.test(each.before)
+    )
+      return NONE;
+    parts.push(each);
+  }
+  if (parts.length < 2 || (isLoose && !excludeEachOther(parts.map(labelOf)))) return NONE;
+  return [{ whole, parts: parts.reverse(), isComplete: true, isAmong: false }];
+}
+
+/** 由…组成: parts that make up a whole named before. */
+function made(place: Place): readonly Partition[] {
+  const { text, each: whole } = place;
+  const lead = /^[^，。；：]{0,12}[，：]由/.exec(text.slice(whole.end, whole.end + 16))?.[0];
+  if (!lead || isCountless(whole)) return NONE;
+  const at = whole.end + lead.length;
+  const list = /^[^。；]{4,160}?(?=组成|构成)/.exec(text.slice(at, at + 170))?.[0] ?? '';
+  const parts = place.from.filter(
+    ({ start, end, unit }) => start > at && end <= at + list.length && unit === whole.unit,
+  );
+  return parts.length > 1 ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
+}
+
+const SETTLED =
+  /^(?:已|已经|其中已)(?:全部|全)?(?:完成)?(?:整改|办结|化解|处置|销号|解决|结案|审结|拨付|兑付|到位|验收|竣工|完工|回复|答复)(?:到位|完成|完毕|销号)?$/;
+
+/** 发现问题47个，已整改45个; 应到代表120人，实到118人: of as many as were there. */
+function settled({ text, each: part, last: whole }: Place): readonly Partition[] {
+  if (!whole || whole.unit !== part.unit || isCountless(part) || whole.sentence !== part.sentence)
+    return NONE;
+  if (!/^[，、]$/.test(text.slice(whole.end, part.beforeStart)) || whole.depth !== part.depth) return NONE;
+  const [, due] = /应(到|检|考|参会|参训|参加|发|缴|评)[^\d]{0,6}$/.exec(whole.before) ?? [];
+  const isOfThem =
+    SETTLED.test(part.before) || (due !== undefined && new RegExp(`^实际?${due}`).test(part.before));
+  return isOfThem ? [{ whole, parts: [part], isComplete: false, isAmong: true }] : NONE;
+}
+
+/** Shares of one whole: “好”的占66%，“较好”的占25%. */
+export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[] = perParagraph(
+  (paragraph) => {
+    if (quantitiesOf(paragraph).length < 2 || !paragraph.text.includes('占')) return NONE;
+    const lists: Quantity[][] = [];
+    let list: Quantity[] = [];
+    const close = () => {
+      if (list.length > 1 && excludeEachOther(list.map(({ before }) => before))) lists.push(list);
+      list = [];
+    };
+    for (const each of quantitiesOf(paragraph)) {
+      if (list.length > 0 && each.sentence !== list[0]!.sentence) close();
+      if (each.unit === '%' && !each.isRough && /.占(?:比)?(?:为)?$/.test(each.before)) list.push(each);
+      else if (each.unit === '%') close();
+    }
+    close();
+    return lists;
+  },
+);
+
+const isRemainder = (part: Quantity): boolean => /^(?:其余|其他|其它|剩余)/.test(bareLabel(labelOf(part)));
+
+/** What a part is called: the words before its figure, else those behind it. */
+export const labelOf = ({ before, after }: Quantity): string => {
+  const words = bareLabel(before);
+  return words === '' ? after : words;
+};
+
+/** The place of a list of quantities. */
+export const spanOf = (quantities: readonly Quantity[]): Span => ({
+  start: quantities[0]!.start,
+  end: quantities.at(-1)!.end,
+});

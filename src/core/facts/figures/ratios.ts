@@ -1,0 +1,286 @@
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { type Quantity, quantitiesOf } from './quantities';
+
+/** A rate with the figures that make it, in offsets of their paragraph. */
+export interface Ratio {
+  readonly kind: RatioKind;
+  /** What it is measured by: the whole, the figure of the year before. */
+  readonly base: Quantity;
+  readonly figure: Quantity;
+  readonly rate: Rate;
+  /** Figures of the sentence that may be meant instead. */
+  readonly others: readonly Quantity[];
+}
+
+/**
+ * `share`: the figure in % of the base. `change`: by how many % of the base it is more or less. `difference`: more or
+ * less by an amount, of percentages in points; `points` if these are written as %. `times`: so many times the base. `more`: by so many times the base more.
+ */
+export type RatioKind = 'share' | 'change' | 'difference' | 'points' | 'times' | 'more';
+
+/** The rate as it stands in the text; of 翻一番 the words, with what they come to. */
+export type Rate = Pick<Quantity, 'start' | 'end' | 'value' | 'step' | 'unit' | 'isRough'>;
+
+/** How many figures are looked at before and behind a rate. */
+const WINDOW = 12;
+const RISES = '增长|增加|提高|上升|提升|上涨|增幅|升幅|涨幅|净增|增|升|多';
+const FALLS = '下降|减少|降低|压减|缩减|压缩|降幅|减幅|回落|降|减|少';
+/** What makes a rate of another kind than the two figures beside it give. */
+const RECKONED_OTHERWISE = /年均|每年|平均|可比|不变价|扣除|剔除|口径|名义|折|环比|按.{1,6}计|月均|日均|复合/;
+/** What grows by other rates than its figures, for these are at the prices of their years. */
+const OUTPUT = /生产总值|增加值|总产值|产值|GDP|经济总量/;
+const CHANGE = new RegExp(
+  `^(?:同比|净|共|实现|分别)?(?:${RISES}|${FALLS})了?$|^(?:增幅|升幅|涨幅|降幅|减幅|增长率|增速|下降幅度|增长幅度)(?:[为达是]|达到)?$`,
+);
+/** 比上年的, 较2023年: what a figure is compared with, and not 比例 or 占比. */
+const COMPARES = /(?<![占同环对])[比较](?![例重率较])[^，。；]{0,14}$/;
+const CHANGES_BY = new RegExp(`(?:${RISES}|${FALLS})[收支了]?$`);
+const NONE: readonly never[] = [];
+
+interface Place {
+  readonly text: string;
+  readonly each: Quantity;
+  /** Those before it in its sentence. */
+  readonly before: readonly Quantity[];
+  /** Those behind it in its sentence. */
+  readonly behind: readonly Quantity[];
+}
+
+/** What the words of a paragraph say of rates and the figures that make them. */
+export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph((paragraph) => {
+  const { text } = paragraph;
+  const quantities = quantitiesOf(paragraph);
+  if (quantities.length < 2 || !/[%％倍番]|百分点|[由从比较]/.test(text)) return NONE;
+  return quantities.flatMap((each, index): readonly Ratio[] => {
+    if (each.unit !== '%' && !MAY_BE_COMPARED.test(each.before) && each.after !== '的') return NONE;
+    const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;
+    const before = quantities.slice(Math.max(0, index - WINDOW), index).filter(ofSentence);
+    const behind = quantities.slice(index + 1, index + WINDOW).filter(ofSentence);
+    const ratios = READERS.flatMap((read) => read({ text, each, before, behind }));
+    if (ratios.length === 0) return NONE;
+    const opening = before[0] ?? each;
+    if (!OUTPUT.test(text.slice(opening.beforeStart, each.end))) return ratios;
+    return ratios.filter(({ kind, rate }) => rate.unit !== '%' || kind === 'points');
+  });
+});
+
+/** Before a figure: what it is compared with, or by how much another is more or less. */
+const MAY_BE_COMPARED = new RegExp(`[由从比较]|^(?:已?占|为|是|相当于|达到)|${RISES}|${FALLS}`);
+const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
+  ratesByName,
+  sharesOfWhole,
+  sharesOfFigure,
+  fromTo,
+  comparedWith,
+  moreThan,
+  yearByYear,
+];
+
+const isRate = ({ unit }: Quantity): boolean =>
+  unit === '%' || unit === '个百分点' || unit === '倍' || unit === '番';
+const isCount = (quantity: Quantity): boolean => !isRate(quantity) && quantity.unit !== '';
+const wordsOf = ({ before, after }: Quantity): string => before + after;
+const has = (words: string, name: string): boolean =>
+  [...name].every((character) => words.includes(character));
+
+/** 实际完成150户，完成率96.2%: the name of the rate is what the figure before it counts. */
+function ratesByName({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '%') return NONE;
+  const [, name] =
+    /^(?:总体|总|综合|平均|整体|实际|按期|按时|其|年度|项目|产品)?([^\d]{2,6})率(?:[为达是]|达到|达到了)?$/.exec(
+      rate.before,
+    ) ?? [];
+  const figure = before.at(-1);
+  if (name === undefined || !figure || !isCount(figure) || clausesBetween(text, figure, rate) > 2)
+    return NONE;
+  const base = before.findLast(
+    (each) => each !== figure && each.unit === figure.unit && each.value >= figure.value,
+  );
+  if (!base || clausesBetween(text, base, figure) > 2) return NONE;
+  // 不合格22批次，合格率97.6%: of those left over.
+  if (/[不未]/.test(figure.before) && !/[不未]/.test(name)) return NONE;
+  const isDue =
+    (/应|需/.test(base.before) && /实|已/.test(figure.before)) ||
+    (/计划|任务|目标/.test(base.before) && /^(?:任务|计划|目标)?完成$/.test(name));
+  // 完成率 of what is 完成; where both figures are so called, nobody knows of which.
+  if (!isDue && (!has(figure.before, name) || has(wordsOf(base), name))) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+const clausesBetween = (text: string, { end }: Quantity, { start }: Quantity): number =>
+  text.slice(end, start).match(/[，；：、（）]/g)?.length ?? 0;
+
+const SCOPE = /[全各][市省国县区州球]|地区|同类|总产值|生产总值|GDP|上年|去年|同期/;
+
+/** 其中高级职称35人，占29.2%: of what was counted before. */
+function sharesOfWhole({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '%') return NONE;
+  const [, named] =
+    /^(?:约)?占(?:到)?([^\d]{0,14}?)的?(?:比重|比例|比)?(?:[为达是]|达到)?$/.exec(rate.before) ?? [];
+  const figure = before.at(-1);
+  if (
+    named === undefined ||
+    !figure ||
+    !isCount(figure) ||
+    clausesBetween(text, figure, rate) > 1 ||
+    SCOPE.test(named)
+  )
+    return NONE;
+  const name = named.replace(/^[全其]部?|的?总(?:数|量|额|人数)?$|^总|全部|全体/g, '');
+  const base = before.findLast(
+    (each) => each !== figure && each.unit === figure.unit && each.depth <= figure.depth,
+  );
+  if (!base || (!/^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start)) && name === '')) return NONE;
+  if (name !== '' && !has(wordsOf(base), name)) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+/** 拨付560万元，占计划720万元的77.8% */
+function sharesOfFigure({ text, each: base, before, behind }: Place): readonly Ratio[] {
+  const rate = behind[0];
+  if (rate?.unit !== '%' || !isCount(base) || !/^的(?:约)?$/.test(text.slice(base.end, rate.start)))
+    return NONE;
+  if (!/^(?:已?占|为|是|相当于|达到?)(?!上年|去年|同期|全[市省国县])[^\d]*$/.test(base.before)) return NONE;
+  const figure = before.findLast((each) => isCount(each));
+  if (!figure || figure.unit !== base.unit || clausesBetween(text, figure, base) > 1) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+/** 由120家增加到150家，增长25% */
+function fromTo({ text, each: base, behind }: Place): readonly Ratio[] {
+  const [figure, ...rates] = behind;
+  if (!figure || figure.unit !== base.unit || !/[由从][^，。；]{0,14}$/.test(base.before)) return NONE;
+  if (
+    !/^[^，。；、\d]{0,10}[^\d]{0,8}[到至为成]了?$/.test(text.slice(base.end, figure.start)) ||
+    isRateless(base)
+  )
+    return NONE;
+  return [
+    ...rates.slice(0, 2).flatMap((rate) => {
+      const lead = text.slice(figure.end, rate.start);
+      if (lead.length > 30 || /[。；由从]/.test(lead) || RECKONED_OTHERWISE.test(lead)) return NONE;
+      return changeBy({ base, figure, rate, others: NONE });
+    }),
+    ...doubled(text, base, figure),
+  ];
+}
+
+const isRateless = ({ unit }: Quantity): boolean => unit === '倍' || unit === '番';
+
+/** What a rate says of two figures, by its unit and the verb before it. */
+function changeBy({
+  base,
+  figure,
+  rate,
+  others,
+}: Omit<Ratio, 'kind' | 'rate'> & { readonly rate: Quantity }): readonly Ratio[] {
+  const ratio = { base, figure, rate, others };
+  if (
+    rate.unit === '倍' &&
+    /^是?(?:上年|去年|原来|原有|当时|同期|上年同期|去年同期|[^\d]{0,6})的$/.test(rate.before) &&
+    rate.before !== '的'
+  )
+    return [{ kind: 'times', ...ratio }];
+  if (!CHANGE.test(rate.before)) return NONE;
+  if (rate.unit === '倍') return [{ kind: 'more', ...ratio }];
+  if (rate.unit === '%')
+    return [{ kind: base.unit === '%' && !/幅/.test(rate.before) ? 'points' : 'change', ...ratio }];
+  if (rate.unit === base.unit || (rate.unit === '个百分点' && base.unit === '%'))
+    return [{ kind: 'difference', ...ratio }];
+  return NONE;
+}
+
+/** How exactly 翻番 is meant: what is not quite or a little more than double is called so. */
+const ABOUT_DOUBLE = 0.3;
+
+/** 由30家发展到60家，实现翻番 */
+function doubled(text: string, base: Quantity, figure: Quantity): readonly Ratio[] {
+  const behind = text.slice(figure.end, figure.end + 16);
+  const [said, lead, times] =
+    /^([，,]?[^，。；近超约]{0,6}?)翻(?:了)?(?:([一两二三])番|番)/.exec(behind) ?? [];
+  if (said === undefined || lead === undefined) return NONE;
+  const start = figure.end + lead.length;
+  const value = 2 ** ('一两三'.indexOf((times ?? '一').replace('二', '两')) + 1);
+  const rate = {
+    start,
+    end: figure.end + said.length,
+    value,
+    step: value * ABOUT_DOUBLE,
+    unit: '番',
+    isRough: false,
+  };
+  return [{ kind: 'times', base, figure, rate, others: NONE }];
+}
+
+/** 产量12.86万吨，比上年的12.02万吨增长7% */
+function comparedWith({ text, each: base, before, behind }: Place): readonly Ratio[] {
+  const rate = behind[0];
+  if (!rate || isRateless(base)) return NONE;
+  const lead = text.slice(base.end, rate.start);
+  const isTimes =
+    rate.unit === '倍' &&
+    lead === '的' &&
+    /^(?:[是为]|相当于|达到)[^\d]*(?:\d{4}年[^\d]*)?$/.test(base.before);
+  const isCompared = COMPARES.test(base.before) && !CHANGES_BY.test(base.before);
+  if (!isTimes && !isCompared) return NONE;
+  if (/[，。；]/.test(lead) && !/^[，,]/.test(lead)) return NONE;
+  const own = before.filter((each) => each.unit === base.unit);
+  const figure = own.findLast(
+    (each) => each.after !== '的' && !/^[占为是比较]|(?:预算|计划|目标|任务)数?[为是]?$/.test(each.before),
+  );
+  if (!figure || RECKONED_OTHERWISE.test(text.slice(figure.end, rate.start))) return NONE;
+  const ratio = { base, figure, rate, others: [...own, base] };
+  return isTimes ? [{ kind: 'times', ...ratio }] : changeBy(ratio);
+}
+
+/** 达到3300人，比上年增加300人，增长10% */
+function moreThan({ text, each: more, before, behind }: Place): readonly Ratio[] {
+  const rate = behind[0];
+  const last = before.at(-1);
+  const isCompared = COMPARES.test(more.before) || (last?.unit === more.unit && COMPARES.test(last.before));
+  const [verb] = isCompared ? (CHANGES_BY.exec(more.before) ?? []) : [];
+  if (
+    !rate ||
+    verb === undefined ||
+    rate.unit !== '%' ||
+    !isCount(more) ||
+    !/^[，,、]?[^，。；]{0,6}$/.test(text.slice(more.end, rate.start))
+  )
+    return NONE;
+  const figure = before.findLast(({ unit }) => unit === more.unit);
+  // 较上年的300件减少60件，下降20%: of the figure right before it.
+  if (figure && figure === before.at(-1) && COMPARES.test(figure.before) && CHANGE.test(more.before)) {
+    return CHANGE.test(rate.before)
+      ? [{ kind: 'share', base: figure, figure: more, rate, others: NONE }]
+      : NONE;
+  }
+  if (!figure || !CHANGE.test(rate.before) || RECKONED_OTHERWISE.test(text.slice(figure.end, rate.start)))
+    return NONE;
+  const falls = new RegExp(`^(?:${FALLS})`).test(verb);
+  const value = figure.value + (falls ? more.value : -more.value);
+  if (value <= 0) return NONE;
+  const base = { ...more, value, step: Math.max(more.step, figure.step) };
+  return [{ kind: 'change', base, figure, rate, others: NONE }];
+}
+
+/** 上年办件120件，今年办件150件，增长25% */
+function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
+  const [base, figure] = before.slice(-2);
+  if (
+    !base ||
+    !figure ||
+    base.unit !== figure.unit ||
+    rate.unit !== '%' ||
+    !isCount(base) ||
+    !CHANGE.test(rate.before)
+  )
+    return NONE;
+  if (!/^(?:上年|去年|上年度)/.test(base.before) || !/^(?:今年|本年|本年度|当年)/.test(figure.before))
+    return NONE;
+  if (
+    clausesBetween(text, base, rate) > 2 ||
+    RECKONED_OTHERWISE.test(text.slice(base.beforeStart, rate.start))
+  )
+    return NONE;
+  return [{ kind: 'change', base, figure, rate, others: NONE }];
+}

@@ -1,0 +1,49 @@
+import { timesIn } from '../figures/circumstances';
+import { THIS_TIME, TIME } from '../figures/circumstanceWords';
+import { type Claim, SHORTEST_NAME } from '../figures/claims';
+import type { Cell, Table } from './tables';
+
+/** What a cell says there is so much of, in offsets of the report. */
+export interface TableClaim extends Claim {
+  readonly period: readonly string[];
+}
+
+/** What the rows of a table say; a cell may be meant by the words of its row and its column in either order. */
+export function tableClaims({ columns, rows }: Table): TableClaim[] {
+  const isOnly = columns.filter((_, index) => rows.some((cells) => cells[index]!.number)).length === 1;
+  return rows.flatMap((cells) => {
+    const [label, ...others] = cells as [Cell, ...Cell[]];
+    if (label.text.length < 2 || /计|其中|总数/.test(label.text)) return [];
+    return others.flatMap(({ start, end, number }, index) => {
+      const { name: column, unit, worth } = columns[index + 1]!;
+      if (!number || unit === '' || unit === '%') return [];
+      const heading = column
+        .replace(/[（(].*$/, '')
+        .replace(THIS_TIME, '')
+        .replace(TIME, '');
+      const isGeneral = isOnly || heading === '' || /^(?:数量?|金额|总数|.{0,3}数)$/.test(heading);
+      const names = new Set([heading + label.text, label.text + heading, isGeneral ? label.text : '']);
+      const value = number.value * worth;
+      const figure = {
+        start,
+        end,
+        value,
+        step: number.step * worth,
+        worth,
+        measure: '',
+        unit,
+        isRough: false,
+      };
+      return [...names]
+        .filter((name) => name.length >= SHORTEST_NAME)
+        .map((name) => ({
+          ...figure,
+          name,
+          least: name.length,
+          isUniversal: false,
+          attribute: '',
+          period: timesIn(column),
+        }));
+    });
+  });
+}

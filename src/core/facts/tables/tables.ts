@@ -1,0 +1,138 @@
+import type { Line, Report } from '../../report/model';
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import type { Span } from '../../text/span';
+import { reckoned, scaleOf, unitAt } from '../figures/units';
+
+/** What stands in a cell, without blanks. */
+export interface Cell extends Span {
+  readonly text: string;
+  /** Its number, if it holds one and nothing else. */
+  readonly number: CellNumber | undefined;
+}
+
+export interface CellNumber {
+  readonly value: number;
+  /** What one of the last digit is worth. */
+  readonly step: number;
+}
+
+/** A column: its heading, and the unit that heading or caption give for it. */
+export interface Column {
+  readonly name: string;
+  /** As in `Figure`; empty where none is given. */
+  readonly unit: string;
+  /** What one in the column is worth in that unit: 10,000 for 万元. */
+  readonly worth: number;
+}
+
+/** A table with one row of headings, in offsets of the report. */
+export interface Table {
+  readonly columns: readonly Column[];
+  /** Those below the headings; each has as many cells as there are columns. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** How much of the paragraph above a table is looked at for its unit. UTF-16 units. */
+const LONGEST_CAPTION = 40;
+const RULE = /^[\s|:：—-]+$/;
+const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?=[%％]?$)/;
+
+const read = new WeakMap<Report, readonly Table[]>();
+
+/** The tables of a report: rows of cells between bars, or parted by tabs. They are read once. */
+export function tablesOf(report: Report): readonly Table[] {
+  const tables = read.get(report) ?? readTables(report);
+  read.set(report, tables);
+  return tables;
+}
+
+function readTables(report: Report): Table[] {
+  const tables: Table[] = [];
+  let rows: (readonly Cell[])[] = [];
+  let caption = '';
+  let above: Paragraph | undefined;
+  const close = () => {
+    const table = tableOf(rows, caption);
+    if (table) tables.push(table);
+    rows = [];
+  };
+  for (const line of report.lines) {
+    const cells = cellsOf(line.paragraph);
+    if (cells.length > 1) {
+      if (rows.length === 0) caption = above?.text.slice(-LONGEST_CAPTION) ?? '';
+      if (!RULE.test(line.paragraph.text)) rows.push(cells.map((cell) => movedTo(line, cell)));
+    } else {
+      if (rows.length > 0) close();
+      if (line.textEnd > line.textStart) above = line.paragraph;
+    }
+  }
+  if (rows.length > 0) close();
+  return tables;
+}
+
+const movedTo = ({ start }: Line, cell: Cell): Cell => ({
+  ...cell,
+  start: cell.start + start,
+  end: cell.end + start,
+});
+
+const NONE: readonly never[] = [];
+
+/** The cells of a row; none for any other paragraph. */
+const cellsOf: (paragraph: Paragraph) => readonly Cell[] = perParagraph(({ text, textStart, textEnd }) => {
+  const isBarred = text[textStart] === '|';
+  const tab = isBarred ? -1 : text.indexOf('\t', textStart + 1);
+  if (!isBarred && (tab < 0 || tab >= textEnd)) return NONE;
+  const cells: Cell[] = [];
+  const from = isBarred ? textStart + 1 : textStart;
+  const to = isBarred && text[textEnd - 1] === '|' && textEnd - 1 > textStart ? textEnd - 1 : textEnd;
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && text[at] !== (isBarred ? '|' : '\t')) continue;
+    cells.push(cellAt(text, start, at));
+    start = at + 1;
+  }
+  return cells;
+});
+
+function cellAt(text: string, from: number, to: number): Cell {
+  const written = text.slice(from, to);
+  const words = written.trim();
+  const start = from + (written.length - written.trimStart().length);
+  const [digits] = NUMBER.exec(words) ?? [];
+  const number =
+    digits === undefined
+      ? undefined
+      : {
+          value: Number(digits.replace(/[,，]/g, '')),
+          step: 10 ** -(digits.split('.')[1]?.length ?? 0),
+        };
+  return { start, end: start + words.length, text: words.replace(/[\s\u3000*]/g, ''), number };
+}
+
+function tableOf(rows: readonly (readonly Cell[])[], caption: string): Table | undefined {
+  const [head, ...below] = rows;
+  if (!head || below.length === 0 || head.slice(1).some(({ number }) => number)) return undefined;
+  const whole = below.filter(({ length }) => length === head.length);
+  // A row of another length may hold joined cells: nothing is known of what belongs where.
+  if (whole.length < below.length) return undefined;
+  const common = unitIn(caption) ?? '';
+  return { columns: head.map(({ text }) => columnOf(text, common)), rows: below };
+}
+
+/** 单位：万元 */
+const unitIn = (caption: string): string | undefined =>
+  /单位[：:]([^（）()，。；\s]{1,6})/.exec(caption)?.[1];
+
+function columnOf(name: string, common: string): Column {
+  const own =
+    /[（(]([^（）()]{1,8})[）)]$/.exec(name)?.[1] ??
+    (/(?:率|占比|比重|增幅|增速)$/.test(name) ? '%' : common);
+  let at = 0;
+  let scale = 1;
+  for (let more = scaleOf(own[at]); more; more = scaleOf(own[++at])) scale *= more;
+  const written = unitAt(own, at);
+  if (at + written.length < own.length) return { name, unit: own, worth: 1 };
+  const { unit, worth } = reckoned(written);
+  return { name, unit, worth: scale * worth };
+}

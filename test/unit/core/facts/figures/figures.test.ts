@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { type Figure, figuresOf, inMeasureOf } from '../../../../../src/core/facts/figures/figures';
+import { Paragraph } from '../../../../../src/core/report/paragraph';
+
+const read = (text: string): readonly Figure[] => figuresOf(new Paragraph(text));
+/** The figures of `text` as they stand there, with what they come to. */
+const told = (text: string) =>
+  read(text).map(({ start, end, value, unit }) => `${text.slice(start, end)} ${value}${unit}`);
+
+suite('figures', () => {
+  test('have their value, the worth of the last digit, what they are written in and their unit', () => {
+    assert.deepEqual(read('投入1.2亿元，其中项目3,500万元。'), [
+      {
+        start: 2,
+        end: 7,
+        value: 120_000_000,
+        step: 10_000_000,
+        worth: 100_000_000,
+        measure: '亿元',
+        unit: '元',
+        isRough: false,
+      },
+      {
+        start: 12,
+        end: 19,
+        value: 35_000_000,
+        step: 10_000,
+        worth: 10_000,
+        measure: '万元',
+        unit: '元',
+        isRough: false,
+      },
+    ]);
+  });
+
+  test('of units that are reckoned in one another are of one unit', () => {
+    assert.deepEqual(told('造林2公顷、30亩，120名教师、8位专家、5人，修路3公里、200米，增长5％'), [
+      '2公顷 30亩',
+      '30亩 30亩',
+      '120名 120人',
+      '8位 8人',
+      '5人 5人',
+      '3公里 3000米',
+      '200米 200米',
+      '5％ 5%',
+    ]);
+  });
+
+  test('have the longest unit that stands there', () => {
+    assert.deepEqual(told('接待300人次，检查20家次，提高3个百分点，用电5千瓦时，3个月'), [
+      '300人次 300人次',
+      '20家次 20家次',
+      '3个百分点 3个百分点',
+      '5千瓦时 5千瓦时',
+      '3个月 3个月',
+    ]);
+  });
+
+  test('are no years, dates, ordinals, numbers of documents, times and names', () => {
+    const none = '2024年3月5日，第3次，12号文件，〔2024〕15号，9:30，5G，A4，前3名，编号：35人';
+    assert.deepEqual(told(none), []);
+  });
+
+  for (const rough of [
+    '约300人',
+    '近300人',
+    '超过300人',
+    '不足300人',
+    '至少300人',
+    '300余人',
+    '300多万人',
+    '300人左右',
+    '300人以上',
+    '300—400人',
+    '2.5倍多',
+    '300元（含）以下',
+  ]) {
+    test(`are rough in ${rough}`, () =>
+      assert.equal(
+        read(rough).every(({ isRough }) => isRough),
+        true,
+      ));
+  }
+
+  test('are written in the measure of another', () => {
+    const [figure] = read('1.2亿元');
+    assert.equal(inMeasureOf(figure!, 115_000_000), '1.15亿元');
+  });
+});
