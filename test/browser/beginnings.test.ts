@@ -76,8 +76,9 @@ suite('A new report', () => {
     const tabs = page.locator('.editor-group-container.active .tabs-container .tab');
 
     await ask(workbench, '公文: 新建公文', '法定公文');
-    assert.deepEqual((await workbench.quickPick()).slice(0, 5), [
+    assert.deepEqual((await workbench.quickPick()).slice(0, 6), [
       '空白公文',
+      '剪贴板里的文稿',
       '决议',
       '决定',
       '命令（令）',
