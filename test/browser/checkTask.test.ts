@@ -47,15 +47,23 @@ suite('The task that checks all reports @versions', () => {
     await workbench.until('all problems are counted', async () =>
       (await workbench.statusBar()).some((item) => /^1\s+91$/.test(item)),
     );
-    // Files with errors come first as soon as the view has sorted what it was given.
-    const written = async () => (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
-    await workbench.until('the file with the error is the first', async () =>
-      /b\.gw/.test((await written())[0] ?? ''),
-    );
-    const [, slip, blank] = await written();
-    assert.match(slip!, /三、之前缺二、.*numbering-sequence.*Ln 2, Col 1/);
-    assert.match(blank!, /待填：次数（共\*\*次）.*placeholder.*Ln 2, Col 6/);
-    assert.equal(await rows.nth(1).locator('.codicon-error').count(), 1);
-    assert.equal(await rows.nth(2).locator('.codicon-warning').count(), 1);
+    // Files with errors come first as soon as the view has sorted what it was given; rows keep their place in the document.
+    const written = () =>
+      rows.evaluateAll((all) =>
+        (all as HTMLElement[])
+          .sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
+          .map((row) => row.innerText.replaceAll(/\s+/g, ' ')),
+      );
+    const expected = [
+      /b\.gw/,
+      /三、之前缺二、.*numbering-sequence.*Ln 2, Col 1/,
+      /待填：次数（共\*\*次）.*placeholder.*Ln 2, Col 6/,
+    ];
+    await workbench.until('the file with the error is the first, with its two problems', async () => {
+      const now = await written();
+      return expected.every((pattern, at) => pattern.test(now[at] ?? ''));
+    });
+    assert.equal(await rows.filter({ hasText: '三、之前缺二' }).locator('.codicon-error').count(), 1);
+    assert.equal(await rows.filter({ hasText: '待填：次数' }).locator('.codicon-warning').count(), 1);
   });
 });
