@@ -130,7 +130,11 @@ suite('What is pasted @versions', () => {
       await workbench.until('the report is there', async () => (await workbench.text()) === text(report));
       await workbench.page.locator('.post-edit-widget').click();
       await workbench.screenshot(`paste an answer by ${from}`);
-      await workbench.page.getByText('项目符号改为“一是”').first().click();
+      const choice = workbench.page.locator('.action-widget').getByText('项目符号改为“一是”').first();
+      // The menu takes no click before the mouse has moved over it.
+      const { x, y } = (await choice.boundingBox())!;
+      await workbench.page.mouse.move(x + 10, y + 5);
+      await choice.click();
       const running = report.replace('1.灭火器', '一是灭火器').replace('2.消防', '二是消防');
       await workbench.until('the items are running', async () => (await workbench.text()) === text(running));
       await workbench.press('ControlOrMeta+Z');
