@@ -94,12 +94,15 @@ suite('The preview @versions', () => {
 
   test('takes the editor to the character that is clicked, and to the whole of a blank', async () => {
     const { workbench, page } = await openPreview({ files: { 'a.gw': report }, open: 'a.gw' });
+    // The page is laid out again once the panel has its width: no click before.
+    await workbench.settle();
     await clickCharacter(page.locator('.body').first(), 3);
     await cursorIs(workbench, 4, 2 + 3);
     // What moved before it does not lead astray.
     await workbench.goTo(5, 0);
     await workbench.type('加一行。\n');
     await page.locator('.body', { hasText: '加一行' }).waitFor();
+    await workbench.settle();
     await clickCharacter(page.locator('.body', { hasText: '继续备足' }), 2);
     await cursorIs(workbench, 10, 4 + 2);
     await page.locator('mark.placeholder', { hasText: 'XX' }).dblclick();
