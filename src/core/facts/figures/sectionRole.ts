@@ -35,8 +35,16 @@ const yearsOf = perParagraph(
   ({ text }: Paragraph): readonly string[] => text.match(/(?:19|20)\d\d(?=年)/g) ?? [],
 );
 
+const years = new WeakMap<Report, string | undefined>();
+
 /** The year that a report is about: the one in its title, else the one that it names most often; undefined if it names none. */
-export function yearOf({ lines, text, title }: Report): string | undefined {
+export function yearOf(report: Report): string | undefined {
+  // Asked for every two figures that differ.
+  if (!years.has(report)) years.set(report, readYear(report));
+  return years.get(report);
+}
+
+function readYear({ lines, text, title }: Report): string | undefined {
   const inTitle = title && /(?:19|20)\d\d(?=年)/.exec(text.slice(title.start, title.end))?.[0];
   if (inTitle) return inTitle;
   const counts = new Map<string, number>();
