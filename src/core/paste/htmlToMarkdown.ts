@@ -1,9 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { emphasisIn } from '../report/markdown/emphasis';
 import { ownOrdinal } from '../report/markdown/levels';
 import { isChinese } from '../text/punctuation';
+import { type Attributes, HtmlTable, MAX_DEPTH, numberOf, readHtml } from './html';
 import { opensParagraph } from './softBreaks';
-import { pipeTable, type TableCell } from './tables';
 
 // Chat assistants' pages, wikis and notes show Markdown as HTML. Written as Markdown again it is read by the same rules as an
 // answer that was copied as Markdown itself.
@@ -19,15 +18,7 @@ export const showsMarkdown = (html: string): boolean => STRUCTURE.test(html) && 
 /** The text of `html` as Markdown, with `\n` line ends. Any HTML gives a text, the empty one if there is none in it. */
 export function htmlToMarkdown(html: string): string {
   const reader = new Reader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
-      ontext: (text) => reader.text(text),
-    },
-    { decodeEntities: true, recognizeSelfClosing: true },
-  );
-  parser.end(html);
+  readHtml(html, reader);
   return reader.markdown();
 }
 
@@ -42,8 +33,6 @@ const SILENT = new Set(
     ' ',
   ),
 );
-/** A page that nests deeper is broken. */
-const MAX_DEPTH = 400;
 /** Items nest by so many blanks each; an item's mark is never wider. */
 const INDENT = '    ';
 /** Lists nest no deeper on paper. */
@@ -57,11 +46,6 @@ interface Element {
   readonly keepsLines: boolean;
   /** The source of a formula. */
   readonly isFormula: boolean;
-}
-
-interface Table {
-  readonly rows: TableCell[][];
-  cell: { lines: string[]; columns: number; rows: number } | undefined;
 }
 
 /** A block of code: what stands in `<code>`, if anything does; the bar above it belongs to the page. */
@@ -96,12 +80,10 @@ class Reader {
   #boldEnd = 0;
   #heading = 0;
   #mark = '';
-  #table: Table | undefined;
-  /** Tables inside a table only lay it out. */
-  #nested = 0;
+  readonly #table = new HtmlTable(() => this.#endLine());
   #code: Code | undefined;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     const style = (attributes.style ?? '').toLowerCase();
     const outer = this.#elements.at(-1);
     const isFormula = name === 'annotation' && attributes.encoding === 'application/x-tex';
@@ -125,7 +107,7 @@ class Reader {
     this.#openBlock(name, attributes);
   }
 
-  #openBlock(name: string, attributes: Readonly<Record<string, string>>): void {
+  #openBlock(name: string, attributes: Attributes): void {
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
     else if (name === 'ol' || name === 'ul')
       this.#lists.push({ isOrdered: name === 'ol', next: numberOf(attributes.start) ?? 1 });
@@ -133,27 +115,14 @@ class Reader {
     else if (name === 'pre') this.#code ??= { code: '', other: '', language: '' };
     else if (name === 'code' && this.#code)
       this.#code.language = /\blanguage-([^\s"']+)/.exec(attributes.class ?? '')?.[1] ?? '';
-    else this.#openTable(name, attributes);
+    else this.#table.open(name, attributes);
   }
 
-  #itemMark(attributes: Readonly<Record<string, string>>): string {
+  #itemMark(attributes: Attributes): string {
     const list = this.#lists.at(-1);
     if (!list?.isOrdered) return '- ';
     list.next = numberOf(attributes.value) ?? list.next;
     return `${list.next++}. `;
-  }
-
-  #openTable(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'table') {
-      if (this.#table) this.#nested++;
-      else this.#table = { rows: [], cell: undefined };
-    }
-    if (!this.#table || this.#nested > 0) return;
-    if (name === 'tr') this.#table.rows.push([]);
-    if (name !== 'td' && name !== 'th') return;
-    this.#endCell();
-    const [columns, rows] = [spanOf(attributes.colspan), spanOf(attributes.rowspan)];
-    this.#table.cell = { lines: [], columns, rows };
   }
 
   close(name: string): void {
@@ -167,9 +136,7 @@ class Reader {
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     else if (name === 'ol' || name === 'ul') this.#lists.pop();
     else if (name === 'li') this.#mark = '';
-    else if (name === 'td' || name === 'th') {
-      if (this.#nested === 0) this.#endCell();
-    } else if (name === 'table') this.#endTable();
+    this.#putTable(this.#table.close(name));
   }
 
   text(text: string): void {
@@ -197,7 +164,7 @@ class Reader {
   markdown(): string {
     this.#endCode();
     this.#endLine();
-    while (this.#table) this.#endTable();
+    this.#putTable(this.#table.end());
     const whole = this.#blocks.filter(isBold).length;
     // Where most is bold, bold says nothing.
     const areHeadings = whole * 2 <= this.#blocks.length;
@@ -234,8 +201,9 @@ class Reader {
 
   #putLine({ words, lead }: Block): void {
     const depth = this.#lists.length;
-    if (this.#table?.cell) {
-      this.#table.cell.lines.push(words);
+    const { cellLines } = this.#table;
+    if (cellLines) {
+      cellLines.push(words);
     } else if (this.#heading > 0) {
       this.#put(`${'#'.repeat(this.#heading)} ${words}`);
     } else if (depth > 0) {
@@ -262,27 +230,7 @@ class Reader {
     if (words !== '') this.#put(`\`\`\`\`${code.language}\n${words}\n\`\`\`\``);
   }
 
-  #endCell(): void {
-    const table = this.#table;
-    if (!table) return;
-    this.#endLine();
-    const { cell } = table;
-    if (!cell) return;
-    table.cell = undefined;
-    if (table.rows.length === 0) table.rows.push([]);
-    table.rows.at(-1)!.push(cell);
-  }
-
-  #endTable(): void {
-    if (this.#nested > 0) {
-      this.#nested--;
-      return;
-    }
-    const table = this.#table;
-    if (!table) return;
-    this.#endCell();
-    this.#table = undefined;
-    const rows = pipeTable(table.rows);
+  #putTable(rows: readonly string[]): void {
     if (rows.length > 0) this.#put(rows.join('\n'));
   }
 }
@@ -303,7 +251,7 @@ function withLead({ words, lead }: Block, areHeadings: boolean): string {
   return emphasisIn(marked).pairs[0]?.leads ? marked : words;
 }
 
-function isHidden(name: string, attributes: Readonly<Record<string, string>>, style: string): boolean {
+function isHidden(name: string, attributes: Attributes, style: string): boolean {
   // KaTeX shows a formula a second time, for the eye.
   return (
     /display:\s*none/.test(style) ||
@@ -318,9 +266,3 @@ const formula = (source: string): string => {
   const plain = source.replace(/\\([%#$&_ ,])/g, (_, sign: string) => (sign === ',' ? '' : sign)).trim();
   return /[\\^_={}]/.test(plain) ? `$${source.trim()}$` : plain;
 };
-
-function numberOf(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
-}
-
-const spanOf = (value: string | undefined): number => Math.min(Math.max(numberOf(value) ?? 1, 1), 50);

@@ -1,10 +1,9 @@
-import { Parser } from 'htmlparser2';
 import type { HeadingScheme } from '../report/ordinals/schemes';
 import { isChinese } from '../text/punctuation';
 import { cleaned } from './clean';
+import { type Attributes, HtmlTable, MAX_DEPTH, numberOf, readHtml } from './html';
 import { ordinalAt, ordinalOf, webScheme } from './listMarkers';
 import { opensParagraph } from './softBreaks';
-import { pipeTable, type TableCell } from './tables';
 
 /**
  * The text of a report from HTML as Word, WPS and web pages put it on the clipboard: paragraphs are lines,
@@ -13,15 +12,7 @@ import { pipeTable, type TableCell } from './tables';
  */
 export function htmlToReport(html: string): string {
   const reader = new Reader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
-      ontext: (text) => reader.text(text),
-    },
-    { decodeEntities: true, recognizeSelfClosing: true },
-  );
-  parser.end(html);
+  readHtml(html, reader);
   return cleaned(reader.lines().join('\n'));
 }
 
@@ -34,8 +25,6 @@ const BLOCKS = new Set(
 const SILENT = new Set(
   'head style script title template noscript xml meta link del button select option'.split(' '),
 );
-/** A page that nests deeper is broken. */
-const MAX_DEPTH = 400;
 
 interface Element {
   readonly name: string;
@@ -51,25 +40,18 @@ interface List {
   next: number;
 }
 
-interface Table {
-  readonly rows: TableCell[][];
-  cell: { lines: string[]; columns: number; rows: number } | undefined;
-}
-
 class Reader {
   readonly #lines: string[] = [];
   readonly #elements: Element[] = [];
   readonly #lists: List[] = [];
-  #table: Table | undefined;
-  /** Tables inside a table only lay it out. */
-  #nested = 0;
+  readonly #table = new HtmlTable(() => this.#endLine());
   #line = '';
   /** The number and level of the Word list that the paragraph belongs to. */
   #number = '';
   #level = 0;
   #ordinal = '';
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     const style = (attributes.style ?? '').toLowerCase();
     const outer = this.#elements.at(-1);
     const hidden = /display:\s*none|mso-hide:\s*all/.test(style);
@@ -89,7 +71,7 @@ class Reader {
     this.#openBlock(name, attributes, style);
   }
 
-  #openBlock(name: string, attributes: Readonly<Record<string, string>>, style: string): void {
+  #openBlock(name: string, attributes: Attributes, style: string): void {
     switch (name) {
       case 'ol':
       case 'ul':
@@ -99,22 +81,10 @@ class Reader {
         this.#beginItem(attributes);
         break;
       case 'table':
-        if (this.#table) this.#nested++;
-        else this.#table = { rows: [], cell: undefined };
-        break;
       case 'tr':
-        if (this.#table && this.#nested === 0) this.#table.rows.push([]);
-        break;
       case 'td':
       case 'th':
-        if (this.#table && this.#nested === 0) {
-          this.#endCell();
-          this.#table.cell = {
-            lines: [],
-            columns: spanOf(attributes.colspan),
-            rows: spanOf(attributes.rowspan),
-          };
-        }
+        this.#table.open(name, attributes);
         break;
       default: {
         const level = /mso-list:\s*[^;]*?level(\d)/.exec(style)?.[1];
@@ -131,9 +101,7 @@ class Reader {
     if (BLOCKS.has(name)) this.#endLine();
     if (name === 'ol' || name === 'ul') this.#lists.pop();
     else if (name === 'li') this.#ordinal = '';
-    else if (name === 'td' || name === 'th') {
-      if (this.#nested === 0) this.#endCell();
-    } else if (name === 'table') this.#endTable();
+    this.#lines.push(...this.#table.close(name));
   }
 
   text(text: string): void {
@@ -146,18 +114,18 @@ class Reader {
   /** The lines read, without empty ones at both ends. */
   lines(): string[] {
     this.#endLine();
-    while (this.#table) this.#endTable();
+    this.#lines.push(...this.#table.end());
     return this.#lines;
   }
 
-  #newList(name: string, attributes: Readonly<Record<string, string>>, style: string): List {
+  #newList(name: string, attributes: Attributes, style: string): List {
     const parent = this.#lists.findLast(({ scheme }) => scheme !== undefined)?.scheme;
     const type = /list-style(?:-type)?:\s*([a-z-]+)/.exec(style)?.[1] ?? '';
     const isBullets = name === 'ul' || /disc|circle|square|none/.test(type);
     return { scheme: isBullets ? undefined : webScheme(type, parent), next: numberOf(attributes.start) ?? 1 };
   }
 
-  #beginItem(attributes: Readonly<Record<string, string>>): void {
+  #beginItem(attributes: Attributes): void {
     const list = this.#lists.at(-1);
     if (!list?.scheme) return;
     list.next = numberOf(attributes.value) ?? list.next;
@@ -188,31 +156,7 @@ class Reader {
     this.#ordinal = '';
     // The page may have written the number as well.
     if (ordinal !== '' && !paragraphs[0]!.startsWith(ordinal)) paragraphs[0] = ordinal + paragraphs[0];
-    const target = this.#table?.cell ? this.#table.cell.lines : this.#lines;
-    target.push(...paragraphs);
-  }
-
-  #endCell(): void {
-    const table = this.#table;
-    if (!table) return;
-    this.#endLine();
-    const { cell } = table;
-    if (!cell) return;
-    table.cell = undefined;
-    if (table.rows.length === 0) table.rows.push([]);
-    table.rows.at(-1)!.push(cell);
-  }
-
-  #endTable(): void {
-    if (this.#nested > 0) {
-      this.#nested--;
-      return;
-    }
-    const table = this.#table;
-    if (!table) return;
-    this.#endCell();
-    this.#table = undefined;
-    this.#lines.push(...pipeTable(table.rows));
+    (this.#table.cellLines ?? this.#lines).push(...paragraphs);
   }
 }
 
@@ -228,9 +172,3 @@ function asShown(source: string): string {
     isChinese(joined.charCodeAt(at - 1)) || isChinese(joined.charCodeAt(at + 1)) ? '' : ' ',
   );
 }
-
-function numberOf(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
-}
-
-const spanOf = (value: string | undefined): number => Math.min(Math.max(numberOf(value) ?? 1, 1), 50);
