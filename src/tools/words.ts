@@ -5,8 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LENGTHS } from '../core/words/counts';
+import { Copies } from './copies';
+import { readTexts } from './lexicon/texts';
 import { countsFile } from './words/file';
-import { Copies, documentsOf, linesOf } from './words/texts';
+import { linesOf } from './words/lines';
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -20,11 +22,9 @@ function main(): void {
   const from = (name: string) => path.resolve(process.env.INIT_CWD ?? '', name);
   const least = values.least.split(',').map(Number);
   const copies = new Copies();
-  for (const name of values.measured) for (const text of documentsOf(from(name))) copies.add(text);
-  const lines = linesOf(
-    positionals.flatMap((name) => [...documentsOf(from(name))]),
-    copies,
-  );
+  for (const { text } of readTexts(values.measured.map(from))) copies.add(text);
+  const documents = [...readTexts(positionals.map(from))].map(({ text }) => text);
+  const lines = linesOf(documents, copies);
   const { sounds, shapes } = JSON.parse(readFileSync('snippets/alike.json', 'utf8'));
   const { head, bytes } = countsFile(lines, {
     build: values.measured.length > 0 ? 'measured' : 'shipped',
