@@ -21,5 +21,6 @@ export function writeMeasured(measured: Measured): void {
   writeFileSync(`${FOLDER}/measured.json`, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
-export const README = 'README.md';
+/** The table of all rules stands in it. */
+export const CHECKS = 'docs/checks.md';
 export const MANIFEST = 'package.json';

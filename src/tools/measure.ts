@@ -1,4 +1,4 @@
-// Counts what the rules find in the corpora of corpora.json, and writes measured.json and the table of the README:
+// Counts what the rules find in the corpora of corpora.json, and writes measured.json and the table of docs/checks.md:
 //   npm run measure -- 文件夹…
 // A corpus that is not given keeps the counts of its last run. GONGWEN_WORDS names a file of counts of words from which the
 // corpora were left out: by those of the product a text is known by heart.
@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { provideWordCounts } from '../core/words/provided';
 import { type Corpus, differenceOf, matching, readCorpus, sizeOf } from './corpus';
-import { README, readCorpora, readJudged, readMeasured, writeMeasured } from './files';
+import { CHECKS, readCorpora, readJudged, readMeasured, writeMeasured } from './files';
 import { withRuleTable } from './ruleTable';
 import {
   type CorpusRecord,
@@ -40,8 +40,8 @@ async function main(folders: readonly string[]): Promise<number> {
   const measured = { ...readMeasured(), ...runs };
   const known = corpora.flatMap(({ name }) => (measured[name] ? [[name, measured[name]] as const] : []));
   writeMeasured(Object.fromEntries(known));
-  writeFileSync(README, await withRuleTable(readFileSync(README, 'utf8'), corpora, measured));
-  console.log('▸ 已写入 src/tools/measured.json 和 README.md 的检查项表');
+  writeFileSync(CHECKS, await withRuleTable(readFileSync(CHECKS, 'utf8'), corpora, measured));
+  console.log('▸ 已写入 src/tools/measured.json 和 CHECKS.md 的检查项表');
   return exit;
 }
 

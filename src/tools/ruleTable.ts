@@ -4,7 +4,7 @@ import { aboutRules, repairOf } from './about';
 import type { Corpus } from './corpus';
 import { type Measured, publishedCount, publishedSize } from './tally';
 
-// What the README and package.json say about the rules, made from the rules.
+// What docs/checks.md and package.json say about the rules, made from the rules.
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: '错误',
@@ -59,16 +59,16 @@ async function table(corpora: readonly Corpus[], measured: Measured): Promise<st
   ].join('\n');
 }
 
-/** The README with the table of all rules in its place. Rejects where the place is not marked. */
+/** docs/checks.md (`text`) with the table of all rules in its place. Rejects where the place is not marked. */
 export async function withRuleTable(
-  readme: string,
+  text: string,
   corpora: readonly Corpus[],
   measured: Measured,
 ): Promise<string> {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error('README.md 里没有检查项表的位置标记。');
-  return `${readme.slice(0, begin + BEGIN.length)}\n${await table(corpora, measured)}\n${readme.slice(end)}`;
+  const begin = text.indexOf(BEGIN);
+  const end = text.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error('docs/checks.md 里没有检查项表的位置标记。');
+  return `${text.slice(0, begin + BEGIN.length)}\n${await table(corpora, measured)}\n${text.slice(end)}`;
 }
 
 /** `properties` of the setting `gongwen.checks`. */

@@ -13,7 +13,7 @@ export type ModulePath = string;
 
 const roomOf = (source: ModulePath): string => source.slice(SOURCES.length + 1).split('/')[0]!;
 
-/** What the README says of every rule is proven beside the tool that writes it. */
+/** What docs/checks.md says of every rule is proven beside the tool that writes it. */
 const ALSO: Readonly<Record<string, readonly ModulePath[]>> = {
   rules: ['test/unit/tools/reference.test.ts'],
 };

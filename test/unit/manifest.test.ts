@@ -61,8 +61,8 @@ suite('The manifest', () => {
     assert.deepEqual(unread, []);
   });
 
-  test('has its settings in the table of the README, each once, and no other', () => {
-    const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(gongwen\.[\w.]+)` \|/gm)];
+  test('has its settings in the table of the guide, each once, and no other', () => {
+    const rows = [...readFileSync('docs/guide.md', 'utf8').matchAll(/^\| `(gongwen\.[\w.]+)` \|/gm)];
     assert.deepEqual(rows.map((row) => row[1]!).sort(), sorted(Object.keys(settings)));
   });
 
@@ -248,13 +248,13 @@ suite('Names that people rely on', () => {
     assert.deepEqual([...new Set(bound)], chords);
   });
 
-  test('are in README, as far as they are keys', () => {
+  test('are in the guide, as far as they are keys', () => {
     const names: Record<string, string> = { '↑': 'up', '↓': 'down', '←': 'left', '→': 'right' };
     const keysIn = (text: string) =>
       [...text.matchAll(/<kbd>([^<]+)<\/kbd>/g)].map(([, name]) => names[name!] ?? name!.toLowerCase());
     // `<kbd>Alt</kbd>+<kbd>↑</kbd> <kbd>↓</kbd>` are two chords.
     const written = /((?:<kbd>[^<]+<\/kbd>\+)+)((?:<kbd>[^<]+<\/kbd> ?)+)/g;
-    const told = [...readFileSync('README.md', 'utf8').matchAll(written)].flatMap(([, held, pressed]) =>
+    const told = [...readFileSync('docs/guide.md', 'utf8').matchAll(written)].flatMap(([, held, pressed]) =>
       keysIn(pressed!).map((last) => [...keysIn(held!), last].join('+')),
     );
     assert.deepEqual(

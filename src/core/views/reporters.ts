@@ -54,7 +54,7 @@ export function toText({ path, lines, findings }: CheckedFile): string {
     .join('');
 }
 
-/** One entry of `files` in the JSON that the README documents (offsets in UTF-16 units, lines from 0). */
+/** One entry of `files` in the JSON that docs/command-line.md documents (offsets in UTF-16 units, lines from 0). */
 export function toJson({ path, text, lines, findings }: CheckedFile): object {
   return {
     path,

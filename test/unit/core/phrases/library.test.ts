@@ -68,7 +68,7 @@ suite('The phrase library', () => {
     assert.throws(without({ members: '四不' }), /“四不”，formulas\.json 里没有。/);
   });
 
-  test('has each scene once and as many phrases as the README promises', () => {
+  test('has each scene once and as many phrases as the guide promises', () => {
     assert.deepEqual(
       scenes.map(({ scene }) => scene),
       schema.properties.scene.enum,
