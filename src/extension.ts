@@ -5,6 +5,7 @@ import { registerCleaning } from './features/cleaning/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
 import { registerFrontMatter } from './features/frontMatter/index';
+import { registerGuide } from './features/guide/index';
 import { registerLanguage } from './features/language/index';
 import { registerLineRoles } from './features/lineRoles/index';
 import { registerMarkdown } from './features/markdown/index';
@@ -52,6 +53,7 @@ const features = [
   registerMarkdown,
   registerAssembling,
   registerNewReport,
+  registerGuide,
   // Last: it runs commands of the others.
   registerSample,
 ];

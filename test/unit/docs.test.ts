@@ -61,6 +61,19 @@ suite('The documents', () => {
     });
   }
 
+  test('that are in the package link only to each other', () => {
+    const packaged = all(readFileSync('.vscodeignore', 'utf8'), /^!docs\/(.*)$/gm);
+    assert.deepEqual(packaged, ['guide.md', 'checks.md', 'command-line.md']);
+    const targets = packaged.flatMap((name) =>
+      all(readFileSync(`docs/${name}`, 'utf8').replace(/`[^`\n]*`/g, ''), /\]\(([^)]+)\)/g),
+    );
+    assert.ok(targets.length > 2);
+    assert.deepEqual(
+      targets.filter((target) => !packaged.includes(target)),
+      [],
+    );
+  });
+
   test('say in the glossary what the sources have, each term once in a table', () => {
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
