@@ -139,7 +139,7 @@ async function tests(kind) {
 }
 
 /** Each is run by a script of package.json, in the root of the project. */
-const TOOLS = ['measure', 'reference', 'words', 'lexicon/index', 'lexicon/diff'];
+const TOOLS = ['measure', 'reference', 'release/index', 'words', 'lexicon/index', 'lexicon/diff'];
 
 async function tools() {
   await bundle({
