@@ -1,4 +1,5 @@
 import { fromHan, hanTens, hanYears } from './numerals';
+import { halfWidth } from './width';
 
 // Dates as 公文 write them: 2026年8月3日, in Arabic digits, year in full, no leading zeros (GB/T 9704-2012, 7.3.5.4).
 
@@ -16,7 +17,7 @@ const FORMS: readonly RegExp[] = [
 
 /** A date in any usual form, full-width digits too; undefined if `written` is none. It need not exist: see `isReal`. */
 export function readDate(written: string): WrittenDate | undefined {
-  const half = written.replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const half = halfWidth(written);
   for (const form of FORMS) {
     const match = form.exec(half);
     if (!match) continue;

@@ -13,14 +13,20 @@ function units(characters: string): ReadonlySet<number> {
  * included; between two sentences it is the one that ends there.
  */
 export function sentenceAt(text: string, paragraph: Span, offset: number): Span {
+  for (const sentence of sentencesIn(text, paragraph)) if (offset <= sentence.end) return sentence;
+  return { start: paragraph.end, end: paragraph.end };
+}
+
+/** The sentences of `text` within `paragraph`, without gaps: each with its final mark and closing quotes. */
+export function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     if (!END.has(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (end < paragraph.end && END_OR_CLOSING.has(text.charCodeAt(end))) end++;
-    if (offset <= end) return { start, end };
+    yield { start, end };
     start = end;
     at = end - 1;
   }
-  return { start, end: paragraph.end };
+  if (start < paragraph.end) yield { start, end: paragraph.end };
 }

@@ -1,0 +1,228 @@
+import type { Report } from '../report/model';
+import { skipBlanks, trimBlanksEnd } from '../text/characters';
+import { difference } from '../text/difference';
+import type { Span } from '../text/span';
+import { folded } from './folded';
+import { hunksOf, isExchangeOf } from './hunks';
+import type { Place, WordChange } from './model';
+import type { Range } from './pairing';
+import { ordinalToken, type Token, tokensIn } from './tokens';
+import type { Unit } from './units';
+
+/** What was changed at a place; where that is, is told later. */
+export interface Changed extends Place {
+  readonly kind: WordChange['kind'];
+  readonly isFigure: boolean;
+}
+
+export interface PairChanges {
+  readonly changes: readonly Changed[];
+  readonly layout: readonly Place[];
+}
+
+/** The two texts with their units. */
+export interface Side {
+  readonly report: Report;
+  readonly units: readonly Unit[];
+}
+
+const NOTHING: PairChanges = { changes: [], layout: [] };
+
+/** What was changed in units that stand for each other. */
+export function changesInPair(before: Side, after: Side, { a0, a1, b0, b1 }: Range): PairChanges {
+  const a = before.units[a0]!;
+  const b = after.units[b0]!;
+  const spans: Place = {
+    before: { start: a.start, end: before.units[a1 - 1]!.end },
+    after: { start: b.start, end: after.units[b1 - 1]!.end },
+  };
+  if (said(before, spans.before) === said(after, spans.after)) return NOTHING;
+  if (a.kind === 'row' && b.kind === 'row') {
+    if (a.key === b.key) return { changes: [], layout: [spans] };
+    return changesInRow(before, after, a, b, spans);
+  }
+  if (a.kind === 'element') return changesInElement(before, after, a, b, spans);
+  return changesInWords(before, after, a, b, spans);
+}
+
+const said = ({ report }: Side, { start, end }: Span): string => report.text.slice(start, end);
+
+function tokens({ report }: Side, { line, marker }: Unit, { start, end }: Span): Token[] {
+  if (!marker || marker.start !== start || marker.end > end) return tokensIn(report, line, { start, end });
+  return [ordinalToken(marker, marker.scheme), ...tokensIn(report, line, { start: marker.end, end })];
+}
+
+function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Place): PairChanges {
+  const spans = clausesThatDiffer(before, after, whole);
+  const inA = tokens(before, a, spans.before);
+  const inB = tokens(after, b, spans.after);
+  const changes: Changed[] = [];
+  const layout: Place[] = [];
+  let i = 0;
+  let j = 0;
+  const samePlaces = (to: number): void => {
+    for (; i < to; i++, j++) {
+      const place = { before: spanOf(inA, i, i + 1, 0), after: spanOf(inB, j, j + 1, 0) };
+      const out = said(before, place.before);
+      const put = said(after, place.after);
+      if (out === put) continue;
+      if (folded(out) === folded(put)) layout.push(place);
+      else changes.push({ ...place, kind: 'renumber', isFigure: false });
+    }
+  };
+  for (const { a0, a1, b0, b1 } of hunksOf(inA, inB)) {
+    samePlaces(a0);
+    const place = {
+      before: spanOf(inA, a0, a1, spans.before.end),
+      after: spanOf(inB, b0, b1, spans.after.end),
+    };
+    const out = inA.slice(a0, a1);
+    const put = inB.slice(b0, b1);
+    const written = said(before, place.before);
+    const writtenNow = said(after, place.after);
+    // What counts as an ordinal in one text only is the same words all the same.
+    if (folded(written) === folded(writtenNow)) {
+      if (written !== writtenNow) layout.push(place);
+    } else changes.push({ ...place, ...kindOf(out, put) });
+    i = a1;
+    j = b1;
+  }
+  samePlaces(inA.length);
+  return { changes, layout };
+}
+
+/**
+ * What is left of two sentences without the clauses before and behind that are the same in both: finding words takes far
+ * longer than finding where texts differ.
+ */
+function clausesThatDiffer(before: Side, after: Side, spans: Place): Place {
+  const a = said(before, spans.before);
+  const b = said(after, spans.after);
+  const { inA, inB } = difference(a, b);
+  const start = clauseStart(a, inA.start);
+  const end = clauseEnd(a, inA.end);
+  return {
+    before: { start: spans.before.start + start, end: spans.before.start + end },
+    after: { start: spans.after.start + start, end: spans.after.start + inB.end + end - inA.end },
+  };
+}
+
+const CLAUSE_MARKS = '，。；！？';
+
+/** Behind the last mark between clauses before `at`; 0 where there is none. A mark in a title of a paper, or in a number, is none. */
+function clauseStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isClauseMark(text, start - 1)) start--;
+  const opening = text.lastIndexOf('《', start - 1);
+  return start > 0 && opening > text.lastIndexOf('》', start - 1) ? 0 : start;
+}
+
+/** The first mark between clauses from `at` on; the end where there is none. */
+function clauseEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isClauseMark(text, end)) end++;
+  const closing = text.indexOf('》', end);
+  const opening = text.indexOf('《', end);
+  return closing >= 0 && (opening < 0 || closing < opening) ? text.length : end;
+}
+
+const isClauseMark = (text: string, at: number): boolean =>
+  CLAUSE_MARKS.includes(text[at]!) && !/\d/.test(text[at + 1] ?? '');
+
+const spanOf = (tokens: readonly Token[], from: number, to: number, end: number): Span =>
+  from < to
+    ? { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+    : { start: tokens[from]?.start ?? end, end: tokens[from]?.start ?? end };
+
+function kindOf(out: readonly Token[], put: readonly Token[]): Pick<Changed, 'kind' | 'isFigure'> {
+  const isOne = out.length === 1 && put.length === 1;
+  const isFigure = isOne && out[0]!.kind === 'figure' && isExchangeOf(out[0]!, put[0]!);
+  if (out.length === 0) return { kind: 'insert', isFigure };
+  if (put.length === 0) return { kind: 'delete', isFigure };
+  const isFilled = out.some(({ kind }) => kind === 'blank') && put.every(({ kind }) => kind !== 'blank');
+  return { kind: isFilled ? 'fill' : 'replace', isFigure };
+}
+
+/** What is no longer than this is read as a whole. UTF-16 units. */
+const SHORT_VALUE = 24;
+
+/** A value exchanged for another: as a whole if both are short, else word by word. */
+function changesInValue(before: Side, after: Side, a: Unit, b: Unit, spans: Place): PairChanges {
+  const out = said(before, spans.before);
+  const put = said(after, spans.after);
+  if (out === put) return NOTHING;
+  if (folded(out) === folded(put)) return { changes: [], layout: [spans] };
+  if (folded(out) === '') return { changes: [{ ...spans, kind: 'insert', isFigure: false }], layout: [] };
+  if (folded(put) === '') return { changes: [{ ...spans, kind: 'delete', isFigure: false }], layout: [] };
+  if (out.length > SHORT_VALUE && put.length > SHORT_VALUE) return changesInWords(before, after, a, b, spans);
+  const told = kindOf(tokens(before, a, spans.before), tokens(after, b, spans.after));
+  return { changes: [{ ...spans, ...told }], layout: [] };
+}
+
+/** A row cell by cell; word by word where it has other cells than before. */
+function changesInRow(before: Side, after: Side, a: Unit, b: Unit, spans: Place): PairChanges {
+  const inA = cellsIn(before.report.text, spans.before);
+  const inB = cellsIn(after.report.text, spans.after);
+  if (inA.length !== inB.length) return changesInWords(before, after, a, b, spans);
+  const changes: Changed[] = [];
+  const layout: Place[] = [];
+  let fromA = spans.before.start;
+  let fromB = spans.after.start;
+  const distance = (toA: number, toB: number): void => {
+    const place = { before: { start: fromA, end: toA }, after: { start: fromB, end: toB } };
+    if (said(before, place.before) !== said(after, place.after)) layout.push(place);
+  };
+  inA.forEach((cell, i) => {
+    const other = inB[i]!;
+    // A cell that was or becomes empty has no words to stand apart from its blanks.
+    const isEmpty = isBlankCell(cell) !== isBlankCell(other);
+    const cells = isEmpty
+      ? { before: cell.whole, after: other.whole }
+      : { before: cell.words, after: other.words };
+    distance(cells.before.start, cells.after.start);
+    const found = changesInValue(before, after, a, b, cells);
+    changes.push(...found.changes);
+    layout.push(...found.layout);
+    fromA = cells.before.end;
+    fromB = cells.after.end;
+  });
+  distance(spans.before.end, spans.after.end);
+  return { changes, layout };
+}
+
+interface Cell {
+  /** All that stands between two bars or tabs. */
+  readonly whole: Span;
+  /** The same without blanks around. */
+  readonly words: Span;
+}
+
+const isBlankCell = ({ words }: Cell): boolean => words.start === words.end;
+
+function cellsIn(text: string, { start, end }: Span): Cell[] {
+  const bar = text[start] === '|' ? '|' : '\t';
+  const cells: Cell[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text[at] !== bar) continue;
+    const to = trimBlanksEnd(text, from, at);
+    cells.push({ whole: { start: from, end: at }, words: { start: skipBlanks(text, from, to), end: to } });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** What goes before the value on a line of the front matter. */
+const BEFORE_VALUE = /^(?:-[ \t]+|[^:：]*[:：][ \t\u3000]*)/;
+
+function changesInElement(before: Side, after: Side, a: Unit, b: Unit, spans: Place): PairChanges {
+  const [keyBefore, keyAfter] = [said(before, spans.before), said(after, spans.after)].map(
+    (line) => BEFORE_VALUE.exec(line)?.[0] ?? '',
+  );
+  if (keyBefore !== keyAfter) return changesInWords(before, after, a, b, spans);
+  const { length } = keyBefore!;
+  return changesInValue(before, after, a, b, {
+    before: { start: spans.before.start + length, end: spans.before.end },
+    after: { start: spans.after.start + length, end: spans.after.end },
+  });
+}
