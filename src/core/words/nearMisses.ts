@@ -169,7 +169,8 @@ export class NearMisses {
     const pairs = this.#pairs;
     const last = Math.min(at, this.#length - PIECE);
     for (let i = Math.max(0, at - PIECE + 1); i <= last; i++) {
-      if (areAll(pairs, i + 1, i + PIECE, COMMON) && this.#counts.level(codes, i, PIECE) !== UNSEEN) return true;
+      if (areAll(pairs, i + 1, i + PIECE, COMMON) && this.#counts.level(codes, i, PIECE) !== UNSEEN)
+        return true;
     }
     if (at === 0 || at + 1 >= this.#length || pairs[at]! < ODD || pairs[at + 1]! < ODD) return false;
     return this.#counts.level(codes, at - 1, 3) !== UNSEEN;
