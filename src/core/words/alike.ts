@@ -22,6 +22,9 @@ export class Alike {
   readonly #soundsOf = new Map<number, string[]>();
   readonly #byShape = new Map<number, number[]>();
   readonly #others = new Map<number, Others>();
+  /** For each character the last that was asked for and has it among its others. */
+  readonly #mark = new Uint32Array(0x10000);
+  #asked = 0;
 
   /** `isUsual`: characters that are worth being put in another's place. */
   constructor(json: string, isUsual: (code: number) => boolean) {
@@ -49,18 +52,29 @@ export class Alike {
   of(code: number): Others {
     let others = this.#others.get(code);
     if (!others) {
-      const sounding = new Set(
-        (this.#soundsOf.get(code) ?? []).flatMap((sound) => this.#bySound.get(sound) ?? []),
-      );
-      sounding.delete(code);
-      const all = new Set([...sounding, ...(this.#byShape.get(code) ?? [])]);
+      const all: number[] = [];
+      this.#mark[code] = ++this.#asked;
+      for (const sound of this.#soundsOf.get(code) ?? NONE) this.#gather(this.#bySound.get(sound), all);
+      const sounding = all.length;
+      this.#gather(this.#byShape.get(code), all);
       const codes = Uint16Array.from(all);
-      others = { all: codes, sounding: codes.subarray(0, sounding.size) };
+      others = { all: codes, sounding: codes.subarray(0, sounding) };
       this.#others.set(code, others);
     }
     return others;
   }
+
+  /** Puts those of `codes` into `all` that are not there yet. */
+  #gather(codes: readonly number[] = NONE, all: number[]): void {
+    for (const code of codes) {
+      if (this.#mark[code] === this.#asked) continue;
+      this.#mark[code] = this.#asked;
+      all.push(code);
+    }
+  }
 }
+
+const NONE: readonly never[] = [];
 
 function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

@@ -75,6 +75,15 @@ export const slotsOf = ({ segmentLength, segments }: Pick<Head, 'segmentLength' 
 /** Not counted, or seldom. */
 export const UNSEEN = -1;
 
+/** The characters around a place, by their codes (0 for none), and which of them one put there has to go with. */
+export interface Sides {
+  readonly before: number;
+  readonly next: number;
+  readonly withBefore: boolean;
+  readonly withNext: boolean;
+  readonly withBoth: boolean;
+}
+
 /** The counts of a file. */
 export class WordCounts {
   readonly head: Head;
@@ -165,31 +174,30 @@ export class WordCounts {
     return Uint16Array.from(found);
   }
 
-  /**
-   * Which of `others`, by their places there, have a level of `least` behind the character `before` or before `next` (0 for
-   * none), put into `into`; how many they are.
-   */
-  fitting(before: number, others: Uint16Array, next: number, least: number, into: Uint16Array): number {
+  /** Which of `others`, by their places there, have a level of `least` beside `sides`, put into `into`; how many they are. */
+  fitting(others: Uint16Array, sides: Sides, least: number, into: Uint16Array): number {
+    const { before, next, withBefore, withNext, withBoth } = sides;
     const index = this.#index;
     const pairs = this.#pairs;
     const paired = this.#paired;
-    const row = index[before]!;
-    const column = index[next]!;
+    const row = (index[before]! - 1) * paired;
+    const column = index[next]! - 1;
     let size = 0;
     for (let i = 0; i < others.length; i++) {
-      const other = index[others[i]!]!;
-      if (other === 0) continue;
-      let level = 0;
-      if (row !== 0) {
-        const cell = (row - 1) * paired + other - 1;
-        level = (pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f;
+      const other = index[others[i]!]! - 1;
+      if (other < 0) continue;
+      let isBehind = false;
+      if (row >= 0) {
+        const cell = row + other;
+        // A pair that was seen has its level + 1.
+        isBehind = ((pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f) > least;
       }
-      if (level <= least && column !== 0) {
-        const cell = (other - 1) * paired + column - 1;
-        level = (pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f;
+      let isFitting = isBehind && withBefore;
+      if (!isFitting && column >= 0 && (withNext || (isBehind && withBoth))) {
+        const cell = other * paired + column;
+        isFitting = ((pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f) > least;
       }
-      // A pair that was seen has its level + 1.
-      if (level > least) into[size++] = i;
+      if (isFitting) into[size++] = i;
     }
     return size;
   }

@@ -2,7 +2,7 @@ import { hanFigures } from '../text/numerals';
 import { isHan } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
 import { Alike } from './alike';
-import { UNSEEN, type WordCounts } from './counts';
+import { type Sides, UNSEEN, type WordCounts } from './counts';
 import { Likelihood } from './likelihood';
 import { isInName } from './names';
 
@@ -80,6 +80,8 @@ export class NearMisses {
   #length = 0;
   /** What stands around a change, once it is made. */
   readonly #changed = new Uint16Array(2 * AROUND + 2);
+  /** The level of each there with the one before. */
+  readonly #changedPairs = new Int8Array(2 * AROUND + 2);
   /** Of the characters that may stand for another, those that fit. */
   #fits = new Uint16Array(256);
   /** By character, those that often follow it. */
@@ -127,13 +129,15 @@ export class NearMisses {
     pairs[0] = STRONG;
     pairs[length] = STRONG;
     this.#counts.pairLevels(codes, length, pairs);
-    let isUsual = true;
-    for (let i = 1; i < length && isUsual; i++) isUsual = pairs[i]! > RARE && codes[i] !== codes[i - 1];
-    if (isUsual) return;
     let free = 0;
     for (let i = 0; i < length; i++) {
-      if (i < free || (pairs[i]! >= ODD && pairs[i + 1]! > RARE && codes[i] !== codes[i - 1])) continue;
-      const change = this.#changeAt(i);
+      if (i < free) continue;
+      const next = pairs[i + 1]!;
+      const isOdd = pairs[i]! < ODD || next < ODD;
+      const isDouble = i > 0 && codes[i] === codes[i - 1];
+      const isTurned = next <= RARE && this.#areTurned(i, next);
+      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i)) continue;
+      const change = this.#changeAt(i, isOdd, isDouble, isTurned);
       if (!change) continue;
       const edit = {
         start: start + change.at,
@@ -162,21 +166,20 @@ export class NearMisses {
   /** Whether a piece around the character at `at` was seen before. */
   #isKnown(at: number): boolean {
     const codes = this.#codes;
+    const pairs = this.#pairs;
     const last = Math.min(at, this.#length - PIECE);
     for (let i = Math.max(0, at - PIECE + 1); i <= last; i++) {
-      if (this.#counts.level(codes, i, PIECE) !== UNSEEN) return true;
+      if (areAll(pairs, i + 1, i + PIECE, COMMON) && this.#counts.level(codes, i, PIECE) !== UNSEEN)
+        return true;
     }
-    return at > 0 && at + 1 < this.#length && this.#counts.level(codes, at - 1, 3) !== UNSEEN;
+    if (at === 0 || at + 1 >= this.#length || pairs[at]! < ODD || pairs[at + 1]! < ODD) return false;
+    return this.#counts.level(codes, at - 1, 3) !== UNSEEN;
   }
 
   /** The likeliest change of the character at `at`, or of the two from there on. */
-  #changeAt(at: number): Change | undefined {
+  #changeAt(at: number, isOdd: boolean, isDouble: boolean, isTurned: boolean): Change | undefined {
     const codes = this.#codes;
     const pairs = this.#pairs;
-    const isOdd = pairs[at]! < ODD || pairs[at + 1]! < ODD;
-    const isDouble = at > 0 && codes[at] === codes[at - 1];
-    const isTurned = pairs[at + 1]! <= RARE && this.#areTurned(at, pairs[at + 1]!);
-    if ((!isOdd && !isDouble && !isTurned) || this.#isKnown(at)) return undefined;
     let best = isOdd ? this.#other(at) : undefined;
     const better = (change: Change | undefined, least = LIKELY) => {
       if (change && change.score >= least && (!best || change.score > best.score)) best = change;
@@ -210,10 +213,10 @@ export class NearMisses {
   #other(at: number): Change | undefined {
     const codes = this.#codes;
     let best: Change | undefined;
+    const sides = this.#sidesOf(at);
+    if (!sides) return undefined;
     const { all, sounding } = this.#alike.of(codes[at]!);
-    const before = at > 0 ? codes[at - 1]! : 0;
-    const next = at + 1 < this.#length ? codes[at + 1]! : 0;
-    for (const i of this.#fitting(before, all, next)) {
+    for (const i of this.#fitting(all, sides)) {
       const change = this.#judged(at, 1, [all[i]!]);
       if (!change) continue;
       const score = change.score - (i < sounding.length ? 0 : AGAINST_SHAPE);
@@ -228,7 +231,7 @@ export class NearMisses {
     let best: Change | undefined;
     const seconds = this.#alike.of(codes[at + 1]!).sounding;
     for (const first of this.#alike.of(codes[at]!).sounding) {
-      for (const i of this.#fitting(first, seconds, 0)) {
+      for (const i of this.#fitting(seconds, sideBefore(first))) {
         const change = this.#judged(at, 2, [first, seconds[i]!]);
         if (change && (!best || change.score > best.score)) best = change;
       }
@@ -241,7 +244,7 @@ export class NearMisses {
     const codes = this.#codes;
     let best: Change | undefined;
     const following = this.#followingOf(codes[at - 1]!);
-    for (const i of this.#fitting(0, following, codes[at]!)) {
+    for (const i of this.#fitting(following, sideBehind(codes[at]!))) {
       const change = this.#judged(at, 0, [following[i]!]);
       if (change && (!best || change.score > best.score)) best = change;
     }
@@ -257,10 +260,29 @@ export class NearMisses {
     return following;
   }
 
-  /** Which of `others`, by their places, often stand behind `before` or before `next`; good until it is asked again. */
-  #fitting(before: number, others: Uint16Array, next: number): Uint16Array {
+  /**
+   * Which neighbours a character in the place of the one at `at` has to go with for a common piece, every two characters of
+   * which are common; undefined where it can make none, whatever it is.
+   */
+  #sidesOf(at: number): Sides | undefined {
+    const codes = this.#codes;
+    const pairs = this.#pairs;
+    let left = 0;
+    while (left < PIECE - 2 && at - left >= 2 && pairs[at - 1 - left]! >= COMMON) left++;
+    let right = 0;
+    while (right < PIECE - 2 && at + right + 2 < this.#length && pairs[at + 2 + right]! >= COMMON) right++;
+    const before = at > 0 ? codes[at - 1]! : 0;
+    const next = at + 1 < this.#length ? codes[at + 1]! : 0;
+    const withBefore = left === PIECE - 2;
+    const withNext = right === PIECE - 2;
+    const withBoth = left + right > 0;
+    return withBoth ? { before, next, withBefore, withNext, withBoth } : undefined;
+  }
+
+  /** Which of `others`, by their places, may make a common piece between `sides`; good until it is asked again. */
+  #fitting(others: Uint16Array, sides: Sides): Uint16Array {
     if (this.#fits.length < others.length) this.#fits = new Uint16Array(2 * others.length);
-    return this.#fits.subarray(0, this.#counts.fitting(before, others, next, COMMON, this.#fits));
+    return this.#fits.subarray(0, this.#counts.fitting(others, sides, COMMON, this.#fits));
   }
 
   /** What speaks for a change; undefined where it makes no common piece. */
@@ -278,8 +300,16 @@ export class NearMisses {
     let pieces = 0;
     let top = 0;
     let piece = 0;
+    // Most changes make a pair that no common piece has: those pieces need not be looked up.
+    const levels = this.#changedPairs;
+    const pairs = this.#pairs;
+    for (let i = 1; i < left; i++) levels[i] = pairs[from + i]!;
+    for (let i = Math.max(1, left); i <= left + put.length && i < length; i++)
+      levels[i] = this.#counts.pairLevel(changed[i - 1]!, changed[i]!);
+    for (let i = left + put.length + 1; i < length; i++) levels[i] = pairs[behind - left - put.length + i]!;
     const last = Math.min(left + put.length - 1, length - PIECE);
     for (let i = Math.max(0, left - PIECE + 1); i <= last; i++) {
+      if (!areAll(levels, i + 1, i + PIECE, COMMON)) continue;
       const level = this.#counts.level(changed, i, PIECE);
       if (level < COMMON) continue;
       pieces++;
@@ -296,6 +326,28 @@ export class NearMisses {
       gain + FOR_PIECE * Math.min(MOST_PIECES, pieces - 1) + FOR_LEVEL * Math.min(MOST_LEVELS, top - COMMON);
     return score >= LEAST ? { at, removed, codes: put, score, piece } : undefined;
   }
+}
+
+const sideBefore = (before: number): Sides => ({
+  before,
+  next: 0,
+  withBefore: true,
+  withNext: false,
+  withBoth: false,
+});
+
+const sideBehind = (next: number): Sides => ({
+  before: 0,
+  next,
+  withBefore: false,
+  withNext: true,
+  withBoth: false,
+});
+
+/** Whether all `levels` from `from` up to `to` are `least` at least. */
+function areAll(levels: Int8Array, from: number, to: number, least: number): boolean {
+  for (let i = from; i < to; i++) if (levels[i]! < least) return false;
+  return true;
 }
 
 /** Figures, names, and short forms are what they are, however others are written. */

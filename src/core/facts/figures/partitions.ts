@@ -14,19 +14,20 @@ export interface Partition {
   readonly isAmong: boolean;
 }
 
-/** What tells of a whole and its parts: without one of these words there is none. */
-const CUES = /其中|其余|剩余|余下|合计|共|总|组成|构成|按|[：（(][^：（(]{0,30}\d|[已应]/;
 /** How many figures are looked at before and behind one of these words. */
 const WINDOW = 30;
 
 /** What the words of a paragraph say of wholes and their parts. */
 export const partitionsOf: (paragraph: Paragraph) => readonly Partition[] = perParagraph((paragraph) => {
   const quantities = quantitiesOf(paragraph);
-  if (quantities.length < 2 || !CUES.test(paragraph.text)) return NONE;
+  const { text } = paragraph;
+  if (quantities.length < 2) return NONE;
+  const readers = READERS.filter(({ cue }) => cue.test(text));
+  if (readers.length === 0) return NONE;
   const found: Partition[] = [];
   for (let index = 0; index < quantities.length; index++) {
-    const place = new Place(paragraph.text, quantities, index);
-    for (const read of READERS) found.push(...read(place));
+    const place = new Place(text, quantities, index);
+    for (const { read } of readers) found.push(...read(place));
   }
   return found.length > 0 ? found : NONE;
 });
@@ -69,13 +70,14 @@ const NOT_ADDED =
   /(?:率|指数|额度|标准|最高|最低|价|价格|比重|比例|占比|增速|年龄|分值|满分|期限|金额)(?:[为是到]|提高到|达到?)?$/;
 const COUNT = '[两二三四五六七八九十]';
 
-const READERS: readonly ((place: Place) => readonly Partition[])[] = [
-  amongThem,
-  listed,
-  remainder,
-  total,
-  made,
-  settled,
+/** What a paragraph is asked for at each of its figures, and without what it need not be. */
+const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partition[] }[] = [
+  { cue: /其中/, read: amongThem },
+  { cue: /[：（(]|[，。]按/, read: listed },
+  { cue: /其余|剩余|余下/, read: remainder },
+  { cue: /[共总]|合计/, read: total },
+  { cue: /[，：]由/, read: made },
+  { cue: /已|应[到检考参发缴评]/, read: settled },
 ];
 
 /** 其中: what follows up to the end of the list is part of what was counted before, once for each unit. */

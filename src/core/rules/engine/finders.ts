@@ -44,22 +44,23 @@ const NONE: readonly never[] = [];
 function paragraphFinder(
   rules: readonly ParagraphReader[],
 ): (report: Report, skips: (rule: Rule) => boolean, all: FoundBy[]) => void {
-  const { setOf, scan } = triggersOf(rules);
-  const readers = rules.map((rule, index) => ({
-    rule,
-    set: setOf[index],
-    ofRunningText: (rule.scope ?? 'runningText') === 'runningText',
-  }));
+  const { always, bySet, scan } = triggersOf(rules);
   const scanned = perParagraph((paragraph): readonly Scanned[] => {
-    const places = scan(paragraph);
-    const result: Scanned[] = [];
-    for (const { rule, set, ofRunningText } of readers) {
-      const own = set === undefined ? NONE : places?.[set];
-      if (!own || (ofRunningText && !isRunningText(paragraph))) continue;
-      for (const span of rule.scan(paragraph, own)) result.push({ rule, span });
-    }
+    let result: Scanned[] | undefined;
+    const isRunning = isRunningText(paragraph);
+    const ask = (readers: readonly ParagraphReader[], places: readonly number[]): void => {
+      for (const rule of readers) {
+        if (!isRunning && (rule.scope ?? 'runningText') === 'runningText') continue;
+        for (const span of rule.scan(paragraph, places)) {
+          result ??= [];
+          result.push({ rule, span });
+        }
+      }
+    };
+    ask(always, NONE);
+    for (const { set, places } of scan(paragraph)) ask(bySet[set]!, places);
     // One empty list for all paragraphs in which nothing is found: nearly all.
-    return result.length > 0 ? result : NONE;
+    return result ?? NONE;
   });
   const gathering = rules.filter((rule) => 'judge' in rule);
   return (report, skips, all) => {
@@ -80,18 +81,19 @@ function paragraphFinder(
   };
 }
 
-/** The sets of triggers of `rules`, each once, and which of them each rule has; undefined for one that has none. */
+/** The rules without triggers, the sets of triggers, each once, and for each of them the rules that have it. */
 function triggersOf(rules: readonly ParagraphReader[]) {
   const sets: (readonly string[])[] = [];
+  const bySet: ParagraphReader[][] = [];
   const known = new Map<string, number>();
-  const setOf = rules.map(({ triggers }) => {
-    if (!triggers) return undefined;
-    const name = triggers.join('\n');
-    const set = known.get(name) ?? sets.push(triggers) - 1;
+  for (const rule of rules) {
+    if (!rule.triggers) continue;
+    const name = rule.triggers.join('\n');
+    const set = known.get(name) ?? sets.push(rule.triggers) - 1;
     known.set(name, set);
-    return set;
-  });
-  return { setOf, scan: triggerScan(sets) };
+    bySet[set] = [...(bySet[set] ?? []), rule];
+  }
+  return { always: rules.filter(({ triggers }) => !triggers), bySet, scan: triggerScan(sets) };
 }
 
 /** A span of a paragraph that begins at `by`, with the edits and places it names, in offsets of the report. */

@@ -4,8 +4,11 @@ import { SLOTS, slotAtStart, slotOf } from '../../text/bigrams';
 // Where the triggers of all rules stand in a paragraph. It is gone through once for all of them; nearly every
 // character is skipped by two tables, one of characters and one of hashed pairs.
 
-/** For each set of triggers, in the order they were given, where one of them stands; undefined where none does. */
-export type Places = readonly (readonly number[] | undefined)[];
+/** Where one of a set of triggers stands, in reading order; the set is known by its place among those that were given. */
+export interface Met {
+  readonly set: number;
+  readonly places: readonly number[];
+}
 
 interface Word {
   readonly text: string;
@@ -14,9 +17,7 @@ interface Word {
 }
 
 /** One pass over a paragraph, from its first character that is no blank to its last, for all `sets` together. */
-export function triggerScan(
-  sets: readonly (readonly string[])[],
-): (paragraph: Paragraph) => Places | undefined {
+export function triggerScan(sets: readonly (readonly string[])[]): (paragraph: Paragraph) => readonly Met[] {
   const byCharacter = new Map<string, number[]>();
   const bySlot = new Map<number, Word[]>();
   for (const [set, triggers] of sets.entries()) {
@@ -31,13 +32,16 @@ export function triggerScan(
   );
   const { table: pairs, lists: wordsOf } = tableOf(SLOTS, [...bySlot]);
 
+  // Used again for each paragraph: the few sets that are met in it are taken out in the end.
+  const placesOf: (number[] | undefined)[] = sets.map(() => undefined);
   return ({ text, textStart, textEnd }) => {
-    let places: number[][] | undefined;
+    const met: { set: number; places: number[] }[] = [];
     const add = (set: number, at: number): void => {
-      places ??= new Array(sets.length);
-      const list = places[set];
-      if (!list) places[set] = [at];
-      else if (list[list.length - 1] !== at) list.push(at);
+      const places = placesOf[set];
+      if (places === undefined) {
+        placesOf[set] = [at];
+        met.push({ set, places: placesOf[set] });
+      } else if (places[places.length - 1] !== at) places.push(at);
     };
     let code = text.charCodeAt(textStart);
     for (let at = textStart; at < textEnd; at++) {
@@ -49,7 +53,8 @@ export function triggerScan(
       if (pair === 0) continue;
       for (const word of wordsOf[pair]!) if (text.startsWith(word.text, at)) add(word.set, at);
     }
-    return places;
+    for (const { set } of met) placesOf[set] = undefined;
+    return met;
   };
 }
 
