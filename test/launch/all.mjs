@@ -39,7 +39,8 @@ function stagesFor({ quick, everyVersion }) {
     { name: '构建', npm: ['run', 'build'], mochas: 0 },
     unit,
     { name: '宿主测试', npm: ['run', 'test:host'], mochas: versions.length, hosts: true },
-    { name: '浏览器测试', npm: browser, mochas: versions.length, hosts: true },
+    // Without --all-versions two windows share the newest version (browser-tests.mjs).
+    { name: '浏览器测试', npm: browser, mochas: versions.length + (everyVersion ? 0 : 1), hosts: true },
   ];
 }
 

@@ -5,7 +5,8 @@
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { workbenchAddress } from './address.mjs';
-import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
+import { browserArguments } from './browserArguments.mjs';
+import { findOrInstallBrowser } from './chromium.mjs';
 import { Problem, runMain } from './problem.mjs';
 import { installServer, startServer } from './server.mjs';
 import { versionNamed } from './versions.mjs';
