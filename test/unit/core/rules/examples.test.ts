@@ -96,6 +96,8 @@ for (const { code, title } of rules) {
         const repairs = own.filter(({ fix }) => fix);
         assert.equal(repairs.length > 0 ? applyEdits(text, allRepairs(own)) : undefined, example.becomes);
         for (const { safe } of repairs) assert.equal(safe !== false, example.unasked ?? false);
+        for (const { start, end, text: put } of repairs.flatMap(({ fix }) => fix!))
+          assert.notEqual(text.slice(start, end), put, `a repair puts “${put}” where it stands already`);
         const left = check(parse(example.becomes ?? ''), {}, list).filter((finding) => finding.code === code);
         assert.deepEqual(left, [], 'what it makes of the text is not right to itself');
       });
