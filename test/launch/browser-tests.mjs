@@ -22,7 +22,8 @@ const root = path.resolve(import.meta.dirname, '../..');
  * @typedef {object} Run a mocha of its own, with a server and a browser of its own
  * @property {import('./versions.mjs').Version} version
  * @property {string[]} args what mocha takes
- * @property {string} [share] which part of the tests it runs, as 1/2; all of them if not given
+ * @property {'first' | 'second'} [share] which half of the tests it runs, such that both lanes end at about the same time
+ *   (test/browser/support/opening.ts); all of them if not given
  */
 
 await runMain(async () => {
@@ -72,10 +73,10 @@ function lanesFor(args, { named, all, other }) {
     return [[{ version: newest, args }], [{ version: oldest, args: few }]];
   }
   return [
-    [{ version: newest, args, share: '1/2' }],
+    [{ version: newest, args, share: 'first' }],
     [
       { version: oldest, args: some.args },
-      { version: newest, args, share: '2/2' },
+      { version: newest, args, share: 'second' },
     ],
   ];
 }
@@ -121,7 +122,11 @@ async function testOn(server, executablePath, { version, args, share }, seed) {
     await installExtension(server, path.join(root, 'dist', 'gongwen-writer.vsix'), dataFolder);
     const running = await startServer(server, { dataFolder });
     const some = args.some((argument) => argument.includes(everyVersion));
-    const part = some ? '，各版本有别的部分' : share ? `，${share}` : '';
+    const part = some
+      ? '，各版本有别的部分'
+      : share
+        ? `，分两半的第${share === 'first' ? '一' : '二'}半`
+        : '';
     say(`浏览器测试：VS Code ${version.vscode}（服务器，${path.basename(executablePath)}）${part}`);
     try {
       return await run(process.execPath, ['node_modules/mocha/bin/mocha.js', ...args], {

@@ -36,16 +36,16 @@ export function shuffled(items, seed) {
 }
 
 /**
- * Deals items out so that each share weighs about the same: every one to the share that is the lightest so far, the
- * heaviest first. A share keeps the order of the items.
+ * Deals items out so that all shares come to weigh about the same: every one to the share that is the lightest so far,
+ * the heaviest first. A share keeps the order of the items.
  * @template T
  * @param {readonly T[]} items
- * @param {number} shares how many
+ * @param {readonly number[]} loads what each share weighs before
  * @param {(item: T) => number} weightOf
- * @returns {T[][]}
+ * @returns {T[][]} the shares
  */
-export function dealt(items, shares, weightOf) {
-  const weights = Array.from({ length: shares }, () => 0);
+export function dealt(items, loads, weightOf) {
+  const weights = [...loads];
   /** @type {number[]} by the items' places */
   const shareOf = [];
   const heaviestFirst = [...items.keys()].sort((a, b) => weightOf(items[b]) - weightOf(items[a]));

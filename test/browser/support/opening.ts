@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { workbenchAddress } from '../../launch/address.mjs';
+import { everyVersion } from '../../launch/grep.mjs';
 import { dealt, shuffled } from '../../launch/order.mjs';
 import { installInside } from './inside';
 import { browser, session } from './session';
@@ -82,9 +83,11 @@ suiteSetup(function () {
   root.suites = shuffled(root.suites, Number(seed));
   for (const suite of root.suites) suite.tests = shuffled(suite.tests, Number(seed));
   if (!share) return;
-  // The rest runs beside this, in a window of another process, which has the same seed.
-  const [own, count] = share.split('/').map(Number);
-  root.suites = dealt(root.suites, count!, (suite) => suite.total())[own! - 1]!;
+  // The rest runs beside this, in another process that has the same seed; the second one tests the oldest version first.
+  const weightOf = (suite: Mocha.Suite) => suite.total();
+  const onOldest = root.suites.filter(({ title }) => title.includes(everyVersion));
+  const loads = [0, onOldest.reduce((sum, suite) => sum + weightOf(suite), 0)];
+  root.suites = dealt(root.suites, loads, weightOf)[share === 'first' ? 0 : 1]!;
 });
 
 /** Runs a test and puts the window back; if it fails, it says what it was waiting for, and where the picture is. */
@@ -211,8 +214,11 @@ async function writeSettings(settings: Record<string, unknown>): Promise<void> {
   await writeFile(settingsFile, JSON.stringify({ ...quietSettings, ...settings }));
 }
 
-/** For a window that is: VS Code server does not notice that another program has written the file. */
-const applySettings = ({ inside }: Workbench, settings: Record<string, unknown>): Promise<void> =>
+/**
+ * Sets user settings in a window that is open: VS Code server does not notice that another program has written the file.
+ * They are taken back after the test.
+ */
+export const applySettings = ({ inside }: Workbench, settings: Record<string, unknown>): Promise<void> =>
   inside.run(async ({ vscode }, given) => {
     for (const [name, value] of Object.entries(given))
       await vscode.workspace

@@ -29,13 +29,17 @@ suite('The order of the browser tests', () => {
   test('is kept in shares that weigh about the same, each item in one of them', () => {
     const weights = [1, 7, 2, 2, 12, 1, 3];
     const weightOf = (weight: number) => weight;
-    assert.deepEqual(dealt(weights, 2, weightOf), [
+    assert.deepEqual(dealt(weights, [0, 0], weightOf), [
       [2, 12],
       [1, 7, 2, 1, 3],
     ]);
-    assert.deepEqual(dealt(weights, 1, weightOf), [weights]);
-    assert.deepEqual(dealt([5], 2, weightOf), [[5], []]);
-    assert.deepEqual(dealt([], 2, weightOf), [[], []]);
+    assert.deepEqual(dealt(weights, [0, 10], weightOf), [
+      [2, 2, 12, 3],
+      [1, 7, 1],
+    ]);
+    assert.deepEqual(dealt(weights, [0], weightOf), [weights]);
+    assert.deepEqual(dealt([5], [0, 0], weightOf), [[5], []]);
+    assert.deepEqual(dealt([], [0, 0], weightOf), [[], []]);
   });
 
   test('follows the seed of the environment, which a person may have mistyped', () => {
