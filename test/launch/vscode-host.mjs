@@ -5,7 +5,8 @@
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { workbenchAddress } from './address.mjs';
-import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
+import { browserArguments } from './browserArguments.mjs';
+import { findOrInstallBrowser } from './chromium.mjs';
 import { Problem, runMain } from './problem.mjs';
 import { installServer, startServer } from './server.mjs';
 import { versionNamed } from './versions.mjs';
@@ -59,16 +60,16 @@ await runMain(async () => {
       },
     );
     const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-    await page.goto(
-      workbenchAddress(running.port, {
-        folder: positionals[0],
-        extension,
-        tests: String(values.extensionTestsPath),
-      }),
-    );
     const crash = new Promise((resolve) => page.on('crash', () => resolve('浏览器页面崩溃了')));
     const gone = running.ended.then(() => 'VS Code 服务器退出了');
-    const outcome = await Promise.race([exit, crash, gone, late]);
+    const address = workbenchAddress(running.port, {
+      folder: positionals[0],
+      extension,
+      tests: String(values.extensionTestsPath),
+    });
+    // A page loads in two seconds, or in a minute on a busy machine: only silence ends the waiting for it.
+    const run = page.goto(address, { timeout: 0 }).then(() => exit);
+    const outcome = await Promise.race([run, crash, gone, late]);
     if (typeof outcome === 'number') return outcome;
     console.error(workbenchLog.slice(-100).join('\n'));
     throw new Problem(

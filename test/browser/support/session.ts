@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { browserArguments } from '../../launch/browserArguments.mjs';
 
-/** What test/launch/browser-tests.mjs has started for this run: one server and one browser for all tests. */
+/** What test/launch/browser-tests.mjs has started for this run: one server for all tests. */
 export const session = {
   /** The VS Code under test: "1.100" or "1.139". */
   version: given('GONGWEN_VSCODE'),
@@ -10,15 +11,16 @@ export const session = {
   dataFolder: given('GONGWEN_SERVER_DATA'),
 };
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
+/** The one browser of this run. */
 export function browser(): Promise<Browser> {
-  connection ??= chromium.connect(given('GONGWEN_BROWSER'));
-  return connection;
+  started ??= chromium.launch({ executablePath: given('GONGWEN_BROWSER'), args: browserArguments });
+  return started;
 }
 
 suiteTeardown(async () => {
-  await (await connection)?.close();
+  await (await started)?.close();
 });
 
 /** The file a picture of this name goes to: out/screenshots/NAME-VERSION.png. */
