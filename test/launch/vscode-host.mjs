@@ -40,6 +40,8 @@ await runMain(async () => {
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   /** @type {string[]} */
   const workbenchLog = [];
+  /** The extension host has said something, as the first test does. */
+  let hasSpoken = false;
   /** @type {NodeJS.Timeout} */
   let silence;
   const late = new Promise((resolve) => {
@@ -51,7 +53,10 @@ await runMain(async () => {
       'codeAutomationLog',
       (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
         const text = format(...args);
-        if (text.startsWith(mark)) silence.refresh();
+        if (text.startsWith(mark)) {
+          hasSpoken = true;
+          silence.refresh();
+        }
         // The server's native parts are not built here on purpose; they say so at length, among the tests.
         if (/@vscode\/(spdlog|ripgrep)\//.test(text)) return;
         if (text.startsWith(mark)) console.log(text.slice(mark.length));
@@ -70,10 +75,12 @@ await runMain(async () => {
     // A page loads in two seconds, or in a minute on a busy machine: only silence ends the waiting for it.
     const run = page.goto(address, { timeout: 0 }).then(() => exit);
     const outcome = await Promise.race([run, crash, gone, late]);
-    if (typeof outcome === 'number') return outcome;
+    if (typeof outcome === 'number' && (outcome === 0 || hasSpoken)) return outcome;
     console.error(workbenchLog.slice(-100).join('\n'));
     throw new Problem(
-      `宿主测试没有跑完：${outcome}，请看最后一项通过的测试之后是哪一项，或上面 VS Code 的日志。`,
+      typeof outcome === 'number'
+        ? '宿主测试没有开始：VS Code 没能载入测试，原因见上面它的日志。'
+        : `宿主测试没有跑完：${outcome}，请看最后一项通过的测试之后是哪一项，或上面 VS Code 的日志。`,
     );
   } finally {
     clearTimeout(silence);

@@ -8,7 +8,7 @@ import { everyVersion } from '../../launch/grep.mjs';
 import { dealt, shuffled } from '../../launch/order.mjs';
 import { installInside } from './inside';
 import { browser, session } from './session';
-import { patience, Workbench } from './workbench';
+import { longestOfOpening, patience, Workbench } from './workbench';
 
 // One VS Code window for all tests: to open one takes as long as five tests. After each it is put back as it was when it
 // had been opened, and looked at whether it is.
@@ -61,10 +61,8 @@ const own = new Set<Workbench>();
 /** Where a tree is drawn while its extension begins anew, 1.100 waits for the old one and never draws it again. */
 const treesBeginAnew = session.version !== '1.100';
 
-/** A window takes ten times as long to open on a machine that does ten other things. Milliseconds. */
-const longestOfOpening = 300_000;
 /** After this long a test says itself what it is waiting for, and shows the window. Milliseconds. */
-const longest = longestOfOpening + 5 * patience;
+const longest = 2 * longestOfOpening + 5 * patience;
 /** A page that has not answered for this long is blocked: neither its picture nor its end is waited for. Milliseconds. */
 const longestOfBlocked = 30_000;
 
