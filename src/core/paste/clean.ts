@@ -98,8 +98,14 @@ function blankBelonging(text: string, line: Line, span: Span): string {
   return standsByFigure(text, line, span) ? '' : usual;
 }
 
+const CAPTION = /^(?:附?[图表]|专栏)[ \u00a0]?\d{1,2}(?:[-—.]\d{1,2})?$/;
+
+/** Whether a line begins with `words` as a caption does: 表1 and 图2-1 stand apart from the name of what they number. */
+export const opensCaption = (words: string): boolean => CAPTION.test(words);
+
 /** 共 12 次: blanks around a figure in Chinese text, as web pages have them. Beside Latin they are left. */
 function standsByFigure(text: string, line: Line, { start, end }: Span): boolean {
+  if (opensCaption(text.slice(line.textStart, start))) return false;
   const before = text.charCodeAt(start - 1);
   const behind = text.charCodeAt(end);
   if (isHan(before) && isDigit(behind)) return isHan(text.charCodeAt(figureEnd(text, end, line.end, 1)));

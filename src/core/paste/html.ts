@@ -33,11 +33,19 @@ export const numberOf = (value: string | undefined): number | undefined =>
 
 const spanOf = (value: string | undefined): number => Math.min(Math.max(numberOf(value) ?? 1, 1), 50);
 
+/** What a cell says of itself, by its style or, as older pages do, by an attribute. */
+function alignOf({ style = '', align = '' }: Attributes): TableCell['align'] {
+  const said = /text-align:\s*(\w+)/i.exec(style)?.[1] ?? align;
+  return ALIGNMENTS.find((each) => each === said.toLowerCase());
+}
+
+const ALIGNMENTS = ['left', 'center', 'right'] as const;
+
 /** The table that is being read. Tables inside a table only lay it out: their words are those of its cell. */
 export class HtmlTable {
   readonly #endLine: () => void;
   #rows: TableCell[][] | undefined;
-  #cell: { readonly lines: string[]; readonly columns: number; readonly rows: number } | undefined;
+  #cell: (TableCell & { readonly lines: string[] }) | undefined;
   #nested = 0;
 
   /** `endLine` puts what has been read of a line where it belongs: a cell may end with it. */
@@ -59,7 +67,12 @@ export class HtmlTable {
     if (name === 'tr') this.#rows.push([]);
     if (name !== 'td' && name !== 'th') return;
     this.#endCell();
-    this.#cell = { lines: [], columns: spanOf(attributes.colspan), rows: spanOf(attributes.rowspan) };
+    this.#cell = {
+      lines: [],
+      columns: spanOf(attributes.colspan),
+      rows: spanOf(attributes.rowspan),
+      align: alignOf(attributes),
+    };
   }
 
   /** The lines of the whole table if it ends with this element, else none. */

@@ -101,11 +101,23 @@ const CLOSING = new RegExp(
   ].join('|'),
 );
 
+/** 温馨提示： and its like before what else is said of a text, the whole in brackets or not. */
+const LABEL = /^[（(【]?(?:温馨提示|特别提示|友情提示|提示|使用说明|说明|备注|注)[】：:]{1,2}[ \u3000]*/;
+
+/** How long a text is, as assistants count; and that it may be used with changes. */
+const COUNTED = new RegExp(
+  [
+    '^[（(]?(?:(?:全文|正文|本文)(?:共计?|总计|合计)?约 ?[\\d,]+ ?字(?:左右)?|约 ?[\\d,]+ ?字(?:左右)?)(?:[，。；].{0,30})?[）)]?[。]?$',
+    '^[（(]?总?字数(?:统计)?[：:](?:全文|正文)?(?:共计?)?约? ?[\\d,]+ ?字(?:左右)?[）)]?[。]?$',
+    `^${THIS}(?:${DRAFTS}|${PAPERS})可以?(?:根据|结合|按照?)[^。]{0,12}${ACTUAL}[^。]{0,8}(?:修改|调整|删减)后?使用`,
+  ].join('|'),
+);
+
 const POLITE = new RegExp(`^(?:预?祝${YOU}.{2,16}|希望(?:能)?对${YOU}.{0,6}帮助|期待${YOU}的反馈).{0,4}$`);
 
 /** What all of these begin with; few paragraphs do. */
 const BEGINS = new Set(
-  '好没当可明了收您你以下如这根按结针基我已现将来为给帮替希若需要是祝预感期请上此本该注说备提温使文【（(方占中小',
+  '好没当可明了收您你以下如这根按结针基我已现将来为给帮替希若需要是祝预感期请上此本该注说备提温特友使文【（(方占中小全正约总字',
 );
 
 const remarkIn = perParagraph(({ text, textStart, textEnd }: Paragraph): Remark | undefined => {
@@ -114,7 +126,8 @@ const remarkIn = perParagraph(({ text, textStart, textEnd }: Paragraph): Remark 
   const words = text.slice(textStart, textEnd);
   if (SURE.test(words)) return 'sure';
   if (OPENING.test(words)) return 'opening';
-  if (CLOSING.test(words)) return 'closing';
+  const said = words.replace(LABEL, '');
+  if (CLOSING.test(words) || CLOSING.test(said) || COUNTED.test(said)) return 'closing';
   return POLITE.test(words) ? 'polite' : undefined;
 });
 
@@ -123,6 +136,46 @@ export const announcesPaper = (paragraph: Paragraph): boolean => {
   const remark = remarkIn(paragraph);
   return remark === 'sure' || remark === 'opening';
 };
+
+/** What heads a list of what is still to be done to a text; the second one stands above other lists as well. */
+const NOTES = /^(?:使用|修改|写作|撰写|调整|完善)(?:说明|建议|提示|提醒)[：:]?$/;
+const MAYBE_NOTES = /^(?:说明|提示|温馨提示|备注|注)[：:]$/;
+/** What is said there of blanks, figures and changes: 请将“×××”替换为实际姓名, 可根据实际情况调整. */
+const TO_DO = new RegExp(
+  [
+    '(?:占位符|[方中]?括号[内中里]|【】|［］|\\[\\]|[×X*]{2,}|下划线).{0,20}(?:[替改换填]|补充)',
+    `(?:请|可|需|${YOU}).{0,16}${ACTUAL}.{0,16}(?:${CHANGED}|填写)`,
+    '(?:数据|数字|姓名|日期|名称).{0,8}(?:以实际为准|仅供参考|[为系](?:示例|虚构|假设))',
+    `^请.{0,6}(?:补充|替换|核实)`,
+    `^可以?(?:根据|结合|适当|视).{0,30}(?:${CHANGED})`,
+  ].join('|'),
+);
+/** A longer list is part of a paper. Lines. */
+const MOST_NOTES = 12;
+
+/** The lines of such a list that ends before line `to`, which is where it stands if an assistant wrote it; none if not. */
+function notesBefore(lines: readonly Line[], firstLine: number, to: number): Line[] {
+  const items: Line[] = [];
+  for (let i = to - 1; i >= firstLine && items.length <= MOST_NOTES; i--) {
+    const line = lines[i]!;
+    if (isBare(line)) continue;
+    const words = wordsOf(line.paragraph);
+    if (NOTES.test(words) || MAYBE_NOTES.test(words)) {
+      const asked = items.filter(({ paragraph }) => TO_DO.test(itemOf(paragraph))).length;
+      const isEnough = NOTES.test(words) ? asked * 2 >= items.length : asked === items.length;
+      return asked > 0 && isEnough ? [line, ...items] : [];
+    }
+    if (itemOf(line.paragraph) === words) return [];
+    items.push(line);
+  }
+  return [];
+}
+
+const wordsOf = ({ text, textStart, textEnd }: Paragraph): string => text.slice(textStart, textEnd);
+
+/** The words of an item, behind its ordinal or bullet; of another line all. */
+const itemOf = (paragraph: Paragraph): string =>
+  wordsOf(paragraph).replace(/^(?:[-*•·][ \u3000]|[（(]?\d{1,2}[）).．、])[ \u3000]*/, '');
 
 /** --- and ***, which assistants part their remarks from the paper with. */
 const RULE = /^(?:[-*_—=] ?){3,}$/;
@@ -144,8 +197,14 @@ export function assistantRemarks(lines: readonly Line[], firstLine: number): Lin
   for (let i = lines.length - 1; i >= firstLine; i--) {
     if (isBare(lines[i]!)) continue;
     const remark = remarkIn(lines[i]!.paragraph);
-    if (remark === undefined || remark === 'opening') break;
-    below.push(lines[i]!);
+    if (remark === undefined || remark === 'opening') {
+      const notes = notesBefore(lines, firstLine, i + 1);
+      if (notes.length === 0) break;
+      below.push(...notes);
+      i = notes[0]!.number;
+    } else {
+      below.push(lines[i]!);
+    }
   }
   // What is only polite says so below something else.
   while (below.length > 0 && remarkIn(below.at(-1)!.paragraph) === 'polite') below.pop();

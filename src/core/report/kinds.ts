@@ -1,4 +1,12 @@
-import { briefings, papers, personal, plain, statutory, working } from '../../../snippets/kinds.json';
+import {
+  briefings,
+  collections,
+  papers,
+  personal,
+  plain,
+  statutory,
+  working,
+} from '../../../snippets/kinds.json';
 
 // What snippets/kinds.json knows of the kinds of paper, for all who ask.
 
@@ -60,6 +68,8 @@ export const titleWords = {
   forwarding: KINDS.filter(({ forwards }) => forwards).flatMap(endingsOf),
   /** What the heads of 简报 end with. */
   briefings,
+  /** What titles end with of papers that only put others together. */
+  collections,
   /** In or at the end of titles of papers in which a person speaks, and so signs. */
   personal,
 } as const;

@@ -54,8 +54,9 @@ function siblingGroups({ roots, sections }: Report): Section[][] {
 const isEmpty = ({ start, end }: Section['title']): boolean => start >= end;
 
 /**
- * Whether a sequence is a list of sentences: one of them is too long for a heading and nothing stands below any. Otherwise its
- * faces would alternate. Where most have run-in text behind a short sentence they are run-in headings all the same.
+ * Whether a sequence is a list of sentences: nothing stands below any, and all end as sentences of several clauses do or one
+ * is too long for a heading, so that its faces would alternate. Where most have run-in text behind a short sentence they are
+ * run-in headings all the same.
  */
 function areItems(report: Report, group: readonly Section[]): boolean {
   // Chapters, articles and decimals are headings whatever follows them.
@@ -66,11 +67,22 @@ function areItems(report: Report, group: readonly Section[]): boolean {
     !isEmpty(section.runIn) &&
     labelEnd(report, section) === undefined &&
     !opensEnumeration(report.lines[section.line]!, section.runIn.start);
-  if (!group.some(isSentence)) return false;
   const runIns = group.filter(({ title, runIn }) => !isEmpty(title) && !isEmpty(runIn)).length;
+  if (!group.some(isSentence) && (runIns > 0 || !areStatements(report, group))) return false;
   return (
     runIns * 2 <= group.length &&
     !group.some((section, i) => hasBelow(report, section, i + 1 === group.length))
+  );
+}
+
+/** 一、同意设立实验小学，办学规模为9个班。 and its like: each ends in 。, and most say more than one thing. */
+function areStatements(report: Report, group: readonly Section[]): boolean {
+  if (group.some((section) => labelEnd(report, section) !== undefined)) return false;
+  const { text, lines } = report;
+  const written = group.map(({ line, marker }) => text.slice(marker.end, lines[line]!.textEnd));
+  return (
+    written.every((words) => words.endsWith('。')) &&
+    written.filter((words) => words.includes('，')).length * 2 > written.length
   );
 }
 

@@ -125,9 +125,22 @@ const KEYCAP = /^([ \t]*(?:[-*+][ \t]+)?)(?:([0-9])\ufe0f?\u20e3|\u{1f51f})[ \t]
 function prepare(lines: readonly string[]): string[] {
   const out: string[] = [];
   let inTable = false;
-  let inList = false;
+  /** How far the list is indented that is being read; undefined outside of lists. */
+  let list: number | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    const formulaEnd = endOfFormula(lines, i);
+    if (formulaEnd !== undefined) {
+      out.push(
+        '',
+        `$$${lines
+          .slice(i + 1, formulaEnd)
+          .join(' ')
+          .trim()}$$`,
+      );
+      i = formulaEnd;
+      continue;
+    }
     // People fence the paper itself, so what stands between is read as well.
     if (FENCE.test(line)) {
       out.push('');
@@ -149,11 +162,28 @@ function prepare(lines: readonly string[]): string[] {
       out.push(written);
       continue;
     }
-    const plain = asMarkdown(written, inList);
-    inList = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(plain) || (inList && /^[ \t]/.test(plain));
+    const plain = asMarkdown(written, list);
+    if (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(plain)) list ??= indentOf(written).length;
+    else if (!/^[ \t]/.test(plain)) list = undefined;
     out.push('', plain);
   }
   return out;
+}
+
+/** How many lines a formula may have. */
+const MAX_FORMULA = 40;
+
+/** Index of the line that ends the formula which line `from` begins, $$ or \\[ by itself; undefined where none begins. */
+function endOfFormula(lines: readonly string[], from: number): number | undefined {
+  const opening = lines[from]!.trim();
+  const closing = opening === '$$' ? '$$' : opening === '\\[' ? '\\]' : undefined;
+  if (closing === undefined) return undefined;
+  for (let i = from + 1; i < lines.length && i <= from + MAX_FORMULA; i++) {
+    const line = lines[i]!.trim();
+    if (line === closing) return i > from + 1 ? i : undefined;
+    if (line === '') return undefined;
+  }
+  return undefined;
 }
 
 const withoutQuotes = (line: string): string => {
@@ -163,14 +193,16 @@ const withoutQuotes = (line: string): string => {
   return /^\[!\w+\]$/.test(words.trim()) ? '' : words;
 };
 
-/** The signs that only some programs know as those that all do. */
-function asMarkdown(line: string, inList: boolean): string {
+const indentOf = (line: string): string => /^[ \t\u3000\u00a0]*/.exec(line)![0];
+
+/** The signs that only some programs know as those that all do; `list` is how far the list is indented that the line stands in. */
+function asMarkdown(line: string, list: number | undefined): string {
   if (RULE.test(line)) return '---';
   const { depth, bullet } = openingOf(line);
-  const indent = /^[ \t\u3000\u00a0]*/.exec(line)![0];
+  const indent = indentOf(line);
   const words = line.slice(indent.length);
   // Indentation nests items, and is a habit elsewhere.
-  const kept = inList ? indent.replace(/[\u3000\u00a0]/g, ' ') : '';
+  const kept = list === undefined ? '' : indent.slice(list).replace(/[\u3000\u00a0]/g, ' ');
   if (depth > 0) return words.replace(/^#+[ \t\u3000\u00a0]*/, `${'#'.repeat(depth)} `);
   const numbered = KEYCAP.exec(line);
   if (numbered) return `${kept}${numbered[2] ?? '10'}. ${line.slice(numbered[0].length)}`;

@@ -9,7 +9,7 @@ import { isOnLadder, ladder } from '../../report/ordinals/schemes';
 import { Paragraph } from '../../report/paragraph';
 import { toHan } from '../../text/numerals';
 import { isChinese, isDigit, isHan, isLatin } from '../../text/punctuation';
-import { cleaned } from '../clean';
+import { cleaned, opensCaption } from '../clean';
 import { type List, type Piece, piecesOf } from './blocks';
 import { type Kept, wordsIn } from './inline';
 
@@ -225,7 +225,8 @@ function withoutGaps(words: string): string {
   return words.replace(/(?<![ \u00a0])[ \u00a0](?![ \u00a0])/g, (gap, at: number) => {
     const before = words.charCodeAt(at - 1);
     const behind = words.charCodeAt(at + 1);
-    if (at < from) return gap;
+    if (at < from || opensCaption(words.slice(0, at))) return gap;
+    if (isHan(before) && (words[at + 1] === '(' || words[at + 1] === '（')) return '';
     if (isChinese(before) && isChinese(behind)) return PAUSES.includes(words[at - 1]!) ? '' : gap;
     if (words[at - 1] === '.' && isDigit(words.charCodeAt(at - 2)) && isHan(behind)) return '';
     // A straight quote belongs to the character that it stands at.

@@ -29,7 +29,8 @@ const TAG =
   /<\/?(?:b|strong|i|em|u|s|del|ins|sub|sup|span|font|center|p|div|mark|small|big|br|a|h[1-6])(?:[ \t][^<>]{0,200})?\/?>/iy;
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/y;
 /** $E=mc^2$, \(x_1\): only what calculates, for \[单位\] is a bracket that was escaped and $100 a price. */
-const FORMULA = /\$\$?[^$\n]{0,200}[\\^_=][^$\n]{0,200}\$\$?|\\\([^\n]{0,300}?[\\^_=][^\n]{0,300}?\\\)/y;
+const FORMULA =
+  /\$\$[^$\n]{1,2000}\$\$|\$[^$\n]{0,200}[\\^_=][^$\n]{0,200}\$|\\\([^\n]{0,300}?[\\^_=][^\n]{0,300}?\\\)/y;
 /** A figure that was set as a formula: $386.5$, $95\%$. */
 const FIGURE = /\$([-+]?[\d.,]+)[ ]*((?:\\?%)?)\$/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/y;

@@ -1,5 +1,6 @@
 import type { HeadingScheme } from '../ordinals/schemes';
 import { isFileName, readAttachmentLine } from './attachmentLine';
+import { entryWords } from './contents';
 import { isTrailing, ordinalOf } from './lineContent';
 import type { Paper } from './paper';
 import type { TitleBlock } from './titleBlock';
@@ -16,6 +17,8 @@ export class EnclosedTitles {
   readonly #titleBlock: TitleBlock;
   /** Names in 《》 and where they first stand; asked for by few papers. */
   #quoted: ReadonlyMap<string, number> | undefined;
+  /** What the contents list without an ordinal; asked for by few papers. */
+  #listed: ReadonlySet<string> | undefined;
   /** Names of the 附件说明 among the first so many parts: parts are only ever added, so each is heard once. */
   readonly #noted = new Set<string>();
   #heard = 0;
@@ -49,6 +52,12 @@ export class EnclosedTitles {
       this.#isNamedAbove(title.core, at) &&
       this.#countsFromOne(title.end)
     );
+  }
+
+  /** The same for one of the papers that the paper puts together: its contents name it, without an ordinal. */
+  opensCollectedAt(at: number): boolean {
+    this.#listed ??= listedTitles(this.#paper);
+    return this.#listed.has(entryWords(this.#paper.rows[at]!.words)) && this.#titleBlock.titleEnd(at) > at;
   }
 
   /** 第一章, 第一条 or 一、 at row `at`, or below a line in brackets and an introduction. */
@@ -92,6 +101,14 @@ export class EnclosedTitles {
     }
     return this.#noted.has(coreOfTitle(name));
   }
+}
+
+/** The words of the entries of contents that have no ordinal. */
+function listedTitles({ rows, contents }: Paper): ReadonlySet<string> {
+  const entries = contents.flatMap(({ from, to, titled }) => rows.slice(titled ? from + 1 : from, to));
+  return new Set(
+    entries.flatMap(({ line, words }) => (ordinalOf(line.paragraph) ? [] : [entryWords(words)])),
+  );
 }
 
 /** Names in 《》 by their core, with the offset where each first stands. */

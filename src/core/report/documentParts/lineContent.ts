@@ -15,8 +15,8 @@ export const ordinalOf = perParagraph((paragraph) =>
 );
 
 const BLANK = '[ \\u3000\\u00a0]*';
-/** [XXXX], 【X】 */
-const BRACKETED = '[[［【][*＊XxＸｘ×_]{1,4}[\\]］】]';
+/** [XXXX], 【X】, [月份] */
+const BRACKETED = '[[［【](?:[*＊XxＸｘ×_]{1,4}|[年月日][份期]?)[\\]］】]';
 const YEAR = `(?:${BRACKETED}|[12]\\d{3}|[１２][０-９]{3}|[一二][${hanYears}oO0Ｏ]{3}|\\d{0,3}[*＊XxＸｘ×_□○]{1,4}|${BLANK})`;
 const SOME = '[^，。；：、\\n]{0,6}?';
 const WHOLE_DATE = `${YEAR}${BLANK}年${BLANK}${SOME}${BLANK}月${BLANK}${SOME}${BLANK}[日号]`;
@@ -25,8 +25,8 @@ const POINTED =
   '(?:19|20)\\d{2}[.．。/／\\-－–·][01]?\\d[.．。/／\\-－–·][0-3]?\\d[日号]?|(?:19|20)\\d{2}[.．][01]?\\d[.．]?';
 const NO_YEAR = '[01]?\\d月[0-3]?\\d[日号]';
 
-/** [日期], 【成文日期】: where a date is to stand. */
-const ASKED = `[[［【](?:.{0,4}日期|年月日|${WHOLE_DATE})[\\]］】]`;
+/** [日期], 【成文日期】, 2026年7月[日期]: where a date is to stand. */
+const ASKED = `[[［【](?:.{0,4}日期|年月日|${WHOLE_DATE})[\\]］】]|${MONTH}${BLANK}[[［【]日期?[\\]］】]`;
 
 const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED}|${ASKED})$`);
 const SHORT_DATE = new RegExp(`^(?:${NO_YEAR})$`);
@@ -86,8 +86,9 @@ const SIGNER =
 /** A person, who signs what a person says. */
 export const namesPerson = perParagraph((paragraph) => {
   if (paragraph.textEnd - paragraph.textStart > 40 || endsSentence(paragraph)) return false;
-  const words = wordsOf(paragraph).replace(SIGNER, '');
-  return isPersonName(words) || isPostAndName(words);
+  const words = wordsOf(paragraph);
+  const name = words.replace(SIGNER, '');
+  return isPersonName(name) || isPostAndName(name) || (name !== words && BLANK_NAME.test(name));
 });
 
 export const namesBlank = (paragraph: Paragraph): boolean =>

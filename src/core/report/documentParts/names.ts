@@ -99,13 +99,21 @@ export function mayBeginName(text: string, at: number): boolean {
 const POST =
   /(?:书记|[县市区省镇乡村部局处科校院所社队组站厂行厅州会]长|班长|董事长|理事长|秘书长|总裁|主任|主席|经理|委员|理事|代表|总监|工程师|会计师|教师|老师|同志|专员|干事|教授|研究员|总理|校长|园长|店长|馆长|台长|检察长|审判长|司令员?|政委|参谋长|研究生|学生|同学|党员|民警|医师|护士)$/u;
 
-/** 临江市水务局局长　陈志远: the post before the name, as speakers and those who sign an order write it. */
+const isBlankName = (name: string): boolean => BLANK_NAME.test(bare(name));
+
+/**
+ * 临江市水务局局长　陈志远: the post before the name, or before its blank, as speakers and those who sign an order write it.
+ */
 export function isPostAndName(line: string): boolean {
   const words = line.split(/[ \u3000\u00a0]+/).filter((part) => part !== '');
   if (words.length < 2 || NO_NAME.test(words.join(''))) return false;
   for (let at = 1; at < words.length; at++) {
     const before = words.slice(0, at).join('');
-    if ((POST.test(before) || isBodyName(before)) && isPersonName(words.slice(at).join(''))) return true;
+    const name = words.slice(at).join('');
+    if (
+      POST.test(before) ? isPersonName(name) || isBlankName(name) : isBodyName(before) && isPersonName(name)
+    )
+      return true;
   }
   return false;
 }
@@ -113,8 +121,14 @@ export function isPostAndName(line: string): boolean {
 /** Each of 各县区, 市财政局, 各位代表, 临江市人民政府 in a 主送机关. */
 const ADDRESSED =
   /(?:^各|各(?:县|区|市|镇|乡|街道|科室|处室|部门|单位|学校|支部|党|企业|园|街|村|社区|股|班|年级|院|系|分|子|直属|成员|有关|相关|级|地|省|位|大|民主|人民|局|所|站|厂|车间|项目|镇街|委|办)|有关(?:单位|部门|企业|学校|学院|处室|科室|人员|高校|院校|县|市|区)|相关(?:单位|部门|企业|学校|处室|科室|人员)|[直属]单位|^(?:局|院|校|厅|市|县|区|公司|集团)?(?:属|直|机关)|全体|全[校市县区院省镇乡局国]|同志|先生|女士|小姐|代表|委员|来宾|领导|老师|同学|同事|家长|朋友|专家|评委|居民|村民|业主|用户|客户|股东|会员|乡亲|战友|师傅|职工|员工|党员|教工|师生|同仁|同胞|伙伴|市民|群众|先生们|女士们|们|[书部局处科校院所社队组站厂行厅县市区省镇乡州][记长]|主任|主席|总理|经理|教授|[\p{Script=Han}]{2,}[省市县区州盟旗镇乡村]$)/u;
-const LABEL_END =
-  /(?:情况|工作|措施|内容|时间|地点|要求|安排|名单|人员|如下|下列|以下|任务|目标|问题|建议|做法|成效|事项|说明|方式|方法|原则|标准|范围|对象|条件|程序|步骤|重点|意见|结果|数据|原因|经验|体会|打算|计划|单位|部门|机构|组长|组员|成员|主持|记录|出席|列席|请假|参加|缺席|负责人|联系人|电话|地址|邮箱|主题|议题|公示期|承办|主办|协办|责任领导|牵头领导)$/u;
+const THING =
+  '情况|工作|措施|内容|时间|地点|要求|安排|名单|如下|下列|以下|任务|目标|问题|建议|做法|成效|事项|说明|方式|方法|原则|标准|范围|对象|条件|程序|步骤|重点|意见|结果|数据|原因|经验|体会|打算|计划|电话|地址|邮箱|主题|议题|公示期';
+/** Nobody is addressed by them, whoever 各 and 有关 before them stand for. */
+const THING_END = new RegExp(`(?:${THING})$`, 'u');
+const LABEL_END = new RegExp(
+  `(?:${THING}|人员|单位|部门|机构|组长|组员|成员|主持|记录|出席|列席|请假|参加|缺席|负责人|联系人|承办|主办|协办|责任领导|牵头领导)$`,
+  'u',
+);
 
 /** Whom a line ending in ： addresses: bodies or persons, and no label. `names` is the line without its colon. */
 export function isAddressed(names: string): boolean {
@@ -131,11 +145,7 @@ export function isAddressed(names: string): boolean {
 function addresses(name: string): boolean {
   const polite = /^(?:尊敬|敬爱|亲爱)的/.test(name);
   if (polite) return true;
-  if (
-    /^(?:各|全|有关|相关)|[属直]各|机关各/.test(name) &&
-    !/(?:情况|工作|措施|内容|要求|安排|任务|目标|问题|意见|如下)$/.test(name)
-  )
-    return true;
+  if (/^(?:各|全|有关|相关)|[属直]各|机关各/.test(name) && !THING_END.test(name)) return true;
   // 责任单位, 参加人员 are labels; 局属事业单位 is addressed.
   if (/(?:单位|部门|机构|人员)$/.test(name))
     return (

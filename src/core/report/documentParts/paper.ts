@@ -19,6 +19,8 @@ export class Paper {
   hasTitle = false;
   /** Its title says that it sends out other papers, and no annex has begun. */
   sendsOut = false;
+  /** Its title says that it puts papers together, which its contents name. */
+  collects = false;
   /** Offset where its title proper begins, behind a line that only repeats it. */
   titleFrom = 0;
 

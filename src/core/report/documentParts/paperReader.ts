@@ -90,7 +90,9 @@ export class PaperReader {
       }
       if (this.#enclosedTitles.opensAt(at)) return this.#attachments.readEnclosed(at);
     }
-    const { sendsOut, isSigned } = this.#paper;
+    const { collects, sendsOut, isSigned } = this.#paper;
+    if (collects && !row.said && this.#enclosedTitles.opensCollectedAt(at))
+      return this.#attachments.readEnclosed(at);
     if (sendsOut && !isSigned && !row.said && !this.#signOffs.signsBehind(at)) {
       if (this.#enclosedTitles.opensUnsignedAt(at)) return this.#attachments.readEnclosed(at);
     }

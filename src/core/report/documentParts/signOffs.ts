@@ -182,7 +182,9 @@ export class SignOffs {
     const above = this.#rows[at - 1];
     return (
       above !== undefined &&
-      (/[。！]$/.test(above.words) || this.#paper.parts.at(-1)?.line === above.line.number)
+      (/[。！]$/.test(above.words) ||
+        isClosing(above.line.paragraph) ||
+        this.#paper.parts.at(-1)?.line === above.line.number)
     );
   }
 

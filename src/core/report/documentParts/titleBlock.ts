@@ -21,10 +21,12 @@ import { isAddressed } from './names';
 import type { Paper } from './paper';
 import type { WrittenRow } from './rows';
 import {
+  collects,
   endsInKind,
   endsInPaper,
   isEdition,
   isPersonal,
+  isPreface,
   isSubtitle,
   isWholeTitle,
   mayOpenTitle,
@@ -67,6 +69,7 @@ export class TitleBlock {
       if (role === 'title') {
         this.#paper.hasTitle = true;
         this.#paper.sendsOut = sendsOut(words);
+        this.#paper.collects = collects(words);
         this.#paper.titleFrom = this.#secondTitle;
       }
       this.#paper.isPersonal = isPersonal(words);
@@ -192,7 +195,8 @@ export class TitleBlock {
       /^[（(—|]/.test(words) ||
       words.includes('\t') ||
       this.#paper.isInContents(at) ||
-      isContentsHeading(words)
+      isContentsHeading(words) ||
+      isPreface(words)
     )
       return false;
     if (isClosing(line.paragraph) || /^(?:[-#>·•]|\* )/.test(words)) return false;

@@ -32,9 +32,14 @@ export const endsInKind = (words: string): boolean =>
   ENDS_KIND.test(coreOfTitle(words).replace(/[”"’』》]+$/, ''));
 
 const ENDS_PAPER = new RegExp(`(?:关于.*的(?:${STATUTORY})|${titleWords.plain.join('|')})$`);
+/** 会议听取了汇报 tells what was done, as no title does but in what it is about. */
+const TELLS = /^(?!.*关于)(?:会议|大会|全会|现将|.*(?:了(?!解)|听取|作出?过))/;
 
 /** Ends with a kind that no sentence ends in by chance. */
-export const endsInPaper = (words: string): boolean => ENDS_PAPER.test(coreOfTitle(words));
+export const endsInPaper = (words: string): boolean => {
+  const core = coreOfTitle(words);
+  return ENDS_PAPER.test(core) && !TELLS.test(core);
+};
 
 /** Nothing has to follow: an open bracket, a dangling 关于 or a conjunction say that a line goes on. */
 export function isWholeTitle(words: string): boolean {
@@ -64,6 +69,17 @@ const SENDS_OUT = new RegExp(
 
 /** 关于印发某办法的通知, which another paper follows. */
 export const sendsOut = (title: string): boolean => SENDS_OUT.test(coreOfTitle(title));
+
+const COLLECTS = new RegExp(`(?:${titleWords.collections.join('|')})$`);
+
+/** 典型材料汇编, which is made of papers with titles of their own. */
+export const collects = (title: string): boolean => COLLECTS.test(coreOfTitle(title));
+
+const PREFACE = /^(?:前言|引言|序言|序|绪论|导言|导语|编者按|编制说明|内容提要|摘要|后记|结语|结束语)$/;
+
+/** 前 言, which heads a part of a paper and never is the title of one. */
+export const isPreface = (words: string): boolean =>
+  words.length <= 8 && PREFACE.test(words.replace(/[ \u3000\u00a0]+/g, ''));
 
 /** Papers in which a person speaks, and so signs. */
 const PERSONAL = new RegExp(

@@ -118,6 +118,10 @@ const ENDS_CLAUSE = /^[ \t\u3000]*(?:[，。；：！？、,;:!?”’）》〉�
 /** What a bold lead ends with, or has behind it. */
 const ENDS_LEAD = /[。！？：!?:]$/;
 const BEHIND_LEAD = /^[：:]/;
+/** A blank, which Markdown sets words apart with, or the sign of words that are struck out. */
+const SET_APART = /(?:[ \t]|~~)$/;
+/** The name of a body without a clause mark, long enough to be more than what stands behind a blank. */
+const WHOLE_BODY = /^\p{Script=Han}{2,16}(?:局|厅|委|办|政府|委员会|办公室|公司|中心|银行|法院|检察院)$/u;
 /** 首先，and 一是， in bold. */
 const RUNNING_ORDINAL = /^(?:首先|其次|再次|此外|最后|第?[一二三四五六七八九十]{1,3}[是要]?|同时)[，,、]$/;
 const FIGURE = /^[+-]?[\d.,]*\d[%％‰]?$/;
@@ -185,7 +189,10 @@ interface Around {
 
 /** Whether words in the middle of a line may be emphasised, if the text is Markdown. */
 function isWeak(line: WrittenLine, open: Run, { before, inside, behind }: Around): boolean {
-  const opensClause = open.start <= line.afterOrdinal || BEGINS_CLAUSE.test(before);
+  const opensClause =
+    open.start <= line.afterOrdinal ||
+    BEGINS_CLAUSE.test(before) ||
+    (SET_APART.test(before) && !isStoodFor(inside));
   const endsClause = ENDS_CLAUSE.test(behind) || ENDS_LEAD.test(inside);
   if (RUNNING_ORDINAL.test(inside)) return opensClause;
   if (/[，；、,;]$/.test(inside)) return false;
@@ -195,6 +202,8 @@ function isWeak(line: WrittenLine, open: Run, { before, inside, behind }: Around
     if (/[：:]$/.test(inside) && /[：:][ \t]*$/.test(before)) return false;
   }
   const isFigureBefore = /[\d年月日第共]$/.test(before);
+  // 由**县交通局**牵头: a blank behind a whole name would have to be followed by what it is counted in.
+  if (!isFigureBefore && WHOLE_BODY.test(inside) && !isStoodFor(behind)) return true;
   if (isStoodFor(inside) && (isFigureBefore || !opensClause || !endsClause)) return false;
   if (!/\d$/.test(inside) && isCounted(behind)) return false;
   if (ASKS.test(before) && !/^\d/.test(inside)) return false;

@@ -18,6 +18,7 @@ suite('cleaning', () => {
       '共召开会议 12 次，完成率达到 98.5% 以上。',
       '共召开会议12次，完成率达到98.5%以上。',
     ],
+    ['the number of a table stands apart from its name', '表1 完成 3 项', '表1 完成3项'],
     ['blanks beside Latin stay', '按照 GB/T 9704 的要求', '按照 GB/T 9704 的要求'],
     [
       'a soft break behind a sentence parts paragraphs',

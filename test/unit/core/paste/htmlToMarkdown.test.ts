@@ -92,6 +92,22 @@ suite('HTML that shows Markdown', () => {
     );
   });
 
+  test('aligns a column as all of its cells are that have words', () => {
+    const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
+    const centred = (words: string): string => `<td style="Text-Align: center">${words}</td>`;
+    assert.equal(
+      htmlToMarkdown(
+        `<h1>题</h1><table>${row('<th>甲</th>', '<th align="center">乙</th>', '<th>丙</th>', '<th>丁</th>')}${row(
+          centred('1'),
+          '<td align="RIGHT">2</td>',
+          centred('3'),
+          '<td style="text-align:left">4</td>',
+        )}${row(centred('5'), '<td></td>', '<td align="right">6</td>', '<td style="text-align:left">7</td>')}</table>`,
+      ),
+      blocks('# 题', '| 甲 | 乙 | 丙 | 丁 |\n|:---:|---:|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 |  | 6 | 7 |'),
+    );
+  });
+
   test('has the words of quotes, links and code, and code blocks without the bar above them', () => {
     assert.equal(
       htmlToMarkdown(

@@ -76,6 +76,12 @@ const CLOSING = [
   '注：文中方括号内容请替换为实际信息。',
   '【说明】：占位符请换成真实数据。',
   '（提示：【】处请改为实际内容）',
+  '温馨提示：以上内容可根据实际情况调整，如需补充附件，请告诉我。',
+  '（注：本通知可根据实际情况修改使用）',
+  '（全文约1200字，可根据需要增删）',
+  '全文共计约1,200字。',
+  '（约 800 字）',
+  '字数统计：约320字',
 ];
 
 /** What no paper says anywhere. */
@@ -131,6 +137,40 @@ suite("an assistant's remarks", () => {
     });
   }
 
+  for (const [name, ...lines] of [
+    ['notes on its use', '使用说明：', '1.请将“×××”替换为实际姓名；', '2.数据请以实际为准。'],
+    ['suggestions, half of which are others', '修改建议：', '- 可结合分管工作补充案例。', '- 开头再短一些。'],
+    [
+      'notes that are all on the draft',
+      '说明：',
+      '（1）本意见可根据当地实际情况进行调整；',
+      '2、请补充具体数据。',
+    ],
+  ] as const) {
+    test(`close an answer: ${name}`, () => {
+      assert.deepEqual(remarksIn(`${PAPER}\n${lines.join('\n')}`), lines);
+      const closing = '如有其他需求，请随时告知。';
+      assert.deepEqual(remarksIn([PAPER, closing, '---', ...lines, '', closing].join('\n')), [
+        closing,
+        ...lines,
+        closing,
+      ]);
+      assert.deepEqual(remarksIn(`${lines.join('\n')}\n${PAPER}`), []);
+      assert.deepEqual(remarksIn(`${PAPER}\n${lines.join('\n')}\n请遵照执行。`), []);
+    });
+  }
+
+  for (const [name, ...lines] of [
+    ['a table', '说明：', '1.本表一式两份；', '2.可根据实际情况调整。'],
+    ['a form', '使用说明：', '1.请用黑色钢笔填写；', '2.照片贴在右上角。', '3.数据以实际为准。'],
+    ['nothing', '使用说明：'],
+    ['running text', '使用说明：', '请将“×××”替换为实际姓名。'],
+    ['much', '使用说明：', ...Array.from({ length: 13 }, (_, i) => `${i + 1}.请补充数据。`)],
+  ] as const) {
+    test(`are not the notes on ${name}`, () =>
+      assert.deepEqual(remarksIn(`${PAPER}\n${lines.join('\n')}`), []));
+  }
+
   test('may stand several together, with rules and empty lines between them', () => {
     const opening = ['好的，没问题。', '以下是一份通知：'];
     const closing = ['您可以根据实际情况修改。', '如有其他需求，请随时告知。'];
@@ -156,6 +196,10 @@ suite("an assistant's remarks", () => {
 
   for (const said of [
     '当然，工作中还存在一些不足，主要如下：',
+    '（全文1200字）',
+    '全文约1200字的报告已报送。',
+    '注：以上内容可根据实际情况调整。',
+    '本预案可根据实际情况修订。',
     '以下为文件全文：',
     '以下是市税务局热线的问答实录：',
     '以下是一组数据。',

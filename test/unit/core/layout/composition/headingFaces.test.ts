@@ -96,6 +96,20 @@ suite('The face of a heading', () => {
       assert.deepEqual(faces(...short), short);
     });
 
+    test('is the body’s where all are sentences, most of several clauses, and nothing stands below any', () => {
+      const statements = ['一、同意设立实验小学，办学规模为9个班。', '二、请办理登记手续，严格管理。'];
+      assert.deepEqual(faces(...statements, short[1]!.replace('二', '三'), '此复。'), []);
+      assert.deepEqual(faces(statements[0]!, '年内招生。', statements[1]!), statements);
+      const open = statements[0]!.replace('。', '');
+      assert.deepEqual(faces(open, statements[1]!), [open, statements[1]!]);
+      const mixed = [statements[0]!, short[1]!];
+      assert.deepEqual(faces(...mixed), mixed);
+      assert.deepEqual(faces('一、初审：由各市负责，月底办结。', '二、复审：由省里负责，年底办结。'), [
+        '一、初审：|',
+        '二、复审：|',
+      ]);
+    });
+
     test('is a heading’s where text stands below one of them', () => {
       assert.deepEqual(faces(short[0]!, '每天检查一次。', short[1]!, `三、${LONG}`), short);
       assert.deepEqual(faces(...short, `三、${LONG}`, '（一）每天检查'), [...short, '（一）每天检查']);

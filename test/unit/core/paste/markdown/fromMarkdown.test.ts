@@ -60,6 +60,22 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '# 要点\n每月集中学习1次，年底考核。\n---\n乙。',
     '要点\n每月集中学习1次，年底考核。\n乙。',
   ],
+  [
+    'a formula between lines of its own is one line, and is not read',
+    '# 方案\n完成率为：\n$$\n\\text{率} = \\frac{18}{23}\n\\times 100\\%\n$$\n\\[\na^2\n\\]\n甲。',
+    '方案\n完成率为：\n$$\\text{率} = \\frac{18}{23} \\times 100\\%$$\n$$a^2$$\n甲。',
+  ],
+  ['dollar signs that nothing closes stay', '# 方案\n$$\n甲。\n\n乙。\n$$', '方案\n$$\n甲。\n乙。\n$$'],
+  [
+    'a list that is indented as a whole is one list',
+    '**一、时间**\n  * 时间：9月\n  * 地点：球场\n    - 东门\n  * 人员：各科\n**二、要求**\n    1. 准时\n    2. 有序',
+    '一、时间\n1.时间：9月\n2.地点：球场\n（1）东门\n3.人员：各科\n二、要求\n1.准时\n2.有序',
+  ],
+  [
+    'the number of a table stands apart from its name, and a bracket not from its word',
+    '# 方案\n*表1 完成情况*\n图 2-1 河道\n完成 12 处 (详见附件)。',
+    '方案\n表1 完成情况\n图2-1 河道\n完成12处（详见附件）。',
+  ],
   ['hashes that close a heading go', '# 方案 #\n## 甲 ##\n乙。\n## 丙 ##', '方案\n一、甲\n乙。\n二、丙'],
   ['a heading without the blank', '#方案\n##甲\n乙。\n##丙', '#方案\n一、甲\n乙。\n二、丙'],
   [

@@ -27,6 +27,38 @@ const PAPERS: Readonly<Record<string, string>> = {
     contents  主要措施……3
     contents  组织保障……5
     body  做好。`,
+  'a preface behind them is no title': `
+    contents  目录
+    contents  前言……1
+    contents  一、目标……2
+    body  前言
+    body  本规划按要求编制。
+    body  一、目标
+    body  做好。`,
+  'the papers that a collection puts together': `
+    title  临江市防汛典型材料汇编
+    contents  目　录
+    contents  前言……1
+    contents  大坝　稳如山……2
+    contents  一条河的新生………4
+    body  前言
+    body  今年汛期，各地守土有责。
+    >attachment-title  大坝　稳如山
+    subtitle  ——石桥水库经验材料
+    body  石桥水库建于1958年。
+    body  一、抓早
+    >attachment-title  一条河的新生
+    body  青山河长12公里。
+    body  一、抓实`,
+  'the parts of a plan are no papers': `
+    title  临江市防汛规划
+    contents  目录
+    contents  总体要求……2
+    contents  主要措施………4
+    body  总体要求
+    body  守土有责。
+    body  主要措施
+    body  抓早抓实。`,
   'tabs and pages': `
     contents  目　录
     contents  一、目标	1

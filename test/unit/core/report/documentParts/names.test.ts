@@ -219,7 +219,10 @@ suite('Whom a line addresses', () => {
       临江县 临江区 临江州 临江盟 临江旗 临江镇 临江乡 临江村 直属单位
     `);
     assert.deepEqual(others(isAddressed, [...addressed, ...people], true), []);
-    assert.deepEqual(others(isAddressed, words('本系统口 本地口 某口 村口 甲村'), false), []);
+    assert.deepEqual(
+      others(isAddressed, words('本系统口 本地口 某口 村口 甲村 有关说明 相关事项 各项任务 全年目标'), false),
+      [],
+    );
   });
 
   test('is bodies, persons and blanks', () => {

@@ -8,6 +8,19 @@ const PAPERS: Readonly<Record<string, string>> = {
     body  请落实。
     signature  市水务局
     date  2026年4月8日`,
+  'a post and a name below a closing without a stop': `
+    title  关于购车的请示
+    addressee  局党组：
+    body  拟购车一辆
+    closing  妥否，请批示
+    signature  办公室主任　周敏
+    date  2026年4月8日`,
+  'a person whose name and day are left open': `
+    title  2026年度述职报告
+    byline  临江市水务局党组成员、副局长　[姓名]
+    body  请评议。
+    signature  述职人：[姓名]
+    date  2026年4月[日期]`,
   'several bodies': `
     title  关于防汛的通知
     body  请落实。

@@ -7,6 +7,19 @@ const PAPERS: Readonly<Record<string, string>> = {
   'a title alone': `
     title  关于防汛的通知
     body  请落实。`,
+  'a sentence that tells what was done is none': `
+    body  会议听取了防汛工作的汇报。
+    body  一、关于水库`,
+  'a title with a stop behind it': `
+    title  2026年度防汛工作汇报。
+    body  一、关于水库`,
+  'a label below a title addresses nobody': `
+    title  关于防汛工作的报告
+    body  有关说明：
+    body  去年开工。`,
+  'a preface is none': `
+    body  前　言
+    body  请落实。`,
   'a title over three lines': `
     title  临江市教育局
     title  关于做好招生
