@@ -91,8 +91,10 @@ export function checkWord(written: WrittenWord, line: number): HouseWord | LineP
     const value = written[field];
     return typeof value === 'string' ? value.trim() : '';
   };
+  // A remark in a spreadsheet may have several lines.
+  const note = textOf('note').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
   const [wrong, right, full, short] = [textOf('wrong'), textOf('right'), textOf('full'), textOf('short')];
-  const [name, post, note, levelText] = [textOf('name'), textOf('post'), textOf('note'), textOf('level')];
+  const [name, post, levelText] = [textOf('name'), textOf('post'), textOf('level')];
   const level = levelText === '' ? undefined : LEVELS.get(levelText.toLowerCase());
   if (levelText !== '' && !level)
     return skipped(`级别“${levelText}”不认识，请写 错误、警告、信息、提示、禁用、慎用 或 不查。`);

@@ -17,7 +17,7 @@ const NUMBER = /^(?:\d{1,5}[.．、)）]|[（(]\d{1,5}[）)]|[-•·*])\s*(?=[^\
 const ARROW = /\s*(?:→|⇒|➔|-+>|=+>?)\s*/;
 
 /**
- * The entries of a plain text, one a line: 错误写法 → 正确写法 (or with =, a comma, a semicolon, a tab or a blank), or a
+ * The entries of a plain text, one a line: 错误写法 → 正确写法 (or with =, a comma or a semicolon of either width, a colon, a tab or a blank), or a
  * wording alone, which must not be used unless a heading above it (# 慎用, # 没错) says otherwise.
  */
 export function readWordLines(text: string): WrittenLine[] {
@@ -42,6 +42,6 @@ function piecesOf(written: string): readonly string[] {
   if (arrow) return [written.slice(0, arrow.index), written.slice(arrow.index + arrow[0].length)];
   const row = /[\t,;]/.test(written) ? readDsv(written)[0] : undefined;
   if (row && !row.unpaired) return row.cells;
-  const words = written.split(/[ \u3000]+/);
+  const words = written.split(/[ \u3000]+|[，；：]/);
   return words.length === 2 && words.every((word) => isHan(word.charCodeAt(0))) ? words : [written];
 }

@@ -3,6 +3,7 @@ import { isHan } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
 import { Alike } from './alike';
 import { type Sides, UNSEEN, type WordCounts } from './counts';
+import { isKnownWord } from './knownWords';
 import { Likelihood } from './likelihood';
 import { isInName } from './names';
 
@@ -350,6 +351,15 @@ function areAll(levels: Int8Array, from: number, to: number, least: number): boo
   return true;
 }
 
+/** Each of them is right in more places than counts can tell. */
+const PRONOUNS = '他她它';
+/** Put in the place of others only where those are typed for them: next to anything they are likely. */
+const PARTICLES: Readonly<Record<string, string>> = { 的: '地得底', 在: '再载' };
+/** Units that are named and told of: 郫都区区政府. */
+const UNITS = '省市州盟县区旗镇乡村';
+/** Short forms of countries, which stand before 中 or behind it: 拉中 and 中拉. */
+const COUNTRIES = '中美俄英法德日韩朝印巴非拉欧亚东盟越老柬泰缅新马菲澳加墨阿哈吉塔乌土伊沙埃南';
+
 /** Figures, names, and short forms are what they are, however others are written. */
 function isMeant(text: string, edit: TextEdit, start: number, end: number): boolean {
   for (let at = edit.start; at < Math.max(edit.end, edit.start + 1); at++) {
@@ -357,6 +367,14 @@ function isMeant(text: string, edit: TextEdit, start: number, end: number): bool
     if (isInName(text.slice(from, Math.min(end, at + NAME_AROUND)), at - from)) return true;
   }
   const written = text.slice(edit.start, edit.end);
+  if (isKnownWord(text, edit.start, Math.max(edit.end, edit.start + 1))) return true;
+  if (PRONOUNS.includes(written) && PRONOUNS.includes(edit.text) && edit.text !== '') return true;
+  const typedFor = PARTICLES[edit.text];
+  if (typedFor !== undefined && !typedFor.includes(written)) return true;
+  // The more, the more: 越走越窄.
+  if (text[edit.start - 1] === '越') return true;
+  if (edit.text === '' && UNITS.includes(written)) return true;
+  if (edit.text.length === 2 && [...written].every((char) => COUNTRIES.includes(char))) return true;
   return (
     [...written].some((char) => FIGURES.includes(char)) &&
     [...edit.text].some((char) => FIGURES.includes(char))

@@ -12,7 +12,7 @@ export interface Confusable {
   /** What has to stand right before it, or (as a lookbehind) must not: a sticky pattern, tried where it begins. */
   readonly before: RegExp | undefined;
   /** Below that of the rule where older texts, or other styles than 公文, have it rightly. */
-  readonly severity: 'information' | undefined;
+  readonly severity: 'information' | 'hint' | undefined;
 }
 
 /** Slips that one reason explains. */
@@ -39,6 +39,6 @@ export const CONFUSABLES: readonly ConfusableGroup[] = groups.map(({ reason, wor
     right,
     behind: sticky(behind),
     before: sticky(before),
-    severity: severity === 'information' ? severity : undefined,
+    severity: severity === 'information' || severity === 'hint' ? severity : undefined,
   })),
 }));

@@ -256,6 +256,24 @@ suite('Files of words', () => {
     assert.deepEqual(wrong(read), []);
   });
 
+  test('in plain text may have the marks of a Chinese keyboard between two words', () => {
+    const text = '帐号，账号\n帐户：账户\n帐本；账本\n甲，乙，丙\n';
+    assert.deepEqual(told(readWordFile('a.txt', text)), [
+      '0 replace 帐号 →账号',
+      '1 replace 帐户 →账户',
+      '2 replace 帐本 →账本',
+      '3 forbidden 甲，乙，丙',
+    ]);
+  });
+
+  test('in CSV may have remarks of several lines', () => {
+    const text = '错误,正确,说明\n帐号,账号,"第一行\n 第二行"\n帐户,账户,\n';
+    assert.deepEqual(told(readWordFile('a.csv', text)), [
+      '1 replace 帐号 →账号 （第一行 第二行）',
+      '3 replace 帐户 →账户',
+    ]);
+  });
+
   test('in JSON are a list, alone or in an object or a settings.json, with comments', () => {
     const list =
       '[\n// 本局规定\n{ "wrong": "河长办", "right": "河湖长办", "after": ["省", "市"] },\n"盲流",\n]';

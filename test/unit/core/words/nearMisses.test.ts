@@ -131,6 +131,36 @@ suite('Near misses', () => {
     assert.deepEqual(near.find(text, 0, text.length - 1), []);
   });
 
+  test('are none in words known to be right, nor where anything may stand', () => {
+    const said = [
+      '建设黄河宁夏段',
+      '打造数字经济',
+      '川芎川贝',
+      '就越开越大了',
+      '帮助他们解决',
+      '在公园的产业园里',
+      '区政府党组',
+    ];
+    const known = new NearMisses(
+      new WordCounts(
+        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat()], {
+          build: 'shipped',
+          least: [2, 4, 8],
+          alike: JSON.stringify({ sounds: 'zi智直字 ta他它 di地的帝 qu区曲', shapes: '临宁 开下 的芍' }),
+        }).bytes,
+      ),
+    );
+    const inText = (text: string) => known.find(text, 0, text.length).map(({ text: right }) => right);
+    assert.deepEqual(inText('建设黄河临夏段'), []);
+    assert.deepEqual(inText('打造数智经济'), []);
+    assert.deepEqual(inText('打造数直经济'), ['字']);
+    assert.deepEqual(inText('就越下越大了'), []);
+    assert.deepEqual(inText('帮助它们解决'), []);
+    assert.deepEqual(inText('在公园芍产业园里'), []);
+    assert.deepEqual(inText('在公园地产业园里'), ['的']);
+    assert.deepEqual(inText('区区政府党组'), []);
+  });
+
   test('are none in names and figures', () => {
     const said = ['中国关系友好', '开同志发言了', '只任主任工作', '三项工作任务', '四'];
     const people = new NearMisses(

@@ -32,6 +32,11 @@ export const LIMITS: readonly Pattern[] = [
     `(?<=(?:(?:将近|接近)(?:有|为|占|在|达到?)?)${SHORT_N}[%％]?[^，。；、：\\d级职星层档类]{0,4}?)(?<drop>以上)`,
     '“近”与“以上”矛盾，留一个即可。',
   ),
+  pattern(
+    '约',
+    `${ABOUT_ALONE}(?:为|有|占|在|需|达到?)?${N}[%％]?${OF_AMOUNT}(?<drop>以上|以下)`,
+    '“约”与“以上”“以下”矛盾，留一个即可。',
+  ),
   pattern('接近', `接近[^，。；：！？]{0,24}?(?<drop>近)${N}`, '“接近”与“近”意思重复，留一个即可。'),
   ...['高达', '多达'].map((reaching) =>
     pattern(
@@ -55,7 +60,7 @@ export const LIMITS: readonly Pattern[] = [
   ...['至少', '最少', '不少于', '不低于', '起码'].map((least) =>
     pattern(
       least,
-      `${least}(?:有|要|需|需要|在|达到)?${N}[%％]?${OF_AMOUNT}(?<drop>以上|左右)`,
+      `${least}[^，。；、：\\d级]{0,4}?${N}[%％]?${OF_AMOUNT}(?<drop>以上|左右)`,
       `“${least}”与“以上”“左右”意思重复或者矛盾，留一个即可。`,
     ),
   ),
@@ -69,6 +74,19 @@ export const LIMITS: readonly Pattern[] = [
   pattern('低于', `(?<!不)低于${N}[%％]?${OF_AMOUNT}(?<drop>以下)`, '“低于”与“以下”意思重复，留一个即可。'),
   ...['近', '约', '大概'].map((about) =>
     pattern(about, `${ABOUT}${N}(?<drop>[多余])${NO_TIME}`, `“${about}”与“多”“余”意思重复，留一个即可。`),
+  ),
+  // Of time only what counts it as it is: 近十多年来 is usual.
+  pattern(
+    '大约',
+    `大约(?:有|要|需)?${N}个?(?<drop>[多余])(?:年|个?月|天|日|周|小时|分钟|世纪)`,
+    '“约”“近”与“多”“余”意思重复，留一个即可。',
+  ),
+  ...['已近', '将近', '历时近', '长达近'].map((nearly) =>
+    pattern(
+      nearly,
+      `${nearly}${N}个?(?<drop>[多余])(?:年|个?月|天|日|周|小时|分钟|世纪)`,
+      '“约”“近”与“多”“余”意思重复，留一个即可。',
+    ),
   ),
   ...['超过', '逾', '不足', '不到'].map((over) =>
     pattern(
