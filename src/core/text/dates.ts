@@ -73,3 +73,7 @@ export const writeMonth = ({ year, month }: Pick<WrittenDate, 'year' | 'month'>)
   `${year}年${month}月`;
 
 export const writeDate = ({ year, month, day }: WrittenDate): string => `${year}年${month}月${day}日`;
+
+/** Days counted through, for comparing and for the number of days between two. */
+export const dayNumber = ({ year, month, day }: WrittenDate): number =>
+  Math.round(Date.UTC(year, month - 1, day) / 86_400_000);

@@ -33,6 +33,8 @@ export interface Moment {
 }
 
 const LINK = '[ ]?(?:至|到|—|―|–|－|-|~|～){1,2}[ ]?';
+/** 自3月1日起至5月31日, 从3月1日开始实施，到5月31日. */
+const FROM_TO = `(?:${LINK}|(?:起|开始)[^，。；\\d]{0,6}[，,]?[至到])`;
 /** The moon's months and days are counted otherwise. */
 const LUNAR = /[农阴]历[^，。；]{0,8}$/;
 
@@ -78,17 +80,18 @@ function dateStart(text: string, at: number): number {
 }
 
 const DAYS = new RegExp(
-  `(?<![\\d.])(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日?${LINK}(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月)?(\\d{1,2})日`,
+  `(?<![\\d.])(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日?${FROM_TO}(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月)?(\\d{1,2})日`,
   'g',
 );
 const MONTHS = new RegExp(
-  `(?<![\\d.])(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?(?:份)?${LINK}(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(?!\\d)`,
+  `(?<![\\d.])(?:((?:19|20)\\d{2})年)?(\\d{1,2})月?(?:份)?${FROM_TO}(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(?!\\d)`,
   'g',
 );
 const YEARS = new RegExp(`(?<!\\d)((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年(?!\\d)`, 'g');
 
 /** A period's beginning, or the sign behind it: asked of every paragraph with a month or a year. */
-const LINKED = /\d[年月日]?(?:份)?[ ]?[至到—―–－~～-][ ]?[—-]?\d/;
+const LINKED =
+  /\d[年月日]?(?:份)?[ ]?[至到—―–－~～-][ ]?[—-]?\d|[月日份](?:起|开始)[^，。；\d]{0,6}[，,]?[至到]\d/;
 
 function periodsIn(text: string): readonly Period[] {
   const periods: Period[] = [];
@@ -126,16 +129,17 @@ export interface Duration extends Span {
 }
 
 const DURATION = new RegExp(
-  `(?:为期|历时|会期|为时|时长|用时|历经|利?用)(\\d{1,3}|[${hanTens}两]{1,3})(天|日|周|个月|年)(?!半)`,
+  `(?:为期|历时|会期|为时|时长|用时|历经|(?<![自使])用|(?:工期|(?:建设|施工|服务|合同|试用|公示|整治|学)期|(?:建设|施工|整治)?周期|任期)(?:为|共|是|共计)?)(\\d{1,3}|[${hanTens}两]{1,3})(天|日历天|个?工作日|日|周|个月|年)(?!半|以[上下内]|左右|多)`,
   'g',
 );
 
 function durationsIn(text: string): readonly Duration[] {
-  return Array.from(text.matchAll(DURATION), ({ 0: whole, 1: count, 2: unit, index: start }) => ({
+  const told = [...text.matchAll(DURATION)].filter(({ 2: unit }) => !unit!.endsWith('工作日'));
+  return told.map(({ 0: whole, 1: count, 2: unit, index: start }) => ({
     start,
     end: start + whole.length,
     count: numberOf(count) ?? fromHan(count!.replace('两', '二')) ?? 0,
-    unit: unit === '日' ? '天' : (unit as Duration['unit']),
+    unit: /[天日]$/.test(unit!) ? '天' : (unit as Duration['unit']),
   }));
 }
 
@@ -154,6 +158,11 @@ const PLAN = new RegExp(
   `(?:[“"](九五|十五|十[一二三四五六]五)[”"](?:规划|计划|时期|期间)?|(?<!三)(十[一二三四五六]五)(?:规划|计划|时期|期间))[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
   'g',
 );
+/** “十五五”规划期为2026—2030年. */
+const PLAN_IS = new RegExp(
+  `(?:[“"](九五|十五|十[一二三四五六]五)[”"]|(?<!三)(十[一二三四五六]五))(?:规划|计划)?(?:时期|期间|期)?[为是即]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年`,
+  'g',
+);
 /** “十四五”卫生健康发展规划（2021—2026年）; 三年行动计划（2021—2025年）. */
 const PLAN_OF = new RegExp(
   `[“"](九五|十五|十[一二三四五六]五)[”"][\\p{Script=Han}]{1,14}规划[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
@@ -170,7 +179,7 @@ const PART = new RegExp(
 
 function namedPeriodsIn(text: string): readonly NamedPeriod[] {
   const plans = Array.from(
-    text.matchAll(PLAN),
+    [...text.matchAll(PLAN), ...text.matchAll(PLAN_IS)],
     ({ 0: whole, 1: quoted, 2: plain, 3: from, 4: to, index }) => ({
       start: index,
       end: index + whole.length,

@@ -14,6 +14,8 @@ export interface Claim extends Figure {
   readonly least: number;
   /** All there are of it: 全县126个预算单位. */
   readonly isUniversal: boolean;
+  /** The name without a verb that says no more than that it is so: 执法检查 of 开展执法检查; the name itself where there is none. */
+  readonly bare: string;
   /** It does not change with time: a total investment, a length. The name ends with it, whatever `least` is. */
   readonly attribute: string;
 }
@@ -36,7 +38,7 @@ const COMPARED =
   /(?:比|较|同比|增长|增加|减少|下降|降低|提高|上升|提升|由|从|(?<!达)到|至|占|超|平均|人均|户均|每[^，]{0,4}|第|最高|最低|各|在)$/;
 /** What is one of several of its kind, or counted for some of them only. */
 const ONE_OF_SEVERAL =
-  /其中|以下|下列|上述|其他|其余|另外|这|每|各|主要是|[一二三特]等奖|(?:名额|额度|面额|标准|单价|补贴|补助|奖励)(?:为|达)?$/;
+  /其中|以下|下列|上述|其他|其余|另外|这|每|各(?!类)|主要是|[一二三特]等奖|(?:名额|额度|面额|标准|单价|补贴|补助|奖励)(?:为|达)?$/;
 
 const UNIVERSAL = /(?:[全我][省市县区州旗镇乡村校院局]|全部|所有|辖区内?)的?$/;
 /** Words that make something else of what they stand behind: 党组织书记 are no 党组织. */
@@ -51,6 +53,13 @@ export const claimsOf: (paragraph: Paragraph) => readonly Claim[] = perParagraph
   return claims.length > 0 ? claims : NONE;
 });
 
+/** What only says that something has been done, or for whom. */
+const LIGHT_VERB =
+  /^(?:为?[^，]{1,8}?(?=办理|减免|发放|落实))?(?:办理|实现|落实|兑现|完成|取得|获得|争取|建成|组织|开展|举办)(?=[^了的])/;
+const ALL_OF_THEM = /^(?:全部|均|都|全面)/;
+/** 推动86家养老机构全部纳入: all there are. */
+const CAUSES = /^(?:推动|引导|督促|指导|组织|确保|促进)/;
+
 function claimOf(text: string, quantity: Quantity): Claim | undefined {
   const { isRough, unit, depth, before, after } = quantity;
   // 200元/平方米 is a rate.
@@ -60,12 +69,13 @@ function claimOf(text: string, quantity: Quantity): Claim | undefined {
   if (before.length + after.length < SHORTEST_NAME) return undefined;
   if (COMPARED.test(before.slice(-LONGEST_COMPARISON)) || ONE_OF_SEVERAL.test(before)) return undefined;
   const isUniversal = UNIVERSAL.test(before);
-  const left = isUniversal ? '' : withoutCircumstances(before);
+  const told = withoutCircumstances(before);
+  const left = isUniversal ? '' : ALL_OF_THEM.test(after) ? told.replace(CAUSES, '') : told;
   if (left.length > LONGEST_NAME) return undefined;
   const attribute = LASTING.exec(left)?.[0] ?? '';
   const own = { start: quantity.start, end: quantity.end, value: quantity.value, step: quantity.step };
   const { worth, measure } = quantity;
-  const claim = { ...own, worth, measure, unit, isRough, isUniversal, attribute };
+  const claim = { ...own, worth, measure, unit, isRough, isUniversal, attribute, bare: '' };
   if (attribute !== '' && after.startsWith('的')) {
     // 总投资3亿元的石桥水库工程: as 石桥水库工程总投资3亿元.
     return named({ ...claim, name: after.slice(1, 1 + LONGEST_BEHIND), least: SHORTEST_NAME });
@@ -79,7 +89,9 @@ function claimOf(text: string, quantity: Quantity): Claim | undefined {
 }
 
 const named = (claim: Claim): Claim | undefined =>
-  claim.name.length >= SHORTEST_NAME && claim.name.length >= claim.least ? claim : undefined;
+  claim.name.length >= SHORTEST_NAME && claim.name.length >= claim.least
+    ? { ...claim, bare: claim.name.replace(LIGHT_VERB, '') }
+    : undefined;
 
 /** Whether a claim may be meant by the first `length` characters of its name: what goes on behind them is another matter. */
 export function mayEndAt({ name, isUniversal, attribute }: Claim, length: number): boolean {

@@ -78,6 +78,8 @@ const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partitio
   { cue: /[共总]|合计/, read: total },
   { cue: /[，：]由/, read: made },
   { cue: /已|应[到检考参发缴评]/, read: settled },
+  { cue: /分别|各/, read: respectively },
+  { cue: /[，,（(]/, read: inTurn },
 ];
 
 /** 其中: what follows up to the end of the list is part of what was counted before, once for each unit. */
@@ -241,7 +243,7 @@ function made(place: Place): readonly Partition[] {
   const at = whole.end + lead.length;
   const list = /^[^。；]{4,160}?(?=组成|构成)/.exec(text.slice(at, at + 170))?.[0] ?? '';
   const parts = place.from.filter(
-    ({ start, end, unit }) => start > at && end <= at + list.length && unit === whole.unit,
+    ({ start, end, unit }) => start >= at && end <= at + list.length && unit === whole.unit,
   );
   return parts.length > 1 ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
 }
@@ -258,6 +260,81 @@ function settled({ text, each: part, last: whole }: Place): readonly Partition[]
   const isOfThem =
     SETTLED.test(part.before) || (due !== undefined && new RegExp(`^实际?${due}`).test(part.before));
   return isOfThem ? [{ whole, parts: [part], isComplete: false, isAmong: true }] : NONE;
+}
+
+/** Parts that nothing but their kind and their sum ties to a whole: no further from it than a slip leads. */
+const makeAbout = (parts: readonly Quantity[], { value, start }: Quantity): boolean => {
+  const sum = parts.reduce((all, part) => all + part.value, 0);
+  return (
+    sum > value * LEAST_MADE &&
+    sum < value / LEAST_MADE &&
+    parts.every((part) => part.value < value && part.start > start)
+  );
+};
+const LEAST_MADE = 0.8;
+/** A plan has its parts as well. */
+const PLANNED = /计划|目标|任务/g;
+
+/** 投入8.4亿元，2022年、2023年、2024年分别投入2.3亿元、2.9亿元、3.2亿元: as many names as figures, without 其中. */
+function respectively({ text, each: first, from, last: whole }: Place): readonly Partition[] {
+  if (!whole || whole.unit !== first.unit || isCountless(whole) || whole.sentence !== first.sentence)
+    return NONE;
+  if (NOT_ADDED.test(whole.before) || COMPARED.test(whole.before.replace(PLANNED, ''))) return NONE;
+  const lead = text.slice(whole.end, first.start);
+  const [, said] = /^[^，。；：、！？（）()\d]{0,8}[，：]([^，。；：！？（）()]{5,60})$/.exec(lead) ?? [];
+  const [, row, verb] = /^(.+[、和及与].+?)(?:分别|各)([^、和及与]{0,6})$/.exec(said ?? '') ?? [];
+  if (row === undefined || /其中|比|较|增|减/.test(said!) || /率|比|增|减|降/.test(verb!)) return NONE;
+  const names = row.split(/[、和及与]/);
+  const parts = listFrom(text, from).slice(0, names.length);
+  if (parts.length < names.length || from[names.length]?.mark === '、') return NONE;
+  const named = parts.map((part, index) => ({ ...part, before: names[index]! }));
+  if (!areOfOneKind(names, whole) || parts.some(({ unit }) => unit !== whole.unit)) return NONE;
+  return makeAbout(parts, whole) ? [{ whole, parts: named, isComplete: true, isAmong: false }] : NONE;
+}
+
+/** 2022年、2023年; 税收收入、非税收入 of 各项收入; what excludes each other. */
+const areOfOneKind = (names: readonly string[], { before }: Quantity): boolean =>
+  names.every((name) => /^(?:19|20)\d\d年$/.test(name)) ||
+  excludeEachOther(names) ||
+  (before.length > 1 && names.every((name) => name.length > 2 && name.endsWith(before.slice(-2))));
+
+/** 4134家，其中主板1963家，创业板887家: the second is a part, and those behind it are others. */
+const isPart = (
+  text: string,
+  before: readonly Quantity[],
+  { unit, value, sentence, beforeStart }: Quantity,
+) =>
+  before.some(
+    (each) =>
+      each.unit === unit &&
+      each.sentence === sentence &&
+      (each.value >= value || text.slice(each.end, beforeStart + 4).includes('其中')),
+  );
+
+/** 听证会19场，上半年8场，下半年11场; 企业26户，包括一级企业8户、二级企业18户: parts of one kind right behind their whole. */
+function inTurn({ text, each: whole, next, from, before }: Place): readonly Partition[] {
+  if (!next || next.unit !== whole.unit || isCountless(whole) || whole.sentence !== next.sentence)
+    return NONE;
+  if (NOT_ADDED.test(whole.before) || COMPARED.test(whole.before.replace(PLANNED, ''))) return NONE;
+  const lead = text.slice(whole.end, next.start);
+  const [, cue] =
+    /^[^，。；：、！？（）()]{0,10}[，,（(](?:共)?(包括|包含|涵盖|分为|分别[是为]|即|由)?[^，。；：、！？（）()]{0,12}$/.exec(
+      lead,
+    ) ?? [];
+  if (cue === undefined && !/^[^，。；：、！？（）()]{0,10}[，,][^，。；：、！？（）()]{1,10}$/.test(lead))
+    return NONE;
+  if (/其中|比|较|增|减|其余/.test(lead) || isPart(text, before, whole)) return NONE;
+  const parts = listFrom(text, from.slice(1)).map((part, index) =>
+    index === 0 && cue !== undefined
+      ? { ...part, before: part.before.replace(new RegExp(`^共?${cue}`), '') }
+      : part,
+  );
+  if (parts.length < 2 || parts.some(({ unit, isRough }) => unit !== whole.unit || isRough)) return NONE;
+  const last = parts.at(-1)!;
+  if (/^等/.test(text.slice(last.end, last.end + 10).replace(last.after, '')) || /^等/.test(last.after))
+    return NONE;
+  if (!excludeEachOther(parts.map(labelOf)) || !makeAbout(parts, whole)) return NONE;
+  return [{ whole, parts, isComplete: true, isAmong: false }];
 }
 
 /** Shares of one whole: “好”的占66%，“较好”的占25%. */
@@ -280,7 +357,8 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
   },
 );
 
-const isRemainder = (part: Quantity): boolean => /^(?:其余|其他|其它|剩余)/.test(bareLabel(labelOf(part)));
+const isRemainder = (part: Quantity): boolean =>
+  /^(?:其余|其他|其它|剩余|余下|剩下)/.test(bareLabel(labelOf(part)));
 
 /** What a part is called: the words before its figure, else those behind it. */
 export const labelOf = ({ before, after }: Quantity): string => {

@@ -1,4 +1,5 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { fromHan } from '../../text/numerals';
 import { type Quantity, quantitiesOf } from './quantities';
 
 /** A rate with the figures that make it, in offsets of their paragraph. */
@@ -15,8 +16,9 @@ export interface Ratio {
 /**
  * `share`: the figure in % of the base. `change`: by how many % of the base it is more or less. `difference`: more or
  * less by an amount, of percentages in points; `points` if these are written as %. `times`: so many times the base. `more`: by so many times the base more.
+ * `each`: so much for each of the base.
  */
-export type RatioKind = 'share' | 'change' | 'difference' | 'points' | 'times' | 'more';
+export type RatioKind = 'share' | 'change' | 'difference' | 'points' | 'times' | 'more' | 'each';
 
 /** The rate as it stands in the text; of 翻一番 the words, with what they come to. */
 export type Rate = Pick<Quantity, 'start' | 'end' | 'value' | 'step' | 'unit' | 'isRough'>;
@@ -33,7 +35,7 @@ const CHANGE = new RegExp(
   `^(?:同比|净|共|实现|分别)?(?:${RISES}|${FALLS})了?$|^(?:增幅|升幅|涨幅|降幅|减幅|增长率|增速|下降幅度|增长幅度)(?:[为达是]|达到)?$`,
 );
 /** 比上年的, 较2023年: what a figure is compared with, and not 比例 or 占比. */
-const COMPARES = /(?<![占同环对])[比较](?![例重率较])[^，。；]{0,14}$/;
+const COMPARES = /(?:(?<![占同环对])[比较](?![例重率较])|[同环]比(?=上|去|前|\d))[^，。；]{0,14}$/;
 const CHANGES_BY = new RegExp(`(?:${RISES}|${FALLS})[收支了]?$`);
 const NONE: readonly never[] = [];
 
@@ -50,9 +52,10 @@ interface Place {
 export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph((paragraph) => {
   const { text } = paragraph;
   const quantities = quantitiesOf(paragraph);
-  if (quantities.length < 2 || !/[%％倍番]|百分点|[由从比较]/.test(text)) return NONE;
+  if (quantities.length < 2 || !/[%％倍番]|百分点|[由从比较均每]/.test(text)) return NONE;
   return quantities.flatMap((each, index): readonly Ratio[] => {
-    if (each.unit !== '%' && !MAY_BE_COMPARED.test(each.before) && each.after !== '的') return NONE;
+    if (each.unit !== '%' && !MAY_BE_COMPARED.test(each.before) && each.after !== '的' && each.mark !== '（')
+      return NONE;
     const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;
     const before = quantities.slice(Math.max(0, index - WINDOW), index).filter(ofSentence);
     const behind = quantities.slice(index + 1, index + WINDOW).filter(ofSentence);
@@ -65,7 +68,7 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
 });
 
 /** Before a figure: what it is compared with, or by how much another is more or less. */
-const MAY_BE_COMPARED = new RegExp(`[由从比较]|^(?:已?占|为|是|相当于|达到)|${RISES}|${FALLS}`);
+const MAY_BE_COMPARED = new RegExp(`[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|${RISES}|${FALLS}`);
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,
   sharesOfWhole,
@@ -74,6 +77,8 @@ const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   comparedWith,
   moreThan,
   yearByYear,
+  perHead,
+  beyondPlan,
 ];
 
 const isRate = ({ unit }: Quantity): boolean =>
@@ -138,11 +143,18 @@ function sharesOfWhole({ text, each: rate, before }: Place): readonly Ratio[] {
 /** 拨付560万元，占计划720万元的77.8% */
 function sharesOfFigure({ text, each: base, before, behind }: Place): readonly Ratio[] {
   const rate = behind[0];
-  if (rate?.unit !== '%' || !isCount(base) || !/^的(?:约)?$/.test(text.slice(base.end, rate.start)))
-    return NONE;
-  if (!/^(?:已?占|为|是|相当于|达到?)(?!上年|去年|同期|全[市省国县])[^\d]*$/.test(base.before)) return NONE;
+  if (rate?.unit !== '%' || !isCount(base)) return NONE;
+  const link = text.slice(base.end, rate.start);
+  // 占职工总数（248名）的75%
+  const inBrackets = /^[）)]的(?:约)?$/.test(link) && base.before === '' && /[（(]/.test(base.mark);
+  if (!inBrackets && !/^的(?:约)?$/.test(link)) return NONE;
+  const lead = inBrackets
+    ? /[^，。；：、（）()\d]*$/.exec(text.slice(0, base.beforeStart - 1))![0]
+    : base.before;
+  if (!/^(?:已?占|为|是|相当于|达到?|完成)(?!上年|去年|同期|全[市省国县])[^\d]*$/.test(lead)) return NONE;
   const figure = before.findLast((each) => isCount(each));
-  if (!figure || figure.unit !== base.unit || clausesBetween(text, figure, base) > 1) return NONE;
+  if (!figure || figure.unit !== base.unit || clausesBetween(text, figure, base) > (inBrackets ? 2 : 1))
+    return NONE;
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
 
@@ -198,7 +210,7 @@ function doubled(text: string, base: Quantity, figure: Quantity): readonly Ratio
   const behind = text.slice(figure.end, figure.end + 16);
   const [said, lead, times] =
     /^([，,]?[^，。；近超约]{0,6}?)翻(?:了)?(?:([一两二三])番|番)/.exec(behind) ?? [];
-  if (said === undefined || lead === undefined) return NONE;
+  if (said === undefined || lead === undefined) return timesInWords(text, base, figure);
   const start = figure.end + lead.length;
   const value = 2 ** ('一两三'.indexOf((times ?? '一').replace('二', '两')) + 1);
   const rate = {
@@ -210,6 +222,20 @@ function doubled(text: string, base: Quantity, figure: Quantity): readonly Ratio
     isRough: false,
   };
   return [{ kind: 'times', base, figure, rate, others: NONE }];
+}
+
+/** 由200亿元增长到600亿元，增长两倍; …，是上年的三倍 */
+function timesInWords(text: string, base: Quantity, figure: Quantity): readonly Ratio[] {
+  const behind = text.slice(figure.end, figure.end + 20);
+  const [said, lead, more, number] =
+    /^([，,][^，。；近超约\d]{0,8}?)(?:(增长|增加|提高|扩大)了?|(?:上年|去年|原来|当时|同期)的)([一两二三四五六七八九十])倍(?!多|以上)/.exec(
+      behind,
+    ) ?? [];
+  const value = fromHan((number ?? '').replace('两', '二'));
+  if (said === undefined || value === undefined || RECKONED_OTHERWISE.test(said)) return NONE;
+  const start = figure.end + lead!.length;
+  const rate = { start, end: figure.end + said.length, value, step: 0.1, unit: '倍', isRough: false };
+  return [{ kind: more ? 'more' : 'times', base, figure, rate, others: NONE }];
 }
 
 /** 产量12.86万吨，比上年的12.02万吨增长7% */
@@ -228,7 +254,9 @@ function comparedWith({ text, each: base, before, behind }: Place): readonly Rat
   const figure = own.findLast(
     (each) => each.after !== '的' && !/^[占为是比较]|(?:预算|计划|目标|任务)数?[为是]?$/.test(each.before),
   );
-  if (!figure || RECKONED_OTHERWISE.test(text.slice(figure.end, rate.start))) return NONE;
+  // 环比9月的105万人次增长20%: the month before is told.
+  const between = text.slice(figure?.end ?? base.end, rate.start).replace(/环比(?=[^，。；]{0,14}\d)/, '');
+  if (!figure || RECKONED_OTHERWISE.test(between)) return NONE;
   const ratio = { base, figure, rate, others: [...own, base] };
   return isTimes ? [{ kind: 'times', ...ratio }] : changeBy(ratio);
 }
@@ -263,9 +291,14 @@ function moreThan({ text, each: more, before, behind }: Place): readonly Ratio[]
   return [{ kind: 'change', base, figure, rate, others: NONE }];
 }
 
-/** 上年办件120件，今年办件150件，增长25% */
+const LAST_YEAR = /^而?(?:上年|去年|上年度)(?![^\d]*[增减升降])/;
+const COMPARED_WITH_OTHERS = /计划|目标|任务|比|较/;
+
+/** 上年办件120件，今年办件150件，增长25%; 火灾412起，去年同期为515起，下降20% */
 function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
-  const [base, figure] = before.slice(-2);
+  const last = before.slice(-2);
+  const isTurned = last.length === 2 && LAST_YEAR.test(last[1]!.before) && !LAST_YEAR.test(last[0]!.before);
+  const [base, figure] = isTurned ? last.toReversed() : last;
   if (
     !base ||
     !figure ||
@@ -275,12 +308,51 @@ function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
     !CHANGE.test(rate.before)
   )
     return NONE;
-  if (!/^(?:上年|去年|上年度)/.test(base.before) || !/^(?:今年|本年|本年度|当年)/.test(figure.before))
+  if (!isTurned && (!LAST_YEAR.test(base.before) || !/^(?:今年|本年|本年度|当年)/.test(figure.before)))
     return NONE;
+  if (isTurned && COMPARED_WITH_OTHERS.test(figure.before)) return NONE;
   if (
-    clausesBetween(text, base, rate) > 2 ||
-    RECKONED_OTHERWISE.test(text.slice(base.beforeStart, rate.start))
+    clausesBetween(text, last[0]!, rate) > 2 ||
+    RECKONED_OTHERWISE.test(text.slice(last[0]!.beforeStart, rate.start))
   )
     return NONE;
   return [{ kind: 'change', base, figure, rate, others: NONE }];
 }
+
+/** How far a slip leads from what the figures give; further off something else is told. */
+const MOST_APART = 1.6;
+const PER_HEAD =
+  /^(?:平均)?(?:人均|户均|平均每[人户]|每[人户](?:平均)?)(?:(?:发放|补助|资助|补贴|奖补|奖励|金额|救助)*)(?:为|约|达到?)?$/;
+
+/** 为320名学生发放补助96万元，人均3000元 */
+function perHead({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '元' || !PER_HEAD.test(rate.before)) return NONE;
+  const unit = /户/.test(rate.before) ? '户' : '人';
+  const own = before.filter((each) => each.unit === '元' || each.unit === unit);
+  const [base, figure] = ['元', unit].map((wanted) => own.filter((each) => each.unit === wanted)).reverse();
+  if (base?.length !== 1 || figure?.length !== 1 || clausesBetween(text, own[0]!, rate) > 2) return NONE;
+  const given = figure[0]!.value / base[0]!.value;
+  if (given > rate.value * MOST_APART || rate.value > given * MOST_APART) return NONE;
+  return [{ kind: 'each', base: base[0]!, figure: figure[0]!, rate, others: NONE }];
+}
+
+/** 计划培训600人次，实际培训750人次，超额完成25% */
+function beyondPlan({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (
+    rate.unit !== '%' ||
+    !/^(?:超额(?:完成)?|超(?:计划|任务|目标)(?:完成)?)(?:任务|计划|目标)?$/.test(rate.before)
+  )
+    return NONE;
+  const [base, figure] = before.slice(-2);
+  if (!base || !figure || base.unit !== figure.unit || !isCount(base) || clausesBetween(text, base, rate) > 2)
+    return NONE;
+  if (!PLAN.test(base.before) || PLAN.test(figure.before)) return NONE;
+  return [{ kind: 'change', base, figure, rate, others: NONE }];
+}
+
+/** What is set and not counted: it is meant as it is written. */
+const PLAN = /计划|目标|任务|指标|预算/;
+
+/** Whether a figure is a target: 年度计划40亿元 is exactly that much. */
+export const isTarget = ({ before, after }: Quantity): boolean =>
+  PLAN.test(before) || /^(?:的)?(?:计划|目标|任务)/.test(after);

@@ -1,8 +1,11 @@
 import { lineAt } from '../../report/lines';
-import type { EnumerationRun, Report, Section } from '../../report/model';
-import { toHan } from '../../text/numerals';
+import type { EnumerationRun, Line, Report, Section } from '../../report/model';
+import { fromHan, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
+import { TOTAL } from '../tables/tableSums';
+import { tablesOf } from '../tables/tables';
 import { type Announcement, announcementsIn } from './announcements';
+import { itemListsOf } from './itemLists';
 
 /** A list and what the sentence before it announces, in offsets of the report. */
 export interface AnnouncedList {
@@ -14,7 +17,52 @@ export interface AnnouncedList {
 
 /** The lists of a report before which a sentence announces how many items they have. */
 export function announcedLists(report: Report): AnnouncedList[] {
-  return [...report.enumerations.flatMap((run) => runsOf(report, run)), ...headingsOf(report)];
+  return [
+    ...report.enumerations.flatMap((run) => runsOf(report, run)),
+    ...report.lines.flatMap((line) => itemsOf(report, line)),
+    ...headingsOf(report),
+    ...rowsOf(report),
+  ];
+}
+
+/** 其一…其二… in one paragraph. */
+const itemsOf = (report: Report, { start, textStart, paragraph }: Line): AnnouncedList[] =>
+  itemListsOf(paragraph).flatMap(({ items: list, measure }) => {
+    const items = list.map((item) => ({ start: item.start + start, end: item.end + start }));
+    const lead = leadOf(report, items[0]!.start, items[0]!.start === textStart);
+    if (!lead || goesOnOtherwise(report.text, items.at(-1)!.end, items.length + 1)) return [];
+    // 有四个环节。首先…: what comes in turn may be told of something else.
+    const isOfThem = measure !== '' && new RegExp(`[两二三四五六七八九十\\d]${measure}`).test(lead.text);
+    return isOfThem || lead.mark === '：' || lead.mark === ':' ? announcedIn(lead, items) : [];
+  });
+
+/** 情况见下表: as many rows as the sentence above the table says. */
+const rowsOf = (report: Report): AnnouncedList[] =>
+  tablesOf(report).flatMap(({ rows }) => {
+    const items = rows.flatMap(([first]) =>
+      first!.text === '' || TOTAL.test(first!.text) || /其中|小计|注/.test(first!.text) ? [] : [first!],
+    );
+    const lead = items.length > 1 && tableLead(report, rows[0]![0]!.start);
+    if (!lead) return [];
+    const announced = announcementsIn(lead.text).filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
+    if (announced.length !== 1 || items.length < rows.length - 1) return [];
+    const [only] = announced as [Announcement];
+    // 覆盖3个镇，完成情况见下表: only what the rows are.
+    if (!only.saysBelow && !/^[^，。；]{0,12}(?:见下表|如下|见表)/.test(lead.text.slice(only.end))) return [];
+    return [
+      {
+        announced: [{ ...only, start: only.start + lead.start, end: only.end + lead.start }],
+        items: items.map(({ start, end }) => ({ start, end })),
+      },
+    ];
+  });
+
+/** The sentence above the table whose first row stands at `offset`. */
+function tableLead(report: Report, offset: number): Lead | undefined {
+  const { lines } = report;
+  let index = lineAt(lines, offset);
+  while (index > 0 && /^[|]|^[^\n]*\t/.test(lines[index]!.paragraph.text.trimStart())) index--;
+  return leadOf(report, lines[index + 1]!.start, true);
 }
 
 /** 一是…二是… */
@@ -32,8 +80,24 @@ function runsOf(report: Report, { items, reading, certain }: EnumerationRun): An
       return [];
     const lead = leadOf(report, first.start, first.atLineStart);
     if (!lead || goesOnOtherwise(report.text, own.at(-1)!.end, own.length + 1)) return [];
-    return announcedIn(lead, own, false);
+    return [...announcedIn(lead, own), ...quotedIn(report.text, lead, own)];
   });
+}
+
+/** 破解“四难”：一是找车位难… : a name that has a number, and each item its word. */
+function quotedIn(text: string, lead: Lead, items: readonly Span[]): AnnouncedList[] {
+  const [whole, number, word] =
+    /“([两二三四五六七八九])个?([^“”\d]{1,4})”[^，。；：“”]{0,6}$/.exec(lead.text) ?? [];
+  if (!whole || lead.mark !== '：') return [];
+  const said = items.map(
+    ({ end }, index) => /^[^。；]*/.exec(text.slice(end, items[index + 1]?.start ?? end + LONGEST))![0],
+  );
+  if (!said.every((words) => words.includes(word!))) return [];
+  const start = lead.start + lead.text.length - whole.length + 1;
+  const count = fromHan(number!.replace('两', '二'))!;
+  const end = start + whole.indexOf('”') - 1;
+  const announced = { start, end, count, noun: word!, saysBelow: false, isBare: false, isQuoted: true };
+  return [{ announced: [announced], items: items.map((item) => ({ start: item.start, end: item.end })) }];
 }
 
 /** 四是…；第五，…: an item written otherwise follows in the paragraph, or what is the last of them. */
@@ -57,7 +121,7 @@ function headingsOf(report: Report): AnnouncedList[] {
           ...announcedIn(
             lead,
             own.map(({ marker }) => marker),
-            true,
+            own.map(({ title }) => report.text.slice(title.start, title.end)),
           ),
         );
     }
@@ -107,13 +171,16 @@ function leadOf(report: Report, at: number, atLineStart: boolean): Lead | undefi
 }
 
 /** What is announced and is not all that the sentence says. */
-function announcedIn(lead: Lead, items: readonly Span[], areHeadings: boolean): AnnouncedList[] {
+function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly string[]): AnnouncedList[] {
   const all = announcementsIn(lead.text).filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
   const last = all.at(-1);
   if (!last || lead.mark === '' || lead.mark === '；') return [];
   const isLast = last.end + last.noun.length === lead.text.length;
   const isColon = lead.mark === '：' || lead.mark === ':';
-  if (!(last.saysBelow || (isLast && (isColon || !areHeadings)))) return [];
+  // 分四个阶段组织实施: each heading says that it is one.
+  const word = last.noun.slice(0, 2);
+  const isTold = headings && word.length > 1 && headings.every((heading) => heading.includes(word));
+  if (!(last.saysBelow || isTold || (isLast && (isColon || !headings)))) return [];
   const announced = all.map((each) => ({
     ...each,
     start: each.start + lead.start,

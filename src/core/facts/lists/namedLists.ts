@@ -1,4 +1,5 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { fromHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { type Announcement, announcementsIn } from './announcements';
 
@@ -13,18 +14,75 @@ const NONE: readonly never[] = [];
 
 /** The rows of names of a paragraph that are said to be so many. */
 export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perParagraph(({ text }) =>
-  !/[、》]/.test(text)
+  !/[、》”]/.test(text)
     ? NONE
-    : announcementsIn(text).flatMap(
-        (announced) => behind(text, announced) ?? before(text, announced) ?? NONE,
-      ),
+    : [
+        ...announcementsIn(text).flatMap(
+          (announced) =>
+            behind(text, announced) ?? marked(text, announced) ?? before(text, announced) ?? NONE,
+        ),
+        ...setsIn(text),
+      ],
 );
+
+/** “四公开”，即依据公开、程序公开、结果公开: a name that has a number, and each thing its word. */
+function setsIn(text: string): NamedList[] {
+  if (!text.includes('”')) return [];
+  return Array.from(text.matchAll(SET)).flatMap((match): NamedList[] => {
+    const [whole, number, word] = match as unknown as [string, string, string];
+    const from = match.index + whole.length;
+    const list = /^[^。；：！？“”]{2,120}/.exec(text.slice(from, from + 120))?.[0] ?? '';
+    // 一是… is another kind of list.
+    if (/^(?:[一其]是|[一其]要|其一|第一|首先|[（(①])/.test(list)) return [];
+    const own: string[] = [];
+    for (const [name] of list.matchAll(/[^，、]+[，、]?/g)) {
+      if (!name.includes(word)) break;
+      own.push(name.replace(/[，、]$/, ''));
+    }
+    // Without 即 the words have to say it all: “三个到位”，组织到位、责任到位、督查到位.
+    const isTold = /(?:即|就是|做到|实现|[是为：:])$/.test(whole);
+    if (own.length < 2 || own.some((name) => name.length > LONGEST_NAME || /等$/.test(name))) return [];
+    if (!isTold && (word.length < 2 || own.some((name) => !name.endsWith(word)))) return [];
+    const row = list.slice(0, own.join('，').length);
+    const joined = row.split(new RegExp(`${word}[和及与]`)).length - 1;
+    const start = match.index + 1;
+    const end = start + whole.indexOf('”') - 1;
+    const count = fromHan(number.replace('两', '二'))!;
+    const announced = { start, end, count, noun: word, saysBelow: false, isBare: false, isQuoted: true };
+    return [{ announced, start: from, end: from + row.length, counts: [own.length + joined] }];
+  });
+}
+const SET =
+  /“([两二三四五六七八九])个?([^“”\d，。、]{1,4})”[^，。；：“”、]{0,4}[，,：:](?:即|也就是|做到|实现|分别是|分别为)?[：:]?/g;
+
+/** “强基”“提质”“赋能”三大行动; 《甲》《乙》等2项制度: what stands in marks right before the number. */
+function marked(text: string, announced: Announcement): NamedList | undefined {
+  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const [whole, row, etc] =
+    /((?:“[^“”]{1,12}”[、和及与]?){2,}|(?:《[^《》]*》(?:（[^（）]*）)?[、和及与]?){2,})(等)?这?$/.exec(
+      ahead,
+    ) ?? [];
+  if (whole === undefined || row === undefined || announced.isQuoted) return undefined;
+  const names = row.match(/“[^“”]*”|《[^《》]*》/g)!.length;
+  if (etc && names <= announced.count) return undefined;
+  // “甲”（一成）、“乙”和“丙”; “甲”与“乙”、“丙”与“丁”: more belongs to the row, or pairs make it up.
+  if (
+    /[、和及与“”》），]$/.test(ahead.slice(0, ahead.length - whole.length)) ||
+    /[和及与].*[、和及与]/.test(row.replace(/“[^“”]*”|《[^《》]*》/g, ''))
+  )
+    return undefined;
+  const start = announced.start - whole.length;
+  return { announced, start, end: start + row.length, counts: [names] };
+}
 
 /** “四大工程”，即甲、乙、丙、丁 */
 function behind(text: string, announced: Announcement): NamedList | undefined {
   if (announced.isBare) return undefined;
   const from = announced.end + announced.noun.length;
-  const [lead] = /^”?(?:[，,]?(?:即|分别是|分别为)[：:]?|[：:](?!“))/.exec(text.slice(from, from + 6)) ?? [];
+  const [lead] =
+    /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“))/.exec(
+      text.slice(from, from + 6),
+    ) ?? [];
   if (!lead) return undefined;
   // “两张清单、三项机制”，即…: several numbers for one row.
   if (
@@ -50,7 +108,12 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   const isColon = /[：:]$/.test(lead);
   if (isColon && (text[end] === '，' || list.split('、').some(({ length }) => length > LONGEST_NAME)))
     return undefined;
-  return { announced, start, end, counts: countsOf(/^“[^“”]*”$/.test(list) ? list.slice(1, -1) : list) };
+  const head = A_PLACE.test(list) ? A_PLACE : undefined;
+  const counts = countsOf(/^“[^“”]*”$/.test(list) ? list.slice(1, -1) : list, head);
+  // 6所学校分别位于甲镇、乙镇: two may stand in one place.
+  if (/位于|在/.test(lead) && counts.at(-1)! < announced.count && counts.at(-1)! !== announced.count - 1)
+    return undefined;
+  return { announced, start, end, counts };
 }
 
 /** What is longer says something of a thing instead of naming it. UTF-16 units. */
@@ -60,8 +123,10 @@ const LONGEST_NAME = 16;
 function before(text: string, announced: Announcement): NamedList | undefined {
   const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
   const row = /[^，。；：！？（）\d]*$/.exec(ahead)?.[0].replace(/[共这]$/, '') ?? '';
-  if (!row.includes('、') || /等[^、]{0,4}$/.test(row)) return undefined;
-  const names = row.split('、');
+  if (!row.includes('、')) return undefined;
+  // 甲镇、乙镇、丙镇等2个镇: fewer may be named, but not more.
+  const etc = /等[^、]{0,4}$/.exec(row)?.[0] ?? '';
+  const names = row.slice(0, row.length - etc.length).split('、');
   const head = headOf(names.at(-1)!, announced.noun);
   if (head === undefined) return undefined;
   // Only names that end alike stand in the row; what comes before them belongs to the sentence.
@@ -72,10 +137,13 @@ function before(text: string, announced: Announcement): NamedList | undefined {
   }
   if (own.length < 2 || own.length < names.length) return undefined;
   const end = announced.start - (ahead.length - ahead.lastIndexOf(row) - row.length);
-  return { announced, start: end - row.length, end, counts: countsOf(row, head) };
+  const counts = countsOf(row.slice(0, row.length - etc.length), head);
+  if (etc !== '' && counts[0]! <= announced.count) return undefined;
+  return { announced, start: end - row.length, end, counts };
 }
 
 const PLACES = '县市区镇乡村';
+const A_PLACE = /(?:[县市区镇乡村]|街道)$/;
 const OFFICES = /(?:局|委|办|厅|院|中心|公司|办公室|部|处|站|所|大队|支队|会|公安|教育|财政|民政)$/;
 
 /** What the names of a row must end with to be what `noun` counts. */

@@ -1,7 +1,7 @@
 import { isDirectlyIn, pairsOf } from '../../report/pairs';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import type { Span } from '../../text/span';
-import { type DocumentNumber, documentNumbersIn } from './documentNumbers';
+import { type DocumentNumber, documentNumbersIn, orderNumberAt } from './documentNumbers';
 
 /** A paper cited by its title, 《…》 with its marks at `start`–`end` of the paragraph. */
 export interface CitedPaper extends Span {
@@ -85,7 +85,7 @@ function numberBehind(
   if (text[end] !== '（' && text[end] !== '(') return undefined;
   const within = numbers.filter(({ start }) => start > end && start < end + BEHIND);
   const [first, second] = within;
-  if (!first || first.start !== end + 1) return undefined;
+  if (!first || first.start !== end + 1) return orderNumberAt(text, end + 1);
   const between = second ? text.slice(first.end, second.start) : '';
   if (second && !/[）)]/.test(between)) return undefined;
   return /^[、，,]?(?:第?\d+号|〔)/.test(text.slice(first.end, first.end + 8)) ? undefined : first;

@@ -4,7 +4,8 @@ import type { Span } from '../../text/span';
 export interface DocumentNumber extends Span {
   /** 机关代字: 临政办发. */
   readonly agency: string;
-  readonly year: number;
+  /** Undefined for orders that are counted through all years: 国务院令第708号. */
+  readonly year: number | undefined;
   readonly serial: number;
 }
 
@@ -39,6 +40,24 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
 const LEADING =
   /^.*(?:[的据照及与见是将按以在]|和(?!政)|[贯落执][彻实行]|印发|下发|转发|文件|文号|通过|关于|省委|市委|县委|区委)(?=\p{Script=Han})/u;
 
+const ORDER =
+  /^([\p{Script=Han} \u3000]{2,30}(?:令|公告|通告))[ \u3000]*(?:[〔［[(]?((?:19|20)\d{2})[〕］\])年]{1,2})?[ \u3000]*第?[ \u3000]*(\d{1,5})[ \u3000]*号/u;
+
+/** The number of an order or announcement right at `at`: 公安部令第61号, 交通运输部公告2024年第18号. */
+export function orderNumberAt(text: string, at: number): DocumentNumber | undefined {
+  const [whole, agency, year, serial] = ORDER.exec(text.slice(at, at + REACH * 2)) ?? [];
+  if (whole === undefined) return undefined;
+  return {
+    start: at,
+    end: at + whole.length,
+    agency: agency!.replace(/[ \u3000]/g, ''),
+    year: year === undefined ? undefined : Number(year),
+    serial: Number(serial),
+  };
+}
+
 /** As 公文 write it, whatever brackets stand in the text. */
-export const writeDocumentNumber = ({ agency, year, serial }: DocumentNumber): string =>
-  `${agency}〔${year}〕${serial}号`;
+export function writeDocumentNumber({ agency, year, serial }: DocumentNumber): string {
+  if (!/(?:令|公告|通告)$/.test(agency)) return `${agency}〔${year}〕${serial}号`;
+  return `${agency}${year === undefined ? '' : `${year}年`}第${serial}号`;
+}

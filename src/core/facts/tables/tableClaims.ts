@@ -1,6 +1,7 @@
 import { timesIn } from '../figures/circumstances';
 import { THIS_TIME, TIME } from '../figures/circumstanceWords';
 import { type Claim, SHORTEST_NAME } from '../figures/claims';
+import { TOTAL } from './tableSums';
 import type { Cell, Table } from './tables';
 
 /** What a cell says there is so much of, in offsets of the report. */
@@ -13,7 +14,9 @@ export function tableClaims({ columns, rows }: Table): TableClaim[] {
   const isOnly = columns.filter((_, index) => rows.some((cells) => cells[index]!.number)).length === 1;
   return rows.flatMap((cells) => {
     const [label, ...others] = cells as [Cell, ...Cell[]];
-    if (label.text.length < 2 || /计|其中|总数/.test(label.text)) return [];
+    // 合计 at the foot of 微型消防站（个）: all there are of them.
+    const isTotal = TOTAL.test(label.text);
+    if (label.text.length < 2 || (!isTotal && /计|其中|总数/.test(label.text))) return [];
     return others.flatMap(({ start, end, number }, index) => {
       const { name: column, unit, worth } = columns[index + 1]!;
       if (!number || unit === '' || unit === '%') return [];
@@ -22,7 +25,9 @@ export function tableClaims({ columns, rows }: Table): TableClaim[] {
         .replace(THIS_TIME, '')
         .replace(TIME, '');
       const isGeneral = isOnly || heading === '' || /^(?:数量?|金额|总数|.{0,3}数)$/.test(heading);
-      const names = new Set([heading + label.text, label.text + heading, isGeneral ? label.text : '']);
+      const names = new Set(
+        isTotal ? [heading] : [heading + label.text, label.text + heading, isGeneral ? label.text : ''],
+      );
       const value = number.value * worth;
       const figure = {
         start,
@@ -39,8 +44,9 @@ export function tableClaims({ columns, rows }: Table): TableClaim[] {
         .map((name) => ({
           ...figure,
           name,
+          bare: name,
           least: name.length,
-          isUniversal: false,
+          isUniversal: isTotal,
           attribute: '',
           period: timesIn(column),
         }));

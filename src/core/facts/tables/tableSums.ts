@@ -6,7 +6,8 @@ export interface CellSum {
   readonly parts: readonly Cell[];
 }
 
-const TOTAL = /^(?:合计|总计|共计|总数|小计|总和|合计数)(?:[（(][^（）()]*[）)])?$/;
+/** What the label of a row of sums is. */
+export const TOTAL = /^(?:合计|总计|共计|总数|小计|总和|合计数)(?:[（(][^（）()]*[）)])?$/;
 const SUBTOTAL = /^小计/;
 const PART_OF_A_PART = /^[（(]?(?:其中|含|[#＃]|[一-]?其中)/;
 const NOT_ADDED =

@@ -30,6 +30,7 @@ export const attachmentMismatch: ReportRule = {
       ...marksBehindNames(report, named),
       ...(sendsOut ? [] : [...lonelyNumber(report, named, annexes), ...compared(report, named, annexes)]),
       ...(sendsOut ? [] : citedBeyond(report, named, annexes)),
+      ...(annexes.length === 0 ? miscounted(named) : []),
     ];
   },
 };
@@ -239,10 +240,28 @@ function notNamed(named: readonly NamedAttachment[], annexes: readonly Annex[], 
   ];
 }
 
-/** （见附件4） where three are listed. A list of one may be that of the file, with the others beside it. */
+/** 1. 2. 4.: what the note counts, where no annex tells which number is right. */
+function miscounted(named: readonly NamedAttachment[]): Found[] {
+  if (named.length < 2 || named[0]!.ordinal !== 1) return [];
+  const at = named.findIndex(({ ordinal }, index) => ordinal !== index + 1);
+  const [above, item] = [named[at - 1], named[at]];
+  if (!item || above?.ordinal === undefined || item.ordinal === undefined) return [];
+  return [
+    {
+      ...item.name,
+      message: `附件说明里“${item.words}”编为${item.ordinal}，上一个附件是${above.ordinal}，编号${item.ordinal <= above.ordinal ? '重复' : '不连续'}。`,
+      related: [
+        { start: above.start, end: above.end, message: '附件说明里的上一个附件' },
+        { ...item.label, message: '这里的编号' },
+      ],
+    },
+  ];
+}
+
+/** （见附件4） where three are listed. */
 function citedBeyond(report: Report, named: readonly NamedAttachment[], annexes: readonly Annex[]): Found[] {
   const last = named.at(-1);
-  if (!last || named.length < 2) return [];
+  if (!last || (named.length < 2 && named[0]!.ordinal !== undefined)) return [];
   const listed = Math.max(
     named.length,
     ...named.map(({ ordinal }) => ordinal ?? 0),
@@ -252,6 +271,9 @@ function citedBeyond(report: Report, named: readonly NamedAttachment[], annexes:
     report.attachmentNote?.start ?? Infinity,
     report.attachments[0]?.marker.start ?? Infinity,
   );
+  // 附件： in front of the first of several; in the front matter there is none.
+  const { label } = named[0]!;
+  const opening = named.length > 1 && label.end > label.start && label;
   const found: Found[] = [];
   for (const { start, paragraph } of report.lines.slice(report.firstLine)) {
     if (start >= end) break;
@@ -261,11 +283,15 @@ function citedBeyond(report: Report, named: readonly NamedAttachment[], annexes:
         start: start + cited.start,
         end: start + cited.end,
         message: `这里说到附件${cited.ordinal}，附件只有${listed}个。`,
-        related: [{ start: last.start, end: last.end, message: '最后一个附件' }],
+        related: [
+          ...(opening ? [{ ...opening, message: '附件说明' }] : []),
+          { start: last.start, end: last.end, message: '最后一个附件' },
+        ],
       });
     }
   }
-  return found;
+  // Where a note of one name is cited as several, that one stands for all of them: 附件：申报材料.
+  return named.length === 1 && found.length > 1 ? [] : found;
 }
 
 /** What a name is compared by: without marks around or behind it. */
@@ -410,10 +436,29 @@ export const about: About = {
       ],
     },
     {
-      text: '关于报送材料的函\n市水务局：\n材料随函报送（见⟦附件3⟧），分工见⟦附件1至附件4⟧。\n附件：1.供水台账\n　　　⟪1|⟪2|2.水库名册⟫⟫\n临江市统计局\n2026年7月5日',
+      text: '关于报送材料的函\n市水务局：\n材料随函报送（见⟦附件3⟧），分工见⟦附件1至附件4⟧。\n⟪1|⟪2|附件：1.⟫⟫供水台账\n　　　⟪1|⟪2|2.水库名册⟫⟫\n临江市统计局\n2026年7月5日',
       says: [
-        { message: '这里说到附件3，附件只有2个。', related: '最后一个附件' },
-        { message: '这里说到附件4，附件只有2个。', related: '最后一个附件' },
+        { message: '这里说到附件3，附件只有2个。', related: ['附件说明', '最后一个附件'] },
+        { message: '这里说到附件4，附件只有2个。', related: ['附件说明', '最后一个附件'] },
+      ],
+    },
+    {
+      text: '关于报送材料的函\n市水务局：\n分工见⟦附件2⟧。\n⟪附件：供水台账⟫\n临江市统计局\n2026年7月5日',
+      says: [{ message: '这里说到附件2，附件只有1个。', related: '最后一个附件' }],
+    },
+    {
+      text: '关于报送材料的函\n市水务局：\n材料随函报送。\n⟪2|附件：⟪1|1.⟫供水台账⟫\n　　　⟪2|⟦3.⟧⟫⟦水库名册⟧\n临江市统计局\n2026年7月5日',
+      says: [
+        {
+          message: '3.之前缺2.：上一个同级标题是1.。请核对是否漏了内容；没有遗漏的，重新编号即可。',
+          code: 'numbering-sequence',
+          severity: 'error',
+          related: '上一个同级标题',
+        },
+        {
+          message: '附件说明里“水库名册”编为3，上一个附件是1，编号不连续。',
+          related: ['附件说明里的上一个附件', '这里的编号'],
+        },
       ],
     },
     {
@@ -430,6 +475,7 @@ export const about: About = {
     '关于报送材料的函\n市水务局：\n材料随函报送。\n附件：1.供水台账\n　　　2.农村供水工程和水库运行管护\n　　　　任务清单\n临江市统计局\n2026年7月5日\n附件1\n供水台账\n数据齐全。\n附件2\n农村供水工程和水库\n运行管护任务清单\n数据齐全。',
     '关于报送材料的函\n市水务局：\n材料随函报送，见附件。\n附件：供水台账\n临江市统计局\n2026年7月5日\n附件\n供水台账\n数据齐全。',
     '各科室：\n分工见附件3。',
+    '关于报送材料的函\n市水务局：\n请填写申报表（附件2）和一览表（附件3）。\n附件：申报材料\n临江市统计局\n2026年7月5日',
     '关于报送材料的函\n市水务局：\n材料随函报送。\n附件：供水台账\n临江市统计局\n2026年7月5日\n附件\n供水台账（2026年）\n数据齐全。',
   ],
 };

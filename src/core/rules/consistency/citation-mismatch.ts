@@ -132,9 +132,17 @@ function twoNumbers(text: string, cited: readonly Citation[]): Found[] {
 function isSlipFor(a: DocumentNumber, b: DocumentNumber): boolean {
   const differing = [a.agency !== b.agency, a.year !== b.year, a.serial !== b.serial];
   if (differing.filter(Boolean).length !== 1) return false;
+  // A regulation that was amended has the number of another order: only digits put wrongly are a slip.
+  if (a.year === undefined && !isDigitSlip(String(a.serial), String(b.serial))) return false;
   // 政办发 for 临政办发: the place is left out.
   return !differing[0] || !(a.agency.endsWith(b.agency) || b.agency.endsWith(a.agency));
 }
+
+/** 12 and 21, 61 and 67: the digits of one are those of the other but for one, or for two that are exchanged. */
+const isDigitSlip = (a: string, b: string): boolean =>
+  a.length === b.length &&
+  a.length > 1 &&
+  (onlyDifference(a, b) !== undefined || [...a].sort().join('') === [...b].sort().join(''));
 
 /** Papers of one title in one sentence are listed side by side: they are several. */
 const isListed = (text: string, { start }: Citation, other: Citation): boolean =>
@@ -185,7 +193,8 @@ function isCharacterLost(a: string, b: string): boolean {
   return (
     inB.end - inB.start === 1 &&
     /\p{Script=Han}/u.test(long[inB.start]!) &&
-    !/[的了和与及省市县区乡镇等]/.test(long[inB.start]!)
+    !/[的了和与及省市县区乡镇等子副分总直学]/.test(long[inB.start]!) &&
+    inB.end < long.length
   );
 }
 
@@ -208,14 +217,22 @@ function nearlySame(cited: readonly Citation[]): Found[] {
     const keys = [
       `${each.core.length}<${each.core.slice(0, middle)}`,
       `${each.core.length}>${each.core.slice(middle)}`,
+      `<${each.core.slice(0, 4)}`,
+      `>${each.core.slice(-4)}`,
     ];
-    const other = keys
-      .flatMap((key) => halves.get(key) ?? [])
-      .find(
-        (before) =>
-          isMistyped(before, each) &&
-          Math.min(counts.get(before.core)!.count, counts.get(each.core)!.count) === 1,
-      );
+    const candidates = keys.flatMap((key) => halves.get(key) ?? []);
+    const isOnce = (before: Citation): boolean =>
+      Math.min(counts.get(before.core)!.count, counts.get(each.core)!.count) === 1;
+    const other = candidates.find((before) => isMistyped(before, each) && isOnce(before));
+    const longer = other ? undefined : candidates.find((before) => isLost(before, each) && isOnce(before));
+    if (longer) {
+      found.push({
+        ...spanOf(each),
+        message: `《${each.title}》与前面的《${longer.title}》只差一个字，一处多了或少了，请核对。`,
+        severity: 'information',
+        related: [{ ...spanOf(longer), message: '前面的标题' }],
+      });
+    }
     for (const key of keys) halves.set(key, [...(halves.get(key) ?? []), each]);
     if (!other) continue;
     const at = onlyDifference(other.core, each.core)!;
@@ -230,6 +247,9 @@ function nearlySame(cited: readonly Citation[]): Found[] {
 
 /** From so many characters on one other character makes no other title. */
 const LONG = 8;
+
+const isLost = (a: Citation, b: Citation): boolean =>
+  !(a.number && b.number) && isCharacterLost(a.core, b.core);
 
 function isMistyped(a: Citation, b: Citation): boolean {
   // Two titles with one number are told already; with two they are two papers.
@@ -314,6 +334,36 @@ export const about: About = {
         {
           message: '《关于加强客运安全管理的通知》的文号这里是临交办〔2026〕12号，前面是临交发〔2026〕12号。',
           related: '前面的文号',
+        },
+      ],
+    },
+    {
+      text: '落实《临江市客运站管理办法》（⟪市政府令第21号⟫）。\n对照《临江市客运站管理办法》（⟦市政府令第12号⟧）自查。',
+      says: [
+        {
+          message: '《临江市客运站管理办法》的文号这里是市政府令第12号，前面是市政府令第21号。',
+          related: '前面的文号',
+        },
+      ],
+    },
+    {
+      text: '落实《道路客运服务管理规范》（⟪交通运输部公告2024年第18号⟫）。\n对照《道路客运服务管理规范》（⟦交通运输部公告2025年第18号⟧）自查。',
+      says: [
+        {
+          message:
+            '《道路客运服务管理规范》的文号这里是交通运输部公告2025年第18号，前面是交通运输部公告2024年第18号。',
+          related: '前面的文号',
+        },
+      ],
+    },
+    {
+      text: '制定⟪《地方戏曲保护传承行动方案》⟫。\n落实⟦《地方戏曲保护传承行方案》⟧。',
+      says: [
+        {
+          message:
+            '《地方戏曲保护传承行方案》与前面的《地方戏曲保护传承行动方案》只差一个字，一处多了或少了，请核对。',
+          severity: 'information',
+          related: '前面的标题',
         },
       ],
     },
@@ -444,6 +494,8 @@ export const about: About = {
     '2019年，依照《合同法》划分责任。',
     '依照《合同法》划分责任。',
     '依照《中华人民共和国民法典》划分责任。2026年完成。',
+    '落实《客运站管理办法》（市政府令第121号）。\n《客运站管理办法》（市政府令第235号）作了修订。',
+    '提交《主体结构分部工程验收记录》。\n提交《主体结构子分部工程验收记录》。',
     '送达临交罚字〔2026〕12号《行政处罚决定书》。',
     '批准《〈〈甲协议〉补充协议〉修正案》。',
   ],

@@ -1,6 +1,7 @@
 import { namesOf } from '../../facts/names/names';
 import type { HeldPost } from '../../facts/names/posts';
 import type { Report } from '../../report/model';
+import { isSubsequence } from '../../text/difference';
 import type { Found } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';
 
@@ -8,7 +9,7 @@ import { mayBeMistyped, onlyDifference } from './alike';
 
 export function conflictingPosts(report: Report): Found[] {
   const held = heldIn(report);
-  if (held.length < 2) return [];
+  if (held.length === 0) return [];
   const found: Found[] = [];
   const bySurname = new Map<string, HeldPost[]>();
   for (const each of held) {
@@ -24,7 +25,40 @@ export function conflictingPosts(report: Report): Found[] {
     before.push(each);
     bySurname.set(surname, before);
   }
-  return found;
+  return [...found, ...misspeltWithoutPost(report.text, held, found)];
+}
+
+/** What stands before a name that nothing else leads up to. */
+const BEFORE_NAME = /(?:^|[\s\u3000，。；：！？“”（）]|[由经请向])$/;
+
+/** 赵致刚听取了汇报 once, 赵志刚 otherwise: a name whose bearer has been named with a post. */
+function misspeltWithoutPost(text: string, held: readonly HeldPost[], told: readonly Found[]): Found[] {
+  const names = new Set(
+    held.flatMap(({ name }) => (name.length === 3 && !FOLLOWS.test(name[2]!) ? name : [])),
+  );
+  return [...names].flatMap((name): Found[] => {
+    const places: number[] = [];
+    for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) {
+      const here = text.slice(at, at + 3);
+      if (here !== name && areNearlySame(here, name)) places.push(at);
+    }
+    const [at] = places;
+    const right = text.indexOf(name);
+    if (at === undefined || places.length > 1 || text.indexOf(name, right + 3) < 0) return [];
+    const wrong = text.slice(at, at + 3);
+    if (names.has(wrong) || !BEFORE_NAME.test(text.slice(Math.max(0, at - 1), at)) || text[at + 3] === '、')
+      return [];
+    if (told.some(({ start, end }) => start < at + 3 && at < end)) return [];
+    return [
+      {
+        start: at,
+        end: at + 3,
+        message: `“${wrong}”只出现这一次，别处写作“${name}”，请核对。`,
+        severity: 'information',
+        related: [{ start: right, end: right + 3, message: `别处写作“${name}”` }],
+      },
+    ];
+  });
 }
 
 function heldIn({ lines, firstLine }: Report): HeldPost[] {
@@ -86,21 +120,16 @@ function areOfOneBody(a: string, b: string): boolean {
 
 /** 县财政局局长某某 here and 县审计局局长某某 there: who heads one bureau heads no other. */
 function bodyConflict(before: readonly HeldPost[], held: HeldPost): Found | undefined {
-  const ends = held.post[0]!;
-  if (!'局厅镇乡校院'.includes(ends) || held.rank !== '' || !held.body.endsWith(ends)) return undefined;
-  const other = before.find(
-    ({ rank, body, name }) =>
-      rank === '' &&
-      name === held.name &&
-      nameLength(name, held.name) === 3 &&
-      body.endsWith(ends) &&
-      // 市局 is whichever bureau is spoken of.
-      Math.min(body.length, held.body.length) > 3 &&
-      body.slice(-3, -1) !== held.body.slice(-3, -1) &&
-      body[0] === held.body[0],
-  );
+  const office = officeOf(held);
+  const other =
+    office &&
+    before.find((each) => {
+      if (each.name !== held.name || nameLength(each.name, held.name) !== 3) return false;
+      const there = officeOf(each);
+      return there && there.kind === office.kind && areTwoOffices(there, office);
+    });
   if (!other) return undefined;
-  const written = ({ body, post }: HeldPost): string => `${body}${post}`;
+  const written = (each: HeldPost): string => `${officeOf(each)!.written}${each.post}`;
   return {
     start: held.start,
     end: held.end,
@@ -109,6 +138,44 @@ function bodyConflict(before: readonly HeldPost[], held: HeldPost): Found | unde
     related: [{ start: other.start, end: other.end, message: `前面写作“${written(other)}”` }],
   };
 }
+
+/** A bureau, a commission, a town: what has one head. */
+interface Office {
+  readonly kind: string;
+  /** 临江市, 县; empty where nothing is said. */
+  readonly region: string;
+  /** 人力资源和社会保障; empty for 市局, which is whichever bureau is spoken of. */
+  readonly name: string;
+  readonly written: string;
+}
+
+/** What leads up to an office: 会议由, 到. */
+const LEADING = /^.*?(?:由|经|向|请|到|赴|与|同|对|了)(?=\p{Script=Han}{2})/u;
+const REGION = /^(.*?[省市县区州旗])(?![场政容级直管])(.*)$/;
+
+/** The office that a post heads; undefined for deputies and where several posts may be held together. */
+function officeOf({ rank, body, post }: HeldPost): Office | undefined {
+  if (rank !== '') return undefined;
+  const kind =
+    post === '主任' ? /委员会$|委$/.exec(body)?.[0] : '局厅镇乡'.includes(post[0]!) ? post[0]! : undefined;
+  if (!kind || !body.endsWith(kind)) return undefined;
+  const whole = body.slice(0, body.length - kind.length).replace(LEADING, '');
+  if ('镇乡'.includes(kind)) {
+    const name = whole.slice(-2);
+    return { kind, region: '', name, written: name + kind };
+  }
+  const [, region = '', name = whole] = REGION.exec(whole) ?? [];
+  const own = /\p{Script=Han}{0,2}\p{Script=Han}$/u.exec(region)?.[0] ?? '';
+  return { kind: kind[0]!, region: own, name, written: own + name + kind };
+}
+
+/** Of one region, and neither is the other's name put more briefly: 人社 and 人力资源和社会保障. */
+const areTwoOffices = (a: Office, b: Office): boolean =>
+  a.name.length > 1 &&
+  b.name.length > 1 &&
+  (a.region.endsWith(b.region) || b.region.endsWith(a.region)) &&
+  !isSubsequence(a.name, b.name) &&
+  !isSubsequence(b.name, a.name);
 
 /** Whether two names differ in one character of the given name that may be mistyped. */
 function areNearlySame(a: string, b: string): boolean {

@@ -5,6 +5,7 @@ import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { Found } from '../engine/rule';
+import { onlyDifference } from './alike';
 
 // 以下简称: what is declared is used from there on, and not before.
 
@@ -27,17 +28,43 @@ export function declaredNames(report: Report): Found[] {
         },
       ];
     }
-    if (used.length > 0 || each.mark === '') return [];
-    return [
-      {
-        start: each.start,
-        end: each.end,
-        message: `写明了简称“${each.short}”，后面一次也没有用到。`,
-        severity: 'information',
-      },
-    ];
+    // The long name right before it may hold the short one.
+    const own = each.start - each.before.length;
+    if (used.some(({ start, end }) => start < own || end > each.start) || each.mark === '') return [];
+    return [unused(report.text, each)];
   });
 }
+
+/** Declared and never used, or used in another way that the long name might be shortened as well: 城投集团 and 城建集团. */
+function unused(text: string, { short, before, start, end }: Abbreviation): Found {
+  const place = { start, end, severity: 'information' as const };
+  const other = otherShortening(text.slice(end), short, before);
+  if (!other) return { ...place, message: `写明了简称“${short}”，后面一次也没有用到。` };
+  const at = text.indexOf(other, end);
+  return {
+    ...place,
+    message: `写明的简称是“${short}”，后面写作“${other}”，请核对。`,
+    related: [{ start: at, end: at + other.length, message: `这里写作“${other}”` }],
+  };
+}
+
+/** What differs from `short` in one character, is made of the long name at the end of `before` as well, and is used in `text`. */
+function otherShortening(text: string, short: string, before: string): string | undefined {
+  if (short.length < 3) return undefined;
+  for (let slip = 0; slip < short.length; slip++) {
+    const kept = slip === 0 ? short.slice(1) : short.slice(0, slip);
+    for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
+      const start = slip === 0 ? at - 1 : at;
+      const other = text.slice(Math.max(0, start), start + short.length);
+      if (other !== short && onlyDifference(other, short) === slip && isSubsequence(other, before))
+        return other;
+    }
+  }
+  return undefined;
+}
+
+/** What a body ends with that is set up for some time. */
+const BODY = /[办组会站院班室队]$/;
 
 /** Where the short name stands but in its declaration; in title marks only with them. */
 function usesOf(text: string, { short, mark, start, end }: Abbreviation): Span[] {
@@ -62,7 +89,9 @@ function mayBeTooEarly(
   { short, mark, before, line, start }: Abbreviation & { readonly line: number },
   use: Span,
 ): boolean {
-  if (short.length < (mark === '《' ? 5 : 4) || before.includes(short)) return false;
+  // 专项办 is made of its long name and no word of its own, as 通知 is.
+  const least = mark === '《' ? 5 : BODY.test(short) && isSubsequence(short, before) ? 3 : 4;
+  if (short.length < least || before.includes(short)) return false;
   // 监管银行 that is declared for another name is a word of its own; 供水专班 is made of its name.
   if (mark === '' && !isSubsequence(short, before)) return false;
   if (title && use.start < title.end) return false;

@@ -1,5 +1,5 @@
 import { circumstancesAt } from '../../facts/figures/circumstances';
-import { type Claim, claimsOf, mayEndAt } from '../../facts/figures/claims';
+import { type Claim, claimsOf, mayEndAt, SHORTEST_NAME } from '../../facts/figures/claims';
 import { isUnderPlan, planStart, yearOf } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
@@ -63,6 +63,15 @@ function byName(claims: readonly Claim[]): Claim[][] {
       if (group && mayEndAt(claim, length)) group.push(claim);
     }
   }
+  // 执法检查32次 and 开展执法检查35次: only where one may be a slip for the other.
+  for (const claim of claims) {
+    if (claim.bare === claim.name || claim.bare.length < SHORTEST_NAME) continue;
+    const others = groups.get(keyOf(claim, claim.bare));
+    const group = groups.get(keyOf(claim, claim.name))!;
+    const slips = others?.filter((other) => isDigitSlip(claim, other)) ?? [];
+    if (slips.length > 0 && slips.length === others!.length)
+      groups.set(`bare ${claim.start}`, [...group, ...slips]);
+  }
   return [...groups.values()]
     .filter(({ length }) => length > 1)
     .map((all) => all.sort((a, b) => a.start - b.start));
@@ -110,6 +119,15 @@ interface TimesTold {
 }
 
 const isInTable = (claim: Claim): claim is TableClaim => 'period' in claim;
+
+/** 3260 and 3620, 126 and 128: one digit differs, or two are exchanged; of two digits only the latter is told from chance. */
+function isDigitSlip(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ value, step }) => String(Math.round(value / step)));
+  if (one!.length !== other!.length || one!.length < 2 || one === other) return false;
+  const differing = [...one!].filter((digit, index) => digit !== other![index]).length;
+  const areSame = [...one!].sort().join('') === [...other!].sort().join('');
+  return (differing === 2 && areSame) || (differing === 1 && one!.length > 2);
+}
 
 /** A figure written wrongly, or not brought up to date, is near the right one; others count something else. */
 const areNear = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * MOST_APART;
@@ -187,8 +205,41 @@ export const about: About = {
       text: '秋季学期全县在校学生⟪22492人⟫。\n全县在校学生⟦22762人⟧全部建立档案。',
       says: [{ message: '“在校学生”前面写作22492人，这里写作22762人，请核对。', related: '前面写作22492人' }],
     },
+    {
+      text: '下辖⟪14个⟫基层税务所。\n⟦15个⟧基层税务所全部达标。',
+      says: [{ message: '“基层税务所”前面写作14个，这里写作15个，请核对。', related: '前面写作14个' }],
+    },
+    {
+      text: '全市共有各类养老机构⟪86家⟫。\n推动各类养老机构⟦68家⟧全部纳入监管。',
+      says: [{ message: '“各类养老机构”前面写作86家，这里写作68家，请核对。', related: '前面写作86家' }],
+    },
+    {
+      text: '学校现有⟪48个⟫本科专业。\n现有本科专业⟦46个⟧。',
+      says: [{ message: '“本科专业”前面写作48个，这里写作46个，请核对。', related: '前面写作48个' }],
+    },
+    {
+      text: '出动救援人员⟪24135人次⟫。\n全市消防队伍共出动救援人员⟦24153人次⟧。',
+      says: [
+        {
+          message: '“出动救援人员”前面写作24135人次，这里写作24153人次，请核对。',
+          related: '前面写作24135人次',
+        },
+      ],
+    },
+    {
+      text: '为纳税人办理减税降费⟪12.6亿元⟫。\n全年减税降费⟦12.8亿元⟧。',
+      says: [
+        { message: '“减税降费”前面写作12.6亿元，这里写作12.8亿元，请核对。', related: '前面写作12.6亿元' },
+      ],
+    },
+    {
+      text: '建成微型消防站⟪218个⟫。\n|县区|微型消防站（个）|\n|---|---|\n|东区|120|\n|西区|88|\n|合计|⟦208⟧|',
+      says: [{ message: '“微型消防站”前面写作218个，表中写作208，请核对。', related: '前面写作218个' }],
+    },
   ],
   right: [
+    '开展执法检查32次。\n执法检查35次。',
+    '督促化工企业12家整改。\n全县化工企业15家。',
     '上半年召开党委会6次。\n全年召开党委会7次。',
     '关于2024年工作情况的报告\n2023年召开党委会12次。\n召开党委会13次。',
     '全县组建服务团队120个。\n全市组建服务团队160个。',

@@ -91,6 +91,13 @@ function standTogether(text: string, { start, end }: Span, other: string): boole
   return text.slice(from, stop < 0 ? end + REACH : end + stop).includes(other);
 }
 
+/** The same of long names that stand between two marks, for those of other clauses are told one after the other. */
+function areInOneClause(text: string, { start, end }: Span, other: string): boolean {
+  const before = /[^，。；：\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))![0];
+  const behind = /^[^，。；：\n]*/.exec(text.slice(end, end + REACH))![0];
+  return /[、和及与]/.test(before.slice(-1) + behind.slice(0, 1)) || (before + behind).includes(other);
+}
+
 /** How far a sentence is looked at. UTF-16 units. */
 const REACH = 200;
 
@@ -141,7 +148,7 @@ function slipIn(text: string, name: Span, bucket: readonly Span[]): Found | unde
       }, 0);
     if (times(wrong) > 1 || times(right) < (length >= LONG ? TWICE : OFTEN)) continue;
     const span = { start: name.end - length, end: name.end };
-    if (standTogether(text, span, right)) continue;
+    if (standTogether(text, span, right) && (length < LONG || areInOneClause(text, span, right))) continue;
     return misspelt(span, wrong, { words: right, count: times(right), start: other.end - length });
   }
   return undefined;

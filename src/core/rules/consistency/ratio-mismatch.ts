@@ -1,6 +1,6 @@
 import { inMeasureOf } from '../../facts/figures/figures';
 import type { Quantity } from '../../facts/figures/quantities';
-import { type Ratio, ratiosOf } from '../../facts/figures/ratios';
+import { isTarget, type Ratio, ratiosOf } from '../../facts/figures/ratios';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';
@@ -50,7 +50,7 @@ interface Range {
 function rangeOf({ kind }: Ratio, base: Quantity, figure: Quantity): Range {
   const [a, b] = [rounded(base), rounded(figure)];
   const quotient = { low: b.low / a.high, high: a.low > 0 ? b.high / a.low : Number.POSITIVE_INFINITY };
-  if (kind === 'times') return quotient;
+  if (kind === 'times' || kind === 'each') return quotient;
   if (kind === 'share') return { low: quotient.low * 100, high: quotient.high * 100 };
   const difference =
     figure.value >= base.value
@@ -64,9 +64,10 @@ function rangeOf({ kind }: Ratio, base: Quantity, figure: Quantity): Range {
   return kind === 'more' ? change : { low: change.low * 100, high: change.high * 100 };
 }
 
-/** What is counted one by one is exact. */
-function rounded({ value, step, worth }: Quantity): Range {
-  const half = step === 1 && worth === 1 ? 0 : step / 2;
+/** What is counted one by one is exact, and so is what has been set. */
+function rounded(quantity: Quantity): Range {
+  const { value, step, worth } = quantity;
+  const half = (step === 1 && worth === 1) || isTarget(quantity) ? 0 : step / 2;
   return { low: value - half, high: value + half };
 }
 
@@ -85,6 +86,7 @@ function sentence(
   const number = Number(middle.toFixed(rate.step >= 1 ? 1 : 2));
   const [from, to, said] = [inMeasureOf(base, base.value), written(figure), written(rate)];
   if (kind === 'share') return `${to}÷${from}＝${number}%，文中写作${said}，请核对。`;
+  if (kind === 'each') return `${to}÷${from}＝${number}${rate.unit}，文中写作${said}，请核对。`;
   const verb = figure.value < base.value ? '减少' : '增加';
   if (kind === 'times') return `${to}是${from}的${number}倍，文中写作${said}，请核对。`;
   if (kind === 'more') return `由${from}到${to}，${verb}了${number}倍，文中写作${said}，请核对。`;
@@ -246,6 +248,64 @@ export const about: About = {
       ],
     },
     {
+      text: '现有党员⟪180名⟫，占职工总数（⟪240名⟫）的⟦72%⟧。',
+      says: [{ message: '180名÷240名＝75%，文中写作72%，请核对。', related: ['与之相比的数', '作比较的数'] }],
+    },
+    {
+      text: '投资⟪42.6亿元⟫，完成年度计划⟪40亿元⟫的⟦105.6%⟧。',
+      says: [
+        {
+          message: '42.6亿元÷40亿元＝106.5%，文中写作105.6%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '火灾⟪400起⟫，去年同期为⟪500起⟫，同比下降⟦25%⟧。',
+      says: [
+        {
+          message: '由500起到400起，减少20%，文中写作25%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '10月份客运量⟪126万人次⟫，环比9月份的⟪105万人次⟫增长⟦26%⟧。',
+      says: [
+        {
+          message: '由105万人次到126万人次，增加20%，文中写作26%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '收入由⟪200万元⟫增长到⟪600万元⟫，⟦增长三倍⟧。',
+      says: [
+        {
+          message: '由200万元到600万元，增加了2倍，文中写作增长三倍，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '为⟪320名⟫学生发放补助⟪96万元⟫，人均⟦3200元⟧。',
+      says: [
+        {
+          message: '96万元÷320名＝3000元，文中写作3200元，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '计划培训⟪600人次⟫，实际培训⟪750人次⟫，超额完成⟦15%⟧。',
+      says: [
+        {
+          message: '由600人次到750人次，增加25%，文中写作15%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
       text: '|项目|计划（万元）|拨付（万元）|拨付率（%）|\n|---|---|---|---|\n|修路|4800|4560|95|\n|架桥|⟪7600⟫|⟪6460⟫|⟦88⟧|\n|建站|8640|8640|100|',
       says: [{ message: '6460÷7600＝85%，表中写作88，请核对。', related: '比率所据的数' }],
     },
@@ -273,6 +333,9 @@ export const about: About = {
     '占比34%、提高1.3个百分点。',
     '财政收入17.9亿元，比上年增收1.4亿元，增长8.6%。',
     '拨付资金560万元，占计划720万元的77.8%。',
+    '收入由200万元增长到600万元，增长两倍，是上年的三倍多。',
+    '接待游客860万人次，实现收入71亿元，人均消费825元。',
+    '发放补助96万元，惠及320户900人，人均4500元。',
     '|项目|计划（万元）|拨付（万元）|拨付率（%）|\n|---|---|---|---|\n|修路|4800|4560|95|\n|架桥|7600|6460|85|',
     '|项目|甲（万元）|乙（万元）|综合率（%）|\n|---|---|---|---|\n|修路|4800|4560|33|\n|架桥|7600|6460|44|',
   ],

@@ -15,7 +15,12 @@ export const sumMismatch: GatheringRule<Found> = {
   title: '各部分与总数不符',
   source: '各部分之和等于全部，一部分不超过全部',
   scan: (paragraph) => [
-    ...partitionsOf(paragraph).flatMap((partition) => judge(paragraph, partition) ?? []),
+    // Two ways of reading may have the same whole.
+    ...new Map(
+      partitionsOf(paragraph)
+        .flatMap((partition) => judge(paragraph, partition) ?? [])
+        .map((found) => [found.start, found]),
+    ).values(),
     ...sharesOf(paragraph).flatMap((shares) => judgeShares(paragraph, shares) ?? []),
   ],
   judge: (report, found) => [...found, ...inTables(report)],
@@ -225,6 +230,28 @@ export const about: About = {
       ],
     },
     {
+      text: '全年受理申请⟦90件⟧，上半年⟪40件，下半年60件⟫。',
+      says: [{ message: '40件＋60件＝100件，与总数90件不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '监管企业⟦26户⟧，包括一级企业⟪8户、二级企业13户、三级企业6户⟫。',
+      says: [{ message: '8户＋13户＋6户＝27户，与总数26户不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '全市共有技工院校⟦11所⟧，由⟪7所公办院校和5所⟫民办院校组成。',
+      says: [{ message: '7所＋5所＝12所，与总数11所不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '投入资金⟦840万元⟧，2022年、2023年、2024年分别投入⟪230万元、290万元、360万元⟫。',
+      says: [
+        { message: '230万元＋290万元＋360万元＝880万元，与总数840万元不符，请核对。', related: '各部分' },
+      ],
+    },
+    {
+      text: '检查场所⟦300家⟧，其中有一般隐患的⟪250家，余下80家⟫没有隐患。',
+      says: [{ message: '250家＋80家＝330家，与总数300家不符，请核对。', related: '各部分' }],
+    },
+    {
       text: '|乡镇|改造（户）|\n|---|---|\n|东城镇|⟪120⟫|\n|西城镇|⟪130⟫|\n|合计|⟦260⟧|',
       says: [{ message: '120＋130＝250，与表中的合计260不符，请核对。', related: '合计的一项' }],
     },
@@ -268,6 +295,11 @@ export const about: About = {
     '共12人，其中在职8人，退休4人，住校6人。',
     '涉及东区317户，西区15户（完成11户），剩余4户正在协商。',
     '涉及东区317户，西区15户，完成11户，剩余4户正在协商。',
+    '监管企业26户，包括一级企业8户、二级企业13户、三级企业5户。',
+    '现有社团26家，包括学术类社团12家、行业类社团10家等。',
+    '上市公司421家，其中主板200家，中小板94家，创业板88家，科创板39家。',
+    '投入资金840万元，2022年、2023年、2024年分别增长5%、6%、7%。',
+    '全年受理申请100件，上半年14件，下半年比上半年多12件。',
     '审议9件草案和1件决定，通过其中3件。',
     '|类别|床位（张）|\n|---|---|\n|医院|620|\n|其中：中医院|180|\n|卫生院|210|\n|合计|830|',
     '|项目|增长率（%）|\n|---|---|\n|甲|5|\n|乙|6|\n|合计|5.4|',
