@@ -1,8 +1,10 @@
 import {
   headingLevel,
+  type Pasted,
   pastedBlank,
   pastedBlock,
   pastedCell,
+  pastedFrom,
   pastedHeading,
 } from '../core/layout/html/clipboard';
 import { escapeHtml } from '../core/layout/html/escape';
@@ -14,8 +16,10 @@ export function copySelection(event: ClipboardEvent, view: View): void {
   if (!event.clipboardData || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
   const blocks = selectedBlocks(selection.getRangeAt(0), view);
   if (blocks.length === 0) return;
+  const style = getComputedStyle(document.documentElement);
+  const page = pastedFrom((name) => style.getPropertyValue(name));
   event.preventDefault();
-  event.clipboardData.setData('text/html', blocks.map(blockHtml).join('\n'));
+  event.clipboardData.setData('text/html', blocks.map((block) => blockHtml(page, block)).join('\n'));
   event.clipboardData.setData('text/plain', blocks.map(plainText).join('\n'));
 }
 
@@ -58,35 +62,35 @@ function withinElements(range: Range, block: HTMLElement): Node {
   return content;
 }
 
-function blockHtml(block: HTMLElement): string {
-  if (block.tagName === 'TABLE') return tableHtml(block);
+function blockHtml(page: Pasted, block: HTMLElement): string {
+  if (block.tagName === 'TABLE') return tableHtml(page, block);
   const inner = [...block.querySelectorAll<HTMLElement>('p')];
-  if (inner.length > 0) return inner.map(blockHtml).join('\n');
+  if (inner.length > 0) return inner.map((each) => blockHtml(page, each)).join('\n');
   const classes = [...block.classList];
   const level = headingLevel(classes);
-  const { tag, style } = pastedBlock(classes);
+  const { tag, style } = pastedBlock(page, classes);
   const isHeading = level !== undefined && block.querySelector('.head')?.textContent === block.textContent;
   const name = isHeading ? `h${level}` : tag;
-  return `<${name} style="${escapeHtml(style)}">${inlineHtml(block, level)}</${name}>`;
+  return `<${name} style="${escapeHtml(style)}">${inlineHtml(page, block, level)}</${name}>`;
 }
 
-function inlineHtml(element: Node, level: number | undefined): string {
+function inlineHtml(page: Pasted, element: Node, level: number | undefined): string {
   return Array.from(element.childNodes, (node) => {
     if (node instanceof Text) return escapeHtml(node.data);
     if (!(node instanceof HTMLElement)) return '';
     if (node.tagName === 'BR') return '<br>';
-    const inner = inlineHtml(node, level);
+    const inner = inlineHtml(page, node, level);
     if (node.classList.contains('head') && level !== undefined)
-      return `<span style="${escapeHtml(pastedHeading(level))}">${inner}</span>`;
+      return `<span style="${escapeHtml(pastedHeading(page, level))}">${inner}</span>`;
     return node.tagName === 'MARK' ? `<span style="${pastedBlank}">${inner}</span>` : inner;
   }).join('');
 }
 
-function tableHtml(table: HTMLElement): string {
+function tableHtml(page: Pasted, table: HTMLElement): string {
   const rows = Array.from(table.querySelectorAll('tr'), (row) => {
     const cells = Array.from(row.cells, (cell) => {
-      const style = `${pastedCell};text-align:${getAlign(cell)}`;
-      return `<td style="${escapeHtml(style)}">${inlineHtml(cell, undefined)}</td>`;
+      const style = `${pastedCell(page)};text-align:${getAlign(cell)}`;
+      return `<td style="${escapeHtml(style)}">${inlineHtml(page, cell, undefined)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
