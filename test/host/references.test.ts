@@ -38,7 +38,9 @@ async function hovered(document: vscode.TextDocument, piece: string): Promise<st
     document.uri,
     document.positionAt(document.getText().indexOf(piece)),
   );
-  return hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ')));
+  return hovers.flatMap(({ contents }) =>
+    contents.map((each) => (each as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ')),
+  );
 }
 
 suite('What a report cites of itself', () => {
