@@ -79,7 +79,7 @@ suite('What a report cites of itself', () => {
     const [level, rule, length, slip, ...more] = await hovered(document, '（三）检查');
     assert.equal(level, '第二级标题“（三）”');
     assert.match(rule!, /^GB\/T 9704—2012 7\.3\.3/);
-    assert.equal(length, '本部分16字');
+    assert.equal(length, '本部分17字');
     assert.match(slip!, /^编号：.*（二）/);
     assert.deepEqual(
       more.filter((words) => !words.includes('（二）')),
