@@ -16,6 +16,7 @@ import { registerPhrases } from './features/phrases/index';
 import { registerPlaceholders } from './features/placeholders/index';
 import { registerPreview } from './features/preview/index';
 import { registerPrint } from './features/print/index';
+import { registerReferences } from './features/references/index';
 import { registerSample } from './features/sample/index';
 import { registerStatistics } from './features/statistics/index';
 import { registerSubmission } from './features/submission/index';
@@ -37,6 +38,7 @@ const features = [
   registerDiagnostics,
   registerFrontMatter,
   registerSymbols,
+  registerReferences,
   registerOutline,
   registerNumbering,
   registerPlaceholders,

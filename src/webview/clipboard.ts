@@ -1,23 +1,93 @@
 import {
   headingLevel,
+  type Pasted,
   pastedBlank,
   pastedBlock,
   pastedCell,
+  pastedFrom,
   pastedHeading,
 } from '../core/layout/html/clipboard';
 import { escapeHtml } from '../core/layout/html/escape';
+import type { Span } from '../core/text/span';
+import { rangeIn } from './source';
 import type { View } from './view';
 
 /** Puts the selection on the clipboard as Word and web forms understand it; a paragraph over two pages comes as one. */
 export function copySelection(event: ClipboardEvent, view: View): void {
   const selection = getSelection();
-  if (!event.clipboardData || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
-  const blocks = selectedBlocks(selection.getRangeAt(0), view);
-  if (blocks.length === 0) return;
-  event.preventDefault();
-  event.clipboardData.setData('text/html', blocks.map(blockHtml).join('\n'));
-  event.clipboardData.setData('text/plain', blocks.map(plainText).join('\n'));
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
+  put(event, selectedBlocks(selection.getRangeAt(0), view));
 }
+
+/** Puts what the page has of `span` (UTF-16 offsets in the source) on the clipboard, and tells whether it is there now. */
+export async function copySpan(span: Span, view: View): Promise<boolean> {
+  const blocks = blocksOf(span, view);
+  if (blocks.length === 0) return false;
+  let isThere = false;
+  const copy = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    isThere = put(event, blocks);
+  };
+  document.addEventListener('copy', copy, { capture: true });
+  const isAllowed = document.execCommand('copy');
+  document.removeEventListener('copy', copy, { capture: true });
+  if (isThere && isAllowed) return true;
+  // A browser that wants a key or a click in this very page before it lets it copy.
+  const { html, plain } = flavours(blocks);
+  const item = new ClipboardItem({
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([plain], { type: 'text/plain' }),
+  });
+  return navigator.clipboard.write([item]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Selects what the page shows of `span` just now (UTF-16 offsets in the source). */
+export function selectSpan(span: Span, view: View): void {
+  const ranges = view
+    .shownOf(span)
+    .map((shown) => rangeIn(shown, span))
+    .filter((range) => range !== undefined);
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last) return;
+  getSelection()?.setBaseAndExtent(
+    first.startContainer,
+    first.startOffset,
+    last.endContainer,
+    last.endOffset,
+  );
+}
+
+function put(event: ClipboardEvent, blocks: readonly HTMLElement[]): boolean {
+  if (!event.clipboardData || blocks.length === 0) return false;
+  const { html, plain } = flavours(blocks);
+  event.preventDefault();
+  event.clipboardData.setData('text/html', html);
+  event.clipboardData.setData('text/plain', plain);
+  return true;
+}
+
+function flavours(blocks: readonly HTMLElement[]): { html: string; plain: string } {
+  const style = getComputedStyle(document.documentElement);
+  const page = pastedFrom((name) => style.getPropertyValue(name));
+  return {
+    html: blocks.map((block) => blockHtml(page, block)).join('\n'),
+    plain: blocks.map(plainText).join('\n'),
+  };
+}
+
+/** Copies of what each block has of `span`. */
+const blocksOf = (span: Span, view: View): HTMLElement[] =>
+  view.wholesOf(span).flatMap((shown) => {
+    const range = rangeIn(shown, span);
+    if (!range) return [];
+    const copy = shown.element.cloneNode(false) as HTMLElement;
+    copy.append(withinElements(range, shown.element));
+    return [copy];
+  });
 
 /** Copies of what is selected of each block. */
 function selectedBlocks(range: Range, view: View): HTMLElement[] {
@@ -58,35 +128,35 @@ function withinElements(range: Range, block: HTMLElement): Node {
   return content;
 }
 
-function blockHtml(block: HTMLElement): string {
-  if (block.tagName === 'TABLE') return tableHtml(block);
+function blockHtml(page: Pasted, block: HTMLElement): string {
+  if (block.tagName === 'TABLE') return tableHtml(page, block);
   const inner = [...block.querySelectorAll<HTMLElement>('p')];
-  if (inner.length > 0) return inner.map(blockHtml).join('\n');
+  if (inner.length > 0) return inner.map((each) => blockHtml(page, each)).join('\n');
   const classes = [...block.classList];
   const level = headingLevel(classes);
-  const { tag, style } = pastedBlock(classes);
+  const { tag, style } = pastedBlock(page, classes);
   const isHeading = level !== undefined && block.querySelector('.head')?.textContent === block.textContent;
   const name = isHeading ? `h${level}` : tag;
-  return `<${name} style="${escapeHtml(style)}">${inlineHtml(block, level)}</${name}>`;
+  return `<${name} style="${escapeHtml(style)}">${inlineHtml(page, block, level)}</${name}>`;
 }
 
-function inlineHtml(element: Node, level: number | undefined): string {
+function inlineHtml(page: Pasted, element: Node, level: number | undefined): string {
   return Array.from(element.childNodes, (node) => {
     if (node instanceof Text) return escapeHtml(node.data);
     if (!(node instanceof HTMLElement)) return '';
     if (node.tagName === 'BR') return '<br>';
-    const inner = inlineHtml(node, level);
+    const inner = inlineHtml(page, node, level);
     if (node.classList.contains('head') && level !== undefined)
-      return `<span style="${escapeHtml(pastedHeading(level))}">${inner}</span>`;
+      return `<span style="${escapeHtml(pastedHeading(page, level))}">${inner}</span>`;
     return node.tagName === 'MARK' ? `<span style="${pastedBlank}">${inner}</span>` : inner;
   }).join('');
 }
 
-function tableHtml(table: HTMLElement): string {
+function tableHtml(page: Pasted, table: HTMLElement): string {
   const rows = Array.from(table.querySelectorAll('tr'), (row) => {
     const cells = Array.from(row.cells, (cell) => {
-      const style = `${pastedCell};text-align:${getAlign(cell)}`;
-      return `<td style="${escapeHtml(style)}">${inlineHtml(cell, undefined)}</td>`;
+      const style = `${pastedCell(page)};text-align:${getAlign(cell)}`;
+      return `<td style="${escapeHtml(style)}">${inlineHtml(page, cell, undefined)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -225,6 +225,12 @@ export class Pages implements View {
     return found;
   }
 
+  wholesOf({ start, end }: Span): Shown[] {
+    return this.#items
+      .filter((item) => item.start < end && item.start + item.extent > start)
+      .map((item) => ({ element: item.master, start: item.start, before: 0 }));
+  }
+
   #show(items: readonly PageBlock[]): void {
     const seen = this.#seen();
     this.#items = items;

@@ -5,8 +5,9 @@ import {
   type PageState,
   readPageState,
 } from '../core/layout/preview/protocol';
+import type { Span } from '../core/text/span';
 import { Bar } from './bar';
-import { copySelection } from './clipboard';
+import { copySelection, copySpan, selectSpan } from './clipboard';
 import { missingFonts } from './fonts';
 import { Highlights } from './highlights';
 import { Gesture, Scrolling } from './scrolling';
@@ -94,6 +95,8 @@ window.addEventListener('message', ({ data }) => {
       return;
     case 'lock':
       return keep({ locked: data.locked });
+    case 'copy':
+      return void copy(data.span);
     case 'notice':
       notice.textContent = data.text;
       notice.hidden = data.text === '';
@@ -147,6 +150,17 @@ frame.addEventListener('keydown', (event) => {
   const target = event.key === 'Enter' ? targetOf(event) : undefined;
   if (target !== undefined) follow(target);
 });
+/** What is copied is selected and brought into sight, so that one sees what it is. */
+async function copy(span: Span | undefined): Promise<void> {
+  const selected = span ?? selectedSpan(view) ?? { start: 0, end: Number.MAX_SAFE_INTEGER };
+  if (span) {
+    wanted = span.start;
+    keepInSight();
+  }
+  selectSpan(selected, view);
+  vscode.postMessage({ type: 'copied', source, done: await copySpan(selected, view) });
+}
+
 document.addEventListener('copy', (event) => copySelection(event, view));
 // A picture has its size only once it has come.
 frame.addEventListener(

@@ -78,4 +78,8 @@ export class ScrollView implements View {
       .filter((item) => item.start <= end && item.start + item.extent >= start)
       .map((item) => ({ element: item.master, start: item.start, before: 0 }));
   }
+
+  wholesOf(span: Span): Shown[] {
+    return this.shownOf(span);
+  }
 }

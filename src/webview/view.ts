@@ -28,4 +28,6 @@ export interface View extends Anchors {
   shownAt(node: Node): Shown | undefined;
   /** All pieces that show something of `span` (UTF-16 offsets in the source) and exist just now. */
   shownOf(span: Span): Shown[];
+  /** The blocks of `span` (UTF-16 offsets in the source), each whole, whether they are on the screen or not. */
+  wholesOf(span: Span): Shown[];
 }

@@ -59,14 +59,11 @@ suite('Blanks', () => {
     assert.equal(await workbench.text(), TEXT.replace('X月X日', '年底'));
   });
 
-  test('are gone to by clicking the count', async () => {
-    const workbench = await open();
-    await status(workbench, '待填 3');
-    await workbench.goTo(0, 0);
+  test('are counted with the slips in ordinals, and a click opens the check before submission', async () => {
+    const workbench = await open(TEXT.replace('二、', '三、'));
+    await status(workbench, '待填 3 · 编号 1');
     await workbench.page.locator('.statusbar-item', { hasText: '待填 3' }).click();
-    await selected(workbench, 2);
-    await workbench.type('5');
-    await workbench.until('it is filled', async () => (await workbench.text()) === TEXT.replace('**', '5'));
+    await workbench.page.getByRole('tab', { name: '报送前检查' }).waitFor();
   });
 
   test('are listed by section, and a click selects one', async () => {

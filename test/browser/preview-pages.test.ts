@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { applySettings } from './support/opening';
+import { applySettings, openWorkbench } from './support/opening';
 import { long, openPreview, pagesOf, style, whole } from './support/preview';
 import type { Workbench } from './support/workbench';
 
@@ -234,6 +234,32 @@ suite('The printed page in the preview', () => {
       /<h1 style="[^"]*text-indent:\s?32pt[^"]*"><span style="[^"]*黑体[^"]*">一、做法<\/span><\/h1>/,
     );
     assert.match(copied.html, /<p style="[^"]*仿宋[^"]*font-size:\s?16pt[^"]*">国{600}。<\/p>/);
+  });
+
+  test('copies what is selected in the editor, with faces and indents, by a command that opens the page', async () => {
+    const text = '关于防汛的报告\n\n一、做法\n逐级包干。共**座。\n二、打算\n';
+    const workbench = await openWorkbench({ files: { 'a.gw': text }, open: 'a.gw' });
+    await workbench.goTo(2, 0);
+    await workbench.press('Shift+ArrowDown');
+    await workbench.press('Shift+End');
+    await workbench.command('gongwen.copyFormatted');
+    await workbench.until('it is said', async () =>
+      (await workbench.statusBar()).some((item) => item.includes('已复制（带格式）')),
+    );
+    const copied = await workbench.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item!.getType(type)).text();
+      return { html: await read('text/html'), plain: await read('text/plain') };
+    });
+    assert.equal(copied.plain, '一、做法\n逐级包干。共**座。');
+    assert.match(copied.html, /<h1 style="[^"]*"><span style="[^"]*黑体[^"]*">一、做法<\/span><\/h1>/);
+    assert.match(copied.html, /<p style="[^"]*仿宋[^"]*text-indent:\s?32pt[^"]*">逐级包干。/);
+    // Back where one writes, with the same words selected.
+    await workbench.type('换');
+    await workbench.until(
+      'they are replaced',
+      async () => (await workbench.text()) === '关于防汛的报告\n\n换\n二、打算\n',
+    );
   });
 
   test('is saved as a page that prints what the preview shows, also in a house style, with tables and pictures', async () => {

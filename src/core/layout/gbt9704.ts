@@ -185,20 +185,27 @@ export const faces = {
   },
 } as const satisfies Record<string, Face>;
 
+export type FaceName = keyof typeof faces;
+
 const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, (sign) => `-${sign.toLowerCase()}`);
 
 /**
  * Measures and faces as CSS custom properties. Lengths are numbers of millimetres (`--line-pitch: 10.2273`), for the
  * stylesheet to multiply with its own millimetre, which may shrink with a narrow panel; 字 and 行 stay counts.
- * `first` is a family that comes before those of every face.
+ * `named` are families that come before all others of their face, `first` is one that comes before those of every face.
  */
-export function cssProperties(of: Measures = measures, first?: string): string {
+export function cssProperties(
+  of: Measures = measures,
+  named: Readonly<Partial<Record<FaceName, string>>> = {},
+  first?: string,
+): string {
   const lengths = Object.entries(of).map(([name, { value, unit }]) => {
     const number = unit === 'pt' ? value * MM_PER_PT : value;
     return `--${kebab(name)}:${Number(number.toFixed(5))};`;
   });
   const stacks = Object.entries(faces).map(([name, { families, standIns }]) => {
-    const all = [...(first === undefined ? [] : [first]), ...families, ...standIns];
+    const own = named[name as FaceName];
+    const all = [first, own, ...families, ...standIns].filter((family) => family !== undefined);
     const generic = name === 'heading1' ? 'sans-serif' : 'serif';
     return `--face-${kebab(name)}:${all.map((family) => `"${family}"`).join(',')},${generic};`;
   });

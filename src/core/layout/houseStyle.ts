@@ -1,4 +1,13 @@
-import { cssProperties, type Measure, type Measures, MM_PER_PT, measures } from './gbt9704';
+import {
+  cssProperties,
+  type Face,
+  type FaceName,
+  faces,
+  type Measure,
+  type Measures,
+  MM_PER_PT,
+  measures,
+} from './gbt9704';
 
 // An office's own values over the national standard, and for each value where it comes from. What an office writes is in
 // Chinese: these are the names of the settings in its own files.
@@ -24,6 +33,17 @@ const choices = {
   首行缩进: { of: 'indent', unit: '字', least: 0, most: 4 },
   页码字号: { of: 'folioSize', unit: 'pt', least: 8, most: 18 },
 } as const satisfies Record<string, Choice>;
+
+/** Families that may be named: any maker's are right (5.2.2, 7.3.1, 7.3.3), as long as they are the face. */
+const families = {
+  标题字体: { of: 'title', source: '7.3.1' },
+  正文字体: { of: 'body', source: '5.2.2（一般）' },
+  一级标题字体: { of: 'heading1', source: '7.3.3（一般）' },
+  二级标题字体: { of: 'heading2', source: '7.3.3（一般）' },
+} as const satisfies Record<string, { readonly of: FaceName; readonly source: string }>;
+
+/** The family that an office has named for a face; none for those it leaves to what is installed. */
+export type NamedFamilies = Readonly<Partial<Record<FaceName, string>>>;
 
 const FOLIOS = ['外侧', '居中'] as const;
 
@@ -71,6 +91,7 @@ export interface HouseStyle {
   readonly boldHeading3: boolean;
   /** Family for Latin letters and digits; undefined: the face of the text. */
   readonly latin: string | undefined;
+  readonly families: NamedFamilies;
 }
 
 interface Given {
@@ -94,7 +115,8 @@ export function houseStyle(written: Readonly<Record<string, unknown>> = {}): Hou
   }
   for (const [name, value] of Object.entries(written)) {
     if (name === '版式') continue;
-    if (name in choices || name in TEXTS) given.set(name, { value, from: '本单位', source: '设置' });
+    if (name in choices || name in families || name in TEXTS)
+      given.set(name, { value, from: '本单位', source: '设置' });
     else problems.push(`版式里没有“${name}”这一项。`);
   }
   const own: { -readonly [name in keyof Measures]: Measure } = { ...measures };
@@ -114,9 +136,44 @@ export function houseStyle(written: Readonly<Record<string, unknown>> = {}): Hou
     }
     provisions.push(provision(name, own[choice.of], usual));
   }
+  const named = namedFamilies(given, provisions, problems);
   const { folioInMiddle, boldHeading2, boldHeading3, latin } = texts(given, provisions, problems);
   const style = fitted(own);
-  return { ...style, provisions, problems, folioInMiddle, boldHeading2, boldHeading3, latin };
+  return {
+    ...style,
+    provisions,
+    problems,
+    folioInMiddle,
+    boldHeading2,
+    boldHeading3,
+    latin,
+    families: named,
+  };
+}
+
+function namedFamilies(
+  given: ReadonlyMap<string, Given>,
+  provisions: Provision[],
+  problems: string[],
+): NamedFamilies {
+  const named: Partial<Record<FaceName, string>> = {};
+  for (const [name, { of, source }] of Object.entries(families)) {
+    const face: Face = faces[of];
+    const set = given.get(name);
+    const family = typeof set?.value === 'string' ? set.value.trim() : '';
+    if (set && !isFamily(set.value)) problems.push(`“${name}”应为字体名称。`);
+    if (set && family !== '' && isFamily(family)) named[of] = family;
+    const own = named[of];
+    const isFace = own === undefined || own === face.name || face.families.includes(own);
+    provisions.push({
+      name,
+      value: own ?? face.name,
+      origin: own !== undefined && set ? set.from : '国标',
+      source: own !== undefined && set ? set.source : source,
+      standard: isFace ? undefined : face.name,
+    });
+  }
+  return named;
 }
 
 const isNumberWithin = (value: unknown, { least, most }: Choice): value is number =>
@@ -224,11 +281,12 @@ function fitted(own: Measures): Pick<HouseStyle, 'measures' | 'capacity' | 'char
 
 export const standardStyle: HouseStyle = houseStyle();
 
-/** The style sheet of a house style: custom properties, and the family for Latin letters if it has one. */
+/** The style sheet of a house style: custom properties (`--latin` for the clipboard alone), and the family for Latin letters if it has one. */
 export function styleSheet(style: HouseStyle): string {
-  const { folioInMiddle, boldHeading2, boldHeading3, latin } = style;
+  const { folioInMiddle, boldHeading2, boldHeading3, latin, families: named } = style;
   const properties = [
-    cssProperties(style.measures, latin && 'gongwen-latin'),
+    cssProperties(style.measures, named, latin && 'gongwen-latin'),
+    latin ? `--latin:"${latin}";` : '',
     folioInMiddle ? '--folio-odd:center;--folio-even:center;' : '',
     boldHeading2 ? '--weight-heading-2:bold;' : '',
     boldHeading3 ? '--weight-heading-3:bold;' : '',

@@ -10,9 +10,14 @@ import {
 } from 'vscode';
 import { readPageState } from '../../core/layout/preview/protocol';
 import type { Services } from '../../host/services/services';
+import { toSpan } from '../../host/vscode/convert';
+import { editorOf } from '../../host/vscode/editors';
 import { PreviewPanel } from './panel';
 
 const viewType = 'gongwen.preview';
+
+/** How long the status bar says what has been done. Milliseconds. */
+const SEEN = 4000;
 
 /** Page previews: one that follows the report being written, and as many that stay with theirs as one likes. */
 export function registerPreview(services: Services): Disposable {
@@ -21,12 +26,19 @@ export function registerPreview(services: Services): Disposable {
     previews,
     commands.registerCommand('gongwen.openPreview', (uri?: Uri) => previews.open(uri)),
     commands.registerCommand('gongwen.openLockedPreview', (uri?: Uri) => previews.openLocked(uri)),
+    commands.registerCommand('gongwen.copyFormatted', () => previews.copy()),
     commands.registerCommand('gongwen.togglePreviewLock', () => previews.toggleLock()),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (panel, state) => previews.restore(panel, state),
     }),
     services.current.onDidChange((document) => document && previews.follow(document)),
   );
+}
+
+function tell(copied: boolean | undefined): void {
+  if (copied) window.setStatusBarMessage('已复制（带格式），可以粘贴到 Word、WPS', SEEN);
+  else if (copied === false)
+    void window.showInformationMessage('要复制的内容已在版面上选中，请在预览里按 Ctrl+C（macOS 为 ⌘C）。');
 }
 
 class Previews implements Disposable {
@@ -56,6 +68,28 @@ class Previews implements Disposable {
   async openLocked(uri: Uri | undefined): Promise<void> {
     const document = await this.#documentOf(uri);
     if (document) this.#create(document, true);
+  }
+
+  /**
+   * Copies with faces and indents: from a page its reader has before them what is selected there, else what is selected in
+   * the report (all where nothing is), on its page, which is opened for it. VS Code lets an extension copy plain text only.
+   */
+  async copy(): Promise<void> {
+    const active = [...this.#panels].find((panel) => panel.isActive);
+    if (active) return tell(await active.copy(undefined));
+    const { document } = this.#services.current;
+    if (!document) return;
+    const editor = editorOf(document);
+    const chosen = editor && toSpan(document, editor.selection);
+    const all = { start: 0, end: document.getText().length };
+    const panel = [...this.#panels].find(({ source }) => source.toString() === document.uri.toString());
+    if (!panel) await this.open(document.uri);
+    const page = panel ?? this.#following();
+    // A browser lets a page copy only while that has the keyboard.
+    page?.reveal(undefined, true);
+    const done = await page?.copy(chosen && chosen.start < chosen.end ? chosen : all);
+    if (done && editor) await window.showTextDocument(document, { viewColumn: editor.viewColumn! });
+    tell(done);
   }
 
   /** Lets the active panel stay with its report, or follow the one being written; only one follows. */

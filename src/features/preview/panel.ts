@@ -13,6 +13,7 @@ import { CursorMoves, offsetToShow } from '../../core/layout/preview/following';
 import { isIdle, patch } from '../../core/layout/preview/patch';
 import { type FromPage, isFromPage, type PageState, type ToPage } from '../../core/layout/preview/protocol';
 import { sentenceAt } from '../../core/text/sentences';
+import type { Span } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { toSpan } from '../../host/vscode/convert';
 import { editorOf } from '../../host/vscode/editors';
@@ -58,6 +59,10 @@ export class PreviewPanel implements Disposable {
   #echoUntil = 0;
   readonly #cursorMoves = new CursorMoves();
   #locked: boolean;
+  /** What is to be copied, and whom to tell. */
+  #copying:
+    | { readonly span: Span | undefined; readonly answer: (done?: boolean) => void; isAsked: boolean }
+    | undefined;
   #findings: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -106,9 +111,9 @@ export class PreviewPanel implements Disposable {
     this.#isNew = true;
   }
 
-  /** Brings the panel to the front in the column it stands in, or in `column`. */
-  reveal(column: number | undefined): void {
-    this.#panel.reveal(column, true);
+  /** Brings the panel to the front in the column it stands in, or in `column`; `focus` gives it the keyboard. */
+  reveal(column: number | undefined, focus = false): void {
+    this.#panel.reveal(column, !focus);
   }
 
   get column(): number | undefined {
@@ -121,6 +126,24 @@ export class PreviewPanel implements Disposable {
 
   get isActive(): boolean {
     return this.#panel.active;
+  }
+
+  /**
+   * Selects `span` on the page as soon as it shows the text as it is now, and copies it there (undefined: what its reader has
+   * selected, or all). False if the page was not allowed to; undefined if it has been closed, or asked for something else.
+   */
+  copy(span: Span | undefined): Promise<boolean | undefined> {
+    this.#copying?.answer(undefined);
+    return new Promise((answer) => {
+      this.#copying = { span, answer, isAsked: false };
+      if (this.#state === 'idle') this.#askForCopy();
+    });
+  }
+
+  #askForCopy(): void {
+    if (!this.#copying || this.#copying.isAsked) return;
+    this.#copying.isAsked = true;
+    this.#post({ type: 'copy', source: String(this.#source), span: this.#copying.span });
   }
 
   /** It stays with its report, whatever is edited. */
@@ -138,6 +161,7 @@ export class PreviewPanel implements Disposable {
     if (this.#disposed) return;
     this.#disposed = true;
     clearTimeout(this.#findings);
+    this.#copying?.answer(undefined);
     this.#subscriptions.dispose();
     this.#panel.dispose();
   }
@@ -235,6 +259,7 @@ export class PreviewPanel implements Disposable {
     const changes = patch(this.#shown, this.#latest);
     if (isIdle(changes, this.#shown.length)) {
       this.#state = 'idle';
+      this.#askForCopy();
       return;
     }
     const base = this.#revision++;
@@ -262,6 +287,10 @@ export class PreviewPanel implements Disposable {
       case 'go':
         void this.#go(message);
         break;
+      case 'copied':
+        this.#copying?.answer(message.done);
+        this.#copying = undefined;
+        break;
       case 'follow':
         void followLink(this.#source, message.target, columnFor(this.#source, this.#panel.viewColumn));
     }
@@ -278,6 +307,7 @@ export class PreviewPanel implements Disposable {
     const stale = this.#state === 'stale';
     this.#state = 'idle';
     if (stale) this.#update();
+    else this.#askForCopy();
   }
 
   async #go({ start, end, focus }: { start: number; end: number; focus: boolean }): Promise<void> {

@@ -1,3 +1,4 @@
+import { isAnothers } from '../../report/anothersPaper';
 import { valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
@@ -30,6 +31,8 @@ export interface Annex {
 export interface CitedAttachment extends Span {
   /** The highest of the numbers cited: 3 for 附件1至附件3. */
   readonly ordinal: number;
+  /** Each number that is written, in order. */
+  readonly numerals: readonly (Span & { readonly ordinal: number })[];
 }
 
 export interface AttachmentFacts {
@@ -120,23 +123,20 @@ const CITED = new RegExp(
   String.raw`附件([0-9０-９]{1,2}|[${hanTens}]{1,2})((?:[—\-–~～至到、和及与]+(?:附件)?(?:[0-9０-９]{1,2}|[${hanTens}]{1,2})(?![0-9年月日.．%％]))*)(?![0-9０-９.．年月日])`,
   'gu',
 );
-/** What says before it that it is another paper's: 《…》附件3, 合同附件5, 省厅通知附件2. */
-const ANOTHERS =
-  /(?:》(?:[（(][^（）()]*[）)])?(?:中?的)?|合同|协议|文件?|号|通知|办法|方案|意见|函|标书|细则|规程|标准|规划|规定|决定|公约|议定书|预案|条例|制度|[该其原])$/;
-/** 本通知附件3 is this paper's after all. */
-const OWN = /本(?:通知|方案|文件?|意见|函|办法|规划|规定|决定|报告)$/;
-
 /** The attachments of this paper that a paragraph cites, in its offsets. */
 export const citedAttachmentsOf: (paragraph: Paragraph) => readonly CitedAttachment[] = perParagraph(
   ({ text }) => {
     if (!text.includes('附件')) return NONE;
     return Array.from(text.matchAll(CITED)).flatMap((match) => {
       const start = match.index;
-      const before = text.slice(Math.max(0, start - 40), start);
-      if (ANOTHERS.test(before) && !OWN.test(before)) return [];
-      const numbers = [match[1]!, ...(match[2]!.match(NUMERALS) ?? [])];
-      const values = numbers.map((number) => fromDigits(number) ?? fromHan(number) ?? 0);
-      return [{ start, end: start + match[0].length, ordinal: Math.max(...values) }];
+      if (isAnothers(text, start)) return [];
+      const numerals = Array.from(match[0].matchAll(NUMERALS), ({ index, 0: numeral }) => ({
+        start: start + index,
+        end: start + index + numeral.length,
+        ordinal: fromDigits(numeral) ?? fromHan(numeral) ?? 0,
+      }));
+      const ordinal = Math.max(...numerals.map((numeral) => numeral.ordinal));
+      return [{ start, end: start + match[0].length, ordinal, numerals }];
     });
   },
 );

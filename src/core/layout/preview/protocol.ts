@@ -55,7 +55,14 @@ export interface Lock {
   readonly locked: boolean;
 }
 
-export type ToPage = Update | ScrollTo | Notice | Cursor | Findings | Lock;
+/** To the page: select this and copy it with its faces and indents; without a place, what its reader has selected, or all. */
+export interface Copy {
+  readonly type: 'copy';
+  readonly source: string;
+  readonly span: Span | undefined;
+}
+
+export type ToPage = Update | ScrollTo | Notice | Cursor | Findings | Lock | Copy;
 
 /** From the page: it stands empty and waits for its content, at its start or because it missed an update. */
 export interface Ready {
@@ -93,7 +100,14 @@ export interface Follow {
   readonly target: string;
 }
 
-export type FromPage = Ready | Shown | Scrolled | Go | Follow;
+/** From the page: whether what was to be copied is on the clipboard now. */
+export interface Copied {
+  readonly type: 'copied';
+  readonly source: string;
+  readonly done: boolean;
+}
+
+export type FromPage = Ready | Shown | Scrolled | Go | Follow | Copied;
 
 /** `auto`: as wide as the panel, but not larger than on paper. A number: 1 is the size on paper. */
 export type Zoom = 'auto' | 'width' | 'page' | number;
@@ -166,6 +180,8 @@ export function isToPage(message: unknown, source: string): message is ToPage {
       return Array.isArray(message.findings) && message.findings.every(isFindingMark);
     case 'lock':
       return typeof message.locked === 'boolean';
+    case 'copy':
+      return message.span === undefined || (isFields(message.span) && isSpan(message.span));
     default:
       return false;
   }
@@ -185,6 +201,8 @@ export function isFromPage(message: unknown, source: string): message is FromPag
       return isSpan(message) && typeof message.focus === 'boolean';
     case 'follow':
       return typeof message.target === 'string' && linkKind(message.target) !== undefined;
+    case 'copied':
+      return typeof message.done === 'boolean';
     default:
       return false;
   }

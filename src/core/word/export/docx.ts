@@ -81,7 +81,7 @@ export async function exportDocx(
   await breath();
   if (options.isCancelled?.()) return undefined;
   const packed = await Packer.toArrayBuffer(documentOf(report, page, letterhead, children));
-  return options.isCancelled?.() ? undefined : finish(new Uint8Array(packed));
+  return options.isCancelled?.() ? undefined : finish(new Uint8Array(packed), page.house);
 }
 
 /** Lets the editor, and the click on 取消, have their turn. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { HouseStyle } from '../../layout/houseStyle';
 import { standIns } from './page';
 
 /**
@@ -9,11 +10,12 @@ import { standIns } from './page';
  *   Chinese characters and digits or letters, which would leave fewer than 28 字 to a line. Nor do they keep to the grid:
  *   their lines are exact, and a title of 22 pt would take two lines of it.
  */
-export function finish(file: Uint8Array): Uint8Array {
+export function finish(file: Uint8Array, house: HouseStyle): Uint8Array {
   const parts = unzipSync(file);
+  const fonts = fontsOf(house);
   edit(parts, 'word/fontTable.xml', (xml) =>
     xml.replace(/<w:fonts([^>]*?)\/>|<\/w:fonts>/, (_, attributes: string | undefined) =>
-      attributes === undefined ? `${FONTS}</w:fonts>` : `<w:fonts${attributes}>${FONTS}</w:fonts>`,
+      attributes === undefined ? `${fonts}</w:fonts>` : `<w:fonts${attributes}>${fonts}</w:fonts>`,
     ),
   );
   // Said twice, for readers that go by the style only. LibreOffice 7.4 takes overflowPunct the wrong way round: with 0 it hangs
@@ -26,12 +28,13 @@ export function finish(file: Uint8Array): Uint8Array {
   return zipSync(parts, { level: 6 });
 }
 
-const FONTS = Object.entries(standIns)
-  .map(
-    ([name, other]) =>
-      `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`,
-  )
-  .join('');
+const fontsOf = (house: HouseStyle): string =>
+  Object.entries(standIns(house))
+    .map(
+      ([name, other]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`,
+    )
+    .join('');
 
 const PARAGRAPHS =
   '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';

@@ -20,12 +20,22 @@ export const fonts = {
 
 export type FontRole = keyof typeof fonts;
 
+/** The family of a face as an office has named it, else as the page has it. */
+export const familyOf = ({ families }: HouseStyle, role: FontRole): string =>
+  (role === 'song' ? undefined : families[role]) ?? fonts[role];
+
 /** What a machine without the family is told to take for it (w:altName), before it guesses. */
-export const standIns: Readonly<Record<string, string>> = {
-  [fonts.title]: 'FZXiaoBiaoSong-B05S',
-  [fonts.body]: '仿宋',
-  [fonts.heading2]: '楷体',
-};
+export function standIns(house: HouseStyle): Readonly<Record<string, string>> {
+  const known = {
+    [fonts.title]: 'FZXiaoBiaoSong-B05S',
+    [fonts.body]: '仿宋',
+    [fonts.heading2]: '楷体',
+  };
+  const named = (['title', 'body', 'heading1', 'heading2'] as const)
+    .filter((role) => !(familyOf(house, role) in known) && familyOf(house, role) !== fonts[role])
+    .map((role) => [familyOf(house, role), fonts[role]] as const);
+  return { ...known, ...Object.fromEntries(named) };
+}
 
 /** 7.2.4, 7.2.7: the mark, and the rule below the number. */
 export const red = 'FF0000';

@@ -3,7 +3,7 @@ import type { Piece } from '../../layout/composition/document';
 import type { Report } from '../../report/model';
 import { firstEndingBehind } from '../../text/search';
 import type { Span } from '../../text/span';
-import { type FontRole, fonts, type PageSetup } from './page';
+import { type FontRole, familyOf, type PageSetup } from './page';
 
 /** How a stretch of text looks; what is left out is as in the body. */
 export interface Look {
@@ -21,7 +21,7 @@ export interface Look {
  * texts have too, in the font for Western letters.
  */
 export const fontOf = ({ house }: PageSetup, role: FontRole) => {
-  const name = fonts[role];
+  const name = familyOf(house, role);
   const latin = house.latin ?? name;
   return { ascii: latin, hAnsi: latin, eastAsia: name, cs: latin, hint: 'eastAsia' };
 };

@@ -65,4 +65,34 @@ suite('House styles', () => {
     assert.match(css, /--face-body:"gongwen-latin","仿宋_GB2312"/);
     assert.match(css, /--weight-heading-3:bold;/);
   });
+
+  test('name families for the faces, which come first; another face is a deviation', () => {
+    const written = {
+      标题字体: '方正小标宋_GBK',
+      正文字体: ' 仿宋 ',
+      一级标题字体: '',
+      二级标题字体: '隶书',
+    };
+    const style = houseStyle(written);
+    assert.deepEqual(style.problems, []);
+    assert.deepEqual(style.families, { title: '方正小标宋_GBK', body: '仿宋', heading2: '隶书' });
+    assert.deepEqual(deviations(written), ['二级标题字体 隶书（本单位），国标 楷体']);
+    const css = styleSheet(style);
+    assert.match(css, /--face-title:"方正小标宋_GBK","方正小标宋简体"/);
+    assert.match(css, /--face-body:"仿宋","仿宋_GB2312"/);
+    assert.match(css, /--face-heading-1:"黑体"/);
+    assert.match(css, /--face-heading-2:"隶书","楷体_GB2312"/);
+    assert.match(
+      styleSheet(houseStyle({ ...written, 西文字体: 'Arial' })),
+      /--face-body:"gongwen-latin","仿宋"/,
+    );
+  });
+
+  test('keep the face where what is named is no family', () => {
+    for (const value of ['"};', 3, null]) {
+      const style = houseStyle({ 正文字体: value });
+      assert.deepEqual(style.families, {}, String(value));
+      assert.deepEqual(style.problems, ['“正文字体”应为字体名称。']);
+    }
+  });
 });

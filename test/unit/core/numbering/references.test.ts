@@ -30,8 +30,8 @@ const found = (text: string): string[] => {
 suite('references to headings', () => {
   test('are found with the heading they name', () => {
     assert.deepEqual(found(TEXT), [
-      '第二部分第（一）项 二 → 二、乙'.replace('项', ''),
-      '第二部分第（一）项 一 → （一）卯'.replace('项', ''),
+      '第二部分第（一）项 二 → 二、乙',
+      '第二部分第（一）项 一 → （一）卯',
       '前述（二） 二 → （二）丑',
       '第三部分 三 → 三、丙',
     ]);
@@ -63,7 +63,7 @@ suite('references to headings', () => {
     const after = parse(applyEdits(text, edits));
     const outdated = outdatedReferences(before, after, (offset) => offsetAfter(edits, offset));
     assert.deepEqual(outdated.map(describeReference), [
-      '第三部分第（一）：所指标题现为二、',
+      '第三部分第（一）项：所指标题现为二、',
       '第四部分：所指标题现为三、',
     ]);
     const repaired = applyEdits(

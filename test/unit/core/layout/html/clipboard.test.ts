@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { houseStyle, styleSheet } from '../../../../../src/core/layout/houseStyle';
 import {
   headingLevel,
   pastedBlank,
   pastedBlock,
   pastedCell,
+  pastedFrom,
   pastedHeading,
 } from '../../../../../src/core/layout/html/clipboard';
 
@@ -18,7 +20,13 @@ function styleOf(style: string): Record<string, string> {
   }
   return declared;
 }
-const block = (...classes: string[]) => styleOf(pastedBlock(classes).style);
+/** The page of an office as its script reads it from the style sheet. */
+function pageOf(written: Record<string, unknown> = {}) {
+  const css = styleSheet(houseStyle(written));
+  return pastedFrom((name) => new RegExp(`${name}:([^;]*);`).exec(css)?.[1] ?? '');
+}
+const standard = pageOf();
+const block = (...classes: string[]) => styleOf(pastedBlock(standard, classes).style);
 
 suite('What is copied from the page', () => {
   test('is body text of 3号仿宋 with an indent of two characters and the line pitch of the page', () => {
@@ -61,19 +69,41 @@ suite('What is copied from the page', () => {
     // There is no heading of a fifth level in the formats that are pasted.
     assert.equal(headingLevel(['heading', 'level-5']), undefined);
     assert.equal(headingLevel(['body', 'level', 'level-12']), undefined);
-    const faces = [1, 2, 3, 4].map((level) => styleOf(pastedHeading(level))['font-family']);
+    const faces = [1, 2, 3, 4].map((level) => styleOf(pastedHeading(standard, level))['font-family']);
     assert.deepEqual(faces, ['黑体', '楷体_GB2312', '仿宋_GB2312', '仿宋_GB2312']);
   });
 
   test('has blanks marked for browsers and for Word, and cells with borders in their own size', () => {
     assert.deepEqual(styleOf(pastedBlank), { background: '#ffe680', 'mso-highlight': 'yellow' });
-    const cell = styleOf(pastedCell);
+    const cell = styleOf(pastedCell(standard));
     assert.equal(cell['font-size'], '12pt');
     assert.equal(cell.border, '1px solid #000');
   });
 
+  test('is as the office has its page', () => {
+    const page = pageOf({
+      行距: 28,
+      正文字号: 15,
+      首行缩进: 0,
+      标题字体: '方正小标宋_GBK',
+      正文字体: '仿宋',
+      二级标题加粗: true,
+      西文字体: 'Times New Roman',
+    });
+    const body = styleOf(pastedBlock(page, ['body']).style);
+    assert.equal(body['line-height'], '28pt');
+    assert.equal(body['font-size'], '15pt');
+    assert.equal(body['text-indent'], '0pt');
+    assert.equal(body['font-family'], '仿宋');
+    assert.equal(body['mso-ascii-font-family'], 'Times New Roman');
+    assert.equal(styleOf(pastedBlock(page, ['title']).style)['font-family'], '方正小标宋_GBK');
+    assert.equal(styleOf(pastedHeading(page, 2))['font-weight'], 'bold');
+    assert.equal(styleOf(pastedHeading(page, 3))['font-weight'], undefined);
+    assert.equal(styleOf(pastedHeading(standard, 2))['font-weight'], undefined);
+  });
+
   test('never has a quote that would end the attribute it is put into', () => {
     for (const name of ['body', 'title', 'number', 'signature', 'addressee', 'attachment'])
-      assert.doesNotMatch(pastedBlock([name]).style, /["<>&]/);
+      assert.doesNotMatch(pastedBlock(standard, [name]).style, /["<>&]/);
   });
 });

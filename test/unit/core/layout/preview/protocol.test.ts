@@ -21,6 +21,8 @@ suite('Messages to the page', () => {
       { type: 'cursor', source, start: 3, end: 9, at: 5, follow: true },
       { type: 'findings', source, findings: [{ start: 0, end: 2, severity: 'warning' }] },
       { type: 'lock', source, locked: false },
+      { type: 'copy', source, span: { start: 0, end: 9 } },
+      { type: 'copy', source, span: undefined },
     ]) {
       assert.ok(isToPage(message, source));
       assert.ok(!isToPage({ ...message, source: 'file:///b.gw' }, source));
@@ -47,6 +49,8 @@ suite('Messages to the page', () => {
       { type: 'cursor', source, start: 3, end: 9, follow: true },
       { type: 'findings', source, findings: [{ start: 0, end: 2, severity: 'bad' }] },
       { type: 'lock', source },
+      { type: 'copy', source, span: { start: 9, end: 3 } },
+      { type: 'copy', source, span: 3 },
     ]) {
       assert.ok(!isToPage(message, source), JSON.stringify(message));
     }
@@ -63,6 +67,7 @@ suite('Messages from the page', () => {
       { type: 'shown', source, revision: 4 },
       { type: 'scrolled', source, line: 0.25 },
       { type: 'follow', source, target: '附表/清单.xlsx' },
+      { type: 'copied', source, done: false },
     ]) {
       assert.ok(isFromPage(message, source));
       assert.ok(!isFromPage({ ...message, source: 'file:///b.gw' }, source));
@@ -81,6 +86,7 @@ suite('Messages from the page', () => {
       { type: 'shown', source, revision: '4' },
       { type: 'scrolled', source, line: -1 },
       { type: 'follow', source },
+      { type: 'copied', source },
       { type: 'follow', source, target: 'command:workbench.action.quit' },
     ]) {
       assert.ok(!isFromPage(message, source), JSON.stringify(message));

@@ -60,6 +60,22 @@ suite('A Word file in a house style', () => {
     }
   });
 
+  test('has the families that the office names, and says what stands in for them', async () => {
+    const house = houseStyle({ 标题字体: '方正小标宋_GBK', 正文字体: '仿宋', 一级标题字体: '方正黑体_GBK' });
+    const file = await exported(TEXT, { house });
+    const used = new Set(all(bodyOf(file), 'rFonts').map(({ attributes }) => attributes.eastAsia));
+    assert.deepEqual([...used].sort(), ['仿宋', '方正小标宋_GBK', '方正黑体_GBK', '楷体_GB2312'].sort());
+    const table = partOf(file, 'word/fontTable.xml');
+    const standsIn = (name: string) =>
+      new RegExp(`w:name="${name}"><w:altName w:val="([^"]+)"`).exec(table)?.[1];
+    assert.deepEqual(['仿宋', '方正小标宋_GBK', '方正黑体_GBK', '楷体_GB2312'].map(standsIn), [
+      '仿宋_GB2312',
+      '方正小标宋简体',
+      '黑体',
+      '楷体',
+    ]);
+  });
+
   test('fills its pages with as many lines as the preview, whatever the office sets', () => {
     const within = (least: number, most: number) =>
       fc.integer({ min: least * 10, max: most * 10 }).map((tenths) => tenths / 10);

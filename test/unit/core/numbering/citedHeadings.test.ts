@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { citedHeadingsIn } from '../../../../src/core/numbering/citedHeadings';
+import { parse } from '../../../../src/core/report/parse';
+import { labelOf } from '../../../../src/core/report/sections';
+import { toHan } from '../../../../src/core/text/numerals';
+
+/** `引用 → 标题|标题` for each place of `text` that names headings of it. */
+const cited = (text: string): string[] => {
+  const report = parse(text);
+  return report.lines.flatMap((line) =>
+    citedHeadingsIn(report, line).map(
+      ({ start, end, headings }) =>
+        `${text.slice(start, end)} → ${headings.map((heading) => labelOf(report, heading)).join('|')}`,
+    ),
+  );
+};
+
+const PAPER = `一、做法
+（一）学习。
+1.读书。
+2.讨论。
+（二）落实。
+二、问题
+（一）不深。
+（二）不实。
+（三）不严。
+三、打算
+`;
+
+suite('headings that a text cites', () => {
+  for (const [words, answers] of [
+    ['见第二部分第（三）项。', ['第二部分 → 二、问题', '第（三）项 → （三）不严']],
+    ['按第三部分所列措施', ['第三部分 → 三、打算']],
+    ['详见二、（二）。', ['二、 → 二、问题', '（二） → （二）不实']],
+    ['详见一、（一）2.。', ['一、 → 一、做法', '（一） → （一）学习', '2. → 2.讨论']],
+    ['落实第一部分第（一）项第2点', ['第一部分 → 一、做法', '第（一）项 → （一）学习', '第2点 → 2.讨论']],
+    ['见二、（一）和（三）。', ['二、 → 二、问题', '（一） → （一）不深', '（三） → （三）不严']],
+    ['见正文第一部分', ['第一部分 → 一、做法']],
+    ['对照本报告第二部分', ['第二部分 → 二、问题']],
+    // Two may be meant: that of the list right above, and that of the level.
+    ['针对上述第二条，', ['上述第二条 → 二、问题|（二）不实']],
+    ['前述第（三）项', ['前述第（三）项 → （三）不严']],
+  ] as const) {
+    test(`${words} below 三、`, () => assert.deepEqual(cited(PAPER + words), answers));
+  }
+
+  for (const words of [
+    '依据《办法》第三部分、第（二）项',
+    '《条例》第二条、第三条和第（一）项',
+    '该方案第二部分第（一）项',
+    '会议第一部分学习，第二部分讨论。',
+    '第一部分，总结；第二部分，部署。',
+    '一、二季度平台统一、数据同源',
+    '第三条规定',
+    '（二）项目名称',
+    '按照第一款办理。',
+    '第一部分“成绩”写得好。',
+    '第三项目部',
+    '见第九部分第（一）项',
+    '依据条例第五条第（二）项',
+  ]) {
+    test(`none: ${words}`, () => assert.deepEqual(cited(`${PAPER}${words}`), []));
+  }
+
+  test('are those around the place, and not the ordinal of the line itself', () => {
+    assert.deepEqual(
+      cited('一、甲\n（一）子。按第（二）项办。\n（二）丑。\n二、乙\n（一）寅。\n（二）卯。见第（一）项。\n'),
+      ['第（二）项 → （二）丑', '第（一）项 → （一）寅'],
+    );
+  });
+
+  test('may be more than one', () => {
+    assert.deepEqual(cited('一、甲\n二、乙\n二、丙\n见第二部分。'), ['第二部分 → 二、乙|二、丙']);
+  });
+
+  test('are those of the annex that cites them', () => {
+    const text =
+      '关于检查的通知\n一、甲\n二、乙\n见第二部分。\n附件：名单\n\n附件\n名单\n一、丙\n二、丁\n见第二部分。\n';
+    assert.deepEqual(cited(text), ['第二部分 → 二、乙', '第二部分 → 二、丁']);
+  });
+
+  test('are articles, wherever they stand', () => {
+    const text =
+      '某局管理办法\n第一章　总则\n第一条　为了甲。\n第二条　下列情形：\n（一）子；\n（二）丑。\n第二章　分则\n第三条　有本办法第二条第（二）项情形的，适用第一章第一条。\n第四条　依照《某法》第二条、第三条执行。\n第五条　本条第（一）项，第二条第（一）项至第（二）项。\n';
+    assert.deepEqual(cited(text), [
+      '第二条 → 第二条 下列情形：',
+      '第（二）项 → （二）丑',
+      '第一章 → 第一章 总则',
+      '第一条 → 第一条 为了甲',
+      '第二条 → 第二条 下列情形：',
+      '第（一）项 → （一）子；',
+      '第（二）项 → （二）丑',
+    ]);
+  });
+
+  test('go through the 款 of an article', () => {
+    const text =
+      '某局管理办法\n第一条　下列情形：\n（一）子；\n（二）丑。\n第二条　有第一条第一款第（二）项情形的，办理。\n';
+    assert.deepEqual(cited(text), ['第一条 → 第一条 下列情形：', '第（二）项 → （二）丑']);
+  });
+
+  test('are none where too many may be meant', () => {
+    const lists = ['甲', '乙', '丙']
+      .map((name, i) => `${toHan(i + 1)}、${name}\n（一）子\n1.寅\n2.卯\n`)
+      .join('');
+    assert.deepEqual(cited(`${lists}四、丁\n参照第2点执行。`), []);
+  });
+
+  test('keep to the number that is written, in digits and circles', () => {
+    const text = '一、甲\n（一）子\n1.寅\n①辰\n②巳\n2.卯\n第2项、第1项和第②项。\n';
+    assert.deepEqual(cited(text), ['第2项 → 2.卯', '第1项 → 1.寅']);
+  });
+});
