@@ -22,7 +22,7 @@ const lineLengths = (paragraph: Locator): Promise<number[]> =>
 /** Every line of running text on all pages, as it is broken. */
 const linesOf = (page: Frame): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.area > p:not(.attachment-note)')].flatMap((block) => {
+    [...document.querySelectorAll('.area > :is(p, h2, h3, h4):not(.attachment-note)')].flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       const pitch = Number.parseFloat(getComputedStyle(block).lineHeight);
@@ -263,13 +263,19 @@ suite('The printed page in the preview', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.notification-toast', { hasText: '打印页已保存到' }).waitFor();
     const printed = await workbench.page.context().newPage();
+    // Who prints without a window does so at this event: the pages must be there, with their pictures.
+    await printed.addInitScript(() => {
+      addEventListener('load', () => {
+        const areas = [...document.querySelectorAll('.area')].map(({ textContent }) => textContent);
+        const pictures = [...document.images].map(({ complete, height }) => complete && height);
+        Object.assign(globalThis, { atLoad: { areas, pictures } });
+      });
+    });
     await printed.goto(`file://${path.join(workbench.folder, 'a.html')}`);
-    await printed.locator('#print:visible').waitFor();
-    const texts = await printed.locator('.area').allTextContents();
-    assert.deepEqual(
-      texts,
-      shown.map(({ text }) => text),
-    );
+    assert.deepEqual(await printed.evaluate(() => (globalThis as { atLoad?: unknown }).atLoad), {
+      areas: shown.map(({ text }) => text),
+      pictures: [200],
+    });
     const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
     assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, shown.length);
     // On paper each page begins where a sheet does.
@@ -280,6 +286,22 @@ suite('The printed page in the preview', () => {
     tops.forEach((top, i) => {
       assert.ok(Math.abs(top - (i * 297 * 96) / 25.4) < 1, `page ${i + 1} begins at ${top}`);
     });
+    // Without its script nothing stands between the lines of the one sheet.
+    const still = await printed.context().browser()!.newContext({ javaScriptEnabled: false });
+    const sheet = await still.newPage();
+    await sheet.goto(printed.url());
+    const gaps = await sheet.locator('#sheet > .body + .body').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const before = block.previousElementSibling!.getBoundingClientRect();
+        return Math.round(block.getBoundingClientRect().top - before.bottom);
+      }),
+    );
+    await still.close();
+    assert.ok(gaps.length > 0);
+    assert.deepEqual(
+      gaps,
+      gaps.map(() => 0),
+    );
   });
 
   for (const [theme, kind] of [

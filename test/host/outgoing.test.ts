@@ -230,7 +230,7 @@ suite('Printing', () => {
       assert.equal(uri.scheme, 'file');
       const page = new TextDecoder().decode(await fs.readFile(uri));
       assert.match(page, /<title>关于渡口整治工作情况的报告<\/title>/);
-      assert.match(page, /<p class="heading level-1"><span class="head">一、主要做法<\/span><\/p>/);
+      assert.match(page, /<h2 class="heading level-1"><span class="head">一、主要做法<\/span><\/h2>/);
       assert.match(page, /<script>.+<\/script>/s);
     }
   });
