@@ -103,6 +103,7 @@ async function product() {
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
     }),
+    bundle({ ...node, entryPoints: ['src/programs/pdf.ts'], outfile: 'dist/programs.js' }),
     phrases(),
     readme(),
     wordCounts(),

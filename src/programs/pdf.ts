@@ -12,11 +12,17 @@ import type { PdfSource } from './source';
 const PATIENCE = 120_000;
 
 /** See `PdfMaker`. */
-export async function makePdf(source: PdfSource, signal?: AbortSignal): Promise<Uint8Array | undefined> {
+export async function makePdf(
+  source: PdfSource,
+  onCancel?: (cancel: () => void) => void,
+): Promise<Uint8Array | undefined> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  onCancel?.(() => controller.abort());
   for (const program of programsOn(thisMachine)) {
     const pdf = await madeBy(program, source, signal);
     if (pdf) return withAuthor(pdf, source.author);
-    if (signal?.aborted) return undefined;
+    if (signal.aborted) return undefined;
   }
   return undefined;
 }
@@ -27,7 +33,7 @@ export const canMakePdf = (): boolean => !programsOn(thisMachine).next().done;
 async function madeBy(
   program: Program,
   source: PdfSource,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'gongwen-pdf-'));
   try {
@@ -88,14 +94,14 @@ async function converting(folder: string, word: Uint8Array | undefined): Promise
 }
 
 /** Runs a program to its end, whatever it says of itself: what counts is the file. */
-function run(file: string, args: readonly string[], signal: AbortSignal | undefined): Promise<void> {
+function run(file: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       stdio: 'ignore',
       windowsHide: true,
       timeout: PATIENCE,
       killSignal: 'SIGKILL',
-      ...(signal && { signal }),
+      signal,
     });
     child.once('error', () => resolve());
     child.once('close', () => resolve());

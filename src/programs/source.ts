@@ -14,7 +14,8 @@ export interface PdfMaker {
   canMakePdf(): boolean;
   /**
    * The report as PDF, made by the first program of this machine that can; undefined where none of them has made one, or
-   * `signal` has ended it. Files of its own are gone afterwards, and nothing is asked of any network.
+   * the writer has called it off. Files of its own are gone afterwards, and nothing is asked of any network.
+   * `onCancel` is given what is to be called when they do.
    */
-  makePdf(source: PdfSource, signal?: AbortSignal): Promise<Uint8Array | undefined>;
+  makePdf(source: PdfSource, onCancel?: (cancel: () => void) => void): Promise<Uint8Array | undefined>;
 }

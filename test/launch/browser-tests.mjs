@@ -117,6 +117,7 @@ async function testOn(server, executablePath, mochaArguments, seed) {
           GONGWEN_SERVER_PORT: String(running.port),
           GONGWEN_SERVER_DATA: dataFolder,
           GONGWEN_BROWSER: browser.wsEndpoint(),
+          GONGWEN_CHROMIUM: executablePath,
         },
       });
     } finally {

@@ -8,6 +8,8 @@ export const session = {
   version: given('GONGWEN_VSCODE'),
   port: Number(given('GONGWEN_SERVER_PORT')),
   dataFolder: given('GONGWEN_SERVER_DATA'),
+  /** The browser's executable. */
+  chromium: given('GONGWEN_CHROMIUM'),
 };
 
 let connection: Promise<Browser> | undefined;
