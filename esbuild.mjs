@@ -125,7 +125,7 @@ async function tests(kind) {
       outdir: folder,
       outbase: `test/${kind}`,
       external: [
-        ...['vscode', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+        ...['vscode', 'axe-core', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
         // The tests that it runs share this with it.
         ...(kind === 'mutation' ? ['fast-check'] : []),
       ],

@@ -4,6 +4,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Frame, Locator } from 'playwright-core';
+import { accessProblems } from './support/access';
 import { long, openPreview, pagesOf, style, whole } from './support/preview';
 import { session } from './support/session';
 import type { Workbench } from './support/workbench';
@@ -186,6 +187,10 @@ suite('The printed page in the preview', () => {
     assert.ok(Math.abs(places.indent - 2) < 0.1, `署名 right indent ${places.indent}`);
     assert.ok(Math.abs(places.shift - 2) < 0.1, `date ${places.shift} behind 署名`);
     assert.ok(Math.abs(places.foot) < 0.1, `版记 ends ${places.foot} above the foot of the 版心`);
+    assert.deepEqual(await accessProblems(page), []);
+    await page.getByRole('button', { name: '版式' }).press('Enter');
+    await page.getByRole('region', { name: '版式' }).waitFor();
+    assert.deepEqual(await accessProblems(page), []);
     await workbench.screenshot('preview 红头');
   });
 
@@ -297,6 +302,7 @@ suite('The printed page in the preview', () => {
       areas: shown.map(({ text }) => text),
       pictures: [200],
     });
+    assert.deepEqual(await accessProblems(printed), []);
     const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
     assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, shown.length);
     // On paper each page begins where a sheet does.
