@@ -1,6 +1,6 @@
-import { type CancellationToken, ProgressLocation, type TextDocument, type Uri, window } from 'vscode';
+import { ProgressLocation, type TextDocument, type Uri, window } from 'vscode';
 import { authorOf } from '../../core/report/properties';
-import { loadPdfMaker, type PdfMaker } from '../../host/exporting/pdfMaker';
+import { loadPdfMaker } from '../../host/exporting/pdfMaker';
 import { exportTarget, reportToExport } from '../../host/exporting/target';
 import { wordFile } from '../../host/exporting/wordFile';
 import { confirmDespiteBlanks } from '../../host/services/openBlanks';
@@ -33,10 +33,17 @@ export async function exportPdf(
   const report = services.reports.of(document);
   const chosen = await exportTarget(document, report, target, PDF);
   if (!chosen) return;
+  const page = await printedPage(document, services);
+  if (page === undefined) return;
+  const parts = {
+    page: async () => page,
+    word: () => wordFile(document, services),
+    author: authorOf(report),
+  };
   const made = await window.withProgress(
     { location: ProgressLocation.Notification, title: '正在导出 PDF', cancellable: true },
     async (_, token) => {
-      const pdf = await pdfOf(document, services, maker, token);
+      const pdf = await maker.makePdf(parts, (cancel) => token.onCancellationRequested(cancel));
       return token.isCancellationRequested ? 'cancelled' : pdf;
     },
   );
@@ -49,20 +56,4 @@ export async function exportPdf(
     '这台电脑上的浏览器或 LibreOffice 没有生成 PDF，改用打印页：打印时打印机选“另存为 PDF”。',
   );
   await print(document);
-}
-
-async function pdfOf(
-  document: TextDocument,
-  services: Services,
-  maker: PdfMaker,
-  token: CancellationToken,
-): Promise<Uint8Array | undefined> {
-  const page = await printedPage(document, services);
-  if (page === undefined) return undefined;
-  const source = {
-    page: async () => page,
-    word: () => wordFile(document, services),
-    author: authorOf(services.reports.of(document)),
-  };
-  return maker.makePdf(source, (cancel) => token.onCancellationRequested(cancel));
 }

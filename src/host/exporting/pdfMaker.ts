@@ -1,8 +1,6 @@
 import { Uri } from 'vscode';
 import type { PdfMaker } from '../../programs/source';
 
-export type { PdfMaker };
-
 /** What Node gives to a module, and VS Code for the web too, which knows no more by it than `vscode`. */
 declare const require: (name: string) => unknown;
 
