@@ -111,27 +111,38 @@ async function product() {
   ]);
 }
 
-/** Unit tests share most of what they test: as modules they share its code too, and are built and loaded sooner. */
+/**
+ * As modules files share the code that they have in common: unit tests, which share most of what they test, are built
+ * and loaded sooner so, and browser tests share the window that they work in.
+ */
 const inParts = { format: 'esm', splitting: true };
 
 async function tests(kind) {
   const files = (await readdir(`test/${kind}`, { recursive: true })).filter((name) => name.endsWith('.ts'));
   const folder = path.resolve('out', 'test', kind);
-  const built = new Set(
-    await bundle({
-      ...node,
-      ...(kind === 'unit' ? inParts : {}),
-      entryPoints: files.map((name) => path.join('test', kind, name)),
-      outdir: folder,
-      outbase: `test/${kind}`,
-      external: [
-        ...['vscode', 'axe-core', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
-        // The tests that it runs share this with it.
-        ...(kind === 'mutation' ? ['fast-check'] : []),
-      ],
-    }),
-  );
-  if (kind === 'unit') await put(path.join(folder, 'package.json'), '{ "type": "module" }');
+  const areModules = kind === 'unit' || kind === 'browser';
+  // What is installed in VS Code is no part of the tests that run beside it.
+  const isInstalled = (name) => kind === 'browser' && name.startsWith(`inside${path.sep}`);
+  const settings = {
+    ...node,
+    outdir: folder,
+    outbase: `test/${kind}`,
+    external: [
+      ...['vscode', 'axe-core', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+      // The tests that it runs share this with it.
+      ...(kind === 'mutation' ? ['fast-check'] : []),
+    ],
+  };
+  const entries = (wanted) => files.filter(wanted).map((name) => path.join('test', kind, name));
+  const built = new Set([
+    ...(await bundle({
+      ...settings,
+      ...(areModules ? inParts : {}),
+      entryPoints: entries((name) => !isInstalled(name)),
+    })),
+    ...(await bundle({ ...settings, entryPoints: entries(isInstalled) })),
+  ]);
+  if (areModules) await put(path.join(folder, 'package.json'), '{ "type": "module" }');
   // A test that has been deleted or renamed must not go on running.
   for (const name of await readdir(folder, { recursive: true })) {
     const file = path.join(folder, name);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { newText } from './documents';
 
 /** What is offered where the `|` is, phrases only. */
 async function offered(marked: string, language = 'gongwen'): Promise<vscode.CompletionItem[]> {
   await vscode.extensions.getExtension('gongwen-writer.gongwen-writer')!.activate();
   const content = marked.replace('|', '');
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await newText(content, language);
   const list: vscode.CompletionList = await vscode.commands.executeCommand(
     'vscode.executeCompletionItemProvider',
     document.uri,

@@ -9,12 +9,7 @@ export async function open(marked: string, language = 'gongwen'): Promise<vscode
   await vscode.extensions.getExtension('gongwen-writer.gongwen-writer')!.activate();
   const at = marked.indexOf('|');
   const content = at < 0 ? marked : marked.slice(0, at) + marked.slice(at + 1);
-  const document = await until(
-    'there is a new text with these words',
-    () => vscode.workspace.openTextDocument({ language, content }),
-    // It may get the name of one that is being closed, and its words with that.
-    (opened) => opened.getText().replaceAll('\r', '') === content.replaceAll('\r', ''),
-  );
+  const document = await newText(content, language);
   const editor = await vscode.window.showTextDocument(document);
   const position = document.positionAt(Math.max(at, 0));
   editor.selection = new vscode.Selection(position, position);
@@ -22,6 +17,15 @@ export async function open(marked: string, language = 'gongwen'): Promise<vscode
   await until('the new text is being edited', () => vscode.window.activeTextEditor?.document === document);
   return editor;
 }
+
+/** A new text with these words, in no editor. */
+export const newText = (content: string, language = 'gongwen'): Promise<vscode.TextDocument> =>
+  until(
+    'there is a new text with these words',
+    () => vscode.workspace.openTextDocument({ language, content }),
+    // It may get the name of one that is being closed, and its words with that.
+    (opened) => opened.getText().replaceAll('\r', '') === content.replaceAll('\r', ''),
+  );
 
 /** Writes a file into the workspace of this run. */
 export async function writeFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {

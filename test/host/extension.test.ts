@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './documents';
 
 const id = 'gongwen-writer.gongwen-writer';
 
@@ -10,8 +11,7 @@ suite('The extension in VS Code', () => {
       content: '一、总体要求\n',
     });
     await vscode.window.showTextDocument(document);
-    while (!vscode.extensions.getExtension(id)?.isActive)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('the extension is active', () => vscode.extensions.getExtension(id)?.isActive);
   });
 
   test('registers every command it contributes', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, until, writeFile } from './documents';
+import { closeAll, newText, until, writeFile } from './documents';
 
 const CLEAN = `关于渡口整治工作情况的报告
 
@@ -54,8 +54,7 @@ suite('The front matter', () => {
   teardown(closeAll);
 
   const at = async (marked: string) => {
-    const content = marked.replace('¦', '');
-    const document = await vscode.workspace.openTextDocument({ language: 'gongwen', content });
+    const document = await newText(marked.replace('¦', ''));
     return { document, position: document.positionAt(marked.indexOf('¦')) };
   };
 

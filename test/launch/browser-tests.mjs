@@ -1,23 +1,30 @@
 // Browser tests: a person's hands in real VS Code with the packaged extension. All of them on the newest version; on
 // the oldest those in suites whose titles contain @versions, for what they test differs by version.
 //   npm run test:browser [-- [--vscode 1.100] [--all-versions] [what mocha takes, --grep …]]
-// With --all-versions, or the one that --vscode names, a version runs all of them. The order of the files is one of
-// chance; GONGWEN_SEED repeats one. With --bench (by npm run bench) what is measured instead, with
-// --pictures (by npm run pictures) what is drawn for the first steps and the README.
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+// With --all-versions, or the one that --vscode names, a version runs all of them. The order is one of chance;
+// GONGWEN_SEED repeats one. With --bench (by npm run bench) what is measured instead, with --pictures (by npm run
+// pictures) what is drawn for the first steps and the README.
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
+import { findOrInstallBrowser } from './chromium.mjs';
 import { everyVersion, onlyEveryVersion } from './grep.mjs';
-import { seedFor, shuffled } from './order.mjs';
+import { seedFor } from './order.mjs';
 import { runMain, say } from './problem.mjs';
 import { run } from './processes.mjs';
 import { installExtension, installServer, startServer } from './server.mjs';
 import { newest, oldest, versionNamed } from './versions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * @typedef {object} Run a mocha of its own, with a server and a browser of its own
+ * @property {import('./versions.mjs').Version} version
+ * @property {string[]} args what mocha takes
+ * @property {'first' | 'second'} [share] which half of the tests it runs, such that both lanes end at about the same time
+ *   (test/browser/support/opening.ts); all of them if not given
+ */
 
 await runMain(async () => {
   const { named, all, other, mocha } = choices();
@@ -26,28 +33,53 @@ await runMain(async () => {
   if ((await run('npm', ['run', '--silent', 'package'])) !== 0) return 1;
   if ((await run(process.execPath, ['esbuild.mjs', '--tests', 'browser'])) !== 0) return 1;
   const config = ['--config', `test/.mocharc.${other ?? 'browser'}.json`];
-  const everything = other
-    ? [...config, ...mocha]
-    : [...config, '--fail-zero', ...(await filesInOrder(seed)), ...mocha];
-  const { args, asked } = onlyEveryVersion(everything);
-  // Who asks for a test by name may mean one that the newest alone has.
-  const some = asked ? args.filter((argument) => argument !== '--fail-zero') : args;
-  const runs = named
-    ? [{ version: named, args: everything }]
-    : [
-        { version: newest, args: everything },
-        { version: oldest, args: all || other ? everything : some },
-      ];
+  const args = [...config, ...(other ? [] : ['--fail-zero']), ...mocha];
+  const lanes = lanesFor(args, { named, all, other });
 
   const executablePath = await findOrInstallBrowser();
-  const servers = [];
-  for (const { version } of runs) servers.push(await installServer(version));
+  /** @type {Map<import('./versions.mjs').Version, import('./server.mjs').Server>} */
+  const servers = new Map();
+  for (const { version } of lanes.flat()) servers.set(version, await installServer(version));
   if (!other) say(`浏览器测试的次序：GONGWEN_SEED=${seed}（用同名环境变量可以照样再跑一次）`);
-  const exits = [];
-  for (const [i, { args }] of runs.entries())
-    exits.push(await testOn(servers[i], executablePath, args, seed));
-  return exits.every((exit) => exit === 0) ? 0 : 1;
+  const exits = await Promise.all(
+    lanes.map(async (lane) => {
+      let worst = 0;
+      for (const each of lane) {
+        const server = /** @type {import('./server.mjs').Server} */ (servers.get(each.version));
+        worst = Math.max(worst, await testOn(server, executablePath, each, seed));
+      }
+      return worst;
+    }),
+  );
+  return Math.max(...exits);
 });
+
+/**
+ * The runs of each lane; lanes go side by side. A window waits for its server and for events half of the time, so two
+ * cores carry two of them.
+ * @param {string[]} args what mocha takes
+ * @param {{ named: import('./versions.mjs').Version | undefined, all: boolean, other: string | undefined }} choices
+ * @returns {Run[][]}
+ */
+function lanesFor(args, { named, all, other }) {
+  if (named) return [[{ version: named, args }]];
+  // What is measured must have the machine for itself.
+  if (other) return [[newest, oldest].map((version) => ({ version, args }))];
+  if (all) return [[{ version: newest, args }], [{ version: oldest, args }]];
+  const some = onlyEveryVersion(args);
+  if (some.asked) {
+    // Who asks for a test by name may mean one that the newest alone has.
+    const few = some.args.filter((argument) => argument !== '--fail-zero');
+    return [[{ version: newest, args }], [{ version: oldest, args: few }]];
+  }
+  return [
+    [{ version: newest, args, share: 'first' }],
+    [
+      { version: oldest, args: some.args },
+      { version: newest, args, share: 'second' },
+    ],
+  ];
+}
 
 /** Takes what is ours out of the command line; the rest is mocha's. */
 function choices() {
@@ -79,49 +111,36 @@ function choices() {
 }
 
 /**
- * The built test files in the order that belongs to a seed, as mocha takes them: what --file names comes first, and
- * when the configuration names it again, it is loaded already.
- * @param {number} seed
- */
-async function filesInOrder(seed) {
-  const folder = path.join('out', 'test', 'browser');
-  const names = (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith('.test.js'))
-    .sort();
-  return shuffled(names, seed).flatMap((name) => ['--file', path.join(folder, name)]);
-}
-
-/**
  * @param {import('./server.mjs').Server} server
  * @param {string} executablePath the browser
- * @param {string[]} mochaArguments
+ * @param {Run} run
  * @param {number} seed
  */
-async function testOn(server, executablePath, mochaArguments, seed) {
-  const { version } = server;
+async function testOn(server, executablePath, { version, args, share }, seed) {
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'gongwen-server-'));
   try {
     await installExtension(server, path.join(root, 'dist', 'gongwen-writer.vsix'), dataFolder);
     const running = await startServer(server, { dataFolder });
-    const browser = await chromium.launchServer({ executablePath, args: browserArguments });
-    const some = mochaArguments.some((argument) => argument.includes(everyVersion));
-    say(
-      `浏览器测试：VS Code ${version.vscode}（服务器，${path.basename(executablePath)}）${some ? '，各版本有别的部分' : ''}`,
-    );
+    const some = args.some((argument) => argument.includes(everyVersion));
+    const part = some
+      ? '，各版本有别的部分'
+      : share
+        ? `，分两半的第${share === 'first' ? '一' : '二'}半`
+        : '';
+    say(`浏览器测试：VS Code ${version.vscode}（服务器，${path.basename(executablePath)}）${part}`);
     try {
-      return await run(process.execPath, ['node_modules/mocha/bin/mocha.js', ...mochaArguments], {
+      return await run(process.execPath, ['node_modules/mocha/bin/mocha.js', ...args], {
         prefix: `${version.name} │ `,
         env: {
           GONGWEN_VSCODE: version.name,
           GONGWEN_SEED: String(seed),
+          GONGWEN_SHARE: share,
           GONGWEN_SERVER_PORT: String(running.port),
           GONGWEN_SERVER_DATA: dataFolder,
-          GONGWEN_BROWSER: browser.wsEndpoint(),
-          GONGWEN_CHROMIUM: executablePath,
+          GONGWEN_BROWSER: executablePath,
         },
       });
     } finally {
-      await browser.close();
       await running.stop();
     }
   } finally {

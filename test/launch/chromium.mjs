@@ -14,17 +14,6 @@ import { progress } from './progress.mjs';
 const linux = process.platform === 'linux';
 const ownBrowsers = path.join(cacheFolder, 'browsers');
 
-/** Chromium without what a test has no use for and without any request of its own. */
-export const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /**
  * Finds Chromium (or Chrome, Edge) and a Chinese font; installs what is missing where that can be done.
  * @returns {Promise<string>} the browser's executable

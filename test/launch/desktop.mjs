@@ -6,6 +6,7 @@ import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cached } from './cache.mjs';
 import { say } from './problem.mjs';
 import { output } from './processes.mjs';
+import { versions } from './versions.mjs';
 
 /** Milliseconds within which VS Code's download site has to answer to be taken for reachable. */
 const patience = 5000;
@@ -35,7 +36,7 @@ export function onPath(name) {
  * @returns {Promise<string[] | undefined>} the command and its first arguments
  */
 export async function desktopForTests(version) {
-  const display = hasDisplay() ? [] : xvfb();
+  const display = hasDisplay() ? [] : xvfb(version);
   if (!display || !(await isOffered(version))) return undefined;
   try {
     const folder = await cached(
@@ -62,9 +63,12 @@ export async function desktopForTests(version) {
   return undefined;
 }
 
-function xvfb() {
+/** @param {import('./versions.mjs').Version} version */
+function xvfb(version) {
   const executable = onPath('xvfb-run');
-  return executable ? [executable, '-a'] : undefined;
+  // Two that look for a free display at once may find the same one: each version looks from another number on.
+  const first = 99 + 100 * versions.indexOf(version);
+  return executable ? [executable, '-a', '-n', String(first)] : undefined;
 }
 
 /** @param {import('./versions.mjs').Version} version */

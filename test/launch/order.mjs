@@ -36,6 +36,28 @@ export function shuffled(items, seed) {
 }
 
 /**
+ * Deals items out so that all shares come to weigh about the same: every one to the share that is the lightest so far,
+ * the heaviest first. A share keeps the order of the items.
+ * @template T
+ * @param {readonly T[]} items
+ * @param {readonly number[]} loads what each share weighs before
+ * @param {(item: T) => number} weightOf
+ * @returns {T[][]} the shares
+ */
+export function dealt(items, loads, weightOf) {
+  const weights = [...loads];
+  /** @type {number[]} by the items' places */
+  const shareOf = [];
+  const heaviestFirst = [...items.keys()].sort((a, b) => weightOf(items[b]) - weightOf(items[a]));
+  for (const i of heaviestFirst) {
+    const lightest = weights.indexOf(Math.min(...weights));
+    weights[lightest] += weightOf(items[i]);
+    shareOf[i] = lightest;
+  }
+  return weights.map((_, share) => items.filter((_, i) => shareOf[i] === share));
+}
+
+/**
  * Numbers from 0 to 1 that follow from a seed: mulberry32, for Math.random takes none.
  * @param {number} seed
  */

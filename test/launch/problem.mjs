@@ -8,6 +8,11 @@ export function say(line) {
   console.log(`▸ ${line}`);
 }
 
+/** @param {unknown} error what went wrong: a problem in its one sentence, anything else with all that is known of it */
+export function tell(error) {
+  console.error(error instanceof Problem ? `✗ ${error.message}` : error);
+}
+
 /**
  * Runs a script's main function and turns its outcome into the exit code.
  * @param {() => Promise<number | void>} main resolves to the exit code; nothing means 0
@@ -16,7 +21,7 @@ export async function runMain(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    console.error(error instanceof Problem ? `✗ ${error.message}` : error);
+    tell(error);
     process.exitCode = 1;
   }
 }

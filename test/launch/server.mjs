@@ -18,20 +18,20 @@ import { endOf, output, startGroup, stopGroup } from './processes.mjs';
  * @returns {Promise<Server>}
  */
 export async function installServer(version) {
-  const folder = await cached(
-    `vscode-server-${version.vscode}`,
-    `VS Code 服务器 ${version.vscode}（npm 包 code-server@${version.codeServer}）`,
-    version.serverSize,
-    async (partial) => {
-      await installPackage(partial, `code-server@${version.codeServer}`);
-      await installDependenciesOf(serverIn(partial));
-    },
-  );
-  return {
-    version,
-    node: await nodeFor(version),
-    main: path.join(serverIn(folder), 'out', 'server-main.js'),
-  };
+  // Beside each other: both wait for the network, and the server is the larger one.
+  const [folder, node] = await Promise.all([
+    cached(
+      `vscode-server-${version.vscode}`,
+      `VS Code 服务器 ${version.vscode}（npm 包 code-server@${version.codeServer}）`,
+      version.serverSize,
+      async (partial) => {
+        await installPackage(partial, `code-server@${version.codeServer}`);
+        await installDependenciesOf(serverIn(partial));
+      },
+    ),
+    nodeFor(version),
+  ]);
+  return { version, node, main: path.join(serverIn(folder), 'out', 'server-main.js') };
 }
 
 /** @param {string} folder */

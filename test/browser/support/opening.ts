@@ -4,13 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { workbenchAddress } from '../../launch/address.mjs';
-import { shuffled } from '../../launch/order.mjs';
+import { everyVersion } from '../../launch/grep.mjs';
+import { dealt, shuffled } from '../../launch/order.mjs';
 import { installInside } from './inside';
 import { browser, session } from './session';
-import { patience, Workbench } from './workbench';
+import { longestOfOpening, patience, Workbench } from './workbench';
 
-// One VS Code window for all tests of a file: to open one takes longer than most tests. Before the next test it is
-// put back as it was when it had been opened, and looked at whether it is.
+// One VS Code window for all tests: to open one takes as long as five tests. After each it is put back as it was when it
+// had been opened, and looked at whether it is.
 
 export interface OpenOptions {
   /** Files of the folder that is opened: path → text, or bytes. */
@@ -52,7 +53,7 @@ interface State {
 
 const viewport = { width: 1400, height: 900 };
 
-/** The window of this file. */
+/** The window of all tests, until one of them leaves it such that it cannot be put back. */
 let current: { workbench: Workbench; first: State } | undefined;
 /** Windows that one test alone has. */
 const own = new Set<Workbench>();
@@ -61,37 +62,30 @@ const own = new Set<Workbench>();
 const treesBeginAnew = session.version !== '1.100';
 
 /** After this long a test says itself what it is waiting for, and shows the window. Milliseconds. */
-const longest = 5 * patience;
+const longest = 2 * longestOfOpening + 5 * patience;
 /** A page that has not answered for this long is blocked: neither its picture nor its end is waited for. Milliseconds. */
 const longestOfBlocked = 30_000;
 
-setup(async function () {
-  const { currentTest } = this;
-  // Every file of tests carries these hooks, and looks after its own tests alone.
-  if (currentTest!.file !== __filename) {
-    await closeCurrent();
-    return;
-  }
-  const body = currentTest!.fn as Mocha.AsyncFunc;
-  currentTest!.fn = () => withWindows(currentTest!.fullTitle(), () => body.call(this));
+setup(function () {
+  const test = this.currentTest!;
+  const body = test.fn as Mocha.AsyncFunc;
+  test.fn = () => withWindows(test.fullTitle(), () => body.call(this));
 });
 
 suiteTeardown(closeCurrent);
 
 // No test may lean on another: they run in an order of chance, the one that belongs to the seed printed before.
 suiteSetup(function () {
-  const { GONGWEN_SEED: seed } = process.env;
-  if (!seed) return;
-  const { suites } = this.test!.parent!;
-  const places = [...suites.keys()].filter((i) => suites[i]!.file === __filename);
-  const mixed = shuffled(
-    places.map((i) => suites[i]!),
-    Number(seed),
-  );
-  for (const [i, place] of places.entries()) {
-    suites[place] = mixed[i]!;
-    mixed[i]!.tests = shuffled(mixed[i]!.tests, Number(seed));
-  }
+  const { GONGWEN_SEED: seed, GONGWEN_SHARE: share } = process.env;
+  const root = this.test!.parent!;
+  root.suites = shuffled(root.suites, Number(seed));
+  for (const suite of root.suites) suite.tests = shuffled(suite.tests, Number(seed));
+  if (!share) return;
+  // The rest runs beside this, in another process that has the same seed; the second one tests the oldest version first.
+  const weightOf = (suite: Mocha.Suite) => suite.total();
+  const onOldest = root.suites.filter(({ title }) => title.includes(everyVersion));
+  const loads = [0, onOldest.reduce((sum, suite) => sum + weightOf(suite), 0)];
+  root.suites = dealt(root.suites, loads, weightOf)[share === 'first' ? 0 : 1]!;
 });
 
 /** Runs a test and puts the window back; if it fails, it says what it was waiting for, and where the picture is. */
@@ -145,8 +139,8 @@ function withMore(error: unknown, more: string): Error {
 }
 
 /**
- * Shows a report in the window of this file of tests: with these files alone in the folder, these settings, and
- * everything else as it is when VS Code has been opened. If the test fails, out/screenshots has a picture of it.
+ * Shows a report in the window of all tests: with these files alone in the folder, these settings, and everything else
+ * as it is when VS Code has been opened. If the test fails, out/screenshots has a picture of it.
  */
 export async function openWorkbench({ files, open, settings }: OpenOptions): Promise<Workbench> {
   if (!current) {
@@ -185,8 +179,8 @@ async function openWindow({ files = {}, open, settings = {} }: Partial<OpenOptio
   const workbench = new Workbench(page, folder, await context.newCDPSession(page));
   if (open) own.add(workbench);
   const file = open && { file: path.join(folder, open) };
-  await page.goto(workbenchAddress(session.port, { folder, ...file }));
-  await page.locator('.explorer-folders-view').waitFor();
+  await page.goto(workbenchAddress(session.port, { folder, ...file }), { timeout: longestOfOpening });
+  await page.locator('.explorer-folders-view').waitFor({ timeout: longestOfOpening });
   return workbench;
 }
 
@@ -218,8 +212,11 @@ async function writeSettings(settings: Record<string, unknown>): Promise<void> {
   await writeFile(settingsFile, JSON.stringify({ ...quietSettings, ...settings }));
 }
 
-/** For a window that is: VS Code server does not notice that another program has written the file. */
-const applySettings = ({ inside }: Workbench, settings: Record<string, unknown>): Promise<void> =>
+/**
+ * Sets user settings in a window that is open: VS Code server does not notice that another program has written the file.
+ * They are taken back after the test.
+ */
+export const applySettings = ({ inside }: Workbench, settings: Record<string, unknown>): Promise<void> =>
   inside.run(async ({ vscode }, given) => {
     for (const [name, value] of Object.entries(given))
       await vscode.workspace

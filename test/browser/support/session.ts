@@ -1,26 +1,28 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { browserArguments } from '../../launch/browserArguments.mjs';
 
-/** What test/launch/browser-tests.mjs has started for this run: one server and one browser for all tests. */
+/** What test/launch/browser-tests.mjs has started for this run: one server for all tests. */
 export const session = {
   /** The VS Code under test: "1.100" or "1.139". */
   version: given('GONGWEN_VSCODE'),
   port: Number(given('GONGWEN_SERVER_PORT')),
   dataFolder: given('GONGWEN_SERVER_DATA'),
   /** The browser's executable. */
-  chromium: given('GONGWEN_CHROMIUM'),
+  chromium: given('GONGWEN_BROWSER'),
 };
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
+/** The one browser of this run. */
 export function browser(): Promise<Browser> {
-  connection ??= chromium.connect(given('GONGWEN_BROWSER'));
-  return connection;
+  started ??= chromium.launch({ executablePath: session.chromium, args: browserArguments });
+  return started;
 }
 
 suiteTeardown(async () => {
-  await (await connection)?.close();
+  await (await started)?.close();
 });
 
 /** The file a picture of this name goes to: out/screenshots/NAME-VERSION.png. */

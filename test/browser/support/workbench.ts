@@ -8,6 +8,9 @@ import { screenshotFile } from './session';
 /** The time anything that is going to happen at all happens in, on a machine that does ten other things. Milliseconds. */
 export const patience = 120_000;
 
+/** A window takes ten times as long to open on such a machine, and so does its extension host to start. Milliseconds. */
+export const longestOfOpening = 300_000;
+
 /** For a step that is tried again if it does not succeed. Milliseconds. */
 const soon = { timeout: 3000 };
 
@@ -39,7 +42,7 @@ export class Workbench {
     readonly folder: string,
     private readonly cdp: CDPSession,
   ) {
-    this.inside = new Inside(folder, (what, holds) => this.until(what, holds));
+    this.inside = new Inside(folder, (what, holds) => this.until(what, holds, longestOfOpening));
   }
 
   /** The extension host of the window. */
@@ -356,12 +359,12 @@ export class Workbench {
     });
   }
 
-  /** Waits until something holds; fails with its name if it does not for a long time. */
-  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + patience;
+  /** Waits until something holds; fails with its name if it does not for a long time, in milliseconds. */
+  async until(what: string, holds: () => Promise<boolean>, longest = patience): Promise<void> {
+    const end = Date.now() + longest;
     this.#waits.push(what);
     while (!(await holds())) {
-      assert.ok(Date.now() < end, `waited ${patience / 1000} seconds in vain until ${what}`);
+      assert.ok(Date.now() < end, `waited ${longest / 1000} seconds in vain until ${what}`);
       await this.page.waitForTimeout(50);
     }
     this.#waits.splice(this.#waits.lastIndexOf(what), 1);

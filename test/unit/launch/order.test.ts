@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seedFor, shuffled } from '../../launch/order.mjs';
+import { dealt, seedFor, shuffled } from '../../launch/order.mjs';
 
 const ITEMS = Array.from({ length: 12 }, (_, i) => i);
 
@@ -24,6 +24,22 @@ suite('The order of the browser tests', () => {
     }
     assert.deepEqual([firsts.size, lasts.size], [12, 12]);
     assert.deepEqual(shuffled([], 1), []);
+  });
+
+  test('is kept in shares that weigh about the same, each item in one of them', () => {
+    const weights = [1, 7, 2, 2, 12, 1, 3];
+    const weightOf = (weight: number) => weight;
+    assert.deepEqual(dealt(weights, [0, 0], weightOf), [
+      [2, 12],
+      [1, 7, 2, 1, 3],
+    ]);
+    assert.deepEqual(dealt(weights, [0, 10], weightOf), [
+      [2, 2, 12, 3],
+      [1, 7, 1],
+    ]);
+    assert.deepEqual(dealt(weights, [0], weightOf), [weights]);
+    assert.deepEqual(dealt([5], [0, 0], weightOf), [[5], []]);
+    assert.deepEqual(dealt([], [0, 0], weightOf), [[], []]);
   });
 
   test('follows the seed of the environment, which a person may have mistyped', () => {

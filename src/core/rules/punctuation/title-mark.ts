@@ -22,10 +22,11 @@ export const titleMark: ParagraphRule = {
           start: open,
           end: open + 1,
           message: `书名号应为“${opening}……${closing}”，不写作“‹……›”。`,
+          // ‹管理办法〉: one of the two may be right.
           fix: [
             { start: open, end: open + 1, text: opening! },
             { start: close, end: close + 1, text: closing! },
-          ],
+          ].filter((mark) => text[mark.start] !== mark.text),
           safe: false,
           related: [{ start: close, end: close + 1, message: '与它成对的书名号' }],
         },

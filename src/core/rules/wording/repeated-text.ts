@@ -40,17 +40,13 @@ interface Repeat extends Span {
 }
 
 /**
- * Where each window was seen last, as counted over all texts: to clear the slots for every paragraph costs more. The count
- * wraps around, as 32-bit integers do; a place of long ago that comes near again is found out by its characters.
+ * Where each window was seen last, in any text: to clear the slots for every paragraph costs more, and a place that was
+ * noted in another text is found out by its characters.
  */
 const lastSeen = new Int32Array(SLOTS);
-let passed = 0;
 
 /** Every stretch in which a piece follows itself, in one pass over the text. */
 function findRepeats(text: string): Repeat[] {
-  // Behind all places noted before, so that none of them is near.
-  const base = (passed + MAX + 1) | 0;
-  passed = (base + text.length) | 0;
   const found: Repeat[] = [];
   let from = 0;
   let first = text.charCodeAt(0);
@@ -61,9 +57,8 @@ function findRepeats(text: string): Repeat[] {
       (Math.imul(first, 0x9e37) + Math.imul(second, 0x85eb) + Math.imul(third, 0x27d5)) & (SLOTS - 1);
     first = second;
     second = third;
-    const place = (base + i) | 0;
-    const period = (place - lastSeen[hash]!) | 0;
-    lastSeen[hash] = place;
+    const period = i - lastSeen[hash]!;
+    lastSeen[hash] = i;
     if (period < MIN || period > MAX || i - period < from) continue;
     let end = i;
     while (end - i < period && text[end] === text[end - period]) end++;
@@ -79,7 +74,7 @@ function findRepeats(text: string): Repeat[] {
 /** Chinese characters alone, of at least three kinds: 哈哈哈哈哈哈 and rows of marks are no slip. */
 function isPiece(text: string, start: number, length: number): boolean {
   const piece = text.slice(start, start + length);
-  return /^\p{Script=Han}+$/u.test(piece) && new Set(piece).size >= MIN;
+  return !/\P{Script=Han}/u.test(piece) && new Set(piece).size >= MIN;
 }
 
 /** 一户一户, 逐村逐户, 每个人每个人; but 一是, 一系列, 逐步 and the like count nothing. */
@@ -248,9 +243,14 @@ export const about: About = {
       becomes: '都要做什么。第一集团军。抓一户。委员会办同意。负责人员民主。会委员室。组秘书处。和谐社平安。',
     },
     {
-      text: '同志们，⟦委员会委员会⟧，请。',
+      text: '同志们，⟦委员会委员会⟧，同意。',
       says: '“委员会”重复，请核对是否多写了一遍。',
-      becomes: '同志们，委员会，请。',
+      becomes: '同志们，委员会，同意。',
+    },
+    {
+      text: '一户不漏，⟦抓落实抓落实⟧，逐村过关。',
+      says: '“抓落实”重复，请核对是否多写了一遍。',
+      becomes: '一户不漏，抓落实，逐村过关。',
     },
   ],
   right: [

@@ -37,6 +37,31 @@ function listOf({ words }: About): HouseWords | undefined {
   return houseWords([read.words.map(({ word }) => word)]);
 }
 
+/** `expected` in a text where what stood at an offset stands at another one. */
+const elsewhere = (expected: readonly Expected[], moved: (offset: number) => number): Expected[] =>
+  expected.map((each) => ({
+    ...each,
+    start: moved(each.start),
+    end: moved(each.end),
+    related: each.related.map((place) => ({
+      ...place,
+      start: moved(place.start),
+      end: moved(place.end),
+    })),
+  }));
+
+/** The same text as other programs write it, and what must be found in it then. */
+function otherwise(text: string, expected: readonly Expected[]): [text: string, expected: Expected[]][] {
+  const others: [string, Expected[]][] = [];
+  if (!text.includes('\r')) {
+    const inWindows = (offset: number) => offset + text.slice(0, offset).split('\n').length - 1;
+    others.push([text.replaceAll('\n', '\r\n'), elsewhere(expected, inWindows)]);
+  }
+  // A file head is one only at the very top.
+  if (!/^---\r?\n/.test(text)) others.push([`\n\n${text}`, elsewhere(expected, (offset) => offset + 2)]);
+  return others;
+}
+
 /** Checks the text of `example`; what the rule `code` itself finds there is given back. */
 function proved(
   example: Example,
@@ -45,10 +70,12 @@ function proved(
 ): { text: string; own: Finding[] } {
   const { text, expected } = expectedIn(example, code, severityOf);
   // A text of two lines lacks nearly all that a finished paper has: only what tells of that is asked.
-  const findings = check(parse(text), {}, list).filter(
-    (each) => each.code === code || isToldWhileWriting(each),
-  );
+  const found = (written: string) =>
+    check(parse(written), {}, list).filter((each) => each.code === code || isToldWhileWriting(each));
+  const findings = found(text);
   assert.deepEqual(findings.map(told), expected);
+  for (const [written, there] of otherwise(text, expected))
+    assert.deepEqual(found(written).map(told), there, JSON.stringify(written));
   return { text, own: findings.filter((finding) => finding.code === code) };
 }
 
@@ -69,6 +96,8 @@ for (const { code, title } of rules) {
         const repairs = own.filter(({ fix }) => fix);
         assert.equal(repairs.length > 0 ? applyEdits(text, allRepairs(own)) : undefined, example.becomes);
         for (const { safe } of repairs) assert.equal(safe !== false, example.unasked ?? false);
+        for (const { start, end, text: put } of repairs.flatMap(({ fix }) => fix!))
+          assert.notEqual(text.slice(start, end), put, `a repair puts “${put}” where it stands already`);
         const left = check(parse(example.becomes ?? ''), {}, list).filter((finding) => finding.code === code);
         assert.deepEqual(left, [], 'what it makes of the text is not right to itself');
       });
