@@ -103,6 +103,7 @@ async function product() {
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
     }),
+    bundle({ ...node, entryPoints: ['src/programs/pdf.ts'], outfile: 'dist/programs.js' }),
     phrases(),
     readme(),
     wordCounts(),
@@ -127,7 +128,7 @@ async function tests(kind) {
     outdir: folder,
     outbase: `test/${kind}`,
     external: [
-      ...['vscode', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
+      ...['vscode', 'axe-core', 'esbuild', 'mammoth', 'mocha', 'playwright-core', 'vscode-tmgrammar-test'],
       // The tests that it runs share this with it.
       ...(kind === 'mutation' ? ['fast-check'] : []),
     ],

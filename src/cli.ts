@@ -13,7 +13,6 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { complete } from './cli/complete';
 import { converted, isDraftName, reportNameOf } from './cli/convert';
-import { mayHoldWordFile, wordFile } from './cli/docx';
 import { printedPage } from './cli/html';
 import { DAMAGED, type Input, Inputs, reasonOf } from './cli/inputs';
 import { LayoutError, layoutOf } from './cli/layout';
@@ -22,6 +21,7 @@ import { ProgressLine } from './cli/output';
 import { FORMATS, Results } from './cli/results';
 import { optimizeLater } from './cli/tiering';
 import { wordsOf } from './cli/words';
+import { mayHold, type WrittenKind, writtenKinds } from './cli/written';
 import type { HouseStyle } from './core/layout/houseStyle';
 import { tableRemarks } from './core/layout/pages/tableRemarks';
 import { renumberEdits } from './core/numbering/renumber';
@@ -44,11 +44,12 @@ const USAGE = `用法：
   gongwen renumber [--write] 文件或文件夹…
   gongwen outline [--format text|json] 文件
   gongwen docx 文件 -o 输出.docx [--allow-blanks] [--layout 版式.json]
+  gongwen pdf 文件 -o 输出.pdf [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
   gongwen convert [--join-lines] 文件或文件夹… [-o 输出文件或文件夹]
   gongwen complete [--no-document] [--no-learned]
 
-“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx），2 用法有误或文件读不了。
+“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx、pdf），2 用法有误或文件读不了。
 `;
 
 /** A mistake of the caller's: one sentence, exit code 2. */
@@ -182,8 +183,9 @@ function runOutline(args: string[]): number {
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
-/** The Word file; none while blanks remain, unless they are allowed. */
-async function runDocx(args: string[]): Promise<number> {
+/** `docx` and `pdf`: the report as a file of another kind; none while blanks remain, unless they are allowed. */
+async function runWritten(command: keyof typeof writtenKinds, args: string[]): Promise<number> {
+  const kind: WrittenKind = writtenKinds[command];
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -194,20 +196,23 @@ async function runDocx(args: string[]): Promise<number> {
     },
   });
   const { output } = values;
-  if (!output || output === '-') throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 报告.docx。');
-  if (!said(output, () => mayHoldWordFile(output)))
-    throw new UsageError(`“${output}”已经存在，而且不是 Word 文件，没有替换它。请换一个名称。`);
+  if (!output || output === '-')
+    throw new UsageError(`请用 -o 写明 ${kind.name}的名称，如 -o 报告${kind.ending}。`);
+  if (!said(output, () => mayHold(output, kind)))
+    throw new UsageError(`“${output}”已经存在，而且不是 ${kind.name}，没有替换它。请换一个名称。`);
   const house = readLayout(values.layout);
   const inputs = new Inputs();
-  for (const input of single('docx', inputs, positionals)) {
+  for (const input of single(command, inputs, positionals)) {
     try {
       const report = parseFile(input.path, readWhole(input).text);
       const blanks = report.placeholders.length;
       if (blanks > 0 && !values['allow-blanks']) {
-        process.stderr.write(`还有${blanks}处待填，没有生成 Word 文件。要照样生成，请加 --allow-blanks。\n`);
+        process.stderr.write(
+          `还有${blanks}处待填，没有生成 ${kind.name}。要照样生成，请加 --allow-blanks。\n`,
+        );
         return 1;
       }
-      const file = await wordFile(report, input.path === '-' ? '.' : path.dirname(input.path), house);
+      const file = await kind.make(input.path, report, house);
       try {
         writeBack(output, file);
         await remark(report, house);
@@ -360,7 +365,8 @@ async function main([given, ...args]: string[]): Promise<number> {
       case 'outline':
         return runOutline(args);
       case 'docx':
-        return await runDocx(args);
+      case 'pdf':
+        return await runWritten(command, args);
       case 'convert':
         return await runConvert(args);
       case 'html':

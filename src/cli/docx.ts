@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { HouseStyle } from '../core/layout/houseStyle';
 import type { Report } from '../core/report/model';
 import { markdownFor } from './markdown';
@@ -15,14 +14,4 @@ export async function wordFile(report: Report, folder: string, house: HouseStyle
   }
   // Undefined only where somebody can cancel.
   return (await exportDocx(report, { pictures, house, markdown }))!;
-}
-
-/**
- * Whether a Word file may be written to `output`: over an older one, but over nothing else, for a slip of the name would cost
- * somebody a text.
- */
-export function mayHoldWordFile(output: string): boolean {
-  if (!existsSync(output) || !statSync(output).isFile()) return true;
-  const there = readFileSync(output);
-  return there.length === 0 || there.subarray(0, 2).toString('latin1') === 'PK';
 }

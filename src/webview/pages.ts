@@ -133,10 +133,14 @@ export class Pages implements View {
 
   /** Measures everything again: fonts have come, a picture has. */
   remeasure(): void {
+    this.#forget();
+    this.#refresh(this.#seen());
+  }
+
+  #forget(): void {
     this.#ruler.forget();
     for (const item of this.#items) item.forget();
     for (const leaf of this.#leaves) leaf.reset();
-    this.#refresh(this.#seen());
   }
 
   /** Draws what has come onto the screen. */
@@ -152,6 +156,7 @@ export class Pages implements View {
   /** Measures and draws all of `items` at once. */
   showAll(items: readonly PageBlock[]): void {
     this.#items = items;
+    this.#forget();
     while (items.some((item) => !item.measured)) this.#ruler.measure(items);
     this.#arrange();
     for (let page = 0; page < this.#pages.length; page++) this.#draw(page);

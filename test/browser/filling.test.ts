@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { accessProblems } from './support/access';
 import { openWorkbench } from './support/opening';
 import type { Workbench } from './support/workbench';
 
@@ -128,6 +129,7 @@ suite('Filling', () => {
       await page.locator('.verdict.held').textContent(),
       '暂不能报送：还有 1 处待填、1 处序号问题',
     );
+    assert.deepEqual(await accessProblems(page), []);
     await workbench.screenshot('submission-held');
     await page.getByRole('link', { name: '待填：次数' }).click();
     await selected(workbench, 2);

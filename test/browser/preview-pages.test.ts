@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Frame, Locator } from 'playwright-core';
+import { accessProblems } from './support/access';
 import { applySettings, openWorkbench } from './support/opening';
 import { long, openPreview, pagesOf, style, whole } from './support/preview';
+import { session } from './support/session';
 import type { Workbench } from './support/workbench';
 
 /** How many characters stand on each line of a paragraph on the page. */
@@ -23,7 +28,7 @@ const lineLengths = (paragraph: Locator): Promise<number[]> =>
 /** Every line of running text on all pages, as it is broken. */
 const linesOf = (page: Frame): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.area > p:not(.attachment-note)')].flatMap((block) => {
+    [...document.querySelectorAll('.area > :is(p, h2, h3, h4):not(.attachment-note)')].flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       const pitch = Number.parseFloat(getComputedStyle(block).lineHeight);
@@ -43,6 +48,22 @@ const linesOf = (page: Frame): Promise<string[]> =>
       return [...lines.values()];
     }),
   );
+
+/** `a.gw` as PDF, as the command line makes it with the browser of these tests. */
+async function pdfOf({ folder }: Workbench, layout: object): Promise<string> {
+  const at = (name: string) => path.join(folder, name);
+  await mkdir(at('bin'));
+  // Elsewhere than on Linux it finds those of the machine, which the path does not tell.
+  if (process.platform === 'linux') await symlink(session.chromium, at('bin/google-chrome'));
+  await writeFile(at('layout.json'), JSON.stringify(layout));
+  const args = ['pdf', at('a.gw'), '-o', at('a.pdf'), '--allow-blanks', '--layout', at('layout.json')];
+  const PATH = at('bin') + path.delimiter + process.env.PATH;
+  await promisify(execFile)(process.execPath, ['dist/cli.js', ...args], { env: { ...process.env, PATH } });
+  return readFile(at('a.pdf'), 'latin1');
+}
+
+/** As a PDF has text where it is not compressed. */
+const hexOf = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 
 /** Makes the window as wide, and waits until the page has come to be laid out for it. */
 async function setWidth(workbench: Workbench, page: Frame, width: number): Promise<void> {
@@ -167,6 +188,10 @@ suite('The printed page in the preview', () => {
     assert.ok(Math.abs(places.indent - 2) < 0.1, `署名 right indent ${places.indent}`);
     assert.ok(Math.abs(places.shift - 2) < 0.1, `date ${places.shift} behind 署名`);
     assert.ok(Math.abs(places.foot) < 0.1, `版记 ends ${places.foot} above the foot of the 版心`);
+    assert.deepEqual(await accessProblems(page), []);
+    await page.getByRole('button', { name: '版式' }).press('Enter');
+    await page.getByRole('region', { name: '版式' }).waitFor();
+    assert.deepEqual(await accessProblems(page), []);
     await workbench.screenshot('preview 红头');
   });
 
@@ -264,6 +289,7 @@ suite('The printed page in the preview', () => {
 
   test('is saved as a page that prints what the preview shows, also in a house style, with tables and pictures', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => `| 第${i + 1}处 | ${i * 3} |`).join('\n');
+    const layout = { 行距: 27, 上边距: 30, 左边距: 25, 正文字号: 15, 页码位置: '居中' };
     const square =
       '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200"/></svg>';
     const { workbench, page } = await openPreview({
@@ -272,7 +298,7 @@ suite('The printed page in the preview', () => {
         '图.svg': square,
       },
       open: 'a.gw',
-      settings: { 'gongwen.layout': { 行距: 27, 上边距: 30, 左边距: 25, 正文字号: 15, 页码位置: '居中' } },
+      settings: { 'gongwen.layout': layout },
     });
     await workbench.until('the last page is drawn', async () =>
       Boolean((await pagesOf(page)).at(-1)?.text.endsWith('印发')),
@@ -290,13 +316,20 @@ suite('The printed page in the preview', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.notification-toast', { hasText: '打印页已保存到' }).waitFor();
     const printed = await workbench.page.context().newPage();
+    // Who prints without a window does so at this event: the pages must be there, with their pictures.
+    await printed.addInitScript(() => {
+      addEventListener('load', () => {
+        const areas = [...document.querySelectorAll('.area')].map(({ textContent }) => textContent);
+        const pictures = [...document.images].map(({ complete, height }) => complete && height);
+        Object.assign(globalThis, { atLoad: { areas, pictures } });
+      });
+    });
     await printed.goto(`file://${path.join(workbench.folder, 'a.html')}`);
-    await printed.locator('#print:visible').waitFor();
-    const texts = await printed.locator('.area').allTextContents();
-    assert.deepEqual(
-      texts,
-      shown.map(({ text }) => text),
-    );
+    assert.deepEqual(await printed.evaluate(() => (globalThis as { atLoad?: unknown }).atLoad), {
+      areas: shown.map(({ text }) => text),
+      pictures: [200],
+    });
+    assert.deepEqual(await accessProblems(printed), []);
     const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
     assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, shown.length);
     // On paper each page begins where a sheet does.
@@ -307,6 +340,30 @@ suite('The printed page in the preview', () => {
     tops.forEach((top, i) => {
       assert.ok(Math.abs(top - (i * 297 * 96) / 25.4) < 1, `page ${i + 1} begins at ${top}`);
     });
+    // The same from the command line, by this browser without a window.
+    const made = await pdfOf(workbench, layout);
+    assert.equal(made.match(/\/Type\s*\/Page\b/g)?.length, shown.length);
+    for (const bookmark of ['一、主要做法', '二、下一步打算'])
+      assert.ok(made.includes(hexOf(bookmark)), bookmark);
+    assert.ok(made.includes(`/Author <FEFF${hexOf('某市水务局')}>`));
+    assert.ok(made.includes('/ToUnicode'));
+    // Without its script nothing stands between the lines of the one sheet.
+    const still = await printed.context().browser()!.newContext({ javaScriptEnabled: false });
+    const sheet = await still.newPage();
+    await sheet.goto(printed.url());
+    const gaps = await sheet.locator('#sheet > * + *').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const before = block.previousElementSibling!.getBoundingClientRect();
+        const margin = Number.parseFloat(getComputedStyle(block).marginTop);
+        return block.getBoundingClientRect().top - before.bottom - margin;
+      }),
+    );
+    await still.close();
+    assert.ok(gaps.length > 10);
+    assert.deepEqual(
+      gaps.filter((gap) => Math.abs(gap) >= 1),
+      [],
+    );
   });
 
   test('stays black on white paper, with an edge, in every kind of theme', async () => {
@@ -323,6 +380,7 @@ suite('The printed page in the preview', () => {
       assert.equal(await style(page.locator('.body').first(), 'color'), 'rgb(0, 0, 0)', theme);
       const ground = await style(page.locator('body'), 'background-color');
       assert.ok(ground !== 'rgb(255, 255, 255)' || (await style(sheet, 'outline-style')) === 'solid', theme);
+      assert.deepEqual(await accessProblems(page), [], theme);
       await workbench.screenshot(`preview ${theme}`);
     }
   });

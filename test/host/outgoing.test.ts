@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { canOpen } from '../../src/host/vscode/outside';
+import type { PdfMaker } from '../../src/programs/source';
 import { type Answers, Person } from './answers';
 import { closeAll, writeFile } from './documents';
 
@@ -192,6 +194,126 @@ suite('Exporting Word', () => {
   }
 });
 
+suite('Exporting PDF', () => {
+  let source: vscode.Uri;
+  let target: vscode.Uri;
+  let page: vscode.Uri;
+  let programs: string;
+  let own: unknown;
+  const exportPdf = (...args: unknown[]) => vscode.commands.executeCommand('gongwen.exportPdf', ...args);
+  /** Has the extension run these programs instead of the machine's. */
+  const machineWith = (maker: PdfMaker): void => {
+    require.cache[programs]!.exports = maker;
+  };
+  const noProgram: PdfMaker = { canMakePdf: () => false, makePdf: () => assert.fail('asked all the same') };
+
+  setup(async () => {
+    source = await writeFile('渡口.gw', `${CLEAN}\n临江市水务局\n2026年3月2日\n`);
+    target = vscode.Uri.joinPath(source, '..', '渡口.pdf');
+    page = vscode.Uri.joinPath(source, '..', '渡口.html');
+    const { extensionPath } = vscode.extensions.getExtension('gongwen-writer.gongwen-writer')!;
+    programs = require.resolve(path.join(extensionPath, 'dist', 'programs.js'));
+    own = require(programs);
+  });
+
+  teardown(async () => {
+    machineWith(own as PdfMaker);
+    person.dispose();
+    await closeAll();
+    for (const uri of [source, target, page]) if (await isThere(uri)) await fs.delete(uri);
+  });
+
+  test('gives a program the page, the Word file and the author, and says where the PDF is', async () => {
+    let given: string[] = [];
+    machineWith({
+      canMakePdf: () => true,
+      makePdf: async ({ page, word, author }) => {
+        const docx = new TextDecoder('latin1').decode(await word());
+        given = [await page(), docx.slice(0, 2), author];
+        return new TextEncoder().encode('%PDF-1.4');
+      },
+    });
+    answering({ save: target });
+    await exportPdf(source);
+    assert.equal(person.proposed?.path, target.path);
+    assert.equal(await read(target), '%PDF-1.4');
+    assert.match(given[0]!, /<title>关于渡口整治工作情况的报告<\/title>/);
+    assert.deepEqual(given.slice(1), ['PK', '临江市水务局']);
+    assert.deepEqual(
+      person.asked.map(({ kind, text }) => [kind, text]),
+      [
+        ['save', '导出 PDF'],
+        ['information', '已导出“渡口.pdf”。'],
+      ],
+    );
+  });
+
+  test('shows the page that prints where there is no program, or none has made a PDF, and says so', async () => {
+    const cases = [
+      [noProgram, /^没有找到能生成 PDF 的浏览器.*改用打印页/],
+      [
+        { canMakePdf: () => true, makePdf: async () => undefined },
+        /^这台电脑上的浏览器或 LibreOffice 没有生成 PDF，改用打印页/,
+      ],
+    ] as const;
+    for (const [maker, sentence] of cases) {
+      machineWith(maker);
+      const opened: vscode.Uri[] = [];
+      answering();
+      person.on({
+        uiKind: vscode.UIKind.Desktop,
+        remoteName: undefined,
+        openExternal: async (uri) => {
+          opened.push(uri);
+          return true;
+        },
+      });
+      await exportPdf(source, target);
+      assert.match(opened[0]!.path, /\.html$/);
+      assert.equal(await isThere(target), false);
+      assert.deepEqual(
+        person.asked.map(({ text }) => sentence.test(text)),
+        [true],
+      );
+      person.dispose();
+    }
+  });
+
+  test('leaves no file, and ends the program, when it is cancelled', async () => {
+    let ended = false;
+    machineWith({
+      canMakePdf: () => true,
+      makePdf: (_, onCancel) =>
+        new Promise((resolve) => {
+          onCancel!(() => {
+            ended = true;
+            resolve(undefined);
+          });
+        }),
+    });
+    answering({ save: target, cancels: true });
+    await exportPdf(source);
+    assert.equal(ended, true);
+    assert.equal(await isThere(target), false);
+    assert.deepEqual(
+      person.asked.map(({ kind }) => kind),
+      ['save'],
+    );
+  });
+
+  test('asks while blanks remain, before anything else', async () => {
+    machineWith(noProgram);
+    const unfinished = await writeFile('待填.gw', BLANKS);
+    answering({ save: target });
+    await exportPdf(unfinished);
+    await fs.delete(unfinished);
+    assert.deepEqual(
+      person.asked.map(({ text, buttons }) => [text, buttons]),
+      [['这份公文还有 1 处待填，确定要导出 PDF吗？', ['先去填写', '仍要导出 PDF']]],
+    );
+  });
+});
+
 suite('Printing', () => {
   let source: vscode.Uri;
   let target: vscode.Uri;
@@ -230,7 +352,7 @@ suite('Printing', () => {
       assert.equal(uri.scheme, 'file');
       const page = new TextDecoder().decode(await fs.readFile(uri));
       assert.match(page, /<title>关于渡口整治工作情况的报告<\/title>/);
-      assert.match(page, /<p class="heading level-1"><span class="head">一、主要做法<\/span><\/p>/);
+      assert.match(page, /<h2 class="heading level-1"><span class="head">一、主要做法<\/span><\/h2>/);
       assert.match(page, /<script>.+<\/script>/s);
     }
   });

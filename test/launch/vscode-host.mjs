@@ -49,6 +49,8 @@ await runMain(async () => {
   });
   try {
     const page = await browser.newPage();
+    // A busy machine takes its time to load the workbench; whether it hangs is looked after below.
+    page.setDefaultNavigationTimeout(patience);
     await page.exposeFunction(
       'codeAutomationLog',
       (/** @type {string} */ type, /** @type {unknown[]} */ args) => {

@@ -56,15 +56,21 @@ function itemHtml(
 ): string {
   const at = `data-start="${start}" data-end="${end}"`;
   if (isThere !== undefined) return partHtml(at, message, isThere);
-  const all = places ? `<button type="button" data-all ${at}>改全部（${places} 处）</button>` : '';
+  // Many a row has the same buttons: who hears them one by one must hear what each is about.
+  const button = (label: string, data: string): string =>
+    `<button type="button" aria-label="${escapeHtml(`${label}：${message}`)}" ${data} ${at}>${label}</button>`;
+  const all = places ? button(`改全部（${places} 处）`, 'data-all') : '';
   const place = escapeHtml(section === '' ? `第 ${line + 1} 行` : section);
   const isVerified = kind === 'verified';
   const verify = code
-    ? `<button type="button" data-verify="${isVerified ? 'takeBack' : 'verify'}" data-code="${code}" ${at}>${isVerified ? '取消核对' : '我核对过了'}</button>`
+    ? button(
+        isVerified ? '取消核对' : '我核对过了',
+        `data-verify="${isVerified ? 'takeBack' : 'verify'}" data-code="${code}"`,
+      )
     : '';
   return `<li><a href="#" ${at}>${escapeHtml(message)}</a>${all}${verify}<span class="place">${place}</span></li>`;
 }
 
 /** ✓ 主送机关, or ✗ and what is wanting. */
 const partHtml = (at: string, message: string, isThere: boolean): string =>
-  `<li class="${isThere ? 'there' : 'missing'}"><span class="sign">${isThere ? '✓' : '✗'}</span><a href="#" ${at}>${escapeHtml(message)}</a></li>`;
+  `<li class="${isThere ? 'there' : 'missing'}"><span class="sign" role="img" aria-label="${isThere ? '有' : '没有'}">${isThere ? '✓' : '✗'}</span><a href="#" ${at}>${escapeHtml(message)}</a></li>`;

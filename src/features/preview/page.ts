@@ -14,6 +14,7 @@ export function previewPage(
 ): string {
   const start: PageStart = { ...state, style, capacity: house.capacity };
   return webviewPage(webview, extension, {
+    title: '版面预览',
     script: 'preview',
     style: styleSheet(house),
     styleSheets: ['paper', 'preview'],
@@ -29,7 +30,7 @@ ${barHtml(house)}`,
 function barHtml(house: HouseStyle): string {
   const deviations = house.provisions.filter(({ standard }) => standard !== undefined).length;
   const summary = deviations === 0 ? '版式：国标' : `版式：${deviations} 处与国标不同`;
-  return `<footer id="bar" role="toolbar" aria-label="版面预览">
+  return `<footer><div id="bar" role="toolbar" aria-label="版面预览">
 <span class="pages-only">第 <input id="page-number" inputmode="numeric" size="3" value="1" aria-label="页码，可以输入"> 页，共 <span id="page-count">1</span> 页</span>
 <button id="blanks" type="button" title="到下一个待填项" hidden></button>
 <span class="space"></span>
@@ -37,11 +38,15 @@ function barHtml(house: HouseStyle): string {
 <button id="fonts" type="button" popovertarget="fonts-list" hidden>缺少字体</button>
 <button type="button" popovertarget="house-style">${summary}</button>
 <span class="pages-only"><button id="zoom-out" type="button" title="缩小" aria-label="缩小">−</button><select id="zoom" aria-label="显示比例"><option value="auto">自动</option><option value="width">适合宽度</option><option value="page">整页</option><option value="1">100%</option><option id="zoom-current" hidden></option></select><span id="zoom-shown"></span><button id="zoom-in" type="button" title="放大" aria-label="放大">+</button></span>
-</footer>
-<div id="remarks-list" class="card" popover></div>
-<div id="fonts-list" class="card" popover></div>
-<div id="house-style" class="card" popover>${houseStyleHtml(house)}</div>`;
+</div></footer>
+${cardHtml('remarks-list', '版面提醒', '')}
+${cardHtml('fonts-list', '缺少字体', '')}
+${cardHtml('house-style', '版式', houseStyleHtml(house))}`;
 }
+
+/** What a button of the bar opens: reached and scrolled by keyboard too. */
+const cardHtml = (id: string, label: string, inner: string): string =>
+  `<section id="${id}" class="card" aria-label="${label}" tabindex="0" popover>${inner}</section>`;
 
 /** Every value of the page with where it comes from; what deviates from the standard comes first. */
 function houseStyleHtml({ provisions, problems }: HouseStyle): string {

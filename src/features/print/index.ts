@@ -1,24 +1,33 @@
 import { commands, Disposable, env, type TextDocument, Uri, window, workspace } from 'vscode';
 import { titleOfReport } from '../../core/report/sections';
+import { asUri } from '../../host/exporting/target';
 import { confirmDespiteBlanks } from '../../host/services/openBlanks';
 import type { Services } from '../../host/services/services';
 import { nameOf } from '../../host/vscode/language';
 import { canOpen, proposedFile, tellWritten, writeAsked } from '../../host/vscode/outside';
 import { printedPage } from './page';
+import { exportPdf } from './pdf';
 
-/** Printing: webviews cannot print, so the browser does, from a page of its own. */
+/** Reports on paper and as PDF. Webviews cannot print, so the browser does, from a page of its own. */
 export function registerPrint(services: Services): Disposable {
   const pages = new HandedPages(Uri.joinPath(services.context.globalStorageUri, 'print'));
-  const command = commands.registerCommand('gongwen.print', async (uri?: Uri) => {
-    const document = await documentToPrint(services, uri);
-    if (!document || !(await confirmDespiteBlanks(services.reports, document, '打印'))) return;
+  const print = async (document: TextDocument): Promise<void> => {
     const html = await printedPage(document, services);
     if (html === undefined) return;
     const page = new TextEncoder().encode(html);
     if (await pages.open(page)) return;
     await save(proposedFile(document, titleOfReport(services.reports.of(document)), '.html'), page);
-  });
-  return Disposable.from(command, pages);
+  };
+  return Disposable.from(
+    commands.registerCommand('gongwen.print', async (uri?: Uri) => {
+      const document = await documentToPrint(services, uri);
+      if (document && (await confirmDespiteBlanks(services.reports, document, '打印'))) await print(document);
+    }),
+    commands.registerCommand('gongwen.exportPdf', (source?: Uri, target?: unknown) =>
+      exportPdf(services, print, source, asUri(target)),
+    ),
+    pages,
+  );
 }
 
 async function documentToPrint({ current }: Services, uri: unknown): Promise<TextDocument | undefined> {

@@ -79,6 +79,7 @@ class SubmissionPage implements Disposable {
       }),
     );
     this.#panel.webview.html = webviewPage(this.#panel.webview, extensionUri, {
+      title: '报送前检查',
       script: 'submission',
       style: `:root{${cssProperties()}}`,
       styleSheets: ['submission'],

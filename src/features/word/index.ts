@@ -1,4 +1,5 @@
 import { commands, Disposable, type Uri } from 'vscode';
+import { asUri } from '../../host/exporting/target';
 import type { Services } from '../../host/services/services';
 import { exportReport } from './export';
 import { importWord } from './import';
@@ -12,9 +13,3 @@ export function registerWord(services: Services): Disposable {
     commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(services.bundles, source)),
   );
 }
-
-/** From a menu the second argument is the selection or the group, from a script it is where to write. */
-const asUri = (value: unknown): Uri | undefined =>
-  typeof value === 'object' && value !== null && 'scheme' in value && 'path' in value
-    ? (value as Uri)
-    : undefined;

@@ -9,6 +9,8 @@ export const pageRoots = (extension: Uri): Uri[] => [
 
 /** What a page in VS Code is made of besides what all of them have. */
 export interface WebviewPage extends Pick<Page, 'style' | 'start' | 'data' | 'body'> {
+  /** Said by screen readers when somebody comes to the page. */
+  readonly title: string;
   /** Of the bundle in dist/, without `.js`. */
   readonly script: string;
   /** Of the files in media/, without `.css`. */
@@ -21,8 +23,9 @@ export interface WebviewPage extends Pick<Page, 'style' | 'start' | 'data' | 'bo
 export function webviewPage(webview: Webview, extension: Uri, page: WebviewPage): string {
   const address = (...path: string[]): string =>
     String(webview.asWebviewUri(Uri.joinPath(extension, ...path)));
-  const { style, start, data, body } = page;
+  const { title, style, start, data, body } = page;
   return pageHtml({
+    title,
     style,
     body,
     ...(start !== undefined && { start }),

@@ -9,13 +9,15 @@ export const session = {
   version: given('GONGWEN_VSCODE'),
   port: Number(given('GONGWEN_SERVER_PORT')),
   dataFolder: given('GONGWEN_SERVER_DATA'),
+  /** The browser's executable. */
+  chromium: given('GONGWEN_BROWSER'),
 };
 
 let started: Promise<Browser> | undefined;
 
 /** The one browser of this run. */
 export function browser(): Promise<Browser> {
-  started ??= chromium.launch({ executablePath: given('GONGWEN_BROWSER'), args: browserArguments });
+  started ??= chromium.launch({ executablePath: session.chromium, args: browserArguments });
   return started;
 }
 

@@ -16,8 +16,8 @@ export interface Page {
   readonly styleSheets?: { readonly from: string; readonly addresses: readonly string[] };
   /** The source of a policy that pictures may come from; without it the page has none. */
   readonly pictures?: string;
-  /** As text; pages in VS Code have none. */
-  readonly title?: string;
+  /** As text. */
+  readonly title: string;
   /** What the script starts with, in `data-start` of the element `start`: JSON in an attribute, never in a script. */
   readonly start?: unknown;
   /** `data-…` attributes of the body, by name without `data-`. */
@@ -37,7 +37,7 @@ export function pageHtml(page: Page): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(page))}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    ...(title === undefined ? [] : [`<title>${escapeHtml(title)}</title>`]),
+    `<title>${escapeHtml(title)}</title>`,
     ...(start === undefined ? [] : [`<meta id="start" data-start="${escapeHtml(JSON.stringify(start))}">`]),
     `<style>${style}</style>`,
     ...(styleSheets?.addresses ?? []).map((each) => `<link rel="stylesheet" href="${escapeHtml(each)}">`),

@@ -117,11 +117,10 @@ function titleBlock(
   room: number,
 ): Block {
   const { role, line, start, end, opensPage } = part;
-  const tag = role === 'title' ? 'h1' : 'p';
   const inner = titleLines(report.text.slice(start, end), room)
     .map((row) => text.render(start + row.start, start + row.end, start))
     .join('<br>');
-  const html = `<${tag}${classAttribute([role, opensPage ? 'opens-page' : '', ...classes])}>${inner}</${tag}>`;
+  const html = `<h1${classAttribute([role, opensPage ? 'opens-page' : '', ...classes])}>${inner}</h1>`;
   return { line: line.number, lines: 1, start, end, html };
 }
 
@@ -148,8 +147,12 @@ function paragraphHtml(
   const head = headEnd > part.start ? text.render(part.start, headEnd, base) : '';
   const rest = headEnd < part.end ? text.render(headEnd, part.end, base) : '';
   const style = part.names ? ` style="--label:${part.names.width}"` : '';
-  return `<p${classAttribute(classes)}${style}${positions}>${innerHtml({ ...part, headEnd }, head, rest, base)}</p>`;
+  const tag = part.role === 'heading' && rest === '' ? `h${rankOf(part)}` : 'p';
+  return `<${tag}${classAttribute(classes)}${style}${positions}>${innerHtml({ ...part, headEnd }, head, rest, base)}</${tag}>`;
 }
+
+/** Of a heading among those of HTML, by which screen readers and the bookmarks of a PDF go: titles are the first. */
+const rankOf = ({ level = 1 }: PrintedParagraph): number => Math.min(level + 1, 6);
 
 /** Where the tab before the page number of a line of the contents stands; undefined for any other paragraph. */
 function pageNumberIn({ text }: Report, { role, start, end }: PrintedParagraph): number | undefined {
@@ -159,13 +162,16 @@ function pageNumberIn({ text }: Report, { role, start, end }: PrintedParagraph):
 }
 
 /** `head` and `rest` as HTML, each in what sets it apart. */
-function innerHtml({ role, headEnd }: PrintedParagraph, head: string, rest: string, base: number): string {
+function innerHtml(part: PrintedParagraph, head: string, rest: string, base: number): string {
+  const { role, headEnd } = part;
   if (role === 'attachment-note')
     return `<span class="label" data-start="0">${head}</span><span data-start="${headEnd - base}">${rest}</span>`;
   if (role === 'contents' && head !== '')
     return `<span>${head}</span><span class="at-page" data-start="${headEnd - base}">${rest}</span>`;
   if (role === 'attachment') return rest === '' ? head : `${head}<span class="unprinted">${rest}</span>`;
-  return head === '' ? rest : `<span class="head">${head}</span>${rest}`;
+  if (head === '') return rest;
+  const runIn = role === 'heading' && rest !== '' ? ` role="heading" aria-level="${rankOf(part)}"` : '';
+  return `<span class="head"${runIn}>${head}</span>${rest}`;
 }
 
 const namesClasses = ({ names }: PrintedParagraph): string[] =>

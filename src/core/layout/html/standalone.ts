@@ -34,7 +34,7 @@ export function standaloneHtml(
     style: `${styleSheet(house)}
 @page{size:A4;margin:${margins}}
 ${styles}`,
-    body: `<div id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</div>
+    body: `<header id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</header>
 <main id="sheet" class="paper" data-capacity="${house.capacity}">
 ${blocks.map(({ html }) => withoutLinks(html)).join('\n')}
 </main>`,

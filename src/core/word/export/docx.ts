@@ -9,13 +9,13 @@ import {
   TextRun,
 } from 'docx';
 import { distanceAbove, linesOf } from '../../layout/composition/distance';
-import { type Inserted, type Letterhead, layOutDocument, textOf } from '../../layout/composition/document';
+import { type Inserted, type Letterhead, layOutDocument } from '../../layout/composition/document';
 import type { Markdown } from '../../layout/composition/markdown';
 import type { Figure, TextElement } from '../../layout/composition/model';
 import { layOut } from '../../layout/composition/paragraphs';
 import { type HouseStyle, standardStyle } from '../../layout/houseStyle';
-import { valuesOf } from '../../report/frontMatter/read';
 import type { Report } from '../../report/model';
+import { authorOf, firstValueOf } from '../../report/properties';
 import { titleOfReport } from '../../report/sections';
 import { Blocks, type Printed, type Room } from './blocks';
 import { type PictureFiles, pictureOf, tableOf } from './figures';
@@ -130,15 +130,10 @@ function documentOf(
 ): Document {
   const { width, height, top, right, bottom, left, footer, line } = page;
   const isLetter = letterhead !== undefined && hasLetterRules(letterhead);
-  const first = (key: '发文机关' | '署名' | '文种'): string | undefined => {
-    const [value] = valuesOf(report.frontMatter, key);
-    return value && textOf(report, [value]);
-  };
-  const author =
-    first('署名') ?? first('发文机关') ?? (report.signature && textOf(report, [report.signature])) ?? '';
+  const author = authorOf(report);
   return new Document({
     title: titleOfReport(report) ?? '',
-    subject: first('文种') ?? '',
+    subject: firstValueOf(report, '文种') ?? '',
     creator: author,
     lastModifiedBy: author,
     styles: styles(page),

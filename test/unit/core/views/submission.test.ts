@@ -131,14 +131,16 @@ suite('the check before submission', () => {
     const html = submissionHtml(drawn(REQUEST), 'a.gw');
     assert.match(
       html,
-      /<li class="there"><span class="sign">✓<\/span><a href="#" data-start="0" data-end="15">标题<\/a><\/li>/,
+      /<li class="there"><span class="sign" role="img" aria-label="有">✓<\/span><a href="#" data-start="0" data-end="15">标题<\/a><\/li>/,
     );
     assert.match(html, /<h2>要素<span class="count">1<\/span>/);
-    assert.match(html, /<li class="missing"><span class="sign">✗<\/span>/);
+    assert.match(html, /<li class="missing"><span class="sign" role="img" aria-label="没有">✗<\/span>/);
     assert.match(
       html,
       /data-verify="verify" data-code="attachment-mismatch" data-start="25" data-end="28">我核对过了</,
     );
+    // Heard one by one, the buttons say what each is about.
+    assert.match(html, /<button type="button" aria-label="我核对过了：[^"]*附件[^"]*" data-verify/);
     const report = parse(REQUEST);
     const [finding] = check(report).filter(({ code }) => code === 'attachment-mismatch');
     const checked = submission(report, [], [finding!]);

@@ -147,7 +147,7 @@ suite('The lines of a title', () => {
       pages.map(({ html }) => html),
       [
         '<h1 class="title">临江市教育局关于组织开展全市中小学<br>教师教学水平考核工作的通知</h1>',
-        '<p class="attachment-title below-mark">临江市教育局关于组织开展全市中小学<br>教师教学水平考核工作的通知</p>',
+        '<h1 class="attachment-title below-mark">临江市教育局关于组织开展全市中小学<br>教师教学水平考核工作的通知</h1>',
       ],
     );
     const file = await exported(text);

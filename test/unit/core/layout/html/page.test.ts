@@ -3,7 +3,7 @@ import { type Page, pageHtml } from '../../../../../src/core/layout/html/page';
 
 const own = { text: 'divide()', sha256: 'aGFzaA==' };
 const page = (given: Partial<Page> = {}): string =>
-  pageHtml({ script: own, style: '.a{}', body: '<main></main>', ...given });
+  pageHtml({ title: '', script: own, style: '.a{}', body: '<main></main>', ...given });
 const policy = (given: Partial<Page>): string =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page(given))![1]!;
 

@@ -202,10 +202,31 @@ suite('The parts of the page', () => {
 
   test('set only the heading sentence apart from run-in text', () => {
     assert.deepEqual(html('一、主要做法\n（一）加强领导。成立专班。一是抓紧。\n1.压实责任。逐级落实。'), [
-      '<p class="heading level-1"><span class="head">一、主要做法</span></p>',
-      '<p class="heading level-2"><span class="head">（一）加强领导。</span>成立专班。一是抓紧。</p>',
-      '<p class="heading level-3"><span class="head">1.压实责任。</span>逐级落实。</p>',
+      '<h2 class="heading level-1"><span class="head">一、主要做法</span></h2>',
+      '<p class="heading level-2"><span class="head" role="heading" aria-level="3">（一）加强领导。</span>成立专班。一是抓紧。</p>',
+      '<p class="heading level-3"><span class="head" role="heading" aria-level="4">1.压实责任。</span>逐级落实。</p>',
     ]);
+  });
+
+  test('are headings by their levels, titles the first, and none lower than HTML has', () => {
+    const text =
+      '关于甲的报告\n市政府：\n一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n附件1\n甲的清单\n一、己\n正文。';
+    assert.deepEqual(
+      html(text).map((block) => /^<(\w+) class="([\w-]+)/.exec(block)!.slice(1).join(' ')),
+      [
+        'h1 title',
+        'p addressee',
+        'h2 heading',
+        'h3 heading',
+        'h4 heading',
+        'h5 heading',
+        'h6 heading',
+        'p attachment',
+        'h1 attachment-title',
+        'h2 heading',
+        'p body',
+      ],
+    );
   });
 
   test('leave a numbered paragraph without a heading sentence in the face of the body', () => {
@@ -387,8 +408,8 @@ suite('Tables and pictures', () => {
     ]);
     assert.deepEqual(html('名称\t数量'), ['<p class="body">名称\t数量</p>']);
     assert.deepEqual(
-      html('一、\t做法\n二、\t问题').map((block) => block.slice(0, 10)),
-      ['<p class="h', '<p class="h'].map((start) => start.slice(0, 10)),
+      html('一、\t做法\n二、\t问题').map((block) => block.slice(0, 4)),
+      ['<h2 ', '<h2 '],
     );
   });
 

@@ -53,7 +53,7 @@ suite('The standalone page', () => {
   test('says how to print it, which is not printed', () => {
     assert.match(
       page('甲', ''),
-      /<div id="bar"><button id="print"[^>]* hidden>打印<\/button> 纸张选 A4，缩放 100%/,
+      /<header id="bar"><button id="print"[^>]* hidden>打印<\/button> 纸张选 A4，缩放 100%/,
     );
   });
 });

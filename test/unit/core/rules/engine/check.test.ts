@@ -80,6 +80,32 @@ suite('checking', () => {
     assert.equal(codes(at('d', 0, 3), at('b', 0, 3)), 'd b');
   });
 
+  test('leaves out what a rule that gives way has found where another has found something', () => {
+    const at = (code: string, start: number, end: number, yields?: true): Rule => ({
+      ...head,
+      code,
+      ...(yields && { yields }),
+      check: () => [{ start, end, message: code }],
+    });
+    const shy = at('shy', 1, 3, true);
+    const text = '甲乙丙丁戊';
+    assert.deepEqual(found([shy], text), ['shy warning 1']);
+    for (const [start, end] of [
+      [0, 2],
+      [1, 3],
+      [2, 5],
+      [0, 5],
+    ] as const)
+      assert.deepEqual(found([shy, at('b', start, end)], text), [`b warning ${start}`]);
+    for (const [start, end] of [
+      [0, 1],
+      [3, 5],
+    ] as const)
+      assert.equal(found([shy, at('b', start, end)], text).length, 2, 'beside it, not over it');
+    assert.deepEqual(found([shy, at('b', 1, 3)], text, { b: 'off' }), ['shy warning 1']);
+    assert.equal(found([shy, at('other', 1, 3, true)], text).length, 2, 'neither knows more');
+  });
+
   test('gives repairs by place, and none for a finding without one', () => {
     const at = (code: string, start: number, fix: boolean): Rule => ({
       ...head,
@@ -119,6 +145,10 @@ suite('checking', () => {
   test('tells nothing in a comment', () => {
     const everywhere: Rule = { ...head, code: 'b', check: () => [{ start: 5, end: 6, message: '' }] };
     assert.deepEqual(found([paragraphRule('a', 'file'), everywhere], '<!-- 错 -->'), []);
+    assert.deepEqual(found([paragraphRule('a', 'file')], '错\n<!-- 错 -->\n错'), [
+      'a warning 0',
+      'a warning 13',
+    ]);
   });
 
   test('asks a rule whether what it found applies there', () => {
@@ -162,6 +192,27 @@ suite('checking', () => {
       { start: 1, end: 2, text: '对' },
       last,
     ]);
+  });
+
+  test('leaves out an edit that shares a character with another, and no other', () => {
+    const edits = (code: string, ...fix: readonly { start: number; end: number; text: string }[]): Rule => ({
+      ...head,
+      code,
+      check: () => [{ start: 0, end: 5, message: '', fix }],
+    });
+    const first = { start: 1, end: 3, text: '一' };
+    const kept = (...others: readonly { start: number; end: number; text: string }[]) => {
+      const { check, allRepairs } = checkerOf([edits('a', first), edits('b', ...others)]);
+      return allRepairs(check(parse('甲乙丙丁戊'))).filter(({ text }) => text === '二');
+    };
+    const before = { start: 0, end: 1, text: '二' };
+    const behind = { start: 3, end: 4, text: '二' };
+    const insertedBehind = { start: 3, end: 3, text: '二' };
+    assert.deepEqual(kept(before, behind), [before, behind]);
+    assert.deepEqual(kept(insertedBehind), [insertedBehind]);
+    assert.deepEqual(kept({ start: 2, end: 4, text: '二' }, { start: 0, end: 2, text: '二' }), []);
+    assert.deepEqual(kept({ start: 1, end: 1, text: '二' }, { start: 2, end: 2, text: '二' }), []);
+    assert.deepEqual(kept({ start: 0, end: 2, text: '二' }, behind), [behind]);
   });
 
   test('keeps all that one finding inserts at a place', () => {
