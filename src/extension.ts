@@ -25,6 +25,7 @@ import { registerWord } from './features/word/index';
 import { registerWords } from './features/words/index';
 import { Bundles } from './host/services/bundles';
 import { CurrentReport } from './host/services/current';
+import { OtherReports } from './host/services/otherReports';
 import { PhraseLibrary } from './host/services/phraseLibrary';
 import { WritersChoices } from './host/services/placeholderChoices';
 import { Reports } from './host/services/reports';
@@ -67,9 +68,10 @@ export function activate(context: ExtensionContext): void {
   const words = new WordLists(bundles);
   const reports = new Reports(choices, words);
   const current = new CurrentReport(reports);
-  const phrases = new PhraseLibrary(context, bundles);
+  const others = new OtherReports(reports, choices);
+  const phrases = new PhraseLibrary(context, bundles, others);
   const services: Services = { context, bundles, choices, reports, current, phrases, words };
   const wordCounts = new WordCountsFile(context.extensionUri, reports);
-  const own = [choices, words, reports, current, phrases, wordCounts];
+  const own = [choices, words, reports, current, others, phrases, wordCounts];
   context.subscriptions.push(...own, ...features.map((register) => register(services)));
 }

@@ -156,6 +156,62 @@ suite('What is likely to come next', () => {
   });
 });
 
+suite('What other reports of the folder say', () => {
+  const name = '青山湖水库移民后期扶持工作专班';
+  const others = `各科室：\n成立${name}。\n依托${name}。\n发挥${name}作用。\n`;
+
+  /** What is taken behind the words in a report that lies in the workspace; empty where nothing is offered. */
+  async function taken(file: string, words: string): Promise<string> {
+    const document = await vscode.workspace.openTextDocument(await writeFile(file, words));
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.positionAt(words.length);
+    editor.selection = new vscode.Selection(end, end);
+    await until('it is being edited', () => vscode.window.activeTextEditor?.document === document);
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+    await vscode.commands.executeCommand('gongwen.acceptNextClause');
+    const text = document.getText().slice(words.length);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return text;
+  }
+
+  teardown(async () => {
+    await set('phrases.learned', undefined);
+    await closeAll();
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '移民');
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  test('is offered in another one, unless that is switched off', async () => {
+    await writeFile('移民/甲.gw', others);
+    const words = '充实青山湖水库';
+    await until(
+      'it is taken',
+      () => taken('移民/乙.gw', words),
+      (text) => text.startsWith('移民后期'),
+    );
+    await set('phrases.learned', false);
+    assert.equal(await taken('移民/乙.gw', words), '');
+  });
+
+  test('is not offered where it is classified, a kept draft, or the text is no file yet', async () => {
+    await writeFile('移民/甲.gw', `---\n密级: 秘密\n---\n${others}`);
+    await writeFile('移民/历稿/甲.gw', others);
+    // Read last, and so a sign that all has been read.
+    const other = '石林渡口候船设施提升改造项目';
+    await writeFile('移民/丙.gw', `推进${other}。\n验收${other}。\n管护${other}。\n`);
+    await until(
+      'others are read',
+      () => taken('移民/乙.gw', '复核石林渡口候船'),
+      (text) => text.startsWith('设施'),
+    );
+    assert.equal(await taken('移民/乙.gw', '充实青山湖水库'), '');
+    const { document } = await open('复核石林渡口候船|');
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+    await vscode.commands.executeCommand('gongwen.acceptNextClause');
+    assert.equal(document.getText(), '复核石林渡口候船');
+  });
+});
+
 suite('The continuation of formulas', () => {
   /** Takes the next clause of what is offered at the cursor, once it is offered. */
   const takeClause = async ({ document }: vscode.TextEditor) => {

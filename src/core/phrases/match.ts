@@ -3,7 +3,7 @@ import { folded, isQuoteOrTitleMark, openMarks, sameMark } from '../text/enclosi
 import { firstWhere } from '../text/search';
 import type { Span } from '../text/span';
 import { type Key, type Library, type Phrase, startingWith } from './library';
-import { startsClause, type Taken, type Weigh, weighing } from './preference';
+import { type Fits, startsClause, type Taken, type Weigh, weighing } from './preference';
 
 /** A phrase that may take the place of what was typed. */
 export interface Candidate extends Span {
@@ -18,7 +18,7 @@ const MOST = 100;
 
 /**
  * The phrases that the text left of the cursor starts, best first: longer matches before shorter ones, then what
- * usually follows the text before, then what this writer has taken most often (`taken`), then fixed formulas, then
+ * usually follows the text before, then what `fits` the paper, then what this writer has taken most often (`taken`), then fixed formulas, then
  * the library's order.
  *
  * What counts is the typed tail: at least `minimum` Han characters, or at least two Latin letters as
@@ -36,11 +36,12 @@ export function candidates(
   cursor: number,
   minimum: number,
   taken: Taken = new Map(),
+  fits?: Fits,
 ): Candidate[] {
   const base = Math.max(0, cursor - Math.min(REACH, library.longest + 1));
   const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + REACH) };
   const further = line.slice(Math.max(0, base - REACH), base);
-  const weight = weighing(library, taken);
+  const weight = weighing(library, taken, fits);
   const weigh: Weigh = (lead) => weight(further + lead);
   const found =
     byInitials(library, around, minimum, weigh) ??
@@ -52,14 +53,20 @@ export function candidates(
 }
 
 /**
- * Where a phrase goes that is put at the cursor as it is: the cursor, a quote mark right before it that is the
- * phrase's own, and what already stands of the phrase behind. UTF-16 offsets into `line`.
+ * Where a phrase goes that takes the place of what stands from `from` to the cursor: that, a quote mark right before it
+ * that is the phrase's own, and what already stands of the phrase behind. UTF-16 offsets into `line`.
  */
-export function placeAt(text: string, line: string, cursor: number): Span {
+export function placeAt(text: string, line: string, cursor: number, from = cursor): Span {
   const base = Math.max(0, cursor - REACH);
   const around = { before: line.slice(base, cursor), after: line.slice(cursor, cursor + REACH) };
-  const { start, end } = placeOf(text, around.before.length, 0, around);
+  const { start, end } = placeOf(text, from - base, 0, around);
   return { start: base + start, end: base + end };
+}
+
+/** The letters behind a slash that asks for phrases, right before the end of `before`, in small ones; undefined without. */
+export function askedFor(before: string): string | undefined {
+  const letters = latinTail.exec(before)?.[0];
+  return letters && asking.test(before.slice(0, -letters.length)) ? letters.toLowerCase() : undefined;
 }
 
 /** The text on both sides of the cursor. Spans below count from the start of `before`. */
@@ -137,7 +144,7 @@ function byText(
 }
 
 /** Whether the cursor stands at the end of a line that is, so far, nothing but a heading. */
-function inHeading(line: string, cursor: number): boolean {
+export function inHeading(line: string, cursor: number): boolean {
   if (cursor > REACH || /\S/.test(line.slice(cursor, cursor + REACH))) return false;
   const before = line.slice(0, cursor);
   const marker = readMarker(before, before.search(/\S|$/), cursor);

@@ -19,14 +19,18 @@ const SENTENCE_START = new RegExp(
 /** Whether what comes behind `lead` starts a clause. */
 export const startsClause = (lead: string): boolean => CLAUSE_START.test(lead);
 
-// Places in one number: where it belongs, then how often it was taken, then the library's order.
-const PLACE = 1e12;
+/** How well a phrase fits the paper and its section. */
+export type Fits = (phrase: Phrase) => number;
+
+// Places in one number: where it belongs, then how it fits the paper, then how often it was taken, then the library's order.
+const PLACE = 1e14;
+const FIT = 1e12;
 const TAKING = 1e8;
 /** More often says no more. */
 const OFTEN = 999;
 
-/** What is wanted most: what usually follows, then what was taken often, then formulas, then the library's order. */
-export function weighing(library: Library, taken: Taken): Weigh {
+/** What is wanted most: what usually follows, then what fits the paper and its section, then what was taken often, then formulas, then the library's order. */
+export function weighing(library: Library, taken: Taken, fits: Fits = () => 0): Weigh {
   return (lead) => {
     const words = folded(lead);
     const clause = startsClause(lead);
@@ -43,7 +47,7 @@ export function weighing(library: Library, taken: Taken): Weigh {
     };
     return (phrase) => {
       const times = taken.size > 0 ? Math.min(taken.get(phrase.text) ?? 0, OFTEN) : 0;
-      return belongs(phrase) * PLACE + times * TAKING - phrase.rank;
+      return belongs(phrase) * PLACE + fits(phrase) * FIT + times * TAKING - phrase.rank;
     };
   };
 }

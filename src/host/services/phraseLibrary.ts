@@ -2,8 +2,10 @@ import { Disposable, type ExtensionContext, type TextDocument, Uri, window, work
 import { buildLibrary, joined, type Library, type Scene } from '../../core/phrases/library';
 import type { Completing } from '../../core/phrases/offering/complete';
 import { type Lexicon, readLexicon } from '../../core/phrases/offering/lexicon';
+import { type OtherText, otherText } from '../../core/phrases/offering/otherTexts';
 import { setting } from '../vscode/settings';
 import type { Bundles } from './bundles';
+import type { OtherReports } from './otherReports';
 import { OwnPhrases } from './ownPhrases';
 import { PhraseUsage } from './phraseUsage';
 
@@ -14,13 +16,16 @@ export class PhraseLibrary implements Disposable {
   readonly #product: Uri;
   readonly #counted: Uri;
   readonly #own: OwnPhrases;
+  readonly #others: OtherReports;
   readonly #subscriptions: Disposable;
   #scenes: Promise<readonly Scene[]> | undefined;
   #library: Promise<Library> | undefined;
   #lexicon: Lexicon | undefined;
   #reading: Promise<void> | undefined;
+  #ownWords: { readonly library: Library; readonly texts: readonly OtherText[] } | undefined;
 
-  constructor(context: ExtensionContext, bundles: Bundles) {
+  constructor(context: ExtensionContext, bundles: Bundles, others: OtherReports) {
+    this.#others = others;
     this.#product = Uri.joinPath(context.extensionUri, 'dist', 'phrases.json');
     this.#counted = Uri.joinPath(context.extensionUri, 'dist', 'lexicon.json');
     this.usage = new PhraseUsage(context.globalState);
@@ -49,9 +54,19 @@ export class PhraseLibrary implements Disposable {
       library,
       lexicon: learned ? this.#lexicon : undefined,
       document: true,
+      others: learned ? [...this.#wordsOfOwn(library), ...this.#others.of(document)] : undefined,
       minimum: setting<number>('phrases.minimumCharacters', document),
       taken: this.usage.taken,
     };
+  }
+
+  /** The writer's own phrases, as a text to go on from in the middle of one. */
+  #wordsOfOwn(library: Library): readonly OtherText[] {
+    if (this.#ownWords?.library !== library) {
+      const own = library.phrases.filter((phrase) => phrase.own).map(({ text }) => text);
+      this.#ownWords = { library, texts: own.length > 0 ? [otherText(own.join('\n'))] : [] };
+    }
+    return this.#ownWords.texts;
   }
 
   /** Reads what was counted, unless the writer does without it. */

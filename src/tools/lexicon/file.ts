@@ -1,7 +1,10 @@
+import { initialsOf } from '../../core/phrases/initials';
 import type { LexiconFile } from '../../core/phrases/offering/lexicon';
+import type { List } from './lists';
 import type { Opening } from './openings';
 import type { Pieces } from './pieces';
 import type { Rule } from './rules';
+import type { Stock } from './stock';
 
 /** The lexicon as it lies in snippets/lexicon; lexicon.schema.json says what each part means. */
 export interface WrittenLexicon extends LexiconFile {
@@ -20,6 +23,8 @@ export interface WrittenLexicon extends LexiconFile {
   };
   readonly rules: readonly string[];
   readonly openings: readonly string[];
+  readonly lists: readonly string[];
+  readonly stock: readonly string[];
 }
 
 /** No longer than this with the words it goes by. UTF-16 units. */
@@ -29,6 +34,8 @@ export const LONGEST = 24;
 export function written(
   rules: readonly Rule[],
   openings: readonly Opening[],
+  lists: readonly List[],
+  stock: readonly Stock[],
   { least, documents, characters, families }: Pieces,
   about: Pick<WrittenLexicon, 'build'> & { readonly probability: number },
 ): WrittenLexicon {
@@ -50,8 +57,24 @@ export function written(
     openings: openings
       .toSorted(byContext)
       .map(({ context, probability, phrases }) => [context, percent(probability), ...phrases].join('|')),
+    lists: lists
+      .toSorted(byContext)
+      .map(({ context, probability, entries }) => [context, percent(probability), ...entries].join('|')),
+    stock: stock.map((piece) =>
+      [piece.text, initialsOf(piece.text), piece.documents, piece.families].join('|'),
+    ),
   };
 }
+
+/** What of it goes into the package, as esbuild.mjs writes it: what is looked up while typing, not how it was counted. */
+export const packaged = ({ rules, openings, lists, stock }: WrittenLexicon): LexiconFile => ({
+  rules: rules.map((rule) => firstFields(rule, 3)),
+  openings,
+  lists,
+  stock: stock.map((piece) => firstFields(piece, 2)),
+});
+
+const firstFields = (entry: string, count: number): string => entry.split('|', count).join('|');
 
 const percent = (probability: number): number => Math.round(probability * 100);
 
@@ -61,7 +84,11 @@ const byContext = (a: { readonly context: string }, b: { readonly context: strin
 
 /** What must not be in a lexicon, a sentence for each rule that breaks a limit. */
 export function problemsOf(lexicon: WrittenLexicon): string[] {
-  return lexicon.rules.flatMap((rule) => {
+  const pieces = lexicon.stock.map((piece) => {
+    const [text, , documents, families] = piece.split('|');
+    return [text, '', '', documents, families].join('|');
+  });
+  return [...lexicon.rules, ...pieces].flatMap((rule) => {
     const [context = '', continuation = '', , documents, families] = rule.split('|');
     const sequence = context + continuation;
     const problems = [];

@@ -1,73 +1,103 @@
-import type { Lexicon } from '../../core/phrases/offering/lexicon';
-import { ownSigns, type Signs } from '../../core/phrases/offering/ownWords';
+import { contextOf } from '../../core/phrases/offering/context';
+import type { Lexicon, Usual } from '../../core/phrases/offering/lexicon';
+import { type OtherText, otherText } from '../../core/phrases/offering/otherTexts';
+import { othersSigns, ownSigns, type Signed } from '../../core/phrases/offering/ownWords';
+import { wordsForOthers } from '../../core/phrases/offering/wordsForOthers';
+import { parse } from '../../core/report/parse';
+import { wordEndsIn } from '../../core/text/words';
+import { signsOf } from './calibration';
+import { type Sample, weightsFor } from './logistic';
+import type { Pieces } from './pieces';
+import type { Trie } from './trie';
 
-/** What was known about one continuation, and whether it was written. */
-interface Sample {
-  readonly signs: Signs;
-  readonly written: boolean;
+/** So many other reports lie in a folder beside the one that is written. */
+const OTHERS = 30;
+/** Of contexts. UTF-16 units. */
+const LONGEST_CONTEXT = 8;
+/** What is counted more rarely is offered nowhere. */
+const LEAST_COUNTED = 0.1;
+
+/** Weights, and on how many samples they were fitted. */
+export interface Fitted {
+  readonly samples: number;
+  readonly weights: number[];
 }
 
-/** Rounds of Newton's method; it has settled long before. */
-const ROUNDS = 12;
+/** The weights with which `ownWords` tells best how likely a report's own words are, on whole texts. */
+export function fitOwnWords(texts: readonly string[], lexicon: Lexicon): Fitted {
+  return fitted(texts.flatMap((text) => samplesOf(text, lexicon, ownSigns)));
+}
 
-/** The weights with which `ownWords` tells best how likely a report's own words are, by logistic regression on whole texts. */
-export function fitOwnWords(
-  texts: readonly string[],
-  lexicon: Lexicon,
-): { readonly samples: number; readonly weights: number[] } {
-  const samples = texts.flatMap((text) => samplesOf(text, lexicon));
-  const size = samples[0]?.signs.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const system = weights.map((weight, row) => [
-      ...weights.map((_, column) => Number(row === column)),
-      -weight,
-    ]);
-    for (const { signs, written } of samples) {
-      const sum = signs.reduce((all, sign, index) => all + sign * weights[index]!, 0);
-      const likely = 1 / (1 + Math.exp(-sum));
-      for (let row = 0; row < size; row++) {
-        system[row]![size]! += ((written ? 1 : 0) - likely) * signs[row]!;
-        const scaled = likely * (1 - likely) * signs[row]!;
-        for (let column = 0; column < size; column++) system[row]![column]! += scaled * signs[column]!;
+/**
+ * The same for `othersWords`: each text of a source is written with those before it in its folder. `sources`: the texts of one
+ * house each.
+ */
+export function fitOthersWords(sources: readonly (readonly string[])[], lexicon: Lexicon): Fitted {
+  const samples = sources.flatMap((texts) => {
+    const others: OtherText[] = [];
+    return texts.flatMap((text) => {
+      const found = samplesOf(text, lexicon, (before, usual) => othersSigns(before, others, usual));
+      others.unshift(otherText(wordsForOthers(parse(text))));
+      if (others.length > OTHERS) others.pop();
+      return found;
+    });
+  });
+  return fitted(samples);
+}
+
+/** The weights with which `calibrated` makes probabilities of what was counted. */
+export function fitCalibration(texts: readonly string[], trie: Trie, pieces: Pieces): Fitted {
+  const samples: Sample[] = [];
+  for (const line of texts.flatMap((text) => text.split(/\r\n?|\n/))) {
+    for (const end of wordEndsIn(line)) {
+      const context = knownContext(contextOf(line.slice(0, end), LONGEST_CONTEXT), trie, pieces);
+      if (!context) continue;
+      for (const { text, counted } of trie.continuations(context.length, context.row, LEAST_COUNTED)) {
+        if (/[，、：]$/.test(text)) continue;
+        samples.push({
+          signs: signsOf(counted, context.length, text.length),
+          written: line.startsWith(text, end),
+        });
       }
     }
-    for (const [index, step] of solved(system).entries()) weights[index]! += step;
   }
-  return { samples: samples.length, weights };
+  return fitted(samples);
 }
 
-/** Everything the report would say of itself at the ends of its words. */
-function samplesOf(text: string, lexicon: Lexicon): Sample[] {
+/** The longest end of the words that was counted at the end of a word. */
+function knownContext(
+  words: string,
+  trie: Trie,
+  { levels }: Pieces,
+): { readonly length: number; readonly row: number } | undefined {
+  for (let length = words.length; length >= 2; length--) {
+    const row = trie.rowOf(words.slice(-length));
+    if (row !== undefined && levels[length]!.ended[row]! >= 2) return { length, row };
+  }
+  return undefined;
+}
+
+const fitted = (samples: readonly Sample[]): Fitted => ({
+  samples: samples.length,
+  weights: weightsFor(samples),
+});
+
+/** All that would be said at the ends of a text's words. */
+function samplesOf(
+  text: string,
+  lexicon: Lexicon,
+  signed: (before: string, usual: Usual | undefined) => readonly Signed[],
+): Sample[] {
   const samples: Sample[] = [];
-  const words = new Intl.Segmenter('zh', { granularity: 'word' });
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    for (const { index } of words.segment(line)) {
-      if (index === 0) continue;
-      const before = text.slice(0, lineStart + index);
-      for (const { text: own, signs } of ownSigns(before, lexicon.usual(line.slice(0, index))))
-        samples.push({ signs, written: line.startsWith(own, index) });
+    for (const end of wordEndsIn(line)) {
+      if (end === line.length) continue;
+      const before = text.slice(0, lineStart + end);
+      for (const { text: own, signs } of signed(before, lexicon.usual(line.slice(0, end))))
+        samples.push({ signs, written: line.startsWith(own, end) });
     }
     lineStart += line.length + 1;
   }
   return samples;
-}
-
-/** Solves linear equations, each a row of coefficients with its right side at the end (Gauss, with pivots). */
-function solved(system: readonly number[][]): number[] {
-  const rows = system.map((row) => [...row]);
-  for (let column = 0; column < rows.length; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < rows.length; row++)
-      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
-    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
-    const head = rows[column]!;
-    for (const row of rows) {
-      if (row === head) continue;
-      const factor = row[column]! / head[column]!;
-      for (let index = column; index < row.length; index++) row[index]! -= factor * head[index]!;
-    }
-  }
-  return rows.map((row, index) => row.at(-1)! / row[index]!);
 }

@@ -3,7 +3,7 @@ import type { Phrase } from '../../core/phrases/library';
 import { folded } from '../../core/text/enclosingMarks';
 import { LONGEST } from './file';
 import type { Pieces } from './pieces';
-import type { Rule } from './rules';
+import { greyBehind, type Rule } from './rules';
 import type { Trie } from './trie';
 
 /**
@@ -45,7 +45,7 @@ export function openingsOf(
   phrases: readonly Phrase[],
   rules: readonly Rule[],
 ): Opening[] {
-  const grey = new Map(rules.map(({ context, continuation }) => [context, continuation]));
+  const grey = new Map(rules.map((rule) => [rule.context, rule]));
   const begun = new Map<string, Begun[]>();
   for (const { text } of phrases.filter(({ text: each }) => isFree(each))) {
     const told = text.split('**', 1)[0]!;
@@ -89,11 +89,3 @@ function likely({ levels }: Pieces, trie: Trie, told: string, typed: number): nu
 
 /** Not what is over, though the library has it still. */
 const isFree = (text: string): boolean => slogans.every((slogan) => !text.includes(slogan));
-
-function greyBehind(grey: ReadonlyMap<string, string>, context: string): boolean {
-  for (let from = 0; context.length - from >= 2; from++) {
-    const continuation = grey.get(context.slice(from));
-    if (continuation !== undefined) return continuation !== '';
-  }
-  return false;
-}

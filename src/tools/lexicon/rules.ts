@@ -1,5 +1,7 @@
-import { countBits, type Pieces, textOf } from './pieces';
-import type { Trie } from './trie';
+import { mostUseful, SHOWN } from '../../core/phrases/offering/mostUseful';
+import { calibrated } from './calibration';
+import { countBits, type Level, type Pieces, textOf } from './pieces';
+import type { Continuation, Trie } from './trie';
 
 /**
  * From counts to rules: behind which context which continuation is nearly likelier than not.
@@ -11,12 +13,17 @@ import type { Trie } from './trie';
 /** Lengths of contexts. UTF-16 units. */
 const SHORTEST = 2;
 const LONGEST = 8;
-/** From which probability on a continuation is shown. */
-export const SHOWN = 0.4;
-/** What a wrong offer costs, in characters saved by a right one. */
-const NUISANCE = 0.1;
-/** Less than 1 prefers longer continuations to likelier ones. */
-const BOLDNESS = 0.7;
+/**
+ * From which probability on a continuation is kept: in a text that goes as the counted ones do, it is shown though it is not
+ * likely enough in others.
+ */
+export const KEPT = 0.3;
+/** Continuations down to this probability say what can be offered behind a shorter one. */
+const CONSIDERED = 0.1;
+/** So much likelier or less likely a continuation is told again for a longer context. */
+const OTHERWISE = 0.1;
+/** What an offer must save to be worth looking at. Characters. */
+const GLANCE = 0.3;
 /** Contexts seen more rarely tell nothing. */
 const SEEN = 2;
 
@@ -40,38 +47,50 @@ export type Allowed = (sequence: string) => boolean;
 export function rulesOf(pieces: Pieces, trie: Trie, allowed: Allowed): Rule[] {
   const made = new Map<string, Rule>();
   const found: Rule[] = [];
-  for (let length = SHORTEST; length <= LONGEST; length++) {
-    const level = pieces.levels[length];
-    for (let row = 0; level && row < level.size; row++) {
-      if (level.ended[row]! < SEEN) continue;
-      const context = textOf(pieces, length, row);
-      const best = trie.best(length, row, {
-        least: SHOWN,
-        value: saved,
-        allowed: (continuation) => allowed(context + continuation),
-      });
-      const shorter = backoff(made, context);
-      if (best?.continuation === shorter?.continuation || (!best && !shorter?.continuation)) continue;
-      const instead = shorter?.continuation
-        ? gain(shorter.continuation.length, trie.probabilityOf(length, row, shorter.continuation))
-        : 0;
-      const benefit =
-        level.ended[row]! * ((best ? gain(best.continuation.length, best.probability) : 0) - instead);
-      if (benefit <= 0) continue;
-      const from = best ?? { continuation: '', probability: 0, level, row };
-      const rule: Rule = {
-        context,
-        continuation: from.continuation,
-        probability: from.probability,
-        documents: from.level.documents[from.row]!,
-        families: countBits(from.level.families[from.row]!),
-        benefit,
-      };
-      made.set(context, rule);
-      found.push(rule);
-    }
+  for (const { length, row, level } of forContexts(pieces)) {
+    const context = textOf(pieces, length, row);
+    const best = mostUseful(continuationsOf(trie, length, row, context, allowed), KEPT);
+    const shorter = backoff(made, context);
+    if (!best && !shorter?.continuation) continue;
+    const instead = shorter?.continuation ? likelihood(trie, length, row, shorter.continuation) : 0;
+    const same = best?.text === shorter?.continuation;
+    if (same && Math.abs(best!.probability - shorter!.probability) < OTHERWISE) continue;
+    const better = same
+      ? Math.abs(best!.probability - shorter!.probability) * OTHERWISE
+      : (best ? gain(best.text, best.probability) : 0) -
+        (shorter?.continuation ? gain(shorter.continuation, instead) : 0);
+    const benefit = level.ended[row]! * better;
+    if (benefit <= 0) continue;
+    const from = best ?? { text: '', probability: 0, level, row };
+    const rule: Rule = {
+      context,
+      continuation: from.text,
+      probability: from.probability,
+      documents: from.level.documents[from.row]!,
+      families: countBits(from.level.families[from.row]!),
+      benefit,
+    };
+    made.set(context, rule);
+    found.push(rule);
   }
   return found.sort((a, b) => b.benefit - a.benefit);
+}
+
+/** What is common enough to be gone by where a word ends behind it, the shorter ones first. */
+export function* forContexts({
+  levels,
+}: Pieces): Iterable<{ readonly length: number; readonly row: number; readonly level: Level }> {
+  for (let length = SHORTEST; length <= LONGEST; length++) {
+    const level = levels[length];
+    for (let row = 0; level && row < level.size; row++)
+      if (level.ended[row]! >= SEEN) yield { length, row, level };
+  }
+}
+
+/** Whether something is offered as grey text behind the context in every report. */
+export function greyBehind(rules: ReadonlyMap<string, Rule>, context: string): boolean {
+  const { continuation = '', probability = 0 } = rules.get(context) ?? backoff(rules, context) ?? {};
+  return continuation !== '' && probability >= SHOWN;
 }
 
 /** The rule of the longest end of `context` that has one. */
@@ -83,8 +102,30 @@ function backoff(rules: ReadonlyMap<string, Rule>, context: string): Rule | unde
   return undefined;
 }
 
-/** Characters saved on average. Long ones are worth some risk: the shorter ones inside them are offered behind more words. */
-const saved = (length: number, probability: number): number => probability ** BOLDNESS * (length - 1);
+interface Judged extends Continuation {
+  readonly probability: number;
+}
 
-const gain = (length: number, probability: number): number =>
-  probability * (length - 1) - NUISANCE * (1 - probability);
+/** What may follow a context, with probabilities for texts that were not counted. */
+function continuationsOf(
+  trie: Trie,
+  length: number,
+  row: number,
+  context: string,
+  allowed: Allowed,
+): Judged[] {
+  return trie
+    .continuations(length, row, CONSIDERED)
+    .filter(({ text }) => allowed(context + text))
+    .map((each) => ({ ...each, probability: calibrated(each.counted, length, each.text.length) }));
+}
+
+/** How likely a given continuation is, its last mark left aside. */
+function likelihood(trie: Trie, length: number, row: number, continuation: string): number {
+  const words = continuation.replace(/(?<=..)[，、：]$/, '');
+  return calibrated(trie.probabilityOf(length, row, words), length, words.length);
+}
+
+/** What an offer saves on average, the glance at it taken off. */
+const gain = (continuation: string, probability: number): number =>
+  probability * (continuation.length - 1) - GLANCE;

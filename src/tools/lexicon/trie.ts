@@ -9,18 +9,11 @@ const OPENING = '“'.charCodeAt(0);
 const CLOSING = '”'.charCodeAt(0);
 const CLAUSE_MARKS = new Set([...'，、：'].map((mark) => mark.charCodeAt(0)));
 
-/** What a continuation must be. */
-export interface Wanted {
-  /** How likely at least. */
-  readonly least: number;
-  /** What it is worth by its length and probability. */
-  readonly value: (length: number, probability: number) => number;
-  readonly allowed: (continuation: string) => boolean;
-}
-
-export interface Best {
-  readonly continuation: string;
-  readonly probability: number;
+/** A frequent piece behind a context. */
+export interface Continuation {
+  readonly text: string;
+  /** As it was counted, interpolated. From 0 to 1. */
+  readonly counted: number;
   readonly level: Level;
   readonly row: number;
 }
@@ -59,13 +52,15 @@ export class Trie {
     }
   }
 
-  /** The continuation of most use behind the context in this row; undefined where none is likely enough. */
-  best(length: number, row: number, { least, value, allowed }: Wanted): Best | undefined {
+  /**
+   * What follows the context in this row in at least `least` of the cases, each up to the end of a word; with the mark that ends
+   * its clause too, and never over one.
+   */
+  continuations(length: number, row: number, least: number): Continuation[] {
     const { levels, text } = this.#pieces;
     // What is half as likely here alone cannot become likely enough by what is known of shorter contexts.
     const fewest = (levels[length]!.ended[row]! * least) / 2;
-    let best: Best | undefined;
-    let most = 0;
+    const found: Continuation[] = [];
     const open = [{ size: length, row, quotes: 0 }];
     for (let each = open.pop(); each; each = open.pop()) {
       const size = each.size + 1;
@@ -78,24 +73,23 @@ export class Trie {
         const quotes = each.quotes + (last === OPENING ? 1 : last === CLOSING ? -1 : 0);
         const long = size - length;
         if (long > 1 && quotes <= 0 && level.ended[child]! * 2 >= level.times[child]!) {
-          const probability = this.#probability(size, child, length);
-          const worth = value(long, probability);
-          if (probability >= least && worth > most) {
-            const continuation = String.fromCharCode(...text.subarray(at + length, at + size));
-            if (allowed(continuation)) {
-              best = { continuation, probability, level, row: child };
-              most = worth;
-            }
-          }
+          const counted = this.#probability(size, child, length);
+          if (counted >= least)
+            found.push({
+              text: String.fromCharCode(...text.subarray(at + length, at + size)),
+              counted,
+              level,
+              row: child,
+            });
         }
         // Learned text ends with the mark that ends its clause.
         if (long === 1 || !CLAUSE_MARKS.has(last)) open.push({ size, row: child, quotes });
       }
     }
-    return best;
+    return found;
   }
 
-  /** How likely a given continuation is behind the context in this row; where it is not frequent, next to nothing. */
+  /** How likely a given continuation is behind the context in this row, as counted; where it is not frequent, next to nothing. */
   probabilityOf(length: number, row: number, continuation: string): number {
     const found = this.#follow(length, row, continuation);
     return found === undefined ? RARE : this.#probability(length + continuation.length, found, length);

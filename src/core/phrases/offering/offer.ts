@@ -6,18 +6,24 @@ import { firstWhere } from '../../text/search';
 import { wordAt } from '../../text/words';
 import { continuationOf } from '../continuation';
 import type { Library } from '../library';
-import type { Lexicon, Usual } from './lexicon';
-import { ownWords } from './ownWords';
+import { inHeading } from '../match';
+import type { Choices, Lexicon, Usual } from './lexicon';
+import { type Likely, SHOWN, saving } from './mostUseful';
+import type { OtherText } from './otherTexts';
+import { othersWords, ownWords } from './ownWords';
+import { trusted, trustIn } from './trust';
 
-/** From which probability on a continuation is shown: nearly likelier than not. */
-const SHOWN = 0.4;
 /**
  * How many occurrences in this report what is usual weighs against what this report says: so many that behind three
  * places where other words were written nothing usual is left.
  */
 const PRIOR = 2;
-/** What a report's own words must save on average: a report says many pairs of characters again. Characters. */
+/** What the writer's own words must save on average: a report says many pairs of characters again. Characters. */
 const WORTH = 0.47;
+/** From which probability on a list of several is opened: one in four is to be used. */
+const CHOSEN = 0.3;
+/** Nothing more in the line than marks. */
+const AT_END = /^[\p{P}\s]*$/u;
 /** More earlier places say no more. */
 const MOST_PLACES = 20;
 /** How much of the line before the cursor is looked at. UTF-16 units. */
@@ -29,14 +35,12 @@ export interface Sources {
   readonly lexicon?: Lexicon | undefined;
   /** Whether what stands earlier in the report counts. */
   readonly document: boolean;
+  /** Other reports of its folder, and the writer's own phrases. */
+  readonly others?: readonly OtherText[] | undefined;
 }
 
 /** The one continuation offered at a place; the empty text where none is likely enough. */
-export interface Offer {
-  readonly text: string;
-  /** From 0 to 1: how often what is promised so is written. */
-  readonly probability: number;
-}
+export type Offer = Likely;
 
 export const NO_OFFER: Offer = { text: '', probability: 0 };
 
@@ -54,18 +58,39 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
   if (fixed && (!lexicon || agrees(fixed, usual) || (!usual && isBegun(fixed, line))))
     return isSaid(fixed, after) ? NO_OFFER : { text: fitted(fixed, after), probability: 1 };
   const before = report.text.slice(0, offset);
-  const own: Offer[] = document ? ownWords(before, usual) : [];
-  const offers = own.filter((offer) => saving(offer) >= WORTH);
-  if (usual?.continuation && !inTitle(line)) {
-    const probability = document ? inThisReport(before, usual) : usual.probability;
-    offers.push({ text: usual.continuation, probability });
+  const offers = ownOffers(before, usual, sources);
+  if (lexicon && usual?.continuation && !inTitle(line)) {
+    const { continuation } = usual;
+    const probability = document
+      ? inThisReport(report, offset, lexicon, { ...usual, continuations: [continuation] })
+      : usual.probability;
+    if (probability >= SHOWN) offers.push({ text: continuation, probability });
   }
   let best = NO_OFFER;
   for (const offer of offers) {
-    if (offer.probability >= SHOWN && saving(offer) > saving(best) && !isSaid(offer.text, after))
-      best = offer;
+    if (saving(offer) > saving(best) && !isSaid(offer.text, after)) best = offer;
   }
   return { ...best, text: fitted(best.text, after) };
+}
+
+/**
+ * Continuations of which one is likely here, where none alone is: those that save most first. Only at the end of what is
+ * written, and not in a heading, whose end no mark shows: with a list open Enter takes an entry.
+ */
+export function choicesAt(report: Report, offset: number, { lexicon, document }: Sources): readonly string[] {
+  const { line, after } = around(report, offset);
+  if (!lexicon || !AT_END.test(after) || !mayOffer(report, offset, line) || inTitle(line)) return [];
+  const choices = lexicon.choices(line);
+  if (!choices || isShortLine(report, offset, line)) return [];
+  const probability = document ? inThisReport(report, offset, lexicon, choices) : choices.probability;
+  return probability >= CHOSEN ? choices.continuations : [];
+}
+
+/** What the writer said behind the same words, in this report and elsewhere, as far as it is worth a look. */
+function ownOffers(before: string, usual: Usual | undefined, { document, others }: Sources): Offer[] {
+  const own = document ? ownWords(before, usual) : [];
+  const elsewhere = others?.length ? othersWords(before, others, usual) : [];
+  return [...own, ...elsewhere].filter((offer) => offer.probability >= SHOWN && saving(offer) >= WORTH);
 }
 
 /** The line up to the cursor, its end at least, and what stands behind the cursor in it. */
@@ -73,9 +98,6 @@ function around({ text, lines }: Report, offset: number): { readonly line: strin
   const { start, end } = lines[lineAt(lines, offset)]!;
   return { line: text.slice(Math.max(start, offset - REACH), offset), after: text.slice(offset, end) };
 }
-
-/** Characters saved on average: one key takes them. */
-const saving = ({ text, probability }: Offer): number => probability * (text.length - 1);
 
 /** Whether texts go on as the library says a formula does. */
 const agrees = (fixed: string, usual: Usual | undefined): boolean =>
@@ -87,10 +109,14 @@ const agrees = (fixed: string, usual: Usual | undefined): boolean =>
 const isBegun = (rest: string, line: string): boolean => !/^[，、]/.test(rest) && !/[，、]$/.test(line);
 
 /**
- * How likely what is usual is in this report. Where the same words were followed by others three times it stays away:
- * VS Code does not tell that an offer was refused (microsoft/vscode#192546), but the text does.
+ * How likely what is usual is in this report: as far as it goes the usual ways at all, and by what it said behind the same
+ * words. Where those were followed by others three times it stays away: VS Code does not tell that an offer was refused
+ * (microsoft/vscode#192546), but the text does.
  */
-function inThisReport(text: string, { context, continuation, probability }: Usual): number {
+function inThisReport(report: Report, offset: number, lexicon: Lexicon, choices: Choices): number {
+  const { context, continuations } = choices;
+  const text = report.text.slice(0, offset);
+  const probability = trusted(choices.probability, trustIn(lexicon, report, lineAt(report.lines, offset)));
   const words = context.replace(/^。/, '');
   if (words.length < 2) return probability;
   let all = 0;
@@ -98,7 +124,7 @@ function inThisReport(text: string, { context, continuation, probability }: Usua
   for (let end = text.length - words.length; end > 0 && all < MOST_PLACES; all++) {
     const at = text.lastIndexOf(words, end - 1);
     if (at < 0) break;
-    if (text.startsWith(continuation, at + words.length)) same++;
+    if (continuations.some((each) => text.startsWith(each, at + words.length))) same++;
     end = at;
   }
   return (same + PRIOR * probability) / (all + PRIOR);
@@ -113,6 +139,12 @@ function mayOffer(report: Report, offset: number, line: string): boolean {
     return false;
   const next = placeholders[firstWhere(placeholders.length, (index) => placeholders[index]!.end > offset)];
   return !next || next.start > offset;
+}
+
+/** A line that ends without a mark: a heading, a title, the name below a paper. */
+function isShortLine({ lines, parts }: Report, offset: number, line: string): boolean {
+  const number = lineAt(lines, offset);
+  return inHeading(line, line.length) || parts.some((part) => part.line === number);
 }
 
 /** Whether the cursor stands inside a word: whoever changes a word does not go on writing. */

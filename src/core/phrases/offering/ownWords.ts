@@ -1,5 +1,7 @@
 import { isHan } from '../../text/punctuation';
+import { wordEndsIn } from '../../text/words';
 import type { Usual } from './lexicon';
+import { type OtherText, pairAt } from './otherTexts';
 
 /**
  * What this report itself says behind the words before the cursor, where they stood in it before: a long name, a project, a
@@ -25,71 +27,101 @@ const MOST_PLACES = 400;
 /** How much of a line is cut into words to know where they end. UTF-16 units. */
 const AROUND = 24;
 
+/** Another text counts as far away as the start of a long report. UTF-16 units. */
+const FAR = 20_000;
+/** The length of a sentence, if no mark ends it earlier. UTF-16 units. */
+const SENTENCE = 60;
+
+const SENTENCE_END = /[。；！？\n]/;
 const CLAUSE_END = /[，。、；：！？]/;
 const GOES_ON = /^[的和了在是、，]/;
 
-/** Fitted by `npm run lexicon -- --calibrate`. */
+/** Fitted by `npm run lexicon -- --fit`. */
 const WEIGHTS: Signs = [
-  -5.146, -1.04, 0.526, 0.316, 0.226, 1.58, -1.399, 4.223, 0.486, 0.244, 1.177, -1.52, 0.602, -0.625, -0.476,
-  -0.475, -0.665, -0.651, 0.225,
+  -9.426, -0.026, 0.23, 0.238, 0.518, 1.154, -1.424, 8.903, 0.456, 1.704, 0.532, -2.983, 1.014, -1.147,
+  -0.462, -0.04, -0.858, -0.393, 0.159, -0.605,
 ];
-
-let words: Intl.Segmenter | undefined;
+/** The same for other texts. */
+const WEIGHTS_OF_OTHERS: Signs = [
+  -2.22, 0.106, 0.194, 0.356, 0.108, 0.963, -1.944, 8.152, 0.899, 1.478, 1.603, -1.888, 0.959, -4.397, 0.278,
+  -0.082, -0.305, -0.204, 0.215, 0,
+];
 
 /** The continuations that `text` has for its own end, with their probabilities. The last line is the one written in. */
 export function ownWords(text: string, usual: Usual | undefined): Own[] {
-  return ownSigns(text, usual).map(({ text: own, signs }) => ({ text: own, probability: likely(signs) }));
+  return withProbabilities(ownSigns(text, usual), WEIGHTS);
 }
 
-function likely(signs: Signs): number {
+/** The continuations that other texts of the writer's have for the end of `text`, with their probabilities. */
+export function othersWords(text: string, others: readonly OtherText[], usual: Usual | undefined): Own[] {
+  return withProbabilities(othersSigns(text, others, usual), WEIGHTS_OF_OTHERS);
+}
+
+const withProbabilities = (signed: readonly Signed[], weights: Signs): Own[] =>
+  signed.map(({ text, signs }) => ({ text, probability: likely(signs, weights) }));
+
+function likely(signs: Signs, weights: Signs): number {
   let sum = 0;
-  for (let index = 0; index < signs.length; index++) sum += WEIGHTS[index]! * signs[index]!;
+  for (let index = 0; index < signs.length; index++) sum += weights[index]! * signs[index]!;
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The same before anything is said about probabilities: what they are fitted on. */
-export function ownSigns(
-  text: string,
-  usual: Usual | undefined,
-): { readonly text: string; readonly signs: Signs }[] {
+/** A continuation before anything is said about its probability: what that is fitted on. */
+export interface Signed {
+  readonly text: string;
+  readonly signs: Signs;
+}
+
+/** What `ownWords` goes by. */
+export function ownSigns(text: string, usual: Usual | undefined): Signed[] {
+  const most = matchedAtMost(text);
+  return most < 2 ? [] : signsAt(text, earlierPlaces(text, most), usual);
+}
+
+/** What `othersWords` goes by. */
+export function othersSigns(text: string, others: readonly OtherText[], usual: Usual | undefined): Signed[] {
+  const most = matchedAtMost(text);
+  return most < 2 ? [] : signsAt(text, otherPlaces(text, others, most), usual);
+}
+
+/** How many characters before the end of `text` can be the same elsewhere; 0 where nothing may be offered. */
+function matchedAtMost(text: string): number {
   const end = text.length;
   const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-  if (end - lineStart < 2 || !goesOn(text, end - 1)) return [];
-  const places = earlierPlaces(text, end, Math.min(LONGEST_MATCH, end - lineStart));
+  return goesOn(text, end - 1) ? Math.min(LONGEST_MATCH, end - lineStart) : 0;
+}
+
+function signsAt(text: string, places: readonly Place[], usual: Usual | undefined): Signed[] {
   const [best] = places;
   if (!best) return [];
-  let lineEnd = text.indexOf('\n', best.at);
-  if (lineEnd < 0) lineEnd = end;
-  for (const place of places) place.same = agreement(text, place.at, best.at, lineEnd);
-  const ends = wordEnds(text, best.at, lineEnd);
-  const before = text[best.at - best.match - 1];
-  const fromClause =
-    best.match >= end - lineStart || before === undefined || before === '\n' || CLAUSE_END.test(before);
-  const found: { text: string; signs: Signs }[] = [];
-  for (let length = 1; length <= LONGEST && best.at + length <= lineEnd; length++) {
-    const last = best.at + length - 1;
-    if (!isWord(text, last)) break;
-    if (length > 1 && ends.has(best.at + length)) {
-      const own = text.slice(best.at, best.at + length);
-      found.push({
-        text: own,
-        signs: signsOf({
-          own,
-          places,
-          usual,
-          distance: end - best.at,
-          fromClause,
-          atWord: ends.has(best.at),
-        }),
-      });
+  const { text: source, at, match } = best;
+  let lineEnd = source.indexOf('\n', at);
+  if (lineEnd < 0) lineEnd = source.length;
+  for (const place of places) place.same = agreement(place, best, lineEnd);
+  const ends = wordEnds(source, at, lineEnd);
+  const before = source[at - match - 1] ?? '\n';
+  const here = text[text.length - match - 1] ?? '\n';
+  const fromClause = here === '\n' || before === '\n' || CLAUSE_END.test(before);
+  const distance = source === text ? text.length - at : FAR;
+  const between = source === text ? text.slice(Math.max(at, text.length - SENTENCE)) : '。';
+  const sameSentence = distance <= SENTENCE && !SENTENCE_END.test(between);
+  const found: Signed[] = [];
+  for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
+    const last = at + length - 1;
+    if (!isWord(source, last)) break;
+    if (length > 1 && ends.has(at + length)) {
+      const own = source.slice(at, at + length);
+      const asked = { own, places, usual, distance, fromClause, sameSentence, atWord: ends.has(at) };
+      found.push({ text: own, signs: signsOf(asked) });
     }
-    if (length > 1 && CLAUSE_END.test(text[last]!)) break;
+    if (length > 1 && CLAUSE_END.test(source[last]!)) break;
   }
   return found;
 }
 
-/** An earlier place where the same words end. */
+/** A place where the same words end, earlier in the report or in another text. */
 interface Place {
+  readonly text: string;
   /** Offset behind them. */
   readonly at: number;
   /** How many characters before it are the same. */
@@ -98,43 +130,81 @@ interface Place {
   same: number;
 }
 
-/** The longest match first, of equal ones the last; the others in any order. */
-function earlierPlaces(text: string, end: number, most: number): Place[] {
-  const key = text.slice(end - 2, end);
-  const places: Place[] = [];
-  let longest = 0;
-  for (
-    let found = end >= 3 ? text.lastIndexOf(key, end - 3) : -1;
-    found >= 0 && places.length < MOST_PLACES;
-    found = found > 0 ? text.lastIndexOf(key, found - 1) : -1
-  ) {
-    const at = found + 2;
+/** The places of one look-up: the longest match first, of equal ones the first that was found; the others in any order. */
+class Places {
+  readonly found: Place[] = [];
+  readonly #written: string;
+  readonly #most: number;
+  #longest = 0;
+
+  constructor(written: string, most: number) {
+    this.#written = written;
+    this.#most = most;
+  }
+
+  get isFull(): boolean {
+    return this.found.length >= MOST_PLACES;
+  }
+
+  add(text: string, at: number): void {
+    const written = this.#written;
+    const end = written.length;
     let match = 2;
-    while (match < most && match < at && text[at - match - 1] === text[end - match - 1]) match++;
-    const place: Place = { at, match, same: 0 };
-    if (match > longest) {
-      longest = match;
-      places.unshift(place);
+    while (match < this.#most && match < at && text[at - match - 1] === written[end - match - 1]) match++;
+    const place: Place = { text, at, match, same: 0 };
+    if (match > this.#longest) {
+      this.#longest = match;
+      this.found.unshift(place);
     } else {
-      places.push(place);
+      this.found.push(place);
     }
   }
-  return places;
 }
 
-function agreement(text: string, at: number, other: number, lineEnd: number): number {
+/** In the report itself, the last ones first. */
+function earlierPlaces(text: string, most: number): Place[] {
+  const end = text.length;
+  const key = text.slice(end - 2);
+  const places = new Places(text, most);
+  for (
+    let found = end >= 3 ? text.lastIndexOf(key, end - 3) : -1;
+    found >= 0 && !places.isFull;
+    found = found > 0 ? text.lastIndexOf(key, found - 1) : -1
+  )
+    places.add(text, found + 2);
+  return places.found;
+}
+
+function otherPlaces(text: string, others: readonly OtherText[], most: number): Place[] {
+  const pair = pairAt(text, text.length - 2);
+  const places = new Places(text, most);
+  for (const other of others) {
+    for (const at of other.behind.get(pair) ?? []) {
+      if (places.isFull) return places.found;
+      places.add(other.text, at);
+    }
+  }
+  return places.found;
+}
+
+/** How many characters behind both places are the same, up to the end of the second one's line. */
+function agreement(place: Place, best: Place, lineEnd: number): number {
   let same = 0;
-  while (same <= LONGEST && other + same < lineEnd && text[at + same] === text[other + same]) same++;
+  while (
+    same <= LONGEST &&
+    best.at + same < lineEnd &&
+    place.text[place.at + same] === best.text[best.at + same]
+  )
+    same++;
   return same;
 }
 
 /** Offsets near `at` where words of the line end. */
 function wordEnds(text: string, at: number, lineEnd: number): Set<number> {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND);
-  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const ends = new Set<number>();
-  const part = text.slice(from, Math.min(lineEnd, at + LONGEST + AROUND));
-  for (const { index, segment } of words.segment(part)) ends.add(from + index + segment.length);
+  for (const end of wordEndsIn(text.slice(from, Math.min(lineEnd, at + LONGEST + AROUND))))
+    ends.add(from + end);
   return ends;
 }
 
@@ -146,11 +216,13 @@ interface Asked {
   readonly distance: number;
   /** Whether the words that agree begin a clause. */
   readonly fromClause: boolean;
+  /** Whether it stands in the sentence that is being written: lists say little twice. */
+  readonly sameSentence: boolean;
   /** Whether a word ended there where the cursor is now. */
   readonly atWord: boolean;
 }
 
-function signsOf({ own, places, usual, distance, fromClause, atWord }: Asked): Signs {
+function signsOf({ own, places, usual, distance, fromClause, sameSentence, atWord }: Asked): Signs {
   const { match } = places[0]!;
   const length = own.length;
   // Interpolated from two characters on, as the lexicon's own probabilities are.
@@ -196,6 +268,7 @@ function signsOf({ own, places, usual, distance, fromClause, atWord }: Asked): S
     others > 0 ? 1 : 0,
     GOES_ON.test(own) ? 1 : 0,
     long * Math.log(length),
+    sameSentence ? 1 : 0,
   ];
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildLibrary, type Scene } from '../../../../../src/core/phrases/library';
-import { completionAt } from '../../../../../src/core/phrases/offering/complete';
+import { completionAt, listAt } from '../../../../../src/core/phrases/offering/complete';
 import { contextOf } from '../../../../../src/core/phrases/offering/context';
 import { readLexicon } from '../../../../../src/core/phrases/offering/lexicon';
 import { offerAt } from '../../../../../src/core/phrases/offering/offer';
@@ -26,6 +26,8 @@ const lexicon = readLexicon({
     '坏|',
   ],
   openings: ['坚决维|37|坚决维护大局|坚决维护权益'],
+  lists: ['要加大|60|扶持力度|执法力度、|监管执法力度', '。加大|0', '整改加大|20|扶持力度'],
+  stock: ['高质量发展|gzlfz|99|7', '高质量发展阶段|gzlfzjd|50|7', '坚决维护稳定|jjwhwd|9|3'],
 });
 
 const scenes: Scene[] = [
@@ -143,8 +145,9 @@ suite("A report's own words", () => {
   });
 
   test('of two characters are offered only where they are likelier than not', () => {
-    assert.equal(offered('走访清河街道。\n走访清河|'), '');
-    assert.equal(offered('一、走访清河街道。\n二、走访清河街道。\n走访清河|'), '街道。');
+    assert.equal(offered('走访清河街道。\n检查清河|'), '');
+    const often = '走访清河街道。\n'.repeat(6);
+    assert.match(offered(`${often}走访清河|`), /^街道/);
   });
 
   test('are never a figure', () => {
@@ -217,6 +220,81 @@ suite('What is on the screen', () => {
   test('is a list where an entry has been taken three times', () => {
     assert.deepEqual(at('要坚决|', new Map([['坚决维护权益', 2]])).list, []);
     assert.deepEqual(at('要坚决|', new Map([['坚决维护权益', 3]])).list[0], ['坚决维护权益', 2]);
+  });
+
+  test('is a list of several likely continuations, with the word before the cursor', () => {
+    assert.deepEqual(at('情况如下。\n今年，要加大|'), {
+      list: [
+        ['加大扶持力度', 2],
+        ['加大执法力度、', 2],
+        ['加大监管执法力度', 2],
+      ],
+      grey: '',
+    });
+    assert.deepEqual(at('情况如下。\n今年，要加大|。').list.length, 3);
+  });
+
+  test('is no list of them in a heading, in front of words, where they are unlikely or were passed over', () => {
+    for (const marked of [
+      '要加大|',
+      '情况如下。\n一、要加大|',
+      '情况如下。\n今年，要加大|水利投入',
+      '情况如下。\n加大|',
+      '情况如下。\n今年，整改加大|',
+      '情况如下。\n今年，《要加大|',
+      '情况如下。\n要加大水利投入，要加大交通投入，要加大教育投入，也要加大|',
+    ])
+      assert.deepEqual(at(marked), { list: [], grey: '' }, marked);
+  });
+
+  test('behind a slash and two letters is what was counted too, without near doubles', () => {
+    assert.deepEqual(at('推动/gzlfz|').list, [
+      ['高质量发展', 6],
+      ['高质量发展阶段', 6],
+    ]);
+    assert.deepEqual(at('推动gzlfz|').list, []);
+    assert.deepEqual(
+      at('/j|').list.map(([text]) => text),
+      ['坚决维护权益', '坚决维护大局'],
+    );
+    assert.deepEqual(
+      at('/jjwh|').list.map(([text]) => text),
+      ['坚决维护权益', '坚决维护大局', '坚决维护稳定'],
+    );
+  });
+
+  test('of phrases shows those of the section and of the kind of document first', () => {
+    const phrases = (scene: string, ...texts: readonly (readonly [string, string[]])[]) => ({
+      scene,
+      phrases: texts.map(([text, kinds]) => ({ text, initials: 'jqgz', kinds })),
+    });
+    const own = buildLibrary([
+      phrases('成效', ['加强成效工作', []]),
+      phrases('问题', ['加强问题工作', []]),
+      phrases('下一步工作', ['加强来年工作', []]),
+      phrases('其他', ['加强请示工作', ['请示']], ['加强报告工作', ['报告']]),
+    ]);
+    const first = (marked: string) => {
+      const offset = marked.indexOf('|');
+      const report = parse(marked.replace('|', ''));
+      return listAt(report, offset, { library: own, document: true, minimum: 2 }).map(
+        ({ phrase }) => phrase.text,
+      );
+    };
+    const paper = (heading: string) =>
+      `关于水利工作的报告\n市政府：\n一、${heading}\n加强|。\n二、其他\n无。`;
+    const others = ['加强成效工作', '加强问题工作', '加强来年工作'];
+    for (const [heading, wanted] of [
+      ['存在的问题', '加强问题工作'],
+      ['下一步打算', '加强来年工作'],
+      ['工作成效', '加强成效工作'],
+    ] as const)
+      assert.deepEqual(first(paper(heading)), [
+        '加强报告工作',
+        wanted,
+        ...others.filter((text) => text !== wanted),
+        '加强请示工作',
+      ]);
   });
 
   test("is a list of the writer's own phrases, before grey text", () => {
