@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAssembling } from './features/assembling/index';
+import { registerBringing } from './features/bringing/index';
 import { registerCheckTask } from './features/checkTask/index';
 import { registerCleaning } from './features/cleaning/index';
 import { registerCompletion } from './features/completion/index';
@@ -55,6 +56,7 @@ const features = [
   registerCleaning,
   registerMarkdown,
   registerAssembling,
+  registerBringing,
   registerNewReport,
   registerGuide,
   // Last: it runs commands of the others.

@@ -1,28 +1,19 @@
-import { commands, Disposable, type TextDocument, type Uri, window } from 'vscode';
+import { commands, Disposable, languages, type TextDocument, type Uri, window } from 'vscode';
 import { assemble, assemblyLevels, type Draft } from '../../core/editing/assemble';
 import { type HeadingScheme, schemes } from '../../core/report/ordinals/schemes';
 import { repeatedAcrossParts } from '../../core/rules/wording/duplicate-passage';
-import { reportEndings, withoutEnding } from '../../core/text/fileNames';
-import { type Loss, Losses } from '../../core/word/import/losses';
-import type { Bundles } from '../../host/services/bundles';
-import { readDraft, tellLosses } from '../../host/services/drafts';
+import { tellLosses } from '../../host/services/drafts';
 import type { Services } from '../../host/services/services';
 import { applyEdits } from '../../host/vscode/edits';
-import { isReport, nameOf } from '../../host/vscode/language';
-
-/** What can be taken in; dialogs know only what stands behind the last dot. */
-const ENDINGS = [
-  ...new Set([
-    'txt',
-    'md',
-    'docx',
-    ...reportEndings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1)),
-  ]),
-];
+import { isReport, selector } from '../../host/vscode/language';
+import { endings, readDrafts } from './drafts';
+import { DraftDrop, droppedFiles } from './dropping';
 
 /** Takes several departments' texts in as sections of the report that is being written. */
-export function registerAssembling({ bundles, reports }: Services): Disposable {
+export function registerAssembling(services: Services): Disposable {
+  const { bundles, reports } = services;
   return Disposable.from(
+    languages.registerDocumentDropEditProvider(selector, new DraftDrop(services), droppedFiles),
     // `files` is for whoever calls the command from elsewhere; people are asked.
     commands.registerCommand('gongwen.insertFiles', async (files?: Uri[]) => {
       const editor = window.activeTextEditor;
@@ -58,7 +49,7 @@ export function registerAssembling({ bundles, reports }: Services): Disposable {
 function askForFiles(): Thenable<Uri[] | undefined> {
   return window.showOpenDialog({
     canSelectMany: true,
-    filters: { 文稿: ENDINGS },
+    filters: { 文稿: endings },
     title: '插入各部门材料',
     openLabel: '插入',
   });
@@ -75,37 +66,6 @@ async function askForLevel(levels: readonly HeadingScheme[]): Promise<HeadingSch
   );
   return picked?.scheme;
 }
-
-/**
- * The files' texts by name, what is lost of those from Word and what there is to mend in them; those that cannot be read are
- * reported and left out.
- */
-async function readDrafts(
-  bundles: Bundles,
-  uris: readonly Uri[],
-): Promise<{ drafts: Draft[]; losses: readonly Loss[]; notes: readonly string[] }> {
-  const drafts: Draft[] = [];
-  const notes: string[] = [];
-  const losses = new Losses();
-  const failed: string[] = [];
-  for (const uri of inNameOrder(uris)) {
-    const file = nameOf(uri);
-    const name = withoutEnding(file);
-    const draft = await readDraft(bundles, uri);
-    if ('problem' in draft) {
-      failed.push(`“${file}”没有插入：${draft.problem}`);
-      continue;
-    }
-    drafts.push({ name, text: draft.text });
-    for (const note of draft.notes) notes.push(`“${name}”${note}`);
-    for (const { what, count } of draft.losses) losses.add(`“${name}”的${what}`, count);
-  }
-  if (failed.length > 0) window.showWarningMessage(failed.join(''));
-  return { drafts, losses: losses.list(), notes };
-}
-
-const inNameOrder = (uris: readonly Uri[]): Uri[] =>
-  [...uris].sort((a, b) => a.path.localeCompare(b.path, 'zh', { numeric: true }));
 
 /** Makes all edits in one step; what was done and what has to be looked at, undefined if nothing was done. */
 async function insert(

@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, Uri, window } from 'vscode';
 import type { Services } from '../../host/services/services';
 import { ConversionOffer } from './conversionOffer';
 import { EncodingOffer } from './encodingOffer';
@@ -21,9 +21,10 @@ export function registerLanguage({ bundles, context }: Services): Disposable {
   look();
   return Disposable.from(
     reportOffer,
-    commands.registerCommand('gongwen.writeAsReport', async () => {
-      const document = window.activeTextEditor?.document;
-      if (document) await reportOffer.accept(document);
+    commands.registerCommand('gongwen.writeAsReport', async (file?: Uri) => {
+      // Of a file in the list, which need not be open yet.
+      const editor = file instanceof Uri ? await window.showTextDocument(file) : window.activeTextEditor;
+      if (editor) await reportOffer.accept(editor.document);
       else window.showInformationMessage('请先打开要按公文模式编辑的文本。');
     }),
     window.onDidChangeActiveTextEditor(look),

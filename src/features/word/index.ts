@@ -1,4 +1,4 @@
-import { commands, Disposable, type Uri } from 'vscode';
+import { commands, Disposable, Uri } from 'vscode';
 import { asUri } from '../../host/exporting/target';
 import type { Services } from '../../host/services/services';
 import { exportReport } from './export';
@@ -10,6 +10,9 @@ export function registerWord(services: Services): Disposable {
     commands.registerCommand('gongwen.exportDocx', (source?: Uri, target?: unknown) =>
       exportReport(services, source, asUri(target)),
     ),
-    commands.registerCommand('gongwen.importDocx', (source?: Uri) => importWord(services.bundles, source)),
+    // As text from the button of a page.
+    commands.registerCommand('gongwen.importDocx', (source?: Uri | string) =>
+      importWord(services.bundles, typeof source === 'string' ? Uri.parse(source) : source),
+    ),
   );
 }

@@ -11,15 +11,15 @@ export const pageRoots = (extension: Uri): Uri[] => [
 export interface WebviewPage extends Pick<Page, 'style' | 'start' | 'data' | 'body'> {
   /** Said by screen readers when somebody comes to the page. */
   readonly title: string;
-  /** Of the bundle in dist/, without `.js`. */
-  readonly script: string;
+  /** Of the bundle in dist/, without `.js`; without it the page only shows. */
+  readonly script?: string;
   /** Of the files in media/, without `.css`. */
   readonly styleSheets: readonly string[];
   /** Whether pictures of `localResourceRoots` may be shown. */
   readonly hasPictures?: boolean;
 }
 
-/** The page as HTML. Nothing may run or load but the extension's own script and styles, and pictures where it has them. */
+/** The page as HTML. Nothing may run or load but the extension's own script, if it has one, and styles, and pictures where it has them. */
 export function webviewPage(webview: Webview, extension: Uri, page: WebviewPage): string {
   const address = (...path: string[]): string =>
     String(webview.asWebviewUri(Uri.joinPath(extension, ...path)));
@@ -35,7 +35,9 @@ export function webviewPage(webview: Webview, extension: Uri, page: WebviewPage)
       from: webview.cspSource,
       addresses: page.styleSheets.map((name) => address('media', `${name}.css`)),
     },
-    script: { address: address('dist', `${page.script}.js`), nonce: makeNonce() },
+    ...(page.script !== undefined && {
+      script: { address: address('dist', `${page.script}.js`), nonce: makeNonce() },
+    }),
   });
 }
 

@@ -9,7 +9,8 @@ export type PageScript =
   | { readonly address: string; readonly nonce: string };
 
 export interface Page {
-  readonly script: PageScript;
+  /** Without it nothing runs. */
+  readonly script?: PageScript;
   /** Style of its own; it may not contain `</style`. */
   readonly style: string;
   /** Style sheets that come behind it, and the source of a policy that they are at. */
@@ -44,7 +45,7 @@ export function pageHtml(page: Page): string {
     '</head>',
     `<body${attributes.join('')}>`,
     body,
-    scriptHtml(page.script),
+    ...(page.script ? [scriptHtml(page.script)] : []),
     '</body>',
     '</html>',
     '',
@@ -53,13 +54,14 @@ export function pageHtml(page: Page): string {
 }
 
 function policyOf({ script, styleSheets, pictures }: Page): string {
-  const runs = 'text' in script ? `'sha256-${script.sha256}'` : `'nonce-${script.nonce}'`;
   return [
     `default-src 'none'`,
     ...(pictures === undefined ? [] : [`img-src ${pictures}`]),
     // VS Code puts its own colours and scroll bars into a page as an inline style.
     `style-src ${styleSheets ? `${styleSheets.from} ` : ''}'unsafe-inline'`,
-    `script-src ${runs}`,
+    ...(script
+      ? [`script-src ${'text' in script ? `'sha256-${script.sha256}'` : `'nonce-${script.nonce}'`}`]
+      : []),
   ].join('; ');
 }
 
