@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
+import { COMPARE_FORMATS, compareFiles, writtenComparison } from './cli/compare';
 import { complete } from './cli/complete';
 import { converted, isDraftName, reportNameOf } from './cli/convert';
 import { printedPage } from './cli/html';
@@ -47,9 +48,10 @@ const USAGE = `用法：
   gongwen pdf 文件 -o 输出.pdf [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
   gongwen convert [--join-lines] 文件或文件夹… [-o 输出文件或文件夹]
+  gongwen compare [--format text|json|html] [-o 输出文件] 改前 改后
   gongwen complete [--no-document] [--no-learned]
 
-“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题或还有待填项（docx、pdf），2 用法有误或文件读不了。
+“-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题、还有待填项（docx、pdf）或两份文稿不同（compare），2 用法有误或文件读不了。
 `;
 
 /** A mistake of the caller's: one sentence, exit code 2. */
@@ -213,13 +215,7 @@ async function runWritten(command: keyof typeof writtenKinds, args: string[]): P
         return 1;
       }
       const file = await kind.make(input.path, report, house);
-      try {
-        writeBack(output, file);
-        await remark(report, house);
-      } catch (error) {
-        const isFolderMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-        inputs.fail(output, isFolderMissing ? new Error('找不到要存入的文件夹，请核对路径。') : error);
-      }
+      if (writeOver(output, file, inputs)) await remark(report, house);
     } catch (error) {
       inputs.fail(input.path, error);
     }
@@ -292,6 +288,47 @@ function writeNew(file: string, text: string, written: Set<string>): void {
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeBack(file, text);
+}
+
+/** `compare`: what differs between two versions, printed or written to a file. */
+async function runCompare(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      output: { type: 'string', short: 'o' },
+      layout: { type: 'string' },
+    },
+  });
+  const format = oneOf('--format', values.format, COMPARE_FORMATS);
+  const { output } = values;
+  const house = readLayout(values.layout);
+  if (positionals.length !== 2) throw new UsageError('compare 比对两个文件：先写改前的，再写改后的。');
+  const inputs = new Inputs();
+  const files = [...inputs.of(positionals)];
+  if (files.length + inputs.errors.length !== 2 || files.some((file) => !positionals.includes(file.path)))
+    throw new UsageError('compare 比对两个文件，不比对文件夹。');
+  const [before, after] = files;
+  if (!before || !after) return 2;
+  const comparison = await compareFiles(before, after, (input, error) => inputs.fail(input.path, error));
+  if (!comparison) return 2;
+  const written = await writtenComparison(comparison, format, after.path, house);
+  if (output === undefined || output === '-') process.stdout.write(written);
+  else if (!writeOver(output, written, inputs)) return 2;
+  return comparison.changes.length > 0 ? 1 : 0;
+}
+
+/** Whether `content` has been written to the file `output`; if not, why has been said. */
+function writeOver(output: string, content: string | Uint8Array, inputs: Inputs): boolean {
+  try {
+    writeBack(output, content);
+    return true;
+  } catch (error) {
+    const isFolderMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    inputs.fail(output, isFolderMissing ? new Error('找不到要存入的文件夹，请核对路径。') : error);
+    return false;
+  }
 }
 
 /** `complete`: what would be offered while typing, asked and answered line by line. */
@@ -371,6 +408,8 @@ async function main([given, ...args]: string[]): Promise<number> {
         return await runConvert(args);
       case 'html':
         return await runHtml(args);
+      case 'compare':
+        return await runCompare(args);
       case 'complete':
         return await runComplete(args);
       case '--version':

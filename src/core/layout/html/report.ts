@@ -10,7 +10,7 @@ import { type Measures, measures as standard } from '../gbt9704';
 import { widthInCharacters } from '../width';
 import { escapeHtml } from './escape';
 import { imprintHtml, insertedHtml, insertedWidth, letterheadHtml } from './letterhead';
-import { TextRenderer } from './textRenderer';
+import { type Mark, TextRenderer } from './textRenderer';
 
 /**
  * A piece of the page with its HTML. Positions inside the HTML (`data-start`, `data-end`) count UTF-16 units from `start`, so
@@ -32,16 +32,17 @@ export type PictureSource = (reference: string) => string | undefined;
  * without blank lines and indentation, and around and in it what the front matter adds; nothing in it works as HTML
  * or Markdown, tables excepted. Class names say how far a block stands from the one before it, so that each can be
  * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines; `markdown` where the
- * report needs it (`needsMarkdown`).
+ * report needs it (`needsMarkdown`); `marks` in reading order.
  */
 export function renderReport(
   report: Report,
   pictureSource: PictureSource = () => undefined,
   measures: Measures = standard,
   markdown?: Markdown,
+  marks?: readonly Mark[],
 ): Block[] {
   const { form, letterhead, body, imprint } = layOutDocument(report, markdown);
-  const text = new TextRenderer(report);
+  const text = new TextRenderer(report, marks);
   const room = titleRoom(measures);
   const added = new AddedBlocks(report);
   const blocks: Block[] = [];

@@ -16,13 +16,14 @@ export interface StandaloneAssets {
 /**
  * The report as one HTML page of its own that prints as the preview shows it: A4, page numbers, 版记 at the foot. Without
  * its script (where scripts are off) it still prints in the right type and margins, but without page numbers.
- * Addresses of pictures in `blocks` must be data URLs.
+ * Addresses of pictures in `blocks` must be data URLs; `behind` is HTML that follows the pages.
  */
 export function standaloneHtml(
   title: string,
   blocks: readonly Block[],
   house: HouseStyle,
   { styles, script, scriptHash }: StandaloneAssets,
+  behind = '',
 ): string {
   const { marginTop, marginRight, marginBottom, marginLeft } = house.measures;
   const margins = [marginTop, marginRight, marginBottom, marginLeft]
@@ -37,7 +38,7 @@ ${styles}`,
     body: `<header id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</header>
 <main id="sheet" class="paper" data-capacity="${house.capacity}">
 ${blocks.map(({ html }) => withoutLinks(html)).join('\n')}
-</main>`,
+</main>${behind}`,
     script: { text: script, sha256: scriptHash },
   });
 }

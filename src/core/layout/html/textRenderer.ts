@@ -1,17 +1,30 @@
 import type { Placeholder, Report } from '../../report/model';
+import { firstWhere } from '../../text/search';
+import type { Span } from '../../text/span';
 import type { Cell } from '../composition/tables';
 import { escapeHtml } from './escape';
 import { linksIn } from './links';
+
+/** HTML around a stretch of the text, or at a place in it where `start` is `end`; never over what another one covers. */
+export interface Mark extends Span {
+  readonly open: string;
+  readonly close: string;
+}
 
 /** Turns stretches of the text into HTML, from front to back, with its blanks and links marked. */
 export class TextRenderer {
   readonly #text: string;
   readonly #placeholders: readonly Placeholder[];
   #next = 0;
+  /** In reading order. */
+  readonly #marks: readonly Mark[];
+  /** Those at a place that are written already: two stretches may meet there. */
+  readonly #written = new Set<Mark>();
 
-  constructor(report: Report) {
+  constructor(report: Report, marks: readonly Mark[] = []) {
     this.#text = report.text;
     this.#placeholders = report.placeholders;
+    this.#marks = marks;
   }
 
   /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
@@ -27,7 +40,7 @@ export class TextRenderer {
   }
 
   #marked(start: number, end: number, base: number): string {
-    if (start === end) return '';
+    if (start === end) return this.#escaped(start, end);
     const placeholders = this.#placeholders;
     while (this.#next < placeholders.length && placeholders[this.#next]!.end <= start) this.#next++;
     let html = '';
@@ -43,7 +56,21 @@ export class TextRenderer {
   }
 
   #escaped(start: number, end: number): string {
-    return escapeHtml(this.#text.slice(start, end));
+    const marks = this.#marks;
+    let html = '';
+    let at = start;
+    for (let i = firstWhere(marks.length, (index) => marks[index]!.end >= start); i < marks.length; i++) {
+      const mark = marks[i]!;
+      if (mark.start > end) break;
+      const from = Math.max(mark.start, start);
+      const to = Math.min(mark.end, end);
+      const isPlace = mark.start === mark.end;
+      if (isPlace ? this.#written.has(mark) : from >= to) continue;
+      if (isPlace) this.#written.add(mark);
+      html += `${escapeHtml(this.#text.slice(at, from))}${mark.open}${escapeHtml(this.#text.slice(from, to))}${mark.close}`;
+      at = to;
+    }
+    return html + escapeHtml(this.#text.slice(at, end));
   }
 
   /** A table cell's text, in pieces where a `\|` stands for a bar. */

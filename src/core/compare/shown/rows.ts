@@ -1,0 +1,62 @@
+import type { Report } from '../../report/model';
+import type { Span } from '../../text/span';
+import type { Change, ChangeKind, Comparison, WordChange } from '../model';
+
+// Changes as people read them: where, what stood there, what stands there, what kind of change.
+
+/** What each kind is called in the interface. */
+export const kindNames: Readonly<Record<ChangeKind, string>> = {
+  insert: '增加',
+  delete: '删除',
+  replace: '修改',
+  move: '移动',
+  renumber: '仅序号',
+  fill: '填入',
+  layout: '仅版式',
+};
+
+export interface ChangeRow {
+  readonly change: Change;
+  /** The heading or part; of the front matter with its key. */
+  readonly where: string;
+  /** In one line, `¶` for a line end; empty where nothing stood or stands. */
+  readonly before: string;
+  readonly after: string;
+  readonly kind: string;
+}
+
+/** All changes but those of looks alone and of comments among writers, in reading order; what was changed in a move behind it. */
+export function changeRows({ before, after, changes }: Comparison): ChangeRow[] {
+  const row = (change: WordChange | Extract<Change, { kind: 'move' }>): ChangeRow => ({
+    change,
+    where: whereOf(change),
+    before: inOneLine(before, change.before),
+    after: inOneLine(after, change.after),
+    kind: kindNames[change.kind],
+  });
+  return changes.flatMap((change) => {
+    if (change.kind === 'layout' || (change.kind !== 'move' && change.isComment)) return [];
+    return change.kind === 'move' ? [row(change), ...change.changes.map(row)] : [row(change)];
+  });
+}
+
+export const whereOf = (change: Change): string =>
+  'element' in change && change.element !== undefined
+    ? `${change.section}·${change.element}`
+    : change.section;
+
+/** `span` without indentation and blanks at line ends, lines parted by `¶`. */
+export function inOneLine({ text }: Report, { start, end }: Span): string {
+  const written = text.slice(start, end);
+  const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
+  if (lines.length === 1) return written;
+  // The line end of a whole paragraph goes without saying.
+  const said = lines.filter((line) => line !== '');
+  return said.length === 0 ? '¶' : said.join('¶');
+}
+
+/** How many differences of looks alone there are. */
+export function layoutCount({ changes }: Comparison): number {
+  const layout = changes.find((change) => change.kind === 'layout');
+  return layout ? layout.places.length : 0;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { compare } from '../../../../../src/core/compare/compare';
+import { markedBlocks } from '../../../../../src/core/compare/shown/blocks';
+import { parse } from '../../../../../src/core/report/parse';
+
+/** The page as HTML without what is the same for all marks, a line for each block. */
+const page = (before: string, after: string): string[] =>
+  markedBlocks(compare(parse(before), parse(after))).map(({ html }) =>
+    html
+      .replace(/ data-(?:start|end|change)="\d+"/g, '')
+      .replace(/<(del|ins) class="[a-z]+">/g, '<$1>')
+      .replace(/<\/?(?:p|div)\b[^>]*>/g, ''),
+  );
+
+suite('The page with both wordings', () => {
+  test('has what was taken out before what was put in', () => {
+    assert.deepEqual(page('开会12次。', '开会13次。'), ['开会<del>12次</del><ins>13次</ins>。']);
+  });
+
+  test('shows a paragraph that stands no more as it looked, where it stood', () => {
+    const text = '一、甲\n乙。\n二、丙\n丁。\n';
+    assert.deepEqual(page(text, text.replace('乙。\n', '')), [
+      '<span class="head">一、甲</span>',
+      '<del>乙。</del>',
+      '<span class="head">二、丙</span>',
+      '丁。',
+    ]);
+    assert.deepEqual(page(text, '丁。\n')[0], '<span class="head"><del>一、甲</del></span>');
+  });
+
+  test('marks new paragraphs, and where one was parted or joined', () => {
+    assert.deepEqual(page('甲。\n', '甲。\n乙。\n丙。\n'), ['甲。', '<ins>乙。</ins>', '<ins>丙。</ins>']);
+    assert.deepEqual(page('甲乙丙。丁戊己。', '甲乙丙。\n　　丁戊己。'), [
+      '甲乙丙。<ins>¶</ins>',
+      '丁戊己。',
+    ]);
+    assert.deepEqual(page('甲乙丙。\n　　丁戊己。', '甲乙丙。丁戊己。'), ['甲乙丙。<del>¶</del>丁戊己。']);
+  });
+
+  test('marks what has moved at both places, with what was changed in it', () => {
+    assert.deepEqual(
+      page(
+        '甲。\n深入推进全市各项重点工作12次。\n乙项工作持续推进不停步，任务如期完成不打折扣。\n',
+        '甲。\n乙项工作持续推进不停步，任务如期完成不打折扣。\n深入推进全市各项重点工作13次。\n',
+      ),
+      [
+        '甲。',
+        '<span class="move-label">〔移出①〕</span><del>深入推进全市各项重点工作12次。</del>',
+        '乙项工作持续推进不停步，任务如期完成不打折扣。',
+        '<span class="move-label">〔移入①〕</span><span class="moved">深入推进全市各项重点工作</span><del>12次</del><ins>13次</ins><span class="moved">。</span>',
+      ],
+    );
+  });
+
+  test('shows a row that stands no more in the cell that follows it', () => {
+    const table = '甲乙丙丁戊己\t1\n庚辛壬癸子丑\t2\n寅卯辰巳午未\t3\n';
+    const [block] = page(table, table.replace('庚辛壬癸子丑\t2\n', ''));
+    assert.ok(block!.includes('<del>庚辛壬癸子丑\t2</del>寅卯辰巳午未'), block);
+  });
+
+  test('leaves looks and comments among writers unmarked', () => {
+    assert.deepEqual(page('　　甲。\n<!-- 一 -->\n', '甲。\n<!-- 二 -->\n'), ['甲。']);
+  });
+
+  test('writes nothing as HTML', () => {
+    assert.deepEqual(page('甲<b>乙。', '甲<i>丙。'), [
+      '<del>甲&lt;b&gt;乙。</del>',
+      '<ins>甲&lt;i&gt;丙。</ins>',
+    ]);
+  });
+});
