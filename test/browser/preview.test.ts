@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { openOwnWorkbench } from './support/opening';
 import { long, openPreview, report, showPreview, style, topOnPage } from './support/preview';
-import type { Workbench } from './support/workbench';
+import { longestOfOpening, type Workbench } from './support/workbench';
 
 /** Clicks on the character at `offset` of a paragraph's first text. */
 async function clickCharacter(paragraph: Locator, offset: number, count = 1): Promise<void> {
@@ -161,11 +161,12 @@ suite('The preview @versions', () => {
 
     await workbench.page.keyboard.press('F1');
     await workbench.page.locator('.quick-input-widget:visible input').fill('>Developer: Reload Window');
-    const reloaded = workbench.page.waitForEvent('load');
+    // Then the window opens anew, which takes as long as the first time.
+    const reloaded = workbench.page.waitForEvent('load', { timeout: longestOfOpening });
     await workbench.page.keyboard.press('Enter');
     await reloaded;
-    await tab.waitFor();
-    again = await workbench.webview('.area > p');
+    await tab.waitFor({ timeout: longestOfOpening });
+    again = await workbench.webview('.area > p', longestOfOpening);
     await standsThere(again);
   });
 

@@ -234,18 +234,18 @@ suite('Repairs', () => {
 
   test('are made by saving where that is set, but what refers to a new number is not changed unasked', async () => {
     const person = new Person();
-    const onSave = (value: unknown) =>
-      vscode.workspace
-        .getConfiguration('editor')
-        .update('codeActionsOnSave', value, vscode.ConfigurationTarget.Global);
-    await onSave({ 'source.fixAll.gongwen': 'explicit' });
+    const set = (name: string, value: unknown) =>
+      vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+    await set('editor.codeActionsOnSave', { 'source.fixAll.gongwen': 'explicit' });
+    // In a browser VS Code saves by itself a second after a change: on a busy machine before this does.
+    await set('files.autoSave', 'off');
     try {
       const text = '一、甲\n三、乙\n二、丙\n四、丁\n(一)戊，见第三部分。\n（二）己**项。\n（四）庚。\n';
       const uri = await writeFile('on-save.gw', text);
       const editor = await vscode.window.showTextDocument(uri);
       await until('there are diagnostics', () => codes(editor).length === 5);
       await editor.edit((edit) => edit.insert(new vscode.Position(0, 3), 'A'));
-      await editor.document.save();
+      assert.ok(await editor.document.save());
       assert.equal(
         editor.document.getText(),
         '一、甲A\n二、乙\n三、丙\n四、丁\n（一）戊，见第三部分。\n（二）己**项。\n（四）庚。\n',
@@ -256,7 +256,8 @@ suite('Repairs', () => {
         ['文中有 1 处提到了序号已改的标题：“第三部分”。'],
       );
     } finally {
-      await onSave(undefined);
+      await set('editor.codeActionsOnSave', undefined);
+      await set('files.autoSave', undefined);
       person.dispose();
     }
   });

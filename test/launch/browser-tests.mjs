@@ -55,8 +55,7 @@ await runMain(async () => {
 });
 
 /**
- * The runs of each lane; lanes go side by side. A window waits for its server and for events half of the time, so two
- * cores carry two of them.
+ * The runs of each lane; lanes go side by side, for one window that waits for its server cannot use two cores.
  * @param {string[]} args what mocha takes
  * @param {{ named: import('./versions.mjs').Version | undefined, all: boolean, other: string | undefined }} choices
  * @returns {Run[][]}

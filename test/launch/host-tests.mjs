@@ -1,5 +1,5 @@
 // Host tests: inside VS Code's extension host, on every version, through runTests of @vscode/test-electron. The versions
-// run beside each other, each in a process of its own: a host waits half of the time.
+// run beside each other, each in a process of its own: a host waits for its window, and the window for it.
 //   npm run test:host [-- [--vscode 1.100] [--grep PATTERN]]
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';

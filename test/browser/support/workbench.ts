@@ -310,10 +310,10 @@ export class Workbench {
       );
   }
 
-  /** Waits for the webview frame that has an element for this selector. */
-  async webview(selector: string): Promise<Frame> {
+  /** Waits for the webview frame that has an element for this selector, at most so many milliseconds. */
+  async webview(selector: string, longest = patience): Promise<Frame> {
     let found: Frame | undefined;
-    await this.until(`a webview shows ${selector}`, async () => {
+    const isThere = async () => {
       for (const frame of this.page.frames()) {
         if (frame === this.page.mainFrame() || frame.isDetached()) continue;
         // A frame may vanish while it is asked: webviews load in two steps.
@@ -326,7 +326,8 @@ export class Workbench {
           found = frame;
       }
       return found !== undefined;
-    });
+    };
+    await this.until(`a webview shows ${selector}`, isThere, longest);
     return found!;
   }
 
