@@ -56,6 +56,7 @@ import { strayBlank } from './punctuation/stray-blank';
 import { titleMark } from './punctuation/title-mark';
 import { unpairedMark } from './punctuation/unpaired-mark';
 import { assistantRemark } from './wording/assistant-remark';
+import { confusableCharacter } from './wording/confusable-character';
 import { confusableWord } from './wording/confusable-word';
 import { doubledCharacter } from './wording/doubled-character';
 import { duplicatePassage } from './wording/duplicate-passage';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   requestInReport,
   severalRequests,
   confusableWord,
+  confusableCharacter,
   mistypedWord,
   faultyWording,
   wordReplace,

@@ -360,6 +360,14 @@ const UNITS = '省市州盟县区旗镇乡村';
 /** Short forms of countries, which stand before 中 or behind it: 拉中 and 中拉. */
 const COUNTRIES = '中美俄英法德日韩朝印巴非拉欧亚东盟越老柬泰缅新马菲澳加墨阿哈吉塔乌土伊沙埃南';
 
+/** Whether two characters stand twice each, one after the other: 上上下下. */
+function isOneOfTwoDoubled(text: string, { start, end }: TextEdit): boolean {
+  return (
+    (text[start - 2] === text[start - 3] && start > 2) ||
+    (end + 1 < text.length && text[end] === text[end + 1])
+  );
+}
+
 /** Figures, names, and short forms are what they are, however others are written. */
 function isMeant(text: string, edit: TextEdit, start: number, end: number): boolean {
   for (let at = edit.start; at < Math.max(edit.end, edit.start + 1); at++) {
@@ -373,7 +381,7 @@ function isMeant(text: string, edit: TextEdit, start: number, end: number): bool
   if (typedFor !== undefined && !typedFor.includes(written)) return true;
   // The more, the more: 越走越窄.
   if (text[edit.start - 1] === '越') return true;
-  if (edit.text === '' && UNITS.includes(written)) return true;
+  if (edit.text === '' && (UNITS.includes(written) || isOneOfTwoDoubled(text, edit))) return true;
   if (edit.text.length === 2 && [...written].every((char) => COUNTRIES.includes(char))) return true;
   return (
     [...written].some((char) => FIGURES.includes(char)) &&

@@ -159,6 +159,7 @@ suite('Near misses', () => {
     assert.deepEqual(inText('在公园芍产业园里'), []);
     assert.deepEqual(inText('在公园地产业园里'), ['的']);
     assert.deepEqual(inText('区区政府党组'), []);
+    assert.deepEqual(inText('帮帮助助他们解决'), []);
   });
 
   test('are none in names and figures', () => {

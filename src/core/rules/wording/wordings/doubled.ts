@@ -1,4 +1,4 @@
-import { type Pattern, pattern } from './pattern';
+import { END, type Pattern, pattern } from './pattern';
 
 // Words that have in them already what stands beside them: 付诸于, 切忌不要, 目前现状.
 
@@ -30,6 +30,16 @@ export const DOUBLED: readonly Pattern[] = [
     '令人备受',
     '(?<drop>令人)备受(?:瞩目|关注|关心|期待|推崇)',
     '“备受瞩目”说的是受人瞩目，不再加“令人”。',
+  ),
+  ...['许多', '很多', '众多'].map((many) =>
+    twice(`⟨${many}⟩大量`, `“${many}”与“大量”意思重复，留一个即可。`),
+  ),
+  ...['异常', '十分', '非常', '极其'].map((very) =>
+    pattern(
+      very,
+      `(?<drop>${very})[^，。；：！？的]{1,6}?之[甚极至]${END}`,
+      `“${very}”与“之甚”“之极”意思重复，留一个即可。`,
+    ),
   ),
   twice('⟨亲眼⟩目睹', '“目睹”就是亲眼看到，不再加“亲眼”。'),
   twice('凯旋⟨归来⟩', '“凯旋”就是胜利归来，不再加“归来”。'),
