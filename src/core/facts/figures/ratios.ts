@@ -265,7 +265,10 @@ function comparedWith({ text, each: base, before, behind }: Place): readonly Rat
 function moreThan({ text, each: more, before, behind }: Place): readonly Ratio[] {
   const rate = behind[0];
   const last = before.at(-1);
-  const isCompared = COMPARES.test(more.before) || (last?.unit === more.unit && COMPARES.test(last.before));
+  const isCompared =
+    COMPARES.test(more.before) ||
+    more.before.startsWith('同比') ||
+    (last?.unit === more.unit && COMPARES.test(last.before));
   const [verb] = isCompared ? (CHANGES_BY.exec(more.before) ?? []) : [];
   if (
     !rate ||

@@ -81,7 +81,8 @@ function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
   const step = Math.max(first.step, second.step);
   // 9.86亿元 is 98600万元; what is counted one by one is exact.
   if (step > 1 && Math.abs(first.value - second.value) <= step) return false;
-  if (!areNear(first.value, second.value) || (isInTable(first) && isInTable(second))) return false;
+  if (isInTable(first) && isInTable(second)) return false;
+  if (!areNear(first.value, second.value) && !isDigitSlip(first, second)) return false;
   if (lineAt(report.lines, first.start) === lineAt(report.lines, second.start)) return false;
   return areOfOneTime(report, first, second);
 }
@@ -218,6 +219,14 @@ export const about: About = {
       says: [{ message: '“本科专业”前面写作48个，这里写作46个，请核对。', related: '前面写作48个' }],
     },
     {
+      text: '全市现有律师⟪1260名⟫。\n队伍壮大，现有律师⟦1620名⟧。',
+      says: [{ message: '“现有律师”前面写作1260名，这里写作1620名，请核对。', related: '前面写作1260名' }],
+    },
+    {
+      text: '全年开展应急演练⟪24场⟫。\n开展应急演练⟦42场⟧。',
+      says: [{ message: '“开展应急演练”前面写作24场，这里写作42场，请核对。', related: '前面写作24场' }],
+    },
+    {
       text: '出动救援人员⟪24135人次⟫。\n全市消防队伍共出动救援人员⟦24153人次⟧。',
       says: [
         {
@@ -239,6 +248,7 @@ export const about: About = {
   ],
   right: [
     '开展执法检查32次。\n执法检查35次。',
+    '市本级举办招聘会，提供岗位860个。\n县区举办招聘会，提供岗位820个。',
     '督促化工企业12家整改。\n全县化工企业15家。',
     '上半年召开党委会6次。\n全年召开党委会7次。',
     '关于2024年工作情况的报告\n2023年召开党委会12次。\n召开党委会13次。',
