@@ -15,6 +15,8 @@ const SPEAKER =
 const SUBJECT =
   /^(?:[省市县区镇乡局校院党]{0,2}(?:委员会|常委会|党委会?|党组|政府|党工委|支部|委)(?:常委会)?|我们|各级各部门|各级|各地|各单位)(?=召开|组织|举办|开展|专题|研究|新建|完成|检查|办理|出台|印发|发放)/;
 
+const ENDING = /(?:共计|总计|达到?|为|约|了|有|共)+$/;
+
 /** Words without those on time, place and manner. */
 export function withoutCircumstances(words: string): string {
   const named = words
@@ -23,9 +25,7 @@ export function withoutCircumstances(words: string): string {
     .replace(THIS_TIME, '')
     .replace(TIME, '')
     .replace(SCOPE, '');
-  return named
-    .replace(MANNER, '')
-    .replace(SUBJECT, '')
-    .replace(MANNER, '')
-    .replace(/(?:共计|总计|达到?|为|约|了|有|共)+$/, '');
+  const bare = named.replace(MANNER, '').replace(SUBJECT, '').replace(MANNER, '').replace(ENDING, '');
+  // 现有律师: a name as short as 律师 keeps the verb that says how it is counted.
+  return bare !== '' && bare.length < 4 && /^(?:现有|共有|拥有|建有)/.test(named) ? `现有${bare}` : bare;
 }

@@ -231,9 +231,22 @@ function total(place: Place): readonly Partition[] {
       return NONE;
     parts.push(each);
   }
-  if (parts.length < 2 || (isLoose && !excludeEachOther(parts.map(labelOf)))) return NONE;
-  return [{ whole, parts: parts.reverse(), isComplete: true, isAmong: false }];
+  parts.reverse();
+  // 员工5240人，其中管理人员620人，…，合计5240人: the first is the whole as well.
+  if (parts.length > 2 && parts[0]!.value === whole.value) parts.shift();
+  if (parts.length < 2 || (isLoose && !excludeEachOther(labelsOf(text, parts)))) return NONE;
+  return [{ whole, parts, isComplete: true, isAmong: false }];
 }
+
+/** What the parts are called, each before its figure or all before the first: 一季度、二季度分别办件. */
+function labelsOf(text: string, parts: readonly Quantity[]): readonly string[] {
+  const lead = text.slice(Math.max(0, parts[0]!.start - LONGEST_NAMES), parts[0]!.start);
+  const [, row] =
+    /(?:^|[，。；：])([^，。；：]+[、和及与][^，。；：]+?)(?:分别|各)[^，。；：、]{0,6}$/.exec(lead) ?? [];
+  const names = row?.split(/[、和及与]/);
+  return names?.length === parts.length ? names : parts.map(labelOf);
+}
+const LONGEST_NAMES = 60;
 
 /** 由…组成: parts that make up a whole named before. */
 function made(place: Place): readonly Partition[] {

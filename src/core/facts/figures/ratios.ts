@@ -265,7 +265,10 @@ function comparedWith({ text, each: base, before, behind }: Place): readonly Rat
 function moreThan({ text, each: more, before, behind }: Place): readonly Ratio[] {
   const rate = behind[0];
   const last = before.at(-1);
-  const isCompared = COMPARES.test(more.before) || (last?.unit === more.unit && COMPARES.test(last.before));
+  const isCompared =
+    COMPARES.test(more.before) ||
+    more.before.startsWith('同比') ||
+    (last?.unit === more.unit && COMPARES.test(last.before));
   const [verb] = isCompared ? (CHANGES_BY.exec(more.before) ?? []) : [];
   if (
     !rate ||
@@ -288,6 +291,11 @@ function moreThan({ text, each: more, before, behind }: Place): readonly Ratio[]
   const value = figure.value + (falls ? more.value : -more.value);
   if (value <= 0) return NONE;
   const base = { ...more, value, step: Math.max(more.step, figure.step) };
+  // 2.4万人次，增加4000人次: the difference is told more exactly than both figures give it.
+  if (more.step < figure.step) {
+    const { start, end } = figure;
+    return [{ kind: 'share', base: { ...base, start, end }, figure: more, rate, others: NONE }];
+  }
   return [{ kind: 'change', base, figure, rate, others: NONE }];
 }
 
@@ -295,8 +303,11 @@ const LAST_YEAR = /^而?(?:上年|去年|上年度)(?![^\d]*[增减升降])/;
 const COMPARED_WITH_OTHERS = /计划|目标|任务|比|较/;
 
 /** 上年办件120件，今年办件150件，增长25%; 火灾412起，去年同期为515起，下降20% */
-function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
-  const last = before.slice(-2);
+function yearByYear({ text, each: rate, before, behind }: Place): readonly Ratio[] {
+  const next = behind[0];
+  const follows = next && LAST_YEAR.test(next.before) && clausesBetween(text, rate, next) === 1;
+  // 发放贷款4.2亿元，同比增长20%，上年为3.5亿元
+  const last = follows && before.length > 0 ? [before.at(-1)!, next] : before.slice(-2);
   const isTurned = last.length === 2 && LAST_YEAR.test(last[1]!.before) && !LAST_YEAR.test(last[0]!.before);
   const [base, figure] = isTurned ? last.toReversed() : last;
   if (
@@ -313,6 +324,7 @@ function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
   if (isTurned && COMPARED_WITH_OTHERS.test(figure.before)) return NONE;
   if (
     clausesBetween(text, last[0]!, rate) > 2 ||
+    (follows && clausesBetween(text, last[0]!, rate) !== 1) ||
     RECKONED_OTHERWISE.test(text.slice(last[0]!.beforeStart, rate.start))
   )
     return NONE;
@@ -327,9 +339,10 @@ const PER_HEAD =
 /** 为320名学生发放补助96万元，人均3000元 */
 function perHead({ text, each: rate, before }: Place): readonly Ratio[] {
   if (rate.unit !== '元' || !PER_HEAD.test(rate.before)) return NONE;
-  const unit = /户/.test(rate.before) ? '户' : '人';
+  const units = /户/.test(rate.before) ? ['户'] : ['人', '人次'];
+  const unit = units.find((wanted) => before.some((each) => each.unit === wanted));
   const own = before.filter((each) => each.unit === '元' || each.unit === unit);
-  const [base, figure] = ['元', unit].map((wanted) => own.filter((each) => each.unit === wanted)).reverse();
+  const [base, figure] = [unit, '元'].map((wanted) => own.filter((each) => each.unit === wanted));
   if (base?.length !== 1 || figure?.length !== 1 || clausesBetween(text, own[0]!, rate) > 2) return NONE;
   const given = figure[0]!.value / base[0]!.value;
   if (given > rate.value * MOST_APART || rate.value > given * MOST_APART) return NONE;

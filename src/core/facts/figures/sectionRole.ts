@@ -1,3 +1,4 @@
+import { originOf } from '../../report/comments';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
@@ -17,6 +18,16 @@ export function isUnderPlan(report: Report, offset: number): boolean {
     if (PLAN.test(title) && !RESULT.test(title)) return true;
   }
   return false;
+}
+
+/** Where the section begins that was taken from another department's paper and holds `offset`; undefined outside of such. */
+export function assembledPart(report: Report, offset: number): number | undefined {
+  const { lines, text } = report;
+  for (let section = sectionAt(report, offset); section; section = section.parent) {
+    const below = lines[lineAt(lines, section.start) + 1];
+    if (below && originOf(text, below) !== undefined) return section.start;
+  }
+  return undefined;
 }
 
 const OPENS_PLAN =

@@ -122,7 +122,10 @@ const LONGEST_NAME = 16;
 /** 甲镇、乙镇、丙镇3个镇: places, offices and what is named by what it is. */
 function before(text: string, announced: Announcement): NamedList | undefined {
   const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
-  const row = /[^，。；：！？（）\d]*$/.exec(ahead)?.[0].replace(/[共这]$/, '') ?? '';
+  const row =
+    /[^，。；：！？（）\d]*$/
+      .exec(ahead)?.[0]
+      .replace(/(?:(?:等?组成|参加|在内|参与|联合组成)的|[共这])$/, '') ?? '';
   if (!row.includes('、')) return undefined;
   // 甲镇、乙镇、丙镇等2个镇: fewer may be named, but not more.
   const etc = /等[^、]{0,4}$/.exec(row)?.[0] ?? '';

@@ -1,6 +1,6 @@
 import { circumstancesAt } from '../../facts/figures/circumstances';
 import { type Claim, claimsOf, mayEndAt, SHORTEST_NAME } from '../../facts/figures/claims';
-import { isUnderPlan, planStart, yearOf } from '../../facts/figures/sectionRole';
+import { assembledPart, isUnderPlan, planStart, yearOf } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
 import { lineAt } from '../../report/lines';
@@ -81,7 +81,8 @@ function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
   const step = Math.max(first.step, second.step);
   // 9.86亿元 is 98600万元; what is counted one by one is exact.
   if (step > 1 && Math.abs(first.value - second.value) <= step) return false;
-  if (!areNear(first.value, second.value) || (isInTable(first) && isInTable(second))) return false;
+  if (isInTable(first) && isInTable(second)) return false;
+  if (!areNear(first.value, second.value) && !isDigitSlip(first, second)) return false;
   if (lineAt(report.lines, first.start) === lineAt(report.lines, second.start)) return false;
   return areOfOneTime(report, first, second);
 }
@@ -106,6 +107,9 @@ function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
   if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return false;
   if (a.subject !== b.subject && !first.isUniversal && !second.isUniversal) return false;
   if (first.attribute !== '') return true;
+  // 开展检查32次 and 开展检查41次, each of the department whose paper it was: only 全市 is said by both of the same.
+  const [there, here] = [first, second].map(({ start }) => assembledPart(report, start));
+  if (there !== here && (a.scope === '' || b.scope === '')) return false;
   return !a.isPlanned && !b.isPlanned && a.period === b.period && a.isInPlan === b.isInPlan;
 }
 
@@ -218,6 +222,18 @@ export const about: About = {
       says: [{ message: '“本科专业”前面写作48个，这里写作46个，请核对。', related: '前面写作48个' }],
     },
     {
+      text: '各部门工作情况\n一、教育局\n<!-- 来源：教育局 -->\n全市现有义务教育学校⟪142所⟫。\n二、发展改革委\n<!-- 来源：发展改革委 -->\n全市现有义务教育学校⟦124所⟧。',
+      says: [{ message: '“义务教育学校”前面写作142所，这里写作124所，请核对。', related: '前面写作142所' }],
+    },
+    {
+      text: '全市现有律师⟪1260名⟫。\n队伍壮大，现有律师⟦1620名⟧。',
+      says: [{ message: '“现有律师”前面写作1260名，这里写作1620名，请核对。', related: '前面写作1260名' }],
+    },
+    {
+      text: '全年开展应急演练⟪24场⟫。\n开展应急演练⟦42场⟧。',
+      says: [{ message: '“开展应急演练”前面写作24场，这里写作42场，请核对。', related: '前面写作24场' }],
+    },
+    {
       text: '出动救援人员⟪24135人次⟫。\n全市消防队伍共出动救援人员⟦24153人次⟧。',
       says: [
         {
@@ -239,6 +255,8 @@ export const about: About = {
   ],
   right: [
     '开展执法检查32次。\n执法检查35次。',
+    '市本级举办招聘会，提供岗位860个。\n县区举办招聘会，提供岗位820个。',
+    '各部门工作情况\n一、教育局\n<!-- 来源：教育局 -->\n开展联合执法检查32次。\n二、水务局\n<!-- 来源：水务局 -->\n开展联合执法检查41次。',
     '督促化工企业12家整改。\n全县化工企业15家。',
     '上半年召开党委会6次。\n全年召开党委会7次。',
     '关于2024年工作情况的报告\n2023年召开党委会12次。\n召开党委会13次。',

@@ -128,7 +128,8 @@ export class ToldDays {
         },
       ];
     }
-    if (this.#days.length < 2) return [];
+    // The year in the title says what the paper is about, whatever days it tells of.
+    if (year !== undefined || this.#days.length < 2) return [];
     const last = this.#days.reduce((a, b) => (b.at > a.at ? b : a));
     if (dayNumber({ ...issue, day: issue.day ?? 1 }) - last.at <= 366) return [];
     return [
