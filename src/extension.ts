@@ -5,6 +5,7 @@ import { registerCheckTask } from './features/checkTask/index';
 import { registerCleaning } from './features/cleaning/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
+import { registerFocus } from './features/focus/index';
 import { registerFrontMatter } from './features/frontMatter/index';
 import { registerGuide } from './features/guide/index';
 import { registerLanguage } from './features/language/index';
@@ -46,6 +47,7 @@ const features = [
   registerPlaceholders,
   registerLineRoles,
   registerPreview,
+  registerFocus,
   registerSubmission,
   registerCheckTask,
   registerPrint,
