@@ -2,8 +2,10 @@ import type { ExtensionContext } from 'vscode';
 import { registerAssembling } from './features/assembling/index';
 import { registerCheckTask } from './features/checkTask/index';
 import { registerCleaning } from './features/cleaning/index';
+import { registerCompare } from './features/compare/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
+import { registerDrafts } from './features/drafts/index';
 import { registerFrontMatter } from './features/frontMatter/index';
 import { registerLanguage } from './features/language/index';
 import { registerLineRoles } from './features/lineRoles/index';
@@ -52,6 +54,8 @@ const features = [
   registerMarkdown,
   registerAssembling,
   registerNewReport,
+  registerCompare,
+  registerDrafts,
   // Last: it runs commands of the others.
   registerSample,
 ];
