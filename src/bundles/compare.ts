@@ -1,4 +1,5 @@
 export { refuseEdits, takeEdits } from '../core/compare/apply';
+export { merged } from '../core/compare/merged';
 export { compare, comparing } from '../core/compare/compare';
 export { markedBlocks } from '../core/compare/shown/blocks';
 export { comparisonJson } from '../core/compare/shown/json';

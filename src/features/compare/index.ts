@@ -6,6 +6,7 @@ import type { Services } from '../../host/services/services';
 import { select } from '../../host/vscode/editors';
 import { fileName, nameOf } from '../../host/vscode/language';
 import { ComparePanel } from './panel';
+import { exportRevisions } from './revisions';
 import { Session } from './session';
 import { chooseOther, type Other, readVersion, shownInDiff, Unreadable } from './source';
 import { ChangesTree, changesOf, type Row } from './tree';
@@ -36,6 +37,9 @@ export function registerCompare(services: Services): Disposable {
     commands.registerCommand('gongwen.previousChange', () => comparing.step(-1)),
     commands.registerCommand('gongwen.showChange', (row: Row) => comparing.show(changesOf(row)[0])),
     commands.registerCommand('gongwen.compareSideBySide', () => comparing.sideBySide()),
+    commands.registerCommand('gongwen.exportRevisions', (target?: unknown) =>
+      comparing.exportRevisions(target instanceof Uri ? target : undefined),
+    ),
     commands.registerCommand('gongwen.endCompare', () => comparing.end()),
   );
 }
@@ -186,6 +190,11 @@ class Comparing implements Disposable {
       names.reverse();
     }
     await commands.executeCommand('vscode.diff', ...pair, names.join(' ↔ '));
+  }
+
+  async exportRevisions(target?: Uri): Promise<void> {
+    const { comparison, document } = this.#session ?? {};
+    if (comparison && document) await exportRevisions(this.#services, comparison, document.uri, target);
   }
 
   end(): void {
