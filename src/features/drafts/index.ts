@@ -27,10 +27,7 @@ async function keepDraft(services: Services, given?: string): Promise<Uri | unde
   const stage = given ?? (await chooseStage());
   if (stage === undefined || stageProblem(stage) !== undefined) return undefined;
   const kept = await keep(document, stage.trim());
-  if (
-    kept &&
-    (await window.showInformationMessage(`已留一稿：${nameOf(kept)}`, '打开所在列表')) !== undefined
-  )
+  if (kept && (await window.showInformationMessage(`已留一稿：${nameOf(kept)}`, '历稿…')) !== undefined)
     await showDrafts(services);
   return kept;
 }
