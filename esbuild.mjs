@@ -98,6 +98,7 @@ async function product() {
     bundle({ ...anywhere, entryPoints: ['src/bundles/*.ts'], outdir: 'dist', entryNames: '[name]' }),
     bundle({ ...page, entryPoints: ['src/webview/preview.ts'], outfile: 'dist/preview.js' }),
     bundle({ ...page, entryPoints: ['src/webview/submission.ts'], outfile: 'dist/submission.js' }),
+    bundle({ ...page, entryPoints: ['src/webview/compare.ts'], outfile: 'dist/comparePage.js' }),
     // Stands inside an HTML page, where a source map would be looked for beside it.
     bundle({ ...page, entryPoints: ['src/webview/paper.ts'], outfile: 'dist/paper.js', sourcemap: false }),
     bundle({

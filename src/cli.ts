@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { COMPARE_FORMATS, compareFiles, writtenComparison } from './cli/compare';
+import { COMPARE_FORMATS, compareFiles, revisedWordFile, writtenComparison } from './cli/compare';
 import { complete } from './cli/complete';
 import { converted, isDraftName, reportNameOf } from './cli/convert';
 import { printedPage } from './cli/html';
@@ -48,7 +48,7 @@ const USAGE = `用法：
   gongwen pdf 文件 -o 输出.pdf [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
   gongwen convert [--join-lines] 文件或文件夹… [-o 输出文件或文件夹]
-  gongwen compare [--format text|json|html] [-o 输出文件] 改前 改后
+  gongwen compare [--format text|json|html|docx] [--author 修改人] [-o 输出文件] 改前 改后
   gongwen complete [--no-document] [--no-learned]
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题、还有待填项（docx、pdf）或两份文稿不同（compare），2 用法有误或文件读不了。
@@ -200,8 +200,7 @@ async function runWritten(command: keyof typeof writtenKinds, args: string[]): P
   const { output } = values;
   if (!output || output === '-')
     throw new UsageError(`请用 -o 写明 ${kind.name}的名称，如 -o 报告${kind.ending}。`);
-  if (!said(output, () => mayHold(output, kind)))
-    throw new UsageError(`“${output}”已经存在，而且不是 ${kind.name}，没有替换它。请换一个名称。`);
+  refuseOther(output, kind);
   const house = readLayout(values.layout);
   const inputs = new Inputs();
   for (const input of single(command, inputs, positionals)) {
@@ -221,6 +220,12 @@ async function runWritten(command: keyof typeof writtenKinds, args: string[]): P
     }
   }
   return inputs.errors.length > 0 ? 2 : 0;
+}
+
+/** Refuses to put a file of this kind in place of what is none. */
+function refuseOther(output: string, kind: WrittenKind): void {
+  if (!said(output, () => mayHold(output, kind)))
+    throw new UsageError(`“${output}”已经存在，而且不是 ${kind.name}，没有替换它。请换一个名称。`);
 }
 
 /** `html`: the pages of the preview as one HTML page that prints by itself. */
@@ -299,11 +304,16 @@ async function runCompare(args: string[]): Promise<number> {
       format: { type: 'string', default: 'text' },
       output: { type: 'string', short: 'o' },
       layout: { type: 'string' },
+      author: { type: 'string', default: '修改人' },
     },
   });
   const format = oneOf('--format', values.format, COMPARE_FORMATS);
   const { output } = values;
   const house = readLayout(values.layout);
+  if (format === 'docx') {
+    if (!output || output === '-') throw new UsageError('请用 -o 写明 Word 文件的名称，如 -o 修订.docx。');
+    refuseOther(output, writtenKinds.docx);
+  }
   if (positionals.length !== 2) throw new UsageError('compare 比对两个文件：先写改前的，再写改后的。');
   const inputs = new Inputs();
   const files = [...inputs.of(positionals)];
@@ -313,7 +323,10 @@ async function runCompare(args: string[]): Promise<number> {
   if (!before || !after) return 2;
   const comparison = await compareFiles(before, after, (input, error) => inputs.fail(input.path, error));
   if (!comparison) return 2;
-  const written = await writtenComparison(comparison, format, after.path, house);
+  const written =
+    format === 'docx'
+      ? await revisedWordFile(comparison, after.path, house, values.author)
+      : await writtenComparison(comparison, format, after.path, house);
   if (output === undefined || output === '-') process.stdout.write(written);
   else if (!writeOver(output, written, inputs)) return 2;
   return comparison.changes.length > 0 ? 1 : 0;

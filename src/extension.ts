@@ -3,8 +3,10 @@ import { registerAssembling } from './features/assembling/index';
 import { registerBringing } from './features/bringing/index';
 import { registerCheckTask } from './features/checkTask/index';
 import { registerCleaning } from './features/cleaning/index';
+import { registerCompare } from './features/compare/index';
 import { registerCompletion } from './features/completion/index';
 import { registerDiagnostics } from './features/diagnostics/index';
+import { registerDrafts } from './features/drafts/index';
 import { registerFocus } from './features/focus/index';
 import { registerFrontMatter } from './features/frontMatter/index';
 import { registerGuide } from './features/guide/index';
@@ -60,6 +62,8 @@ const features = [
   registerAssembling,
   registerBringing,
   registerNewReport,
+  registerCompare,
+  registerDrafts,
   registerGuide,
   // Last: it runs commands of the others.
   registerSample,

@@ -1,7 +1,7 @@
 export { refuseEdits, takeEdits } from '../core/compare/apply';
 export { compare, comparing } from '../core/compare/compare';
+export { merged } from '../core/compare/merged';
 export { markedBlocks } from '../core/compare/shown/blocks';
 export { comparisonJson } from '../core/compare/shown/json';
 export { changeListHtml } from '../core/compare/shown/list';
-export { changeRows } from '../core/compare/shown/rows';
-export { comparisonText } from '../core/compare/shown/text';
+export { comparisonText, summary } from '../core/compare/shown/text';

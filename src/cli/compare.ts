@@ -5,13 +5,14 @@ import { type ParseOptions, parse } from '../core/report/parse';
 import { titleOfReport } from '../core/report/sections';
 import { decode } from '../core/text/decode';
 import { isMarkdownName, isWordName } from '../core/text/fileNames';
+import { wordFile } from './docx';
 import { pageFile, picturesBeside } from './html';
 import { DAMAGED, type Input } from './inputs';
 import { markdownFor } from './markdown';
 
 // `compare`: what differs between two versions of a report, whatever files they stand in.
 
-export const COMPARE_FORMATS = ['text', 'json', 'html'] as const;
+export const COMPARE_FORMATS = ['text', 'json', 'html', 'docx'] as const;
 
 interface Version {
   readonly text: string;
@@ -64,10 +65,23 @@ function withByteOrderMark(comparison: Comparison): Comparison {
   return { ...comparison, changes: [...comparison.changes.filter((change) => change !== layout), all] };
 }
 
+/** The comparison as a Word file with tracked changes of `author`; pictures are looked for in the folder of `file`. */
+export async function revisedWordFile(
+  comparison: Comparison,
+  file: string,
+  house: HouseStyle,
+  author: string,
+): Promise<Uint8Array> {
+  const { merged } = await import('../bundles/compare');
+  const { text, revised } = merged(comparison);
+  const date = `${new Date().toISOString().slice(0, 19)}Z`;
+  return wordFile(parse(text), path.dirname(file), house, { revised, author, date });
+}
+
 /** The comparison in `format`; pictures are looked for beside `file`, that of the version after. */
 export async function writtenComparison(
   comparison: Comparison,
-  format: (typeof COMPARE_FORMATS)[number],
+  format: 'text' | 'json' | 'html',
   file: string,
   house: HouseStyle,
 ): Promise<string> {

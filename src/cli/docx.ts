@@ -1,10 +1,16 @@
 import type { HouseStyle } from '../core/layout/houseStyle';
 import type { Report } from '../core/report/model';
+import type { TrackedChanges } from '../core/word/export/revisions';
 import { markdownFor } from './markdown';
 import { readPicture } from './pictures';
 
 /** The report as a Word file; its pictures are read from `folder`, and those that are not there leave their text. */
-export async function wordFile(report: Report, folder: string, house: HouseStyle): Promise<Uint8Array> {
+export async function wordFile(
+  report: Report,
+  folder: string,
+  house: HouseStyle,
+  tracked?: TrackedChanges,
+): Promise<Uint8Array> {
   const { exportDocx, pictureReferences } = await import('../bundles/word');
   const pictures = new Map<string, Uint8Array>();
   const markdown = await markdownFor(report);
@@ -13,5 +19,5 @@ export async function wordFile(report: Report, folder: string, house: HouseStyle
     if (data) pictures.set(reference, data);
   }
   // Undefined only where somebody can cancel.
-  return (await exportDocx(report, { pictures, house, markdown }))!;
+  return (await exportDocx(report, { pictures, house, markdown, ...(tracked && { tracked }) }))!;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isReportName } from '../core/text/fileNames';
+import { isKeptDraft } from '../core/text/keptDrafts';
 import type { FileError } from '../core/views/reporters';
 import type { ProgressLine } from './output';
 
@@ -49,7 +50,7 @@ export class Inputs {
         if (entry.isDirectory()) yield* this.#folder(below, given);
         // A link to a folder may lead round in a circle.
         else if (entry.isSymbolicLink() && statSync(below).isDirectory()) continue;
-        else if (this.#isWanted(entry.name))
+        else if (this.#isWanted(entry.name) && !isKeptDraft(below))
           yield { path: below, name: path.relative(given, below), read: () => readFileSync(below) };
       } catch (error) {
         this.fail(below, error);

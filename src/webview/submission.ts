@@ -22,7 +22,8 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const { start, end, all, verify, code } = clicked.dataset;
   const at = { start: Number(start), end: Number(end) };
-  if (start === undefined) vscode.postMessage({ type: 'fill' });
+  if (clicked.dataset.keep !== undefined) vscode.postMessage({ type: 'keepDraft' });
+  else if (start === undefined) vscode.postMessage({ type: 'fill' });
   else if (code !== undefined)
     vscode.postMessage({ type: verify === 'takeBack' ? 'takeBack' : 'verify', ...at, code });
   else vscode.postMessage({ type: all === undefined ? 'go' : 'repairAll', ...at });

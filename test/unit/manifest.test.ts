@@ -223,6 +223,8 @@ suite('Names that people rely on', () => {
     'gongwen.writeAsReport',
     'gongwen.exportDocx',
     'gongwen.importDocx',
+    'gongwen.compare',
+    'gongwen.keepDraft',
   ]) {
     test(`are those of the commands: ${command}`, () => {
       assert.ok(commands.includes(command));
@@ -241,6 +243,10 @@ suite('Names that people rely on', () => {
     'promoteSection: alt+shift+left, ctrl+shift+left',
     'demoteSection: alt+shift+right, ctrl+shift+right',
     'insertSection: alt+shift+n, ctrl+shift+n',
+    'nextChange: ctrl+f7, cmd+f7',
+    'previousChange: ctrl+shift+f7, cmd+shift+f7',
+    'takeChange: ctrl+f10, cmd+f10',
+    'refuseChange: ctrl+shift+f10, cmd+shift+f10',
   ];
 
   test('are those of the keys', () => {
@@ -268,7 +274,7 @@ suite('Names that people rely on', () => {
       contributes.viewsContainers.activitybar.map(({ id }: { id: string }) => id),
       ['gongwen'],
     );
-    assert.deepEqual(views, ['gongwen.outline', 'gongwen.placeholders']);
+    assert.deepEqual(views, ['gongwen.outline', 'gongwen.placeholders', 'gongwen.changes']);
   });
 
   for (const [name, value] of [

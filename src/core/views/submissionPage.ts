@@ -4,7 +4,7 @@ import type { Submission, SubmissionGroup, SubmissionItem } from './submission';
 /** What the page of the check before submission asks for; anything else it sends is skipped. */
 export type FromSubmissionPage =
   | { readonly type: 'ready' }
-  | { readonly type: 'fill' }
+  | { readonly type: 'fill' | 'keepDraft' }
   /** The reader wants to see these UTF-16 offsets of the text; or all that is like what stands there repaired. */
   | { readonly type: 'go' | 'repairAll'; readonly start: number; readonly end: number }
   /** The writer has verified the finding of that code at these offsets, or takes that back. */
@@ -18,7 +18,7 @@ export type FromSubmissionPage =
 export function isFromSubmissionPage(message: unknown): message is FromSubmissionPage {
   if (typeof message !== 'object' || message === null) return false;
   const { type, start, end, code } = message as Readonly<Record<string, unknown>>;
-  if (type === 'ready' || type === 'fill') return true;
+  if (type === 'ready' || type === 'fill' || type === 'keepDraft') return true;
   return (
     (type === 'go' ||
       type === 'repairAll' ||
@@ -35,6 +35,7 @@ export function submissionHtml({ ready, verdict, groups, statistics }: Submissio
     '<h1>报送前检查</h1>',
     `<p class="name">${escapeHtml(name)}</p>`,
     `<p class="verdict ${ready ? 'ready' : 'held'}" role="status">${escapeHtml(verdict)}</p>`,
+    '<p><button type="button" data-keep>留一稿</button></p>',
     ...groups.map(groupHtml),
     '<h2>统计</h2>',
     `<dl>${statistics.map(({ label, value }) => `<div><dt>${label}</dt><dd>${value}</dd></div>`).join('')}</dl>`,

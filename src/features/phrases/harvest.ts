@@ -9,6 +9,7 @@ import {
 import { type Recurring, recurringClauses } from '../../core/phrases/harvest';
 import { decode } from '../../core/text/decode';
 import { reportPattern } from '../../core/text/fileNames';
+import { isKeptDraft } from '../../core/text/keptDrafts';
 import type { PhraseLibrary } from '../../host/services/phraseLibrary';
 import { askScene } from './add';
 import { addPersonal } from './personal';
@@ -67,6 +68,7 @@ const itemOf = (clause: Recurring): ClauseItem => ({
 async function readReports(token: CancellationToken): Promise<string[] | undefined> {
   const texts: string[] = [];
   for (const uri of await workspace.findFiles(reportPattern, undefined, MOST_FILES, token)) {
+    if (isKeptDraft(uri.path)) continue;
     if (token.isCancellationRequested) return undefined;
     const text = await readReport(uri);
     if (text !== undefined) texts.push(text);

@@ -150,6 +150,10 @@ class SubmissionPage implements Disposable {
         await this.#verify(message);
         return;
       }
+      if (message.type === 'keepDraft') {
+        await commands.executeCommand('gongwen.keepDraft');
+        return;
+      }
       const { start, end } = message.type === 'go' ? message : { start: 0, end: 0 };
       await select(this.#document, { start, end });
     } catch {

@@ -5,6 +5,7 @@ import type { Report } from '../../core/report/model';
 
 /** What each bundle offers, by the name of its file in src/bundles and in dist. */
 interface BundlesByName {
+  readonly compare: typeof import('../../bundles/compare');
   readonly convert: typeof import('../../bundles/convert');
   readonly houseWords: typeof import('../../bundles/houseWords');
   readonly ownPhrases: typeof import('../../bundles/ownPhrases');

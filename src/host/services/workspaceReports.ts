@@ -3,6 +3,7 @@ import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
 import { decode } from '../../core/text/decode';
 import { reportPattern } from '../../core/text/fileNames';
+import { isKeptDraft } from '../../core/text/keptDrafts';
 import { isReport } from '../vscode/language';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';
@@ -13,7 +14,7 @@ export interface WorkspaceReport {
 }
 
 /**
- * All reports of the workspace, or of one folder of it, by path: open ones as they are in the editor, the others as they are stored. What
+ * All reports at work in the workspace, or in one folder of it, by path (drafts that were kept are none): open ones as they are in the editor, the others as they are stored. What
  * cannot be read is given to `failed`, and the rest goes on.
  */
 export async function* workspaceReports(
@@ -22,7 +23,8 @@ export async function* workspaceReports(
   folder?: WorkspaceFolder,
 ): AsyncGenerator<WorkspaceReport> {
   const uris = await workspace.findFiles(folder ? new RelativePattern(folder, reportPattern) : reportPattern);
-  for (const uri of uris.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  const atWork = uris.filter(({ path }) => !isKeptDraft(path));
+  for (const uri of atWork.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     if (document && isReport(document)) {
       yield { uri, report: reports.of(document) };

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
-import type { Change, ChangeKind, Comparison, WordChange } from '../model';
+import type { Change, ChangeKind, Comparison } from '../model';
 
 // Changes as people read them: where, what stood there, what stands there, what kind of change.
 
@@ -25,22 +25,25 @@ export interface ChangeRow {
   readonly kind: string;
 }
 
+/** A change as it is read; of looks the first place. */
+export const changeRow = ({ before, after }: Comparison, change: Change): ChangeRow => ({
+  change,
+  where: whereOf(change),
+  before: inOneLine(before, change.before),
+  after: inOneLine(after, change.after),
+  kind: kindNames[change.kind],
+});
+
 /** All changes but those of looks alone and of comments among writers, in reading order; what was changed in a move behind it. */
-export function changeRows({ before, after, changes }: Comparison): ChangeRow[] {
-  const row = (change: WordChange | Extract<Change, { kind: 'move' }>): ChangeRow => ({
-    change,
-    where: whereOf(change),
-    before: inOneLine(before, change.before),
-    after: inOneLine(after, change.after),
-    kind: kindNames[change.kind],
-  });
-  return changes.flatMap((change) => {
+export function changeRows(comparison: Comparison): ChangeRow[] {
+  const row = (change: Change): ChangeRow => changeRow(comparison, change);
+  return comparison.changes.flatMap((change) => {
     if (change.kind === 'layout' || (change.kind !== 'move' && change.isComment)) return [];
     return change.kind === 'move' ? [row(change), ...change.changes.map(row)] : [row(change)];
   });
 }
 
-export const whereOf = (change: Change): string =>
+const whereOf = (change: Change): string =>
   'element' in change && change.element !== undefined
     ? `${change.section}·${change.element}`
     : change.section;

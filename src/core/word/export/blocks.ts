@@ -14,6 +14,7 @@ import { widthInCharacters } from '../../layout/width';
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
 import type { PageSetup } from './page';
+import { Revisions } from './revisions';
 import { headingLook, styleIds } from './styles';
 import { type Look, ReportText, runsOfText } from './text';
 
@@ -56,15 +57,25 @@ export class Blocks {
   readonly page: PageSetup;
   readonly #text: ReportText;
 
-  constructor(report: Report, page: PageSetup) {
+  readonly revisions: Revisions;
+
+  constructor(report: Report, page: PageSetup, revisions = new Revisions()) {
     this.page = page;
-    this.#text = new ReportText(report, page);
+    this.revisions = revisions;
+    this.#text = new ReportText(report, page, revisions);
+  }
+
+  /** What tracks the end of the paragraph; several on one line share it. */
+  #end(printed: Printed): Pick<IParagraphOptions, 'run'> {
+    const isLast = printed.kind === 'paragraph' && printed.end >= printed.line.textEnd;
+    return isLast ? this.revisions.paragraphEnd(printed.line.end) : {};
   }
 
   paragraph(printed: Printed, room: Room): Paragraph {
     const style = styleOf(printed);
     return new Paragraph({
       style,
+      ...this.#end(printed),
       ...this.#spacing(room),
       ...(printed.kind === 'paragraph' && printed.opensPage && { pageBreakBefore: true }),
       ...(printed.kind === 'paragraph' &&
@@ -137,6 +148,7 @@ export class Blocks {
           };
       return new Paragraph({
         style: styleOf(printed),
+        ...this.#end(printed),
         ...placed,
         ...together(i, signoff),
         ...(i === 0 && this.#spacing({ above: house.measures.gapAboveSignature.value, below: 0 })),
@@ -152,6 +164,7 @@ export class Blocks {
       const above = i === 0 ? measures.gapAboveSigned : measures.gapAboveSignedDate;
       return new Paragraph({
         style: styleOf(printed),
+        ...this.#end(printed),
         ...together(i, signoff),
         alignment: AlignmentType.RIGHT,
         indent: { right: Math.round(measures.signedIndent.value * this.page.character) },

@@ -24,6 +24,7 @@ import { imprintBlocks } from './imprint';
 import { hasLetterRules, letterFoot } from './letter';
 import { letterheadBlocks } from './letterhead';
 import { type PageSetup, pageSetup } from './page';
+import { Revisions, type TrackedChanges } from './revisions';
 import { styleIds, styles } from './styles';
 import { runOptions } from './text';
 
@@ -34,6 +35,8 @@ export interface ExportOptions {
   readonly markdown?: Markdown | undefined;
   /** Bytes of the pictures that may be shown, by reference; of others the text is printed. */
   readonly pictures?: PictureFiles;
+  /** Stretches of the report's text that are tracked changes; none if left out. */
+  readonly tracked?: TrackedChanges;
   /** Asked now and then; true ends the work with `undefined`. */
   readonly isCancelled?: () => boolean;
   /** Told now and then how much is done, 0 to 1. */
@@ -59,7 +62,7 @@ export async function exportDocx(
 ): Promise<Uint8Array | undefined> {
   const { form, letterhead, body, imprint } = layOutDocument(report, options.markdown);
   const page = pageSetup(options.house ?? standardStyle);
-  const blocks = new Blocks(report, page);
+  const blocks = new Blocks(report, page, new Revisions(options.tracked));
   const children: FileChild[] = letterhead ? letterheadBlocks(report, letterhead, blocks) : [];
   const { measures } = page.house;
   const above = (i: number): number => linesOf(distanceAbove(body[i]!, body[i - 1], letterhead), measures);
@@ -94,7 +97,7 @@ function blockOf(
   room: Room,
   pictures: PictureFiles,
 ): FileChild {
-  if (part.kind === 'table') return tableOf(report, part, blocks.page);
+  if (part.kind === 'table') return tableOf(report, part, blocks.page, blocks.revisions);
   if (part.kind !== 'figure') return blocks.paragraph(part, room);
   const { line: written, start, end } = part;
   const asText = {

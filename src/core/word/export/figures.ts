@@ -16,6 +16,7 @@ import type { Figure, Table as TablePart } from '../../layout/composition/model'
 import { setTable } from '../../layout/composition/tableColumns';
 import type { Report } from '../../report/model';
 import { type PageSetup, twips } from './page';
+import type { Revisions } from './revisions';
 import { styleIds } from './styles';
 import { ReportText } from './text';
 
@@ -27,8 +28,8 @@ export type PictureFiles = ReadonlyMap<string, Uint8Array>;
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 /** A table as wide as the 版心, its head repeated on each page, rows not broken over pages. */
-export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): Table {
-  const text = new ReportText(report, page);
+export function tableOf(report: Report, { rows }: TablePart, page: PageSetup, revisions: Revisions): Table {
+  const text = new ReportText(report, page, revisions);
   const filled = rows.filter(({ cells }) => cells.length > 0);
   const columns = Math.max(...filled.map(({ cells }) => cells.length));
   const { shares, scale } = setTable(report, rows, page.house.measures);
@@ -49,9 +50,10 @@ export function tableOf(report: Report, { rows }: TablePart, page: PageSetup): T
     },
     margins: { left: twips(1.4), right: twips(1.4), top: twips(0.6), bottom: twips(0.6) },
     rows: filled.map(
-      ({ cells, heading }) =>
+      ({ cells, heading, line }) =>
         new TableRow({
           cantSplit: true,
+          ...revisions.row(line),
           ...(heading && { tableHeader: true }),
           children: Array.from({ length: columns }, (_, i) => {
             const cell = cells[i];

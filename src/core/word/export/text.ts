@@ -1,9 +1,10 @@
-import { type IRunOptions, Tab, TextRun } from 'docx';
+import { DeletedTextRun, InsertedTextRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Piece } from '../../layout/composition/document';
 import type { Report } from '../../report/model';
 import { firstEndingBehind } from '../../text/search';
 import type { Span } from '../../text/span';
 import { type FontRole, familyOf, type PageSetup } from './page';
+import { Revisions } from './revisions';
 
 /** How a stretch of text looks; what is left out is as in the body. */
 export interface Look {
@@ -44,28 +45,31 @@ const NO_XML =
 
 /** Runs of `text`; a tab in it stays one. */
 export function runsOfText(page: PageSetup, text: string, look: Look, blank = false): TextRun[] {
-  if (text === '') return [];
+  return text === '' ? [] : [new TextRun(textOptions(page, text, look, blank))];
+}
+
+function textOptions(page: PageSetup, text: string, look: Look, blank: boolean): IRunOptions {
   const pieces = text
     .replace(NO_XML, '\ufffd')
     .split(/(\t)/)
     .filter((piece) => piece !== '');
-  return [
-    new TextRun({
-      ...runOptions(page, look),
-      ...(blank && { highlight: 'yellow' as const }),
-      children: pieces.map((piece) => (piece === '\t' ? new Tab() : piece)),
-    }),
-  ];
+  return {
+    ...runOptions(page, look),
+    ...(blank && { highlight: 'yellow' as const }),
+    children: pieces.map((piece) => (piece === '\t' ? new Tab() : piece)),
+  };
 }
 
-/** Turns stretches of a report into runs, with its blanks highlighted. */
+/** Turns stretches of a report into runs, with its blanks highlighted and its tracked changes. */
 export class ReportText {
   readonly #report: Report;
   readonly #page: PageSetup;
+  readonly #revisions: Revisions;
 
-  constructor(report: Report, page: PageSetup) {
+  constructor(report: Report, page: PageSetup, revisions = new Revisions()) {
     this.#report = report;
     this.#page = page;
+    this.#revisions = revisions;
   }
 
   /** The text of `span` as it stands. */
@@ -74,9 +78,9 @@ export class ReportText {
   }
 
   /** `clean` is applied to every stretch, blanks apart. */
-  runs({ start, end }: Span, look: Look = {}, clean = (text: string) => text): TextRun[] {
-    const { text, placeholders } = this.#report;
-    const runs: TextRun[] = [];
+  runs({ start, end }: Span, look: Look = {}, clean = (text: string) => text): ParagraphChild[] {
+    const { placeholders } = this.#report;
+    const runs: ParagraphChild[] = [];
     let at = start;
     for (let i = firstEndingBehind(placeholders, start); i < placeholders.length; i++) {
       const blank = placeholders[i]!;
@@ -84,16 +88,25 @@ export class ReportText {
       const from = Math.max(blank.start, start);
       const to = Math.min(blank.end, end);
       runs.push(
-        ...runsOfText(this.#page, clean(text.slice(at, from)), look),
-        ...runsOfText(this.#page, text.slice(from, to), look, true),
+        ...this.#tracked({ start: at, end: from }, look, false, clean),
+        ...this.#tracked({ start: from, end: to }, look, true),
       );
       at = to;
     }
-    runs.push(...runsOfText(this.#page, clean(text.slice(at, end)), look));
+    runs.push(...this.#tracked({ start: at, end }, look, false, clean));
     return runs;
   }
 
-  pieces(pieces: readonly Piece[], look: Look = {}): TextRun[] {
+  #tracked(span: Span, look: Look, blank: boolean, clean = (text: string) => text): ParagraphChild[] {
+    return this.#revisions.pieces(span).flatMap(({ kind, ...piece }): ParagraphChild[] => {
+      const text = clean(this.written(piece));
+      if (kind === undefined || text === '') return runsOfText(this.#page, text, look, blank);
+      const options = { ...textOptions(this.#page, text, look, blank), ...this.#revisions.signed() };
+      return [kind === 'insert' ? new InsertedTextRun(options) : new DeletedTextRun(options)];
+    });
+  }
+
+  pieces(pieces: readonly Piece[], look: Look = {}): ParagraphChild[] {
     return pieces.flatMap((piece) =>
       'added' in piece ? runsOfText(this.#page, piece.added, look) : this.runs(piece, look),
     );

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, until, writeFile } from './documents';
+
+const NOW = '关于渡口整治工作情况的报告\n\n一、主要做法\n开会12次，走访**户。\n二、下一步打算\n抓好落实。\n';
+const OTHER = NOW.replace('12次', '13次').replace('**户', '30户').replace('抓好落实', '抓好任务落实');
+
+const text = (): string => vscode.window.activeTextEditor!.document.getText();
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`gongwen.${command}`, ...args);
+const selected = (): string => {
+  const { document, selection } = vscode.window.activeTextEditor!;
+  return document.getText(selection);
+};
+
+async function open(name: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(await writeFile(name, content));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Compares the report in front with `content` in another file. */
+async function compareWith(content: string | Uint8Array, role: 'before' | 'after'): Promise<void> {
+  const other = await writeFile('other.gw', '');
+  await vscode.workspace.fs.writeFile(other, typeof content === 'string' ? Buffer.from(content) : content);
+  await run('compare', other, role);
+}
+
+suite('Comparing reports', () => {
+  teardown(async () => {
+    await run('endCompare');
+    await closeAll();
+  });
+
+  test('takes one change of another version, goes on to the next, and takes the rest as one undo step', async () => {
+    await open('compare.gw', NOW);
+    await compareWith(OTHER, 'after');
+    await run('nextChange');
+    assert.equal(selected(), '12次');
+    await run('takeChange');
+    assert.equal(text(), NOW.replace('12次', '13次'));
+    await run('takeAllChanges');
+    assert.equal(text(), OTHER);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(text(), NOW.replace('12次', '13次'));
+  });
+
+  test('leaves a change that is refused as it is, and out of what is taken later', async () => {
+    await open('compare.gw', NOW);
+    await compareWith(OTHER, 'after');
+    await run('nextChange');
+    await run('refuseChange');
+    await run('takeAllChanges');
+    assert.equal(text(), OTHER.replace('13次', '12次'));
+  });
+
+  test('puts back what an older version had', async () => {
+    await open('compare.gw', OTHER);
+    await compareWith(NOW, 'before');
+    await run('nextChange');
+    assert.equal(selected(), '13次');
+    await run('refuseChange');
+    assert.equal(text(), OTHER.replace('13次', '12次'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(text(), OTHER);
+  });
+
+  test('compares what a diff editor shows', async () => {
+    const old = await writeFile('old.gw', NOW);
+    const now = await writeFile('now.gw', OTHER);
+    await vscode.commands.executeCommand('vscode.diff', old, now, '甲 ↔ 乙');
+    await until(
+      'the diff editor is there',
+      () => vscode.window.activeTextEditor?.document.uri.path,
+      (path) => path === now.path,
+    );
+    await run('compare');
+    await run('nextChange');
+    assert.equal(selected(), '13次');
+  });
+
+  test('shows both texts side by side', async () => {
+    await open('compare.gw', NOW);
+    await compareWith(OTHER, 'after');
+    await run('compareSideBySide');
+    const input = await until(
+      'the diff editor is there',
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.input,
+      (each) => each instanceof vscode.TabInputTextDiff,
+    );
+    const { modified } = input as vscode.TabInputTextDiff;
+    assert.equal((await vscode.workspace.openTextDocument(modified)).getText(), OTHER);
+  });
+});
+
+suite('Drafts that are kept', () => {
+  teardown(async () => {
+    await run('endCompare');
+    await closeAll();
+  });
+
+  test('are copies byte for byte, numbered by day, and none of the reports at work', async () => {
+    const bytes = Buffer.from('\ufeff关于甲的报告\r\n\r\n开会**次。', 'utf8');
+    const uri = await writeFile('留稿.gw', '');
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const folder = vscode.Uri.joinPath(uri, '..', '历稿');
+    const names = async () => {
+      try {
+        return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+      } catch {
+        return [];
+      }
+    };
+    // Its last word is a message with a button, which nobody answers here.
+    void run('keepDraft', '送审稿');
+    await until('one is kept', names, (there) => there.length === 1);
+    void run('keepDraft', '送审稿');
+    const there = await until('two are kept', names, (each) => each.length === 2);
+    const now = new Date();
+    const day = `${now.getFullYear()}${`${now.getMonth() + 1}`.padStart(2, '0')}${`${now.getDate()}`.padStart(2, '0')}`;
+    assert.deepEqual(there, [`留稿.送审稿.${day}-1.gw`, `留稿.送审稿.${day}-2.gw`]);
+    const kept = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, there[0]!));
+    assert.deepEqual(Buffer.from(kept), bytes);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+});

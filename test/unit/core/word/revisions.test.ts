@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { compare } from '../../../../src/core/compare/compare';
+import { merged } from '../../../../src/core/compare/merged';
+import { parse } from '../../../../src/core/report/parse';
+import { exportDocx } from '../../../../src/core/word/export/docx';
+import { importDocx } from '../../../../src/core/word/import/docx';
+
+const DATE = '2026-07-05T08:00:00Z';
+
+/** The parts of the Word file in which the changes from `before` to `after` are tracked. */
+async function tracked(before: string, after: string): Promise<Record<string, Uint8Array>> {
+  const { text, revised } = merged(compare(parse(before), parse(after)));
+  const file = await exportDocx(parse(text), { tracked: { revised, author: '王科长', date: DATE } });
+  return unzipSync(file!);
+}
+
+const documentIn = (parts: Record<string, Uint8Array>): string => strFromU8(parts['word/document.xml']!);
+
+/** The lines of the report once all changes are accepted (`gone` is `del`) or rejected (`ins`), as 17.13.5 has it. */
+function settled(parts: Record<string, Uint8Array>, gone: 'del' | 'ins'): string[] {
+  const kept = gone === 'del' ? 'ins' : 'del';
+  const xml = documentIn(parts)
+    .replace(
+      /<w:tr>(?:(?!<\/w:tr>).)*?<w:trPr>(?:(?!<\/w:trPr>).)*?<w:(ins|del) [^>]*\/>.*?<\/w:tr>/gs,
+      (row, kind) => (kind === gone ? '' : row),
+    )
+    .replace(new RegExp(`<w:${gone} [^>]*[^/]>.*?</w:${gone}>`, 'gs'), '')
+    // A paragraph whose end is gone goes on with the next.
+    .replace(
+      new RegExp(
+        `<w:p>(<w:pPr>(?:(?!</w:pPr>).)*<w:${gone} [^>]*/>(?:(?!</w:pPr>).)*</w:pPr>)((?:(?!</w:p>).)*)</w:p>(<w:p><w:pPr>.*?</w:pPr>)`,
+        'gs',
+      ),
+      '$3$2',
+    )
+    .replace(new RegExp(`<w:${kept} [^>]*[^/]>|</w:${kept}>|<w:(?:ins|del) [^>]*/>`, 'g'), '')
+    .replaceAll('w:delText', 'w:t');
+  const file = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+  return linesOf(importDocx(file).text);
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const REPORT = `关于渡口整治工作情况的报告
+
+市政府：
+　　一、主要做法
+　　开会12次，走访**户。完善制度，压实责任。
+　　二、存在的问题
+　　一是认识不到位；二是措施不够有力。
+　　三、下一步打算
+　　抓好任务落实，持续推进整治工作。
+　　特此报告。
+
+　　　　　　　　临江市交通局
+　　　　　　　　2026年7月5日
+`;
+
+const VERSIONS: readonly (readonly [name: string, after: string])[] = [
+  ['words, figures and a blank', REPORT.replace('12次', '13次').replace('**户', '30户')],
+  ['a paragraph put in', REPORT.replace('　　特此', '　　加强宣传引导。\n　　特此')],
+  ['a paragraph taken out', REPORT.replace('　　抓好任务落实，持续推进整治工作。\n', '')],
+  ['a section moved', REPORT.replace(/(　　二、[\s\S]*?)(　　三、[\s\S]*?)(　　特此)/, '$2$1$3')],
+  ['a paragraph parted', REPORT.replace('走访**户。', '走访**户。\n　　')],
+  ['the title', REPORT.replace('渡口整治', '渡口安全整治')],
+];
+
+suite('Tracked changes in a Word file', () => {
+  for (const [name, after] of VERSIONS) {
+    test(`accepted they give the text after, rejected the text before: ${name}`, async () => {
+      const parts = await tracked(REPORT, after);
+      assert.deepEqual(settled(parts, 'del'), linesOf(after));
+      assert.deepEqual(settled(parts, 'ins'), linesOf(REPORT));
+    });
+  }
+
+  test('name author and date, each by an id of its own, and keep what is gone as deleted text', async () => {
+    const xml = documentIn(await tracked(REPORT, VERSIONS[0]![1]));
+    const changes = [...xml.matchAll(/<w:(ins|del) ([^>]*)>/g)];
+    assert.deepEqual(
+      changes.map(([, kind]) => kind),
+      ['del', 'ins', 'del', 'del', 'ins'],
+    );
+    assert.equal(new Set(changes.map(([, , told]) => /w:id="(\d+)"/.exec(told!)![1])).size, changes.length);
+    for (const [, , told] of changes) {
+      assert.ok(told!.includes('w:author="王科长"'));
+      assert.ok(told!.includes(`w:date="${DATE}"`));
+    }
+    for (const [deleted] of xml.matchAll(/<w:del [^>]*[^/]>.*?<\/w:del>/gs)) {
+      assert.match(deleted, /<w:delText/);
+      assert.doesNotMatch(deleted, /<w:t[ >]/);
+    }
+    assert.deepEqual(
+      [...xml.matchAll(/<w:delText[^>]*>([^<]*)</g)].map(([, words]) => words),
+      ['12次', '**', '户'],
+    );
+  });
+
+  test('track whole rows of a table', async () => {
+    const table = '甲乙丙丁戊己\t1\n庚辛壬癸子丑\t2\n寅卯辰巳午未\t3\n';
+    const parts = await tracked(table, table.replace('庚辛壬癸子丑\t2\n', ''));
+    assert.match(documentIn(parts), /<w:trPr>(?:(?!<\/w:trPr>).)*<w:del [^>]*\/>/s);
+    assert.ok(!settled(parts, 'del').join().includes('庚辛'));
+    assert.ok(settled(parts, 'ins').join().includes('庚辛'));
+  });
+
+  test('are none in a report that is exported by itself', async () => {
+    const xml = documentIn(unzipSync((await exportDocx(parse(REPORT)))!));
+    assert.doesNotMatch(xml, /<w:(?:ins|del)[ >]/);
+  });
+});
