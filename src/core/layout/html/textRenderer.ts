@@ -1,17 +1,24 @@
 import type { Placeholder, Report } from '../../report/model';
+import { firstEndingBehind } from '../../text/search';
+import type { Span } from '../../text/span';
 import type { Cell } from '../composition/tables';
 import { escapeHtml } from './escape';
 import { linksIn } from './links';
 
-/** Turns stretches of the text into HTML, from front to back, with its blanks and links marked. */
+/**
+ * Turns stretches of the text into HTML, from front to back, with its blanks and links marked, and with the signs of a draft
+ * in Markdown not printed; they stay in the HTML, so that its text is counted as the source is.
+ */
 export class TextRenderer {
   readonly #text: string;
   readonly #placeholders: readonly Placeholder[];
+  readonly #signs: readonly Span[];
   #next = 0;
 
   constructor(report: Report) {
     this.#text = report.text;
     this.#placeholders = report.placeholders;
+    this.#signs = report.emphasis;
   }
 
   /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
@@ -43,7 +50,17 @@ export class TextRenderer {
   }
 
   #escaped(start: number, end: number): string {
-    return escapeHtml(this.#text.slice(start, end));
+    let html = '';
+    let at = start;
+    for (let i = firstEndingBehind(this.#signs, start); i < this.#signs.length; i++) {
+      const sign = this.#signs[i]!;
+      if (sign.start >= end) break;
+      const from = Math.max(at, sign.start);
+      const to = Math.min(end, sign.end);
+      html += `${escapeHtml(this.#text.slice(at, from))}<span class="sign">${escapeHtml(this.#text.slice(from, to))}</span>`;
+      at = to;
+    }
+    return html + escapeHtml(this.#text.slice(at, end));
   }
 
   /** A table cell's text, in pieces where a `\|` stands for a bar. */
