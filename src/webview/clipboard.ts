@@ -102,8 +102,8 @@ function selectedBlocks(range: Range, view: View): HTMLElement[] {
       part.setEnd(range.endContainer, range.endOffset);
     const copy = element.cloneNode(false) as HTMLElement;
     copy.append(withinElements(part, element));
-    // A table's head that is said again on a further page is on the clipboard already.
-    for (const row of copy.querySelectorAll('.repeated')) row.remove();
+    // A table's head that is said again on a further page is on the clipboard already; signs of Markdown nobody sees.
+    for (const unwanted of copy.querySelectorAll('.repeated, .sign')) unwanted.remove();
     if (copy.textContent === '') continue;
     const before = blocks.at(-1);
     if (before && element.classList.contains('continued')) before.append(...copy.childNodes);

@@ -58,6 +58,8 @@ export interface Report {
   readonly frontMatter: FrontMatter | undefined;
   /** How many signs of Markdown stand in a text that is not known to be a Markdown file; 0 where it is a report. */
   readonly markdownMarks: number;
+  /** The signs around bold words and their like in a text in Markdown, in reading order: no part of what it says. */
+  readonly emphasis: readonly Span[];
   /** 0-based line that the paper itself begins on, behind the front matter; the number of lines if nothing follows. */
   readonly firstLine: number;
   /** The statutory 文种 (`statutoryKinds`) that the front matter names or the title ends with; undefined where neither tells. */

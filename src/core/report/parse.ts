@@ -5,7 +5,7 @@ import type { LineRoles } from './documentParts/roles';
 import { documentKind } from './frontMatter/kind';
 import { readFrontMatter } from './frontMatter/read';
 import { firstLineBehind, readAs, splitLines } from './lines';
-import { draftReader } from './markdown/drafts';
+import { draftReader, emphasisSigns } from './markdown/drafts';
 import { draftHeadings, NO_HEADINGS } from './markdown/headings';
 import { markdownMarks } from './markdown/marks';
 import { findMarkers } from './markers';
@@ -48,6 +48,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     paragraphs,
     frontMatter,
     markdownMarks: options.markdown ? 0 : count,
+    emphasis: isDraft ? emphasisSigns(lines, firstLine) : [],
     kind: documentKind(text, parts.title, frontMatter),
     ...parts,
     markers,

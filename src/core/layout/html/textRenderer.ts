@@ -1,5 +1,5 @@
 import type { Placeholder, Report } from '../../report/model';
-import { firstWhere } from '../../text/search';
+import { firstEndingBehind, firstWhere } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { Cell } from '../composition/tables';
 import { escapeHtml } from './escape';
@@ -11,10 +11,14 @@ export interface Mark extends Span {
   readonly close: string;
 }
 
-/** Turns stretches of the text into HTML, from front to back, with its blanks and links marked. */
+/**
+ * Turns stretches of the text into HTML, from front to back, with its blanks and links marked, and with the signs of a draft
+ * in Markdown not printed; they stay in the HTML, so that its text is counted as the source is.
+ */
 export class TextRenderer {
   readonly #text: string;
   readonly #placeholders: readonly Placeholder[];
+  readonly #signs: readonly Span[];
   #next = 0;
   /** In reading order. */
   readonly #marks: readonly Mark[];
@@ -25,6 +29,7 @@ export class TextRenderer {
     this.#text = report.text;
     this.#placeholders = report.placeholders;
     this.#marks = marks;
+    this.#signs = report.emphasis;
   }
 
   /** `[start, end)` in HTML, positions counted from `base`. A blank over its edge is marked up to there, with its whole span. */
@@ -67,7 +72,21 @@ export class TextRenderer {
       const isPlace = mark.start === mark.end;
       if (isPlace ? this.#written.has(mark) : from >= to) continue;
       if (isPlace) this.#written.add(mark);
-      html += `${escapeHtml(this.#text.slice(at, from))}${mark.open}${escapeHtml(this.#text.slice(from, to))}${mark.close}`;
+      html += `${this.#signed(at, from)}${mark.open}${this.#signed(from, to)}${mark.close}`;
+      at = to;
+    }
+    return html + this.#signed(at, end);
+  }
+
+  #signed(start: number, end: number): string {
+    let html = '';
+    let at = start;
+    for (let i = firstEndingBehind(this.#signs, start); i < this.#signs.length; i++) {
+      const sign = this.#signs[i]!;
+      if (sign.start >= end) break;
+      const from = Math.max(at, sign.start);
+      const to = Math.min(end, sign.end);
+      html += `${escapeHtml(this.#text.slice(at, from))}<span class="sign">${escapeHtml(this.#text.slice(from, to))}</span>`;
       at = to;
     }
     return html + escapeHtml(this.#text.slice(at, end));

@@ -3,6 +3,7 @@ import { isComment } from '../comments';
 import type { Line, Report } from '../model';
 import { readMarker } from '../ordinals/schemes';
 import { isDate } from './lineContent';
+import { isAddressed } from './names';
 import { PaperReader } from './paperReader';
 import type { DocumentPart, LineRoles, PartRole } from './roles';
 import { rowsOf } from './rows';
@@ -27,6 +28,7 @@ export type PaperParts = Pick<
 >;
 
 const MAX_TITLE_LINE = 50;
+const MAX_SALUTATION = 30;
 const SENTENCE_END = /[。；！？，：;!?,:…]$/;
 /** Where a new numbering may begin though no heading stands above: annexes, glossaries, notes. */
 const RESET = /^(?:附件|附录|附表|附图|附[：:]|名词解释|名词术语|注释|注[：:]|备注|目[ \u3000]*录)/;
@@ -54,8 +56,12 @@ export function resetsNumbering(text: string, line: Written): boolean {
   if (code === 0x9644 || code === 0x540d || code === 0x6ce8 || code === 0x5907) {
     if (RESET.test(text.slice(line.textStart, line.textStart + 8))) return true;
   }
-  return isNameLike(text, line);
+  return isNameLike(text, line) || isSalutation(content(text, line));
 }
+
+/** 市政府督查室： in the midst of a text heads another paper, or what is asked of one body alone. */
+const isSalutation = (words: string): boolean =>
+  words.length <= MAX_SALUTATION && /^[^要应须做]+[：:]$/.test(words) && isAddressed(words.slice(0, -1));
 
 /** The parts from `firstLine` (0-based) on: what stands above it is front matter. */
 export function findDocumentParts(

@@ -1,5 +1,6 @@
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
+import type { Line } from '../model';
 import { readMarker } from '../ordinals/schemes';
 import type { Paragraph, ParagraphReader } from '../paragraph';
 import { emphasisIn, emphasisOf } from './emphasis';
@@ -44,6 +45,17 @@ export function signsOf(paragraph: Paragraph): ReadonlySet<number> {
     add(close);
   }
   return signs;
+}
+
+/** The signs of emphasis in `lines` from line `from` on (0-based), in offsets of the text and in reading order. */
+export function emphasisSigns(lines: readonly Line[], from: number): Span[] {
+  const signs: Span[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const { start, paragraph } = lines[i]!;
+    for (const { open, close } of emphasisOf(paragraph).pairs)
+      for (const sign of [open, close]) signs.push({ start: start + sign.start, end: start + sign.end });
+  }
+  return signs.sort((a, b) => a.start - b.start);
 }
 
 /** How many `#` a line begins with; 0 if it is no heading. */

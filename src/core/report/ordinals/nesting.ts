@@ -1,5 +1,4 @@
 import type { LineMarker } from '../model';
-import { isDecimalChapter } from './decimals';
 import { type HeadingScheme, ladder, rankOf } from './schemes';
 import { readSequence, type Sequence } from './sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from './siblings';
@@ -21,13 +20,26 @@ function holdDecimals(markers: LineMarker[]): LineMarker[] {
   const isHolding = ({ scheme, ordinal }: LineMarker, i: number): boolean =>
     scheme === 'arabic' && markers[i + 1]?.depth === 2 && markers[i + 1]!.prefix === `${ordinal}.`;
   if (!markers.some(isHolding)) return markers;
+  const chapters = new Set<LineMarker>();
   let last: LineMarker | undefined;
-  return markers.map((marker, i) => {
-    if (marker.scheme !== 'arabic') return marker;
-    const goesOn = last !== undefined && isDecimalChapter(last) && marker.ordinal === last.ordinal + 1;
-    last = goesOn || isHolding(marker, i) ? { ...marker, rank: rankOf('decimal', 1) } : marker;
-    return last;
-  });
+  for (const [i, marker] of markers.entries()) {
+    if (marker.scheme !== 'arabic') continue;
+    const goesOn = last !== undefined && chapters.has(last) && marker.ordinal === last.ordinal + 1;
+    if (goesOn || isHolding(marker, i)) chapters.add(marker);
+    last = marker;
+  }
+  // So are those before the first that has decimals below it: 1. 2. 2.1.
+  let next: LineMarker | undefined;
+  for (const marker of [...markers].reverse()) {
+    if (marker.scheme === 'arabic') {
+      if (next !== undefined && chapters.has(next) && marker.ordinal === next.ordinal - 1)
+        chapters.add(marker);
+      next = marker;
+    } else if (marker.rank < rankOf('arabic', 1)) {
+      next = undefined;
+    }
+  }
+  return markers.map((marker) => (chapters.has(marker) ? { ...marker, rank: rankOf('decimal', 1) } : marker));
 }
 
 /**

@@ -77,8 +77,20 @@ export class ReportText {
     return this.#report.text.slice(start, end);
   }
 
-  /** `clean` is applied to every stretch, blanks apart. */
+  /** `clean` is applied to every stretch, blanks apart. The signs of a draft in Markdown are left out. */
   runs({ start, end }: Span, look: Look = {}, clean = (text: string) => text): ParagraphChild[] {
+    const { emphasis } = this.#report;
+    const runs: ParagraphChild[] = [];
+    let at = start;
+    for (let i = firstEndingBehind(emphasis, start); i < emphasis.length && emphasis[i]!.start < end; i++) {
+      runs.push(...this.#runs({ start: at, end: Math.max(at, emphasis[i]!.start) }, look, clean));
+      at = Math.min(end, emphasis[i]!.end);
+    }
+    runs.push(...this.#runs({ start: at, end }, look, clean));
+    return runs;
+  }
+
+  #runs({ start, end }: Span, look: Look, clean: (text: string) => string): ParagraphChild[] {
     const { placeholders } = this.#report;
     const runs: ParagraphChild[] = [];
     let at = start;

@@ -169,6 +169,13 @@ suite('The text on the page', () => {
     }
   });
 
+  test('does not print the signs of a draft in Markdown, and keeps them to count by', () => {
+    assert.deepEqual(html('# 要点\n坚持**预防为主**，召开**次会议，~~旧~~。\n### **一、甲**').slice(1), [
+      '<p class="body below-title">坚持<span class="sign">**</span>预防为主<span class="sign">**</span>，召开<mark class="placeholder" data-start="13" data-end="15">**</mark>次会议，<span class="sign">~~</span>旧<span class="sign">~~</span>。</p>',
+      '<p class="heading level-1"><span class="head">一、甲</span></p>',
+    ]);
+  });
+
   test('is plain text: nothing of Markdown works', () => {
     assert.deepEqual(html('截至**月**日，共完成**项。'), [
       '<p class="body">截至<mark class="placeholder" data-start="2" data-end="8">**月**日</mark>，共完成<mark class="placeholder" data-start="12" data-end="14">**</mark>项。</p>',

@@ -33,6 +33,14 @@ suite('counting that begins anew', () => {
       ),
     ],
     [
+      'behind whom another paper is addressed to',
+      lines('关于防汛的报告', '市政府：', '一、现状', '已开工。', '市水务局：', '一、现状', '已完工。'),
+    ],
+    [
+      'in chapters of which only a later one has decimals below it',
+      lines('1.现状', '2.做法', '2.1 摸底', '2.2 施策', '3.打算'),
+    ],
+    [
       'below parts that no ordinal counts',
       lines('甲部分', '一、目标', '二、原则', '乙部分', '一、项目', '二、服务', '三、作风'),
     ],

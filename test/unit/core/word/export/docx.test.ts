@@ -212,6 +212,15 @@ suite('The Word file', () => {
     );
   });
 
+  test('leaves the signs of a draft in Markdown out', async () => {
+    const file = await exported('# 要点\n坚持**预防为主**，召开**次会议。\n**抓早。** 落实~~旧~~办法。');
+    assert.deepEqual(all(bodyOf(file), 'p').map(words), [
+      '要点',
+      '坚持预防为主，召开**次会议。',
+      '抓早。 落实旧办法。',
+    ]);
+  });
+
   test('has pictures that it is given, made to fit, and the text of others', async () => {
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
