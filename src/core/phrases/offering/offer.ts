@@ -13,11 +13,10 @@ import type { OtherText } from './otherTexts';
 import { othersWords, ownWords } from './ownWords';
 import { trusted, trustIn } from './trust';
 
-/**
- * How many occurrences in this report what is usual weighs against what this report says: so many that behind three
- * places where other words were written nothing usual is left.
- */
-const PRIOR = 2;
+/** How many occurrences in this report what is usual weighs against what this report says. */
+const PRIOR = 4;
+/** Behind so many places where other words were written nothing usual is left. */
+const PASSED_OVER = 3;
 /** What the writer's own words must save on average: a report says many pairs of characters again. Characters. */
 const WORTH = 0.47;
 /** From which probability on a list of several is opened: one in four is to be used. */
@@ -127,7 +126,7 @@ function inThisReport(report: Report, offset: number, lexicon: Lexicon, choices:
     if (continuations.some((each) => text.startsWith(each, at + words.length))) same++;
     end = at;
   }
-  return (same + PRIOR * probability) / (all + PRIOR);
+  return same === 0 && all >= PASSED_OVER ? 0 : (same + PRIOR * probability) / (all + PRIOR);
 }
 
 /** Behind a word or a mark of the paper itself, not in a comment, and not before or in a blank that is to be filled. */
