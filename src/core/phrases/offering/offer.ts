@@ -13,13 +13,14 @@ import type { OtherText } from './otherTexts';
 import { othersWords, ownWords } from './ownWords';
 import { trusted, trustIn } from './trust';
 
-/**
- * How many occurrences in this report what is usual weighs against what this report says: so many that behind three
- * places where other words were written nothing usual is left.
- */
-const PRIOR = 2;
+/** How many occurrences in this report what is usual weighs against what this report says. */
+const PRIOR = 4;
+/** Behind so many places where other words were written nothing usual is left. */
+const PASSED_OVER = 3;
 /** What the writer's own words must save on average: a report says many pairs of characters again. Characters. */
 const WORTH = 0.47;
+/** What comes after a key of its own is not always waited for. */
+const FOLLOWED = 0.75;
 /** From which probability on a list of several is opened: one in four is to be used. */
 const CHOSEN = 0.3;
 /** Nothing more in the line than marks. */
@@ -53,7 +54,7 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
   const { line, after } = around(report, offset);
   if (!mayOffer(report, offset, line) || isInWord(line, after)) return NO_OFFER;
   const { library, lexicon, document } = sources;
-  const usual = lexicon?.usual(line);
+  const usual = lexicon && furtherOn(lexicon.usual(line), line, lexicon);
   const fixed = library && continuationOf(library, line);
   if (fixed && (!lexicon || agrees(fixed, usual) || (!usual && isBegun(fixed, line))))
     return isSaid(fixed, after) ? NO_OFFER : { text: fitted(fixed, after), probability: 1 };
@@ -71,6 +72,21 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
     if (saving(offer) > saving(best) && !isSaid(offer.text, after)) best = offer;
   }
   return { ...best, text: fitted(best.text, after) };
+}
+
+/** With what usually comes behind it, where one key for both saves more than one for each. */
+function furtherOn(usual: Usual | undefined, line: string, lexicon: Lexicon): Usual | undefined {
+  if (!usual?.continuation || /[，、：]$/.test(usual.continuation)) return usual;
+  const next = lexicon.usual(line + usual.continuation);
+  if (!next?.continuation) return usual;
+  const probability = usual.probability * next.probability;
+  const words = next.continuation.replace(/[，、：]$/, '');
+  const both = saving({ text: usual.continuation + words, probability });
+  const apart =
+    saving({ text: usual.continuation, probability: usual.probability }) +
+    FOLLOWED * saving({ text: words, probability });
+  if (probability < SHOWN || both <= apart) return usual;
+  return { ...usual, continuation: usual.continuation + next.continuation, probability };
 }
 
 /**
@@ -127,7 +143,7 @@ function inThisReport(report: Report, offset: number, lexicon: Lexicon, choices:
     if (continuations.some((each) => text.startsWith(each, at + words.length))) same++;
     end = at;
   }
-  return (same + PRIOR * probability) / (all + PRIOR);
+  return same === 0 && all >= PASSED_OVER ? 0 : (same + PRIOR * probability) / (all + PRIOR);
 }
 
 /** Behind a word or a mark of the paper itself, not in a comment, and not before or in a blank that is to be filled. */
