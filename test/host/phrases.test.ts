@@ -162,11 +162,13 @@ suite('What other reports of the folder say', () => {
 
   /** What is taken behind the words in a report that lies in the workspace; empty where nothing is offered. */
   async function taken(file: string, words: string): Promise<string> {
-    const document = await vscode.workspace.openTextDocument(await writeFile(file, words));
+    const document = await vscode.workspace.openTextDocument(await writeFile(file, ''));
     const editor = await vscode.window.showTextDocument(document);
+    await until('it is being edited', () => vscode.window.activeTextEditor?.document === document);
+    // Written anew each time: VS Code asks once for each state of a text.
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), words));
     const end = document.positionAt(words.length);
     editor.selection = new vscode.Selection(end, end);
-    await until('it is being edited', () => vscode.window.activeTextEditor?.document === document);
     await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
     await vscode.commands.executeCommand('gongwen.acceptNextClause');
     const text = document.getText().slice(words.length);
@@ -183,7 +185,7 @@ suite('What other reports of the folder say', () => {
 
   test('is offered in another one, unless that is switched off', async () => {
     await writeFile('竹编/甲.gw', others);
-    const words = '完善竹编匠人';
+    const words = '推进竹编匠人';
     await until(
       'it is taken',
       () => taken('竹编/乙.gw', words),
@@ -197,18 +199,18 @@ suite('What other reports of the folder say', () => {
     await writeFile('竹编/甲.gw', `---\n密级: 秘密\n---\n${others}`);
     await writeFile('竹编/历稿/甲.gw', others);
     // Read last, and so a sign that all has been read.
-    const other = '石林渡口候船设施提升改造项目';
-    await writeFile('竹编/丙.gw', `推进${other}。\n验收${other}。\n管护${other}。\n`);
+    const other = '柳编匠人带徒结对帮扶计划';
+    await writeFile('竹编/丙.gw', `各科室：\n推进${other}。\n落实${other}。\n宣传${other}。\n`);
     await until(
       'others are read',
-      () => taken('竹编/乙.gw', '复核石林渡口候船'),
-      (text) => text.startsWith('设施'),
+      () => taken('竹编/乙.gw', '推进柳编匠人'),
+      (text) => text.startsWith('带徒'),
     );
-    assert.equal(await taken('竹编/乙.gw', '完善竹编匠人'), '');
-    const { document } = await open('复核石林渡口候船|');
+    assert.equal(await taken('竹编/乙.gw', '推进竹编匠人'), '');
+    const { document } = await open('推进柳编匠人|');
     await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
     await vscode.commands.executeCommand('gongwen.acceptNextClause');
-    assert.equal(document.getText(), '复核石林渡口候船');
+    assert.equal(document.getText(), '推进柳编匠人');
   });
 });
 

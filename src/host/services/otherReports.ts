@@ -38,16 +38,13 @@ export class OtherReports implements Disposable {
   constructor(reports: Reports, choices: WritersChoices) {
     this.#reports = reports;
     this.#choices = choices;
-    const again = (uri: Uri) => this.#folders.get(folderOf(uri)?.uri.toString() ?? '')?.readLater();
+    const again = (uri: Uri) => this.#folders.get(folderOf(uri)?.uri.toString() ?? '')?.readSoon();
     const all = () => {
-      for (const folder of this.#folders.values()) folder.readLater();
+      for (const folder of this.#folders.values()) folder.readSoon();
     };
     this.#subscriptions = Disposable.from(
-      workspace.onDidSaveTextDocument((document) => isReport(document) && again(document.uri)),
       workspace.onDidOpenTextDocument((document) => isReport(document) && again(document.uri)),
       workspace.onDidCloseTextDocument((document) => isReport(document) && again(document.uri)),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach(again)),
-      workspace.onDidRenameFiles(all),
       workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('gongwen.drafts') && all()),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#forget(uri.toString());
@@ -95,17 +92,27 @@ class FolderTexts implements Disposable {
   readonly #choices: WritersChoices;
   readonly #reading = new Alarm(() => void this.#read());
   #texts: ReadonlyMap<string, Read> = new Map();
+  readonly #watcher: Disposable;
   #besides: { readonly key: string; readonly texts: readonly OtherText[] } | undefined;
 
   constructor(folder: WorkspaceFolder, reports: Reports, choices: WritersChoices) {
     this.#folder = folder;
     this.#reports = reports;
     this.#choices = choices;
-    this.readLater();
+    const again = () => this.readSoon();
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, reportPattern));
+    this.#watcher = Disposable.from(
+      watcher,
+      watcher.onDidCreate(again),
+      watcher.onDidChange(again),
+      watcher.onDidDelete(again),
+    );
+    this.readSoon();
   }
 
-  readLater(): void {
-    this.#reading.later(LATER);
+  /** Whoever opens one report after another must not put it off for ever. */
+  readSoon(): void {
+    this.#reading.soon(LATER);
   }
 
   besides(uri: Uri): readonly OtherText[] {
@@ -118,6 +125,7 @@ class FolderTexts implements Disposable {
   }
 
   dispose(): void {
+    this.#watcher.dispose();
     this.#reading.dispose();
   }
 

@@ -116,6 +116,13 @@ suite('The command line', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'a.gw' },
+          region: { startLine: 4, startColumn: 1, endLine: 4, endColumn: 6 },
+        },
+        message: { text: '附件说明' },
+      },
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'a.gw' },
           region: { startLine: 5, startColumn: 4, endLine: 5, endColumn: 8 },
         },
         message: { text: '最后一个附件' },

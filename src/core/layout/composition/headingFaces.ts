@@ -1,3 +1,4 @@
+import { isComment } from '../../report/comments';
 import type { Report, Section } from '../../report/model';
 import { opensEnumeration } from '../../report/ordinals/enumerations';
 import { isOnLadder } from '../../report/ordinals/schemes';
@@ -100,9 +101,16 @@ function areClauses({ text, lines }: Report, group: readonly Section[]): boolean
 }
 
 /** Whether text stands below the line of a heading; what follows the last of a sequence may be the report's own. */
-function hasBelow({ lines }: Report, { line, end, children }: Section, isLast: boolean): boolean {
+function hasBelow(report: Report, { line, end, children }: Section, isLast: boolean): boolean {
   if (children.some(({ kind }) => kind === 'heading')) return true;
-  return !isLast && end > lines[line]!.textEnd;
+  if (isLast) return false;
+  const { text, lines } = report;
+  for (let number = line + 1; number < lines.length && lines[number]!.start < end; number++) {
+    const each = lines[number]!;
+    // A remark for the writers alone is not printed.
+    if (each.textStart < each.textEnd && !isComment(text, each)) return true;
+  }
+  return false;
 }
 
 /** Whether the colons of a sequence part labels from their values, of most of those that have one. */

@@ -9,7 +9,7 @@ const page = (before: string, after: string): string[] =>
     html
       .replace(/ data-(?:start|end|change)="\d+"/g, '')
       .replace(/<(del|ins) class="[a-z]+">/g, '<$1>')
-      .replace(/<\/?(?:p|div)\b[^>]*>/g, ''),
+      .replace(/<\/?(?:p|div|h\d)\b[^>]*>/g, ''),
   );
 
 suite('The page with both wordings', () => {

@@ -172,7 +172,7 @@ suite('The text on the page', () => {
   test('does not print the signs of a draft in Markdown, and keeps them to count by', () => {
     assert.deepEqual(html('# 要点\n坚持**预防为主**，召开**次会议，~~旧~~。\n### **一、甲**').slice(1), [
       '<p class="body below-title">坚持<span class="sign">**</span>预防为主<span class="sign">**</span>，召开<mark class="placeholder" data-start="13" data-end="15">**</mark>次会议，<span class="sign">~~</span>旧<span class="sign">~~</span>。</p>',
-      '<p class="heading level-1"><span class="head">一、甲</span></p>',
+      '<h2 class="heading level-1"><span class="head">一、甲</span></h2>',
     ]);
   });
 
