@@ -177,9 +177,10 @@ function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly str
   if (!last || lead.mark === '' || lead.mark === '；') return [];
   const isLast = last.end + last.noun.length === lead.text.length;
   const isColon = lead.mark === '：' || lead.mark === ':';
-  // 分四个阶段组织实施: each heading says that it is one.
+  // 分四个阶段组织实施: each heading says that it is one. 把任务分到科室 only has the word.
   const word = last.noun.slice(0, 2);
-  const isTold = headings && word.length > 1 && headings.every((heading) => heading.includes(word));
+  const isOne = new RegExp(`${word}(?:[（(：:，。]|$)`);
+  const isTold = headings && word.length > 1 && headings.every((heading) => isOne.test(heading));
   if (!(last.saysBelow || isTold || (isLast && (isColon || !headings)))) return [];
   const announced = all.map((each) => ({
     ...each,
