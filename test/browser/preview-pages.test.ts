@@ -28,7 +28,7 @@ const lineLengths = (paragraph: Locator): Promise<number[]> =>
 /** Every line of running text on all pages, as it is broken. */
 const linesOf = (page: Frame): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.area > :is(p, h2, h3, h4):not(.attachment-note)')].flatMap((block) => {
+    [...document.querySelectorAll('.area > p:not(.attachment-note)')].flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       const pitch = Number.parseFloat(getComputedStyle(block).lineHeight);

@@ -44,7 +44,7 @@ suite('The page for paper, on the command line', () => {
       [
         '<h1 class="title">关于甲的报告</h1>',
         '<p class="addressee below-title">市政府：</p>',
-        '<h2 class="heading level-1"><span class="head">一、做法</span></h2>',
+        '<p class="heading level-1"><span class="head" role="heading" aria-level="2">一、做法</span></p>',
         '<p class="heading level-2"><span class="head" role="heading" aria-level="3">（一）压实。</span>逐级落实<mark class="placeholder" data-start="10" data-end="12">**</mark>次。</p>',
         '<div class="signoff longer-date"><p class="signature" data-start="0">某县某局</p><p class="date" data-start="5">2026年5月6日</p></div>',
       ].join('\n'),

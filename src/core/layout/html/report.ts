@@ -148,11 +148,13 @@ function paragraphHtml(
   const head = headEnd > part.start ? text.render(part.start, headEnd, base) : '';
   const rest = headEnd < part.end ? text.render(headEnd, part.end, base) : '';
   const style = part.names ? ` style="--label:${part.names.width}"` : '';
-  const tag = part.role === 'heading' && rest === '' ? `h${rankOf(part)}` : 'p';
-  return `<${tag}${classAttribute(classes)}${style}${positions}>${innerHtml({ ...part, headEnd }, head, rest, base)}</${tag}>`;
+  return `<p${classAttribute(classes)}${style}${positions}>${innerHtml({ ...part, headEnd }, head, rest, base)}</p>`;
 }
 
-/** Of a heading among those of HTML, by which screen readers and the bookmarks of a PDF go: titles are the first. */
+/**
+ * Of a heading among those of HTML, by which screen readers and the bookmarks of a PDF go: titles are the first. All other
+ * headings have it by their role: every paragraph is a `<p>`, whose class says what it is, and many a heading runs on in it.
+ */
 const rankOf = ({ level = 1 }: PrintedParagraph): number => Math.min(level + 1, 6);
 
 /** Where the tab before the page number of a line of the contents stands; undefined for any other paragraph. */
@@ -171,8 +173,8 @@ function innerHtml(part: PrintedParagraph, head: string, rest: string, base: num
     return `<span>${head}</span><span class="at-page" data-start="${headEnd - base}">${rest}</span>`;
   if (role === 'attachment') return rest === '' ? head : `${head}<span class="unprinted">${rest}</span>`;
   if (head === '') return rest;
-  const runIn = role === 'heading' && rest !== '' ? ` role="heading" aria-level="${rankOf(part)}"` : '';
-  return `<span class="head"${runIn}>${head}</span>${rest}`;
+  const rank = role === 'heading' ? ` role="heading" aria-level="${rankOf(part)}"` : '';
+  return `<span class="head"${rank}>${head}</span>${rest}`;
 }
 
 const namesClasses = ({ names }: PrintedParagraph): string[] =>

@@ -172,7 +172,7 @@ suite('The text on the page', () => {
   test('does not print the signs of a draft in Markdown, and keeps them to count by', () => {
     assert.deepEqual(html('# 要点\n坚持**预防为主**，召开**次会议，~~旧~~。\n### **一、甲**').slice(1), [
       '<p class="body below-title">坚持<span class="sign">**</span>预防为主<span class="sign">**</span>，召开<mark class="placeholder" data-start="13" data-end="15">**</mark>次会议，<span class="sign">~~</span>旧<span class="sign">~~</span>。</p>',
-      '<h2 class="heading level-1"><span class="head">一、甲</span></h2>',
+      '<p class="heading level-1"><span class="head" role="heading" aria-level="2">一、甲</span></p>',
     ]);
   });
 
@@ -209,7 +209,7 @@ suite('The parts of the page', () => {
 
   test('set only the heading sentence apart from run-in text', () => {
     assert.deepEqual(html('一、主要做法\n（一）加强领导。成立专班。一是抓紧。\n1.压实责任。逐级落实。'), [
-      '<h2 class="heading level-1"><span class="head">一、主要做法</span></h2>',
+      '<p class="heading level-1"><span class="head" role="heading" aria-level="2">一、主要做法</span></p>',
       '<p class="heading level-2"><span class="head" role="heading" aria-level="3">（一）加强领导。</span>成立专班。一是抓紧。</p>',
       '<p class="heading level-3"><span class="head" role="heading" aria-level="4">1.压实责任。</span>逐级落实。</p>',
     ]);
@@ -219,18 +219,22 @@ suite('The parts of the page', () => {
     const text =
       '关于甲的报告\n市政府：\n一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n附件1\n甲的清单\n一、己\n正文。';
     assert.deepEqual(
-      html(text).map((block) => /^<(\w+) class="([\w-]+)/.exec(block)!.slice(1).join(' ')),
+      html(text).map((block) =>
+        [...block.matchAll(/^<(\w+) class="([\w-]+)|role="heading" aria-(level="\d")/g)]
+          .flatMap((match) => match.slice(1).filter((each) => each !== undefined))
+          .join(' '),
+      ),
       [
         'h1 title',
         'p addressee',
-        'h2 heading',
-        'h3 heading',
-        'h4 heading',
-        'h5 heading',
-        'h6 heading',
+        'p heading level="2"',
+        'p heading level="3"',
+        'p heading level="4"',
+        'p heading level="5"',
+        'p heading level="6"',
         'p attachment',
         'h1 attachment-title',
-        'h2 heading',
+        'p heading level="2"',
         'p body',
       ],
     );
@@ -415,8 +419,8 @@ suite('Tables and pictures', () => {
     ]);
     assert.deepEqual(html('名称\t数量'), ['<p class="body">名称\t数量</p>']);
     assert.deepEqual(
-      html('一、\t做法\n二、\t问题').map((block) => block.slice(0, 4)),
-      ['<h2 ', '<h2 '],
+      html('一、\t做法\n二、\t问题').map((block) => block.slice(0, 3)),
+      ['<p ', '<p '],
     );
   });
 

@@ -59,9 +59,9 @@ suite('A draft of Markdown that nobody has converted', () => {
     const html = renderReport(parse(DRAFT)).map((block) => block.html.replace(/ data-[a-z]+="[^"]*"/g, ''));
     assert.deepEqual(html.slice(0, 2), [
       '<h1 class="title">防汛工作方案</h1>',
-      '<h2 class="heading level-1 below-title"><span class="head">总体要求</span></h2>',
+      '<p class="heading level-1 below-title"><span class="head" role="heading" aria-level="2">总体要求</span></p>',
     ]);
-    assert.equal(html[4], '<h3 class="heading level-2"><span class="head">隐患排查</span></h3>');
+    assert.equal(html[4], '<p class="heading level-2"><span class="head" role="heading" aria-level="3">隐患排查</span></p>');
   });
 
   test('keeps its blanks', () => {
