@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { locked } from './lock.mjs';
 import { runMain } from './problem.mjs';
 import { run } from './processes.mjs';
-import { countsIn, lineOf, slowest, sumOf } from './results.mjs';
+import { countsIn, lineOf, slowest, sumOf, triedAgain } from './results.mjs';
 import { newest, versions } from './versions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -95,6 +95,9 @@ async function runStages(stages, temporary, quick) {
 
   console.log('\n━━ 最慢的二十项');
   for (const line of slowest(results, 20)) console.log(line);
+  const again = triedAgain(results);
+  if (again.length > 0) console.log('\n━━ 试了第二次的（每一项都有原因，请查明）');
+  for (const line of again) console.log(line);
   console.log(`\n━━ 汇总（共 ${Math.round((Date.now() - begin) / 1000)} 秒）`);
   for (const result of results) console.log(lineOf(result));
   const { passed, failed } = sumOf(results);

@@ -4,7 +4,7 @@ const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { reporters, Runner } = require('mocha');
 
-const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_END } = Runner.constants;
+const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_END, EVENT_TEST_RETRY } = Runner.constants;
 
 module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
@@ -16,12 +16,17 @@ module.exports = class CountingReporter extends reporters.Spec {
     const time = (runnable) => {
       timed.push({ title: runnable.fullTitle(), milliseconds: runnable.duration ?? 0 });
     };
+    /** What failed and was tried again. */
+    const again = [];
+    runner.on(EVENT_TEST_RETRY, (test, error) => {
+      again.push({ title: test.fullTitle(), reason: String(error?.message ?? error) });
+    });
     runner.on(EVENT_TEST_END, time);
     runner.on(EVENT_HOOK_END, time);
     runner.once(EVENT_RUN_END, () => {
       const { tests, passes, failures } = runner.stats;
       const version = process.env.GONGWEN_VSCODE ?? '';
-      const counts = { version, tests, passed: passes, failed: failures, timed };
+      const counts = { version, tests, passed: passes, failed: failures, timed, again };
       writeFileSync(path.join(folder, `${process.pid}.json`), JSON.stringify(counts));
     });
   }

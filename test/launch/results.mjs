@@ -5,8 +5,9 @@ import path from 'node:path';
 /**
  * @typedef {{ title: string, version: string, milliseconds: number }} Timed a test or a hook, and the VS Code it ran
  *   in, if any
- * @typedef {{ runs: number, passed: number, failed: number, timed: Timed[] }} Counts the sums of several mocha runs;
- *   `runs` are those that ran a test
+ * @typedef {{ title: string, version: string, reason: string }} Again a test that failed and was tried once more
+ * @typedef {{ runs: number, passed: number, failed: number, timed: Timed[], again: Again[] }} Counts the sums of several
+ *   mocha runs; `runs` are those that ran a test
  * @typedef {{ name: string, ok: boolean, mochas: number, seconds: number, counts: Counts }} Result a stage: its name,
  *   whether all went well, and how many mocha runs belong to it
  */
@@ -18,15 +19,16 @@ import path from 'node:path';
  */
 export async function countsIn(folder) {
   /** @type {Counts} */
-  const sum = { runs: 0, passed: 0, failed: 0, timed: [] };
+  const sum = { runs: 0, passed: 0, failed: 0, timed: [], again: [] };
   for (const file of await readdir(folder)) {
-    const { version, tests, passed, failed, timed } = JSON.parse(
+    const { version, tests, passed, failed, timed, again } = JSON.parse(
       await readFile(path.join(folder, file), 'utf8'),
     );
     if (tests > 0) sum.runs++;
     sum.passed += passed;
     sum.failed += failed;
     for (const { title, milliseconds } of timed) sum.timed.push({ title, version, milliseconds });
+    for (const { title, reason } of again) sum.again.push({ title, version, reason });
   }
   return sum;
 }
@@ -52,6 +54,20 @@ export function slowest(results, count) {
       const seconds = (milliseconds / 1000).toFixed(1).padStart(6);
       return `${seconds} 秒  ${name}${version && ` ${version}`}：${title}`;
     });
+}
+
+/**
+ * What failed and was tried once more, with the first line of its reason: the second try must not hide a fault.
+ * @param {readonly Result[]} results
+ * @returns {string[]}
+ */
+export function triedAgain(results) {
+  return results.flatMap(({ name, counts }) =>
+    counts.again.map(
+      ({ version, title, reason }) =>
+        `${name}${version && ` ${version}`}：${title}（${reason.split('\n', 1)[0]}）`,
+    ),
+  );
 }
 
 /**

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { countsIn, lineOf, slowest, sumOf } from '../../launch/results.mjs';
+import { countsIn, lineOf, slowest, sumOf, triedAgain } from '../../launch/results.mjs';
 
 const stage = (name: string, ok: boolean, mochas: number, passed: number, failed: number) => ({
   name,
   ok,
   mochas,
   seconds: 12,
-  counts: { runs: mochas, passed, failed, timed: [] },
+  counts: { runs: mochas, passed, failed, timed: [], again: [] },
 });
 
 suite('The results of all stages', () => {
@@ -18,13 +18,15 @@ suite('The results of all stages', () => {
     try {
       const put = (name: string, run: object) => writeFileSync(path.join(folder, name), JSON.stringify(run));
       const timed = [{ title: '大纲 打开', milliseconds: 1234 }];
-      put('1.json', { version: '1.100', tests: 3, passed: 2, failed: 1, timed });
-      put('2.json', { version: '', tests: 0, passed: 0, failed: 0, timed: [] });
+      const again = [{ title: '大纲 拖动', reason: '没有等到' }];
+      put('1.json', { version: '1.100', tests: 3, passed: 2, failed: 1, timed, again });
+      put('2.json', { version: '', tests: 0, passed: 0, failed: 0, timed: [], again: [] });
       assert.deepEqual(await countsIn(folder), {
         runs: 1,
         passed: 2,
         failed: 1,
         timed: [{ title: '大纲 打开', version: '1.100', milliseconds: 1234 }],
+        again: [{ title: '大纲 拖动', version: '1.100', reason: '没有等到' }],
       });
     } finally {
       rmSync(folder, { recursive: true });
@@ -47,6 +49,15 @@ suite('The results of all stages', () => {
     ];
     assert.deepEqual(sumOf(results), { passed: 13, failed: 4 });
     assert.deepEqual(sumOf([stage('单元测试', true, 1, 9, 0)]), { passed: 9, failed: 0 });
+  });
+
+  test('name what was tried twice, and why', () => {
+    const { counts, ...host } = stage('宿主测试', true, 1, 1, 0);
+    const again = [{ title: '丙', version: '1.139', reason: '没有等到\n详情' }];
+    assert.deepEqual(triedAgain([{ ...host, counts: { ...counts, again } }]), [
+      '宿主测试 1.139：丙（没有等到）',
+    ]);
+    assert.deepEqual(triedAgain([{ ...host, counts }]), []);
   });
 
   test('show what took longest in any of them', () => {
