@@ -39,14 +39,22 @@ async function dragOver(workbench: Workbench, from: string, to: string): Promise
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
   const start = await middle(from);
-  const end = await middle(to);
   await workbench.treeRow('大纲', from).hover();
   await mouse.move(start.x, start.y);
   await mouse.down();
-  const target = workbench.treeRow('大纲', to).and(workbench.page.locator('.drop-target'));
+  await takenBy(workbench, to);
+}
+
+/** Moves what is dragged over a row until that row would take it. */
+async function takenBy(workbench: Workbench, to: string): Promise<void> {
+  const row = workbench.treeRow('大纲', to);
+  const target = row.and(workbench.page.locator('.drop-target'));
+  const box = (await row.locator('.label-name').boundingBox())!;
   let step = 0;
   await workbench.until(`${to} takes it`, async () => {
-    await mouse.move(end.x + (step++ % 2), end.y, { steps: 5 });
+    await workbench.page.mouse.move(box.x + box.width / 2 + (step++ % 2), box.y + box.height / 2, {
+      steps: 5,
+    });
     return (await target.count()) === 1;
   });
 }
@@ -90,6 +98,8 @@ suite('Sections', () => {
     await workbench.until('the change is there', async () =>
       (await workbench.visibleLines()).some((line) => line.includes('抓培训')),
     );
+    // The tree is drawn anew meanwhile, and a row that has just come takes nothing until the mouse moves over it.
+    await takenBy(workbench, '（一）强队伍');
     await workbench.page.mouse.up();
     await workbench.notification('拖动期间文稿有改动，没有移动。请重新拖动。').waitFor();
     assert.equal(await workbench.text(), changed);
