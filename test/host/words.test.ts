@@ -88,19 +88,22 @@ suite('The office’s own list of words', () => {
   });
 
   test('keeps what a folder said that cannot be reached for a while', async () => {
-    const file = await writeFile('共享/办公室/用词.txt', '河长办 → 河湖长办\n');
+    // A folder of its own each time: what has been said of one is not said again.
+    const name = `共享${Date.now()}/办公室/用词.txt`;
+    const file = await writeFile(name, '河长办 → 河湖长办\n');
     const folder = vscode.Uri.joinPath(file, '..');
-    await set('words.files', ['共享/办公室/用词.txt'], vscode.ConfigurationTarget.Workspace);
+    await set('words.files', [name], vscode.ConfigurationTarget.Workspace);
     const document = await vscode.workspace.openTextDocument(await writeFile('报告2.gw', '由河长办牵头。'));
     await vscode.window.showTextDocument(document);
     await untilFound(document, ['word-replace 河长办']);
     person = new Person();
     await vscode.workspace.fs.rename(folder, vscode.Uri.joinPath(folder, '..', '别处'));
     // Whoever watches a folder learns late that it is gone; the next reading finds out.
-    await set('words', [{ wrong: '民工' }]);
-    await until('it is said that the folder cannot be reached', () =>
-      person!.asked.some(({ text }) => text.includes('现在连不上')),
-    );
+    let readings = 0;
+    await until('it is said that the folder cannot be reached', async () => {
+      await set('words', [{ wrong: `民工${readings++}` }]);
+      return person!.asked.some(({ text }) => text.includes('现在连不上'));
+    });
     assert.deepEqual(found(document), ['word-replace 河长办']);
   });
 
