@@ -66,7 +66,10 @@ suite('The PDF, on the command line', () => {
     ])
       assert.ok(args.includes(expected), expected);
     assert.ok(args.some((each: string) => each.startsWith(`--user-data-dir=${at('temporary')}`)));
-    assert.match(page, /<p class="heading level-1 below-title"><span class="head" role="heading" aria-level="2">一、做法<\/span><\/p>/);
+    assert.match(
+      page,
+      /<p class="heading level-1 below-title"><span class="head" role="heading" aria-level="2">一、做法<\/span><\/p>/,
+    );
     assert.deepEqual(readdirSync(at('temporary')), []);
   });
 

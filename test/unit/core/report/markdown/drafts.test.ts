@@ -61,7 +61,10 @@ suite('A draft of Markdown that nobody has converted', () => {
       '<h1 class="title">防汛工作方案</h1>',
       '<p class="heading level-1 below-title"><span class="head" role="heading" aria-level="2">总体要求</span></p>',
     ]);
-    assert.equal(html[4], '<p class="heading level-2"><span class="head" role="heading" aria-level="3">隐患排查</span></p>');
+    assert.equal(
+      html[4],
+      '<p class="heading level-2"><span class="head" role="heading" aria-level="3">隐患排查</span></p>',
+    );
   });
 
   test('keeps its blanks', () => {
