@@ -12,13 +12,16 @@ export interface KeptDraftFile {
   readonly label: string;
 }
 
-/** The folder that drafts of `report` are kept in; it lies beside the report or below its folder, whatever is set. */
-export function draftsFolder(report: Uri): Uri {
-  const written = setting<unknown>('drafts.folder', report);
+/** The folder of kept drafts as it is written in the setting for `scope`; relative to that of the report. */
+export function draftsFolderName(scope: Uri): string {
+  const written = setting<unknown>('drafts.folder', scope);
   const below =
     typeof written === 'string' && written.trim() !== '' ? relativePath(written.trim()) : undefined;
-  return Uri.joinPath(report, '..', below ?? KEPT_DRAFTS);
+  return below ?? KEPT_DRAFTS;
 }
+
+/** The folder that drafts of `report` are kept in; it lies beside the report or below its folder, whatever is set. */
+export const draftsFolder = (report: Uri): Uri => Uri.joinPath(report, '..', draftsFolderName(report));
 
 /** The names of the files in `folder`; none if there is no such folder. */
 export async function namesIn(folder: Uri): Promise<string[]> {

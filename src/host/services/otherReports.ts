@@ -11,9 +11,10 @@ import { wordsForOthers } from '../../core/phrases/offering/wordsForOthers';
 import { parse } from '../../core/report/parse';
 import { decode } from '../../core/text/decode';
 import { reportPattern } from '../../core/text/fileNames';
+import { isKeptDraft } from '../../core/text/keptDrafts';
 import { Alarm } from '../vscode/alarm';
 import { isReport } from '../vscode/language';
-import { setting } from '../vscode/settings';
+import { draftsFolderName } from './keptDrafts';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';
 
@@ -25,8 +26,6 @@ const MOST_FILES = 30;
 const MOST_ASKED = 1_000;
 /** All that is read of a folder. Bytes. */
 const MOST_BYTES = 2_000_000;
-/** Where versions of reports are kept, unless the setting names another folder. */
-const KEPT_DRAFTS = '历稿';
 
 /** What other reports of a folder say, for what is offered while one of them is written. */
 export class OtherReports implements Disposable {
@@ -150,7 +149,7 @@ class FolderTexts implements Disposable {
   /** Open reports first, then the last changed ones. */
   async #uris(): Promise<Uri[]> {
     const inFolder = ({ uri }: { readonly uri: Uri }) =>
-      folderOf(uri)?.uri.toString() === this.#folder.uri.toString() && !isKeptDraft(uri, this.#folder);
+      folderOf(uri)?.uri.toString() === this.#folder.uri.toString() && !isWithDrafts(uri, this.#folder);
     const open = this.#reports.open().filter((document) => !document.isUntitled && inFolder(document));
     const known = new Set(open.map(({ uri }) => uri.toString()));
     const found = await workspace.findFiles(
@@ -193,10 +192,11 @@ class FolderTexts implements Disposable {
   }
 }
 
-/** Whether a file is a version of a report that is kept beside it. */
-function isKeptDraft(uri: Uri, folder: WorkspaceFolder): boolean {
-  const named = setting<unknown>('drafts.folder', folder);
-  const kept =
-    typeof named === 'string' && named.trim() ? named.trim().replace(/^[./\\]+|[/\\]+$/g, '') : KEPT_DRAFTS;
-  return `/${workspace.asRelativePath(uri, false)}`.includes(`/${kept.replaceAll('\\', '/')}/`);
+/** Whether a file is a kept draft, or lies with such. */
+function isWithDrafts(uri: Uri, folder: WorkspaceFolder): boolean {
+  if (isKeptDraft(uri.path)) return true;
+  const drafts = draftsFolderName(folder.uri)
+    .replace(/^[./\\]+|[/\\]+$/g, '')
+    .replaceAll('\\', '/');
+  return `/${workspace.asRelativePath(uri, false)}`.includes(`/${drafts}/`);
 }
