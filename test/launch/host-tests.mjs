@@ -1,7 +1,7 @@
 // Host tests: inside VS Code's extension host, on every version, through runTests of @vscode/test-electron. The versions
 // run beside each other, each in a process of its own: a host waits for its window, and the window for it.
 //   npm run test:host [-- [--vscode 1.100] [--grep PATTERN]]
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { desktopForTests } from './desktop.mjs';
 import { runMain, say } from './problem.mjs';
 import { run } from './processes.mjs';
+import { unseenSettings } from './quiet.mjs';
 import { versionNamed, versions } from './versions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -44,12 +45,16 @@ async function testOn(version, grep) {
   const temporary = await mkdtemp(path.join(os.tmpdir(), 'gongwen-'));
   try {
     const workspace = await mkdtemp(path.join(temporary, 'workspace-'));
+    const dataFolder = path.join(temporary, 'data');
+    const userFolder = path.join(dataFolder, ...(desktop ? [] : ['data']), 'User');
+    await mkdir(userFolder, { recursive: true });
+    await writeFile(path.join(userFolder, 'settings.json'), JSON.stringify(unseenSettings));
     return await runTests({
       vscodeExecutablePath: executable,
       launchArgs: [
         ...first,
         workspace,
-        `--user-data-dir=${path.join(temporary, 'data')}`,
+        `--user-data-dir=${dataFolder}`,
         `--extensions-dir=${path.join(temporary, 'extensions')}`,
         '--disable-extensions',
       ],

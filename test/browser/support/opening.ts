@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { workbenchAddress } from '../../launch/address.mjs';
 import { everyVersion } from '../../launch/grep.mjs';
 import { dealt, shuffled } from '../../launch/order.mjs';
+import { quietSettings } from '../../launch/quiet.mjs';
 import { installInside } from './inside';
 import { browser, session } from './session';
 import { longestOfOpening, patience, Workbench } from './workbench';
@@ -21,20 +22,6 @@ export interface OpenOptions {
   /** User settings, added to those that keep the workbench quiet. */
   settings?: Record<string, unknown>;
 }
-
-/** Takes off the screen what no test is about, and what moves by itself. */
-const quietSettings = {
-  'workbench.reduceMotion': 'on',
-  'editor.cursorBlinking': 'solid',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoCheckUpdates': false,
-  'git.enabled': false,
-  'files.autoSave': 'off',
-};
 
 /** What may differ from one test to the next, and must not when one begins. */
 interface State {
