@@ -24,3 +24,6 @@ export function writeMeasured(measured: Measured): void {
 /** The table of all rules stands in it. */
 export const CHECKS = 'docs/checks.md';
 export const MANIFEST = 'package.json';
+/** What people read in it, by the keys that it names: in Chinese, and in English for a VS Code that is in English. */
+export const TEXTS = 'package.nls.json';
+export const ENGLISH_TEXTS = 'l10n/package.nls.en.json';

@@ -4,7 +4,7 @@ import { aboutRules, repairOf } from './about';
 import type { Corpus } from './corpus';
 import { type Measured, publishedCount, publishedSize } from './tally';
 
-// What docs/checks.md and package.json say about the rules, made from the rules.
+// What docs/checks.md and package.json, with its texts, say about the rules, made from the rules.
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: '错误',
@@ -71,18 +71,31 @@ export async function withRuleTable(
   return `${text.slice(0, begin + BEGIN.length)}\n${await table(corpora, measured)}\n${text.slice(end)}`;
 }
 
-/** `properties` of the setting `gongwen.checks`. */
+/** The levels of a check, in the order in which they are offered; their names are among the texts. */
+const SETTABLE = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** `properties` of the setting `gongwen.checks`: texts by their keys. */
 export function checksSetting(): Record<string, object> {
   return Object.fromEntries(
-    listed.map(({ code, title, severity }) => [
+    listed.map(({ code, severity }) => [
       code,
       {
         type: 'string',
-        enum: ['error', 'warning', 'information', 'hint', 'off'],
-        enumDescriptions: ['错误', '警告', '信息', '提示', '不检查'],
+        enum: SETTABLE,
+        enumDescriptions: SETTABLE.map((level) => `%level.${level}%`),
         default: severity,
-        description: `${title}（默认：${LEVELS[severity]}）`,
+        description: `%check.${code}%`,
       },
     ]),
   );
+}
+
+/** The texts of package.json with those of the checks as the rules have them, behind the others. */
+export function withCheckTexts(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith('check.'));
+  const checks = listed.map(({ code, title, severity }) => [
+    `check.${code}`,
+    `${title}（默认：${LEVELS[severity]}）`,
+  ]);
+  return Object.fromEntries([...others, ...checks]);
 }

@@ -14,6 +14,16 @@ suite('The extension in VS Code', () => {
     await until('the extension is active', () => vscode.extensions.getExtension(id)?.isActive);
   });
 
+  test('has Chinese titles in a window that is in English, as those of tests are', () => {
+    assert.equal(vscode.env.language, 'en');
+    const { commands, configuration } = vscode.extensions.getExtension(id)!.packageJSON.contributes;
+    const { category, title } = commands.find(
+      ({ command }: { command: string }) => command === 'gongwen.newReport',
+    );
+    assert.deepEqual([category, title], ['公文', '新建公文']);
+    assert.equal(configuration.properties['gongwen.preview.style'].markdownDescription, '版面预览的样式。');
+  });
+
   test('registers every command it contributes', async () => {
     const extension = vscode.extensions.getExtension(id);
     await extension?.activate();

@@ -81,6 +81,8 @@ suite('A plain text', () => {
     }).then((document) => document!);
   }
 
+  const fileOf = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+
   const offers = () => person.asked.filter(({ text }) => text.startsWith(OFFER)).length;
 
   teardown(async () => {
@@ -100,35 +102,69 @@ suite('A plain text', () => {
     assert.equal(offers(), 1);
   });
 
-  test('is never offered again after a no', async () => {
-    person = new Person({ messages: { [OFFER]: '不用了' } });
-    await show('refused.txt', REPORT);
-    await until('it is offered', () => offers() === 1);
+  for (const [what, answer] of [
+    ['a no', '不用了'],
+    ['an offer that was left alone', ''],
+  ] as const) {
+    test(`is not offered again after ${what}, nor is any other of its folder`, async () => {
+      person = new Person({ messages: { [OFFER]: answer } });
+      await show(`refused/${what}/a.txt`, REPORT);
+      await until('it is offered', () => offers() === 1);
+      assert.deepEqual(person.asked[0]!.buttons, ['按公文模式编辑', '本文件夹都这样', '不用了']);
+      await closeAll();
+      const { languageId } = await show(`refused/${what}/a.txt`, REPORT);
+      assert.equal(languageId, 'plaintext');
+      await show(`refused/${what}/b.txt`, REPORT);
+      await show(`refused/${what}/2025/c.txt`, REPORT);
+      // One elsewhere is offered: by then these would have been.
+      await show(`refused after ${what}/a.txt`, REPORT);
+      await until('another one is offered', () => offers() === 2);
+    });
+  }
+
+  test('is found a report without a question where its whole folder is, until it is set back by hand', async () => {
+    person = new Person({ messages: { [OFFER]: '本文件夹都这样' } });
+    const isReport = () => vscode.window.activeTextEditor?.document.languageId === 'gongwen';
+    await show('all/a.txt', REPORT);
+    await until('the first is a report', isReport);
+    await show('all/notes.txt', '明天上午开会。\n');
+    await show('all/2025/b.txt', REPORT);
+    await until('the second is a report', isReport);
+    const { document } = vscode.window.activeTextEditor!;
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await closeAll();
-    const { languageId } = await show('refused.txt', REPORT);
-    assert.equal(languageId, 'plaintext');
-    // The next one is offered: by then this one would have been.
-    await show('refused too.txt', REPORT);
-    await until('another one is offered', () => offers() === 2);
+    await show('all/2025/b.txt', REPORT);
+    await show('all/2025/c.txt', REPORT);
+    await until('the third is a report', isReport);
+    const languages = await Promise.all(
+      ['all/notes.txt', 'all/2025/b.txt'].map(
+        async (name) => (await vscode.workspace.openTextDocument(await fileOf(name))).languageId,
+      ),
+    );
+    assert.deepEqual(languages, ['plaintext', 'plaintext']);
+    assert.equal(offers(), 1);
   });
 
   test('is not offered where it is Markdown', async () => {
     person = new Person();
     const { languageId } = await show('never.md', REPORT);
     assert.equal(languageId, 'markdown');
-    await show('asked for.txt', REPORT);
+    await show('asked for/a.txt', REPORT);
     await until('another one is offered', () => offers() === 1);
   });
 
   test('that Windows saved is read rightly on request, offered as a report then, and nothing is written', async () => {
-    person = new Person({ messages: { '“windows.txt”像是用': '用 GB18030 重新打开' } });
+    person = new Person({ messages: { '“a.txt”像是用': '本文件夹都这样' } });
     const bytes = await fixture('garbled.gb18030.txt');
-    const document = await show('windows.txt', bytes);
+    const document = await show('windows/a.txt', bytes);
     const text = new TextDecoder('gb18030').decode(bytes);
     await until('the text can be read', () => document.getText() === text);
     await until('it is offered', () => offers() === 1);
     assert.ok(person.asked[0]!.text.includes(GARBLED), person.asked[0]!.text);
     assert.equal(document.isDirty, false);
     assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(document.uri)), Buffer.from(bytes));
+    const another = await show('windows/b.txt', bytes);
+    await until('another of the folder is read rightly without a question', () => another.getText() === text);
+    assert.equal(person.asked.filter(({ text: asked }) => asked.includes(GARBLED)).length, 1);
   });
 });

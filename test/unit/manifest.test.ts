@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../src/core/rules/index';
+import { ENGLISH_TEXTS, MANIFEST } from '../../src/tools/files';
+import { keyOf, manifest, texts } from '../manifest';
 
 // package.json against the sources: what is promised there is there, and the other way round.
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { contributes } = manifest;
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -184,6 +185,49 @@ suite('The manifest', () => {
       named.filter((file: string) => !existsSync(file)),
       [],
     );
+  });
+});
+
+suite('The texts of the manifest', () => {
+  const english: Record<string, string> = JSON.parse(readFileSync(ENGLISH_TEXTS, 'utf8'));
+  const strings: [string, string][] = [];
+  const collect = (value: unknown, place: string): void => {
+    if (typeof value === 'string') strings.push([place, value]);
+    else if (value && typeof value === 'object')
+      for (const [name, each] of Object.entries(value)) collect(each, `${place}/${name}`);
+  };
+  collect(JSON.parse(readFileSync(MANIFEST, 'utf8')), '');
+  const Han = /\p{Script=Han}/u;
+
+  test('stand by their keys in one file a language, and none that is not used', () => {
+    const keys = sorted(strings.flatMap(([, value]) => keyOf(value) ?? []));
+    assert.ok(keys.length > 250);
+    assert.deepEqual(sorted(Object.keys(texts)), keys);
+    // In the same order, so that the two can be read side by side.
+    assert.deepEqual(Object.keys(english), Object.keys(texts));
+  });
+
+  test('are all there is to read: what is Chinese in the manifest itself is a name, a value or a pattern', () => {
+    const named =
+      /^\/(?:displayName|keywords|contributes\/languages|.*\/(?:enum|examples)\/\d+$|.*\/(?:when|source|regexp)$)/;
+    assert.deepEqual(
+      strings.filter(([place, value]) => Han.test(value) && !keyOf(value) && !named.test(place)),
+      [],
+    );
+  });
+
+  test('say the same in both languages', () => {
+    // Buttons, links, code and signs that one is to type are no matter of language.
+    const fixed = (text: string) => [...text.matchAll(/\(command:[^)]+\)|`[^`]+`/g)].map(([all]) => all);
+    for (const [key, chinese] of Object.entries(texts)) {
+      assert.match(chinese, Han, key);
+      assert.match(english[key]!, /[A-Za-z]{2}/, key);
+      assert.deepEqual(fixed(english[key]!), fixed(chinese), key);
+    }
+    for (const { code, severity } of rules) {
+      const said = english[`check.${code}`]!;
+      assert.ok(said.endsWith(` (default: ${severity})`), said);
+    }
   });
 });
 

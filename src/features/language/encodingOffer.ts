@@ -1,19 +1,18 @@
 import { type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { isGarbled, isGb18030 } from '../../core/text/garbled';
 import { fileName, isReport } from '../../host/vscode/language';
-import { Remembered } from '../../host/vscode/remembered';
+import { FolderOffer } from './folderOffer';
 
 const yes = '用 GB18030 重新打开';
-const no = '不用了';
 /** Reports are far smaller; larger files are not read a second time to find out. Bytes. */
 const LARGEST = 8_000_000;
 
-/** Offers to read a file rightly that Windows or WPS saved as 「ANSI」 and VS Code opened as UTF-8: once for each file. */
+/** Offers to read a file rightly that Windows or WPS saved as 「ANSI」 and VS Code opened as UTF-8. */
 export class EncodingOffer {
-  readonly #asked: Remembered;
+  readonly #offer: FolderOffer;
 
   constructor(context: ExtensionContext) {
-    this.#asked = new Remembered(context, 'encodingOffered');
+    this.#offer = new FolderOffer(context, 'encodingOffered');
   }
 
   /** Gives whether `document` can be read now. */
@@ -21,15 +20,11 @@ export class EncodingOffer {
     const { uri } = document;
     if (document.isUntitled || !(isReport(document) || document.languageId === 'plaintext')) return true;
     if (!isGarbled(document.getText())) return true;
-    if (this.#asked.has(uri) || !(await isGb18030File(uri))) return false;
-    await this.#asked.add(uri);
+    const isTaken = this.#offer.isTaken(uri);
+    if (!(isTaken || this.#offer.mayAsk(uri)) || !(await isGb18030File(uri))) return false;
     const name = fileName(document);
-    const answer = await window.showWarningMessage(
-      `“${name}”像是用 GB18030（GBK、ANSI）编码保存的，按 UTF-8 打开成了乱码。`,
-      yes,
-      no,
-    );
-    if (answer !== yes) return false;
+    const text = `“${name}”像是用 GB18030（GBK、ANSI）编码保存的，按 UTF-8 打开成了乱码。`;
+    if (!isTaken && !(await this.#offer.ask(uri, { text, yes, warns: true, forFolder: true }))) return false;
     if (document.isDirty) {
       // VS Code would refuse too, but not say why.
       window.showErrorMessage(

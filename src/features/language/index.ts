@@ -15,8 +15,8 @@ export function registerLanguage({ bundles, context }: Services): Disposable {
     // What is garbled is no report yet; read rightly it may be one.
     const readable = await encodingOffer.offer(document);
     if (!readable) return;
-    await reportOffer.offer(document);
-    await conversionOffer.offer(document);
+    // Who has just declined one thing is not asked for another.
+    if (await reportOffer.offer(document)) await conversionOffer.offer(document);
   };
   look();
   return Disposable.from(

@@ -1,30 +1,27 @@
-import {
-  type Disposable,
-  type ExtensionContext,
-  languages,
-  type TextDocument,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode';
 import { looksLikeReport } from '../../core/numbering/looksLikeReport';
 import { isReport, languageId } from '../../host/vscode/language';
 import { Remembered } from '../../host/vscode/remembered';
+import { FolderOffer } from './folderOffer';
 
-const yes = '按公文模式编辑';
-const no = '不用了';
+const QUESTION = {
+  text: '这份文本像是一份公文。要按公文模式编辑吗？（大纲、校验、规范用语补全、版面预览）',
+  yes: '按公文模式编辑',
+  forFolder: true,
+};
 
 /**
- * Offers to write a plain text that clearly is a report as one: once for each file. Who accepted finds it so
- * whenever it is opened again, until the language is set back by hand.
+ * Offers to write a plain text that clearly is a report as one. Who accepted finds it so whenever it is opened again, until
+ * the language is set back by hand.
  */
 export class ReportOffer implements Disposable {
-  readonly #asked: Remembered;
+  readonly #offer: FolderOffer;
   readonly #accepted: Remembered;
   readonly #onceReports = new WeakSet<TextDocument>();
   readonly #subscriptions: Disposable;
 
   constructor(context: ExtensionContext) {
-    this.#asked = new Remembered(context, 'reportOffered');
+    this.#offer = new FolderOffer(context, 'reportOffered');
     this.#accepted = new Remembered(context, 'writtenAsReport');
     workspace.textDocuments.forEach(this.#note);
     this.#subscriptions = workspace.onDidOpenTextDocument(this.#note);
@@ -40,22 +37,19 @@ export class ReportOffer implements Disposable {
     await languages.setTextDocumentLanguage(document, languageId);
   }
 
-  async offer(document: TextDocument): Promise<void> {
+  /** Gives whether nothing was declined: then something else may be offered. */
+  async offer(document: TextDocument): Promise<boolean> {
     const { uri } = document;
-    if (!isPlainFile(document)) return;
+    if (!isPlainFile(document)) return true;
     if (this.#accepted.has(uri)) {
       await this.accept(document);
-      return;
+      return true;
     }
-    if (this.#asked.has(uri) || !looksLikeReport(document.getText())) return;
-    // Before the answer: a message that is left alone is not asked again either.
-    await this.#asked.add(uri);
-    const answer = await window.showInformationMessage(
-      '这份文本像是一份公文。要按公文模式编辑吗？（大纲、校验、规范用语补全、版面预览）',
-      yes,
-      no,
-    );
-    if (answer === yes && !document.isClosed) await this.accept(document);
+    const isTaken = this.#offer.isTaken(uri);
+    if (!(isTaken || this.#offer.mayAsk(uri)) || !looksLikeReport(document.getText())) return true;
+    if (!isTaken && !(await this.#offer.ask(uri, QUESTION))) return false;
+    if (!document.isClosed) await this.accept(document);
+    return true;
   }
 
   /** A change of language closes a text and opens the same one: setting it back by hand is an answer too. */
@@ -64,7 +58,7 @@ export class ReportOffer implements Disposable {
       this.#onceReports.add(document);
     } else if (this.#onceReports.delete(document)) {
       await this.#accepted.remove(document.uri);
-      await this.#asked.add(document.uri);
+      await this.#offer.leave(document.uri);
     }
   };
 }

@@ -162,6 +162,7 @@ async function openWindow({ files = {}, open, settings = {} }: Partial<OpenOptio
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(patience);
+  await context.addInitScript(speakChinese);
   const page = await context.newPage();
   const workbench = new Workbench(page, folder, await context.newCDPSession(page));
   if (open) own.add(workbench);
@@ -169,6 +170,11 @@ async function openWindow({ files = {}, open, settings = {} }: Partial<OpenOptio
   await page.goto(workbenchAddress(session.port, { folder, ...file }), { timeout: longestOfOpening });
   await page.locator('.explorer-folders-view').waitFor({ timeout: longestOfOpening });
   return workbench;
+}
+
+/** Says in a page what the Chinese language pack says there: the titles of the extension are Chinese then. */
+function speakChinese(): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: 'zh-cn' });
 }
 
 async function closeCurrent(): Promise<void> {

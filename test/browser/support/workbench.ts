@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { type CDPSession, errors, type Frame, type Locator, type Page } from 'playwright-core';
-import manifest from '../../../package.json';
+import { manifest } from '../../manifest';
 import { Inside } from './inside';
 import { screenshotFile } from './session';
 
@@ -351,7 +351,7 @@ export class Workbench {
 
   /** Runs a command by its id through the command palette; fails if the palette does not offer it. */
   async command(id: string): Promise<void> {
-    const own = manifest.contributes.commands.find(({ command }) => command === id);
+    const own = manifest.contributes.commands.find(({ command }: { command: string }) => command === id);
     const title = own ? `${own.category}: ${own.title}` : id;
     const first = this.page.locator('.quick-input-widget:visible .monaco-list-row').first();
     await this.quickInput(`>${title}`, async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../../src/core/rules/index';
-import { CHECKS, readCorpora, readMeasured } from '../../../src/tools/files';
-import { checksSetting, goesByList, withRuleTable } from '../../../src/tools/ruleTable';
+import { CHECKS, MANIFEST, readCorpora, readMeasured, TEXTS } from '../../../src/tools/files';
+import { checksSetting, goesByList, withCheckTexts, withRuleTable } from '../../../src/tools/ruleTable';
 import { publishedCount, publishedSize } from '../../../src/tools/tally';
 
 suite('The reference of all rules', () => {
@@ -17,9 +17,12 @@ suite('The reference of all rules', () => {
   });
 
   test('in the setting gongwen.checks is up to date (npm run reference writes it)', () => {
-    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
     const { properties } = manifest.contributes.configuration.properties['gongwen.checks'];
     assert.deepEqual(Object.entries(properties), Object.entries(checksSetting()));
+    const texts = JSON.parse(readFileSync(TEXTS, 'utf8'));
+    assert.deepEqual(Object.entries(texts), Object.entries(withCheckTexts(texts)));
+    assert.equal(texts['check.numbering-sequence'], '标题序号不连续、重复或颠倒（默认：错误）');
   });
 
   test('gives no rule a level that it has not earned', () => {
