@@ -6,7 +6,6 @@ import { type Sides, UNSEEN, type WordCounts } from './counts';
 import { isKnownWord } from './knownWords';
 import { Likelihood } from './likelihood';
 import { isInName } from './names';
-import { Passed } from './passed';
 
 // Pieces that published prose hardly ever has, one slip away from pieces that it has often: a character or two for others that
 // sound alike, one for another that looks alike, two exchanged, one lost, one typed twice.
@@ -86,7 +85,6 @@ export class NearMisses {
   readonly #changedPairs = new Int8Array(2 * AROUND + 2);
   /** Of the characters that may stand for another, those that fit. */
   #fits = new Uint16Array(256);
-  readonly #passed = new Passed();
   /** By character, those that often follow it. */
   readonly #following = new Map<number, Uint16Array>();
 
@@ -139,12 +137,9 @@ export class NearMisses {
       const isOdd = pairs[i]! < ODD || next < ODD;
       const isDouble = i > 0 && codes[i] === codes[i - 1];
       const isTurned = next <= RARE && this.#areTurned(i, next);
-      if (!(isOdd || isDouble || isTurned) || this.#passed.has(codes, i, length)) continue;
-      const change = this.#isKnown(i) ? undefined : this.#changeAt(i, isOdd, isDouble, isTurned);
-      if (!change) {
-        this.#passed.add();
-        continue;
-      }
+      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i)) continue;
+      const change = this.#changeAt(i, isOdd, isDouble, isTurned);
+      if (!change) continue;
       const edit = {
         start: start + change.at,
         end: start + change.at + change.removed,
