@@ -58,6 +58,8 @@ export interface FormulaIndex {
   readonly pieces: readonly (readonly Piece[])[];
   /** For each hashed pair of characters its place in `pieces`: nearly all of a text is skipped by it. */
   readonly slotTable: Uint16Array;
+  /** By character, 1 where it is the first of such a pair. */
+  readonly opens: Uint8Array;
   /** Formulas and lookalikes: none of them is a slip of another. */
   readonly good: readonly string[];
 }
@@ -65,6 +67,7 @@ export interface FormulaIndex {
 export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
   const pieces: Piece[][] = [[]];
   const slotTable = new Uint16Array(SLOTS);
+  const opens = new Uint8Array(0x10000);
   const use = pairUse(formulas);
   for (const { text, strict = false, careful = false, wrong = [] } of formulas) {
     const core = folded(text);
@@ -72,13 +75,15 @@ export function indexFormulas(formulas: readonly Formula[]): FormulaIndex {
     const whole = wrong.map((wording) => ({ formula, text: folded(wording), at: undefined }));
     for (const piece of [...cut(formula), ...whole]) {
       const anchor = rarestPair(piece.text, use);
-      const slot = slotOf(piece.text.charCodeAt(anchor), piece.text.charCodeAt(anchor + 1));
+      const first = piece.text.charCodeAt(anchor);
+      const slot = slotOf(first, piece.text.charCodeAt(anchor + 1));
+      opens[first] = 1;
       if (slotTable[slot] === 0) slotTable[slot] = pieces.push([]) - 1;
       pieces[slotTable[slot]!]!.push({ ...piece, anchor });
     }
   }
   const good = formulas.flatMap(({ text, lookalikes = [] }) => [text, ...lookalikes].map(folded));
-  return { pieces, slotTable, good };
+  return { pieces, slotTable, opens, good };
 }
 
 /** In how many formulas each pair of characters stands: what is common in them is common in reports. */
@@ -115,17 +120,15 @@ function cut(formula: Compiled): Omit<PlacedPiece, 'anchor'>[] {
 
 /** All near misses in `text`, which is `plain` when it is folded, in reading order, none overlapping. */
 export function findNearMisses(text: string, index: FormulaIndex, plain = folded(text)): NearMiss[] {
-  const { slotTable, pieces } = index;
+  const { slotTable, opens, pieces } = index;
   const matches: Match[] = [];
-  const { length } = plain;
-  let code = plain.charCodeAt(0);
-  for (let i = 1; i < length; i++) {
-    const next = plain.charCodeAt(i);
-    const slot = slotOf(code, next);
-    code = next;
-    const sought = slotTable[slot]!;
+  const last = plain.length - 1;
+  for (let i = 0; i < last; i++) {
+    const code = plain.charCodeAt(i);
+    if (opens[code] === 0) continue;
+    const sought = slotTable[slotOf(code, plain.charCodeAt(i + 1))]!;
     if (sought === 0) continue;
-    for (const piece of pieces[sought]!) meet(plain, i - 1 - piece.anchor, piece, matches);
+    for (const piece of pieces[sought]!) meet(plain, i - piece.anchor, piece, matches);
   }
   if (matches.length === 0) return [];
   const original = unfold(text);

@@ -42,21 +42,24 @@ interface Listed {
 export interface MemberIndex {
   /** Members and their lists by the slot of their first two characters. */
   readonly members: ReadonlyMap<number, readonly Listed[]>;
-  /** One byte a hashed pair of characters: nearly all of a text is skipped by it. */
+  /** By character, 1 where a member begins with it; by hashed pair, 1 for its first two: nearly all of a text is skipped. */
+  readonly opens: Uint8Array;
   readonly slotTable: Uint8Array;
 }
 
 export function indexMembers(lists: readonly MemberList[]): MemberIndex {
   const members = new Map<number, readonly Listed[]>();
+  const opens = new Uint8Array(0x10000);
   const slotTable = new Uint8Array(SLOTS);
   for (const list of lists) {
     for (const member of list.members) {
       const slot = slotAtStart(member);
+      opens[member.charCodeAt(0)] = 1;
       slotTable[slot] = 1;
       members.set(slot, [...(members.get(slot) ?? []), { member, list }]);
     }
   }
-  return { members, slotTable };
+  return { members, opens, slotTable };
 }
 
 /** All slips in lists of members in `text`, which is `plain` when it is folded, in reading order. One pass over the text for all lists together. */
@@ -64,11 +67,10 @@ export function findMemberSlips(text: string, index: MemberIndex, plain = folded
   const slips: MemberSlip[] = [];
   let original: ((at: number) => number) | undefined;
   const read = new Map<MemberList, number>();
-  let code = plain.charCodeAt(0);
   for (let at = 0; at + 1 < plain.length; at++) {
-    const next = plain.charCodeAt(at + 1);
-    const slot = slotOf(code, next);
-    code = next;
+    const code = plain.charCodeAt(at);
+    if (index.opens[code] === 0) continue;
+    const slot = slotOf(code, plain.charCodeAt(at + 1));
     if (index.slotTable[slot] === 0) continue;
     for (const { member, list } of index.members.get(slot)!) {
       if (!plain.startsWith(member, at) || at < (read.get(list) ?? 0)) continue;

@@ -34,13 +34,23 @@ export class Paragraph {
     this.reader = reader;
   }
 
-  /** What `find` says of this paragraph, which it is asked only once. */
-  fact<T>(find: (paragraph: Paragraph) => T): T {
+  /**
+   * What `find` says of this paragraph, which it is asked only once. `likely` is kept by whoever asks: where its answer stood
+   * in the paragraph asked before, which mostly was asked the same in the same order.
+   */
+  fact<T>(find: (paragraph: Paragraph) => T, likely: { at: number }): T {
     const facts = this.#facts;
-    for (let at = 0; at < facts.length; at += 2) if (facts[at] === find) return facts[at + 1] as T;
-    const fact = find(this);
-    facts.push(find, fact);
-    return fact;
+    if (facts[likely.at] === find) return facts[likely.at + 1] as T;
+    let at = 0;
+    while (at < facts.length && facts[at] !== find) at += 2;
+    if (at === facts.length) {
+      const fact = find(this);
+      // What was asked meanwhile has its answers before this one.
+      at = facts.length;
+      facts.push(find, fact);
+    }
+    likely.at = at;
+    return facts[at + 1] as T;
   }
 }
 
@@ -48,10 +58,10 @@ export class Paragraph {
 export type Paragraphs = ReadonlyMap<string, Paragraph>;
 
 /** `find` asked once for each paragraph; it goes by the paragraph alone. */
-export const perParagraph =
-  <T>(find: (paragraph: Paragraph) => T): ((paragraph: Paragraph) => T) =>
-  (paragraph) =>
-    paragraph.fact(find);
+export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+  const likely = { at: 0 };
+  return (paragraph) => paragraph.fact(find, likely);
+}
 
 /**
  * The same for functions that take each other's place, such as one for each version of a list that people edit: of all of

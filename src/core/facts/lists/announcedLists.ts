@@ -79,8 +79,9 @@ function runsOf(report: Report, { items, reading, certain }: EnumerationRun): An
     )
       return [];
     const lead = leadOf(report, first.start, first.atLineStart);
-    if (!lead || goesOnOtherwise(report.text, own.at(-1)!.end, own.length + 1)) return [];
-    return [...announcedIn(lead, own), ...quotedIn(report.text, lead, own)];
+    const lists = lead ? [...announcedIn(lead, own), ...quotedIn(report.text, lead, own)] : [];
+    const goesOn = lists.length > 0 && goesOnOtherwise(report.text, own.at(-1)!.end, own.length + 1);
+    return goesOn ? [] : lists;
   });
 }
 
@@ -170,6 +171,13 @@ function leadOf(report: Report, at: number, atLineStart: boolean): Lead | undefi
   return { start: from + start, end: from + sentence.length, text: sentence.slice(start), mark };
 }
 
+/** Whether `word` ends a heading, or what it says before a mark. */
+const endsIn = (heading: string, word: string): boolean =>
+  heading
+    .split(word)
+    .slice(1)
+    .some((behind) => /^(?:[（(：:，。]|$)/.test(behind));
+
 /** What is announced and is not all that the sentence says. */
 function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly string[]): AnnouncedList[] {
   const all = announcementsIn(lead.text).filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
@@ -179,9 +187,9 @@ function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly str
   const isColon = lead.mark === '：' || lead.mark === ':';
   // 分四个阶段组织实施: each heading says that it is one. 把任务分到科室 only has the word.
   const word = last.noun.slice(0, 2);
-  const isOne = new RegExp(`${word}(?:[（(：:，。]|$)`);
-  const isTold = headings && word.length > 1 && headings.every((heading) => isOne.test(heading));
-  if (!(last.saysBelow || isTold || (isLast && (isColon || !headings)))) return [];
+  const isTold = (): boolean =>
+    headings !== undefined && word.length > 1 && headings.every((heading) => endsIn(heading, word));
+  if (!(last.saysBelow || (isLast && (isColon || !headings)) || isTold())) return [];
   const announced = all.map((each) => ({
     ...each,
     start: each.start + lead.start,

@@ -44,7 +44,10 @@ function setsIn(text: string): NamedList[] {
     if (own.length < 2 || own.some((name) => name.length > LONGEST_NAME || /等$/.test(name))) return [];
     if (!isTold && (word.length < 2 || own.some((name) => !name.endsWith(word)))) return [];
     const row = list.slice(0, own.join('，').length);
-    const joined = row.split(new RegExp(`${word}[和及与]`)).length - 1;
+    const joined = row
+      .split(word)
+      .slice(1)
+      .filter((behind) => /^[和及与]/.test(behind)).length;
     const start = match.index + 1;
     const end = start + whole.indexOf('”') - 1;
     const count = fromHan(number.replace('两', '二'))!;
@@ -108,7 +111,7 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   const isColon = /[：:]$/.test(lead);
   if (isColon && (text[end] === '，' || list.split('、').some(({ length }) => length > LONGEST_NAME)))
     return undefined;
-  const head = A_PLACE.test(list) ? A_PLACE : undefined;
+  const head = isPlace(list) ? isPlace : undefined;
   const counts = countsOf(/^“[^“”]*”$/.test(list) ? list.slice(1, -1) : list, head);
   // 6所学校分别位于甲镇、乙镇: two may stand in one place.
   if (/位于|在/.test(lead) && counts.at(-1)! < announced.count && counts.at(-1)! !== announced.count - 1)
@@ -135,7 +138,7 @@ function before(text: string, announced: Announcement): NamedList | undefined {
   // Only names that end alike stand in the row; what comes before them belongs to the sentence.
   const own: string[] = [];
   for (const name of names.toReversed()) {
-    if (!head.test(name) || name.length > 24) break;
+    if (!head(name) || name.length > 24) break;
     own.unshift(name);
   }
   if (own.length < 2 || own.length < names.length) return undefined;
@@ -146,30 +149,34 @@ function before(text: string, announced: Announcement): NamedList | undefined {
 }
 
 const PLACES = '县市区镇乡村';
-const A_PLACE = /(?:[县市区镇乡村]|街道)$/;
+const isPlace: HasHead = (name) => /(?:[县市区镇乡村]|街道)$/.test(name);
 const OFFICES = /(?:局|委|办|厅|院|中心|公司|办公室|部|处|站|所|大队|支队|会|公安|教育|财政|民政)$/;
+const isOffice: HasHead = (name) => OFFICES.test(name);
+
+/** Whether a name ends as those of its row do. */
+type HasHead = (name: string) => boolean;
 
 /** What the names of a row must end with to be what `noun` counts. */
-function headOf(last: string, noun: string): RegExp | undefined {
-  if (/^(?:县直|市直|区直|单位|部门|职能部门|相关部门)*(?:部门|单位)/.test(noun)) return OFFICES;
+function headOf(last: string, noun: string): HasHead | undefined {
+  if (/^(?:县直|市直|区直|单位|部门|职能部门|相关部门)*(?:部门|单位)/.test(noun)) return isOffice;
   const end = last.at(-1)!;
   if (PLACES.includes(end))
     return noun.startsWith(end) || /^(?:县|乡镇|街道|市|区)/.test(noun)
-      ? new RegExp(`[${PLACES}]$`)
+      ? (name) => PLACES.includes(name.at(-1) ?? ' ')
       : undefined;
   return noun.slice(0, 8).includes(end) && !/[和与及的]/.test(end) && noun.length <= 6
-    ? new RegExp(`${end}$`)
+    ? (name) => name.endsWith(end)
     : undefined;
 }
 
 /** How many names a row has, with its 和 taken for a mark and for part of a name. */
-function countsOf(row: string, head?: RegExp): number[] {
+function countsOf(row: string, head?: HasHead): number[] {
   const outside = row.replace(/“[^”]*”|《[^》]*》|（[^）]*）/g, (inner) => '一'.repeat(inner.length));
   // What stands before an 和 and ends like a name is one: 县教育局和县公安局, but 农业和农村局.
   const joined = outside
     .split(/以及|[和及与]/)
     .slice(0, -1)
-    .filter((part) => head?.test(part)).length;
+    .filter((part) => head?.(part)).length;
   const least = outside.split('、').length + joined;
   const most = outside.split(/、|以及|[和及与]/).filter((name) => name !== '').length;
   return least === most ? [least] : Array.from({ length: most - least + 1 }, (_, index) => least + index);

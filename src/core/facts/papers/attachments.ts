@@ -52,12 +52,13 @@ const inOnePiece = (text: string, { start, end }: Span): string =>
 
 /** What the 附件说明 of the paper itself names, and the annexes that stand behind it. */
 export function attachmentFacts(report: Report): AttachmentFacts {
-  return { named: namedIn(report), annexes: annexesOf(report) };
+  const named = report.attachmentNote ? attachmentsInNote(report) : attachmentsInFrontMatter(report);
+  return { named, annexes: annexesOf(report) };
 }
 
-function namedIn(report: Report): NamedAttachment[] {
-  const { text, parts, attachmentNote } = report;
-  if (!attachmentNote) return namedInFrontMatter(report);
+/** What the 附件说明 of the paper itself names; nothing without one. */
+export function attachmentsInNote({ text, parts, attachmentNote }: Report): NamedAttachment[] {
+  if (!attachmentNote) return [];
   const pieces = parts.filter(
     ({ role, start }) =>
       role === 'attachment-note' && start >= attachmentNote.start && start < attachmentNote.end,
@@ -94,7 +95,7 @@ function namedIn(report: Report): NamedAttachment[] {
 }
 
 /** Behind 附件: in the front matter, where ordinals are added in print. */
-const namedInFrontMatter = ({ text, frontMatter }: Report): NamedAttachment[] =>
+export const attachmentsInFrontMatter = ({ text, frontMatter }: Report): NamedAttachment[] =>
   valuesOf(frontMatter, '附件').map((name, index, { length }) => ({
     ...name,
     ordinal: length > 1 ? index + 1 : undefined,

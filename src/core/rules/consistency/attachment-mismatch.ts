@@ -10,6 +10,7 @@ import { difference, shared } from '../../text/difference';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
+import { attachmentConflicts } from './headMatter';
 
 /**
  * The 附件说明, the annexes themselves and what the text says of them: names, numbers, how many (GB/T 9704-2012, 7.3.4 and
@@ -28,6 +29,7 @@ export const attachmentMismatch: ReportRule = {
     const sendsOut = report.attachments.some(({ marker }) => marker.start === marker.end);
     return [
       ...marksBehindNames(report, named),
+      ...attachmentConflicts(report),
       ...(sendsOut ? [] : [...lonelyNumber(report, named, annexes), ...compared(report, named, annexes)]),
       ...(sendsOut ? [] : citedBeyond(report, named, annexes)),
       ...(annexes.length === 0 ? miscounted(named) : []),
@@ -300,6 +302,24 @@ const bare = (words: string): string => words.normalize('NFKC').replace(/[《》
 export const about: About = {
   shows: '附件说明列三个，文后只有两个',
   wrong: [
+    {
+      text: '---\n附件: ⟪任务清单⟫\n---\n关于防汛的通知\n各县水务局：\n请抓好落实。\n附件：⟦责任清单⟧',
+      says: [
+        {
+          message: '附件名称这里是“责任清单”，文件头里是“任务清单”，请核对。',
+          related: '文件头里的附件名称',
+        },
+      ],
+    },
+    {
+      text: '---\n附件: ⟪任务清单⟫\n---\n关于防汛的通知\n各县水务局：\n请抓好落实。\n⟦附件：1.任务清单\n2.责任清单⟧',
+      says: [
+        {
+          message: '附件这里是“2个”，文件头里是“1个”，请核对。',
+          related: '文件头里的附件',
+        },
+      ],
+    },
     {
       text: '关于报送材料的函\n市水务局：\n材料随函报送。\n附件：1.供水台账⟦、⟧\n2.排水台账⟪，⟫\n3.管网台账⟪；⟫\n临江市统计局\n2026年3月1日',
       says: [{ message: '附件名称后面不加标点符号（GB/T 9704—2012，7.3.4）。', related: '这里也有' }],

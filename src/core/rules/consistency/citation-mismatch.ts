@@ -8,6 +8,7 @@ import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';
+import { numberConflicts, titleConflicts } from './headMatter';
 import { repealed } from './repealed';
 
 /** Papers cited in a way that cannot be right twice: one number with two titles, one title with two numbers. */
@@ -18,9 +19,11 @@ export const citationMismatch: ReportRule = {
   title: '引用的文件前后不一致',
   source: '一个文号对应一份文件；引用公文先引标题，后引发文字号；GB/T 15834—2011 4.15',
   check(report) {
+    const own = [...titleConflicts(report), ...numberConflicts(report)];
     const cited = citationsOf(report);
-    if (cited.length === 0) return [];
+    if (cited.length === 0) return own;
     return [
+      ...own,
       ...cited.flatMap(numberFirst),
       ...cited.flatMap(marksInside),
       ...twoNumbers(report.text, cited),
@@ -311,6 +314,52 @@ export const about: About = {
   shows: '一个文号两个标题；《…《…》…》',
   wrong: [
     {
+      text: '---\n标题: ⟪关于做好防汛工作的通知⟫\n---\n⟦关于做好防汛抗旱工作的通知⟧\n各县水务局：\n请抓好落实。',
+      says: [
+        {
+          message: '标题这里是“关于做好防汛抗旱工作的通知”，文件头里是“关于做好防汛工作的通知”，请核对。',
+          related: '文件头里的标题',
+        },
+      ],
+    },
+    {
+      text: '---\n标题: ⟪关于申请维修经费的请示⟫\n---\n⟦关于举办业务培训的请示⟧\n市财政局：\n理由充分。',
+      says: [
+        {
+          message: '标题这里是“关于举办业务培训的请示”，文件头里是“关于申请维修经费的请示”，请核对。',
+          severity: 'information',
+          related: '文件头里的标题',
+        },
+      ],
+    },
+    {
+      text: '---\n标题: ⟪临江市水务局2025年工作总结⟫\n---\n⟦临江市水务局2026年工作总结⟧\n一年来，各项工作有序推进。',
+      says: [
+        {
+          message: '标题这里是“临江市水务局2026年工作总结”，文件头里是“临江市水务局2025年工作总结”，请核对。',
+          related: '文件头里的标题',
+        },
+      ],
+    },
+    {
+      text: '---\n标题: ⟪临江市旅游节庆活动方案⟫\n---\n⟦临江市旅游节活动方案⟧\n一、目标\n办好活动。',
+      says: [
+        {
+          message: '标题这里是“临江市旅游节活动方案”，文件头里是“临江市旅游节庆活动方案”，请核对。',
+          related: '文件头里的标题',
+        },
+      ],
+    },
+    {
+      text: '---\n发文字号: ⟪临水发〔2026〕8号⟫\n---\n⟦临水发〔2026〕9号⟧\n关于做好防汛工作的通知\n各县水务局：\n请抓好落实。',
+      says: [
+        {
+          message: '发文字号这里是“临水发〔2026〕9号”，文件头里是“临水发〔2026〕8号”，请核对。',
+          related: '文件头里的发文字号',
+        },
+      ],
+    },
+    {
       text: '落实《关于加强客运安全管理的通知》（⟪临交发〔2026〕12号⟫）。\n对照《关于加强客运安全管理的通知》（⟦临交发〔2026〕21号⟧）自查。',
       says: [
         {
@@ -476,6 +525,10 @@ export const about: About = {
     },
   ],
   right: [
+    '---\n标题: 临江市水务局关于做好防汛工作的通知\n---\n关于做好防汛工作的通知\n各县水务局：\n请抓好落实。',
+    '---\n标题: 关于做好防汛工作的通知（试行）\n---\n关于做好\n防汛工作的通知\n各县水务局：\n请抓好落实。',
+    '---\n标题: 年度总结\n---\n临江市水务局2026年工作总结\n一年来，各项工作有序推进。',
+    '---\n发文字号: 临水发〔2026〕8号\n---\n水发〔2026〕8号\n关于做好防汛工作的通知\n各县水务局：\n请抓好落实。',
     '落实《关于加强客运安全管理的通知》（临交发〔2026〕12号）。\n对照《临江市交通局关于加强客运安全管理的通知》（临交发〔2026〕12号）自查。',
     '落实《2025年政务公开要点》（临政办发〔2025〕12号）。\n制定《2026年政务公开要点》（临政办发〔2026〕9号）。',
     '落实《关于加强客运安全管理的通知》（临交发〔2024〕12号）。\n对照《关于加强客运安全管理的通知》（临交发〔2026〕9号）自查。',

@@ -2,6 +2,7 @@ import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 import { conflictingPosts } from './conflictingPosts';
 import { declaredNames } from './declaredNames';
+import { officeConflicts } from './headMatter';
 import { misspeltNames } from './misspeltNames';
 
 /** A name that the report writes in two ways, and short names without their declaration. */
@@ -11,12 +12,54 @@ export const nameVariant: ReportRule = {
   severity: 'warning',
   title: '名称、姓名、职务、简称前后不一致',
   source: '同一个名称全文写法一致',
-  check: (report) => [...misspeltNames(report), ...conflictingPosts(report), ...declaredNames(report)],
+  check: (report) => [
+    ...misspeltNames(report),
+    ...conflictingPosts(report),
+    ...declaredNames(report),
+    ...officeConflicts(report),
+  ],
 };
 
 export const about: About = {
   shows: '石桥镇、石乔镇；局长、副局长',
   wrong: [
+    {
+      text: '---\n主送: ⟪各县水务局⟫\n---\n关于防汛的通知\n⟦各县区水务局：⟧\n请抓好落实。',
+      says: [
+        {
+          message: '主送机关这里是“各县区水务局”，文件头里是“各县水务局”，请核对。',
+          related: '文件头里的主送机关',
+        },
+      ],
+    },
+    {
+      text: '---\n主送: ⟪市财政局、市审计局⟫\n---\n关于防汛的函\n⟦市财政局、市文旅局：⟧\n请予支持。',
+      says: [
+        {
+          message: '主送机关这里是“市财政局、市文旅局”，文件头里是“市财政局、市审计局”，请核对。',
+          severity: 'information',
+          related: '文件头里的主送机关',
+        },
+      ],
+    },
+    {
+      text: '---\n署名: ⟪临江市水务局⟫\n---\n关于防汛的通知\n各县水务局：\n请抓好落实。\n⟦临江市水利局⟧\n2026年8月4日',
+      says: [
+        {
+          message: '署名这里是“临江市水利局”，文件头里是“临江市水务局”，请核对。',
+          related: '文件头里的署名',
+        },
+      ],
+    },
+    {
+      text: '---\n发文机关: ⟪临江市水务局⟫\n---\n关于防汛的通知\n各县水务局：\n请抓好落实。\n⟦临江市水利局⟧\n2026年8月4日',
+      says: [
+        {
+          message: '署名这里是“临江市水利局”，文件头里的发文机关是“临江市水务局”，请核对。',
+          related: '文件头里的发文机关',
+        },
+      ],
+    },
     {
       text: '在⟪石桥镇⟫建设基地。\n支持石桥镇办厂。\n石桥镇的产品畅销。\n在⟦石乔镇⟧召开会议。',
       says: [
@@ -196,6 +239,9 @@ export const about: About = {
     },
   ],
   right: [
+    '---\n主送: 市人民政府\n署名: 市水务局\n---\n关于防汛的报告\n市政府：\n堤防已加固。\n特此报告。\n市水务局\n2026年8月4日',
+    '---\n主送:\n  - 市财政局\n  - 各县（市、区）水务局\n---\n关于防汛的通知\n各县（市、区）水务局、市财政局：\n请抓好落实。',
+    '---\n发文机关: 临江市水务局\n---\n关于防汛的通知\n各县水务局：\n请抓好落实。\n临江市防汛抗旱指挥部\n2026年8月4日',
     '在石桥镇建设基地。\n支持石桥镇办厂。\n在石乔镇召开会议。',
     '在石桥镇建设基地。\n支持石桥镇办厂。\n石桥镇的产品畅销。\n在石乔镇召开会议。\n石乔镇办厂。',
     '在石桥镇建设基地。\n支持石桥镇办厂。\n石桥镇的产品畅销，石乔镇办厂。',

@@ -14,17 +14,19 @@ export const sumMismatch: GatheringRule<Found> = {
   severity: 'warning',
   title: '各部分与总数不符',
   source: '各部分之和等于全部，一部分不超过全部',
-  scan: (paragraph) => [
+  scan(paragraph) {
+    const partitions = partitionsOf(paragraph);
+    const lists = sharesOf(paragraph);
+    if (partitions.length === 0 && lists.length === 0) return NONE;
+    const sums = partitions.flatMap((partition) => judge(paragraph, partition) ?? []);
     // Two ways of reading may have the same whole.
-    ...new Map(
-      partitionsOf(paragraph)
-        .flatMap((partition) => judge(paragraph, partition) ?? [])
-        .map((found) => [found.start, found]),
-    ).values(),
-    ...sharesOf(paragraph).flatMap((shares) => judgeShares(paragraph, shares) ?? []),
-  ],
+    const once = new Map(sums.map((found) => [found.start, found])).values();
+    return [...once, ...lists.flatMap((shares) => judgeShares(paragraph, shares) ?? [])];
+  },
   judge: (report, found) => [...found, ...inTables(report)],
 };
+
+const NONE: readonly never[] = [];
 
 function judge(paragraph: Paragraph, partition: Partition): Found | undefined {
   const { whole } = partition;

@@ -99,6 +99,7 @@ function triggersOf(rules: readonly ParagraphReader[]) {
 /** A span of a paragraph that begins at `by`, with the edits and places it names, in offsets of the report. */
 function movedBy(by: number, span: Span & Partial<Pick<Found, 'fix' | 'related'>>): Span {
   const { fix, related } = span;
+  if (!fix && !related) return moved(by, span);
   return {
     ...moved(by, span),
     ...(fix && { fix: fix.map((edit) => moved(by, edit)) }),

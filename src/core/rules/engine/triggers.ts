@@ -31,6 +31,9 @@ export function triggerScan(sets: readonly (readonly string[])[]): (paragraph: P
     [...byCharacter].map(([character, list]) => [character.charCodeAt(0), list]),
   );
   const { table: pairs, lists: wordsOf } = tableOf(SLOTS, [...bySlot]);
+  /** By character, whether a trigger is or begins with it: most characters are passed over by this alone. */
+  const opens = new Uint8Array(0x10000);
+  for (const triggers of sets) for (const text of triggers) opens[text.charCodeAt(0)] = 1;
 
   // Used again for each paragraph: the few sets that are met in it are taken out in the end.
   const placesOf: (number[] | undefined)[] = sets.map(() => undefined);
@@ -43,13 +46,12 @@ export function triggerScan(sets: readonly (readonly string[])[]): (paragraph: P
         met.push({ set, places: placesOf[set] });
       } else if (places[places.length - 1] !== at) places.push(at);
     };
-    let code = text.charCodeAt(textStart);
     for (let at = textStart; at < textEnd; at++) {
+      const code = text.charCodeAt(at);
+      if (opens[code] === 0) continue;
       const character = characters[code]!;
       if (character !== 0) for (const set of setsOf[character]!) add(set, at);
-      const next = text.charCodeAt(at + 1);
-      const pair = pairs[slotOf(code, next)]!;
-      code = next;
+      const pair = pairs[slotOf(code, text.charCodeAt(at + 1))]!;
       if (pair === 0) continue;
       for (const word of wordsOf[pair]!) if (text.startsWith(word.text, at)) add(word.set, at);
     }

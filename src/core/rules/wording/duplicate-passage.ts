@@ -88,6 +88,10 @@ function repeated(report: Report): { first: Place; others: Place[] }[] {
   return all;
 }
 
+/** By UTF-16 unit, what a sentence or one of its larger parts ends with. */
+const PARTS = new Uint8Array(0x10000);
+for (const mark of `${ENDS}；`) PARTS[mark.charCodeAt(0)] = 1;
+
 /** The sentences of a paragraph of running text that are long enough to tell, without their final mark. */
 const sentences = perParagraph((paragraph: Paragraph): readonly (Span & { words: string })[] => {
   const { text, textStart, textEnd } = paragraph;
@@ -95,7 +99,7 @@ const sentences = perParagraph((paragraph: Paragraph): readonly (Span & { words:
   const spans: (Span & { words: string })[] = [];
   let start = textStart;
   for (let at = textStart; at <= textEnd; at++) {
-    if (at < textEnd && !'。；！？'.includes(text[at]!)) continue;
+    if (at < textEnd && PARTS[text.charCodeAt(at)] === 0) continue;
     if (at - start >= TELLING) spans.push({ start, end: at, words: text.slice(start, at) });
     start = at + 1;
   }

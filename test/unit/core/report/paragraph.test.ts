@@ -34,7 +34,7 @@ suite('Paragraphs', () => {
     const first = ({ textStart }: Paragraph) => textStart;
     const second = ({ textEnd }: Paragraph) => textEnd;
     assert.deepEqual(
-      [first, second, first].map((find) => paragraph.fact(find)),
+      [first, second, first].map((find) => paragraph.fact(find, { at: 0 })),
       [2, 4, 2],
     );
   });
