@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Returned } from '../../../../../src/core/compare/returned/model';
 import { readReturned } from '../../../../../src/core/word/returned/read';
-import { p, wordFile } from '../files';
+import { p, par, tracked, wordFile } from '../files';
 
-const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const by = (author: string): string => `w:id="1" w:author="${author}" w:date="2026-07-05T08:00:00Z"`;
-const ins = (words: string, author = '王科长'): string => `<w:ins ${by(author)}>${run(words)}</w:ins>`;
-const del = (words: string, author = '王科长'): string =>
-  `<w:del ${by(author)}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
-const par = (content: string, mark = ''): string =>
-  `<w:p><w:pPr><w:rPr>${mark}</w:rPr></w:pPr>${content}</w:p>`;
-const INS = `<w:ins ${by('王科长')}/>`;
-const DEL = `<w:del ${by('王科长')}/>`;
+const { run, ins, del, end, by } = tracked('王科长');
+const li = tracked('李主任');
+const INS = end('ins');
+const DEL = end('del');
 
 /** Each change as `author: words → words`, its places parted by `⇒`. */
 const told = ({ before, after, changes }: Returned): string[] =>
@@ -25,10 +20,10 @@ const told = ({ before, after, changes }: Returned): string[] =>
 
 suite('Word files that come back', () => {
   test('words put in, taken out and exchanged, by author; looks are none', () => {
-    const look = `<w:r><w:rPr><w:b/><w:rPrChange ${by('王科长')}><w:rPr/></w:rPrChange></w:rPr><w:t>研究问题。</w:t></w:r>`;
+    const look = `<w:r><w:rPr><w:b/><w:rPrChange ${by}><w:rPr/></w:rPrChange></w:rPr><w:t>研究问题。</w:t></w:r>`;
     const file = wordFile(
       par(`${run('开会')}${del('12次')}${ins('13次')}${run('，')}${look}`) +
-        par(`${run('走访')}${ins('农户', '李主任')}${run('30户。')}${del('抓好落实。', '李主任')}`),
+        par(`${run('走访')}${li.ins('农户')}${run('30户。')}${li.del('抓好落实。')}`),
     );
     const returned = readReturned(file);
     assert.equal(returned.before, '开会12次，研究问题。\n走访30户。抓好落实。\n');
@@ -39,9 +34,7 @@ suite('Word files that come back', () => {
 
   test('what two people did side by side stays apart; what was put in and taken out again is nothing', () => {
     const file = wordFile(
-      par(
-        `${ins('甲')}${ins('乙', '李主任')}<w:ins ${by('王科长')}>${del('丙', '李主任')}</w:ins>${run('丁。')}`,
-      ),
+      par(`${ins('甲')}${li.ins('乙')}<w:ins ${by}>${li.del('丙')}</w:ins>${run('丁。')}`),
     );
     const returned = readReturned(file);
     assert.equal(returned.before, '丁。\n');
@@ -87,11 +80,11 @@ suite('Word files that come back', () => {
     const range = (side: 'From' | 'To', content: string): string =>
       `<w:move${side}RangeStart w:id="7" w:name="move1"/>${content}<w:move${side}RangeEnd w:id="7"/>`;
     const side = (tag: string, words: string, text: string): string =>
-      `<w:move${tag} ${by('王科长')}><w:r><w:${text}>${words}</w:${text}></w:r></w:move${tag}>`;
+      `<w:move${tag} ${by}><w:r><w:${text}>${words}</w:${text}></w:r></w:move${tag}>`;
     const named = wordFile(
-      range('From', par(side('From', '二、乙。', 'delText'), `<w:moveFrom ${by('王科长')}/>`)) +
+      range('From', par(side('From', '二、乙。', 'delText'), `<w:moveFrom ${by}/>`)) +
         par(run('三、丙。')) +
-        range('To', par(side('To', '二、乙。', 't'), `<w:moveTo ${by('王科长')}/>`)) +
+        range('To', par(side('To', '二、乙。', 't'), `<w:moveTo ${by}/>`)) +
         par(run('四、丁。')),
     );
     assert.deepEqual(told(readReturned(named)), ['王科长: 二、乙。\n→ ⇒ →二、乙。\n']);
