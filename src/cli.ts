@@ -48,7 +48,7 @@ const USAGE = `用法：
   gongwen pdf 文件 -o 输出.pdf [--allow-blanks] [--layout 版式.json]
   gongwen html [--layout 版式.json] 文件
   gongwen convert [--join-lines] 文件或文件夹… [-o 输出文件或文件夹]
-  gongwen compare [--format text|json|html|docx] [--author 修改人] [-o 输出文件] 改前 改后
+  gongwen compare [--format text|json|html|csv|docx] [--author 修改人] [-o 输出文件] 改前 改后
   gongwen complete [--no-document] [--no-learned]
 
 “-”表示标准输入。退出码：0 正常，1 有达到 --fail-on 级别的问题、还有待填项（docx、pdf）或两份文稿不同（compare），2 用法有误或文件读不了。

@@ -1,7 +1,8 @@
 export { refuseEdits, takeEdits } from '../core/compare/apply';
 export { compare, comparing } from '../core/compare/compare';
 export { merged } from '../core/compare/merged';
+export { placing } from '../core/compare/returned/suggestions';
 export { markedBlocks } from '../core/compare/shown/blocks';
 export { comparisonJson } from '../core/compare/shown/json';
-export { changeListHtml } from '../core/compare/shown/list';
+export { changeList, changeListHtml, listCsv, listText } from '../core/compare/shown/list';
 export { comparisonText, summary } from '../core/compare/shown/text';

@@ -12,7 +12,7 @@ import { markdownFor } from './markdown';
 
 // `compare`: what differs between two versions of a report, whatever files they stand in.
 
-export const COMPARE_FORMATS = ['text', 'json', 'html', 'docx'] as const;
+export const COMPARE_FORMATS = ['text', 'json', 'html', 'csv', 'docx'] as const;
 
 interface Version {
   readonly text: string;
@@ -81,13 +81,16 @@ export async function revisedWordFile(
 /** The comparison in `format`; pictures are looked for beside `file`, that of the version after. */
 export async function writtenComparison(
   comparison: Comparison,
-  format: 'text' | 'json' | 'html',
+  format: 'text' | 'json' | 'html' | 'csv',
   file: string,
   house: HouseStyle,
 ): Promise<string> {
-  const { changeListHtml, comparisonJson, comparisonText, markedBlocks } = await import('../bundles/compare');
+  const { changeList, changeListHtml, comparisonJson, comparisonText, listCsv, markedBlocks } = await import(
+    '../bundles/compare'
+  );
   if (format === 'text') return comparisonText(comparison);
   if (format === 'json') return `${comparisonJson(comparison)}\n`;
+  if (format === 'csv') return listCsv(changeList(comparison));
   const { before, after } = comparison;
   const markdown = { before: await markdownFor(before), after: await markdownFor(after) };
   const blocks = markedBlocks(comparison, {

@@ -118,6 +118,28 @@ export class Person {
     return page;
   }
 
+  /** The threads of comments that are made from now on, as they are then. */
+  threads(): { readonly made: vscode.CommentThread; isGone: boolean }[] {
+    const threads: { readonly made: vscode.CommentThread; isGone: boolean }[] = [];
+    const create = vscode.comments.createCommentController;
+    this.#stub(vscode.comments, 'createCommentController', (...args) => {
+      const controller = create(...args);
+      return overriding(controller, {
+        createCommentThread: (...told: Parameters<vscode.CommentController['createCommentThread']>) => {
+          const made = controller.createCommentThread(...told);
+          const thread = { made, isGone: false };
+          threads.push(thread);
+          const dispose = () => {
+            thread.isGone = true;
+            made.dispose();
+          };
+          return overriding(made, { dispose });
+        },
+      });
+    });
+    return threads;
+  }
+
   dispose(): void {
     for (const undo of this.#undo.reverse()) undo();
   }
@@ -129,13 +151,13 @@ export class Person {
   }
 }
 
-/** `object` with some of its members put in place of its own. */
+/** `object` with some of its members put in place of its own; not of itself, for what is frozen there could not be. */
 const overriding = <T extends object>(object: T, members: object): T =>
-  new Proxy(object, {
-    get: (target, key) => {
+  new Proxy({} as T, {
+    get: (_, key) => {
       if (key in members) return members[key as keyof typeof members];
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      const value: unknown = Reflect.get(object, key, object);
+      return typeof value === 'function' ? value.bind(object) : value;
     },
-    set: (target, key, value) => Reflect.set(target, key, value, target),
+    set: (_, key, value) => Reflect.set(object, key, value, object),
   });

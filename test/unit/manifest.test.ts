@@ -93,7 +93,8 @@ suite('The manifest', () => {
 
   test('asks only for context keys and views that exist', () => {
     const set = all(/setContext',\s*'(gongwen\.[^']+)'/g);
-    const known = new Set([...set, ...views, 'gongwen.preview']);
+    const controllers = all(/createCommentController\(\s*'(gongwen\.[^']+)'/g);
+    const known = new Set([...set, ...views, ...controllers, 'gongwen.preview']);
     const asked = clauses.flatMap((clause) => clause.match(/gongwen\.[\w.]+/g) ?? []);
     assert.deepEqual(
       asked.filter((name) => !known.has(name)),

@@ -11,3 +11,12 @@ export interface TextEdit extends Span {
 
 /** Whether two spans share a character or stand end to end. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** Whether two spans share a character, or an empty one stands inside the other. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** From where the first of two spans begins to where the last ends. */
+export const hull = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});

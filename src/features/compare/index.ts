@@ -1,15 +1,12 @@
 import { commands, Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { Change } from '../../core/compare/model';
-import type { FromComparePage } from '../../core/compare/shown/page';
 import { keptDraftsOf } from '../../host/services/keptDrafts';
 import type { Services } from '../../host/services/services';
-import { select } from '../../host/vscode/editors';
-import { fileName, nameOf } from '../../host/vscode/language';
-import { ComparePanel } from './panel';
-import { exportRevisions } from './revisions';
-import { Session } from './session';
+import { fileName } from '../../host/vscode/language';
+import { copyList, exportList } from './changeList';
+import { Changes } from './changes';
+import { Review } from './review';
 import { chooseOther, type Other, readVersion, shownInDiff, Unreadable } from './source';
-import { ChangesTree, changesOf, type Row } from './tree';
+import type { Work } from './work';
 
 /** The texts that reports are compared with, as VS Code's own diff editor asks for them. */
 const SCHEME = 'gongwen-compare';
@@ -17,8 +14,8 @@ const SCHEME = 'gongwen-compare';
 /** `gongwen.compare`: the current report against another text, change by change. */
 export function registerCompare(services: Services): Disposable {
   const comparing = new Comparing(services);
-  const onRow = (run: (changes: readonly Change[]) => unknown) => (row?: Row) =>
-    run(row ? changesOf(row) : comparing.atCursor());
+  const onWork = (run: (work: Work, what?: unknown) => unknown) => (what?: unknown) =>
+    comparing.work && run(comparing.work, what);
   return Disposable.from(
     comparing,
     commands.registerCommand('gongwen.compare', (other?: Uri, role?: unknown) =>
@@ -26,35 +23,73 @@ export function registerCompare(services: Services): Disposable {
     ),
     commands.registerCommand(
       'gongwen.takeChange',
-      onRow((changes) => comparing.take(changes)),
+      onWork((work, what) => work.take(what)),
     ),
     commands.registerCommand(
       'gongwen.refuseChange',
-      onRow((changes) => comparing.refuse(changes)),
+      onWork((work, what) => work.refuse(what)),
     ),
-    commands.registerCommand('gongwen.takeAllChanges', () => comparing.takeAll()),
-    commands.registerCommand('gongwen.nextChange', () => comparing.step(1)),
-    commands.registerCommand('gongwen.previousChange', () => comparing.step(-1)),
-    commands.registerCommand('gongwen.showChange', (row: Row) => comparing.show(changesOf(row)[0])),
+    commands.registerCommand(
+      'gongwen.settleRemark',
+      onWork((work, what) => work.refuse(what)),
+    ),
+    commands.registerCommand(
+      'gongwen.takeAllChanges',
+      onWork((work) => work.takeAll()),
+    ),
+    commands.registerCommand(
+      'gongwen.nextChange',
+      onWork((work) => work.step(1)),
+    ),
+    commands.registerCommand(
+      'gongwen.previousChange',
+      onWork((work) => work.step(-1)),
+    ),
+    commands.registerCommand(
+      'gongwen.showChange',
+      onWork((work, row) => work.show(row)),
+    ),
+    commands.registerCommand(
+      'gongwen.copyChangeList',
+      onWork(async (work) => copyList(services.bundles, await work.list())),
+    ),
+    commands.registerCommand(
+      'gongwen.exportChangeList',
+      onWork(async (work, target) =>
+        exportList(
+          services.bundles,
+          await work.list(),
+          work.document,
+          target instanceof Uri ? target : undefined,
+        ),
+      ),
+    ),
+    commands.registerCommand(
+      'gongwen.exportRevisions',
+      onWork((work, target) => work.exportRevisions(target instanceof Uri ? target : undefined)),
+    ),
     commands.registerCommand('gongwen.compareSideBySide', () => comparing.sideBySide()),
-    commands.registerCommand('gongwen.exportRevisions', (target?: unknown) =>
-      comparing.exportRevisions(target instanceof Uri ? target : undefined),
-    ),
     commands.registerCommand('gongwen.endCompare', () => comparing.end()),
   );
 }
 
 class Comparing implements Disposable {
   readonly #services: Services;
-  readonly #tree = new ChangesTree();
-  readonly #view = window.createTreeView('gongwen.changes', { treeDataProvider: this.#tree });
+  readonly #rowsChanged = new EventEmitter<void>();
+  readonly #view = window.createTreeView<unknown>('gongwen.changes', {
+    treeDataProvider: {
+      onDidChangeTreeData: this.#rowsChanged.event,
+      getChildren: (row) => [...(this.work?.rows.getChildren(row) ?? [])],
+      getTreeItem: (row) => this.work!.rows.getTreeItem(row),
+    },
+  });
   readonly #otherChanged = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: this.#otherChanged.event,
-    provideTextDocumentContent: () => this.#session?.other.text ?? '',
+    provideTextDocumentContent: () => this.work?.otherText ?? '',
   });
-  #session: Session | undefined;
-  #panel: ComparePanel | undefined;
+  /** What is being looked through. */
+  work: Work | undefined;
 
   constructor(services: Services) {
     this.#services = services;
@@ -64,10 +99,11 @@ class Comparing implements Disposable {
     this.end();
     this.#view.dispose();
     this.#provider.dispose();
+    this.#rowsChanged.dispose();
     this.#otherChanged.dispose();
   }
 
-  /** Compares the current report with `other`; without it with what the diff editor in front shows, or with what is chosen. */
+  /** Compares the current report with `uri`; without it with what the diff editor in front shows, or with what is chosen. */
   async start(uri?: Uri, role: Other['role'] = 'after'): Promise<void> {
     const shown = uri ? undefined : await shownInDiff();
     const document = shown?.document ?? this.#services.current.document;
@@ -75,134 +111,90 @@ class Comparing implements Disposable {
       window.showInformationMessage('请先打开要比对的公文。');
       return;
     }
-    let other: Other | undefined;
     try {
       const { bundles } = this.#services;
-      other =
-        shown?.other ??
-        (uri
-          ? { text: await readVersion(bundles, uri), name: nameOf(uri), role }
-          : await chooseOther(bundles, document, await keptDraftsOf(document.uri)));
+      const others = shown
+        ? [shown.other]
+        : uri
+          ? [{ ...(await readVersion(bundles, uri)), role }]
+          : await chooseOther(bundles, document, await keptDraftsOf(document.uri));
+      await this.#open(document, others);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       window.showErrorMessage(`没有比对：${error.message}`);
-      return;
     }
-    if (other) await this.#open(document, other);
   }
 
-  async #open(document: TextDocument, other: Other): Promise<void> {
-    this.end();
-    const session = new Session(this.#services, document, other);
-    this.#session = session;
-    session.onDidChange(() => {
-      this.#tree.show(session.comparison);
-      void this.#panel?.show();
-    });
-    if (!(await session.compare()) || this.#session !== session) return;
-    if (session.comparison?.changes.length === 0) {
+  async #open(document: TextDocument, others: readonly Other[]): Promise<void> {
+    const [first] = others;
+    if (!first) return;
+    const isReturned = first.role === 'after' && others.some(({ returned }) => returned);
+    if (isReturned || others.length > 1) await this.#review(document, others);
+    else await this.#compare(document, first);
+  }
+
+  async #compare(document: TextDocument, other: Other): Promise<void> {
+    const changes = new Changes(this.#services, document, other);
+    this.#begin(changes);
+    const count = await changes.find();
+    if (count === undefined || this.work !== changes) return;
+    if (count === 0) {
       window.showInformationMessage(`与“${other.name}”相同。`);
       this.end();
       return;
     }
-    await commands.executeCommand('setContext', 'gongwen.isComparing', true);
-    this.#view.description = other.name;
-    this.#otherChanged.fire(this.#otherUri(other));
-    this.#panel = new ComparePanel(
-      this.#services,
-      session,
-      (message) => void this.#receive(message),
-      () => {
-        this.#panel = undefined;
-      },
-    );
+    this.#show(changes);
+    changes.open(() => this.sideBySide());
   }
 
-  async #receive(message: FromComparePage): Promise<void> {
-    if (message.type === 'takeAll') return this.takeAll();
-    if (message.type === 'sideBySide') return this.sideBySide();
-    const change = 'index' in message ? this.#session?.comparison?.changes[message.index] : undefined;
-    if (!change) return;
-    if (message.type === 'take') await this.take([change]);
-    else if (message.type === 'refuse') await this.refuse([change]);
-    else await this.show(change);
+  /** Files that came back, one after another: those of one report are looked through together. */
+  async #review(document: TextDocument, others: readonly Other[]): Promise<void> {
+    const open = this.work;
+    const review =
+      open instanceof Review && open.document.uri.toString() === document.uri.toString()
+        ? open
+        : new Review(this.#services, document);
+    if (review !== open) this.#begin(review);
+    const isPlaced = await review.add(others);
+    if (!isPlaced || this.work !== review) return;
+    this.#show(review);
+    await commands.executeCommand('gongwen.changes.focus', { preserveFocus: true });
   }
 
-  take(changes: readonly Change[]): Promise<void> {
-    return this.#session?.take(changes) ?? Promise.resolve();
+  #begin(work: Work): void {
+    this.end();
+    this.work = work;
+    work.onDidChange(() => this.#rowsChanged.fire());
   }
 
-  refuse(changes: readonly Change[]): Promise<void> {
-    return this.#session?.refuse(changes) ?? Promise.resolve();
+  #show(work: Work): void {
+    void commands.executeCommand('setContext', 'gongwen.isComparing', true);
+    void commands.executeCommand('setContext', 'gongwen.isReviewing', work instanceof Review);
+    this.#view.description = work.name;
+    this.#otherChanged.fire(otherUri(work));
+    this.#rowsChanged.fire();
   }
-
-  takeAll(): Promise<void> {
-    return this.take(this.#session?.comparison?.changes ?? []);
-  }
-
-  async show(change: Change | undefined): Promise<void> {
-    if (change && this.#session) await select(this.#session.document, this.#session.placeOf(change));
-  }
-
-  /** The change that the cursor stands in or touches. */
-  atCursor(): readonly Change[] {
-    const session = this.#session;
-    const offset = this.#cursor();
-    if (!session || offset === undefined) return [];
-    const found = session.comparison?.changes.find((change) => {
-      const { start, end } = session.placeOf(change);
-      return start <= offset && offset <= end;
-    });
-    return found ? [found] : [];
-  }
-
-  /** Selects the next change behind the cursor, or the one before it; behind the last comes the first. */
-  async step(by: 1 | -1): Promise<void> {
-    const session = this.#session;
-    if (!session) return;
-    const offset = this.#cursor() ?? 0;
-    const all = [...(session.comparison?.changes ?? [])].sort(
-      (a, b) => session.placeOf(a).start - session.placeOf(b).start,
-    );
-    const next =
-      by > 0
-        ? (all.find((change) => session.placeOf(change).start > offset) ?? all[0])
-        : (all.findLast((change) => session.placeOf(change).end < offset) ?? all.at(-1));
-    await this.show(next);
-  }
-
-  #cursor(): number | undefined {
-    const editor = window.activeTextEditor;
-    if (!editor || editor.document !== this.#session?.document) return undefined;
-    return editor.document.offsetAt(editor.selection.start);
-  }
-
-  #otherUri = ({ name }: Other): Uri => Uri.from({ scheme: SCHEME, path: `/${name}` });
 
   /** Both texts in VS Code's own diff editor, as VS Code sees them. */
   async sideBySide(): Promise<void> {
-    if (!this.#session) return;
-    const { document, other } = this.#session;
-    const pair = [this.#otherUri(other), document.uri];
-    const names = [other.name, fileName(document)];
-    if (other.role === 'after') {
+    if (!this.work) return;
+    const { document, name, role } = this.work;
+    const pair = [otherUri(this.work), document.uri];
+    const names = [name, fileName(document)];
+    if (role === 'after') {
       pair.reverse();
       names.reverse();
     }
     await commands.executeCommand('vscode.diff', ...pair, names.join(' ↔ '));
   }
 
-  async exportRevisions(target?: Uri): Promise<void> {
-    const { comparison, document } = this.#session ?? {};
-    if (comparison && document) await exportRevisions(this.#services, comparison, document.uri, target);
-  }
-
   end(): void {
-    this.#panel?.dispose();
-    this.#panel = undefined;
-    this.#session?.dispose();
-    this.#session = undefined;
-    this.#tree.show(undefined);
+    this.work?.dispose();
+    this.work = undefined;
+    this.#rowsChanged.fire();
     void commands.executeCommand('setContext', 'gongwen.isComparing', false);
+    void commands.executeCommand('setContext', 'gongwen.isReviewing', false);
   }
 }
+
+const otherUri = ({ name }: Work): Uri => Uri.from({ scheme: SCHEME, path: `/${name}` });

@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Returned } from '../../core/compare/returned/model';
 import { decode } from '../../core/text/decode';
 import { isWordName } from '../../core/text/fileNames';
 import type { Bundles } from '../../host/services/bundles';
@@ -17,6 +18,8 @@ import { nameOf } from '../../host/vscode/language';
 /** The other text, and whether it is what the report was before or what it may become. */
 export interface Other {
   readonly text: string;
+  /** What was done in it, where it is a Word file with tracked changes or comments. */
+  readonly returned?: Returned | undefined;
   readonly name: string;
   readonly role: 'before' | 'after';
 }
@@ -24,8 +27,12 @@ export interface Other {
 /** Thrown where the other text cannot be read; the message is a Chinese sentence. */
 export class Unreadable extends Error {}
 
-/** The text of the file `uri`: of Word by its ending, else in any encoding that office machines write. */
-export async function readVersion(bundles: Bundles, uri: Uri): Promise<string> {
+/** What stands in the file `uri`: of Word by its ending, else in any encoding that office machines write. */
+export async function readVersion(
+  bundles: Bundles,
+  uri: Uri,
+): Promise<Pick<Other, 'text' | 'returned' | 'name'>> {
+  const name = nameOf(uri);
   let bytes: Uint8Array;
   try {
     bytes = await workspace.fs.readFile(uri);
@@ -35,12 +42,14 @@ export async function readVersion(bundles: Bundles, uri: Uri): Promise<string> {
   if (!isWordName(uri.path)) {
     const { text, damaged } = decode(bytes);
     if (damaged || text.includes('\0')) throw new Unreadable('不是文本，或者编码读不出来。');
-    return text;
+    return { text, name };
   }
   const word = await bundles.load('word');
   if (!word) throw new Unreadable('读 Word 文档的部件没有装好。');
   try {
-    return word.importDocx(bytes).text;
+    const returned = word.readReturned(bytes);
+    const isMarked = returned.changes.length + returned.comments.length > 0;
+    return { text: returned.after, returned: isMarked ? returned : undefined, name };
   } catch (error) {
     throw error instanceof word.UnreadableFile ? new Unreadable(error.message) : error;
   }
@@ -78,23 +87,25 @@ function repositoryOf(uri: Uri): Repository | undefined {
   }
 }
 
-type Choice = QuickPickItem & { readonly read: () => Promise<Other | undefined> };
+type Choice = QuickPickItem & { readonly read: () => Promise<readonly Other[]> };
 
-/** Asks with what `document` is to be compared; undefined if nothing was chosen. Throws `Unreadable`. */
+/** Asks with what `document` is to be compared; several only of those that came back. Throws `Unreadable`. */
 export async function chooseOther(
   bundles: Bundles,
   document: TextDocument,
   drafts: readonly { readonly uri: Uri; readonly label: string }[],
-): Promise<Other | undefined> {
+): Promise<readonly Other[]> {
   const file = (role: Other['role']) => async () => {
-    const uri = await chooseFile();
-    return uri && { text: await readVersion(bundles, uri), name: nameOf(uri), role };
+    const others: Other[] = [];
+    for (const uri of await chooseFiles(role === 'after'))
+      others.push({ ...(await readVersion(bundles, uri)), role });
+    return others;
   };
   const repository = repositoryOf(document.uri);
   const choices: Choice[] = [
     {
       label: '$(file-symlink-file) 别人改过的稿子…',
-      detail: '逐处看改了什么，采纳的改进这份公文',
+      detail: '逐处看改了什么，采纳的改进这份公文；Word 里的修订和批注各在原处，几个人的可以一起选',
       read: file('after'),
     },
     {
@@ -106,34 +117,33 @@ export async function chooseOther(
       ? [
           {
             label: '$(git-commit) 上次提交的（Git）',
-            read: async (): Promise<Other> => ({
-              text: await repository.show('HEAD', document.uri.fsPath).catch(() => {
-                throw new Unreadable('Git 里还没有提交过它。');
-              }),
-              name: `${nameOf(document.uri)}（上次提交）`,
-              role: 'before',
-            }),
+            read: async (): Promise<Other[]> => [
+              {
+                text: await repository.show('HEAD', document.uri.fsPath).catch(() => {
+                  throw new Unreadable('Git 里还没有提交过它。');
+                }),
+                name: `${nameOf(document.uri)}（上次提交）`,
+                role: 'before',
+              },
+            ],
           },
         ]
       : []),
     ...drafts.map(({ uri, label }) => ({
       label: `$(archive) ${label}`,
-      read: async (): Promise<Other> => ({
-        text: await readVersion(bundles, uri),
-        name: nameOf(uri),
-        role: 'before',
-      }),
+      read: async (): Promise<Other[]> => [{ ...(await readVersion(bundles, uri)), role: 'before' }],
     })),
   ];
   const chosen = await window.showQuickPick(choices, { title: '比对', placeHolder: '与哪一份比对？' });
-  return chosen?.read();
+  return chosen ? chosen.read() : [];
 }
 
-async function chooseFile(): Promise<Uri | undefined> {
+async function chooseFiles(canSelectMany: boolean): Promise<readonly Uri[]> {
   const chosen = await window.showOpenDialog({
+    canSelectMany,
     title: '比对',
     openLabel: '比对',
     filters: { 公文和文档: ['gw', 'gongwen', '公文', 'txt', 'md', 'docx'] },
   });
-  return chosen?.[0];
+  return chosen ?? [];
 }

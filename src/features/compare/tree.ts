@@ -1,6 +1,7 @@
-import { EventEmitter, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Change, Comparison, WordChange } from '../../core/compare/model';
-import { changeRow } from '../../core/compare/shown/rows';
+import { changeRow, shortened } from '../../core/compare/shown/rows';
+import type { Rows } from './work';
 
 /** A row of the tree: a change, ordinals that alone have changed together, or what was changed in a move. */
 export type Row =
@@ -9,19 +10,11 @@ export type Row =
   | { readonly type: 'inside'; readonly change: WordChange; readonly comparison: Comparison };
 
 /** The changes of a comparison in reading order; ordinals and looks are folded into a row each. */
-export class ChangesTree implements TreeDataProvider<Row> {
-  readonly #changed = new EventEmitter<void>();
-  #comparison: Comparison | undefined;
-
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  show(comparison: Comparison | undefined): void {
-    this.#comparison = comparison;
-    this.#changed.fire();
-  }
+export class ChangeRows implements Rows {
+  comparison: Comparison | undefined;
 
   getChildren(row?: Row): Row[] {
-    const comparison = this.#comparison;
+    const { comparison } = this;
     if (!comparison) return [];
     if (!row) return topRows(comparison);
     if (row.type === 'ordinals') return row.changes.map((change) => ({ type: 'change', change, comparison }));
@@ -38,9 +31,7 @@ export class ChangesTree implements TreeDataProvider<Row> {
     }
     const { change, comparison } = row;
     const { before, after, where, kind } = changeRow(comparison, change);
-    const words = [before, after].map((each) =>
-      each.length > LONGEST ? `${each.slice(0, LONGEST)}…` : each,
-    );
+    const words = [before, after].map(shortened);
     const label =
       change.kind === 'layout'
         ? `仅版式差异 ${change.places.length} 处`
@@ -63,9 +54,6 @@ export class ChangesTree implements TreeDataProvider<Row> {
   }
 }
 
-/** As much as a row of a narrow side bar has room for. UTF-16 units. */
-const LONGEST = 40;
-
 function topRows(comparison: Comparison): Row[] {
   const rows: Row[] = [];
   const ordinals = comparison.changes.filter(({ kind }) => kind === 'renumber');
@@ -77,5 +65,7 @@ function topRows(comparison: Comparison): Row[] {
 }
 
 /** All changes that a row stands for. */
-export const changesOf = (row: Row): readonly Change[] =>
-  row.type === 'ordinals' ? row.changes : row.type === 'change' ? [row.change] : [];
+export function changesOf(row: unknown): readonly Change[] {
+  const { type, ...told } = row as Row;
+  return 'changes' in told ? told.changes : type === 'change' ? [told.change] : [];
+}

@@ -49,8 +49,11 @@ const whereOf = (change: Change): string =>
     : change.section;
 
 /** `span` without indentation and blanks at line ends, lines parted by `¶`. */
-export function inOneLine({ text }: Report, { start, end }: Span): string {
-  const written = text.slice(start, end);
+export const inOneLine = ({ text }: Report, { start, end }: Span): string =>
+  inOneLineOf(text.slice(start, end));
+
+/** The same of words that stand nowhere yet. */
+export function inOneLineOf(written: string): string {
   const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
   if (lines.length === 1) return written;
   // The line end of a whole paragraph goes without saying.
@@ -63,3 +66,10 @@ export function layoutCount({ changes }: Comparison): number {
   const layout = changes.find((change) => change.kind === 'layout');
   return layout ? layout.places.length : 0;
 }
+
+/** As much as a row of a narrow side bar has room for. UTF-16 units. */
+const LONGEST = 40;
+
+/** `words` as they are shown in a row. */
+export const shortened = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;

@@ -28,7 +28,11 @@ export interface Imported {
  */
 export function importDocx(file: Uint8Array): Imported {
   const parts = unpack(file);
-  const document = part(parts, mainPart(parts));
+  return importDocument(parts, part(parts, mainPart(parts)));
+}
+
+/** The same of a package that has been read; `document` stands for its main part. Throws `UnreadableFile`. */
+export function importDocument(parts: PackageParts, document: Element): Imported {
   const body = child(document, 'body');
   if (!body) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {

@@ -21,6 +21,9 @@ const LOST: Readonly<Record<string, string>> = {
   ruby: '拼音标注',
 };
 
+/** An element whose words stand in the text as they are; no file has it, it is put in to find a place again. */
+export const SIGN = 'gongwen-sign';
+
 /** How an underlined blank is written in a report. */
 const BLANK = '____';
 /** A single blank between underlined words is no room to write on. */
@@ -86,6 +89,9 @@ class Reader {
       case 'del':
       case 'moveFrom':
         this.#losses.add(DELETED);
+        break;
+      case SIGN:
+        this.text += written(element);
         break;
       case 'oMath':
         this.#losses.add('公式（只保留了其中的字符）');

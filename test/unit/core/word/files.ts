@@ -68,3 +68,21 @@ export function wordFile(body: string, parts: Readonly<Record<string, string>> =
 
 export const p = (text: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** A paragraph of runs; `mark` is what its end says of itself. */
+export const par = (content: string, mark = ''): string =>
+  `<w:p><w:pPr><w:rPr>${mark}</w:rPr></w:pPr>${content}</w:p>`;
+
+/** What `author` has tracked: runs put in and taken out, and ends of paragraphs. */
+export const tracked = (author: string) => {
+  const by = `w:id="1" w:author="${author}" w:date="2026-07-05T08:00:00Z"`;
+  const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  return {
+    by,
+    run,
+    ins: (words: string): string => `<w:ins ${by}>${run(words)}</w:ins>`,
+    del: (words: string): string =>
+      `<w:del ${by}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`,
+    end: (kind: 'ins' | 'del' | 'moveFrom' | 'moveTo'): string => `<w:${kind} ${by}/>`,
+  };
+};

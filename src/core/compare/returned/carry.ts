@@ -1,0 +1,146 @@
+import { firstWhere, lastStartingBy } from '../../text/search';
+import type { Span } from '../../text/span';
+import { placesOf } from '../apply';
+import type { Comparison, Place } from '../model';
+
+/** Where the text after a comparison says what the text before says, character by character. */
+interface Stretch {
+  /** Offset in the text after. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the text before. */
+  readonly to: number;
+  /** It stands elsewhere in the text before than what is around it. */
+  readonly isMoved: boolean;
+}
+
+/** Carries places of the text after a comparison over to the text before. */
+export class Carrier {
+  readonly #before: string;
+  readonly #after: string;
+  readonly #stretches: readonly Stretch[];
+  /** All that is no mere look, by where it stands in the text after. */
+  readonly #changed: readonly Place[];
+
+  constructor({ before, after, changes }: Comparison) {
+    this.#before = before.text;
+    this.#after = after.text;
+    const stretches: Stretch[] = [];
+    const outside = changes.flatMap((change) => placesOf(change));
+    this.#add(stretches, outside, { before: whole(before.text), after: whole(after.text) }, false);
+    for (const change of changes) {
+      if (change.kind === 'move') this.#add(stretches, change.changes, change, true);
+    }
+    this.#stretches = stretches.sort((a, b) => a.start - b.start);
+    this.#changed = changes
+      .flatMap((change) =>
+        change.kind === 'layout' ? [] : change.kind === 'move' ? change.changes : [change],
+      )
+      .sort((a, b) => a.after.start - b.after.start || a.after.end - b.after.end);
+  }
+
+  /**
+   * Where `span` of the text after is in the text before. Of an empty one the place behind what stands before it; at the
+   * beginning of a line the place before what follows.
+   */
+  place({ start, end }: Span): Span {
+    if (start < end) {
+      const from = this.#of(start);
+      return { start: from, end: Math.max(from, this.#of(end - 1, true)) };
+    }
+    const opensLine = start === 0 || this.#after[start - 1] === '\n';
+    const at = opensLine ? this.#of(start) : this.#of(start - 1, true);
+    return { start: at, end: at };
+  }
+
+  /** What has been changed in the text before where `span` is, or right beside it. */
+  changesAt({ start, end }: Span): readonly Place[] {
+    const changed = this.#changed;
+    const found: Place[] = [];
+    let i = firstWhere(changed.length, (index) => changed[index]!.after.end >= start);
+    for (; i < changed.length && changed[i]!.after.start <= end; i++) found.push(changed[i]!);
+    return found;
+  }
+
+  /** Whether the text before has what `span` says, with the same characters around it; blanks and looks aside. */
+  has({ start, end }: Span): boolean {
+    let from = start - 1;
+    while (from >= 0 && /\s/.test(this.#after[from]!)) from--;
+    let to = end;
+    while (to < this.#after.length && /\s/.test(this.#after[to]!)) to++;
+    const first = from < 0 ? 0 : this.#inPlace(from);
+    const last = to >= this.#after.length ? this.#before.length : this.#inPlace(to);
+    if (first === undefined || last === undefined || last < first) return false;
+    return bare(this.#before.slice(first, last)) === bare(this.#after.slice(Math.max(0, from), to));
+  }
+
+  /** Where the character at `offset` stands in the text before; undefined where it does not, or has moved. */
+  #inPlace(offset: number): number | undefined {
+    const stretch = this.#stretchAt(offset);
+    return stretch && !stretch.isMoved && offset < stretch.end
+      ? stretch.to + offset - stretch.start
+      : undefined;
+  }
+
+  /** Where the character at `offset`, or its end, is or would be in the text before. */
+  #of(offset: number, atEnd = false): number {
+    const stretch = this.#stretchAt(offset);
+    if (!stretch) return 0;
+    if (offset >= stretch.end) return stretch.to + (stretch.end - stretch.start);
+    return stretch.to + offset - stretch.start + (atEnd ? 1 : 0);
+  }
+
+  #stretchAt(offset: number): Stretch | undefined {
+    return this.#stretches[lastStartingBy(this.#stretches, offset)];
+  }
+
+  /** What lies between `places` within `around`, as far as it is the same. */
+  #add(stretches: Stretch[], places: readonly Place[], around: Place, isMoved: boolean): void {
+    const inOrder = [...places].sort(
+      (x, y) => x.after.start - y.after.start || x.before.start - y.before.start || x.after.end - y.after.end,
+    );
+    let { start: at } = around.before;
+    let { start } = around.after;
+    for (const { before, after } of [
+      ...inOrder,
+      { before: endOf(around.before), after: endOf(around.after) },
+    ]) {
+      this.#same(
+        stretches,
+        { before: { start: at, end: before.start }, after: { start, end: after.start } },
+        isMoved,
+      );
+      at = before.end;
+      start = after.end;
+    }
+  }
+
+  /** What says the same in both texts; looks inside of what has moved are not told, and are passed over here. */
+  #same(stretches: Stretch[], { before, after }: Place, isMoved: boolean): void {
+    let at = before.start;
+    let start = after.start;
+    while (at < before.end && start < after.end) {
+      let length = 0;
+      while (
+        at + length < before.end &&
+        start + length < after.end &&
+        this.#before[at + length] === this.#after[start + length]
+      )
+        length++;
+      if (length > 0) stretches.push({ start, end: start + length, to: at, isMoved });
+      at += length;
+      start += length;
+      if (at >= before.end || start >= after.end) return;
+      const isBlankBefore = /\s/.test(this.#before[at]!);
+      const isBlankAfter = /\s/.test(this.#after[start]!);
+      if (isBlankBefore || !isBlankAfter) at++;
+      if (isBlankAfter || !isBlankBefore) start++;
+    }
+  }
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+const endOf = ({ end }: Span): Span => ({ start: end, end });
+
+/** Without blanks, and line ends as one. */
+const bare = (text: string): string => text.replace(/[^\S\r\n]+/g, '').replace(/[\r\n]+/g, '\n');

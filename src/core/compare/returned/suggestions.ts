@@ -1,0 +1,314 @@
+import type { Report } from '../../report/model';
+import { skipBlanks, trimBlanksEnd } from '../../text/characters';
+import { applyEdits } from '../../text/edits';
+import { firstWhere } from '../../text/search';
+import { hull, overlaps, type Span, type TextEdit, touches } from '../../text/span';
+import { placesOf } from '../apply';
+import { comparing } from '../compare';
+import type { Change, LayoutChange, Place } from '../model';
+import { sectionNamer } from '../sections';
+import { kindNames } from '../shown/rows';
+import { Carrier } from './carry';
+import { usualIndent, withIndents } from './indents';
+import type { Comment, Remark, Returned, Signature, TrackedChange } from './model';
+import { asRead } from './words';
+
+// What a file that came back from Word proposes for the report as it is now, which may have been edited since.
+
+export interface Suggestion extends Signature {
+  /** The same for the same change as long as the file is the same. */
+  readonly id: string;
+  readonly kind: 'insert' | 'delete' | 'replace' | 'move' | 'renumber' | 'fill';
+  /** False for what was changed without a trace (未留痕): it is found by comparing. */
+  readonly isTracked: boolean;
+  /** The report has been changed at this very place since it went out. */
+  readonly isChangedHere: boolean;
+  /** Of the report as it is; a move has two, in order. */
+  readonly edits: readonly TextEdit[];
+  /** What is taken out or exchanged, or where something is put in. */
+  readonly place: Span;
+  /** What stands there, and what would. */
+  readonly before: string;
+  readonly after: string;
+  readonly section: string;
+}
+
+export interface PlacedComment extends Remark {
+  readonly id: string;
+  readonly replies: readonly Remark[];
+  readonly isResolved: boolean;
+  readonly place: Span;
+  readonly section: string;
+}
+
+/** What has no place in the report any more. */
+export interface Unplaced extends Signature {
+  readonly id: string;
+  readonly kind: string;
+  /** What it says: of a change what was there, and what was to be. */
+  readonly text: string;
+}
+
+export interface Placed {
+  /** In reading order, as the comments are. */
+  readonly suggestions: readonly Suggestion[];
+  readonly comments: readonly PlacedComment[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/**
+ * What `returned` proposes for `report`: its changes that the report does not have yet, what else it says otherwise, and its
+ * comments. `before` and `after` are the two texts of `returned`, read. In steps of a few milliseconds.
+ */
+export function* placing(
+  report: Report,
+  returned: Returned,
+  { before, after }: { readonly before: Report; readonly after: Report },
+): Generator<void, Placed> {
+  const fromBefore = yield* comparing(report, before);
+  const fromAfter = yield* comparing(report, after);
+  yield;
+  const changes = returned.changes.map((change) => ({
+    ...change,
+    places: change.places.length > 1 ? change.places : ([asRead(before, after, change.places[0])] as const),
+  }));
+  yield;
+  const read = { ...returned, changes };
+  const places = new Placing(report, read, new Carrier(fromBefore), new Carrier(fromAfter));
+  const suggestions: Suggestion[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const [index, change] of changes.entries()) {
+    const found = places.change(change, `change ${index}`);
+    if (found === 'done') continue;
+    if ('edits' in found) suggestions.push(found);
+    else unplaced.push(found);
+    if (index % AT_ONCE === 0) yield;
+  }
+  const untracked = places.untracked(fromBefore.changes, fromAfter.changes);
+  suggestions.push(...untracked);
+  const comments: PlacedComment[] = [];
+  for (const [index, comment] of returned.comments.entries()) {
+    const found = places.comment(comment, `comment ${index}`);
+    if ('place' in found) comments.push(found);
+    else unplaced.push(found);
+  }
+  const inOrder = (x: { readonly place: Span }, y: { readonly place: Span }): number =>
+    x.place.start - y.place.start || x.place.end - y.place.end;
+  return { suggestions: suggestions.sort(inOrder), comments: comments.sort(inOrder), unplaced };
+}
+
+/** So many changes are placed at one go. */
+const AT_ONCE = 20;
+
+class Placing {
+  readonly #report: Report;
+  readonly #returned: Returned;
+  readonly #before: Carrier;
+  readonly #after: Carrier;
+  readonly #nameOf: (offset: number) => string;
+  readonly #indent: string;
+
+  constructor(report: Report, returned: Returned, before: Carrier, after: Carrier) {
+    this.#report = report;
+    this.#returned = returned;
+    this.#before = before;
+    this.#after = after;
+    this.#nameOf = sectionNamer(report);
+    this.#indent = usualIndent(report);
+  }
+
+  change({ author, date, places }: TrackedChange, id: string): Suggestion | Unplaced | 'done' {
+    if (places.every(({ after }) => this.#after.has(after))) return 'done';
+    const lost = (): Unplaced => {
+      const words = places.map((place) => this.#words(place));
+      const text = places.length > 1 ? words[0]!.before : said(words[0]!.before, words[0]!.after);
+      return { id, author, date, kind: kindNames[kindOf(places)], text };
+    };
+    const edits: TextEdit[] = [];
+    let isChangedHere = false;
+    for (const place of places) {
+      const found = this.#edit(place);
+      if (!found) return lost();
+      if (found === 'done') continue;
+      edits.push(found.edit);
+      isChangedHere ||= found.isChangedHere;
+    }
+    if (edits.length === 0) return 'done';
+    const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
+    const { before, after } = shown;
+    return {
+      ...shown,
+      id,
+      author,
+      date,
+      kind: edits.length > 1 ? 'move' : before === '' ? 'insert' : after === '' ? 'delete' : 'replace',
+      isTracked: true,
+      isChangedHere,
+    };
+  }
+
+  /** What makes one place of a change; undefined if the report has nothing there any more. */
+  #edit(place: Place): { readonly edit: TextEdit; readonly isChangedHere: boolean } | 'done' | undefined {
+    const others = this.#before.changesAt(place.before).filter((each) => overlaps(each.after, place.before));
+    const { text } = this.#report;
+    const put = this.#returned.after.slice(place.after.start, place.after.end);
+    if (others.length === 0) {
+      const span = this.#fitted(this.#before.place(place.before), place.before);
+      return { edit: this.#written(span, put), isChangedHere: false };
+    }
+    // The report says something else there, from the first to the last of what it has changed.
+    const all = others.reduce(
+      (sum, { before, after }) => ({ before: hull(sum.before, before), after: hull(sum.after, after) }),
+      others[0]!,
+    );
+    const whole = hull(all.after, place.before);
+    const carried = this.#before.place(whole);
+    const span = this.#fitted(hull(carried, all.before), whole);
+    const { before } = this.#returned;
+    const wanted = applyEdits(before.slice(whole.start, whole.end), [
+      { start: place.before.start - whole.start, end: place.before.end - whole.start, text: put },
+    ]);
+    const there = text.slice(span.start, span.end);
+    if (folded(there) === folded(wanted)) return 'done';
+    // What was to be changed has been taken out here.
+    if (folded(there) === '' && place.before.end > place.before.start) return undefined;
+    return { edit: this.#written(span, wanted), isChangedHere: true };
+  }
+
+  /** `span` of the report with the indentation of lines that go or are joined as a whole. */
+  #fitted(span: Span, { start, end }: Span): Span {
+    const { text } = this.#report;
+    const { before } = this.#returned;
+    const opensLine = start === 0 || before[start - 1] === '\n';
+    const endsLine = end > start && before[end - 1] === '\n';
+    let { start: from, end: to } = span;
+    // Between paragraphs the report may have more than one line end.
+    if (endsLine && !/[\r\n]/.test(text[to - 1] ?? ''))
+      to += /^[^\S\r\n]*(?:\r\n|[\r\n])?/.exec(text.slice(to))![0].length;
+    if (opensLine && (endsLine || start === end)) {
+      from = trimBlanksEnd(text, 0, from);
+      if (start === end) to = from;
+    } else if (endsLine) to = skipBlanks(text, to, text.length);
+    return { start: from, end: to };
+  }
+
+  /** What puts `words` at `span`, new lines indented as the report's are. */
+  #written({ start, end }: Span, words: string): TextEdit {
+    const { text } = this.#report;
+    const opensLine = words.endsWith('\n') && (start === 0 || /[\r\n]/.test(text[start - 1]!));
+    const isOpen = end < text.length && !/[\s|]/.test(text[end]!);
+    return { start, end, text: withIndents(words, this.#indent, { opensLine, isOpen }) };
+  }
+
+  /** What the file says otherwise without having tracked it, as far as the report can take it. */
+  untracked(fromBefore: readonly Change[], fromAfter: readonly Change[]): Suggestion[] {
+    const places = this.#returned.changes.flatMap(({ places }) => [...places]);
+    const untold = (changes: readonly Change[], side: keyof Place): Exclude<Change, LayoutChange>[] => {
+      const tracked = joined(places.map((place) => place[side]));
+      return changes.filter(
+        (change): change is Exclude<Change, LayoutChange> =>
+          change.kind !== 'layout' && !placesOf(change).some(({ after }) => meetsOne(tracked, after)),
+      );
+    };
+    // What was accepted here differs from the one text, what was not from the other.
+    const inAfter = joined(untold(fromAfter, 'after').map(({ before }) => before));
+    return untold(fromBefore, 'before').flatMap((change) =>
+      this.#isOurs(change) || !meetsOne(inAfter, change.before) ? [] : [this.#untracked(change)],
+    );
+  }
+
+  #untracked(change: Exclude<Change, LayoutChange>): Suggestion {
+    const edits = placesOf(change).map((place) =>
+      this.#written(
+        this.#fitted(place.before, place.after),
+        this.#returned.before.slice(place.after.start, place.after.end),
+      ),
+    );
+    const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
+    return {
+      ...shown,
+      id: JSON.stringify([change.kind, shown.section, shown.before, shown.after]),
+      author: '',
+      date: '',
+      kind: change.kind,
+      isTracked: false,
+      isChangedHere: false,
+    };
+  }
+
+  /** How edits are shown; the first is where words leave. */
+  #shown(
+    edits: readonly [TextEdit, ...TextEdit[]],
+  ): Omit<Suggestion, keyof Signature | 'id' | 'kind' | 'isTracked' | 'isChangedHere'> {
+    const [main, other] = edits;
+    const { start, end } = main;
+    return {
+      edits: [...edits].sort((a, b) => a.start - b.start),
+      place: { start, end },
+      before: this.#report.text.slice(start, end),
+      after: (other ?? main).text,
+      section: this.#nameOf(start),
+    };
+  }
+
+  /** What a Word file cannot have: comment lines, the front matter, pictures, contents. */
+  #isOurs(change: Exclude<Change, LayoutChange>): boolean {
+    if (change.kind === 'move') return false;
+    if (change.isComment || change.element !== undefined || change.section === '文件头') return true;
+    const { text, parts } = this.#report;
+    const { start, end } = change.before;
+    if (/^\s*!\[/.test(text.slice(start, end))) return true;
+    return parts.some((part) => part.role === 'contents' && touches(part, { start, end }));
+  }
+
+  comment({ place, ...comment }: Comment, id: string): PlacedComment | Unplaced {
+    const { author, date, text, replies, isResolved } = comment;
+    const lost: Unplaced = { id, author, date, kind: '批注', text };
+    if (!place) return lost;
+    // On words that the report has not taken yet it hangs where they would stand.
+    const isOnNew = place.before.start === place.before.end;
+    const inAfter = isOnNew && place.after.end > place.after.start && this.#after.has(place.after);
+    const span = inAfter ? this.#after.place(place.after) : this.#before.place(place.before);
+    if (!isOnNew && span.start === span.end) return lost;
+    return { id, author, date, text, replies, isResolved, place: span, section: this.#nameOf(span.start) };
+  }
+
+  #words({ before, after }: Place): { readonly before: string; readonly after: string } {
+    return {
+      before: this.#returned.before.slice(before.start, before.end),
+      after: this.#returned.after.slice(after.start, after.end),
+    };
+  }
+}
+
+function kindOf(places: TrackedChange['places']): Suggestion['kind'] {
+  if (places.length > 1) return 'move';
+  const [{ before, after }] = places;
+  if (before.start === before.end) return 'insert';
+  return after.start === after.end ? 'delete' : 'replace';
+}
+
+const said = (before: string, after: string): string =>
+  [before, after]
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .join(' → ');
+
+/** `spans` in order, those that meet made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && span.start <= last.end) out[out.length - 1] = hull(last, span);
+    else out.push(span);
+  }
+  return out;
+}
+
+/** Whether `span` meets one of `spans`, which are in order and apart. */
+function meetsOne(spans: readonly Span[], span: Span): boolean {
+  const first = spans[firstWhere(spans.length, (i) => spans[i]!.end >= span.start)];
+  return first !== undefined && touches(first, span);
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, '');

@@ -1,0 +1,73 @@
+import type { Report } from '../../report/model';
+import { lastStartingBy } from '../../text/search';
+import type { Span } from '../../text/span';
+import { hunksOf } from '../hunks';
+import type { Place } from '../model';
+import { type Token, tokensIn } from '../tokens';
+
+/**
+ * A tracked change as it is read: without the words that were typed anew as they had been, and with all of a figure whose
+ * digits were changed: 12次 → 13次, not 2 → 3. What goes over a line end stays as it is.
+ */
+export function asRead(before: Report, after: Report, place: Place): Place {
+  const wide = { before: lineOf(before, place.before), after: lineOf(after, place.after) };
+  if (!wide.before || !wide.after) return place;
+  const whole = withFigures(before.text, after.text, place, {
+    before: tokensOf(before, wide.before),
+    after: tokensOf(after, wide.after),
+  });
+  const inside = (tokens: readonly Token[], { start, end }: Span): Token[] =>
+    tokens.filter((token) => start <= token.start && token.end <= end);
+  const a = inside(tokensOf(before, whole.before), whole.before);
+  const b = inside(tokensOf(after, whole.after), whole.after);
+  const hunks = hunksOf(a, b);
+  const [first, last] = [hunks[0], hunks.at(-1)];
+  if (!first || !last) return whole;
+  return {
+    before: spanOf(a, first.a0, last.a1, whole.before),
+    after: spanOf(b, first.b0, last.b1, whole.after),
+  };
+}
+
+/** The tokens `from`–`to` of those in `all`; of none the place between them. */
+function spanOf(tokens: readonly Token[], from: number, to: number, all: Span): Span {
+  const start = tokens[from]?.start ?? all.end;
+  return { start, end: to > from ? tokens[to - 1]!.end : start };
+}
+
+/** The words of the line that `span` lies in; undefined if it does not lie in one. */
+function lineOf({ lines }: Report, span: Span): Span | undefined {
+  const line = lines[lastStartingBy(lines, span.start)];
+  return line && span.end <= line.textEnd && line.textStart <= span.start
+    ? { start: line.textStart, end: line.textEnd }
+    : undefined;
+}
+
+const tokensOf = (report: Report, span: Span): Token[] =>
+  tokensIn(report, report.lines[lastStartingBy(report.lines, span.start)]!, span);
+
+/** `place` with all of the figures that it begins or ends in, as far as both texts say the same there. */
+function withFigures(
+  before: string,
+  after: string,
+  place: Place,
+  tokens: { readonly before: readonly Token[]; readonly after: readonly Token[] },
+): Place {
+  let left = 0;
+  let right = 0;
+  for (const side of ['before', 'after'] as const) {
+    const { start, end } = place[side];
+    for (const token of tokens[side]) {
+      if (token.kind !== 'figure') continue;
+      if (token.start < start && start < token.end) left = Math.max(left, start - token.start);
+      if (token.start < end && end < token.end) right = Math.max(right, token.end - end);
+    }
+  }
+  const { before: a, after: b } = place;
+  if (before.slice(a.start - left, a.start) !== after.slice(b.start - left, b.start)) left = 0;
+  if (before.slice(a.end, a.end + right) !== after.slice(b.end, b.end + right)) right = 0;
+  return {
+    before: { start: a.start - left, end: a.end + right },
+    after: { start: b.start - left, end: b.end + right },
+  };
+}

@@ -1,0 +1,247 @@
+import type { Signature } from '../../compare/returned/model';
+import { SIGN } from '../import/paragraphText';
+import { child, type Element, elements, isElement, type Node } from '../import/xml';
+
+// A document with tracked changes (ECMA-376 part 1, 17.13.5) as it was before them and as it is after them. In both, signs can be
+// put where each change and comment begins and ends, so that its place is known once the document has become a text.
+
+export type Side = 'before' | 'after';
+
+/** Where something begins and ends; a sign of each is in both views. */
+export type Mark = ChangeMark | CommentMark;
+
+export interface ChangeMark extends Signature {
+  readonly type: 'change';
+  readonly isInsertion: boolean;
+  /** Words, the end of a paragraph, or a row of a table. */
+  readonly shape: 'run' | 'end' | 'row';
+  /** The name that the places of a move share. */
+  readonly move: string | undefined;
+}
+
+export interface CommentMark {
+  readonly type: 'comment';
+  readonly id: string;
+}
+
+const CHANGES: Readonly<Record<string, boolean>> = { ins: true, moveTo: true, del: false, moveFrom: false };
+/** What holds properties, among them former ones, and no text. */
+const PROPERTIES = /(?:Pr|PrChange|PrEx)$/;
+/** Names of what is left of a text that was taken out, as they would be without that. */
+const AS_KEPT: Readonly<Record<string, string>> = { delText: 't', delInstrText: 'instrText' };
+
+/** The tracked changes and comments of a document. */
+export class Marked {
+  /** In the order of the document. */
+  readonly marks: Mark[] = [];
+  readonly #document: Element;
+  /** The index of the mark that an element of the document is. */
+  readonly #indices = new Map<Element, number>();
+  readonly #comments = new Map<string, number>();
+  /** Ids of comments that say which words they speak of. */
+  readonly #ranged = new Set<string>();
+  /** Names of the moves that are open, by the ids of their ranges. */
+  readonly #moves = new Map<string, string>();
+
+  constructor(document: Element) {
+    this.#document = document;
+    this.#find(document, false);
+  }
+
+  /** The document on one side of its changes; with signs, if asked for. */
+  view(side: Side, isSigned: boolean): Element {
+    return new View(side, (each) => (isSigned ? this.#indexOf(each) : undefined)).of(this.#document);
+  }
+
+  #indexOf(element: Element): number | undefined {
+    if (!COMMENT.test(element.name)) return this.#indices.get(element);
+    const id = element.attributes.id ?? '';
+    // The sign of a comment stands behind its words, or anywhere else.
+    const isOnlySign = element.name === 'commentReference' && this.#ranged.has(id);
+    return isOnlySign ? undefined : this.#comments.get(id);
+  }
+
+  #find(parent: Element, isInTable: boolean): void {
+    for (const element of elements(parent)) {
+      const { name, attributes } = element;
+      if (PROPERTIES.test(name)) continue;
+      if (/^move(?:From|To)RangeStart$/.test(name))
+        this.#moves.set(attributes.id ?? '', attributes.name ?? '');
+      else if (/^move(?:From|To)RangeEnd$/.test(name)) this.#moves.delete(attributes.id ?? '');
+      else if (COMMENT.test(name)) {
+        this.#comment(attributes.id ?? '');
+        if (name === 'commentRangeStart') this.#ranged.add(attributes.id ?? '');
+      } else if (name in CHANGES) this.#change(element, element, 'run');
+      const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
+      if (row) this.#change(element, row, 'row');
+      this.#find(element, isInTable || name === 'tc');
+      const end = name === 'p' && !isInTable ? changeIn(child(element, 'pPr', 'rPr')) : undefined;
+      if (end) this.#change(element, end, 'end');
+    }
+  }
+
+  #change(element: Element, { name, attributes }: Element, shape: ChangeMark['shape']): void {
+    this.#indices.set(element, this.marks.length);
+    this.marks.push({
+      type: 'change',
+      isInsertion: CHANGES[name]!,
+      shape,
+      author: attributes.author ?? '',
+      date: attributes.date ?? '',
+      move: name.startsWith('move') ? [...this.#moves.values()].at(-1) : undefined,
+    });
+  }
+
+  #comment(id: string): void {
+    if (this.#comments.has(id)) return;
+    this.#comments.set(id, this.marks.length);
+    this.marks.push({ type: 'comment', id });
+  }
+}
+
+const COMMENT = /^comment(?:RangeStart|RangeEnd|Reference)$/;
+
+/** What tracks the end of a paragraph or a row; undefined where nothing does, or it was put in and taken out again. */
+function changeIn(properties: Element | undefined): Element | undefined {
+  const found = elements(properties).filter(({ name }) => name in CHANGES);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+interface Growing extends Element {
+  readonly children: Node[];
+}
+
+/** Builds one side of a document. */
+class View {
+  readonly #side: Side;
+  readonly #indexOf: (element: Element) => number | undefined;
+  /** The paragraph that was finished last, and signs that have had none yet. */
+  #last: Growing | undefined;
+  #waiting: Element[] = [];
+  #isInParagraph = false;
+
+  /** `indexOf` tells which mark an element is; undefined where no sign is wanted. */
+  constructor(side: Side, indexOf: (element: Element) => number | undefined) {
+    this.#side = side;
+    this.#indexOf = indexOf;
+  }
+
+  of(element: Element): Growing {
+    const { name, attributes } = element;
+    const built: Growing = { name: AS_KEPT[name] ?? name, attributes, children: [] };
+    const isInParagraph = this.#isInParagraph;
+    if (name === 'p') {
+      this.#isInParagraph = true;
+      built.children.push(...this.#waiting.splice(0));
+    } else if (name === 'txbxContent') this.#isInParagraph = false;
+    for (const node of element.children) {
+      if (isElement(node)) this.#add(built, node);
+      else built.children.push(node);
+    }
+    if (name === 'p') this.#end(built, element);
+    this.#isInParagraph = isInParagraph;
+    return built;
+  }
+
+  #add(parent: Growing, element: Element): void {
+    const { name } = element;
+    if (PROPERTIES.test(name)) parent.children.push(element);
+    else if (name in CHANGES) {
+      this.#sign(parent, element, 'start');
+      if (this.#isKept(name)) parent.children.push(...this.of(element).children);
+      this.#sign(parent, element, 'end');
+    } else if (COMMENT.test(name)) {
+      if (name !== 'commentRangeEnd') this.#sign(parent, element, 'start');
+      if (name !== 'commentRangeStart') this.#sign(parent, element, 'end');
+    } else if (name === 'tr') this.#row(parent, element);
+    else parent.children.push(this.of(element));
+  }
+
+  #row(parent: Growing, row: Element): void {
+    const changes = elements(child(row, 'trPr')).filter(({ name }) => name in CHANGES);
+    if (changes.every(({ name }) => this.#isKept(name))) {
+      const built = this.of(row);
+      parent.children.push({
+        ...built,
+        // The importer leaves rows out that are marked as gone.
+        children: built.children.map((node) =>
+          isElement(node) && node.name === 'trPr' ? without(node) : node,
+        ),
+      });
+    }
+    // In the last paragraph of the row, or of what stands above it.
+    (this.#last?.children ?? this.#waiting).push(...this.#signs(row, 'start'));
+  }
+
+  /** What the end of a paragraph is, with its signs. */
+  #end(built: Growing, paragraph: Element): void {
+    this.#last = built;
+    built.children.push(...this.#signs(paragraph, 'start'));
+    const properties = built.children.findIndex((node) => isElement(node) && node.name === 'pPr');
+    const mark = child(paragraph, 'pPr', 'rPr');
+    const changes = elements(mark).filter(({ name }) => name in CHANGES);
+    if (changes.length === 0) return;
+    const isGone = changes.some(({ name }) => !this.#isKept(name));
+    const rest = without(mark!);
+    const now = isGone ? { ...rest, children: [...rest.children, GONE] } : rest;
+    const old = built.children[properties] as Element;
+    built.children[properties] = {
+      ...old,
+      children: old.children.map((node) => (node === mark ? now : node)),
+    };
+  }
+
+  #isKept = (name: string): boolean => CHANGES[name] === (this.#side === 'after');
+
+  /** Puts a sign where `parent` goes on; between paragraphs nothing can stand. */
+  #sign(parent: Growing, element: Element, edge: 'start' | 'end'): void {
+    const between = edge === 'end' ? (this.#last?.children ?? this.#waiting) : this.#waiting;
+    (this.#isInParagraph ? parent.children : between).push(...this.#signs(element, edge));
+  }
+
+  #signs(element: Element, edge: 'start' | 'end'): Element[] {
+    const index = this.#indexOf(element);
+    if (index === undefined) return [];
+    return [{ name: SIGN, attributes: {}, children: [signOf(2 * index + (edge === 'end' ? 1 : 0))] }];
+  }
+}
+
+const GONE: Element = { name: 'del', attributes: {}, children: [] };
+
+const without = (element: Element): Element => ({
+  ...element,
+  children: element.children.filter((node) => !isElement(node) || !(node.name in CHANGES)),
+});
+
+// A sign is a character that no text has (Unicode 23.7), and a number in such characters.
+
+const OPENS = 0xfdd1;
+const ZERO = 0xfdd2;
+const BASE = 30;
+const DIGITS = 4;
+const SIGNS = /\ufdd1([\ufdd2-\ufdef]{4})/g;
+
+function signOf(number: number): string {
+  const digits: number[] = [];
+  for (let i = 0, rest = number; i < DIGITS; i++, rest = Math.floor(rest / BASE)) digits.unshift(rest % BASE);
+  return String.fromCharCode(OPENS, ...digits.map((digit) => ZERO + digit));
+}
+
+/** `text` without its signs, and where those stood: by number the offset in what is returned. */
+export function withoutSigns(text: string): {
+  readonly text: string;
+  readonly places: ReadonlyMap<number, number>;
+} {
+  const places = new Map<number, number>();
+  let plain = '';
+  let at = 0;
+  for (const { index, 0: sign, 1: digits } of text.matchAll(SIGNS)) {
+    plain += text.slice(at, index);
+    at = index + sign.length;
+    let number = 0;
+    for (let i = 0; i < DIGITS; i++) number = number * BASE + digits!.charCodeAt(i) - ZERO;
+    // The place of an end is the last that is met, that of a beginning the first.
+    if (number % 2 === 1 || !places.has(number)) places.set(number, plain.length);
+  }
+  return { text: plain + text.slice(at), places };
+}

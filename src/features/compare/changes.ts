@@ -1,0 +1,130 @@
+import type { Disposable, TextDocument, Uri } from 'vscode';
+import type { Change } from '../../core/compare/model';
+import type { ChangeList } from '../../core/compare/shown/list';
+import type { FromComparePage } from '../../core/compare/shown/page';
+import type { Services } from '../../host/services/services';
+import { select } from '../../host/vscode/editors';
+import { atCursor, nextPlace } from './nextPlace';
+import { ComparePanel } from './panel';
+import { exportRevisions } from './revisions';
+import { Session } from './session';
+import type { Other } from './source';
+import { ChangeRows, changesOf } from './tree';
+import type { Work } from './work';
+
+/** The changes between the report and another text, with the page that shows both. */
+export class Changes implements Work {
+  readonly rows = new ChangeRows();
+  readonly #services: Services;
+  readonly #session: Session;
+  readonly #shown: Disposable;
+  #panel: ComparePanel | undefined;
+
+  constructor(services: Services, document: TextDocument, other: Other) {
+    this.#services = services;
+    this.#session = new Session(services, document, other);
+    this.#shown = this.#session.onDidChange(() => {
+      this.rows.comparison = this.#session.comparison;
+      void this.#panel?.show();
+    });
+  }
+
+  get document(): TextDocument {
+    return this.#session.document;
+  }
+
+  get name(): string {
+    return this.#session.other.name;
+  }
+
+  get otherText(): string {
+    return this.#session.other.text;
+  }
+
+  get role(): Other['role'] {
+    return this.#session.other.role;
+  }
+
+  get onDidChange() {
+    return this.#session.onDidChange;
+  }
+
+  /** How many changes there are; undefined if they could not be found. */
+  async find(): Promise<number | undefined> {
+    return (await this.#session.compare()) ? this.#session.comparison?.changes.length : undefined;
+  }
+
+  /** Opens the page with both wordings; `sideBySide` is what its button does. */
+  open(sideBySide: () => Promise<void>): void {
+    this.#panel = new ComparePanel(
+      this.#services,
+      this.#session,
+      (message) => void this.#receive(message, sideBySide),
+      () => {
+        this.#panel = undefined;
+      },
+    );
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#shown.dispose();
+    this.#session.dispose();
+  }
+
+  async #receive(message: FromComparePage, sideBySide: () => Promise<void>): Promise<void> {
+    if (message.type === 'takeAll') return this.takeAll();
+    if (message.type === 'sideBySide') return sideBySide();
+    const change = 'index' in message ? this.#session.comparison?.changes[message.index] : undefined;
+    if (!change) return;
+    if (message.type === 'take') await this.#session.take([change]);
+    else if (message.type === 'refuse') await this.#session.refuse([change]);
+    else await this.#select(change);
+  }
+
+  take(row?: unknown): Promise<void> {
+    return this.#session.take(this.#meant(row));
+  }
+
+  refuse(row?: unknown): Promise<void> {
+    return this.#session.refuse(this.#meant(row));
+  }
+
+  takeAll(): Promise<void> {
+    return this.#session.take(this.#changes);
+  }
+
+  show(row: unknown): Promise<void> {
+    return this.#select(changesOf(row)[0]);
+  }
+
+  step(by: 1 | -1): Promise<void> {
+    return this.#select(nextPlace(this.#changes, (each) => this.#session.placeOf(each), this.document, by));
+  }
+
+  async list(): Promise<ChangeList> {
+    const compare = await this.#services.bundles.load('compare');
+    const { comparison } = this.#session;
+    return compare && comparison ? compare.changeList(comparison) : [];
+  }
+
+  async exportRevisions(target?: Uri): Promise<void> {
+    const { comparison, document } = this.#session;
+    if (comparison) await exportRevisions(this.#services, comparison, document.uri, target);
+  }
+
+  get #changes(): readonly Change[] {
+    return this.#session.comparison?.changes ?? [];
+  }
+
+  async #select(change: Change | undefined): Promise<void> {
+    if (change) await select(this.document, this.#session.placeOf(change));
+  }
+
+  /** Those that `row` stands for; without one that which the cursor stands in or touches. */
+  #meant(row: unknown): readonly Change[] {
+    if (row) return changesOf(row);
+    const found = atCursor(this.#changes, (each) => this.#session.placeOf(each), this.document);
+    return found ? [found] : [];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Disposable, Event, TextDocument, TreeItem, Uri } from 'vscode';
+import type { ChangeList } from '../../core/compare/shown/list';
+
+/** Rows of the tree 改动, and what each shows. */
+export interface Rows {
+  getChildren(row?: unknown): readonly unknown[];
+  getTreeItem(row: unknown): TreeItem;
+}
+
+/** What is being looked through: the commands, and the tree 改动, work on it whatever it is. */
+export interface Work extends Disposable {
+  /** The report; it may have been closed and opened again. */
+  readonly document: TextDocument;
+  /** Of the other text. */
+  readonly name: string;
+  readonly otherText: string;
+  /** Whether the other text is what the report was, or what it may become. */
+  readonly role: 'before' | 'after';
+  readonly rows: Rows;
+  /** Something is to be shown otherwise. */
+  readonly onDidChange: Event<void>;
+  /** `what` is a row, or what stands for one; without it, what the cursor stands in. */
+  take(what?: unknown): Promise<void>;
+  refuse(what?: unknown): Promise<void>;
+  takeAll(): Promise<void>;
+  /** Selects the next one behind the cursor, or the one before it; behind the last comes the first. */
+  step(by: 1 | -1): Promise<void>;
+  show(row: unknown): Promise<void>;
+  /** 修改说明 of what is looked through. */
+  list(): Promise<ChangeList>;
+  /** Writes all changes as tracked ones into a Word file; `target` is asked for where it is not given. */
+  exportRevisions(target?: Uri): Promise<void>;
+}

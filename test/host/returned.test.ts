@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { par, tracked, wordFile } from '../unit/core/word/files';
+import { Person } from './answers';
+import { closeAll, replace, until, writeFile } from './documents';
+
+const REPORT =
+  '关于渡口整治工作情况的报告\n\n　　一、主要做法\n　　开会12次，压实责任。\n　　二、下一步打算\n　　抓好任务落实。\n';
+
+const { ins, del, run } = tracked('王科长');
+const li = tracked('李主任');
+
+/** What 王科长 has made of the report in Word: a figure, a paragraph, words without a trace, a comment. */
+const RETURNED = wordFile(
+  par(run('关于渡口整治工作情况的报告')) +
+    par(run('一、主要做法')) +
+    par(
+      `${run('开会')}${del('12次')}${ins('13次')}${run('，')}<w:commentRangeStart w:id="1"/>${run('压实责任')}<w:commentRangeEnd w:id="1"/>${run('。')}`,
+      tracked('王科长').end('ins'),
+    ) +
+    par(ins('完善制度。')) +
+    par(run('二、下一步打算')) +
+    par(run('抓细任务落实。')),
+  {
+    'comments.xml':
+      '<w:comments><w:comment w:id="1" w:author="王科长" w:date="2026-07-05T08:00:00Z"><w:p><w:r><w:t>再具体些</w:t></w:r></w:p></w:comment></w:comments>',
+  },
+);
+
+const command = (name: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`gongwen.${name}`, ...args);
+const text = (): string => vscode.window.activeTextEditor!.document.getText();
+
+/** A thread as it was made, and as it is now. */
+interface Thread {
+  readonly made: vscode.CommentThread;
+  isGone: boolean;
+}
+
+suite('Word files that come back', () => {
+  let person: Person;
+  let threads: Thread[];
+
+  setup(() => {
+    person = new Person();
+    threads = person.threads();
+  });
+
+  teardown(async () => {
+    await command('endCompare');
+    person.dispose();
+    await closeAll();
+  });
+
+  const shown = (): string[] =>
+    threads
+      .filter(({ isGone }) => !isGone)
+      .map(({ made }) => {
+        const { document } = vscode.window.activeTextEditor!;
+        const said = made.comments.map(({ author, label, body }) => {
+          const words = (body as vscode.MarkdownString).value.replaceAll('&nbsp;', '　').split('\n')[0];
+          return `${author.name} ${label} ${words}`;
+        });
+        return `${document.getText(made.range as vscode.Range)}｜${said.join('／')}`;
+      })
+      .sort();
+
+  async function review(name: string, ...files: Uint8Array[]): Promise<vscode.TextEditor> {
+    const document = await vscode.workspace.openTextDocument(await writeFile(`${name}.gw`, REPORT));
+    const editor = await vscode.window.showTextDocument(document);
+    for (const [i, file] of files.entries())
+      await command('compare', await writeFile(`${name}-${i + 1}.docx`, file), 'after');
+    return editor;
+  }
+
+  test('are threads at their places, and change nothing by themselves', async () => {
+    await review('returned-shown', RETURNED);
+    assert.deepEqual(shown(), [
+      '12次｜王科长 修改 “12次”改为“13次”',
+      '压实责任｜王科长 批注 再具体些',
+      '好｜未留痕 修改 “好”改为“细”',
+      '｜王科长 增加 加上“完善制度。”',
+    ]);
+    assert.equal(text(), REPORT);
+    assert.equal(vscode.window.activeTextEditor!.document.isDirty, false);
+  });
+
+  test('are accepted one by one, each an undo step, and come back when that is undone', async () => {
+    await review('returned-taken', RETURNED);
+    await command('nextChange');
+    await command('takeChange');
+    assert.equal(text(), REPORT.replace('12次', '13次'));
+    assert.ok(!shown().some((each) => each.includes('12次')));
+    const put = threads.find(({ made }) => made.label === '增加')!.made.comments[0];
+    await command('takeChange', put);
+    assert.equal(text(), REPORT.replace('12次', '13次').replace('责任。\n', '责任。\n　　完善制度。\n'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(text(), REPORT.replace('12次', '13次'));
+    await until(
+      'what was undone is proposed again',
+      shown,
+      (all) => all.length === 3 && all.some((each) => each.includes('完善制度')),
+    );
+  });
+
+  test('stay away when they are refused or dealt with; all that is sure is accepted at once', async () => {
+    await review('returned-all', RETURNED);
+    await command('nextChange');
+    await command('refuseChange');
+    await command('settleRemark', threads.find(({ made }) => made.label === '批注')!.made.comments[0]);
+    await command('takeAllChanges');
+    assert.equal(text(), REPORT.replace('责任。\n', '责任。\n　　完善制度。\n'));
+    assert.deepEqual(shown(), ['好｜未留痕 修改 “好”改为“细”']);
+    assert.ok(person.asked.some((asked) => asked.text.startsWith('还有 1 处没有一并采纳')));
+  });
+
+  test('keep their places as the report is edited', async () => {
+    const editor = await review('returned-edited', RETURNED);
+    await replace(editor, '关于渡口', '新的第一行\n关于渡口');
+    const line = (label: string): number | undefined =>
+      (threads.find(({ made, isGone }) => !isGone && made.label === label)!.made.range as vscode.Range).start
+        .line;
+    await until(
+      'the threads are where their words are',
+      () => line('批注'),
+      (at) => at === 4,
+    );
+    assert.ok(shown().includes('压实责任｜王科长 批注 再具体些'));
+    await replace(editor, '，压实责任', '');
+    await until(
+      'the thread whose words are gone is gone',
+      shown,
+      (all) => !all.some((each) => each.includes('批注')),
+    );
+  });
+
+  test('of several people stand together where they speak of one place', async () => {
+    const other = wordFile(
+      par(run('关于渡口整治工作情况的报告')) +
+        par(run('一、主要做法')) +
+        par(`${run('开会')}${li.del('12次')}${li.ins('15次')}${run('，压实责任。')}`) +
+        par(run('二、下一步打算')) +
+        par(run('抓好任务落实。')),
+    );
+    await review('returned-several', RETURNED, other);
+    assert.ok(shown().includes('12次｜王科长 修改 “12次”改为“13次”／李主任 修改 “12次”改为“15次”'));
+    await command('takeAllChanges');
+    assert.equal(text(), REPORT.replace('责任。\n', '责任。\n　　完善制度。\n'));
+  });
+
+  test('say in the hover what is proposed, with links that do it', async () => {
+    const { document } = await review('returned-hover', RETURNED);
+    const at = document.positionAt(REPORT.indexOf('12次') + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const words = hovers.flatMap(({ contents }) =>
+      contents.map((each) => (each as vscode.MarkdownString).value),
+    );
+    const own = words.find((each) => each.includes('王科长'))!;
+    assert.ok(own.includes('12次') && own.includes('13次'), own);
+    const [, args] = /command:gongwen\.takeChange\?([^)]*)/.exec(own)!;
+    await command('takeChange', ...JSON.parse(decodeURIComponent(args!)));
+    assert.equal(text(), REPORT.replace('12次', '13次'));
+  });
+});

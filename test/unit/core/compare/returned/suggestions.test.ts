@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { compare } from '../../../../../src/core/compare/compare';
+import { merged } from '../../../../../src/core/compare/merged';
+import type { Returned } from '../../../../../src/core/compare/returned/model';
+import { type Placed, placing } from '../../../../../src/core/compare/returned/suggestions';
+import { parse } from '../../../../../src/core/report/parse';
+import { applyEdits } from '../../../../../src/core/text/edits';
+import { readReturned } from '../../../../../src/core/word/returned/read';
+import { exported } from '../../word/files';
+
+const REPORT = `关于渡口整治工作情况的报告
+
+市政府：
+　　一、主要做法
+　　开会12次，走访**户。完善制度，压实责任。
+　　二、存在的问题
+　　一是认识不到位；二是措施不够有力。
+　　三、下一步打算
+　　抓好任务落实，持续推进整治工作。
+
+| 项目 | 金额 |
+|---|---|
+| 道路 | 120 |
+| 桥梁 | 85 |
+
+　　特此报告。
+
+　　　　　　　　临江市交通局
+　　　　　　　　2026年7月5日
+`;
+
+/** The file that comes back when somebody has made `after` of `before` in Word with every change tracked. */
+async function returnedFrom(before: string, after: string): Promise<Returned> {
+  const { text, revised } = merged(compare(parse(before), parse(after)));
+  const tracked = { revised, author: '王科长', date: '2026-07-05T08:00:00Z' };
+  return readReturned(await exported(text, { tracked }));
+}
+
+function placed(report: string, returned: Returned): Placed {
+  const steps = placing(parse(report), returned, {
+    before: parse(returned.before),
+    after: parse(returned.after),
+  });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const told = ({ suggestions }: Placed): string[] =>
+  suggestions.map(
+    ({ kind, before, after, isTracked, isChangedHere }) =>
+      `${isTracked ? '' : '未留痕 '}${isChangedHere ? '! ' : ''}${kind} ${JSON.stringify(before)} ${JSON.stringify(after)}`,
+  );
+
+/** The report once each of what is suggested has been taken, one after another, placed anew each time. */
+function taken(report: string, returned: Returned): string {
+  let text = report;
+  for (let i = 0; i < 100; i++) {
+    const [first] = placed(text, returned).suggestions;
+    if (!first) return text;
+    text = applyEdits(text, first.edits);
+  }
+  return assert.fail(`never done: ${told(placed(text, returned))}`);
+}
+
+const EDITS: readonly (readonly [name: string, after: string, told: readonly string[]])[] = [
+  ['a figure', REPORT.replace('12次', '13次'), ['replace "12次" "13次"']],
+  [
+    'a paragraph put in, indented as the others are',
+    REPORT.replace('　　特此', '　　加强宣传引导。\n　　特此'),
+    ['insert "" "　　加强宣传引导。\\n"'],
+  ],
+  [
+    'a paragraph taken out',
+    REPORT.replace('　　一是认识不到位；二是措施不够有力。\n', ''),
+    ['delete "　　一是认识不到位；二是措施不够有力。\\n" ""'],
+  ],
+  ['a paragraph parted', REPORT.replace('**户。', '**户。\n　　'), ['insert "" "\\n　　"']],
+  ['paragraphs joined', REPORT.replace('责任。\n　　', '责任。'), ['delete "\\n　　" ""']],
+  ['a cell', REPORT.replace('85', '86'), ['replace "85" "86"']],
+  ['a row put in', REPORT.replace('| 桥梁', '| 隧道 | 3 |\n| 桥梁'), ['insert "" "\\n| 隧道 | 3 |"']],
+  ['the title', REPORT.replace('渡口整治', '渡口安全整治'), ['insert "" "安全"']],
+];
+
+suite('Suggestions of a file that came back', () => {
+  for (const [name, after, expected] of EDITS) {
+    test(`are at their place, and make the text that was meant: ${name}`, async () => {
+      const returned = await returnedFrom(REPORT, after);
+      assert.deepEqual(told(placed(REPORT, returned)), expected);
+      assert.equal(taken(REPORT, returned), after);
+      assert.deepEqual(placed(after, returned), { suggestions: [], comments: [], unplaced: [] });
+    });
+  }
+
+  test('find their place in a report that has been edited since', async () => {
+    const returned = await returnedFrom(REPORT, REPORT.replace('二是措施不够有力', '二是措施不实'));
+    const now = REPORT.replace('　　一、主要', '　　概述。\n　　一、主要').replace(
+      /(　　二、[\s\S]*?)(　　三、[\s\S]*?)(\n\|)/,
+      '$2$1$3',
+    );
+    const { suggestions } = placed(now, returned);
+    const own = suggestions.filter(({ isTracked }) => isTracked);
+    assert.deepEqual(
+      own.map(({ before, after }) => [before, after]),
+      [['不够有力', '不实']],
+    );
+    assert.equal(applyEdits(now, own[0]!.edits), now.replace('措施不够有力', '措施不实'));
+  });
+
+  test('say where the report has been changed at the same place, and what becomes of it', async () => {
+    const returned = await returnedFrom(REPORT, REPORT.replace('12次', '13次'));
+    assert.deepEqual(told(placed(REPORT.replace('12次', '15次'), returned)), ['! replace "15次" "13次"']);
+  });
+
+  test('are listed where their words are gone', async () => {
+    const returned = await returnedFrom(REPORT, REPORT.replace('措施不够有力', '措施不实'));
+    const { suggestions, unplaced } = placed(REPORT.replace(/　　二、[\s\S]*?(　　三、)/, '$1'), returned);
+    assert.deepEqual(
+      suggestions.filter(({ isTracked }) => isTracked),
+      [],
+    );
+    assert.deepEqual(
+      unplaced.map(({ kind, author, text }) => [kind, author, text]),
+      [['修改', '王科长', '不够有力 → 不实']],
+    );
+  });
+
+  test('what was changed without a trace is told apart', async () => {
+    const file = await exported(REPORT.replace('持续推进', '扎实推进'));
+    const returned = readReturned(file);
+    assert.deepEqual(told(placed(REPORT, returned)), ['未留痕 replace "持续" "扎实"']);
+    assert.equal(taken(REPORT, returned), REPORT.replace('持续推进', '扎实推进'));
+  });
+
+  test('what a Word file cannot hold is no change', async () => {
+    const report = `---\n主送: 市政府\n---\n${REPORT.replace('　　特此', '<!-- 再核 -->\n![图](a.png)\n　　特此')}`;
+    assert.deepEqual(told(placed(report, readReturned(await exported(report)))), []);
+  });
+
+  test('comments are where their words stand now', async () => {
+    const returned = await returnedFrom(REPORT, REPORT);
+    const at = returned.before.indexOf('压实责任');
+    const place = { before: { start: at, end: at + 4 }, after: { start: at, end: at + 4 } };
+    const comment = { author: '李主任', date: '', text: '再具体些', replies: [], isResolved: false, place };
+    const now = `新的一行。\n${REPORT}`;
+    const { comments } = placed(now, { ...returned, comments: [comment] });
+    assert.deepEqual(
+      comments.map(({ place: span }) => now.slice(span.start, span.end)),
+      ['压实责任'],
+    );
+    const gone = placed(REPORT.replace('完善制度，压实责任。', ''), { ...returned, comments: [comment] });
+    assert.deepEqual(
+      gone.unplaced.map(({ kind, text }) => [kind, text]),
+      [['批注', '再具体些']],
+    );
+  });
+});
