@@ -8,6 +8,7 @@ export interface PhraseEntry {
   readonly formula?: boolean;
   readonly members?: readonly string[];
   readonly meaning?: string;
+  readonly source?: string;
   readonly at?: 'sentence' | 'clause';
   readonly after?: readonly string[];
   readonly continuations?: readonly string[];
@@ -39,6 +40,8 @@ export interface Phrase {
   readonly members: readonly string[];
   /** What a shortened form stands for. */
   readonly meaning: string | undefined;
+  /** The document that a formula stands in to the letter: 党的二十大报告. */
+  readonly source: string | undefined;
   /** Where it belongs: at the start of a sentence, or behind any mark. */
   readonly at: 'sentence' | 'clause' | undefined;
   /** Words it usually follows. */
@@ -94,6 +97,7 @@ export function buildLibrary(scenes: readonly Scene[]): Library {
       formula: entry.formula ?? false,
       members: entry.members ?? [],
       meaning: entry.meaning,
+      source: entry.source,
       at: entry.at,
       after: entry.after ?? [],
       continuations: entry.continuations ?? [],

@@ -86,11 +86,12 @@ function isAsked(document: TextDocument, { start }: Candidate): boolean {
 }
 
 /** The whole text, as the list cuts long ones off, and what there is to know about it. */
-function documentation({ text, members, meaning, kinds, at, after }: Phrase): MarkdownString {
+function documentation({ text, members, meaning, source, kinds, at, after }: Phrase): MarkdownString {
   const markdown = new MarkdownString().appendText(text);
   for (const member of members) markdown.appendMarkdown('\n- ').appendText(member);
   const notes = [
     ...(meaning ? [meaning] : []),
+    ...(source ? [`见${source}`] : []),
     ...(kinds.length > 0 ? [`用于${kinds.join('、')}`] : []),
     ...(at ? [at === 'sentence' ? '用在句首' : '用在句首或分句开头'] : []),
     ...(after.length > 0 ? [`常接在${after.map((words) => `“${words}”`).join('')}之后`] : []),

@@ -69,8 +69,8 @@ function itemsOf({ phrases }: Library): PhraseItem[] {
 }
 
 function itemOf(phrase: Phrase): PhraseItem {
-  const { text, initials, members, meaning } = phrase;
-  const detail = [members.join('、'), meaning].filter(Boolean).join('　');
+  const { text, initials, members, meaning, source } = phrase;
+  const detail = [members.join('、'), meaning, source && `见${source}`].filter(Boolean).join('　');
   return { label: text, description: initials, phrase, ...(detail ? { detail } : {}) };
 }
 

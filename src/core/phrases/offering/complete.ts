@@ -121,6 +121,7 @@ const counted = ({ text, initials }: Stock): Phrase => ({
   formula: false,
   members: [],
   meaning: undefined,
+  source: undefined,
   at: undefined,
   after: [],
   continuations: [],

@@ -30,10 +30,10 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     c: '重复',
   },
   行: {
-    x: '行动 行政 行为 行之 行有 行贿 试行 厉行 暂行 践行 执行 实行 履行 推行 运行 施行 立行立改 信行统一 必行 而行',
+    x: '行动 行政 行为 行之 行有 行贿 试行 厉行 暂行 践行 执行 实行 履行 推行 运行 施行 立行立改 信行统一 必行 而行 力行 前行',
     h: '行业',
   },
-  长: { z: '增长 组长 局长', c: '长震慑 长期 长效 长远' },
+  长: { z: '增长 组长 局长', c: '长震慑 长期 长效 长远 长江 长三角' },
   调: { t: '协调 基调', d: '调研 调查 调度 强调 抽调' },
   率: { l: '周期率 结率 案率 晓率 训率 盖率 意率 复率 面率 保率 效率', s: '以上率下' },
   系: { x: '体系 谱系 联系 关系 系统' },
@@ -83,6 +83,16 @@ suite('The phrase library', () => {
       assert.ok(!seen.has(key), text);
       seen.add(key);
     }
+  });
+
+  test('says in which document a formula stands, and of formulas alone', () => {
+    const text = '为党育人、为国育才';
+    assert.equal(library.phrases.find((phrase) => phrase.text === text)?.source, '党的二十大报告');
+    assert.equal(library.phrases.find((phrase) => phrase.text === '全面从严治党')?.source, undefined);
+    assert.deepEqual(
+      entries.filter(({ source, formula }) => source && !formula),
+      [],
+    );
   });
 
   test('is written with full-width marks, blanks as ** and percent signs aside', () => {
