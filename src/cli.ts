@@ -402,7 +402,8 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-async function main([given, ...args]: string[]): Promise<number> {
+/** Does what the command line says; the exit code. */
+export async function main([given, ...args]: string[]): Promise<number> {
   try {
     const command = args.includes('--help') || args.includes('-h') ? '--help' : given;
     switch (command) {
@@ -453,15 +454,17 @@ function usageMistake(error: unknown): string | undefined {
   return `选项 ${option} 没有这种用法。`;
 }
 
-// Whoever reads the output may stop before its end (… | head).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`结果写不出去：${error.code === 'ENOSPC' ? '磁盘已满。' : reasonOf(error)}\n`);
-  process.exit(2);
-});
-process.stderr.on('error', () => undefined);
+if (require.main === module) {
+  // Whoever reads the output may stop before its end (… | head).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`结果写不出去：${error.code === 'ENOSPC' ? '磁盘已满。' : reasonOf(error)}\n`);
+    process.exit(2);
+  });
+  process.stderr.on('error', () => undefined);
 
-optimizeLater();
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+  optimizeLater();
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}

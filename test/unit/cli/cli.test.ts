@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,21 +10,10 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-/** Runs the built command line as people do. */
-function gongwen(
-  args: string[],
-  input?: string | Buffer,
-): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    cwd: folder,
-    input: input ?? '',
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
-}
+import { gongwen as called, gongwenProcess } from './program';
 
 let folder = '';
+const gongwen = (args: string[]) => called(folder, args);
 const put = (name: string, content: string | Uint8Array) => writeFileSync(path.join(folder, name), content);
 const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
@@ -35,6 +23,19 @@ suite('The command line', () => {
   });
 
   teardown(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('is the same as a program of its own', () => {
+    put('a.gw', '工作报告\n一、甲\n共**次。\n三、乙\n');
+    put('b.gw', '工作报告\n一、甲\n共3次。\n');
+    for (const args of [
+      ['check', 'a.gw', 'no.gw'],
+      ['html', 'b.gw'],
+      ['compare', 'a.gw', 'b.gw'],
+    ])
+      assert.deepEqual(gongwen(args), gongwenProcess(folder, args));
+    const line = JSON.stringify({ text: '要坚持以人民' });
+    assert.deepEqual(called(folder, ['complete'], line), gongwenProcess(folder, ['complete'], line));
+  });
 
   test('prints a line a finding and says by its exit code what it found', () => {
     put('a.gw', '一、甲\n共**次。\n');
@@ -172,9 +173,9 @@ suite('The command line', () => {
   });
 
   test('reads standard input, and what Windows saved', () => {
-    assert.match(gongwen(['check', '-'], '共**次。').out, /^-:1:2:/);
+    assert.match(gongwenProcess(folder, ['check', '-'], '共**次。').out, /^-:1:2:/);
     const bytes = Buffer.from([0xb9, 0xb2, 0x2a, 0x2a, 0xb4, 0xce, 0xa1, 0xa3]);
-    assert.match(gongwen(['check', '-'], bytes).out, /待填：次数（共\*\*次）/);
+    assert.match(gongwenProcess(folder, ['check', '-'], bytes).out, /待填：次数（共\*\*次）/);
   });
 
   test('takes any finished bold span for no blanks in plain Markdown, and what is surely one in a report', () => {
@@ -203,7 +204,7 @@ suite('The command line', () => {
   test('prints the repaired or renumbered text of one file and leaves the file alone', () => {
     put('a.gw', '一、甲\n三、乙\n');
     assert.equal(gongwen(['renumber', 'a.gw']).out, '一、甲\n二、乙\n');
-    assert.equal(gongwen(['fix', '-'], '1、甲\n2.乙').out, '1.甲\n2.乙');
+    assert.equal(gongwenProcess(folder, ['fix', '-'], '1、甲\n2.乙').out, '1.甲\n2.乙');
     assert.equal(get('a.gw'), '一、甲\n三、乙\n');
     assert.equal(gongwen(['fix', 'a.gw', 'a.gw']).status, 2);
   });

@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { p, wordFile } from '../core/word/files';
+import { gongwen } from './program';
 
 let folder = '';
 const put = (name: string, content: string | Uint8Array) => writeFileSync(path.join(folder, name), content);
 const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
-/** Runs `compare` of the built command line. */
-function compare(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.resolve('dist/cli.js'), 'compare', ...args],
-    { cwd: folder, input: '', encoding: 'utf8' },
-  );
-  return { status, out: stdout, err: stderr };
-}
+const compare = (...args: string[]) => gongwen(folder, ['compare', ...args]);
 
 const REPORT = '关于甲的报告\n\n市政府：\n　　一、做法\n　　开会12次，走访**户。\n　　特此报告。\n';
 

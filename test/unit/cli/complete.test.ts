@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import os from 'node:os';
+import { gongwen } from './program';
 
 interface Answer {
   readonly suggestions: readonly { readonly text: string; readonly replace: number }[];
@@ -10,16 +10,12 @@ interface Answer {
 /** What `complete` answers to these lines. */
 function complete(requests: readonly unknown[], ...options: string[]) {
   const input = requests.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join('\n');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.resolve('dist/cli.js'), 'complete', ...options],
-    { input, encoding: 'utf8' },
-  );
-  const answers: Answer[] = stdout
+  const { status, out, err } = gongwen(os.tmpdir(), ['complete', ...options], input);
+  const answers: Answer[] = out
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  return { status, answers, err: stderr };
+  return { status, answers, err };
 }
 
 const continuations = (requests: readonly unknown[], ...options: string[]) =>

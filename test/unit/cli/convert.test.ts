@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { p, wordFile } from '../core/word/files';
+import { gongwen, gongwenProcess } from './program';
 
 let folder = '';
 const put = (name: string, content: string | Uint8Array) => writeFileSync(path.join(folder, name), content);
 const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
-/** Runs `convert` of the built command line. */
-function convert(args: string[], input = ''): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.resolve('dist/cli.js'), 'convert', ...args],
-    { cwd: folder, input, encoding: 'utf8' },
-  );
-  return { status, out: stdout, err: stderr };
-}
+const convert = (args: string[]) => gongwen(folder, ['convert', ...args]);
 
 const DRAFT = '# 防汛方案\n\n## 总体要求\n\n共**次。\n\n## 重点任务\n\n抓好落实[^1]。\n';
 const REPORT = '防汛方案\n一、总体要求\n共**次。\n二、重点任务\n抓好落实[^1]。\n';
@@ -36,7 +28,7 @@ suite('Converting drafts', () => {
       out: REPORT,
       err: 'a.md：有1处脚注标记（如[^1]）没有改动，请改为文中说明或删去。\n',
     });
-    assert.equal(convert(['-'], DRAFT).out, REPORT);
+    assert.equal(gongwenProcess(folder, ['convert', '-'], DRAFT).out, REPORT);
   });
 
   test('writes it to a file, over what was there', () => {

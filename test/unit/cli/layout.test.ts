@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { gongwen as called } from './program';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
 
-function gongwen(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    cwd: folder,
-    input: '',
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
-}
+const gongwen = (...args: string[]) => called(folder, args);
 
 const html = (text: string, ...args: string[]): string => {
   writeFileSync(at('a.gw'), text);

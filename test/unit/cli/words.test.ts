@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { filesNamed } from '../../../src/cli/glob';
+import { gongwen } from './program';
 
 let folder = '';
 
@@ -15,14 +15,13 @@ function put(name: string, content: string | Uint8Array): void {
 /** What `gongwen check` finds in 报告.gw with these options, as `code 原文`. */
 function checked(text: string, ...options: string[]) {
   put('报告.gw', text);
-  const args = [path.resolve('dist/cli.js'), 'check', '--format', 'json', ...options, '报告.gw'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  const { files, errors } = JSON.parse(stdout);
+  const { status, out, err } = gongwen(folder, ['check', '--format', 'json', ...options, '报告.gw']);
+  const { files, errors } = JSON.parse(out);
   const found = files[0].findings.map(
     ({ code, offset, length }: { code: string; offset: number; length: number }) =>
       `${code} ${text.slice(offset, offset + length)}`,
   );
-  return { status, found, errors, stderr };
+  return { status, found, errors, stderr: err };
 }
 
 suite('check --words', () => {
@@ -105,11 +104,7 @@ suite('check --words', () => {
   test('is not asked by fix, which never touches wording', () => {
     put('一.txt', '盲流=流动人口');
     put('报告.gw', '盲流，及时反应情况。');
-    const { stdout } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'fix', '报告.gw'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    assert.equal(stdout, '盲流，及时反应情况。');
+    assert.equal(gongwen(folder, ['fix', '报告.gw']).out, '盲流，及时反应情况。');
   });
 
   test('finds the files that a pattern names', () => {

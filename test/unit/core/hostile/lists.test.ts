@@ -2,7 +2,7 @@ import { cycled, getThrough, MANY } from './through';
 
 // Running lists: 一是…二是….
 getThrough({
-  'one line of a megabyte of list items': '一是抓落实。'.repeat(170_000),
+  'one line of a megabyte of list items': '一是把各项任务逐条抓细抓实抓到底见成效。'.repeat(50_000),
   'list items that never begin at 一': `三是抓落实。${'一是抓落实。'.repeat(50_000)}`,
   'list items in lists in lists': cycled(MANY, '一是甲：', '一要乙：'),
   'list items in disorder': cycled(MANY, '一是甲。', '三是乙。', '二要丙。', '五是丁。'),

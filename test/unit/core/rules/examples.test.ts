@@ -50,16 +50,14 @@ const elsewhere = (expected: readonly Expected[], moved: (offset: number) => num
     })),
   }));
 
-/** The same text as other programs write it, and what must be found in it then. */
-function otherwise(text: string, expected: readonly Expected[]): [text: string, expected: Expected[]][] {
-  const others: [string, Expected[]][] = [];
-  if (!text.includes('\r')) {
-    const inWindows = (offset: number) => offset + text.slice(0, offset).split('\n').length - 1;
-    others.push([text.replaceAll('\n', '\r\n'), elsewhere(expected, inWindows)]);
-  }
+/** The same text as other programs write it and further down, and what must be found in it then. */
+function otherwise(text: string, expected: readonly Expected[]): [text: string, expected: Expected[]] {
+  const inWindows = !text.includes('\r');
   // A file head is one only at the very top.
-  if (!/^---\r?\n/.test(text)) others.push([`\n\n${text}`, elsewhere(expected, (offset) => offset + 2)]);
-  return others;
+  const above = /^---\r?\n/.test(text) ? '' : inWindows ? '\r\n\r\n' : '\n\n';
+  const moved = (offset: number): number =>
+    above.length + offset + (inWindows ? text.slice(0, offset).split('\n').length - 1 : 0);
+  return [above + (inWindows ? text.replaceAll('\n', '\r\n') : text), elsewhere(expected, moved)];
 }
 
 /** Checks the text of `example`; what the rule `code` itself finds there is given back. */
@@ -74,8 +72,8 @@ function proved(
     check(parse(written), {}, list).filter((each) => each.code === code || isToldWhileWriting(each));
   const findings = found(text);
   assert.deepEqual(findings.map(told), expected);
-  for (const [written, there] of otherwise(text, expected))
-    assert.deepEqual(found(written).map(told), there, JSON.stringify(written));
+  const [written, there] = otherwise(text, expected);
+  assert.deepEqual(found(written).map(told), there, JSON.stringify(written));
   return { text, own: findings.filter((finding) => finding.code === code) };
 }
 

@@ -1,4 +1,4 @@
-import { regulations } from '../../../../snippets/repealed.json';
+import { regulations } from '../../../../../snippets/repealed.json';
 
 export interface Repealed {
   /** Without 中华人民共和国. */
