@@ -30,7 +30,7 @@ function describe({ marker, judgement, sibling, repaired, fix, certain, optional
     fix,
     // Where the slip may be one of reading, nothing is changed; of a decimal those below would have to follow.
     ...((isLoss || !certain || optional || marker.scheme === 'decimal') && { safe: false }),
-    ...((!certain || judgement.verdict === 'restarted') && { severity: 'information' as const }),
+    ...((!certain || optional || judgement.verdict === 'restarted') && { severity: 'information' as const }),
     ...(sibling && {
       related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
     }),
@@ -114,6 +114,17 @@ export const about: About = {
         },
       ],
       becomes: '（一）甲。\n（二）乙。\n（三）丙。\n（四）丁。',
+    },
+    {
+      text: '⟪一、⟫甲\n（一）子。\n⟦一、⟧乙\n（一）丑。',
+      says: [
+        {
+          message: '一、应为二、：上一个同级标题是一、。',
+          severity: 'information',
+          related: '上一个同级标题',
+        },
+      ],
+      becomes: '一、甲\n（一）子。\n二、乙\n（一）丑。',
     },
     {
       text: '一、甲\n（一）子。\n⟪二、⟫乙\n⟦一、⟧丙',
