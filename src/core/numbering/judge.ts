@@ -244,7 +244,7 @@ const NUMERAL = new RegExp(`[0-9０-９]+|[${hanOrdinals}]+`);
 
 /**
  * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
- * below go on with 二、 and 2、.
+ * below go on with 二、 and 2、. So does 3. below 2.4×100米接力, which is read as a figure.
  */
 function beginsInline(
   { text }: Report,
@@ -265,4 +265,4 @@ function beginsInline(
 
 /** How far above its next one an ordinal is searched for that stands inside a line. UTF-16 units. */
 const FAR = 20_000;
-const INLINE_OPENERS = '，。：；,:; \u3000';
+const INLINE_OPENERS = '\n，。：；,:; \u3000';

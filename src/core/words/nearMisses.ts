@@ -58,7 +58,8 @@ const AGAINST_SHAPE = 1;
 /** As far from a character a name that it belongs to may be known by. */
 const NAME_AROUND = 8;
 
-const FIGURES = `${hanFigures}几`;
+/** In either way of writing: 一式肆份 says what 一式四份 says. */
+const FIGURES = `${hanFigures}几壹贰叁肆伍陆柒捌玖拾佰仟`;
 
 /** What is put in the place of `removed` characters from `at` on. */
 interface Change {

@@ -420,6 +420,18 @@ suite('any mixture of clean documents and lists', function () {
       { numRuns: 400, seed: 20_261_129 },
     );
   });
+
+  test('has no number that is an error', () => {
+    fc.assert(
+      fc.property(mixture, (source) => {
+        const errors = findings(source).filter(
+          ({ code, severity }) => code.endsWith('-sequence') && severity === 'error',
+        );
+        assert.deepEqual(errors, []);
+      }),
+      { numRuns: 200, seed: 20_261_129 },
+    );
+  });
 });
 
 suite('one slip in a clean document', function () {

@@ -1,6 +1,7 @@
 import { isComment } from '../../report/comments';
 import { isContentsHeading } from '../../report/documentParts/contents';
 import type { DocumentPart } from '../../report/documentParts/roles';
+import { isPreface } from '../../report/documentParts/titles';
 import type { Line, Report } from '../../report/model';
 import { type HeadingFace, headingFaces } from './headingFaces';
 import type { Markdown } from './markdown';
@@ -73,7 +74,9 @@ class Context {
         start: line.textStart,
         end: line.textEnd,
         level: heading?.section.level,
-        centred: heading !== undefined && /^(?:part|chapter|division)$/.test(heading.section.scheme),
+        centred: heading
+          ? /^(?:part|chapter|division)$/.test(heading.section.scheme)
+          : isPreface(this.#text.slice(line.textStart, line.textEnd)),
         opensPage: false,
         headEnd: heading?.end ?? line.textStart,
       },

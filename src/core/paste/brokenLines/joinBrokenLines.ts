@@ -174,6 +174,22 @@ interface Measure {
   readonly isIndented: boolean;
 }
 
+/** So many lines are a passage out of a page, in which little is alike. */
+const FEW = 6;
+/** Narrower lines than those of a page are broken by no page. */
+const NARROWEST_PAGE = 44;
+
+/** Whether one of `lines` that is as wide as `width` is no more than a piece of running text. */
+const isPlainlyBroken = (lines: readonly PrintedLine[], width: number): boolean =>
+  width >= NARROWEST_PAGE &&
+  lines.some(
+    (line) =>
+      line.width >= width - SLACK &&
+      /[，。；]/.test(line.words) &&
+      /\p{Script=Han}$/u.test(line.words) &&
+      !LABEL.test(line.words),
+  );
+
 /** How wide the page is; undefined where the lines are those of no page. */
 function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
   const counts = new Array<number>(WIDEST + 1).fill(0);
@@ -192,11 +208,18 @@ function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
     }
     if (full > 1) break;
   }
+  const widest = Math.max(0, ...prose.map((line) => line.width));
+  // Of a few lines the only full one is wider than the ends of paragraphs, however many of those are alike.
+  if (prose.length <= FEW && widest > width + SLACK && widest <= WIDEST && isPlainlyBroken(prose, widest)) {
+    width = widest;
+    full = 1;
+  }
   const wider = prose.filter((line) => line.width > width + SLACK).length;
   const atEdge = prose.filter((line) => line.width <= width && line.width >= width - SLACK);
   const ended = atEdge.filter(({ words }) => ENDS.test(words)).length;
   // What runs on over the page's edge was broken by none, and what ends there is a paragraph of that length.
-  if (width === 0 || wider * 4 > full || ended * 2 > full) return undefined;
+  if (width === 0 || wider * 4 > full) return undefined;
+  if (ended * 2 > full && !(prose.length <= FEW && isPlainlyBroken(atEdge, width))) return undefined;
   const text = lines.filter(({ isRow, words, indent }) => !isRow && words !== '' && indent <= 8);
   const indented = text.filter(({ indent }) => indent >= 3 && indent <= 6).length;
   return { width, full, isIndented: indented > 0 && indented < text.length };
@@ -249,8 +272,8 @@ function goesOn(
   if (last.width + line.width <= width) return false;
   const room = width - last.width - widthOf(firstToken(line.words));
   const hasEnded = ENDS.test(last.words);
-  // Where something has ended only a line that could not be longer goes on.
-  const isFull = room < (hasEnded ? 0 : SLACK);
+  // Where something has ended only a line that could not be longer goes on, unless paragraphs are told by their indentation.
+  const isFull = room < (hasEnded && !isIndented ? 0 : SLACK);
   const paragraph = new Paragraph(line.words);
   const isAlone =
     LABEL.test(line.words) || TIME.test(line.words) || isDate(paragraph) || namesBodies(paragraph);

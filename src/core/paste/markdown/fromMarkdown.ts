@@ -38,22 +38,25 @@ const MAX_ROUNDS = 4;
  * gives one, in time that grows with its length; converted again it stays as it is.
  */
 export function fromMarkdown(source: string, options: MarkdownOptions = {}): ReadMarkdown {
-  const kept: Kept = { formulas: 0, footnotes: 0, pictures: 0 };
+  const kept = nothingKept();
   let text = source;
   let marks = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const count = countMarkdownMarks(text);
     if (count === 0) break;
     if (round === 0) marks = count;
-    const read = convert(text, options, round === 0 ? kept : { formulas: 0, footnotes: 0, pictures: 0 });
+    const read = convert(text, options, round === 0 ? kept : nothingKept());
     if (read === text) break;
     text = read;
   }
   return { text, marks, notes: notesOf(kept) };
 }
 
-function notesOf({ formulas, footnotes, pictures }: Kept): string[] {
+const nothingKept = (): Kept => ({ formulas: 0, footnotes: 0, pictures: 0, struck: 0 });
+
+function notesOf({ formulas, footnotes, pictures, struck }: Kept): string[] {
   const notes: string[] = [];
+  if (struck > 0) notes.push(`有${struck}处划去的文字（如~~划去~~）保留了文字，请核对后删去。`);
   if (footnotes > 0) notes.push(`有${footnotes}处脚注标记（如[^1]）没有改动，请改为文中说明或删去。`);
   if (formulas > 0) notes.push(`有${formulas}处公式没有改动，请改写为文字或图片。`);
   if (pictures > 0) notes.push(`有${pictures}张网络图片没有带入，只留下图片说明，请把图片存到本机后插入。`);

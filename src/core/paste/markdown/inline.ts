@@ -9,6 +9,8 @@ export interface Kept {
   formulas: number;
   footnotes: number;
   pictures: number;
+  /** Words that were struck out and stand there now like others. */
+  struck: number;
 }
 
 /** A sign of emphasis that goes. */
@@ -92,6 +94,7 @@ export function wordsIn(source: string, kept: Kept): string {
   if (source.length > LONGEST_LINE || !/[*_~`[\]<>\\&$!]/.test(source)) return source;
   const marks = new Map<number, Sign>();
   for (const { open, close, leads } of emphasisIn(source).pairs) {
+    if (source[open.start] === '~') kept.struck++;
     marks.set(open.start, { length: open.end - open.start, isSeam: true });
     // The bold words that open a line end where a blank parts them from the rest.
     marks.set(close.start, { length: close.end - close.start, isSeam: !leads });

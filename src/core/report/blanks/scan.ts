@@ -212,7 +212,8 @@ function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
   if (behind === '年' && start > textStart && isHan(before.charCodeAt(0))) {
     BARE_DATE.lastIndex = end;
     const date = BARE_DATE.exec(text)?.[0];
-    if (date !== undefined) return { start, end: end + date.length };
+    // Behind a date the room sets the next one apart; it is no part of it.
+    if (date !== undefined) return { start: /[日号]/.test(before) ? end : start, end: end + date.length };
   }
   const pair = before + behind;
   const words = text.slice(Math.max(0, start - 4), start);

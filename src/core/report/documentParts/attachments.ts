@@ -1,4 +1,10 @@
-import { type AttachmentLine, canNameAttachment, isFileName, readAttachmentLine } from './attachmentLine';
+import {
+  type AttachmentLine,
+  canNameAttachment,
+  isFileName,
+  noteOrdinal,
+  readAttachmentLine,
+} from './attachmentLine';
 import type { AttachmentNotes } from './attachmentNotes';
 import type { EnclosedTitles } from './enclosedTitles';
 import { type Paper, part } from './paper';
@@ -6,6 +12,9 @@ import type { WrittenRow } from './rows';
 import type { SignOffs } from './signOffs';
 import type { TitleBlock } from './titleBlock';
 import { isPersonal } from './titles';
+
+/** So many lines may follow a 附件说明 that is written behind the date, and are no annex. */
+const MAX_REMARKS = 2;
 
 /**
  * Opens annexes (附件2 with its title) and enclosed papers, and tells an annex from a 附件说明, which may begin with the same
@@ -135,8 +144,8 @@ export class Attachments {
     if (isFileName(name) || !canNameAttachment(name)) return at;
     if (this.#paper.isSigned) {
       // The list of attachments, written behind the date by mistake.
-      if (!this.#paper.hasNote && behind !== 'text' && note > at + 1 && mark.number === 0)
-        return this.#notes.read(at, note, mark);
+      const isList = note > at + 1 ? behind !== 'text' : this.#isListOfOne(at, mark);
+      if (!this.#paper.hasNote && isList && mark.number === 0) return this.#notes.read(at, note, mark);
       return this.readAnnex(at, mark);
     }
     if (this.#paper.isAnnex)
@@ -151,6 +160,12 @@ export class Attachments {
     )
       return this.readAnnex(at, mark);
     return at;
+  }
+
+  /** 附件：1.甲 counts what it names, as no annex does, and there is hardly a line below that could be the annex. */
+  #isListOfOne(at: number, { nameAt }: AttachmentLine): boolean {
+    const { words } = this.#rows[at]!;
+    return noteOrdinal(words, nameAt)?.ordinal === 1 && this.#rows.length - at - 1 <= MAX_REMARKS;
   }
 
   #lastNumber(): number | undefined {

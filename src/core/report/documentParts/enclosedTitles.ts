@@ -1,7 +1,7 @@
 import type { HeadingScheme } from '../ordinals/schemes';
 import { isFileName, readAttachmentLine } from './attachmentLine';
 import { entryWords } from './contents';
-import { isTrailing, ordinalOf } from './lineContent';
+import { isTrailing, namesBodies, ordinalOf } from './lineContent';
 import type { Paper } from './paper';
 import type { TitleBlock } from './titleBlock';
 import { coreOfTitle, endsInKind } from './titles';
@@ -54,10 +54,17 @@ export class EnclosedTitles {
     );
   }
 
-  /** The same for one of the papers that the paper puts together: its contents name it, without an ordinal. */
+  /**
+   * The same for one of the papers that the paper puts together: its contents name it, without an ordinal, or its author
+   * stands below it.
+   */
   opensCollectedAt(at: number): boolean {
     this.#listed ??= listedTitles(this.#paper);
-    return this.#listed.has(entryWords(this.#paper.rows[at]!.words)) && this.#titleBlock.titleEnd(at) > at;
+    const end = this.#titleBlock.titleEnd(at);
+    if (end === at) return false;
+    const { rows } = this.#paper;
+    if (this.#listed.has(entryWords(rows[at]!.words))) return true;
+    return !namesBodies(rows[at]!.line.paragraph) && this.#titleBlock.hasAuthorBelow(end);
   }
 
   /** 第一章, 第一条 or 一、 at row `at`, or below a line in brackets and an introduction. */

@@ -155,6 +155,7 @@ export class TitleBlock {
           this.#secondTitle = row.line.textStart;
           words = '';
         }
+        if (collects(words) && this.hasAuthorBelow(next + 1)) break;
         // 会议听取了某项工作的汇报。 is a sentence; only 关于某项工作的汇报。 is a title with a stop behind it.
         if (row.words.endsWith('。') && !row.words.startsWith('关于') && !words.includes('关于')) break;
         if (words !== '' && this.#standsBelowTitle(next, words)) break;
@@ -208,6 +209,17 @@ export class TitleBlock {
     return mayOpenTitle(ordinalOf(line.paragraph));
   }
 
+  /** Whether at row `at`, below a title or its subtitle, stands who wrote it, and the text below that. */
+  hasAuthorBelow(at: number): boolean {
+    const rows = this.#rows;
+    const author = isSubtitle(rows[at]?.words ?? '') ? at + 1 : at;
+    const below = rows[author + 1];
+    if (!below || isDate(below.line.paragraph)) return false;
+    const isName = ({ line: { paragraph } }: WrittenRow): boolean =>
+      namesBodies(paragraph) || namesPerson(paragraph);
+    return isName(rows[author]!) && !isName(below);
+  }
+
   /** A name below a title: who speaks or issues. A body above all is part of the title. */
   #standsBelowTitle(at: number, title: string): boolean {
     const row = this.#rows[at]!;
@@ -259,6 +271,7 @@ export class TitleBlock {
     if (/^[（(].*[）)]$/.test(words) && words.length <= 120 && ordinalOf(paragraph) === undefined)
       return true;
     if (isDate(paragraph)) return true;
+    if (dateBehindName(paragraph) !== undefined && this.#rows[at + 1]) return true;
     if (
       /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?.{0,60}(?:通过|批准|公布|发布|修订|修正|印发|施行|会议)$/.test(
         words,
@@ -267,7 +280,7 @@ export class TitleBlock {
       return true;
     if (words.length > 60) return false;
     if (
-      /^(?:述职|述责述廉|述廉|报告|汇报|发言|主讲|主持|宣讲|演讲|撰稿|作|讲话|执笔|报告|申报|编制|汇报)(?:人|者|单位|部门)[：:]./.test(
+      /^(?:述职|述责述廉|述廉|报告|汇报|发言|主讲|主持|宣讲|演讲|撰稿|作|讲话|执笔|申报|编制|提案|提议|领衔)(?:人|者|单位|部门)[：:]./.test(
         words,
       )
     )

@@ -156,7 +156,8 @@ function pairAt(line: WrittenLine, open: Run, close: Run): EmphasisPair | undefi
   if (whole) return { ...pair, weak: open.sign === '_' || (asks && /[：:]$/.test(inside)) };
   if (FIGURE.test(inside)) return { ...pair, weak: open.sign === '_' };
   // 王*明与李*华: names are withheld with a star.
-  if (isLight && !standsApart(before, behind)) return undefined;
+  if (isLight && !standsApart(before, behind) && !(open.sign === '*' && isPhrase(inside, behind)))
+    return undefined;
   if (inside.length === 1 && asks) return undefined;
   if (leads && isLead(line, open, close, inside)) {
     return { ...pair, weak: asks || isLight || !isSureLead(line, open, close, inside) };
@@ -256,6 +257,16 @@ function isWordAt(text: string, index: number): boolean {
 /** Single stars and underscores emphasise whole words: blanks or marks stand around them. */
 const standsApart = (before: string, behind: string): boolean =>
   !isHan(before.charCodeAt(before.length - 1)) && !isHan(behind.charCodeAt(0));
+
+/** What two names or two blanks have between them: 王*明与李*华, *局和*委. */
+const JOINS_WITHIN = /[与和及或同、]/;
+
+/** Whether single stars beside characters hold words of their own, and are no two signs that withhold or ask. */
+const isPhrase = (inside: string, behind: string): boolean =>
+  /^[\p{Script=Han}“”《》]{2,}$/u.test(inside) &&
+  !JOINS_WITHIN.test(inside) &&
+  !isStoodFor(inside) &&
+  !isStoodFor(behind);
 
 /** Whether a run without partner stands in the same clause as `pair`, where any two of the three may be one. */
 function isDisturbed(text: string, { open, close }: EmphasisPair, lone: readonly Run[]): boolean {

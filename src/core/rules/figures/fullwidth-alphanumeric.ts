@@ -8,19 +8,30 @@ import { isYearZero } from './year-zero';
 const FULLWIDTH =
   '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
 
-/** １２．５ is one figure, its point included. */
-function joined(text: string, runs: readonly Span[]): Span[] {
-  const figures: Span[] = [];
-  for (const { start, end } of runs) {
-    const last = figures.at(-1);
-    if (last && start === last.end + 1 && /^[０-９]．[０-９]$/.test(text.slice(last.end - 1, start + 1))) {
-      figures[figures.length - 1] = { start: last.start, end };
-    } else {
-      figures.push({ start, end });
-    }
-  }
-  return figures;
+const POINT = '．';
+const FIGURE_BEFORE = /[0-9０-９]+$/;
+const FIGURE_BEHIND = /^[0-9０-９]+/;
+
+/** What is written in full width: １２．５ is one figure, its point included, and so is 1．6. */
+function figures(text: string, places: readonly number[]): Span[] {
+  return runsOf(places.filter((at) => text[at] !== POINT || isDecimalPoint(text, at))).map((run) => {
+    if (!text.slice(run.start, run.end).includes(POINT)) return run;
+    const before = FIGURE_BEFORE.exec(text.slice(0, run.start))?.[0] ?? '';
+    const behind = FIGURE_BEHIND.exec(text.slice(run.end))?.[0] ?? '';
+    return { start: run.start - before.length, end: run.end + behind.length };
+  });
 }
+
+/** 排气量1．6升; 1．6月底前完成 counts as 1. does, wherever a sentence may begin. */
+function isDecimalPoint(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - MAX_DIGITS), at);
+  const behind = text.slice(at + 1, at + 1 + MAX_DIGITS);
+  if (/[０-９]$/.test(before) && /^[０-９]/.test(behind)) return true;
+  return /\p{Script=Han}[0-9０-９]+$/u.test(before) && /^[0-9０-９]+(?![0-9０-９年月日．])/.test(behind);
+}
+
+/** Figures are no longer where they have a point. */
+const MAX_DIGITS = 12;
 
 /** ２０２６年, ＡＩ: figures and Latin letters are half-width in horizontal text (GB/T 15835-2011). */
 export const fullwidthAlphanumeric: ParagraphRule = {
@@ -29,10 +40,10 @@ export const fullwidthAlphanumeric: ParagraphRule = {
   severity: 'error',
   title: '用了全角数字或字母',
   source: 'GB/T 15835—2011',
-  triggers: [...FULLWIDTH],
+  triggers: [...FULLWIDTH, POINT],
   scan(paragraph, places) {
     const { text } = paragraph;
-    return joined(text, runsOf(places)).map(({ start, end }) => {
+    return figures(text, places).map(({ start, end }) => {
       const written = text.slice(start, end);
       if (isYearZero(paragraph, start)) {
         const fix = [{ start, end, text: '〇'.repeat(end - start) }];
@@ -58,6 +69,12 @@ export const about: About = {
       text: '⟦２０２６⟧年完成⟦１２．５⟧万元',
       says: ['“２０２６”应为半角“2026”。', '“１２．５”应为半角“12.5”。'],
       becomes: '2026年完成12.5万元',
+      unasked: true,
+    },
+    {
+      text: '排气量⟦1．6⟧升、载重⟦2．5⟧吨',
+      says: ['“1．6”应为半角“1.6”。', '“2．5”应为半角“2.5”。'],
+      becomes: '排气量1.6升、载重2.5吨',
       unasked: true,
     },
     { text: '推广⟦ＡＩ⟧应用', says: '“ＡＩ”应为半角“AI”。', becomes: '推广AI应用', unasked: true },
@@ -88,6 +105,8 @@ export const about: About = {
       ],
     },
     '2026年',
+    '抓好三件事：1．6月底前完成整改。2．3个科室配合。',
+    '工作安排1．5月完成调研',
     '| ２０２６ |\n|---|',
   ],
 };

@@ -30,7 +30,7 @@ function describe({ marker, judgement, sibling, repaired, fix, certain, optional
     fix,
     // Where the slip may be one of reading, nothing is changed; of a decimal those below would have to follow.
     ...((isLoss || !certain || optional || marker.scheme === 'decimal') && { safe: false }),
-    ...((!certain || judgement.verdict === 'restarted') && { severity: 'information' as const }),
+    ...((!certain || optional || judgement.verdict === 'restarted') && { severity: 'information' as const }),
     ...(sibling && {
       related: [{ start: sibling.marker.start, end: sibling.marker.end, message: '上一个同级标题' }],
     }),
@@ -114,6 +114,17 @@ export const about: About = {
         },
       ],
       becomes: '（一）甲。\n（二）乙。\n（三）丙。\n（四）丁。',
+    },
+    {
+      text: '⟪一、⟫甲\n（一）子。\n⟦一、⟧乙\n（一）丑。',
+      says: [
+        {
+          message: '一、应为二、：上一个同级标题是一、。',
+          severity: 'information',
+          related: '上一个同级标题',
+        },
+      ],
+      becomes: '一、甲\n（一）子。\n二、乙\n（一）丑。',
     },
     {
       text: '一、甲\n（一）子。\n⟪二、⟫乙\n⟦一、⟧丙',
@@ -207,6 +218,7 @@ export const about: About = {
     '一、甲\n（一）子。\n（二）子。\n二、乙\n（三）子。\n（四）子。',
     '第一章 总则\n一、甲。\n二、乙。\n第二章 职责\n三、丙。',
     '（一）甲。\n（二）乙。',
+    '比赛项目：\n1.100米短跑\n2.4×100米接力\n3.跳远\n4.跳高',
     '1.甲。\n2.乙。\n附件\n清单\n1.丙。\n2.丁。',
     '1.甲。\n2.乙。\n名词解释\n1.丙。\n2.丁。',
     '（一）甲\n1.子。\n2.子。\n要求如下。\n1.丙。\n2.丁。',

@@ -75,7 +75,7 @@ suite('comment lines', () => {
   });
 
   test('do not let numbering begin anew', () => {
-    assert.equal(alarms('一、甲\n<!-- 乙 -->\n一、丙').length, 1);
+    assert.equal(alarms('一、甲\n<!-- 乙 -->\n一、丙\n三、丁').length, 1);
   });
 
   test('name the origin of what follows, whatever the name', () => {

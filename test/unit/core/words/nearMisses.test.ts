@@ -11,6 +11,7 @@ const COMMON = [
   '落实主体责任',
   '防汛抗旱工作',
   '充分发挥作用',
+  '材料一式四份',
 ];
 const SELDOM = [
   '防风',
@@ -33,7 +34,7 @@ const OTHERS = [
 ];
 const lines = [...OTHERS, ...Array.from({ length: 400 }, () => COMMON).flat()];
 const alike = JSON.stringify({
-  sounds: 'fang防 gong公工 kai开凯 han汗旱 zhi织只知职 zu组足祖 xuan宣旋 chuan传船 ze责则 ren任人',
+  sounds: 'fang防 gong公工 kai开凯 han汗旱 zhi织只知职 zu组足祖 si四肆 xuan宣旋 chuan传船 ze责则 ren任人',
   shapes: '织帜 旱早',
 });
 
@@ -113,6 +114,10 @@ suite('Near misses', () => {
     assert.deepEqual(found('加强足只领导'), [
       { start: 2, end: 4, right: '组织', written: '加强足只', meant: '加强组织' },
     ]);
+  });
+
+  test('are none in figures, in whichever way they are written', () => {
+    assert.deepEqual(found('材料一式肆份'), []);
   });
 
   test('are none in what was counted, nor in what is like nothing', () => {

@@ -377,6 +377,14 @@ suite('Tables and pictures', () => {
     ]);
   });
 
+  test('of a preface are headed in the middle', () => {
+    assert.deepEqual(html('工作规划\n前　言\n制定本规划。\n结束语').slice(1), [
+      '<p class="body centred below-title">前　言</p>',
+      '<p class="body">制定本规划。</p>',
+      '<p class="body centred">结束语</p>',
+    ]);
+  });
+
   test('of contents lead to a page number behind a tab, not to one behind dots', () => {
     const written =
       '工作规划\n\n目　录\n\n一、基础\t1\n二、任务……3\n\n一、基础\n基础较好。\n二、任务\n任务较重。';

@@ -137,6 +137,43 @@ const CASES: readonly (readonly [name: string, source: string, joined: string])[
     ),
   ],
   [
+    'a passage that begins within a paragraph goes on',
+    lines(
+      '难点和堵点，推动产品和服务融入全国大市场，为助力打赢',
+      '攻坚战作出积极贡献。',
+      '　　二、动员社会各界扩大消费',
+    ),
+    lines(
+      '难点和堵点，推动产品和服务融入全国大市场，为助力打赢攻坚战作出积极贡献。',
+      '　　二、动员社会各界扩大消费',
+    ),
+  ],
+  [
+    'of three lines most end, and the first is plainly broken',
+    lines(
+      '综合考虑各方面因素，今年主要预期目标为：全市生产总值',
+      '增长5%，在实际工作中努力争取更好结果；失业率5%以内；',
+      '居民收入增长与经济增长同步。',
+    ),
+    lines(
+      '综合考虑各方面因素，今年主要预期目标为：全市生产总值增长5%，在实际工作中努力争取更好结果；失业率5%以内；',
+      '居民收入增长与经济增长同步。',
+    ),
+  ],
+  [
+    'a sentence that ends with its line goes on where paragraphs are indented',
+    lines(
+      '　　今年以来，我局认真贯彻落实市委、市政府决策部署',
+      '，围绕年初确定的目标任务，扎实开展了各项工作任务。',
+      '全年完成投资3亿元，办理实事12件。',
+      '　　下一步，我局将继续抓好落实。',
+    ),
+    lines(
+      '　　今年以来，我局认真贯彻落实市委、市政府决策部署，围绕年初确定的目标任务，扎实开展了各项工作任务。全年完成投资3亿元，办理实事12件。',
+      '　　下一步，我局将继续抓好落实。',
+    ),
+  ],
+  [
     'a mark that begins a line belongs to the one before, and a label behind a comma too',
     lines(
       '请各单位于7月10日前将参会人员名单报局办公室，',

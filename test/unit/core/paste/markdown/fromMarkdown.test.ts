@@ -159,7 +159,7 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
   [
     'emphasis, code and strike-through',
     '# 方案\n推进**党建引领**，*注重*实效，点击`确定`，~~旧~~新，***重中之重***。',
-    '方案\n推进党建引领，*注重*实效，点击确定，旧新，重中之重。',
+    '方案\n推进党建引领，注重实效，点击确定，旧新，重中之重。',
   ],
   [
     'blanks stay',
@@ -308,6 +308,14 @@ suite('Markdown becomes a report', () => {
         '有2处公式没有改动，请改写为文字或图片。',
         '有1张网络图片没有带入，只留下图片说明，请把图片存到本机后插入。',
       ],
+    });
+  });
+
+  test('words that were struck out stay, and are told', () => {
+    assert.deepEqual(fromMarkdown('# 方案\n按~~旧~~新流程、~~甲~~乙办理。'), {
+      text: '方案\n按旧新流程、甲乙办理。',
+      marks: 3,
+      notes: ['有2处划去的文字（如~~划去~~）保留了文字，请核对后删去。'],
     });
   });
 

@@ -29,6 +29,82 @@ const END = ['临江市水务局', '2026年4月8日'];
 const sectionsOf = (text: string): string[] =>
   parse(text).sections.map(({ marker, title }) => text.slice(marker.start, title.end));
 
+suite('The head of a 简报', () => {
+  for (const [name, lines, expected] of [
+    [
+      'has the year before its number',
+      [
+        '党史学习教育简报',
+        '2026年第8期（总第31期）',
+        '临江市水务局办公室编',
+        '2026年7月5日',
+        '深学细悟强党性',
+      ],
+      ['issuer', 'number', 'byline', 'byline', 'title'],
+    ],
+    [
+      'is its title where it has no other',
+      ['防汛工作简报（第8期）', '市防汛办　2026年7月5日'],
+      ['title', 'byline'],
+    ],
+  ] as const) {
+    test(name, () => {
+      const text = [...lines, '7月4日以来，我市普降大雨。'].join('\n');
+      assert.deepEqual(
+        parts(text),
+        lines.map((line, i) => `${expected[i]} ${line}`),
+      );
+    });
+  }
+});
+
+suite('Papers that are put together', () => {
+  test('have titles by their authors, without contents and without a 文种', () => {
+    const text = [
+      '临江市2026年典型经验汇编',
+      '党建引领聚合力',
+      '清河镇党委',
+      '近年来，清河镇坚持党建引领。',
+      '一、建强组织',
+      '一枚印章管审批',
+      '清河镇便民服务中心',
+      '一、优化流程',
+      '二、参会单位如下：',
+      '临江市水务局',
+      '临江市财政局',
+    ].join('\n');
+    assert.deepEqual(parts(text), [
+      'title 临江市2026年典型经验汇编',
+      '> attachment-title 党建引领聚合力',
+      'byline 清河镇党委',
+      '> attachment-title 一枚印章管审批',
+      'byline 清河镇便民服务中心',
+    ]);
+  });
+
+  test('are told by their authors in a 汇编 alone', () => {
+    const text = '临江市2026年工作方案\n一、工作目标\n稳步推进\n清河镇党委\n按时完成。';
+    assert.deepEqual(parts(text), ['title 临江市2026年工作方案']);
+  });
+});
+
+suite('A list of one attachment behind the date', () => {
+  const note = notice('请报送材料。', ...END, '附件：1.甲方案');
+
+  test('is no annex where hardly a line follows', () => {
+    const read = [...HEAD, ...SIGNED, 'attachment-note 附件：1.甲方案'];
+    assert.deepEqual(parts(note), read);
+    assert.deepEqual(parts(`${note}\n请各科室收到后回复。`), read);
+  });
+
+  test('is the mark of an annex that follows', () => {
+    assert.deepEqual(parts(`${note}\n为做好工作，制定本方案。\n一、目标\n二、措施`).slice(4), [
+      '> attachment 附件：',
+      'attachment-title 1.甲方案',
+    ]);
+  });
+});
+
 suite('The end of a paper', () => {
   for (const [name, lines] of [
     ['contacts', ['请认真落实。', '联系人：周敏，电话：12345678']],
