@@ -8,7 +8,8 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { chromium } from 'playwright-core';
-import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
+import { browserArguments } from './browserArguments.mjs';
+import { findOrInstallBrowser } from './chromium.mjs';
 import { Problem, runMain, say } from './problem.mjs';
 
 const folder = path.resolve('out/word');
