@@ -1,13 +1,15 @@
 // npm run test:word: the Word file as LibreOffice Writer opens it, and the page for paper as Chromium prints it. Not part of
 // npm test, for it needs an office suite.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { chromium } from 'playwright-core';
-import { browserArguments, findOrInstallBrowser } from './chromium.mjs';
+import { browserArguments } from './browserArguments.mjs';
+import { findOrInstallBrowser } from './chromium.mjs';
 import { Problem, runMain, say } from './problem.mjs';
 
 const folder = path.resolve('out/word');
@@ -41,6 +43,7 @@ function findWriter() {
       '--no-install-recommends',
       'libreoffice-writer-nogui',
       'poppler-utils',
+      'python3-uno',
       'fonts-noto-cjk',
     );
   }
@@ -282,6 +285,132 @@ const long = () => {
   return fixture.replace(/(\| 堤防 .*\n)/, `$1${rows.join('\n')}\n`);
 };
 
+/** Numbers from 0 up to a limit, the same ones for one seed. */
+function numbers(seed) {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * limit);
+  };
+}
+
+const SENTENCES = [
+  '召开专题会议12次，研究解决问题35个。',
+  '完成投资1.2亿元，占年度计划的56.3%。',
+  '组建督导组**个，发现问题48项。',
+  '进一步压实责任，完善制度，强化督促检查。',
+  '资金实行专户管理、专款专用。',
+  '倒排工期，挂图作战，确保年底前完成任务。',
+];
+
+/** A report with a table, and the same with a few lines put in, taken out, reworded and moved. */
+function generatedPair(seed) {
+  const next = numbers(seed);
+  const sentence = () => SENTENCES[next(SENTENCES.length)];
+  const sections = ['主要做法', '存在的问题', '下一步打算', '有关建议'].map((title, i) => [
+    `　　${'一二三四'[i]}、${title}`,
+    ...Array.from(
+      { length: 1 + next(3) },
+      (_, n) => `　　（${'一二三'[n]}）抓第${n + 1}项${title}。${sentence()}${sentence()}`,
+    ),
+  ]);
+  const table = [
+    '',
+    '| 项目 | 投资 |',
+    '|---|---|',
+    ...['甲', '乙', '丙'].map((name) => `| ${name}库 | ${next(900)} |`),
+    '',
+  ];
+  const around = (body) => [
+    '关于水利工程建设情况的报告',
+    '',
+    '市政府：',
+    ...body,
+    '　　特此报告。',
+    '',
+    '　　　　　　　　临江市水务局',
+    '　　　　　　　　2026年7月5日',
+    '',
+  ];
+  const before = [...sections[0], ...sections[1], ...table, ...sections[2], ...sections[3]];
+  let after = [...before];
+  const isBody = (line) => line?.startsWith('　　');
+  for (let i = 1 + next(5); i > 0; i--) {
+    const at = next(after.length);
+    const line = after[at];
+    const what = next(7);
+    if (what === 0 && isBody(line)) after.splice(at, 1);
+    else if (what === 1 && isBody(line)) after.splice(at, 0, `　　加强宣传引导${next(90)}次。${sentence()}`);
+    else if (what === 2 && line.startsWith('| ') && !line.includes('项目')) after.splice(at, 1);
+    else if (what === 3 && line.startsWith('| '))
+      after.splice(at + (line.includes('项目') ? 2 : 1), 0, `| 丁库${next(90)} | ${next(900)} |`);
+    else if (what === 4)
+      after[at] = line.replace(/\d+(次|个|项)/, `${next(90)}$1`).replace('完善制度', '健全制度、');
+    else if (what === 5 && isBody(line)) after[at] = line.replace('。', `。\n　　${sentence()}`);
+    else if (what === 6) {
+      // A section goes in front of another one.
+      const heads = after.flatMap((each, n) => (/^　　[一二三四]、/.test(each) ? [n] : []));
+      const from = heads[next(heads.length)];
+      const length = after.slice(from + 1).findIndex((each) => !/^　　（/.test(each)) + 1;
+      if (from === undefined || length === 0) continue;
+      const moved = after.splice(from, length);
+      after.splice(
+        heads[0] === from ? after.findIndex((each) => /^　　[一二三四]、/.test(each)) : heads[0],
+        0,
+        ...moved,
+      );
+    }
+  }
+  after = after.join('\n').split('\n');
+  return { before: around(before).join('\n'), after: around(after).join('\n') };
+}
+
+/** The lines of a text that say something, without blanks and what draws a table. */
+const said = (lines) =>
+  lines.map((line) => line.replace(/[\s|]/g, '')).filter((line) => line !== '' && !/^[-:]+$/.test(line));
+
+/**
+ * Tracked changes as LibreOffice settles them: all accepted they give the text after, all rejected the text before.
+ */
+function settledChanges(count) {
+  const pairs = Array.from({ length: count }, (_, i) => generatedPair(i + 1));
+  const files = pairs.map(({ before, after }, i) => {
+    const name = (part) => path.join(folder, `pair${i + 1}.${part}`);
+    writeFileSync(name('before.gw'), before);
+    writeFileSync(name('after.gw'), after);
+    const args = [
+      'dist/cli.js',
+      'compare',
+      '--format',
+      'docx',
+      '-o',
+      name('docx'),
+      name('before.gw'),
+      name('after.gw'),
+    ];
+    const { status, stderr } = spawnSync('node', args, { encoding: 'utf8' });
+    assert.ok(status === 0 || status === 1, stderr);
+    return name('docx');
+  });
+  const out = execFileSync('/usr/bin/python3', ['test/launch/settle-changes.py'], {
+    encoding: 'utf8',
+    input: files.join('\n'),
+    timeout: 900_000,
+  });
+  let moves = 0;
+  out
+    .trim()
+    .split('\n')
+    .forEach((line, i) => {
+      const { accepted, rejected } = JSON.parse(line);
+      assert.deepEqual(said(accepted), said(pairs[i].after.split('\n')), `第 ${i + 1} 对，全部接受`);
+      assert.deepEqual(said(rejected), said(pairs[i].before.split('\n')), `第 ${i + 1} 对，全部拒绝`);
+      const xml = strFromU8(unzipSync(readFileSync(files[i]))['word/document.xml']);
+      moves += xml.split('<w:moveFromRangeStart').length - 1;
+    });
+  say(`修订：${count} 对文稿，移动 ${moves} 处，全部接受都是改后的文字，全部拒绝都是改前的`);
+}
+
 await runMain(async () => {
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
@@ -294,6 +423,7 @@ await runMain(async () => {
   await report('clean');
   await report('complete');
   await letter();
+  settledChanges(200);
   await paper('complete', readFileSync('test/fixtures/complete.gw', 'utf8'));
   await paper('long', long());
   await paper('long', long(), { 版式: '机关常用', 左边距: 25, 正文字号: 15 });

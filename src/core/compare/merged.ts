@@ -1,10 +1,12 @@
 import type { Span } from '../text/span';
 import { placesOf } from './apply';
-import type { Comparison } from './model';
+import type { Change, Comparison, Place } from './model';
 
 /** A stretch of the merged text that only one of the two texts has. */
 export interface Revised extends Span {
   readonly kind: 'insert' | 'delete';
+  /** The same number for what has moved: deleted where it stood, inserted where it stands. From 1. */
+  readonly move?: number;
 }
 
 /** Both texts in one. */
@@ -14,31 +16,57 @@ export interface Merged {
   readonly revised: readonly Revised[];
 }
 
+interface MergedPlace extends Place {
+  readonly isLook: boolean;
+  readonly move: number | undefined;
+  /** What has been put in there anew, in order; the rest has moved. */
+  readonly anew: readonly Span[];
+}
+
 /** The text after with all that was taken out of the text before, where it stood. Looks are those of the text after. */
 export function merged({ before, after, changes }: Comparison): Merged {
-  const places = changes
-    .flatMap((change) => placesOf(change).map((place) => ({ ...place, isLook: change.kind === 'layout' })))
-    .sort(
-      (x, y) =>
-        x.before.start - y.before.start || x.after.start - y.after.start || x.before.end - y.before.end,
-    );
+  const places = mergedPlaces(changes).sort(
+    (x, y) => x.before.start - y.before.start || x.after.start - y.after.start || x.before.end - y.before.end,
+  );
   const revised: Revised[] = [];
   let text = '';
   let at = 0;
-  const add = (kind: Revised['kind'], written: string): void => {
+  const add = (kind: Revised['kind'], written: string, move: number | undefined): void => {
     if (written === '') return;
-    revised.push({ kind, start: text.length, end: text.length + written.length });
+    const span = { start: text.length, end: text.length + written.length };
+    revised.push({ kind, ...span, ...(move !== undefined && { move }) });
     text += written;
   };
-  for (const { before: out, after: put, isLook } of places) {
+  for (const { before: out, after: put, isLook, move, anew } of places) {
     text += before.text.slice(at, out.start);
     at = out.end;
-    const written = after.text.slice(put.start, put.end);
-    if (isLook) text += written;
-    else {
-      add('delete', before.text.slice(out.start, out.end));
-      add('insert', written);
+    if (isLook) {
+      text += after.text.slice(put.start, put.end);
+      continue;
     }
+    add('delete', before.text.slice(out.start, out.end), move);
+    let from = put.start;
+    for (const { start, end } of anew) {
+      add('insert', after.text.slice(from, start), move);
+      add('insert', after.text.slice(start, end), undefined);
+      from = end;
+    }
+    add('insert', after.text.slice(from, put.end), move);
   }
   return { text: text + before.text.slice(at), revised };
+}
+
+function mergedPlaces(changes: readonly Change[]): MergedPlace[] {
+  let moves = 0;
+  return changes.flatMap((change) => {
+    const move = change.kind === 'move' ? ++moves : undefined;
+    const anew = change.kind === 'move' ? change.changes.map(({ after }) => after) : [];
+    const isLook = change.kind === 'layout';
+    return placesOf(change).map((place) => ({
+      ...place,
+      isLook,
+      move,
+      anew: place.after.end > place.after.start ? anew : [],
+    }));
+  });
 }

@@ -62,7 +62,8 @@ export async function exportDocx(
 ): Promise<Uint8Array | undefined> {
   const { form, letterhead, body, imprint } = layOutDocument(report, options.markdown);
   const page = pageSetup(options.house ?? standardStyle);
-  const blocks = new Blocks(report, page, new Revisions(options.tracked));
+  const revisions = new Revisions(options.tracked);
+  const blocks = new Blocks(report, page, revisions);
   const children: FileChild[] = letterhead ? letterheadBlocks(report, letterhead, blocks) : [];
   const { measures } = page.house;
   const above = (i: number): number => linesOf(distanceAbove(body[i]!, body[i - 1], letterhead), measures);
@@ -84,7 +85,7 @@ export async function exportDocx(
   await breath();
   if (options.isCancelled?.()) return undefined;
   const packed = await Packer.toArrayBuffer(documentOf(report, page, letterhead, children));
-  return options.isCancelled?.() ? undefined : finish(new Uint8Array(packed), page.house);
+  return options.isCancelled?.() ? undefined : finish(new Uint8Array(packed), page.house, revisions.moves);
 }
 
 /** Lets the editor, and the click on 取消, have their turn. */

@@ -29,7 +29,7 @@ const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 /** A table as wide as the 版心, its head repeated on each page, rows not broken over pages. */
 export function tableOf(report: Report, { rows }: TablePart, page: PageSetup, revisions: Revisions): Table {
-  const text = new ReportText(report, page, revisions);
+  const text = new ReportText(report, page, revisions, false);
   const filled = rows.filter(({ cells }) => cells.length > 0);
   const columns = Math.max(...filled.map(({ cells }) => cells.length));
   const { shares, scale } = setTable(report, rows, page.house.measures);

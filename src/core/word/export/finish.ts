@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { HouseStyle } from '../../layout/houseStyle';
+import { withMoves } from './moves';
 import { standIns } from './page';
 
 /**
@@ -9,9 +10,11 @@ import { standIns } from './page';
  * - For all paragraphs: no widow control (the standard fills its pages), marks at the margin as Word has them, and no room between
  *   Chinese characters and digits or letters, which would leave fewer than 28 字 to a line. Nor do they keep to the grid:
  *   their lines are exact, and a title of 22 pt would take two lines of it.
+ * - Tracked moves; `moves` are those of the changes by their ids.
  */
-export function finish(file: Uint8Array, house: HouseStyle): Uint8Array {
+export function finish(file: Uint8Array, house: HouseStyle, moves: ReadonlyMap<number, number>): Uint8Array {
   const parts = unzipSync(file);
+  edit(parts, 'word/document.xml', (xml) => withMoves(xml, moves));
   const fonts = fontsOf(house);
   edit(parts, 'word/fontTable.xml', (xml) =>
     xml.replace(/<w:fonts([^>]*?)\/>|<\/w:fonts>/, (_, attributes: string | undefined) =>
@@ -41,5 +44,8 @@ const PARAGRAPHS =
 
 function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string): void {
   const part = parts[name];
-  if (part) parts[name] = strToU8(change(strFromU8(part)));
+  if (!part) return;
+  const xml = strFromU8(part);
+  const changed = change(xml);
+  if (changed !== xml) parts[name] = strToU8(changed);
 }

@@ -29,11 +29,13 @@ export interface Tracked {
 
 export interface Piece extends Span {
   readonly kind: Revised['kind'] | undefined;
+  readonly move: number | undefined;
 }
 
 /** Tells which stretches of a text are tracked changes. */
 export class Revisions {
   readonly #changes: TrackedChanges;
+  readonly #moves = new Map<number, number>();
   #id = 0;
 
   constructor(changes: TrackedChanges = { revised: [], author: '', date: '' }) {
@@ -48,37 +50,44 @@ export class Revisions {
     for (let i = firstEndingBehind(revised, start); i < revised.length && revised[i]!.start < end; i++) {
       const from = Math.max(revised[i]!.start, start);
       const to = Math.min(revised[i]!.end, end);
-      if (from > at) pieces.push({ start: at, end: from, kind: undefined });
-      pieces.push({ start: from, end: to, kind: revised[i]!.kind });
+      if (from > at) pieces.push({ start: at, end: from, kind: undefined, move: undefined });
+      pieces.push({ start: from, end: to, kind: revised[i]!.kind, move: revised[i]!.move });
       at = to;
     }
-    if (at < end) pieces.push({ start: at, end, kind: undefined });
+    if (at < end) pieces.push({ start: at, end, kind: undefined, move: undefined });
     return pieces;
   }
 
-  signed(): Signed {
+  /** `move`: the number of the move that the change belongs to. */
+  signed(move?: number): Signed {
     const { author, date } = this.#changes;
-    return { id: ++this.#id, author, date };
+    const id = ++this.#id;
+    if (move !== undefined) this.#moves.set(id, move);
+    return { id, author, date };
+  }
+
+  /** The moves by the ids of their changes. */
+  get moves(): ReadonlyMap<number, number> {
+    return this.#moves;
   }
 
   /** What tracks the end of the paragraph whose line ends at `end`. */
   paragraphEnd(end: number): Pick<IParagraphOptions, 'run'> {
-    return this.#kindAt(end) === undefined ? {} : { run: this.#at(end) };
+    const piece = this.#at(end);
+    return piece.kind === undefined ? {} : { run: this.#tracked(piece, piece.move) };
   }
 
-  /** What tracks a row of a table whose line is `line`: it is new, or gone, with its line end. */
+  /** What tracks a row of a table whose line is `line`: it is new, or gone, with its line end. A row cannot move. */
   row({ textStart, end }: { readonly textStart: number; readonly end: number }): Tracked {
-    const kind = this.#kindAt(textStart);
-    return kind !== undefined && kind === this.#kindAt(end) ? this.#at(end) : {};
+    const last = this.#at(end);
+    return last.kind !== undefined && last.kind === this.#at(textStart).kind ? this.#tracked(last) : {};
   }
 
-  #kindAt(offset: number): Revised['kind'] | undefined {
-    return this.pieces({ start: offset, end: offset + 1 })[0]?.kind;
+  #at(offset: number): Pick<Piece, 'kind' | 'move'> {
+    return this.pieces({ start: offset, end: offset + 1 })[0]!;
   }
 
-  #at(offset: number): Tracked {
-    const kind = this.#kindAt(offset);
-    if (kind === undefined) return {};
-    return kind === 'insert' ? { insertion: this.signed() } : { deletion: this.signed() };
+  #tracked({ kind }: Pick<Piece, 'kind'>, move?: number): Tracked {
+    return kind === 'insert' ? { insertion: this.signed(move) } : { deletion: this.signed(move) };
   }
 }

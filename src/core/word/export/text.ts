@@ -65,11 +65,14 @@ export class ReportText {
   readonly #report: Report;
   readonly #page: PageSetup;
   readonly #revisions: Revisions;
+  readonly #canMove: boolean;
 
-  constructor(report: Report, page: PageSetup, revisions = new Revisions()) {
+  /** `canMove`: false for text in tables, whose rows are put in and taken out, and do not move. */
+  constructor(report: Report, page: PageSetup, revisions = new Revisions(), canMove = true) {
     this.#report = report;
     this.#page = page;
     this.#revisions = revisions;
+    this.#canMove = canMove;
   }
 
   /** The text of `span` as it stands. */
@@ -110,10 +113,13 @@ export class ReportText {
   }
 
   #tracked(span: Span, look: Look, blank: boolean, clean = (text: string) => text): ParagraphChild[] {
-    return this.#revisions.pieces(span).flatMap(({ kind, ...piece }): ParagraphChild[] => {
+    return this.#revisions.pieces(span).flatMap(({ kind, move, ...piece }): ParagraphChild[] => {
       const text = clean(this.written(piece));
       if (kind === undefined || text === '') return runsOfText(this.#page, text, look, blank);
-      const options = { ...textOptions(this.#page, text, look, blank), ...this.#revisions.signed() };
+      const options = {
+        ...textOptions(this.#page, text, look, blank),
+        ...this.#revisions.signed(this.#canMove ? move : undefined),
+      };
       return [kind === 'insert' ? new InsertedTextRun(options) : new DeletedTextRun(options)];
     });
   }

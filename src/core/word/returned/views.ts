@@ -40,8 +40,8 @@ export class Marked {
   readonly #comments = new Map<string, number>();
   /** Ids of comments that say which words they speak of. */
   readonly #ranged = new Set<string>();
-  /** Names of the moves that are open, by the ids of their ranges. */
-  readonly #moves = new Map<string, string>();
+  /** The moves that are open, by the ids of their ranges. */
+  readonly #moves = new Map<string, { readonly name: string; readonly isInsertion: boolean }>();
 
   constructor(document: Element) {
     this.#document = document;
@@ -65,12 +65,14 @@ export class Marked {
     for (const element of elements(parent)) {
       const { name, attributes } = element;
       if (PROPERTIES.test(name)) continue;
-      if (/^move(?:From|To)RangeStart$/.test(name))
-        this.#moves.set(attributes.id ?? '', attributes.name ?? '');
-      else if (/^move(?:From|To)RangeEnd$/.test(name)) this.#moves.delete(attributes.id ?? '');
+      const range = /^move(From|To)Range(Start|End)$/.exec(name);
+      const id = attributes.id ?? '';
+      if (range?.[2] === 'Start')
+        this.#moves.set(id, { name: attributes.name ?? '', isInsertion: range[1] === 'To' });
+      else if (range) this.#moves.delete(id);
       else if (COMMENT.test(name)) {
-        this.#comment(attributes.id ?? '');
-        if (name === 'commentRangeStart') this.#ranged.add(attributes.id ?? '');
+        this.#comment(id);
+        if (name === 'commentRangeStart') this.#ranged.add(id);
       } else if (name in CHANGES) this.#change(element, element, 'run');
       const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
       if (row) this.#change(element, row, 'row');
@@ -82,13 +84,16 @@ export class Marked {
 
   #change(element: Element, { name, attributes }: Element, shape: ChangeMark['shape']): void {
     this.#indices.set(element, this.marks.length);
+    const isInsertion = CHANGES[name]!;
+    // What was put in among words that have moved goes with them.
+    const move = [...this.#moves.values()].findLast((open) => open.isInsertion === isInsertion);
     this.marks.push({
       type: 'change',
-      isInsertion: CHANGES[name]!,
+      isInsertion,
       shape,
       author: attributes.author ?? '',
       date: attributes.date ?? '',
-      move: name.startsWith('move') ? [...this.#moves.values()].at(-1) : undefined,
+      move: move?.name,
     });
   }
 

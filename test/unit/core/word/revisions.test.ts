@@ -21,6 +21,9 @@ const documentIn = (parts: Record<string, Uint8Array>): string => strFromU8(part
 function settled(parts: Record<string, Uint8Array>, gone: 'del' | 'ins'): string[] {
   const kept = gone === 'del' ? 'ins' : 'del';
   const xml = documentIn(parts)
+    .replace(/<w:move(?:From|To)Range[^>]*>/g, '')
+    .replaceAll('w:moveFrom', 'w:del')
+    .replaceAll('w:moveTo', 'w:ins')
     .replace(
       /<w:tr>(?:(?!<\/w:tr>).)*?<w:trPr>(?:(?!<\/w:trPr>).)*?<w:(ins|del) [^>]*\/>.*?<\/w:tr>/gs,
       (row, kind) => (kind === gone ? '' : row),
@@ -66,6 +69,13 @@ const VERSIONS: readonly (readonly [name: string, after: string])[] = [
   ['a paragraph put in', REPORT.replace('　　特此', '　　加强宣传引导。\n　　特此')],
   ['a paragraph taken out', REPORT.replace('　　抓好任务落实，持续推进整治工作。\n', '')],
   ['a section moved', REPORT.replace(/(　　二、[\s\S]*?)(　　三、[\s\S]*?)(　　特此)/, '$2$1$3')],
+  [
+    'a section moved, with words put in and taken out in it',
+    REPORT.replace(/(　　二、[\s\S]*?)(　　三、[\s\S]*?)(　　特此)/, '$2$1$3').replace(
+      '认识不到位',
+      '认识还不到位',
+    ),
+  ],
   ['a paragraph parted', REPORT.replace('走访**户。', '走访**户。\n　　')],
   ['the title', REPORT.replace('渡口整治', '渡口安全整治')],
 ];
@@ -99,6 +109,38 @@ suite('Tracked changes in a Word file', () => {
       [...xml.matchAll(/<w:delText[^>]*>([^<]*)</g)].map(([, words]) => words),
       ['12次', '**', '户'],
     );
+  });
+
+  test('say what has moved, in two ranges that one name pairs; what was changed in it is put in', async () => {
+    const [, after] = VERSIONS.find(([name]) => name.startsWith('a section moved, with'))!;
+    const xml = documentIn(await tracked(REPORT, after));
+    const ranges = [
+      ...xml.matchAll(/<w:(move(?:From|To)Range(?:Start|End)) w:id="(\d+)"(?:[^>]*? w:name="(\w+)")?/g),
+    ];
+    assert.deepEqual(
+      ranges.map(([, kind, , name]) => [kind, name]),
+      [
+        ['moveFromRangeStart', 'move1'],
+        ['moveFromRangeEnd', undefined],
+        ['moveToRangeStart', 'move1'],
+        ['moveToRangeEnd', undefined],
+      ],
+    );
+    const [from, fromEnd, to, toEnd] = ranges.map(([, , id]) => id);
+    assert.ok(from === fromEnd && to === toEnd && from !== to);
+    const ids = [...xml.matchAll(/<w:(?:ins|del|moveFrom|moveTo|move\w+RangeStart) w:id="(\d+)"/g)];
+    assert.equal(new Set(ids.map(([, id]) => id)).size, ids.length);
+    const wordsOf = (tag: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${tag} [^>]*[^/]>(.*?)</w:${tag}>`, 'gs'))].map(([, inner]) => {
+        assert.doesNotMatch(inner!, /delText/);
+        return inner!.replace(/<[^>]*>/g, '');
+      });
+    const moved = '二、存在的问题一是认识不到位；二是措施不够有力。';
+    assert.equal(wordsOf('moveFrom').join(''), moved);
+    assert.deepEqual(wordsOf('ins'), ['还']);
+    assert.equal(wordsOf('moveTo').join(''), moved);
+    // The ends of its paragraphs go along.
+    assert.equal([...xml.matchAll(/<w:rPr><w:moveFrom [^>]*\/>/g)].length, 2);
   });
 
   test('track whole rows of a table', async () => {
