@@ -39,12 +39,16 @@ const WELL_KNOWN = 300;
 const AROUND = 3;
 /** How sure a slip has to be: a logarithm of how much likelier the text is without it, and what else speaks for it. */
 const LIKELY = 13;
+/** The same of a character that goes with neither neighbour, in the place of one that makes a piece so common: its sounds or looks. */
+const LIKELY_APART = 10;
+const LIKELY_APART_SHAPE = 11;
+const APART_COMMON = 4;
 /** Two characters are a word either way round more often than not, and what is lost may have been left out on purpose. */
 const LIKELY_TURNED = 15;
 const LIKELY_LOST = 14.5;
 /** A character typed twice hardly ever makes another word. */
 const LIKELY_DOUBLED = 11;
-const LEAST = LIKELY_DOUBLED;
+const LEAST = LIKELY_APART;
 /** Two odd characters may be a word that was never counted. */
 const SURE = 17;
 /** Each further common piece that it makes; a piece twice as common; no more of either than this counts. */
@@ -67,8 +71,9 @@ interface Change {
   readonly removed: number;
   readonly codes: readonly number[];
   readonly score: number;
-  /** Where the most common piece that it makes begins, in the text as it is written. */
+  /** Where the most common piece that it makes begins, in the text as it is written; and the level of that. */
   readonly piece: number;
+  readonly level: number;
 }
 
 /** Finds near misses by the counts of a file. */
@@ -191,7 +196,7 @@ export class NearMisses {
     if (at + 1 >= this.#length) return best;
     if (!best && pairs[at + 1]! < ODD && pairs[at]! > STRONG && pairs[at + 2]! > STRONG)
       better(this.#lost(at + 1), LIKELY_LOST);
-    const isApart = (at === 0 || pairs[at]! < ODD) && (at + 2 >= this.#length || pairs[at + 2]! < ODD);
+    const isApart = pairs[at + 1]! < ODD && (at === 0 || pairs[at]! < COMMON) && this.#endsOr(at + 2, COMMON);
     if (isApart && this.#areUsual(at, 2)) better(this.#otherTwo(at), SURE);
     return best;
   }
@@ -203,6 +208,11 @@ export class NearMisses {
       at + 1 < this.#length &&
       this.#counts.pairLevel(codes[at + 1]!, codes[at]!) >= Math.max(STRONG, level + TURNED)
     );
+  }
+
+  /** Whether the run ends before the character at `at`, or that goes with the one before it on a lower level. */
+  #endsOr(at: number, level: number): boolean {
+    return at >= this.#length || this.#pairs[at]! < level;
   }
 
   #areUsual(at: number, length: number): boolean {
@@ -217,12 +227,16 @@ export class NearMisses {
     let best: Change | undefined;
     const sides = this.#sidesOf(at);
     if (!sides) return undefined;
+    const isApart = (at === 0 || this.#pairs[at]! < ODD) && this.#endsOr(at + 1, ODD);
     const { all, sounding } = this.#alike.of(codes[at]!);
     for (const i of this.#fitting(all, sides)) {
       const change = this.#judged(at, 1, [all[i]!]);
       if (!change) continue;
-      const score = change.score - (i < sounding.length ? 0 : AGAINST_SHAPE);
-      if (score >= LIKELY && (!best || score > best.score)) best = { ...change, score };
+      const isSound = i < sounding.length;
+      const score = change.score - (isSound ? 0 : AGAINST_SHAPE);
+      const apart = isSound ? LIKELY_APART : LIKELY_APART_SHAPE;
+      const least = isApart && change.level >= APART_COMMON ? apart : LIKELY;
+      if (score >= least && (!best || score > best.score)) best = { ...change, score };
     }
     return best;
   }
@@ -326,7 +340,7 @@ export class NearMisses {
       this.#likelihood.of(codes, from, at, Math.min(this.#length, behind + 2));
     const score =
       gain + FOR_PIECE * Math.min(MOST_PIECES, pieces - 1) + FOR_LEVEL * Math.min(MOST_LEVELS, top - COMMON);
-    return score >= LEAST ? { at, removed, codes: put, score, piece } : undefined;
+    return score >= LEAST ? { at, removed, codes: put, score, piece, level: top } : undefined;
   }
 }
 
