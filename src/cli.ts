@@ -412,7 +412,7 @@ export async function main([given, ...args]: string[]): Promise<number> {
       case 'fix':
         return runEdit(args, (report, options) => repairEdits(report, check(report), options));
       case 'renumber':
-        return runEdit(args, renumberEdits);
+        return runEdit(args, (report) => renumberEdits(report));
       case 'outline':
         return runOutline(args);
       case 'docx':

@@ -8,7 +8,7 @@ import { editorOf } from '../../host/vscode/editors';
 /** How long a remark stays in the status bar. Milliseconds. */
 const REMARK = 4000;
 
-/** `gongwen.renumber`: numbers the text through, gaps closed; with a selection only the ordinals in it. */
+/** `gongwen.renumber`: numbers the text through, gaps closed; with ordinals selected only those. */
 export function registerRenumber(services: Services): Disposable {
   return commands.registerCommand('gongwen.renumber', async () => {
     const document = services.current.document;
@@ -17,13 +17,7 @@ export function registerRenumber(services: Services): Disposable {
       return;
     }
     const editor = editorOf(document);
-    const { start, end } =
-      editor && !editor.selection.isEmpty
-        ? toSpan(document, editor.selection)
-        : { start: 0, end: document.getText().length };
-    const edits = renumberEdits(services.reports.of(document)).filter(
-      (edit) => edit.start >= start && edit.end <= end,
-    );
+    const edits = renumberEdits(services.reports.of(document), editor && toSpan(document, editor.selection));
     if (await repair(services, document, edits)) {
       window.setStatusBarMessage(`已重新编号，改了 ${edits.length} 处`, REMARK);
     } else if (edits.length === 0) {
