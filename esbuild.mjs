@@ -84,11 +84,11 @@ const readme = async () => put('dist/README.md', packagedReadme(await readFile('
 const wordCounts = async () => put('dist/words.bin', await readFile('snippets/words.bin'));
 /** What is looked up while typing; how it was counted stays in snippets/. */
 async function lexicon() {
-  const { rules, openings, lists, stock } = JSON.parse(
+  const { rules, openings, lists, beginnings, stock } = JSON.parse(
     await readFile('snippets/lexicon/lexicon.json', 'utf8'),
   );
   const first = (count) => (entry) => entry.split('|', count).join('|');
-  const packaged = { rules: rules.map(first(3)), openings, lists, stock: stock.map(first(2)) };
+  const packaged = { rules: rules.map(first(3)), openings, lists, beginnings, stock: stock.map(first(2)) };
   await put('dist/lexicon.json', JSON.stringify(packaged));
 }
 

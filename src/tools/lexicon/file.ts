@@ -1,5 +1,6 @@
 import { initialsOf } from '../../core/phrases/initials';
 import type { LexiconFile } from '../../core/phrases/offering/lexicon';
+import type { Beginning } from './beginnings';
 import type { List } from './lists';
 import type { Opening } from './openings';
 import type { Pieces } from './pieces';
@@ -24,6 +25,7 @@ export interface WrittenLexicon extends LexiconFile {
   readonly rules: readonly string[];
   readonly openings: readonly string[];
   readonly lists: readonly string[];
+  readonly beginnings: readonly string[];
   readonly stock: readonly string[];
 }
 
@@ -35,6 +37,7 @@ export function written(
   rules: readonly Rule[],
   openings: readonly Opening[],
   lists: readonly List[],
+  beginnings: readonly Beginning[],
   stock: readonly Stock[],
   { least, documents, characters, families }: Pieces,
   about: Pick<WrittenLexicon, 'build'> & { readonly probability: number },
@@ -60,6 +63,9 @@ export function written(
     lists: lists
       .toSorted(byContext)
       .map(({ context, probability, entries }) => [context, percent(probability), ...entries].join('|')),
+    beginnings: beginnings
+      .toSorted(byContext)
+      .map(({ context, probability, rest }) => [context, percent(probability), rest].join('|')),
     stock: stock.map((piece) =>
       [piece.text, initialsOf(piece.text), piece.documents, piece.families].join('|'),
     ),
@@ -67,10 +73,11 @@ export function written(
 }
 
 /** What of it goes into the package, as esbuild.mjs writes it: what is looked up while typing, not how it was counted. */
-export const packaged = ({ rules, openings, lists, stock }: WrittenLexicon): LexiconFile => ({
+export const packaged = ({ rules, openings, lists, beginnings, stock }: WrittenLexicon): LexiconFile => ({
   rules: rules.map((rule) => firstFields(rule, 3)),
   openings,
   lists,
+  beginnings,
   stock: stock.map((piece) => firstFields(piece, 2)),
 });
 

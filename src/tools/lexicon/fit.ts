@@ -94,8 +94,9 @@ function samplesOf(
     for (const end of wordEndsIn(line)) {
       if (end === line.length) continue;
       const before = text.slice(0, lineStart + end);
+      // A mark that is another need not be taken.
       for (const { text: own, signs } of signed(before, lexicon.usual(line.slice(0, end))))
-        samples.push({ signs, written: line.startsWith(own, end) });
+        samples.push({ signs, written: line.startsWith(own.replace(/(?<=..)[，、：；。！？]$/, ''), end) });
     }
     lineStart += line.length + 1;
   }

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { buildLibrary } from '../../core/phrases/library';
 import { type Lexicon, readLexicon } from '../../core/phrases/offering/lexicon';
 import { readScenes } from '../phraseFiles.mjs';
+import { beginningsOf } from './beginnings';
 import { LONGEST, packaged, problemsOf, type WrittenLexicon, written } from './file';
 import { type Fitted, fitCalibration, fitOthersWords, fitOwnWords } from './fit';
 import { isAllowed } from './forbidden';
@@ -41,20 +42,21 @@ function build(folders: readonly string[], every: number, measured: readonly str
   const rules = rulesOf(pieces, trie, (sequence) => isAllowed(sequence, formulas));
   const openings = openingsOf(pieces, trie, phrases, rules);
   const lists = listsOf(pieces, trie, rules, (sequence) => isAllowed(sequence, formulas)).slice(0, LISTS);
+  const beginnings = beginningsOf(pieces, trie, phrases);
   const stock = stockOf(pieces, (sequence) => isAllowed(sequence, formulas), STOCK);
   const { documents, characters, families } = pieces;
   print(`数了${documents}篇，${characters}字，${families.length}族：${families.join('、')}`);
   const about = { build: every > 0 ? 'measured' : 'shipped', probability: KEPT } as const;
   let kept = rules.length;
-  let lexicon = written(rules, openings, lists, stock, pieces, about);
+  let lexicon = written(rules, openings, lists, beginnings, stock, pieces, about);
   while (sizeOf(lexicon) > ROOM) {
     kept = Math.floor(kept * 0.95);
-    lexicon = written(rules.slice(0, kept), openings, lists, stock, pieces, about);
+    lexicon = written(rules.slice(0, kept), openings, lists, beginnings, stock, pieces, about);
   }
   const problems = problemsOf(lexicon);
   if (problems.length > 0) throw new Error(problems.slice(0, SHOWN_LONGEST).join('\n'));
   print(
-    `${lexicon.rules.length}条，列表${openings.length}+${lists.length}处，首字母${stock.length}条，压缩后${Math.round(sizeOf(lexicon) / 1000)} KB。最长的${SHOWN_LONGEST}条：`,
+    `${lexicon.rules.length}条，列表${openings.length}+${lists.length}处，提法开头${beginnings.length}个，首字母${stock.length}条，压缩后${Math.round(sizeOf(lexicon) / 1000)} KB。最长的${SHOWN_LONGEST}条：`,
   );
   const longest = lexicon.rules.toSorted(
     (a, b) => b.split('|', 2).join('').length - a.split('|', 2).join('').length,

@@ -4,12 +4,15 @@ import { contextOf } from './context';
 /** Lengths of contexts. UTF-16 units. */
 const LONGEST = 8;
 const SHORTEST = 2;
+/** Of beginnings of formulas. UTF-16 units. */
+const LONGEST_BEGINNING = 24;
 
 /** The file that src/tools/lexicon writes; snippets/lexicon.schema.json says what each part means. */
 export interface LexiconFile {
   readonly rules: readonly string[];
   readonly openings: readonly string[];
   readonly lists: readonly string[];
+  readonly beginnings: readonly string[];
   readonly stock: readonly string[];
 }
 
@@ -31,6 +34,8 @@ export interface Lexicon {
   opening(before: string): readonly string[];
   /** The continuations of which one is likely, although none alone is; undefined where a list of them is not worth opening. */
   choices(before: string): Choices | undefined;
+  /** The rest of the fixed formula that the words before the cursor begin; undefined where they begin none, or may as well begin something else. */
+  formula(before: string): Usual | undefined;
   /** Pieces that many texts have, by the first of their pinyin initials (small letters), those of most use first. */
   stock(initials: string): readonly Stock[];
 }
@@ -51,8 +56,8 @@ export interface Stock {
   readonly initials: string;
 }
 
-/** Each rule is `context|continuation|percent|…`, each opening `context|percent|phrase|…`, its context without quotes, each piece of the stock `text|initials|…`. Broken ones are passed over. */
-export function readLexicon({ rules, openings, lists, stock }: LexiconFile): Lexicon {
+/** Each rule is `context|continuation|percent|…`, each opening `context|percent|phrase|…`, its context without quotes, each beginning of a formula `words|percent|rest`, each piece of the stock `text|initials|…`. Broken ones are passed over. */
+export function readLexicon({ rules, openings, lists, beginnings, stock }: LexiconFile): Lexicon {
   const byContext = byFirstField(rules);
   const phrases = new Map<string, readonly string[]>();
   for (const opening of openings) {
@@ -60,6 +65,7 @@ export function readLexicon({ rules, openings, lists, stock }: LexiconFile): Lex
     phrases.set(context, texts);
   }
   const choices = byFirstField(lists);
+  const begun = byFirstField(beginnings);
   const pieces = stock.map((each): Stock => {
     const [text = '', initials = ''] = each.split('|');
     return { text, initials };
@@ -82,6 +88,13 @@ export function readLexicon({ rules, openings, lists, stock }: LexiconFile): Lex
       return continuations.length > 0
         ? { context, continuations, probability: Number(percent) / 100 || 0 }
         : undefined;
+    },
+    formula(before) {
+      for (let length = Math.min(before.length, LONGEST_BEGINNING); length >= SHORTEST; length--) {
+        const [context = '', percent, continuation] = begun.get(before.slice(-length))?.split('|') ?? [];
+        if (continuation) return { context, continuation, probability: Number(percent) / 100 || 0 };
+      }
+      return undefined;
     },
     usual(before) {
       const found = longestKnown(byContext, before);

@@ -4,7 +4,7 @@ import type { Report } from '../../report/model';
 import { isHan } from '../../text/punctuation';
 import { firstWhere } from '../../text/search';
 import { wordAt } from '../../text/words';
-import { continuationOf } from '../continuation';
+import { continuationOf, firstClause } from '../continuation';
 import type { Library } from '../library';
 import { inHeading } from '../match';
 import type { Choices, Lexicon, Usual } from './lexicon';
@@ -17,8 +17,6 @@ import { trusted, trustIn } from './trust';
 const PRIOR = 4;
 /** Behind so many places where other words were written nothing usual is left. */
 const PASSED_OVER = 3;
-/** What the writer's own words must save on average: a report says many pairs of characters again. Characters. */
-const WORTH = 0.47;
 /** What comes after a key of its own is not always waited for. */
 const FOLLOWED = 0.75;
 /** From which probability on a list of several is opened: one in four is to be used. */
@@ -67,11 +65,30 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
       : usual.probability;
     if (probability >= SHOWN) offers.push({ text: continuation, probability });
   }
+  const formula = lexicon && begunFormula(report, offset, line, sources);
+  if (formula && (!usual?.continuation || usual.probability < SHOWN || agrees(formula.text, usual)))
+    offers.push(formula);
   let best = NO_OFFER;
   for (const offer of offers) {
     if (saving(offer) > saving(best) && !isSaid(offer.text, after)) best = offer;
   }
   return { ...best, text: fitted(best.text, after) };
+}
+
+/** The rest of the formula that the line ends with the beginning of, as far as this report goes on so. */
+function begunFormula(
+  report: Report,
+  offset: number,
+  line: string,
+  { lexicon, document }: Sources,
+): Offer | undefined {
+  const begun = lexicon?.formula(line);
+  if (!lexicon || !begun) return undefined;
+  const { continuation: text } = begun;
+  const probability = document
+    ? inThisReport(report, offset, lexicon, { ...begun, continuations: [firstClause(text)] })
+    : begun.probability;
+  return probability >= SHOWN ? { text, probability } : undefined;
 }
 
 /** With what usually comes behind it, where one key for both saves more than one for each. */
@@ -102,11 +119,11 @@ export function choicesAt(report: Report, offset: number, { lexicon, document }:
   return probability >= CHOSEN ? choices.continuations : [];
 }
 
-/** What the writer said behind the same words, in this report and elsewhere, as far as it is worth a look. */
+/** What the writer said behind the same words, in this report and elsewhere, as far as it is likely. */
 function ownOffers(before: string, usual: Usual | undefined, { document, others }: Sources): Offer[] {
   const own = document ? ownWords(before, usual) : [];
   const elsewhere = others?.length ? othersWords(before, others, usual) : [];
-  return [...own, ...elsewhere].filter((offer) => offer.probability >= SHOWN && saving(offer) >= WORTH);
+  return [...own, ...elsewhere].filter(({ probability }) => probability >= SHOWN);
 }
 
 /** The line up to the cursor, its end at least, and what stands behind the cursor in it. */

@@ -27,6 +27,9 @@ const MOST_PLACES = 400;
 /** How much of a line is cut into words to know where they end. UTF-16 units. */
 const AROUND = 24;
 
+/** From so many places on a mark belongs to the words before it. */
+const MARKED = 3;
+
 /** Another text counts as far away as the start of a long report. UTF-16 units. */
 const FAR = 20_000;
 /** The length of a sentence, if no mark ends it earlier. UTF-16 units. */
@@ -38,13 +41,13 @@ const GOES_ON = /^[的和了在是、，]/;
 
 /** Fitted by `npm run lexicon -- --fit`. */
 const WEIGHTS: Signs = [
-  -9.426, -0.026, 0.23, 0.238, 0.518, 1.154, -1.424, 8.903, 0.456, 1.704, 0.532, -2.983, 1.014, -1.147,
-  -0.462, -0.04, -0.858, -0.393, 0.159, -0.605,
+  -6.848, 0.085, 0.181, 0.29, 0.416, 1.282, -1.221, 5.963, 0.344, 1.747, 0.42, -1.043, 0.282, -1.045, 0.3,
+  0.024, -0.739, -0.516, 0.085, -0.67,
 ];
 /** The same for other texts. */
 const WEIGHTS_OF_OTHERS: Signs = [
-  -2.22, 0.106, 0.194, 0.356, 0.108, 0.963, -1.944, 8.152, 0.899, 1.478, 1.603, -1.888, 0.959, -4.397, 0.278,
-  -0.082, -0.305, -0.204, 0.215, 0,
+  -2.237, -0.502, 0.36, 0.421, 0.311, 0.503, -1.975, 9.268, 0.604, 2.105, 0.965, -0.315, 0.286, -4.432, 0.969,
+  -0.487, -0.173, -0.217, 0.284, 0,
 ];
 
 /** The continuations that `text` has for its own end, with their probabilities. The last line is the one written in. */
@@ -109,7 +112,7 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
     const last = at + length - 1;
     if (!isWord(source, last)) break;
-    if (length > 1 && ends.has(at + length)) {
+    if (length > 1 && ends.has(at + length) && isUsualEnd(source[last]!, length, places)) {
       const own = source.slice(at, at + length);
       const asked = { own, places, usual, distance, fromClause, sameSentence, atWord: ends.has(at) };
       found.push({ text: own, signs: signsOf(asked) });
@@ -185,6 +188,17 @@ function otherPlaces(text: string, others: readonly OtherText[], most: number): 
     }
   }
   return places.found;
+}
+
+/**
+ * Whether a continuation of this length may end with the character: how likely its words are says nothing about the mark, so
+ * that has to stand in most of the places that have the words, and in three at least.
+ */
+function isUsualEnd(last: string, length: number, places: readonly Place[]): boolean {
+  if (!CLAUSE_END.test(last)) return true;
+  const words = places.filter(({ same }) => same >= length - 1).length;
+  const marked = places.filter(({ same }) => same >= length).length;
+  return marked >= MARKED && marked * 2 > words;
 }
 
 /** How many characters behind both places are the same, up to the end of the second one's line. */

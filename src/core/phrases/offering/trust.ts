@@ -11,7 +11,7 @@ const LEAST = 0.2;
 const PRIOR = 60;
 /** No report is further from the counted ones, in log odds; one that goes other ways may still go the usual ones further on. */
 const MOST = 0.6;
-const LEAST_TRUST = -0.25;
+const LEAST_TRUST = -0.6;
 
 /** What was promised of a paragraph, and what it said. */
 interface Compared {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { buildLibrary } from '../../../../src/core/phrases/library';
 import { readLexicon } from '../../../../src/core/phrases/offering/lexicon';
+import { beginningsOf } from '../../../../src/tools/lexicon/beginnings';
 import { calibrated } from '../../../../src/tools/lexicon/calibration';
 import { differences } from '../../../../src/tools/lexicon/compare';
 import { LONGEST, packaged, problemsOf, type WrittenLexicon } from '../../../../src/tools/lexicon/file';
@@ -131,6 +132,7 @@ suite('What must not be in a lexicon', () => {
     rules: [rule],
     openings: [],
     lists: [],
+    beginnings: [],
     stock: [],
   });
   for (const [rule, problem] of [
@@ -246,6 +248,50 @@ suite('From counts to rules', () => {
       openingsOf(many, trie, library.phrases, [grey]).some(({ context }) => context === '大力推进'),
       false,
     );
+  });
+});
+
+suite('From counts to beginnings of formulas', () => {
+  const library = buildLibrary([
+    {
+      scene: '提法',
+      phrases: [
+        { text: '守土有责、守土尽责', initials: 'styzstjz', formula: true },
+        { text: '大力推进“两项改革”工作', initials: 'dltjlxgggz', formula: true },
+        { text: '大力推进城市更新', initials: 'dltjcsgx' },
+        { text: '坚决守住红线底线', initials: 'jjszhxdx', formula: true },
+        { text: '坚决守住耕地红线', initials: 'jjszgdhx', formula: true },
+      ],
+    },
+  ]);
+  const pieces = countPieces(
+    Array.from({ length: 120 }, (_, index) =>
+      document(index % 5 === 0 ? '大力推进两项改革工作' : '大力推进两项制度工作', 'abc'[index % 3]),
+    ),
+    { documents: 5, families: 3, longest: LONGEST },
+  );
+  const found = new Map(
+    beginningsOf(pieces, new Trie(pieces), library.phrases).map(({ context, rest, probability }) => [
+      context,
+      `${rest} ${probability}`,
+    ]),
+  );
+
+  test('one that no other text has is known by, with quotes or without', () => {
+    assert.equal(found.get('守土有责'), '、守土尽责 0.6');
+    assert.equal(found.get('大力推进“两项'), '改革”工作 0.6');
+    assert.equal(found.get('守土有'), undefined);
+  });
+
+  test('one that mostly goes on otherwise is none', () => {
+    assert.equal(found.get('大力推进两项'), undefined);
+    assert.equal(found.get('大力推进两项改革'), '工作 1');
+  });
+
+  test('one of two formulas is none, and neither is one of a phrase that is no formula', () => {
+    assert.equal(found.get('坚决守住'), undefined);
+    assert.equal(found.get('坚决守住耕'), '地红线 0.6');
+    assert.equal(found.get('大力推进城市'), undefined);
   });
 });
 

@@ -34,7 +34,13 @@ suite('Of several continuations', () => {
 });
 
 suite('How far what is usual holds in a report', () => {
-  const lexicon = readLexicon({ rules: ['推进|改革|50|9|3'], openings: [], lists: [], stock: [] });
+  const lexicon = readLexicon({
+    rules: ['推进|改革|50|9|3'],
+    openings: [],
+    lists: [],
+    beginnings: [],
+    stock: [],
+  });
   const trust = (line: string) => {
     const report = parse(`${`${line}\n`.repeat(40)}末行`);
     return trustIn(lexicon, report, 40);

@@ -27,6 +27,11 @@ const lexicon = readLexicon({
   ],
   openings: ['坚决维|37|坚决维护大局|坚决维护权益'],
   lists: ['要加大|60|扶持力度|执法力度、|监管执法力度', '。加大|0', '整改加大|20|扶持力度'],
+  beginnings: [
+    '守土有责、|60|守土负责、守土尽责',
+    '守土有责、守土|60|负责、守土尽责',
+    '深化改革|60|开放试点',
+  ],
   stock: ['高质量发展|gzlfz|99|7', '高质量发展阶段|gzlfzjd|50|7', '坚决维护稳定|jjwhwd|9|3'],
 });
 
@@ -55,6 +60,27 @@ function offered(marked: string, document = true): string {
   const report = parse(marked.replace('|', ''));
   return offerAt(report, at, { lexicon, library, document }).text;
 }
+
+suite('A formula that is begun', () => {
+  test('goes on with its rest, also in the midst of it', () => {
+    assert.equal(offered('做到守土有责、|'), '守土负责、守土尽责');
+    assert.equal(offered('做到守土有责、守土|'), '负责、守土尽责');
+    assert.equal(offered('做到守土有责|'), '');
+  });
+
+  test('does not where its beginning mostly goes on otherwise', () => {
+    assert.equal(offered('全面深化改革|'), '、发展');
+  });
+
+  test('does not where this report went on otherwise three times', () => {
+    const other = '做到守土有责、履职尽责。\n';
+    assert.equal(offered(`${other.repeat(3)}务必守土有责、|`, true).slice(0, 4), '履职尽责');
+  });
+
+  test('is cut where its rest stands behind the cursor', () => {
+    assert.equal(offered('做到守土有责、|守土负责、守土尽责'), '');
+  });
+});
 
 suite('The words before the cursor, as they are counted', () => {
   for (const [line, context] of [
@@ -142,6 +168,13 @@ suite("A report's own words", () => {
   test('are offered where they stood behind the same words before', () => {
     assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`), '矫正工作联席会议制度');
     assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`, false), '');
+  });
+
+  test('have the mark that stood behind them three times', () => {
+    const again = `落实${name}，`;
+    assert.equal(offered(`${again.repeat(2)}\n执行清河街道社区|`), '矫正工作联席会议制度');
+    assert.equal(offered(`${again.repeat(3)}\n执行清河街道社区|`), '矫正工作联席会议制度，');
+    assert.equal(offered(`${again.repeat(3)}评${name}。\n执行清河街道社区|`), '矫正工作联席会议制度');
   });
 
   test('of two characters are offered only where they are likelier than not', () => {
