@@ -1,11 +1,9 @@
-import { hanFigures } from '../text/numerals';
 import { isHan } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
 import { Alike } from './alike';
 import { type Sides, UNSEEN, type WordCounts } from './counts';
-import { isKnownWord } from './knownWords';
 import { Likelihood } from './likelihood';
-import { isInName } from './names';
+import { isMeant } from './meant';
 
 // Pieces that published prose hardly ever has, one slip away from pieces that it has often: a character or two for others that
 // sound alike, one for another that looks alike, two exchanged, one lost, one typed twice.
@@ -58,12 +56,6 @@ const FOR_LEVEL = 0.5;
 const MOST_LEVELS = 4;
 /** A shape, where most slips are of sounds. */
 const AGAINST_SHAPE = 1;
-
-/** As far from a character a name that it belongs to may be known by. */
-const NAME_AROUND = 8;
-
-/** In either way of writing: 一式肆份 says what 一式四份 says. */
-const FIGURES = `${hanFigures}几壹贰叁肆伍陆柒捌玖拾佰仟`;
 
 /** What is put in the place of `removed` characters from `at` on. */
 interface Change {
@@ -364,42 +356,4 @@ const sideBehind = (next: number): Sides => ({
 function areAll(levels: Int8Array, from: number, to: number, least: number): boolean {
   for (let i = from; i < to; i++) if (levels[i]! < least) return false;
   return true;
-}
-
-/** Each of them is right in more places than counts can tell. */
-const PRONOUNS = '他她它';
-/** Put in the place of others only where those are typed for them: next to anything they are likely. */
-const PARTICLES: Readonly<Record<string, string>> = { 的: '地得底', 在: '再载' };
-/** Units that are named and told of: 郫都区区政府. */
-const UNITS = '省市州盟县区旗镇乡村';
-/** Short forms of countries, which stand before 中 or behind it: 拉中 and 中拉. */
-const COUNTRIES = '中美俄英法德日韩朝印巴非拉欧亚东盟越老柬泰缅新马菲澳加墨阿哈吉塔乌土伊沙埃南';
-
-/** Whether two characters stand twice each, one after the other: 上上下下. */
-function isOneOfTwoDoubled(text: string, { start, end }: TextEdit): boolean {
-  return (
-    (text[start - 2] === text[start - 3] && start > 2) ||
-    (end + 1 < text.length && text[end] === text[end + 1])
-  );
-}
-
-/** Figures, names, and short forms are what they are, however others are written. */
-function isMeant(text: string, edit: TextEdit, start: number, end: number): boolean {
-  for (let at = edit.start; at < Math.max(edit.end, edit.start + 1); at++) {
-    const from = Math.max(start, at - NAME_AROUND);
-    if (isInName(text.slice(from, Math.min(end, at + NAME_AROUND)), at - from)) return true;
-  }
-  const written = text.slice(edit.start, edit.end);
-  if (isKnownWord(text, edit.start, Math.max(edit.end, edit.start + 1))) return true;
-  if (PRONOUNS.includes(written) && PRONOUNS.includes(edit.text) && edit.text !== '') return true;
-  const typedFor = PARTICLES[edit.text];
-  if (typedFor !== undefined && !typedFor.includes(written)) return true;
-  // The more, the more: 越走越窄.
-  if (text[edit.start - 1] === '越') return true;
-  if (edit.text === '' && (UNITS.includes(written) || isOneOfTwoDoubled(text, edit))) return true;
-  if (edit.text.length === 2 && [...written].every((char) => COUNTRIES.includes(char))) return true;
-  return (
-    [...written].some((char) => FIGURES.includes(char)) &&
-    [...edit.text].some((char) => FIGURES.includes(char))
-  );
 }

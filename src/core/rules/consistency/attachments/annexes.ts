@@ -13,7 +13,7 @@ export function compared(
   named: readonly NamedAttachment[],
   annexes: readonly Annex[],
 ): Found[] {
-  if (named.length === 0 || annexes.length === 0) return [];
+  if (named.length === 0) return [];
   const found: Found[] = [];
   const free = new Set(annexes);
   const left: NamedAttachment[] = [];

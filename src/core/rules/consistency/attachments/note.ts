@@ -62,14 +62,16 @@ export function lonelyNumber(
 
 /** 1. 2. 4.: what the note counts, where no annex tells which number is right. */
 export function miscounted(named: readonly NamedAttachment[]): Found[] {
-  if (named.length < 2 || named[0]!.ordinal !== 1) return [];
+  if (named[0]?.ordinal !== 1) return [];
   const at = named.findIndex(({ ordinal }, index) => ordinal !== index + 1);
-  const [above, item] = [named[at - 1], named[at]];
-  if (!item || above?.ordinal === undefined || item.ordinal === undefined) return [];
+  const item = named[at];
+  if (item?.ordinal === undefined) return [];
+  // Those above are counted through.
+  const above = named[at - 1]!;
   return [
     {
       ...item.name,
-      message: `附件说明里“${item.words}”编为${item.ordinal}，上一个附件是${above.ordinal}，编号${item.ordinal <= above.ordinal ? '重复' : '不连续'}。`,
+      message: `附件说明里“${item.words}”编为${item.ordinal}，上一个附件是${at}，编号${item.ordinal <= at ? '重复' : '不连续'}。`,
       related: [
         { start: above.start, end: above.end, message: '附件说明里的上一个附件' },
         { ...item.label, message: '这里的编号' },

@@ -15,13 +15,7 @@ export function nearlySame(cited: readonly Citation[]): Found[] {
   const found: Found[] = [];
   for (const { first: each } of counts.values()) {
     if (each.core.length < LONG) continue;
-    const middle = each.core.length >> 1;
-    const keys = [
-      `${each.core.length}<${each.core.slice(0, middle)}`,
-      `${each.core.length}>${each.core.slice(middle)}`,
-      `<${each.core.slice(0, 4)}`,
-      `>${each.core.slice(-4)}`,
-    ];
+    const keys = [`<${each.core.slice(0, HALF)}`, `>${each.core.slice(-HALF)}`];
     const candidates = keys.flatMap((key) => halves.get(key) ?? []);
     const isOnce = (before: Citation): boolean =>
       Math.min(counts.get(before.core)!.count, counts.get(each.core)!.count) === 1;
@@ -46,6 +40,9 @@ export function nearlySame(cited: readonly Citation[]): Found[] {
   }
   return found;
 }
+
+/** A slip leaves the beginning or the end of a title as it is. */
+const HALF = LONG / 2;
 
 const isLost = (a: Citation, b: Citation): boolean =>
   !(a.number && b.number) && isCharacterLost(a.core, b.core);

@@ -7,7 +7,7 @@ import { type Citation, spanOf } from './citations';
 import { repealed } from './repealed';
 
 /** Right before its title, or anywhere in its sentence: it is spoken of as of something past. */
-const CALLED_PAST = /(?:原|旧|当时的?|原来的|废止的?|失效的?|替代了?|取代了?|代替了?)$/;
+const CALLED_PAST = /(?:原|旧|当时的?|原来的|(?:替代|代替)了?)$/;
 const SPOKEN_OF_AS_PAST =
   /废止|失效|停止执行|不再(?:施行|执行|适用)|取代|[施实]行前|实施前|编纂|已由|衔接|历史|(?:施行|实施|有效)期间/;
 
@@ -26,7 +26,7 @@ export function outOfForce(report: Report, cited: readonly Citation[]): Found[] 
     const sentence = report.text.slice(start, each.start) + report.text.slice(each.end, end);
     if (SPOKEN_OF_AS_PAST.test(sentence) || CALLED_PAST.test(report.text.slice(start, each.start))) return [];
     const years = sentence.match(/(?<!\d)(?:19|20)\d{2}(?=年|[）)])/g) ?? [];
-    if (years.some((year) => year <= date.slice(0, 4))) return [];
+    if (years.some((year) => year <= date)) return [];
     const [year, month, day] = date.split('-').map(Number);
     return [
       {

@@ -6,6 +6,7 @@ import { type Citation, SHORT, spanOf } from './citations';
 /** One title with two numbers, of which one is a slip for the other: they differ in agency, year or serial alone. */
 export function twoNumbers(text: string, cited: readonly Citation[]): Found[] {
   const found: Found[] = [];
+  /** By what their titles are about. */
   const known = new Map<string, Citation[]>();
   for (const each of cited) {
     if (!each.number || each.core.length < SHORT) continue;
@@ -30,11 +31,9 @@ export function twoNumbers(text: string, cited: readonly Citation[]): Found[] {
   return found;
 }
 
-/** One paper, as far as its title tells: whoever issued it may be left out. */
+/** One paper, as far as two titles about the same tell: whoever issued it may be left out. */
 const mayBeSame = (a: Citation, b: Citation): boolean =>
-  a.core === b.core &&
-  a.edition === b.edition &&
-  (a.issuer.endsWith(b.issuer) || b.issuer.endsWith(a.issuer));
+  a.edition === b.edition && (a.issuer.endsWith(b.issuer) || b.issuer.endsWith(a.issuer));
 
 function isSlipFor(a: DocumentNumber, b: DocumentNumber): boolean {
   const differing = [a.agency !== b.agency, a.year !== b.year, a.serial !== b.serial];

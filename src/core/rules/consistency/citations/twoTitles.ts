@@ -14,12 +14,11 @@ export function twoTitles(cited: readonly Citation[]): Found[] {
       known.set(each.number.written, each);
       continue;
     }
-    const difference = differenceOf(first, each);
-    if (difference === 'none') continue;
+    if (mayBeOne(first, each)) continue;
     found.push({
       ...spanOf(each),
       message: `${each.number.written}这里是《${each.title}》的文号，前面是《${first.title}》的。`,
-      ...(difference === 'doubtful' && { severity: 'information' as const }),
+      ...(!areSurelyTwo(first, each) && { severity: 'information' as const }),
       related: [{ ...spanOf(first), message: '前面的标题' }],
     });
   }
@@ -27,16 +26,18 @@ export function twoTitles(cited: readonly Citation[]): Found[] {
 }
 
 /** Whether one title is the other put more briefly, or what the other sends out. */
-function differenceOf(a: Citation, b: Citation): 'none' | 'certain' | 'doubtful' {
+function mayBeOne(a: Citation, b: Citation): boolean {
   const [one, other] = [plain(a.core), plain(b.core)];
-  if (isCharacterLost(a.core, b.core)) return 'certain';
-  if (isSubsequence(one, other) || isSubsequence(other, one)) return 'none';
-  // One notice may send out two papers; two notices have two numbers.
+  return !isCharacterLost(a.core, b.core) && (isSubsequence(one, other) || isSubsequence(other, one));
+}
+
+/** One notice may send out two papers; two notices have two numbers, and so have papers of nearly the same title. */
+function areSurelyTwo(a: Citation, b: Citation): boolean {
+  const [one, other] = [plain(a.core), plain(b.core)];
   const areNotices = [a, b].every(
     ({ core }) => core.startsWith('关于') || /的\p{Script=Han}{1,6}$/u.test(core),
   );
-  const isAkin = shared(one, other) * 10 >= Math.max(one.length, other.length) * 6;
-  return areNotices || isAkin ? 'certain' : 'doubtful';
+  return areNotices || shared(one, other) * 10 >= Math.max(one.length, other.length) * 6;
 }
 
 const plain = (title: string): string =>
