@@ -2,4 +2,4 @@
 export { tableRemarks } from '../core/layout/pages/tableRemarks';
 export { exportDocx, pictureReferences } from '../core/word/export/docx';
 export { importDocx, UnreadableFile } from '../core/word/import/docx';
-export { readReturned } from '../core/word/returned/read';
+export { readingReturned } from '../core/word/returned/read';

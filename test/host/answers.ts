@@ -54,11 +54,14 @@ export class Person {
       return answers.save;
     });
     this.#stub(vscode.window, 'showQuickPick', (async (
-      items: readonly vscode.QuickPickItem[],
+      given: readonly (vscode.QuickPickItem | string)[],
       options?: vscode.QuickPickOptions,
     ) => {
       const title = options?.title ?? '';
-      this.asked.push({ kind: 'pick', text: title, buttons: items.map(({ label }) => label) });
+      const labels = given.map((each) => (typeof each === 'string' ? each : each.label));
+      this.asked.push({ kind: 'pick', text: title, buttons: labels });
+      const items = given.filter((each) => typeof each !== 'string');
+      if (items.length < given.length) return labels.find((label) => label === answers.picks?.[title]);
       if (options?.canPickMany) {
         const changed = answers.ticks?.[title];
         return changed && items.filter(({ label, picked }) => changed.includes(label) !== (picked ?? false));
@@ -116,6 +119,17 @@ export class Person {
     await opening();
     if (!page) throw new Error('no page was opened');
     return page;
+  }
+
+  /** Makes VS Code's Git know a repository whose last commit has `text` for every file. */
+  commits(text: string): void {
+    const git = {
+      isActive: true,
+      exports: { getAPI: () => ({ getRepository: () => ({ show: async () => text }) }) },
+    };
+    const { getExtension } = vscode.extensions;
+    this.#stub(vscode.extensions, 'getExtension', ((id: string) =>
+      id === 'vscode.git' ? git : getExtension(id)) as typeof getExtension);
   }
 
   /** The threads of comments that are made from now on, as they are then. */

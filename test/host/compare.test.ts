@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
+import { Person } from './answers';
 import { closeAll, until, writeFile } from './documents';
 
 const NOW = '关于渡口整治工作情况的报告\n\n一、主要做法\n开会12次，走访**户。\n二、下一步打算\n抓好落实。\n';
@@ -80,6 +82,54 @@ suite('Comparing reports', () => {
     assert.equal(selected(), '13次');
   });
 
+  test('compares with what was committed last', async () => {
+    const person = new Person({ picks: { 比对: '$(git-commit) 上次提交的（Git）' } });
+    try {
+      person.commits(NOW);
+      await open('committed.gw', OTHER);
+      await run('compare');
+      await run('nextChange');
+      assert.equal(selected(), '13次');
+      await run('refuseChange');
+      assert.equal(text(), OTHER.replace('13次', '12次'));
+    } finally {
+      person.dispose();
+    }
+  });
+
+  test('writes a Word file in which the changes are tracked', async () => {
+    await open('tracked.gw', NOW);
+    await compareWith(OTHER, 'after');
+    const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '修订.docx');
+    await run('exportRevisions', target);
+    const xml = strFromU8(unzipSync(await vscode.workspace.fs.readFile(target))['word/document.xml']!);
+    assert.match(xml, /<w:delText[^>]*>12次<[\s\S]*<w:ins [^>]*>(?:(?!<\/w:ins>).)*13次/);
+    await vscode.workspace.fs.delete(target);
+  });
+
+  test('gives the changes as a table, to be pasted and as CSV', async () => {
+    await open('listed.gw', NOW);
+    await compareWith(OTHER, 'after');
+    const rows = [
+      ['序号', '位置', '修改前', '修改后', '类别'],
+      ['1', '一、主要做法', '12次', '13次', '修改'],
+      ['2', '一、主要做法', '**户', '30户', '填入'],
+      ['3', '二、下一步打算', '抓好落实', '抓好任务落实', '修改'],
+    ];
+    await run('copyChangeList');
+    assert.equal(await vscode.env.clipboard.readText(), rows.map((row) => `${row.join('\t')}\n`).join(''));
+    const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '修改说明.csv');
+    // Its last word is a message with buttons, which nobody answers here.
+    void run('exportChangeList', target);
+    const bytes = await until(
+      'the table is written',
+      async () => vscode.workspace.fs.readFile(target).then(Buffer.from, () => undefined),
+      (each) => each !== undefined && each.length > 0,
+    );
+    assert.equal(`${bytes}`, `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`);
+    await vscode.workspace.fs.delete(target);
+  });
+
   test('shows both texts side by side', async () => {
     await open('compare.gw', NOW);
     await compareWith(OTHER, 'after');
@@ -124,5 +174,50 @@ suite('Drafts that are kept', () => {
     const kept = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, there[0]!));
     assert.deepEqual(Buffer.from(kept), bytes);
     await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  test('are put back as one undo step, and what stood there is kept first', async () => {
+    const label = '送审稿　2026-07-05';
+    const person = new Person({ picks: { 历稿: label, [label]: '恢复成这一稿' } });
+    const document = await open('恢复.gw', NOW);
+    const folder = vscode.Uri.joinPath(document.uri, '..', '历稿');
+    const kept = vscode.Uri.joinPath(folder, '恢复.送审稿.20260705-1.gw');
+    try {
+      await vscode.workspace.fs.writeFile(kept, Buffer.from(OTHER));
+      await run('keptDrafts');
+      assert.equal(text(), OTHER);
+      const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+      const before = names.find((name) => name.startsWith('恢复.恢复前.'))!;
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, before));
+      assert.equal(`${Buffer.from(bytes)}`, NOW);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(text(), NOW);
+    } finally {
+      person.dispose();
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
+  test('are offered by the check before submission', async () => {
+    const person = new Person({ picks: { 留一稿: '报批稿' } });
+    const document = await open('报送.gw', OTHER);
+    const folder = vscode.Uri.joinPath(document.uri, '..', '历稿');
+    try {
+      const page = await person.page(() => run('checkBeforeSubmission'));
+      page.says({ type: 'keepDraft' });
+      const names = await until(
+        'one is kept',
+        async () =>
+          vscode.workspace.fs.readDirectory(folder).then(
+            (all) => all.map(([name]) => name),
+            () => [],
+          ),
+        (all) => all.length > 0,
+      );
+      assert.match(names[0]!, /^报送\.报批稿\.\d{8}-1\.gw$/);
+    } finally {
+      person.dispose();
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
   });
 });

@@ -148,6 +148,25 @@ suite('Word files that come back', () => {
     assert.equal(text(), REPORT.replace('责任。\n', '责任。\n　　完善制度。\n'));
   });
 
+  test('are said to be done with where the report has all of them', async () => {
+    await review('returned-done');
+    const { document } = vscode.window.activeTextEditor!;
+    const all = wordFile(
+      REPORT.trim()
+        .split(/\n+/)
+        .map((line, i) => par(i === 0 ? ins(line) : run(line.trim())))
+        .join(''),
+    );
+    await command('compare', await writeFile('returned-done-2.docx', all), 'after');
+    assert.equal(document.getText(), REPORT);
+    assert.ok(
+      person.asked.some(({ text: words }) =>
+        words.startsWith('“returned-done-2.docx”里的修订公文都已经有了'),
+      ),
+    );
+    assert.deepEqual(shown(), []);
+  });
+
   test('say in the hover what is proposed, with links that do it', async () => {
     const { document } = await review('returned-hover', RETURNED);
     const at = document.positionAt(REPORT.indexOf('12次') + 1);

@@ -157,6 +157,11 @@ class Comparing implements Disposable {
     if (review !== open) this.#begin(review);
     const isPlaced = await review.add(others);
     if (!isPlaced || this.work !== review) return;
+    if (review.isDone) {
+      window.showInformationMessage(`“${review.name}”里的修订公文都已经有了，也没有批注。`);
+      this.end();
+      return;
+    }
     this.#show(review);
     await commands.executeCommand('gongwen.changes.focus', { preserveFocus: true });
   }

@@ -102,6 +102,11 @@ export class Review implements Work {
     return this.#files[0]?.returned.after ?? '';
   }
 
+  /** Nothing is left to be looked at. */
+  get isDone(): boolean {
+    return this.#items.length + this.#lost.length === 0;
+  }
+
   dispose(): void {
     this.#isDisposed = true;
     this.#subscriptions.dispose();

@@ -12,6 +12,7 @@ import { decode } from '../../core/text/decode';
 import { isWordName } from '../../core/text/fileNames';
 import type { Bundles } from '../../host/services/bundles';
 import { nameOf } from '../../host/vscode/language';
+import { inSlices } from '../../host/vscode/slices';
 
 // With what a report is compared.
 
@@ -47,7 +48,7 @@ export async function readVersion(
   const word = await bundles.load('word');
   if (!word) throw new Unreadable('读 Word 文档的部件没有装好。');
   try {
-    const returned = word.readReturned(bytes);
+    const returned = (await inSlices(word.readingReturned(bytes), () => false))!;
     const isMarked = returned.changes.length + returned.comments.length > 0;
     return { text: returned.after, returned: isMarked ? returned : undefined, name };
   } catch (error) {

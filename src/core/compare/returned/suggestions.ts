@@ -68,11 +68,12 @@ export function* placing(
   const fromBefore = yield* comparing(report, before);
   const fromAfter = yield* comparing(report, after);
   yield;
-  const changes = returned.changes.map((change) => ({
-    ...change,
-    places: change.places.length > 1 ? change.places : ([asRead(before, after, change.places[0])] as const),
-  }));
-  yield;
+  const changes: TrackedChange[] = [];
+  for (const change of returned.changes) {
+    const [only, other] = change.places;
+    changes.push(other ? change : { ...change, places: [asRead(before, after, only)] });
+    if (changes.length % AT_ONCE === 0) yield;
+  }
   const read = { ...returned, changes };
   const places = new Placing(report, read, new Carrier(fromBefore), new Carrier(fromAfter));
   const suggestions: Suggestion[] = [];

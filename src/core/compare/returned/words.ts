@@ -10,7 +10,7 @@ import { type Token, tokensIn } from '../tokens';
  * digits were changed: 12次 → 13次, not 2 → 3. What goes over a line end stays as it is.
  */
 export function asRead(before: Report, after: Report, place: Place): Place {
-  const wide = { before: lineOf(before, place.before), after: lineOf(after, place.after) };
+  const wide = { before: around(before, place.before), after: around(after, place.after) };
   if (!wide.before || !wide.after) return place;
   const whole = withFigures(before.text, after.text, place, {
     before: tokensOf(before, wide.before),
@@ -35,11 +35,14 @@ function spanOf(tokens: readonly Token[], from: number, to: number, all: Span): 
   return { start, end: to > from ? tokens[to - 1]!.end : start };
 }
 
-/** The words of the line that `span` lies in; undefined if it does not lie in one. */
-function lineOf({ lines }: Report, span: Span): Span | undefined {
+/** No figure that a change begins or ends in reaches further than this. UTF-16 units. */
+const NEAR = 30;
+
+/** The words around `span` in its line; undefined if it does not lie in one. */
+function around({ lines }: Report, span: Span): Span | undefined {
   const line = lines[lastStartingBy(lines, span.start)];
   return line && span.end <= line.textEnd && line.textStart <= span.start
-    ? { start: line.textStart, end: line.textEnd }
+    ? { start: Math.max(line.textStart, span.start - NEAR), end: Math.min(line.textEnd, span.end + NEAR) }
     : undefined;
 }
 

@@ -39,15 +39,23 @@ export class Moves {
       const gone = put.move === undefined ? undefined : all.find((each) => isFrom(each, put));
       if (gone && !this.#gone.has(gone)) pair(gone, put);
     }
-    const free = (isInsertion: boolean): Piece[] =>
-      all.filter((each) => each.isInsertion === isInsertion && !this.has(each));
-    for (const put of free(true)) {
-      for (const gone of free(false)) {
-        if (gone.author !== put.author) continue;
-        const inPut = linesWithin(wordsOf(gone), wordsOf(put));
-        const inGone = inPut ? undefined : linesWithin(wordsOf(put), wordsOf(gone));
-        if (inPut) pair(gone, this.#part(all, put, inPut));
-        else if (inGone) pair(this.#part(all, gone, inGone), put);
+    const byLine = new Map<string, Piece[]>();
+    for (const gone of pieces) {
+      if (gone.isInsertion || this.has(gone)) continue;
+      for (const { words } of said(wordsOf(gone))) byLine.set(words, [...(byLine.get(words) ?? []), gone]);
+    }
+    for (const put of pieces) {
+      if (!put.isInsertion || this.has(put)) continue;
+      const inPut = said(wordsOf(put));
+      const others = new Set(inPut.flatMap(({ words }) => byLine.get(words) ?? []));
+      for (const gone of others) {
+        // A part of it may have been found elsewhere.
+        if (gone.author !== put.author || !all.includes(gone) || this.has(gone)) continue;
+        const inGone = said(wordsOf(gone));
+        const partOfPut = linesWithin(inGone, inPut);
+        const partOfGone = partOfPut ? undefined : linesWithin(inPut, inGone);
+        if (partOfPut) pair(gone, this.#part(all, put, partOfPut));
+        else if (partOfGone) pair(this.#part(all, gone, partOfGone), put);
         else continue;
         break;
       }
@@ -86,11 +94,13 @@ export class Moves {
 
 const isFrom = (gone: Piece, put: Piece): boolean => !gone.isInsertion && gone.move === put.move;
 
-/** Where the lines of `part` stand in `whole`, with the line end of the last; undefined if they do not, or are too short. */
-function linesWithin(part: string, whole: string): Span | undefined {
-  const wanted = said(part);
+interface Said extends Span {
+  readonly words: string;
+}
+
+/** Where the lines `wanted` stand among `lines`, with the line end of the last; undefined if they do not, or are too short. */
+function linesWithin(wanted: readonly Said[], lines: readonly Said[]): Span | undefined {
   if (wanted.reduce((sum, { words }) => sum + words.length, 0) < LEAST_MOVED) return undefined;
-  const lines = said(whole);
   for (let i = 0; i + wanted.length <= lines.length; i++) {
     if (!wanted.every(({ words }, n) => words === lines[i + n]!.words)) continue;
     const { end } = lines[i + wanted.length - 1]!;
@@ -100,8 +110,8 @@ function linesWithin(part: string, whole: string): Span | undefined {
 }
 
 /** The lines of a text that say something, each with its line end. */
-function said(text: string): (Span & { readonly words: string })[] {
-  const lines: (Span & { words: string })[] = [];
+function said(text: string): Said[] {
+  const lines: Said[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]*\n+|[^\n]+/g)) {
     const words = line.replace(/\s/g, '');
     if (words !== '') lines.push({ start: index, end: index + line.length, words });

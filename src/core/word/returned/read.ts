@@ -14,14 +14,27 @@ import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
  * place. Changes of looks alone are none. Throws `UnreadableFile`.
  */
 export function readReturned(file: Uint8Array): Returned {
+  const steps = readingReturned(file);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, between which others may do their work. */
+export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   const parts = unpack(file);
   const marked = new Marked(part(parts, mainPart(parts)));
   const read = (document: Element): string => importDocument(parts, document).text;
-  const side = (name: Side): SideText => {
+  yield;
+  function* side(name: Side): Generator<void, SideText> {
     const text = read(marked.view(name, false));
+    yield;
     if (marked.marks.length === 0) return { text, at: () => undefined };
     const signed = withoutSigns(read(marked.view(name, true)));
+    yield;
     const offset = offsetsIn(signed.text, text);
+    yield;
     return {
       text,
       at: (number) => {
@@ -29,9 +42,9 @@ export function readReturned(file: Uint8Array): Returned {
         return place === undefined ? undefined : offset(place);
       },
     };
-  };
-  const before = side('before');
-  const after = side('after');
+  }
+  const before = yield* side('before');
+  const after = yield* side('after');
   const pieces: Piece[] = [];
   const places = new Map<string, Place>();
   marked.marks.forEach((mark, index) => {
