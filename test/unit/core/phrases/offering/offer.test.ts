@@ -170,6 +170,16 @@ suite("A report's own words", () => {
     assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`, false), '');
   });
 
+  test('never go over the end of a sentence, and never end in half a pair', () => {
+    const over = '做好全年收尾。盘点库存。\n';
+    assert.equal(offered(`${over.repeat(4)}做好全年收尾|`), '');
+    const pair = '制定巡查办法（试行）。\n';
+    assert.equal(offered(`${pair.repeat(4)}制定巡查办法|`), '（试行）。');
+    const title = '学习《山林防火巡查办法（试行稿第二版）》。\n';
+    assert.equal(offered(`${title.repeat(4)}学习《山林防火|`).startsWith('巡查办法'), true);
+    assert.doesNotMatch(offered(`${title.repeat(4)}学习《山林防火|`), /（[^）]*$/);
+  });
+
   test('have the mark that stood behind them three times', () => {
     const again = `落实${name}，`;
     assert.equal(offered(`${again.repeat(2)}\n执行清河街道社区|`), '矫正工作联席会议制度');
