@@ -1,4 +1,5 @@
 import type { Phrase } from '../../core/phrases/library';
+import { roleOf } from '../../core/phrases/offering/context';
 import { SHOWN } from '../../core/phrases/offering/mostUseful';
 import { folded } from '../../core/text/enclosingMarks';
 import { LONGEST } from './file';
@@ -54,9 +55,13 @@ function beginnings(text: string): Map<string, string> {
 }
 
 function likely({ levels }: Pieces, trie: Trie, context: string, rest: string): number {
-  const row = trie.rowOf(context);
+  // Names of papers are not counted: what stands behind 《 is looked up as the words that it is elsewhere.
+  const from = [...context].findLastIndex((each) => roleOf(each) !== 'piece') + 1;
+  const words = context.slice(from);
+  const { length } = words;
+  const row = trie.rowOf(words);
+  if (length < SHORTEST_RARE) return 0;
   if (row === undefined) return RARE;
-  const { length } = context;
   if (length < SHORTEST_COMMON || levels[length]!.ended[row]! < SEEN) return 0;
   const clause = rest.slice(0, rest.slice(1).search(/[，、；：]/) + 1 || undefined);
   return trie.counted(length, row, clause.slice(0, LONGEST - length));

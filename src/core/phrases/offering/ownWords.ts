@@ -37,6 +37,9 @@ const SENTENCE = 60;
 
 const SENTENCE_END = /[。；！？\n]/;
 const CLAUSE_END = /[，。、；：！？]/;
+/** What is opened and not closed leaves a writer with half a pair; a title in 《》 is long enough to be told in parts. */
+const OPENING = /[“‘（]/;
+const CLOSING = /[”’）]/;
 const GOES_ON = /^[的和了在是、，]/;
 
 /** Fitted by `npm run lexicon -- --fit`. */
@@ -109,15 +112,22 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   const between = source === text ? text.slice(Math.max(at, text.length - SENTENCE)) : '。';
   const sameSentence = distance <= SENTENCE && !SENTENCE_END.test(between);
   const found: Signed[] = [];
+  // How the next sentence begins says the one before nothing.
+  if (SENTENCE_END.test(source[at] ?? '')) return found;
+  let open = 0;
   for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
     const last = at + length - 1;
+    const character = source[last]!;
     if (!isWord(source, last)) break;
-    if (length > 1 && ends.has(at + length) && isUsualEnd(source[last]!, length, places)) {
+    if (OPENING.test(character)) open++;
+    else if (CLOSING.test(character) && open > 0) open--;
+    const whole = open === 0 && character !== '《' && isUsualEnd(character, length, places);
+    if (length > 1 && ends.has(at + length) && whole) {
       const own = source.slice(at, at + length);
       const asked = { own, places, usual, distance, fromClause, sameSentence, atWord: ends.has(at) };
       found.push({ text: own, signs: signsOf(asked) });
     }
-    if (length > 1 && CLAUSE_END.test(source[last]!)) break;
+    if (length > 1 && CLAUSE_END.test(character)) break;
   }
   return found;
 }

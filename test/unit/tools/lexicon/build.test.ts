@@ -261,6 +261,7 @@ suite('From counts to beginnings of formulas', () => {
         { text: '大力推进城市更新', initials: 'dltjcsgx' },
         { text: '坚决守住红线底线', initials: 'jjszhxdx', formula: true },
         { text: '坚决守住耕地红线', initials: 'jjszgdhx', formula: true },
+        { text: '《大力推进两项制度若干规定》', initials: 'dltjlxzdrggd', formula: true },
       ],
     },
   ]);
@@ -286,6 +287,12 @@ suite('From counts to beginnings of formulas', () => {
   test('one that mostly goes on otherwise is none', () => {
     assert.equal(found.get('大力推进两项'), undefined);
     assert.equal(found.get('大力推进两项改革'), '工作 1');
+  });
+
+  test('one that only a name has is looked up without its marks', () => {
+    assert.equal(found.get('《大力推'), undefined);
+    assert.equal(found.get('《大力推进两项'), undefined);
+    assert.equal(found.get('《大力推进两项制度若'), '干规定》 0.6');
   });
 
   test('one of two formulas is none, and neither is one of a phrase that is no formula', () => {

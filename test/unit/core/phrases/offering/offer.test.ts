@@ -30,7 +30,7 @@ const lexicon = readLexicon({
   beginnings: [
     '守土有责、|60|守土负责、守土尽责',
     '守土有责、守土|60|负责、守土尽责',
-    '深化改革|60|开放试点',
+    '深化改革|60|开放试点建设',
   ],
   stock: ['高质量发展|gzlfz|99|7', '高质量发展阶段|gzlfzjd|50|7', '坚决维护稳定|jjwhwd|9|3'],
 });
@@ -168,6 +168,16 @@ suite("A report's own words", () => {
   test('are offered where they stood behind the same words before', () => {
     assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`), '矫正工作联席会议制度');
     assert.equal(offered(`建立${name}。\n落实${name}。\n执行清河街道社区|`, false), '');
+  });
+
+  test('never go over the end of a sentence, and never end in half a pair', () => {
+    const over = '做好全年收尾。盘点库存。\n';
+    assert.equal(offered(`${over.repeat(4)}做好全年收尾|`), '');
+    const pair = '制定巡查办法（试行）。\n';
+    assert.equal(offered(`${pair.repeat(4)}制定巡查办法|`), '（试行）。');
+    const title = '学习《山林防火巡查办法（试行稿第二版）》。\n';
+    assert.equal(offered(`${title.repeat(4)}学习《山林防火|`).startsWith('巡查办法'), true);
+    assert.doesNotMatch(offered(`${title.repeat(4)}学习《山林防火|`), /（[^）]*$/);
   });
 
   test('have the mark that stood behind them three times', () => {
