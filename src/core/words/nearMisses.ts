@@ -365,6 +365,8 @@ function areAll(levels: Int8Array, from: number, to: number, least: number): boo
   return true;
 }
 
+/** What names are left out for: 甲局, 乙项工作. */
+const LABELS = '甲乙丙丁';
 /** Each of them is right in more places than counts can tell. */
 const PRONOUNS = '他她它';
 /** Put in the place of others only where those are typed for them: next to anything they are likely. */
@@ -389,6 +391,7 @@ function isMeant(text: string, edit: TextEdit, start: number, end: number): bool
     if (isInName(text.slice(from, Math.min(end, at + NAME_AROUND)), at - from)) return true;
   }
   const written = text.slice(edit.start, edit.end);
+  if (written.length === 1 && LABELS.includes(written)) return true;
   if (isKnownWord(text, edit.start, Math.max(edit.end, edit.start + 1))) return true;
   if (PRONOUNS.includes(written) && PRONOUNS.includes(edit.text) && edit.text !== '') return true;
   const typedFor = PARTICLES[edit.text];
