@@ -11,6 +11,8 @@ const NAME_AROUND = 8;
 /** In either way of writing: 一式肆份 says what 一式四份 says. */
 const FIGURES = `${hanFigures}几壹贰叁肆伍陆柒捌玖拾佰仟`;
 
+/** What names are left out for: 甲局, 乙项工作. */
+const LABELS = '甲乙丙丁';
 /** Each of them is right in more places than counts can tell. */
 const PRONOUNS = '他她它';
 /** Put in the place of others only where those are typed for them: next to anything they are likely. */
@@ -38,6 +40,7 @@ export function isMeant(text: string, edit: TextEdit, start: number, end: number
     if (isInName(text.slice(from, Math.min(end, at + NAME_AROUND)), at - from)) return true;
   }
   const written = text.slice(edit.start, edit.end);
+  if (written.length === 1 && LABELS.includes(written)) return true;
   if (isKnownWord(text, edit.start, Math.max(edit.end, edit.start + 1))) return true;
   if (PRONOUNS.includes(written) && PRONOUNS.includes(edit.text) && edit.text !== '') return true;
   const typedFor = PARTICLES[edit.text];

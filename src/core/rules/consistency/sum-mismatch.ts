@@ -43,7 +43,9 @@ function judgeEach(paragraph: Paragraph, whole: Quantity, parts: readonly Quanti
     (each, index) =>
       !each.isRough &&
       each.value - whole.value > roundingOf(whole, [each]) &&
-      (index === 0 || excludeEachOther([parts[0]!, each].map(labelOf))),
+      (index === 0 ||
+        excludeEachOther([parts[0]!, each].map(labelOf)) ||
+        parts.slice(1, index + 1).every(({ mark }) => mark === '、')),
   );
   if (!part || hasAnother(paragraph, whole, ({ value }) => value >= part.value)) return undefined;
   const { text } = paragraph;
@@ -176,6 +178,10 @@ export const about: About = {
       says: [{ message: '其中的14个多于总数12个，请核对。', related: '其中的一部分' }],
     },
     {
+      text: '新建充电桩⟦320个⟧，其中高速服务区80个、公共停车场⟪350个⟫。',
+      says: [{ message: '其中的350个多于总数320个，请核对。', related: '其中的一部分' }],
+    },
+    {
       text: '收到投诉⟦300件⟧，已办结⟪280件，其余30件⟫正在办理。',
       says: [{ message: '280件＋30件＝310件，与总数300件不符，请核对。', related: '各部分' }],
     },
@@ -283,6 +289,7 @@ export const about: About = {
     '检修泵站45座，其中大型泵站5座、中型泵站20座。',
     '教师200名，其中女教师120名、高级教师90名、35岁以下教师80名。',
     '造林300亩、其中果木林120亩，修复草原520亩。',
+    '新建充电桩320个，其中高速服务区80个，公共停车场划线350个。',
     '约300名职工，其中女职工320名。',
     '办理案件620件，其中工伤案件200件，挽回损失1200万元。',
     '投资1.1亿元，其中自筹6139万元、贷款3265万元、补助1473万元。',

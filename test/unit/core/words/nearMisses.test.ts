@@ -120,6 +120,26 @@ suite('Near misses', () => {
     assert.deepEqual(found('材料一式肆份'), []);
   });
 
+  test('of a well-known character that goes with neither neighbour need less than one that goes with one', () => {
+    const often = Array.from({ length: 150 }, () => ['凯旋归来', '凯丁']).flat();
+    const file = fileOf([...lines, ...often, ...SELDOM, ...SELDOM, ...SELDOM, ...SELDOM]);
+    const known = new NearMisses(new WordCounts(file));
+    const meantIn = (text: string) => known.find(text, 0, text.length).map(({ meant }) => meant);
+    assert.deepEqual(meantIn('推进政务公凯'), ['政务公开']);
+    assert.deepEqual(meantIn('推进政务公凯甲'), ['政务公开']);
+    assert.deepEqual(meantIn('推进政务公凯丁'), []);
+  });
+
+  test('of two characters may stand beside one that seldom goes with them', () => {
+    const seldom = Array.from({ length: 6 }, () => ['强足', '只领']).flat();
+    const known = new NearMisses(new WordCounts(fileOf([...lines, ...seldom, ...SELDOM, ...SELDOM])));
+    const text = '加强足只领导';
+    assert.deepEqual(
+      known.find(text, 0, text.length).map(({ start, end, text: right }) => ({ start, end, right })),
+      [{ start: 2, end: 4, right: '组织' }],
+    );
+  });
+
   test('are none in what was counted, nor in what is like nothing', () => {
     assert.deepEqual(found('加强组织领导，加大宣传力度。'), []);
     assert.deepEqual(found('辛庚己戊丁丙乙甲'), []);

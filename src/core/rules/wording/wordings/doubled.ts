@@ -6,7 +6,34 @@ import { END, type Pattern, pattern } from './pattern';
 const twice = (word: string, message: string): Pattern =>
   pattern(word.replace(/[⟨⟩]/g, ''), word.replace('⟨', '(?<drop>').replace('⟩', ')'), message);
 
+/** Words of one meaning, of which one says all. */
+const SYNONYMS = ['陆续 接连 相继 先后 纷纷', '十分 非常 极其 极为', '可能 也许 或许 大概'];
+
+/** One right behind the other. */
+const sideBySide = (words: readonly string[]): Pattern[] =>
+  words.map((word) => {
+    const others = words.filter((other) => other !== word).join('|');
+    return pattern(word, `${word}(?<drop>${others})`, `“${word}”与后面的词意思重复，留一个即可。`);
+  });
+
 export const DOUBLED: readonly Pattern[] = [
+  ...SYNONYMS.flatMap((words) => sideBySide(words.split(' '))),
+  ...['一律', '一概'].map((all) => twice(`${all}⟨都⟩`, `“${all}”就是全都，不再加“都”。`)),
+  ...['基本', '基本上'].map((mostly) =>
+    pattern(mostly, `${mostly}(?:完全|全部都|彻底)`, `“${mostly}”与“完全”“彻底”矛盾，留一个即可。`),
+  ),
+  ...['更加', '更为'].map((more) =>
+    pattern(more, `(?<drop>${more})(?:最为?|非常|十分)`, `“${more}”与“最”“非常”矛盾，留一个即可。`),
+  ),
+  ...['不少于', '不低于'].map((least) =>
+    pattern('至少', `(?<drop>至少)${least}`, `“至少”与“${least}”意思重复，留一个即可。`),
+  ),
+  twice('首次⟨第一次⟩', '“首次”就是第一次，不再加“第一次”。'),
+  pattern(
+    '从',
+    '从(?:[去今前]年|\\d{2,4}年|\\d{1,2}月)[^，。；：！？]{0,4}?(?<drop>开始)以来',
+    '“从……开始”与“以来”意思重复，留一个即可。',
+  ),
   twice('涉及⟨到⟩', '“涉及”已有“到”的意思，不再加“到”。'),
   twice('关乎⟨到⟩', '“乎”就是“到”的意思，“关乎”后不再加“到”。'),
   twice('关乎⟨于⟩', '“乎”就是“于”的意思，“关乎”后不再加“于”。'),
