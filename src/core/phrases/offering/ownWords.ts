@@ -1,4 +1,4 @@
-import { isHan, OPENING_OF } from '../../text/punctuation';
+import { closesNothing, isHan } from '../../text/punctuation';
 import { wordEndsIn } from '../../text/words';
 import type { Usual } from './lexicon';
 import { type OtherText, pairAt } from './otherTexts';
@@ -105,10 +105,11 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   const distance = source === text ? text.length - at : FAR;
   const between = source === text ? text.slice(Math.max(at, text.length - SENTENCE)) : '。';
   const sameSentence = distance <= SENTENCE && !SENTENCE_END.test(between);
+  const line = text.slice(text.lastIndexOf('\n') + 1);
   const found: Signed[] = [];
   for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
     const last = at + length - 1;
-    if (!isWord(source, last) || closesNothing(source[last]!, text, source.slice(at, last))) break;
+    if (!isWord(source, last) || closesNothing(line, source.slice(at, at + length))) break;
     if (length > 1 && ends.has(at + length)) {
       const own = source.slice(at, at + length);
       const asked = { own, places, usual, distance, fromClause, sameSentence, atWord: ends.has(at) };
@@ -117,17 +118,6 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
     if (length > 1 && CLAUSE_END.test(source[last]!)) break;
   }
   return found;
-}
-
-/**
- * Whether `mark` would close what neither the line written in nor the words `between` it and the mark have opened: there
- * the same words stood in quotation marks, here they do not.
- */
-function closesNothing(mark: string, text: string, between: string): boolean {
-  const opening = OPENING_OF[mark];
-  if (!opening) return false;
-  const line = text.slice(text.lastIndexOf('\n') + 1) + between;
-  return line.split(opening).length <= line.split(mark).length;
 }
 
 /** A place where the same words end, earlier in the report or in another text. */
