@@ -1,5 +1,5 @@
-/** Code first, where brackets are no link; then a link or picture. */
-const LINKS = /```[\s\S]*?```|`[^`\n]*`|(!?)\[([^\]]*)\]\(([^)\s]+)\)/g;
+/** Code first, where brackets are no link; then a picture in two themes; then a link or picture. */
+const LINKS = /```[\s\S]*?```|`[^`\n]*`|(<picture>[\s\S]*?<\/picture>)|(!?)\[([^\]]*)\]\(([^)\s]+)\)/g;
 
 /**
  * The README as it goes into the package. The extension's page in VS Code follows no link to a file (it opens web
@@ -8,7 +8,8 @@ const LINKS = /```[\s\S]*?```|`[^`\n]*`|(!?)\[([^\]]*)\]\(([^)\s]+)\)/g;
  * @returns {string}
  */
 export function packagedReadme(readme) {
-  return readme.replace(LINKS, (all, picture, words, target) => {
+  return readme.replace(LINKS, (all, themed, picture, words, target) => {
+    if (themed) return '';
     if (target === undefined || /^(?:[a-z]+:|#)/.test(target)) return all;
     if (picture) return '';
     return words === target ? `\`${target}\`` : `${words}（\`${target}\`）`;

@@ -4,28 +4,21 @@ import UPNG from 'upng-js';
 import { openOwnWorkbench } from './support/opening';
 import type { Workbench } from './support/workbench';
 
-// Draws the pictures of the README from the real thing: the whole at a glance, a list of phrases, and the four things one
-// after another as an animated PNG. Looked at by hand before they are committed.
+// Draws the pictures of the README from the real thing: the whole at a glance and a list of phrases, light and dark, and
+// the four things one after another as an animated PNG. Looked at by hand before they are committed.
 
 const NAME = '养老服务工作情况报告.gw';
 const folder = path.join('media', 'readme');
-/** Colours of the animation: text on white needs few, and a third of the bytes is enough then. */
-const COLOURS = 64;
+/** A picture's name ends so, the colours are those of the theme. */
+const themes = { '': 'Default Light Modern', '-dark': 'Default Dark Modern' };
 
 /** What is done, and how long (milliseconds) the animation shows what then is seen. */
 type Step = [show: number, work: (workbench: Workbench) => Promise<unknown>];
 
 const steps: Step[] = [
   [1500, async () => undefined],
-  // Stock phrases: with the IME, in the middle of a sentence, then the grey continuation.
-  [
-    1400,
-    async (workbench) => {
-      await workbench.goTo(4, 12);
-      await workbench.ime('sige', '增强四个');
-      await workbench.suggestions();
-    },
-  ],
+  // Stock phrases: with the IME, then the grey continuation.
+  [1400, (workbench) => phrases(workbench)],
   [
     1200,
     async (workbench) => {
@@ -80,15 +73,19 @@ const run = (workbench: Workbench, command: string) =>
   // Not waited for: a command that asks something ends with the answer.
   workbench.inside.run(({ vscode }, id) => void vscode.commands.executeCommand(id), command);
 
-async function atAGlance(size: { width: number; height: number }): Promise<Workbench> {
+async function atAGlance(
+  size: { width: number; height: number },
+  colorTheme = themes[''],
+): Promise<Workbench> {
   await mkdir(folder, { recursive: true });
   const workbench = await openOwnWorkbench({
     files: { [NAME]: await readFile(path.join('media', 'sample.gw'), 'utf8') },
     open: NAME,
     settings: {
-      'workbench.colorTheme': 'Default Light Modern',
+      'workbench.colorTheme': colorTheme,
       'editor.minimap.enabled': false,
       'window.commandCenter': false,
+      'window.title': '公文写作',
     },
   });
   await workbench.page.setViewportSize(size);
@@ -100,6 +97,13 @@ async function atAGlance(size: { width: number; height: number }): Promise<Workb
   return workbench;
 }
 
+/** Begins a sentence under the last heading, as one writes on; the list of phrases is open then. */
+async function phrases(workbench: Workbench): Promise<void> {
+  await workbench.goTo(28, 0);
+  await workbench.ime('yaozengqiangsige', '要增强四个');
+  await workbench.suggestions();
+}
+
 const picture = async (workbench: Workbench): Promise<Buffer> => {
   // Two frames: what has been put on the page is drawn then.
   await workbench.page.evaluate(
@@ -108,13 +112,32 @@ const picture = async (workbench: Workbench): Promise<Buffer> => {
   return workbench.page.screenshot();
 };
 
+/**
+ * Writes shots as one PNG, several as an animation that shows each for so many milliseconds. Text on a plain ground needs
+ * few colours, and half the bytes or less are enough then.
+ */
+async function write(name: string, shots: readonly Buffer[], colours = 256, shown?: number[]): Promise<void> {
+  const decoded = shots.map((shot) => UPNG.decode(Uint8Array.from(shot).buffer));
+  const [{ width, height }] = decoded as [UPNG.Image];
+  const frames = decoded.map((image) => UPNG.toRGBA8(image)[0]!);
+  await writeFile(
+    path.join(folder, `${name}.png`),
+    Buffer.from(UPNG.encode(frames, width, height, colours, shown)),
+  );
+}
+
 suite('The pictures of the README', () => {
-  test('the whole at a glance', async () => {
-    const workbench = await atAGlance({ width: 1400, height: 864 });
-    await workbench.goTo(10, 3);
-    await workbench.editor.locator('.codelens-decoration').first().waitFor();
-    await writeFile(path.join(folder, 'overview.png'), await picture(workbench));
-  });
+  for (const [ending, colorTheme] of Object.entries(themes)) {
+    test(`the whole at a glance, and a list of phrases: ${colorTheme}`, async () => {
+      const workbench = await atAGlance({ width: 1400, height: 864 }, colorTheme);
+      await workbench.goTo(10, 3);
+      await workbench.editor.locator('.codelens-decoration').first().waitFor();
+      await write(`overview${ending}`, [await picture(workbench)]);
+      await workbench.page.setViewportSize({ width: 1160, height: 560 });
+      await phrases(workbench);
+      await write(`completion${ending}`, [await picture(workbench)]);
+    });
+  }
 
   test('the four things, one after another', async () => {
     const workbench = await atAGlance({ width: 1160, height: 680 });
@@ -123,15 +146,11 @@ suite('The pictures of the README', () => {
       await work(workbench);
       shots.push(await picture(workbench));
     }
-    const decoded = shots.map((shot) => UPNG.decode(Uint8Array.from(shot).buffer));
-    const [{ width, height }] = decoded as [UPNG.Image];
-    const animation = UPNG.encode(
-      decoded.map((image) => UPNG.toRGBA8(image)[0]!),
-      width,
-      height,
-      COLOURS,
+    await write(
+      'tour',
+      shots,
+      64,
       steps.map(([show]) => show),
     );
-    await writeFile(path.join(folder, 'tour.png'), Buffer.from(animation));
   });
 });

@@ -29,9 +29,11 @@ suite('The documents', () => {
     const text = readFileSync(name, 'utf8');
 
     test(`${name} links only to what is there`, () => {
-      const targets = all(text.replace(/`[^`\n]*`/g, ''), /\]\(([^)#]+)[^)]*\)/g).filter(
-        (target) => !/^[a-z]+:/.test(target),
-      );
+      const words = text.replace(/`[^`\n]*`/g, '');
+      const targets = [
+        ...all(words, /\]\(([^)#]+)[^)]*\)/g),
+        ...all(words, /\bsrc(?:set)?="([^"]+)"/g),
+      ].filter((target) => !/^[a-z]+:/.test(target));
       const gone = targets.filter((target) => !existsSync(path.join(path.dirname(name), target)));
       assert.deepEqual(gone, []);
     });

@@ -162,6 +162,15 @@ suite('The manifest', () => {
     }
   });
 
+  test('starts with what may be a report, and with nothing else that it does not contribute itself', () => {
+    // Reports, commands, views, steps, tasks and custom editors start it without a word.
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'onWebviewPanel:gongwen.preview',
+    ]);
+  });
+
   test('leaves the keys alone with which VS Code goes to problems', () => {
     for (const { key, mac } of keybindings) {
       for (const chord of [key, mac]) assert.doesNotMatch(chord ?? '', /^(?:shift\+)?(?:alt\+)?f8$/);

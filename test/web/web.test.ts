@@ -49,7 +49,20 @@ suite('VS Code for the web', () => {
       const { error, warning } = await workbench.squiggles();
       return error > 0 && warning > 0;
     });
-    assert.ok((await workbench.statusBar()).some((item) => /^待填 \d+$/.test(item)));
+    assert.ok((await workbench.statusBar()).some((item) => /^待填 \d+ · 编号 1$/.test(item)));
     await workbench.screenshot('web at a glance');
+  });
+
+  test('completes phrases typed with the IME', async () => {
+    await workbench.clickEditor();
+    await workbench.press('ControlOrMeta+End');
+    await workbench.press('Enter');
+    await workbench.ime('zengqiangsige', '增强四个');
+    await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    await workbench.screenshot('web completion');
+    await workbench.acceptSuggestion('增强“四个意识”');
+    await workbench.until('the phrase is in the text', async () =>
+      (await workbench.visibleLines()).some((line) => line.startsWith('增强“四个意识”')),
+    );
   });
 });

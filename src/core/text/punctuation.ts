@@ -44,3 +44,13 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 export const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** Whether `words`, written behind `before`, would close a mark that neither of them has opened. */
+export function closesNothing(before: string, words: string): boolean {
+  return words.split('').some((mark, index) => {
+    const opening = OPENING_OF[mark];
+    if (!opening) return false;
+    const written = before + words.slice(0, index);
+    return written.split(opening).length <= written.split(mark).length;
+  });
+}

@@ -16,6 +16,11 @@ suite('The README in the package', () => {
       '甲 ![网](https://a.cn/b.png)',
     ],
     [
+      'leaves out pictures in two themes',
+      '甲<picture>\n  <source srcset="media/b.png">\n  <img src="media/a.png" alt="图">\n</picture>乙',
+      '甲乙',
+    ],
+    [
       'keeps web addresses and places of its own',
       '[网](https://a.cn) [下](#下)',
       '[网](https://a.cn) [下](#下)',
@@ -34,6 +39,6 @@ suite('The README in the package', () => {
   test('has no link to a file', () => {
     const text = packagedReadme(readFileSync('README.md', 'utf8')).replace(/`[^`\n]*`/g, '');
     assert.deepEqual(text.match(/(?<!!)\[[^\]]*\]\((?![a-z]+:|#)[^)]*\)/g), null);
-    assert.doesNotMatch(text, /!\[[^\]]*\]\(media\//);
+    assert.doesNotMatch(text, /!\[[^\]]*\]\(media\/|<(?:picture|img)/);
   });
 });

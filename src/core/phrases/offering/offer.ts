@@ -1,7 +1,7 @@
 import { isComment } from '../../report/comments';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
-import { isHan } from '../../text/punctuation';
+import { closesNothing, isHan } from '../../text/punctuation';
 import { firstWhere } from '../../text/search';
 import { wordAt } from '../../text/words';
 import { continuationOf, firstClause } from '../continuation';
@@ -116,7 +116,8 @@ export function choicesAt(report: Report, offset: number, { lexicon, document }:
   const choices = lexicon.choices(line);
   if (!choices || isShortLine(report, offset, line)) return [];
   const probability = document ? inThisReport(report, offset, lexicon, choices) : choices.probability;
-  return probability >= CHOSEN ? choices.continuations : [];
+  if (probability < CHOSEN) return [];
+  return choices.continuations.filter((each) => !closesNothing(line, each));
 }
 
 /** What the writer said behind the same words, in this report and elsewhere, as far as it is likely. */

@@ -1,4 +1,4 @@
-import { isHan } from '../../text/punctuation';
+import { closesNothing, isHan } from '../../text/punctuation';
 import { wordEndsIn } from '../../text/words';
 import type { Usual } from './lexicon';
 import { type OtherText, pairAt } from './otherTexts';
@@ -111,6 +111,7 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   const distance = source === text ? text.length - at : FAR;
   const between = source === text ? text.slice(Math.max(at, text.length - SENTENCE)) : '。';
   const sameSentence = distance <= SENTENCE && !SENTENCE_END.test(between);
+  const line = text.slice(text.lastIndexOf('\n') + 1);
   const found: Signed[] = [];
   // How the next sentence begins says the one before nothing.
   if (SENTENCE_END.test(source[at] ?? '')) return found;
@@ -118,7 +119,7 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
     const last = at + length - 1;
     const character = source[last]!;
-    if (!isWord(source, last)) break;
+    if (!isWord(source, last) || closesNothing(line, source.slice(at, at + length))) break;
     if (OPENING.test(character)) open++;
     else if (CLOSING.test(character) && open > 0) open--;
     const whole = open === 0 && character !== '《' && isUsualEnd(character, length, places);

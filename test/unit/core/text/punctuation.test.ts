@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CLOSING_OF,
+  closesNothing,
   isChinese,
   isChineseMark,
   isDigit,
@@ -51,4 +52,20 @@ suite('Characters of Chinese text', () => {
     assert.equal(ranges(isDigit), '30-39');
     assert.equal(ranges(isLatin), '41-5a 61-7a');
   });
+});
+
+suite('Words that follow others', () => {
+  for (const [before, words, expected] of [
+    ['要增强四个', '意识”', true],
+    ['要增强“四个', '意识”', false],
+    ['“甲”、四个', '意识”', true],
+    ['要', '增强“四个意识”', false],
+    ['按管理', '办法（试行）》', true],
+    ['按《管理', '办法（试行）》', false],
+    ['甲𠮷', '乙', false],
+  ] as const) {
+    test(`${before}|${words} ${expected ? 'closes nothing' : 'closes what is open'}`, () => {
+      assert.equal(closesNothing(before, words), expected);
+    });
+  }
 });

@@ -203,6 +203,15 @@ suite("A report's own words", () => {
     assert.deepEqual(ownWords(`清河\n街道\n清河`, undefined), []);
   });
 
+  test('close no quotation mark, title mark or bracket that is not open', () => {
+    const words = (text: string) => ownWords(text, undefined).map((own) => own.text);
+    const before = '印发《清河街道管理办法（试行）》后，增强“四个意识”、坚定信心。\n';
+    assert.deepEqual(words(`${before}要增强四个`), ['意识']);
+    assert.deepEqual(words(`${before}要增强“四个`), ['意识', '意识”', '意识”、']);
+    assert.deepEqual(words(`${before}按清河街道管理`).at(-1), '办法（试行）');
+    assert.deepEqual(words(`${before}按《清河街道管理`).at(-1), '办法（试行）》后，');
+  });
+
   test('are the likelier, the more agrees', () => {
     const probability = (text: string) => ownWords(text, undefined)[0]!.probability;
     const once = probability(`建立${name}。\n执行清河街道`);
