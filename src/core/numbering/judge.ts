@@ -132,13 +132,15 @@ function judgeRun(
     if (isDecimal) return marker.depth > 1 ? 'counted' : 'unfounded';
     return isList ? 'list' : 'unfounded';
   };
+  const begunInline = (index: number): boolean => {
+    const { marker, group, i } = items[index]!;
+    return beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0);
+  };
   const opened = (index: number): boolean => {
     const { marker, group, i } = items[index]!;
     // A decimal is counted by those before it: an excerpt may begin with 3.3.
     const isExcerpt = isDecimal && (i === 0 || marker.prefix !== group.items[i - 1]!.prefix);
-    return (
-      isExcerpt || beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0)
-    );
+    return isExcerpt || begunInline(index) || followsFigure(report, marker);
   };
   const isApart = (index: number): boolean => index > 0 && restart(index) === 'shown';
   const { judgements, sequences } = readSequence(
@@ -148,7 +150,7 @@ function judgeRun(
   return sequences.map(({ items: indices }) => {
     const markers = indices.map((index) => items[index]!.marker);
     const read = indices.map((index) => judgements[index]!);
-    const opensInline = !isDecimal && markers[0]!.ordinal > 1 && opened(indices[0]!);
+    const opensInline = !isDecimal && markers[0]!.ordinal > 1 && begunInline(indices[0]!);
     return judgeSequence(markers, read, opensInline, indices.map(isApart));
   });
 }
@@ -244,7 +246,7 @@ const NUMERAL = new RegExp(`[0-9０-９]+|[${hanOrdinals}]+`);
 
 /**
  * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
- * below go on with 二、 and 2、. So does 3. below 2.4×100米接力, which is read as a figure.
+ * below go on with 二、 and 2、.
  */
 function beginsInline(
   { text }: Report,
@@ -263,6 +265,17 @@ function beginsInline(
   });
 }
 
+/** 3. right below 2.4×100米接力, which begins as a figure does and may be the item before. */
+function followsFigure({ text, lines }: Report, { scheme, ordinal, line }: LineMarker): boolean {
+  const above = scheme === 'arabic' ? lines[line - 1] : undefined;
+  if (!above) return false;
+  const figure = text.slice(above.textStart, above.textStart + MAX_FIGURE);
+  return figure.startsWith(`${ordinal - 1}.`) && /^\d+\.\d/.test(figure);
+}
+
+/** Of so many characters two numbers with a point between them may be told. */
+const MAX_FIGURE = 8;
+
 /** How far above its next one an ordinal is searched for that stands inside a line. UTF-16 units. */
 const FAR = 20_000;
-const INLINE_OPENERS = '\n，。：；,:; \u3000';
+const INLINE_OPENERS = '，。：；,:; \u3000';

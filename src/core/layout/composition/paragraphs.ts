@@ -76,7 +76,7 @@ class Context {
         level: heading?.section.level,
         centred: heading
           ? /^(?:part|chapter|division)$/.test(heading.section.scheme)
-          : isPreface(this.#text.slice(line.textStart, line.textEnd)),
+          : line.textEnd - line.textStart > 1 && isPreface(this.#text.slice(line.textStart, line.textEnd)),
         opensPage: false,
         headEnd: heading?.end ?? line.textStart,
       },

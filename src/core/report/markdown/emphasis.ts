@@ -125,6 +125,8 @@ const WHOLE_BODY = /^\p{Script=Han}{2,16}(?:局|厅|委|办|政府|委员会|办
 /** 首先，and 一是， in bold. */
 const RUNNING_ORDINAL = /^(?:首先|其次|再次|此外|最后|第?[一二三四五六七八九十]{1,3}[是要]?|同时)[，,、]$/;
 const FIGURE = /^[+-]?[\d.,]*\d[%％‰]?$/;
+/** What waits for its fact in brackets of its own. */
+const BRACKETED = /^(?:\[[^[\]]+\]|【[^【】]+】)$/;
 /** Behind these a figure or a name is missing. */
 const ASKS = /(?:[第共约达由])$/;
 /** What joins two blanks: `**和**`. */
@@ -155,6 +157,8 @@ function pairAt(line: WrittenLine, open: Run, close: Run): EmphasisPair | undefi
   const asks = isStoodFor(inside) && inside.length <= SHORTEST_LABEL;
   if (whole) return { ...pair, weak: open.sign === '_' || (asks && /[：:]$/.test(inside)) };
   if (FIGURE.test(inside)) return { ...pair, weak: open.sign === '_' };
+  // **[金额]**万元 is one blank, set in bold.
+  if (BRACKETED.test(inside)) return { ...pair, weak: true };
   // 王*明与李*华: names are withheld with a star.
   if (isLight && !standsApart(before, behind) && !(open.sign === '*' && isPhrase(inside, behind)))
     return undefined;

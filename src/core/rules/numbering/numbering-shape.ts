@@ -24,6 +24,10 @@ export const numberingShape: ReportRule = {
     if (report.markers.every(({ wellFormed }) => wellFormed)) return [];
     const found: Found[] = [];
     const inline = new Set(judgeNumbering(report).flatMap((each) => (each.opensInline ? [each.marker] : [])));
+    // The attachments of a 附件说明 are no level of the text: however they are counted says nothing of its habit.
+    const noted = new Set(
+      report.parts.flatMap(({ role, line }) => (role === 'attachment-note' ? [line] : [])),
+    );
     for (const level of levelsOf(report.markers)) {
       const markers = report.markers.filter(
         ({ scheme, rank }) => scheme === level.scheme && rank === level.rank,
@@ -36,7 +40,7 @@ export const numberingShape: ReportRule = {
         else byShape.set(marker.shape, [marker]);
       }
       if (byShape.size === 0) continue;
-      const isHeld = markers.every(({ wellFormed }) => !wellFormed);
+      const isHeld = markers.every(({ wellFormed, line }) => !wellFormed || noted.has(line));
       const apart = distinguishesLevels(report, level.scheme, level.rank, markers);
       for (const alike of byShape.values()) {
         // 1、 of another level, or with its first one in the heading's own line, stays: alone it would look otherwise.
@@ -201,6 +205,19 @@ export const about: About = {
         '“第 二条”应写作“第二条”：序号中间不留空格。',
       ],
       becomes: '第一条　总则如下。\n第二条 其他。',
+      unasked: true,
+    },
+    {
+      text: '关于开会的通知\n各科室：\n⟦1、⟧时间。\n⟪2、⟫地点。\n⟪3、⟫人员。\n附件：1.回执\n2.议程\n市水务局\n2026年7月5日',
+      says: [
+        {
+          message: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。全文3处都是这个写法，可以一次全部改好。',
+          severity: 'information',
+          related: '同样的写法',
+        },
+      ],
+      becomes:
+        '关于开会的通知\n各科室：\n1.时间。\n2.地点。\n3.人员。\n附件：1.回执\n2.议程\n市水务局\n2026年7月5日',
       unasked: true,
     },
     {

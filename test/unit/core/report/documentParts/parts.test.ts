@@ -29,6 +29,14 @@ const END = ['临江市水务局', '2026年4月8日'];
 const sectionsOf = (text: string): string[] =>
   parse(text).sections.map(({ marker, title }) => text.slice(marker.start, title.end));
 
+suite('A 主送机关', () => {
+  test('may be a hotline, whose name is a number', () => {
+    assert.deepEqual(parts('关于积水问题的情况说明\n市12345热线办公室：\n现将情况说明如下。').slice(1), [
+      'addressee 市12345热线办公室：',
+    ]);
+  });
+});
+
 suite('The head of a 简报', () => {
   for (const [name, lines, expected] of [
     [

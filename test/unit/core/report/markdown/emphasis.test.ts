@@ -33,6 +33,7 @@ suite('Emphasis', () => {
     ['words in a sentence', '坚持**党建引领**发展。', ['?党建引领']],
     ['words in single stars', '这是*重点*内容，做到*守土有责*、守土尽责。', ['?重点', '?守土有责']],
     ['words in single stars that open a line', '*注意事项*如下。', ['?注意事项']],
+    ['a blank in brackets', '共需**[金额]**万元，由**【单位】**负责。', ['?[金额]', '?【单位】']],
     ['words between marks', '一是**党建引领**，二是**项目带动**。', ['?党建引领', '?项目带动']],
     ['首先， and its like', '**首先，**要提高认识。', ['?首先，']],
     ['a whole clause', '会议要求，**压实责任，抓好落实**。', ['?压实责任，抓好落实']],
