@@ -40,23 +40,28 @@ export class Moves {
       if (gone && !this.#gone.has(gone)) pair(gone, put);
     }
     const byLine = new Map<string, Piece[]>();
-    for (const gone of pieces) {
-      if (gone.isInsertion || this.has(gone)) continue;
+    const note = (gone: Piece): void => {
       for (const { words } of said(wordsOf(gone))) byLine.set(words, [...(byLine.get(words) ?? []), gone]);
-    }
-    for (const put of pieces) {
-      if (!put.isInsertion || this.has(put)) continue;
+    };
+    for (const gone of pieces) if (!gone.isInsertion && !this.has(gone)) note(gone);
+    // What is left of a piece when a part of it has been found may be found too.
+    const puts = pieces.filter((put) => put.isInsertion && !this.has(put));
+    for (let put = puts.shift(); put; put = puts.shift()) {
       const inPut = said(wordsOf(put));
-      const others = new Set(inPut.flatMap(({ words }) => byLine.get(words) ?? []));
-      for (const gone of others) {
-        // A part of it may have been found elsewhere.
+      for (const gone of new Set(inPut.flatMap(({ words }) => byLine.get(words) ?? []))) {
         if (gone.author !== put.author || !all.includes(gone) || this.has(gone)) continue;
         const inGone = said(wordsOf(gone));
         const partOfPut = linesWithin(inGone, inPut);
         const partOfGone = partOfPut ? undefined : linesWithin(inPut, inGone);
-        if (partOfPut) pair(gone, this.#part(all, put, partOfPut));
-        else if (partOfGone) pair(this.#part(all, gone, partOfGone), put);
-        else continue;
+        if (partOfPut) {
+          const { part, rest } = parted(all, put, partOfPut);
+          pair(gone, part);
+          puts.unshift(...rest);
+        } else if (partOfGone) {
+          const { part, rest } = parted(all, gone, partOfGone);
+          pair(part, put);
+          rest.forEach(note);
+        } else continue;
         break;
       }
     }
@@ -72,24 +77,22 @@ export class Moves {
   from(piece: Piece): Piece | undefined {
     return this.#from.get(piece);
   }
+}
 
-  /** Makes the part of `piece` at `span` of its words a piece of its own in `all`, and gives it. */
-  #part(all: Piece[], piece: Piece, span: Span): Piece {
-    const side = piece.isInsertion ? 'after' : 'before';
-    const { start, end } = piece.place[side];
-    const cut = (from: number, to: number): Piece => ({
-      ...piece,
-      place: { ...piece.place, [side]: { start: from, end: to } },
-    });
-    const part = cut(start + span.start, start + span.end);
-    const parts = [cut(start, start + span.start), part, cut(start + span.end, end)];
-    all.splice(
-      all.indexOf(piece),
-      1,
-      ...parts.filter((each) => each.place[side].end > each.place[side].start),
-    );
-    return part;
-  }
+/** Makes the part of `piece` at `span` of its words a piece of its own in `all`; what is left before and behind it are others. */
+function parted(all: Piece[], piece: Piece, span: Span): { readonly part: Piece; readonly rest: Piece[] } {
+  const side = piece.isInsertion ? 'after' : 'before';
+  const { start, end } = piece.place[side];
+  const cut = (from: number, to: number): Piece => ({
+    ...piece,
+    place: { ...piece.place, [side]: { start: from, end: to } },
+  });
+  const part = cut(start + span.start, start + span.end);
+  const parts = [cut(start, start + span.start), part, cut(start + span.end, end)].filter(
+    (each) => each.place[side].end > each.place[side].start,
+  );
+  all.splice(all.indexOf(piece), 1, ...parts);
+  return { part, rest: parts.filter((each) => each !== part) };
 }
 
 const isFrom = (gone: Piece, put: Piece): boolean => !gone.isInsertion && gone.move === put.move;
