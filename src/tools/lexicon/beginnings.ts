@@ -1,7 +1,6 @@
 import type { Phrase } from '../../core/phrases/library';
 import { roleOf } from '../../core/phrases/offering/context';
 import { SHOWN } from '../../core/phrases/offering/mostUseful';
-import { folded } from '../../core/text/enclosingMarks';
 import { LONGEST } from './file';
 import type { Pieces } from './pieces';
 import type { Trie } from './trie';
@@ -29,7 +28,10 @@ export interface Beginning {
   readonly rest: string;
 }
 
-/** With or without quotes. A beginning of several formulas that go on in different ways is none. */
+/**
+ * A beginning of several formulas that go on in different ways is none. One that was typed without the formula's quotes is
+ * none either: its rest would leave them out as well, where the list puts them in.
+ */
 export function beginningsOf(pieces: Pieces, trie: Trie, phrases: readonly Phrase[]): Beginning[] {
   const rests = new Map<string, string[]>();
   for (const { text } of phrases.filter(({ formula }) => formula)) {
@@ -42,15 +44,11 @@ export function beginningsOf(pieces: Pieces, trie: Trie, phrases: readonly Phras
   });
 }
 
-/** Each beginning of a formula with its rest. Whoever left its quotes out goes on without. */
-function beginnings(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const form of [text, folded(text)]) {
-    for (let typed = SHORTEST_RARE; typed <= Math.min(LONGEST, form.length - REST); typed++) {
-      const context = form.slice(0, typed);
-      if (!found.has(context)) found.set(context, form.slice(typed));
-    }
-  }
+/** Each beginning of a formula with its rest. */
+function beginnings(text: string): [context: string, rest: string][] {
+  const found: [string, string][] = [];
+  for (let typed = SHORTEST_RARE; typed <= Math.min(LONGEST, text.length - REST); typed++)
+    found.push([text.slice(0, typed), text.slice(typed)]);
   return found;
 }
 
