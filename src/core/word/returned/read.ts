@@ -11,17 +11,8 @@ import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
 
 /**
  * What somebody has done in Word: the texts before and after their tracked changes, each change and each comment with its
- * place. Changes of looks alone are none. Throws `UnreadableFile`.
+ * place. Changes of looks alone are none. In steps, between which others may do their work. Throws `UnreadableFile`.
  */
-export function readReturned(file: Uint8Array): Returned {
-  const steps = readingReturned(file);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same in steps, between which others may do their work. */
 export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   const parts = unpack(file);
   const marked = new Marked(part(parts, mainPart(parts)));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { placing } from '../../../../../src/core/compare/returned/suggestions';
 import { parse } from '../../../../../src/core/report/parse';
-import { readReturned } from '../../../../../src/core/word/returned/read';
+import { readingReturned } from '../../../../../src/core/word/returned/read';
+import { allOf } from '../../../steps';
 
 // A report that was exported and then edited in LibreOffice Writer: 22 edits with changes tracked, 3 without, 4 comments.
 
@@ -11,14 +12,10 @@ const file = readFileSync('test/fixtures/returned/report.docx');
 
 suite('A Word file edited in LibreOffice', () => {
   test('comes back with every change and comment at its place', () => {
-    const returned = readReturned(file);
-    const steps = placing(parse(report), returned, {
-      before: parse(returned.before),
-      after: parse(returned.after),
-    });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    const { suggestions, comments, unplaced } = step.value;
+    const returned = allOf(readingReturned(file));
+    const { suggestions, comments, unplaced } = allOf(
+      placing(parse(report), returned, { before: parse(returned.before), after: parse(returned.after) }),
+    );
     assert.deepEqual(
       suggestions.map(({ kind, isTracked, before, after, place }) => {
         assert.equal(report.slice(place.start, place.end), before);

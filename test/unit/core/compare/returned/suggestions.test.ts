@@ -5,7 +5,8 @@ import type { Returned } from '../../../../../src/core/compare/returned/model';
 import { type Placed, placing } from '../../../../../src/core/compare/returned/suggestions';
 import { parse } from '../../../../../src/core/report/parse';
 import { applyEdits } from '../../../../../src/core/text/edits';
-import { readReturned } from '../../../../../src/core/word/returned/read';
+import { readingReturned } from '../../../../../src/core/word/returned/read';
+import { allOf } from '../../../steps';
 import { exported } from '../../word/files';
 
 const REPORT = `关于渡口整治工作情况的报告
@@ -33,18 +34,12 @@ const REPORT = `关于渡口整治工作情况的报告
 async function returnedFrom(before: string, after: string): Promise<Returned> {
   const { text, revised } = merged(compare(parse(before), parse(after)));
   const tracked = { revised, author: '王科长', date: '2026-07-05T08:00:00Z' };
-  return readReturned(await exported(text, { tracked }));
+  return allOf(readingReturned(await exported(text, { tracked })));
 }
 
 function placed(report: string, returned: Returned): Placed {
-  const steps = placing(parse(report), returned, {
-    before: parse(returned.before),
-    after: parse(returned.after),
-  });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  const texts = { before: parse(returned.before), after: parse(returned.after) };
+  return allOf(placing(parse(report), returned, texts));
 }
 
 const told = ({ suggestions }: Placed): string[] =>
@@ -128,14 +123,14 @@ suite('Suggestions of a file that came back', () => {
 
   test('what was changed without a trace is told apart', async () => {
     const file = await exported(REPORT.replace('持续推进', '扎实推进'));
-    const returned = readReturned(file);
+    const returned = allOf(readingReturned(file));
     assert.deepEqual(told(placed(REPORT, returned)), ['未留痕 replace "持续" "扎实"']);
     assert.equal(taken(REPORT, returned), REPORT.replace('持续推进', '扎实推进'));
   });
 
   test('what a Word file cannot hold is no change', async () => {
     const report = `---\n主送: 市政府\n---\n${REPORT.replace('　　特此', '<!-- 再核 -->\n![图](a.png)\n　　特此')}`;
-    assert.deepEqual(told(placed(report, readReturned(await exported(report)))), []);
+    assert.deepEqual(told(placed(report, allOf(readingReturned(await exported(report))))), []);
   });
 
   test('comments are where their words stand now', async () => {
