@@ -41,4 +41,11 @@ suite('confusable words', () => {
       assert.deepEqual(find(decoy), [], decoy);
     }
   });
+
+  test('are warnings, but for those that may be meant', () => {
+    const severities = (text: string) => find(text).map(({ severity }) => severity);
+    assert.deepEqual(severities('协调其它部门。'), ['warning']);
+    assert.deepEqual(severities('极其它处。'), []);
+    assert.deepEqual(severities('凝炼经验。'), ['information']);
+  });
 });
