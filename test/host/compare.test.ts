@@ -58,7 +58,7 @@ suite('Comparing reports', () => {
   });
 
   test('puts back what an older version had', async () => {
-    await open('compare.gw', OTHER);
+    await open('put-back.gw', OTHER);
     await compareWith(NOW, 'before');
     await run('nextChange');
     assert.equal(selected(), '13次');
@@ -131,7 +131,7 @@ suite('Comparing reports', () => {
   });
 
   test('shows both texts side by side', async () => {
-    await open('compare.gw', NOW);
+    await open('beside.gw', NOW);
     await compareWith(OTHER, 'after');
     await run('compareSideBySide');
     const input = await until(
