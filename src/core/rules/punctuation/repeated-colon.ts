@@ -26,7 +26,7 @@ export const repeatedColon: ParagraphRule = {
   triggers: ['：'],
   scan(paragraph, places) {
     const { text, textEnd } = paragraph;
-    const colons = places.filter((at) => !SINGLE_MARKS.includes(text[at - 1]!));
+    const colons = places.filter((at) => !SINGLE_MARKS.includes(text[at - 1]!) && !isInFigure(text, at));
     let brackets: Span[] | undefined;
     return colons.flatMap((at, i) => {
       const first = colons[i - 1];
@@ -50,6 +50,9 @@ export const repeatedColon: ParagraphRule = {
   },
 };
 
+/** 8：30, 3：1: a time or a ratio, whose colon stands in no sentence. */
+const isInFigure = (text: string, at: number): boolean => /^\d：\d/.test(text.slice(at - 1, at + 2));
+
 export const about: About = {
   shows: '会议要求：……，重点是：……',
   wrong: [
@@ -69,6 +72,10 @@ export const about: About = {
       says: [{ message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' }],
     },
     {
+      text: '会议要求⟪：⟫8点开工，重点有3⟦：⟧安全、质量、工期。',
+      says: [{ message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' }],
+    },
+    {
       text: '会议强调⟪：⟫抓发展、要靠人才⟦：⟧引育并重。',
       says: [{ message: '一句话里有两个冒号，请改用逗号或者分成两句。', related: '前一个冒号' }],
     },
@@ -79,6 +86,8 @@ export const about: About = {
   ],
   right: [
     '联系人：张三，电话：888，邮箱：a@b.cn。',
+    '报名：7月1日上午8：30—11：30，下午14：00—17：00。',
+    '会议要求：配备教师，师生比1：13。',
     '时间：9时 地点：三楼',
     '会议要求：抓好落实。重点是：稳就业。',
     '会议要求：抓好汛前排查、物资储备和队伍演练，逐座水库落实行政、技术、巡查三个责任人，对病险堤段立即除险加固，把沿河低洼村组的转移路线画到图上，备足冲锋舟与救生衣，严格执行值班制度，遇有险情先处置后报告，确保安全度过主汛期，并请各乡镇记住，今年的重点是：保堤护村。',
