@@ -121,11 +121,12 @@ function exported(name, text, layout = {}) {
   return { source, target };
 }
 
+/** The standard has four levels of headings; ① is text in the Word file. */
 const headings = (source) => {
   const { sections } = JSON.parse(run('node', 'dist/cli.js', 'outline', '--format', 'json', source));
   const flat = (nodes) => nodes.flatMap((node) => [node, ...flat(node.children)]);
   return flat(sections)
-    .filter(({ kind }) => kind === 'heading')
+    .filter(({ kind, level }) => kind === 'heading' && level <= 4)
     .map(({ level, marker, text }) => [level, marker + text]);
 };
 
@@ -396,6 +397,7 @@ function settledChanges(count) {
     encoding: 'utf8',
     input: files.join('\n'),
     timeout: 900_000,
+    maxBuffer: 1 << 28,
   });
   let moves = 0;
   out
