@@ -9,6 +9,13 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
+/** The same `by` UTF-16 units further on: from offsets of a paragraph to those of its report. */
+export const moved = <T extends Span>(by: number, span: T): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
 /** Whether two spans share a character or stand end to end. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/model';
 import { perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
-import type { Span } from '../../text/span';
+import { moved, type Span } from '../../text/span';
 import type { Found, GatheringRule, ParagraphRule, Rule } from './rule';
 import { triggerScan } from './triggers';
 
@@ -106,9 +106,3 @@ function movedBy(by: number, span: Span & Partial<Pick<Found, 'fix' | 'related'>
     ...(related && { related: related.map((place) => moved(by, place)) }),
   };
 }
-
-const moved = <T extends Span>(by: number, span: T): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});

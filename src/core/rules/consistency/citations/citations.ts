@@ -1,7 +1,7 @@
 import { type CitedPaper, citedPapersOf } from '../../../facts/papers/citedPapers';
 import { type DocumentNumber, writeDocumentNumber } from '../../../facts/papers/documentNumbers';
 import type { Report } from '../../../report/model';
-import type { Span } from '../../../text/span';
+import { moved, type Span } from '../../../text/span';
 
 /** A citation with its place in the report. */
 export interface Citation extends Omit<CitedPaper, 'number'> {
@@ -22,15 +22,12 @@ export function citationsOf({ lines, firstLine }: Report): Citation[] {
 function citation(paper: CitedPaper, by: number): Citation {
   const { number, numberBefore, inside } = paper;
   return {
-    ...paper,
     ...moved(by, paper),
-    number: number && { ...number, ...moved(by, number), written: writeDocumentNumber(number) },
-    numberBefore: numberBefore && { ...numberBefore, ...moved(by, numberBefore) },
+    number: number && { ...moved(by, number), written: writeDocumentNumber(number) },
+    numberBefore: numberBefore && moved(by, numberBefore),
     inside: inside.map((each) => moved(by, each)),
   };
 }
-
-const moved = (by: number, { start, end }: Span): Span => ({ start: start + by, end: end + by });
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
