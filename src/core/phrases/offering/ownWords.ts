@@ -119,7 +119,7 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
     const last = at + length - 1;
     const character = source[last]!;
-    if (!isWord(source, last) || closesNothing(line, source.slice(at, at + length))) break;
+    if (!isWord(source, last) || closesNothing(line + source.slice(at, last), character)) break;
     if (OPENING.test(character)) open++;
     else if (CLOSING.test(character) && open > 0) open--;
     const whole = open === 0 && character !== '《' && isUsualEnd(character, length, places);
