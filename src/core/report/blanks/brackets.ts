@@ -59,9 +59,15 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   if (TO_FILL.test(words)) return true;
   if (first === '【') return isAskedInBold({ words, before, behind: text.slice(end, textEnd) });
   if (!/[［[]/.test(first) || !/\p{Script=Han}/u.test(words) || !PROMPT.test(words)) return false;
-  // [文字](地址) is a link, [责任单位：市财政局] says what it is, 各县[市、区]人民政府 is one word.
+  // [文字](地址) is a link, [建]字第12号 a permit, [责任单位：市财政局] says what it is, 各县[市、区]人民政府 is one word.
   if (PAGE_CONTROL.test(words) || isOrigin(words, before, text[end] ?? '')) return false;
-  if (text[end] === '(' || /[：:]./.test(words) || /^[市县区乡镇旗州盟、，]+$/.test(words)) return false;
+  if (
+    text[end] === '(' ||
+    text.startsWith('字第', end) ||
+    /[：:]./.test(words) ||
+    /^[市县区乡镇旗州盟、，]+$/.test(words)
+  )
+    return false;
   const opens = before === '' || /[\s。；]/.test(before);
   if (!opens) return true;
   if (LABEL.test(words.replace(/[ \u3000]/g, ''))) return false;
