@@ -13,6 +13,10 @@ export async function write(text: string): Promise<void> {
   await setImmediate();
 }
 
+export const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 /** A line on the terminal that says how far one is; nothing where standard error is no terminal. */
 export class ProgressLine {
   readonly #isShown = process.stderr.isTTY === true;

@@ -4,7 +4,7 @@ import type { Report } from '../core/report/model';
 import { authorOf } from '../core/report/properties';
 import { canMakePdf, makePdf } from '../programs/pdf';
 import { wordFile } from './docx';
-import { printedPage } from './html';
+import { printedPage } from './printedPage';
 
 /** The report in `file` (`-`: it came by standard input) as PDF. Throws an error with a Chinese sentence where it cannot be made. */
 export async function pdfFile(file: string, report: Report, house: HouseStyle): Promise<Uint8Array> {

@@ -93,6 +93,11 @@ suite('A new report', () => {
     await workbench.screenshot('new file');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '新建公文' }).click();
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '决议' }).waitFor();
+    // The list that was there before gives the focus back to the editor as it goes, and may do so late.
+    const box = page.locator('.quick-input-widget:visible .quick-input-box input');
+    await workbench.until('what is typed goes into the list', () =>
+      box.evaluate((element) => element === document.activeElement),
+    );
     await workbench.type('gwqs');
     await workbench.until('one kind is left', async () => {
       const rows = await workbench.quickPick();

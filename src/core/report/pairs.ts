@@ -198,7 +198,7 @@ function isOrdinalEnd(text: string, at: number, textStart: number): boolean {
   const from = Math.max(textStart, at - 5);
   const before = text.slice(from, at);
   if (ITEM.test(before)) return true;
-  const number = Number(/\p{Script=Han}([0-9]{1,2})$/u.exec(before)?.[1] ?? 0);
+  const number = Number(/[\p{Script=Han}）)”]([0-9]{1,2})$/u.exec(before)?.[1] ?? 0);
   if (number === 0) return false;
   return [number - 1, number + 1].some((neighbour) =>
     ITEM_ENDS.some((end) => hasItem(text, `${neighbour}${end}`)),

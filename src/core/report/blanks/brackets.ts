@@ -27,6 +27,13 @@ const ASKED_IN_BOLD =
 const ASKED_ALONE = /(?:名称|姓名|日期)$/;
 /** [单位名称] and ［会议时间］ are how templates ask; [注2] and [图1] are not. */
 const PROMPT = /^(?!(?:注释?|图片?|表情?|附|链接|见)\d*$)[^\d].*$/u;
+/** [打印] [关闭]: what a page of the web has around a text, copied along with it. */
+const PAGE_CONTROL =
+  /^(?:字[号体].*|[大中小][大中小\s、|]{1,6}|(?:我要)?(?:打印|收藏|分享|关闭|纠错|评论|投稿|转发|下载)(?:本[页文]|此[页文]|窗口|页面)?|返回.{0,4}|查看(?:详情|更多|全文)|点击.{0,8})$/;
+/** [美]斯诺, [清]顾炎武: where or when a writer lived. */
+const ORIGIN = /^[美英法德俄日意加澳印韩朝以汉唐宋元明清]$/;
+const isOrigin = (words: string, before: string, behind: string): boolean =>
+  ORIGIN.test(words) && isHan(behind.charCodeAt(0)) && !isHan(before.charCodeAt(0));
 /** [关键词]档案管理: what stands behind is there. */
 const LABEL = new RegExp(
   String.raw`^(?:关键词|主题词|摘要|内容提要|提要|导[语读言]|前言|引言|编者按|按语?|编后|(?:基本|典型|工作)?(?:案例|案情|背景|启示|意义)[${hanTens}\d]*|点评|评析|简析|分析|解[析读答]|思考|讨论|问题?|答案?|参考答案|例题?[${hanTens}\d]*|参考文献|中图分类号|文献标[识志]码|文章编[号码]|收稿日期|基金项目|作者(?:简介|单位)?|通[讯信](?:作者|员)|供稿(?:单位|人)?|撰稿人?|记者|学科(?:分类)?|责任编辑|责编|编辑|校对|审核|监制|出品|延伸阅读|相关链接|温馨提示|提示|注意|说明|备注|来源|标签|政策依据|法律依据|处理结果|裁判要旨)$`,
@@ -52,8 +59,15 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   if (TO_FILL.test(words)) return true;
   if (first === '【') return isAskedInBold({ words, before, behind: text.slice(end, textEnd) });
   if (!/[［[]/.test(first) || !/\p{Script=Han}/u.test(words) || !PROMPT.test(words)) return false;
-  // [文字](地址) is a link, [责任单位：市财政局] says what it is, 各县[市、区]人民政府 is one word.
-  if (text[end] === '(' || /[：:]./.test(words) || /^[市县区乡镇旗州盟、，]+$/.test(words)) return false;
+  // [文字](地址) is a link, [建]字第12号 a permit, [责任单位：市财政局] says what it is, 各县[市、区]人民政府 is one word.
+  if (PAGE_CONTROL.test(words) || isOrigin(words, before, text[end] ?? '')) return false;
+  if (
+    text[end] === '(' ||
+    text.startsWith('字第', end) ||
+    /[：:]./.test(words) ||
+    /^[市县区乡镇旗州盟、，]+$/.test(words)
+  )
+    return false;
   const opens = before === '' || /[\s。；]/.test(before);
   if (!opens) return true;
   if (LABEL.test(words.replace(/[ \u3000]/g, ''))) return false;

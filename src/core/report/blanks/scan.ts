@@ -9,6 +9,7 @@ import { asksIn, BRACKETS } from './brackets';
 import { beginsFigure, isFigureGap } from './figureGaps';
 import { isNoBlank } from './lookalikes';
 import { markdownMarks } from './markdownMarks';
+import { isInNamePattern } from './namePatterns';
 import { MULTIPLIED, STOOD_FOR } from './units';
 import { isWithheldName } from './withheldNames';
 
@@ -143,7 +144,7 @@ function judge(paragraph: Paragraph, candidate: Span, written: string): Span | u
   const whole = standsInDate(text, candidate) ? dateOrNumber(text, candidate) : undefined;
   if (whole) return whole;
   if (isRoom(first.charCodeAt(0))) return judgeRoom(paragraph, candidate);
-  if (isNoBlank(paragraph, candidate)) return undefined;
+  if (isNoBlank(paragraph, candidate) || isInNamePattern(paragraph, candidate)) return undefined;
   if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;
   const isRun = written.length > 1 && !SINGLES.test(written);
   if (isRun) return judgeRun(text, candidate, first);

@@ -1,5 +1,5 @@
 import { skipBlanks } from '../../text/characters';
-import { fromHan, hanDigits, hanItems, hanTens } from '../../text/numerals';
+import { fromHan, hanDigits, hanItems, hanTens, toHan } from '../../text/numerals';
 import { isComment } from '../comments';
 import type { EnumerationItem, EnumerationRun, EnumerationWord, Line, LineMarker } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
@@ -16,9 +16,9 @@ const NOT_AN_ITEM = new RegExp(
   String.raw`[”’」』》]|[${hanTens}两]{1,2}[不非没无禁严]|(?<=要)(?:[素件塞诀津隘]|[点道务领害紧闻地](?=[的是和与及]|[^\p{Script=Han}“《]|$))|[${hanDigits}]{1,3}[，,。；]`,
   'uy',
 );
-/** What makes 第一、 name several: 第一、第二季度, 第一、二产业. The numeral is that of the next one. */
+/** What makes 第一、 name several: 第一、第二季度, 第一、二产业, 第二、四项. The numeral is that of a later one. */
 const NAMES_SEVERAL = new RegExp(
-  `第|([${hanTens}]{1,3})(?:季度|产业|[项条款批次期类级届组章节步轮、和及至到])`,
+  `第|([${hanTens}]{1,3})(?:季度|产业|年级|阶段|部分|方面|小[组队区]|[项条款批次期类级届组章节步轮年周号名、和及至到])`,
   'y',
 );
 const ORDER: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
@@ -183,10 +183,32 @@ function readMark({ text, textStart, textEnd }: Paragraph, at: number): Paragrap
   };
 }
 
+/** Whether the numeral behind 第…、 at `at` is that of another one, both of one noun. */
 function namesSeveral(text: string, at: number, ordinal: number): boolean {
+  const next = severalAt(text, at);
+  if (next === undefined || next <= ordinal) return false;
+  // 第一、三项任务已完成。第二、抓好落实。 is a list all the same: its neighbours say so.
+  if (next === ordinal + 1) return true;
+  const near = text.slice(Math.max(0, at - NEIGHBOUR), at + NEIGHBOUR);
+  return ![ordinal - 1, ordinal + 1].some((each) => isRanked(near, each));
+}
+
+/** The later numeral of 第一、二产业, or one that is later anyhow for 第一、第二; undefined if there is none. */
+function severalAt(text: string, at: number): number | undefined {
   NAMES_SEVERAL.lastIndex = at;
   const match = NAMES_SEVERAL.exec(text);
-  return match !== null && (match[1] === undefined || fromHan(match[1]) === ordinal + 1);
+  return match ? (match[1] === undefined ? Number.POSITIVE_INFINITY : fromHan(match[1])) : undefined;
+}
+
+/** So far away the item before or behind may stand. UTF-16 units. */
+const NEIGHBOUR = 500;
+
+/** Whether `text` has an item 第…、 of this ordinal. */
+function isRanked(text: string, ordinal: number): boolean {
+  if (ordinal < 1) return false;
+  const mark = `第${toHan(ordinal)}、`;
+  const at = text.indexOf(mark);
+  return at >= 0 && (severalAt(text, at + mark.length) ?? 0) <= ordinal;
 }
 
 const readItems = (text: string, items: readonly EnumerationItem[], opened = false) =>

@@ -57,6 +57,13 @@ suite('Ordinals at the start of lines are found', () => {
       '2:三、@8 han 3 5.1',
     ],
     ['a comma behind the numeral of a sentence', '一，甲\n正文。'],
+    [
+      'a figure of any kind behind the mark, where its siblings stand on both sides',
+      '各单位要抓好落实。\n1、甲\n2、5%的补助\n3、丙\n4、2号楼',
+      '1:1、@10 arabic 1 1、 8.1',
+      '2:2、@14 arabic 2 1、 doubtful 8.1',
+      '3:3、@22 arabic 3 1、 8.1',
+    ],
     ['numerals that count things', '一、二季度增长。\n正文。'],
     ['figures with a comma, each with its sibling', '1,甲\n2,乙\n3,丙'],
     [

@@ -2,6 +2,9 @@ import { type Annex, citedAttachmentsOf, type NamedAttachment } from '../../../f
 import type { Report } from '../../../report/model';
 import type { Found } from '../../engine/rule';
 
+/** 附件：申报表等材料 is one entry for all that is sent along. */
+const COLLECTIVE = /(?:材料|资料|文件|表格|附表|附件|等)$/;
+
 /** （见附件4） where three are listed. */
 export function citedBeyond(
   report: Report,
@@ -9,7 +12,9 @@ export function citedBeyond(
   annexes: readonly Annex[],
 ): Found[] {
   const last = named.at(-1);
-  if (!last || (named.length < 2 && named[0]!.ordinal !== undefined)) return [];
+  if (!last) return [];
+  const name = report.text.slice(last.name.start, last.name.end);
+  if (named.length < 2 && (named[0]!.ordinal !== undefined || COLLECTIVE.test(name))) return [];
   const listed = Math.max(
     named.length,
     ...named.map(({ ordinal }) => ordinal ?? 0),

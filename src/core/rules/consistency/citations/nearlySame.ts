@@ -18,6 +18,7 @@ export function nearlySame(cited: readonly Citation[]): Found[] {
     const keys = [`<${each.core.slice(0, HALF)}`, `>${each.core.slice(-HALF)}`];
     const candidates = keys.flatMap((key) => halves.get(key) ?? []);
     const isOnce = (before: Citation): boolean =>
+      each.start - before.end > BESIDE &&
       Math.min(counts.get(before.core)!.count, counts.get(each.core)!.count) === 1;
     const other = candidates.find((before) => isMistyped(before, each) && isOnce(before));
     const longer = other ? undefined : candidates.find((before) => isLost(before, each) && isOnce(before));
@@ -40,6 +41,9 @@ export function nearlySame(cited: readonly Citation[]): Found[] {
   }
   return found;
 }
+
+/** 《甲》、《乙》 and 《甲》或《乙》: who lists two titles means two. UTF-16 units between them. */
+const BESIDE = 2;
 
 /** A slip leaves the beginning or the end of a title as it is. */
 const HALF = LONG / 2;

@@ -244,10 +244,14 @@ suite('What follows a numeral', () => {
 
   test('makes no word of 是', () => assert.equal(counts('一是素质提升。二是件件落实。'), true));
 
-  for (const unit of ['季度', '产业', ...'项条款批次期类级届组章节步轮、和及至到']) {
-    test(`names several ${unit}, if the numeral is the next one`, () => {
+  for (const unit of [
+    ...['季度', '产业', '年级', '阶段', '部分', '方面', '小组', '小队', '小区'],
+    ...'项条款批次期类级届组章节步轮年周号名、和及至到',
+  ]) {
+    test(`names several ${unit}, if the numeral is a later one`, () => {
       assert.equal(counts(`第一、二${unit}甲。第二、三${unit}乙。`), false);
-      assert.equal(counts(`第一、三${unit}甲。第二、二${unit}乙。`), true);
+      assert.equal(counts(`第一、三${unit}甲。第二、四${unit}乙。`), false);
+      assert.equal(counts(`第二、一${unit}甲。第三、二${unit}乙。`), true);
       assert.equal(counts(`第一，二${unit}甲。第二，三${unit}乙。`), true);
     });
   }
@@ -256,6 +260,12 @@ suite('What follows a numeral', () => {
     assert.equal(counts('第十、十一项甲。第十一、十二项乙。'), false);
     assert.equal(counts('第二十、二十一项甲。第二十一、二十二项乙。'), false);
     assert.equal(counts('第一、第三项甲。第二、第五项乙。'), false);
+  });
+
+  test('counts as an item where its neighbour is one', () => {
+    assert.equal(counts('第一、三项任务已完成。第二、抓好落实。'), true);
+    assert.equal(counts('第一、抓好落实。第二、四项任务已完成。'), true);
+    assert.equal(counts('第一、二项任务已完成。第二、抓好落实。'), false);
   });
 });
 

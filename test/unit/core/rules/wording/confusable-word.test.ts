@@ -42,6 +42,14 @@ suite('confusable words', () => {
     }
   });
 
+  test('are told by the word that they are part of', () => {
+    const text = '忘记帐号的，请联系管理员。';
+    assert.deepEqual(
+      find(text).map(({ start, end, message }) => [text.slice(start, end), message]),
+      [['帐号', '“帐号”应为“账号”（账：与钱财有关）。']],
+    );
+  });
+
   test('are warnings, but for those that may be meant', () => {
     const severities = (text: string) => find(text).map(({ severity }) => severity);
     assert.deepEqual(severities('协调其它部门。'), ['warning']);

@@ -1,19 +1,32 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { buildLibrary } from '../core/phrases/library';
-import { type Completing, completionAt } from '../core/phrases/offering/complete';
-import { readLexicon } from '../core/phrases/offering/lexicon';
-import type { Report } from '../core/report/model';
-import { parse } from '../core/report/parse';
+import { parseArgs } from 'node:util';
+import { buildLibrary } from '../../core/phrases/library';
+import { type Completing, completionAt } from '../../core/phrases/offering/complete';
+import { readLexicon } from '../../core/phrases/offering/lexicon';
+import type { Report } from '../../core/report/model';
+import { parse } from '../../core/report/parse';
 
 // `complete`: what would be offered while typing, one JSON line in, one JSON line out.
+
+/** `complete`: what would be offered while typing, asked and answered line by line. */
+export async function runComplete(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      'no-document': { type: 'boolean', default: false },
+      'no-learned': { type: 'boolean', default: false },
+    },
+  });
+  return (await complete({ document: !values['no-document'], learned: !values['no-learned'] })) ? 0 : 2;
+}
 
 /** Han characters before phrases are offered, as `gongwen.phrases.minimumCharacters` has it where nobody changed it. */
 const MINIMUM = 2;
 
 /** What is left out: the report's own words, what was counted. */
-export interface LeftOut {
+interface LeftOut {
   readonly document: boolean;
   readonly learned: boolean;
 }
@@ -27,7 +40,7 @@ interface Request {
 }
 
 /** Answers until the input ends. A line that is no request is told on standard error. False if there was one. */
-export async function complete(leftOut: LeftOut): Promise<boolean> {
+async function complete(leftOut: LeftOut): Promise<boolean> {
   const completing = sources(leftOut);
   let text = '';
   let report: Report | undefined;

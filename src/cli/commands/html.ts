@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { readLayout, single } from '../arguments';
+import { parseFile, readWhole } from '../files';
+import { Inputs } from '../inputs';
+import { print } from '../output';
+import { printedPage } from '../printedPage';
+import { sayTableRemarks } from '../tableRemarks';
+
+/** `html`: the pages of the preview as one HTML page that prints by itself. */
+export async function runHtml(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { layout: { type: 'string' } },
+  });
+  const house = readLayout(values.layout);
+  const inputs = new Inputs();
+  for (const input of single('html', inputs, positionals)) {
+    try {
+      const report = parseFile(input.path, readWhole(input).text);
+      print(await printedPage(input.path, report, house));
+      await sayTableRemarks(report, house);
+    } catch (error) {
+      inputs.fail(input.path, error);
+    }
+  }
+  return inputs.errors.length > 0 ? 2 : 0;
+}
