@@ -132,7 +132,7 @@ export class NearMisses {
       const isOdd = pairs[i]! < ODD || next < ODD;
       const isDouble = i > 0 && codes[i] === codes[i - 1];
       const isTurned = next <= RARE && this.#areTurned(i, next);
-      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i)) continue;
+      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i) || this.#isOfRareWord(i)) continue;
       const change = this.#changeAt(i, isOdd, isDouble, isTurned);
       if (!change) continue;
       const edit = {
@@ -170,6 +170,13 @@ export class NearMisses {
     }
     if (at === 0 || at + 1 >= this.#length || pairs[at]! < ODD || pairs[at + 1]! < ODD) return false;
     return this.#counts.level(codes, at - 1, 3) !== UNSEEN;
+  }
+
+  /** Whether the character at `at` is as rare as one beside it: such two are a word that was seldom counted, like 鹦鹉. */
+  #isOfRareWord(at: number): boolean {
+    const codes = this.#codes;
+    const isRare = (i: number) => i >= 0 && i < this.#length && this.#counts.singles[codes[i]!]! < USUAL;
+    return isRare(at) && (isRare(at - 1) || isRare(at + 1));
   }
 
   /** The likeliest change of the character at `at`, or of the two from there on. */
