@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { packagedReadme } from './src/tools/packagedReadme.mjs';
+import { packedLexicon } from './src/tools/packedLexicon.mjs';
 import { readScenes } from './src/tools/phraseFiles.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -82,15 +83,8 @@ const phrases = () => put('dist/phrases.json', JSON.stringify(readScenes()));
 const readme = async () => put('dist/README.md', packagedReadme(await readFile('README.md', 'utf8')));
 /** Counted by `npm run words`; a file of its own, which is read after all that cannot wait. */
 const wordCounts = async () => put('dist/words.bin', await readFile('snippets/words.bin'));
-/** What is looked up while typing; how it was counted stays in snippets/. */
-async function lexicon() {
-  const { rules, openings, lists, beginnings, stock } = JSON.parse(
-    await readFile('snippets/lexicon/lexicon.json', 'utf8'),
-  );
-  const first = (count) => (entry) => entry.split('|', count).join('|');
-  const packaged = { rules: rules.map(first(3)), openings, lists, beginnings, stock: stock.map(first(2)) };
-  await put('dist/lexicon.json', JSON.stringify(packaged));
-}
+const lexicon = async () =>
+  put('dist/lexicon.bin', packedLexicon(JSON.parse(await readFile('snippets/lexicon/lexicon.json', 'utf8'))));
 
 async function product() {
   await Promise.all([

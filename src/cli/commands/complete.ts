@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildLibrary } from '../../core/phrases/library';
 import { type Completing, completionAt } from '../../core/phrases/offering/complete';
-import { readLexicon } from '../../core/phrases/offering/lexicon';
+import { readPackedLexicon } from '../../core/phrases/offering/packedLexicon';
 import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
 
@@ -84,10 +84,10 @@ function read(line: string): Request | undefined {
 
 /** The data lies beside the program. */
 function sources({ document, learned }: LeftOut): Completing {
-  const data = (name: string) => JSON.parse(readFileSync(path.join(__dirname, name), 'utf8'));
+  const data = (name: string) => readFileSync(path.join(__dirname, name));
   return {
-    library: buildLibrary(data('phrases.json')),
-    lexicon: learned ? readLexicon(data('lexicon.json')) : undefined,
+    library: buildLibrary(JSON.parse(data('phrases.json').toString())),
+    lexicon: learned ? readPackedLexicon(data('lexicon.bin')) : undefined,
     document,
     minimum: MINIMUM,
   };

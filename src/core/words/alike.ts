@@ -1,3 +1,5 @@
+import { isHan } from '../text/punctuation';
+
 // What characters are written for one another: those that sound alike are typed so with pinyin, those that look alike with
 // shapes, by hand, or by a scanner.
 
@@ -16,11 +18,12 @@ export interface Others {
   readonly sounding: Uint16Array;
 }
 
+/** Nothing is gathered before it is asked for: of thousands of characters a report has few that are odd. */
 export class Alike {
-  /** Codes by reading, what many accents do not tell apart taken together. */
+  readonly #written: Written;
+  readonly #isUsual: (code: number) => boolean;
+  /** Where the readings stand that many accents do not tell apart. */
   readonly #bySound = new Map<string, number[]>();
-  readonly #soundsOf = new Map<number, string[]>();
-  readonly #byShape = new Map<number, number[]>();
   readonly #others = new Map<number, Others>();
   /** For each character the last that was asked for and has it among its others. */
   readonly #mark = new Uint32Array(0x10000);
@@ -28,24 +31,10 @@ export class Alike {
 
   /** `isUsual`: characters that are worth being put in another's place. */
   constructor(json: string, isUsual: (code: number) => boolean) {
-    const { sounds, shapes } = JSON.parse(json) as Written;
-    for (const entry of sounds.split(' ')) {
-      const letters = /^[a-z]+/.exec(entry)![0];
-      const sound = broad(letters);
-      for (let i = letters.length; i < entry.length; i++) {
-        const code = entry.charCodeAt(i);
-        put(this.#soundsOf, code, sound);
-        if (isUsual(code)) put(this.#bySound, sound, code);
-      }
-    }
-    for (const entry of shapes.split(' ')) {
-      const code = entry.charCodeAt(0);
-      for (let i = 1; i < entry.length; i++) {
-        const other = entry.charCodeAt(i);
-        if (isUsual(other)) put(this.#byShape, code, other);
-        if (isUsual(code)) put(this.#byShape, other, code);
-      }
-    }
+    this.#written = JSON.parse(json) as Written;
+    this.#isUsual = isUsual;
+    const { sounds } = this.#written;
+    for (const { index } of sounds.matchAll(ENTRY)) put(this.#bySound, soundAt(sounds, index), index);
   }
 
   /** The characters that may stand for `code`, itself left out. */
@@ -54,9 +43,9 @@ export class Alike {
     if (!others) {
       const all: number[] = [];
       this.#mark[code] = ++this.#asked;
-      for (const sound of this.#soundsOf.get(code) ?? NONE) this.#gather(this.#bySound.get(sound), all);
+      this.#gatherSounding(code, all);
       const sounding = all.length;
-      this.#gather(this.#byShape.get(code), all);
+      this.#gatherLooking(code, all);
       const codes = Uint16Array.from(all);
       others = { all: codes, sounding: codes.subarray(0, sounding) };
       this.#others.set(code, others);
@@ -64,17 +53,53 @@ export class Alike {
     return others;
   }
 
-  /** Puts those of `codes` into `all` that are not there yet. */
-  #gather(codes: readonly number[] = NONE, all: number[]): void {
-    for (const code of codes) {
-      if (this.#mark[code] === this.#asked) continue;
-      this.#mark[code] = this.#asked;
-      all.push(code);
+  #gatherSounding(code: number, all: number[]): void {
+    const { sounds } = this.#written;
+    for (const at of placesOf(sounds, code)) {
+      for (const start of this.#bySound.get(soundAt(sounds, entryStart(sounds, at)))!) {
+        for (let i = start; i < sounds.length && sounds.charCodeAt(i) !== BLANK; i++) {
+          if (isHan(sounds.charCodeAt(i))) this.#gather(sounds.charCodeAt(i), all);
+        }
+      }
     }
+  }
+
+  #gatherLooking(code: number, all: number[]): void {
+    const { shapes } = this.#written;
+    for (const at of placesOf(shapes, code)) {
+      const start = entryStart(shapes, at);
+      if (at > start) this.#gather(shapes.charCodeAt(start), all);
+      else
+        for (let i = at + 1; i < shapes.length && shapes.charCodeAt(i) !== BLANK; i++)
+          this.#gather(shapes.charCodeAt(i), all);
+    }
+  }
+
+  /** Puts `code` into `all` if it is usual and not there yet. */
+  #gather(code: number, all: number[]): void {
+    if (this.#mark[code] === this.#asked || !this.#isUsual(code)) return;
+    this.#mark[code] = this.#asked;
+    all.push(code);
   }
 }
 
-const NONE: readonly never[] = [];
+const BLANK = ' '.charCodeAt(0);
+const ENTRY = /[^ ]+/g;
+
+/** Where `code` stands in `entries`. */
+function* placesOf(entries: string, code: number): Iterable<number> {
+  const character = String.fromCharCode(code);
+  for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) yield at;
+}
+
+const entryStart = (entries: string, at: number): number => entries.lastIndexOf(' ', at) + 1;
+
+/** The reading that the entry from `start` on is of, as many accents have it. */
+function soundAt(sounds: string, start: number): string {
+  let end = start;
+  while (end < sounds.length && !isHan(sounds.charCodeAt(end))) end++;
+  return broad(sounds.slice(start, end));
+}
 
 function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

@@ -72,6 +72,9 @@ export function locate(
 export const slotsOf = ({ segmentLength, segments }: Pick<Head, 'segmentLength' | 'segments'>): number =>
   (segments + 2) * segmentLength;
 
+const BLANK = ' '.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
 /** Not counted, or seldom. */
 export const UNSEEN = -1;
 
@@ -89,16 +92,20 @@ export class WordCounts {
   readonly head: Head;
   /** How often each character was seen, by its code. */
   readonly singles = new Uint32Array(0x10000);
-  /** The sounds and shapes, as `Alike` reads them. */
-  readonly alike: string;
+  readonly #alike: Uint8Array;
   /** By code, the row and column of a character among the pairs, from 1 on. */
   readonly #index = new Uint16Array(0x10000);
   readonly #paired: number;
   /** The codes of the rows. */
   readonly #codes: number[] = [];
-  /** Rows of levels, two in a byte. */
+  /** Rows of levels, two in a byte; a row stays empty until it is asked for: a report needs few of them. */
   readonly #pairs: Uint8Array;
-  readonly #slots: Uint16Array;
+  readonly #isRead: Uint8Array;
+  /** The rows as the file has them, and where each begins there. */
+  readonly #rows: Uint8Array;
+  readonly #rowStarts: Uint32Array;
+  /** Two slots in three bytes. */
+  readonly #slots: Uint8Array;
   readonly #place: Place = { first: 0, second: 0, third: 0, mark: 0 };
 
   /** Throws if `bytes` are not such a file. */
@@ -111,17 +118,34 @@ export class WordCounts {
       at += this.head.bytes[name];
       return bytes.subarray(at - this.head.bytes[name], at);
     };
-    this.#paired = this.head.paired;
-    for (const [i, entry] of decoder.decode(part('singles')).split(' ').entries()) {
-      const code = entry.charCodeAt(0);
-      this.singles[code] = Number(entry.slice(1));
-      if (i >= this.#paired) continue;
-      this.#index[code] = i + 1;
+    const paired = this.head.paired;
+    this.#paired = paired;
+    this.#readSingles(decoder.decode(part('singles')));
+    this.#pairs = new Uint8Array(Math.ceil((paired * paired) / 2));
+    this.#isRead = new Uint8Array(paired);
+    this.#rows = part('pairs');
+    this.#rowStarts = startsOf(this.#rows, paired);
+    this.#alike = part('alike');
+    this.#slots = part('slots');
+  }
+
+  /** The sounds and shapes, as `Alike` reads them. */
+  alike(): string {
+    return new TextDecoder().decode(this.#alike);
+  }
+
+  /** `text` has each character with its count, a blank between. */
+  #readSingles(text: string): void {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at++);
+      let count = 0;
+      for (; at < text.length && text.charCodeAt(at) !== BLANK; at++)
+        count = 10 * count + text.charCodeAt(at) - ZERO;
+      this.singles[code] = count;
+      if (this.#codes.length === this.#paired) continue;
       this.#codes.push(code);
+      this.#index[code] = this.#codes.length;
     }
-    this.#pairs = pairsOf(part('pairs'), this.#paired);
-    this.alike = decoder.decode(part('alike'));
-    this.#slots = unpacked(part('slots'), slotsOf(this.head));
   }
 
   /** How often the piece of three or four characters at `start` was seen: the binary logarithm, rounded down; or `UNSEEN`. */
@@ -129,7 +153,7 @@ export class WordCounts {
     const place = this.#place;
     const slots = this.#slots;
     locate(codes, start, length, this.head, place);
-    const value = slots[place.first]! ^ slots[place.second]! ^ slots[place.third]!;
+    const value = slotAt(slots, place.first) ^ slotAt(slots, place.second) ^ slotAt(slots, place.third);
     return (value & 0xff) === place.mark ? value >>> 8 : UNSEEN;
   }
 
@@ -138,6 +162,7 @@ export class WordCounts {
     const row = this.#index[first]!;
     const column = this.#index[second]!;
     if (row === 0 || column === 0) return UNSEEN;
+    this.#read(row - 1);
     const cell = (row - 1) * this.#paired + column - 1;
     const both = this.#pairs[cell >>> 1]!;
     return ((cell & 1) === 0 ? both & 0x0f : both >>> 4) - 1;
@@ -153,6 +178,7 @@ export class WordCounts {
       const column = index[codes[i]!]!;
       let level = 0;
       if (row !== 0 && column !== 0) {
+        this.#read(row - 1);
         const cell = (row - 1) * paired + column - 1;
         level = (pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f;
       }
@@ -167,6 +193,7 @@ export class WordCounts {
     const row = this.#index[code]!;
     const found: number[] = [];
     if (row === 0) return Uint16Array.from(found);
+    this.#read(row - 1);
     for (let column = 0; column < this.#paired; column++) {
       const cell = (row - 1) * this.#paired + column;
       if (((this.#pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f) > least) found.push(this.#codes[column]!);
@@ -182,6 +209,7 @@ export class WordCounts {
     const paired = this.#paired;
     const row = (index[before]! - 1) * paired;
     const column = index[next]! - 1;
+    if (row >= 0) this.#read(index[before]! - 1);
     let size = 0;
     for (let i = 0; i < others.length; i++) {
       const other = index[others[i]!]! - 1;
@@ -194,6 +222,7 @@ export class WordCounts {
       }
       let isFitting = isBehind && withBefore;
       if (!isFitting && column >= 0 && (withNext || (isBehind && withBoth))) {
+        this.#read(other);
         const cell = other * paired + column;
         isFitting = ((pairs[cell >>> 1]! >>> ((cell & 1) << 2)) & 0x0f) > least;
       }
@@ -201,18 +230,19 @@ export class WordCounts {
     }
     return size;
   }
-}
 
-/**
- * For each character in turn those that follow it: how much further on in the list of characters, from 1 on, times 16, and the
- * level + 1, seven bits a byte, the lowest first; then a zero.
- */
-function pairsOf(bytes: Uint8Array, paired: number): Uint8Array {
-  const levels = new Uint8Array(Math.ceil((paired * paired) / 2));
-  let at = 0;
-  for (let row = 0; row < paired; row++) {
-    let column = -1;
-    for (;;) {
+  /**
+   * Makes sure that the levels of a row are there. The file has those that follow in turn: how much further on in the list of
+   * characters, from 1 on, times 16, and the level + 1, seven bits a byte, the lowest first; then a zero.
+   */
+  #read(row: number): void {
+    if (this.#isRead[row] === 1) return;
+    this.#isRead[row] = 1;
+    const bytes = this.#rows;
+    const levels = this.#pairs;
+    let at = this.#rowStarts[row]!;
+    let cell = row * this.#paired - 1;
+    while (bytes[at] !== 0) {
       let value = 0;
       let byte: number;
       let shift = 0;
@@ -221,22 +251,21 @@ function pairsOf(bytes: Uint8Array, paired: number): Uint8Array {
         value |= (byte & 0x7f) << shift;
         shift += 7;
       } while (byte >= 0x80);
-      if (value === 0) break;
-      column += value >>> 4;
-      const cell = row * paired + column;
+      cell += value >>> 4;
       levels[cell >>> 1]! |= (value & 0x0f) << ((cell & 1) * 4);
     }
   }
-  return levels;
 }
 
-/** Two slots in three bytes. */
-function unpacked(bytes: Uint8Array, length: number): Uint16Array {
-  const slots = new Uint16Array(length);
-  for (let i = 0, at = 0; i < length; i += 2, at += 3) {
-    const middle = bytes[at + 1]!;
-    slots[i] = bytes[at]! | ((middle & 0x0f) << 8);
-    slots[i + 1] = (middle >>> 4) | (bytes[at + 2]! << 4);
-  }
-  return slots;
+/** Where each of `rows` begins: a zero stands behind each, and nowhere else. */
+function startsOf(bytes: Uint8Array, rows: number): Uint32Array {
+  const starts = new Uint32Array(rows);
+  for (let row = 1; row < rows; row++) starts[row] = bytes.indexOf(0, starts[row - 1]) + 1;
+  return starts;
+}
+
+function slotAt(slots: Uint8Array, slot: number): number {
+  const at = (slot >>> 1) * 3;
+  const middle = slots[at + 1]!;
+  return (slot & 1) === 0 ? slots[at]! | ((middle & 0x0f) << 8) : (middle >>> 4) | (slots[at + 2]! << 4);
 }

@@ -22,6 +22,11 @@ const UNITS = '省市州盟县区旗镇乡村';
 /** Short forms of countries, which stand before 中 or behind it: 拉中 and 中拉. */
 const COUNTRIES = '中美俄英法德日韩朝印巴非拉欧亚东盟越老柬泰缅新马菲澳加墨阿哈吉塔乌土伊沙埃南';
 
+/** Stand between words, and are no part of one: 某某之死. */
+const JOINING = /[之的与及和或等]/;
+
+const turned = (two: string): string => two[1]! + two[0]!;
+
 /** Whether two characters stand twice each, one after the other: 上上下下. */
 function isOneOfTwoDoubled(text: string, { start, end }: TextEdit): boolean {
   return (
@@ -48,6 +53,7 @@ export function isMeant(text: string, edit: TextEdit, start: number, end: number
   // The more, the more: 越走越窄.
   if (text[edit.start - 1] === '越') return true;
   if (edit.text === '' && (UNITS.includes(written) || isOneOfTwoDoubled(text, edit))) return true;
+  if (edit.text.length === 2 && written !== turned(edit.text) && JOINING.test(written)) return true;
   if (edit.text.length === 2 && [...written].every((char) => COUNTRIES.includes(char))) return true;
   return (
     [...written].some((char) => FIGURES.includes(char)) &&

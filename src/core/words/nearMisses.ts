@@ -72,7 +72,7 @@ interface Change {
 export class NearMisses {
   readonly #counts: WordCounts;
   readonly #likelihood: Likelihood;
-  readonly #alike: Alike;
+  #alike: Alike | undefined;
   /** The codes of the run of Han characters that is looked at, how many they are, and the level of each with the one before. */
   #codes = new Uint16Array(0);
   #pairs = new Int8Array(0);
@@ -88,9 +88,6 @@ export class NearMisses {
 
   constructor(counts: WordCounts) {
     this.#counts = counts;
-    const { singles } = counts;
-    const isUsual = (code: number) => singles[code]! >= USUAL;
-    this.#alike = new Alike(counts.alike, isUsual);
     this.#likelihood = new Likelihood(counts);
   }
 
@@ -135,7 +132,7 @@ export class NearMisses {
       const isOdd = pairs[i]! < ODD || next < ODD;
       const isDouble = i > 0 && codes[i] === codes[i - 1];
       const isTurned = next <= RARE && this.#areTurned(i, next);
-      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i)) continue;
+      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i) || this.#isOfRareWord(i)) continue;
       const change = this.#changeAt(i, isOdd, isDouble, isTurned);
       if (!change) continue;
       const edit = {
@@ -173,6 +170,13 @@ export class NearMisses {
     }
     if (at === 0 || at + 1 >= this.#length || pairs[at]! < ODD || pairs[at + 1]! < ODD) return false;
     return this.#counts.level(codes, at - 1, 3) !== UNSEEN;
+  }
+
+  /** Whether the character at `at` is as rare as one beside it: such two are a word that was seldom counted, like 鹦鹉. */
+  #isOfRareWord(at: number): boolean {
+    const codes = this.#codes;
+    const isRare = (i: number) => i >= 0 && i < this.#length && this.#counts.singles[codes[i]!]! < USUAL;
+    return isRare(at) && (isRare(at - 1) || isRare(at + 1));
   }
 
   /** The likeliest change of the character at `at`, or of the two from there on. */
@@ -220,7 +224,7 @@ export class NearMisses {
     const sides = this.#sidesOf(at);
     if (!sides) return undefined;
     const isApart = (at === 0 || this.#pairs[at]! < ODD) && this.#endsOr(at + 1, ODD);
-    const { all, sounding } = this.#alike.of(codes[at]!);
+    const { all, sounding } = this.#likeness().of(codes[at]!);
     for (const i of this.#fitting(all, sides)) {
       const change = this.#judged(at, 1, [all[i]!]);
       if (!change) continue;
@@ -237,8 +241,8 @@ export class NearMisses {
   #otherTwo(at: number): Change | undefined {
     const codes = this.#codes;
     let best: Change | undefined;
-    const seconds = this.#alike.of(codes[at + 1]!).sounding;
-    for (const first of this.#alike.of(codes[at]!).sounding) {
+    const seconds = this.#likeness().of(codes[at + 1]!).sounding;
+    for (const first of this.#likeness().of(codes[at]!).sounding) {
       for (const i of this.#fitting(seconds, sideBefore(first))) {
         const change = this.#judged(at, 2, [first, seconds[i]!]);
         if (change && (!best || change.score > best.score)) best = change;
@@ -257,6 +261,13 @@ export class NearMisses {
       if (change && (!best || change.score > best.score)) best = change;
     }
     return best;
+  }
+
+  /** Read when it is needed first: most reports have nothing odd. */
+  #likeness(): Alike {
+    const { singles } = this.#counts;
+    this.#alike ??= new Alike(this.#counts.alike(), (code) => singles[code]! >= USUAL);
+    return this.#alike;
   }
 
   #followingOf(code: number): Uint16Array {

@@ -67,9 +67,9 @@ export class ReportPaste implements DocumentPasteEditProvider {
     const plain = (await dataTransfer.get('text/plain')?.asString()) ?? '';
     if (token.isCancellationRequested || (html || plain).length > LARGEST) return undefined;
     if (!html && !MAY_CHANGE.test(plain)) return undefined;
-    const paste = await this.#bundles.load('paste');
-    if (!paste || token.isCancellationRequested) return undefined;
-    return paste.pastedTexts(html, plain).map((pasted) => this.#edit(pasted));
+    const convert = await this.#bundles.load('convert');
+    if (!convert || token.isCancellationRequested) return undefined;
+    return convert.pastedTexts(html, plain).map((pasted) => this.#edit(pasted));
   }
 
   /** Asked when an edit is about to be made. */

@@ -11,7 +11,6 @@ interface BundlesByName {
   readonly ownPhrases: typeof import('../../bundles/ownPhrases');
   readonly markdown: typeof import('../../bundles/markdown');
   readonly pages: typeof import('../../bundles/pages');
-  readonly paste: typeof import('../../bundles/paste');
   readonly patterns: typeof import('../../bundles/patterns');
   readonly valueTable: typeof import('../../bundles/valueTable');
   readonly word: typeof import('../../bundles/word');

@@ -1,8 +1,9 @@
 import { Disposable, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import { buildLibrary, joined, type Library, type Scene } from '../../core/phrases/library';
 import type { Completing } from '../../core/phrases/offering/complete';
-import { type Lexicon, readLexicon } from '../../core/phrases/offering/lexicon';
+import type { Lexicon } from '../../core/phrases/offering/lexicon';
 import { type OtherText, otherText } from '../../core/phrases/offering/otherTexts';
+import { readPackedLexicon } from '../../core/phrases/offering/packedLexicon';
 import { setting } from '../vscode/settings';
 import type { Bundles } from './bundles';
 import type { OtherReports } from './otherReports';
@@ -27,7 +28,7 @@ export class PhraseLibrary implements Disposable {
   constructor(context: ExtensionContext, bundles: Bundles, others: OtherReports) {
     this.#others = others;
     this.#product = Uri.joinPath(context.extensionUri, 'dist', 'phrases.json');
-    this.#counted = Uri.joinPath(context.extensionUri, 'dist', 'lexicon.json');
+    this.#counted = Uri.joinPath(context.extensionUri, 'dist', 'lexicon.bin');
     this.usage = new PhraseUsage(context.globalState);
     this.#own = new OwnPhrases(bundles);
     this.#subscriptions = Disposable.from(
@@ -92,7 +93,7 @@ export class PhraseLibrary implements Disposable {
   async #readLexicon(): Promise<void> {
     try {
       const bytes = await workspace.fs.readFile(this.#counted);
-      this.#lexicon = readLexicon(JSON.parse(new TextDecoder().decode(bytes)));
+      this.#lexicon = readPackedLexicon(bytes);
     } catch (error) {
       window.showErrorMessage(`续写词库读取失败，请重新安装“公文写作”扩展（${error}）。`);
     }

@@ -72,17 +72,6 @@ export function written(
   };
 }
 
-/** What of it goes into the package, as esbuild.mjs writes it: what is looked up while typing, not how it was counted. */
-export const packaged = ({ rules, openings, lists, beginnings, stock }: WrittenLexicon): LexiconFile => ({
-  rules: rules.map((rule) => firstFields(rule, 3)),
-  openings,
-  lists,
-  beginnings,
-  stock: stock.map((piece) => firstFields(piece, 2)),
-});
-
-const firstFields = (entry: string, count: number): string => entry.split('|', count).join('|');
-
 const percent = (probability: number): number => Math.round(probability * 100);
 
 /** By code unit, which is the same everywhere. */

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { buildLibrary } from '../../core/phrases/library';
 import { type Lexicon, readLexicon } from '../../core/phrases/offering/lexicon';
+import { packedLexicon } from '../packedLexicon.mjs';
 import { readScenes } from '../phraseFiles.mjs';
 import { beginningsOf } from './beginnings';
-import { LONGEST, packaged, problemsOf, type WrittenLexicon, written } from './file';
+import { LONGEST, problemsOf, type WrittenLexicon, written } from './file';
 import { type Fitted, fitCalibration, fitOthersWords, fitOwnWords } from './fit';
 import { isAllowed } from './forbidden';
 import { withoutMeasured } from './leftOut';
@@ -66,7 +67,7 @@ function build(folders: readonly string[], every: number, measured: readonly str
 }
 
 const sizeOf = (lexicon: WrittenLexicon): number =>
-  deflateRawSync(JSON.stringify(packaged(lexicon)), { level: 9 }).length;
+  deflateRawSync(packedLexicon(lexicon), { level: 9 }).length;
 
 /** What weights are fitted on has to be left out of what was counted. */
 function fitOn(paths: readonly string[], lexicon: Lexicon): void {

@@ -56,16 +56,33 @@ export interface Stock {
   readonly initials: string;
 }
 
-/** Each rule is `context|continuation|percent|…`, each opening `context|percent|phrase|…`, its context without quotes, each beginning of a formula `words|percent|rest`, each piece of the stock `text|initials|…`. Broken ones are passed over. */
-export function readLexicon({ rules, openings, lists, beginnings, stock }: LexiconFile): Lexicon {
-  const byContext = byFirstField(rules);
+/** Entries by what they go by; each has a row. */
+export interface Known {
+  readonly rows: ReadonlyMap<string, number>;
+  /** From 0 to 100. */
+  readonly percents: ArrayLike<number>;
+  /** What comes behind the words: nothing, or several texts with bars between. */
+  readonly rests: readonly string[];
+}
+
+/** Each rule is `context|continuation|percent|…`, each opening `context|percent|phrase|…`, its context without quotes, each list `context|percent|continuation|…`, each beginning of a formula `words|percent|rest`, each piece of the stock `text|initials|…`. Broken ones are passed over. */
+export function readLexicon(file: LexiconFile): Lexicon {
+  const rules = knownOf(file.rules, ([continuation = '', percent]) => ({ percent, rest: continuation }));
+  return lexiconOf(file, rules, knownOf(file.lists, percentFirst));
+}
+
+/** Goes by `rules` and `lists` that were read in whatever way, and by the rest of a file. */
+export function lexiconOf(
+  { openings, beginnings, stock }: Omit<LexiconFile, 'rules' | 'lists'>,
+  rules: Known,
+  lists: Known,
+): Lexicon {
   const phrases = new Map<string, readonly string[]>();
   for (const opening of openings) {
     const [context = '', , ...texts] = opening.split('|');
     phrases.set(context, texts);
   }
-  const choices = byFirstField(lists);
-  const begun = byFirstField(beginnings);
+  const begun = knownOf(beginnings, percentFirst);
   const pieces = stock.map((each): Stock => {
     const [text = '', initials = ''] = each.split('|');
     return { text, initials };
@@ -82,45 +99,55 @@ export function readLexicon({ rules, openings, lists, beginnings, stock }: Lexic
       return [];
     },
     choices(before) {
-      const found = longestKnown(choices, before);
-      if (!found) return undefined;
-      const [context = '', percent, ...continuations] = found.split('|');
-      return continuations.length > 0
-        ? { context, continuations, probability: Number(percent) / 100 || 0 }
-        : undefined;
+      const found = longestKnown(lists, before);
+      if (!found || found.continuation === '') return undefined;
+      const { context, continuation, probability } = found;
+      return { context, continuations: continuation.split('|'), probability };
     },
     formula(before) {
       for (let length = Math.min(before.length, LONGEST_BEGINNING); length >= SHORTEST; length--) {
-        const [context = '', percent, continuation] = begun.get(before.slice(-length))?.split('|') ?? [];
-        if (continuation) return { context, continuation, probability: Number(percent) / 100 || 0 };
+        const found = entryOf(begun, before.slice(-length));
+        if (found?.continuation) return found;
       }
       return undefined;
     },
-    usual(before) {
-      const found = longestKnown(byContext, before);
-      if (found === undefined) return undefined;
-      const [context = '', continuation = '', percent] = found.split('|', 3);
-      return { context, continuation, probability: Number(percent) / 100 || 0 };
-    },
+    usual: (before) => longestKnown(rules, before),
   };
 }
 
-/** The entries by what stands before their first bar. */
-function byFirstField(entries: readonly string[]): ReadonlyMap<string, string> {
-  const byContext = new Map<string, string>();
+const percentFirst = ([percent, ...rest]: readonly string[]) => ({ percent, rest: rest.join('|') });
+
+/** `read` is given the fields behind the context. */
+function knownOf(
+  entries: readonly string[],
+  read: (fields: readonly string[]) => { percent: string | undefined; rest: string },
+): Known {
+  const rows = new Map<string, number>();
+  const percents: number[] = [];
+  const rests: string[] = [];
   for (const entry of entries) {
-    const end = entry.indexOf('|');
-    if (end > 0) byContext.set(entry.slice(0, end), entry);
+    const [context = '', ...fields] = entry.split('|');
+    if (context === '' || fields.length === 0) continue;
+    const { percent, rest } = read(fields);
+    rows.set(context, rests.length);
+    percents.push(Number(percent) || 0);
+    rests.push(rest);
   }
-  return byContext;
+  return { rows, percents, rests };
+}
+
+function entryOf({ rows, percents, rests }: Known, context: string): Usual | undefined {
+  const row = rows.get(context);
+  if (row === undefined) return undefined;
+  return { context, continuation: rests[row] ?? '', probability: (percents[row] ?? 0) / 100 };
 }
 
 /** What is known of the longest end of the words before the cursor of which anything is. */
-function longestKnown(entries: ReadonlyMap<string, string>, before: string): string | undefined {
+function longestKnown(known: Known, before: string): Usual | undefined {
   const words = contextOf(before, LONGEST);
   for (let length = words.length; length >= SHORTEST; length--) {
-    const entry = entries.get(words.slice(-length));
-    if (entry !== undefined) return entry;
+    const entry = entryOf(known, words.slice(-length));
+    if (entry) return entry;
   }
   return undefined;
 }

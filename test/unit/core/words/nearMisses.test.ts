@@ -187,6 +187,25 @@ suite('Near misses', () => {
     assert.deepEqual(inText('帮帮助助他们解决'), []);
   });
 
+  test('are none in rare words, nor where two words are joined', () => {
+    const said = ['学校英语教师', '会议指示', '旨', '死', '之'];
+    const known = new NearMisses(
+      new WordCounts(
+        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat(), '因鹦'], {
+          build: 'shipped',
+          least: [2, 4, 8],
+          alike: JSON.stringify({ sounds: 'ying英鹦 zhi之指旨 si死示', shapes: '' }),
+        }).bytes,
+      ),
+    );
+    const inText = (text: string) => known.find(text, 0, text.length).map(({ text: right }) => right);
+    assert.deepEqual(inText('学校鹦语教师'), ['英']);
+    assert.deepEqual(inText('学校鹦鹉教师'), []);
+    assert.deepEqual(inText('学校鹦语'), ['英']);
+    assert.deepEqual(inText('会议旨死'), ['指示']);
+    assert.deepEqual(inText('会议之死'), []);
+  });
+
   test('are none in names and figures', () => {
     const said = ['中国关系友好', '开同志发言了', '只任主任工作', '三项工作任务', '四'];
     const people = new NearMisses(
