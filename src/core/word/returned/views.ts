@@ -1,6 +1,7 @@
 import type { Signature } from '../../compare/returned/model';
 import { SIGN } from '../import/paragraphText';
 import { child, type Element, elements, isElement, type Node } from '../import/xml';
+import { signatureOf } from './signature';
 
 // A document with tracked changes (ECMA-376 part 1, 17.13.5) as it was before them and as it is after them. In both, signs can be
 // put where each change and comment begins and ends, so that its place is known once the document has become a text.
@@ -82,17 +83,16 @@ export class Marked {
     }
   }
 
-  #change(element: Element, { name, attributes }: Element, shape: ChangeMark['shape']): void {
+  #change(element: Element, mark: Element, shape: ChangeMark['shape']): void {
     this.#indices.set(element, this.marks.length);
-    const isInsertion = CHANGES[name]!;
+    const isInsertion = CHANGES[mark.name]!;
     // What was put in among words that have moved goes with them.
     const move = [...this.#moves.values()].findLast((open) => open.isInsertion === isInsertion);
     this.marks.push({
       type: 'change',
       isInsertion,
       shape,
-      author: attributes.author ?? '',
-      date: attributes.date ?? '',
+      ...signatureOf(mark),
       move: move?.name,
     });
   }

@@ -43,6 +43,21 @@ suite('Word files that come back', () => {
     assert.deepEqual(told(returned), ['王科长: →甲', '李主任: →乙']);
   });
 
+  test('nobody where no name is given, or one that programs write for nobody', () => {
+    const by = (author: string): string => tracked(author).ins('甲');
+    const authors = ['Unknown Author', '未知作者', 'Author', '作者', '  ', ' 王科长 '];
+    const file = wordFile(authors.map((author) => par(`${by(author)}${run('乙。')}`)).join(''));
+    assert.deepEqual(
+      allOf(readingReturned(file)).changes.map(({ author }) => author),
+      ['', '', '', '', '', '王科长'],
+    );
+    const without = wordFile(par(`<w:ins w:id="1">${run('甲')}</w:ins>${run('乙。')}`));
+    assert.deepEqual(
+      allOf(readingReturned(without)).changes.map(({ author, date }) => [author, date]),
+      [['', '']],
+    );
+  });
+
   test('paragraphs put in, taken out, parted and joined', () => {
     const file = wordFile(
       par(run('一、甲。'), INS) +
