@@ -10,8 +10,8 @@ const DATE = '2026-07-05T08:00:00Z';
 
 /** The parts of the Word file in which the changes from `before` to `after` are tracked. */
 async function tracked(before: string, after: string): Promise<Record<string, Uint8Array>> {
-  const { text, revised } = merged(compare(parse(before), parse(after)));
-  const file = await exportDocx(parse(text), { tracked: { revised, author: '王科长', date: DATE } });
+  const { report, revised } = merged(compare(parse(before), parse(after)));
+  const file = await exportDocx(report, { tracked: { revised, author: '王科长', date: DATE } });
   return unzipSync(file!);
 }
 
@@ -78,6 +78,12 @@ const VERSIONS: readonly (readonly [name: string, after: string])[] = [
   ],
   ['a paragraph parted', REPORT.replace('走访**户。', '走访**户。\n　　')],
   ['the title', REPORT.replace('渡口整治', '渡口安全整治')],
+  [
+    'signature and date below a list of attachments',
+    REPORT.replace('　　特此报告。\n', '　　特此报告。\n\n　　附件：1.统计表\n')
+      .replace('临江市交通局', '临江市运输局')
+      .replace('7月5日', '7月20日'),
+  ],
 ];
 
 suite('Tracked changes in a Word file', () => {
@@ -141,6 +147,24 @@ suite('Tracked changes in a Word file', () => {
     assert.equal(wordsOf('moveTo').join(''), moved);
     // The ends of its paragraphs go along.
     assert.equal([...xml.matchAll(/<w:rPr><w:moveFrom [^>]*\/>/g)].length, 2);
+  });
+
+  test('leave each line what it is in the text after: a signature with both wordings is one', async () => {
+    const before = REPORT.replace('　　特此报告。\n', '　　特此报告。\n\n　　附件：1.统计表\n');
+    const after = before.replace('临江市交通局', '市交通运输局').replace('7月5日', '7月20日');
+    const { report, revised } = merged(compare(parse(before), parse(after)));
+    assert.ok(revised.length > 0);
+    assert.deepEqual(
+      report.parts.map(({ role, start, end }) => `${role} ${report.text.slice(start, end).trim()}`),
+      [
+        'title 关于渡口整治工作情况的报告',
+        'addressee 市政府：',
+        'closing 特此报告。',
+        'attachment-note 附件：1.统计表',
+        'signature 临江市交通局市交通运输局',
+        'date 2026年7月5日2026年7月20日',
+      ],
+    );
   });
 
   test('track whole rows of a table', async () => {

@@ -7,7 +7,7 @@ import { parse } from '../../../../../src/core/report/parse';
 import { applyEdits } from '../../../../../src/core/text/edits';
 import { readingReturned } from '../../../../../src/core/word/returned/read';
 import { allOf } from '../../../steps';
-import { exported } from '../../word/files';
+import { exported, exportedReport } from '../../word/files';
 
 const REPORT = `关于渡口整治工作情况的报告
 
@@ -32,9 +32,9 @@ const REPORT = `关于渡口整治工作情况的报告
 
 /** The file that comes back when somebody has made `after` of `before` in Word with every change tracked. */
 async function returnedFrom(before: string, after: string): Promise<Returned> {
-  const { text, revised } = merged(compare(parse(before), parse(after)));
+  const { report, revised } = merged(compare(parse(before), parse(after)));
   const tracked = { revised, author: '王科长', date: '2026-07-05T08:00:00Z' };
-  return allOf(readingReturned(await exported(text, { tracked })));
+  return allOf(readingReturned(await exportedReport(report, { tracked })));
 }
 
 function placed(report: string, returned: Returned): Placed {
