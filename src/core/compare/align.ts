@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { heaviestChain, type Link } from './chain';
-import { movedBlocks, movedLoosely } from './moved';
+import { movedBlocks, movedLoosely, movedSections } from './moved';
 import { paired, type Range, withNeighbours } from './pairing';
 import type { Unit } from './units';
 
@@ -43,7 +43,10 @@ export function* align(before: readonly Unit[], after: readonly Unit[]): Generat
     free.a[a0] = 0;
     free.b[b0] = 0;
   }
-  const loose = yield* movedLoosely(before, after, free);
+  const loose = [
+    ...(yield* movedSections(before, after, free)),
+    ...(yield* movedLoosely(before, after, free)),
+  ];
   const moves: Moved[] = [];
   for (const block of [...blocks, ...loose]) {
     const inside: Range[] = [];

@@ -197,7 +197,12 @@ function widened(
   return found;
 }
 
-function likenessOf(before: readonly Unit[], after: readonly Unit[], { a0, a1, b0, b1 }: Range): number {
+/** How much the units of two stretches have in common all together, from 0 to 1. */
+export function likenessOf(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { a0, a1, b0, b1 }: Range,
+): number {
   const said = (units: readonly Unit[], from: number, to: number): Pairs =>
     pairsOf(
       units

@@ -76,6 +76,16 @@ const VERSIONS: readonly (readonly [name: string, after: string])[] = [
       '认识还不到位',
     ),
   ],
+  [
+    'a section moved, in which every sentence was reworded',
+    REPORT.replace(/(　　二、[\s\S]*?)(　　三、[\s\S]*?)(　　特此)/, '$2$1$3')
+      .replace('一是认识不到位；', '一是认识还不够到位；')
+      .replace('二是措施不够有力。', '二是措施还不够有力。'),
+  ],
+  [
+    'items exchanged, one of them reworded',
+    REPORT.replace('一是认识不到位；二是措施不够有力。', '一是措施还不够有力；二是认识不到位。'),
+  ],
   ['a paragraph parted', REPORT.replace('走访**户。', '走访**户。\n　　')],
   ['the title', REPORT.replace('渡口整治', '渡口安全整治')],
   [
@@ -173,6 +183,28 @@ suite('Tracked changes in a Word file', () => {
     assert.match(documentIn(parts), /<w:trPr>(?:(?!<\/w:trPr>).)*<w:del [^>]*\/>/s);
     assert.ok(!settled(parts, 'del').join().includes('庚辛'));
     assert.ok(settled(parts, 'ins').join().includes('庚辛'));
+  });
+
+  test('take a row of a table elsewhere with a figure changed in it', async () => {
+    const rows = [
+      '| 项目 | 金额 |',
+      '|---|---|',
+      '| 南岸道路改造 | 120 |',
+      '| 北岸桥梁加固 | 85 |',
+      '| 西堤涵闸重建 | 60 |',
+    ];
+    const table = (order: readonly number[]): string => `${order.map((i) => rows[i]).join('\n')}\n`;
+    const before = table([0, 1, 2, 3, 4]);
+    const after = table([0, 1, 4, 2, 3]).replace('60', '66');
+    assert.deepEqual(
+      compare(parse(before), parse(after)).changes.map(({ kind }) => kind),
+      ['move'],
+    );
+    const parts = await tracked(before, after);
+    const said = (lines: readonly string[]): string[] =>
+      lines.map((line) => line.replace(/[\s|-]/g, '')).filter(Boolean);
+    assert.deepEqual(said(settled(parts, 'del')), said(after.split('\n')));
+    assert.deepEqual(said(settled(parts, 'ins')), said(before.split('\n')));
   });
 
   test('are none in a report that is exported by itself', async () => {
