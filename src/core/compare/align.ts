@@ -38,6 +38,7 @@ export function* align(before: readonly Unit[], after: readonly Unit[]): Generat
     pairs.push(...(yield* paired(before, after, gap, free)));
     if (gap.a1 < a.length || gap.b1 < b.length)
       pairs.push({ a0: gap.a1, a1: gap.a1 + 1, b0: gap.b1, b1: gap.b1 + 1 });
+    yield;
   }
   for (const { a0, b0 } of pairs) {
     free.a[a0] = 0;
@@ -56,7 +57,7 @@ export function* align(before: readonly Unit[], after: readonly Unit[]): Generat
     }
     moves.push({ a0: block.a0, a1: block.a1, b0: block.b0, b1: block.b1, pairs: inside });
   }
-  return { pairs: withNeighbours(before, after, pairs, free), moves };
+  return { pairs: yield* withNeighbours(before, after, pairs, free), moves };
 }
 
 /** Each unit as a number, the same for those that say the same. */

@@ -1,5 +1,6 @@
 import type { Link } from './chain';
-import { alike, type Free, likenessOf, type Range } from './pairing';
+import { alike, type Free, likenessOf, pairsOfUnits, type Range } from './pairing';
+import { likeness, type Pairs } from './similarity';
 import { ITEM, type Unit } from './units';
 
 /** Units that stand one behind the other in both texts, but at another place. */
@@ -171,6 +172,13 @@ export function* movedSections(
   const b = heads(after, free.b);
   const moves: Block[] = [];
   if (a.length > MOST_FREE || b.length > MOST_FREE) return moves;
+  const known = new Map<string, Pairs>();
+  const pairsIn = (units: readonly Unit[], from: number, to: number): Pairs => {
+    const key = `${units === before} ${from} ${to}`;
+    const found = known.get(key) ?? pairsOfUnits(units, from, to);
+    known.set(key, found);
+    return found;
+  };
   for (const a0 of a) {
     if (free.a[a0] === 0) continue;
     let best: Range | undefined;
@@ -182,12 +190,12 @@ export function* movedSections(
       const [less, more] = [Math.min(...lengths), Math.max(...lengths)];
       // More than this they cannot have in common.
       if (less < LEAST_SECTION || (2 * less) / (less + more) < most) continue;
-      const common = likenessOf(before, after, range);
+      const common = likeness(pairsIn(before, a0, range.a1), pairsIn(after, b0, range.b1));
+      yield;
       if (common < most) continue;
       most = common;
       best = range;
     }
-    yield;
     if (!best) continue;
     moves.push({ ...best, links: [] });
     free.a.fill(0, best.a0, best.a1);

@@ -34,7 +34,7 @@ export interface UnitMarker extends Span {
 const LIST_MARK = '；'.charCodeAt(0);
 
 /** So many lines are read at one go. */
-const LINES_AT_ONCE = 200;
+const LINES_AT_ONCE = 50;
 
 /** The units of a report in reading order, apart. Goes on whenever it is asked. */
 export function* unitsOf(report: Report): Generator<void, Unit[]> {

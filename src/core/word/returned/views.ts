@@ -49,9 +49,9 @@ export class Marked {
     this.#find(document, false);
   }
 
-  /** The document on one side of its changes; with signs, if asked for. */
-  view(side: Side, isSigned: boolean): Element {
-    return new View(side, (each) => (isSigned ? this.#indexOf(each) : undefined)).of(this.#document);
+  /** The document on one side of its changes; with signs, if asked for. In steps. */
+  view(side: Side, isSigned: boolean): Generator<void, Element> {
+    return new View(side, (each) => (isSigned ? this.#indexOf(each) : undefined)).whole(this.#document);
   }
 
   #indexOf(element: Element): number | undefined {
@@ -116,6 +116,9 @@ interface Growing extends Element {
   readonly children: Node[];
 }
 
+/** So many paragraphs are built at one go. */
+const BLOCKS_AT_ONCE = 100;
+
 /** Builds one side of a document. */
 class View {
   readonly #side: Side;
@@ -129,6 +132,18 @@ class View {
   constructor(side: Side, indexOf: (element: Element) => number | undefined) {
     this.#side = side;
     this.#indexOf = indexOf;
+  }
+
+  /** A document, or its body, whose blocks are built a few at a time. */
+  *whole({ name, attributes, children }: Element): Generator<void, Element> {
+    const built: Growing = { name, attributes, children: [] };
+    for (const [i, node] of children.entries()) {
+      if (i % BLOCKS_AT_ONCE === 0) yield;
+      if (!isElement(node)) built.children.push(node);
+      else if (node.name === 'body') built.children.push(yield* this.whole(node));
+      else this.#add(built, node);
+    }
+    return built;
   }
 
   of(element: Element): Growing {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { placing } from '../../../../../src/core/compare/returned/suggestions';
 import { parse } from '../../../../../src/core/report/parse';
+import { finished } from '../../../../../src/core/text/steps';
 import { readingReturned } from '../../../../../src/core/word/returned/read';
-import { allOf } from '../../../steps';
 
 // A report that was exported and then edited in LibreOffice Writer: 22 edits with changes tracked, 3 without, 4 comments.
 
@@ -12,8 +12,8 @@ const file = readFileSync('test/fixtures/returned/report.docx');
 
 suite('A Word file edited in LibreOffice', () => {
   test('comes back with every change and comment at its place', () => {
-    const returned = allOf(readingReturned(file));
-    const { suggestions, comments, unplaced } = allOf(
+    const returned = finished(readingReturned(file));
+    const { suggestions, comments, unplaced } = finished(
       placing(parse(report), returned, { before: parse(returned.before), after: parse(returned.after) }),
     );
     assert.deepEqual(
