@@ -1,6 +1,7 @@
 export { refuseEdits, takeEdits } from '../core/compare/apply';
 export { compare, comparing } from '../core/compare/compare';
 export { merged } from '../core/compare/merged';
+export { isAnotherPaper } from '../core/compare/returned/samePaper';
 export { placing } from '../core/compare/returned/suggestions';
 export { markedBlocks } from '../core/compare/shown/blocks';
 export { comparisonJson } from '../core/compare/shown/json';

@@ -167,6 +167,63 @@ suite('Word files that come back', () => {
     assert.deepEqual(shown(), []);
   });
 
+  test('are asked about where they are of another paper', async () => {
+    const own =
+      '关于渡口整治工作情况的报告\n\n　　一、主要做法\n　　开会12次，压实责任，完善制度，配齐人员，落实经费。\n　　二、下一步打算\n　　抓好任务落实，加强日常巡查，及时消除隐患。\n';
+    const other = wordFile(
+      par(run('关于学校食堂管理情况的通报')) +
+        par(run('一是进货查验到位，台账登记清楚，留样时间足够。')) +
+        par(run('二是从业人员持证上岗，健康检查不漏一人，操作间每日消毒。')) +
+        par(`${run('三是')}${ins('建立家长陪餐制度，')}${run('意见当场答复，整改情况公示。')}`),
+    );
+    const answering = async (answer: string): Promise<void> => {
+      person.dispose();
+      person = new Person({ messages: { '“returned-strange.docx”与当前文稿': answer } });
+      threads = person.threads();
+      await command('compare', await writeFile('returned-strange.docx', other), 'after');
+    };
+    const document = await vscode.workspace.openTextDocument(await writeFile('returned-strange.gw', own));
+    await vscode.window.showTextDocument(document);
+    await answering('取消');
+    assert.deepEqual(
+      person.asked.map(({ kind, text: asked, buttons }) => [kind, asked, buttons]),
+      [
+        [
+          'warning',
+          '“returned-strange.docx”与当前文稿“returned-strange.gw”相差较大，可能是另一份文稿。仍然对照吗？',
+          ['仍然对照'],
+        ],
+      ],
+    );
+    assert.deepEqual(threads, []);
+    await answering('仍然对照');
+    assert.ok(threads.length > 0);
+    assert.equal(document.getText(), own);
+  });
+
+  test('call who is not named 作者不详', async () => {
+    const nobody = tracked('Unknown Author');
+    const named = tracked(' ');
+    const file = wordFile(
+      par(run('关于渡口整治工作情况的报告')) +
+        par(run('一、主要做法')) +
+        par(
+          `${run('开会')}${nobody.del('12次')}${nobody.ins('13次')}${run('，')}${named.ins('进一步')}<w:commentRangeStart w:id="1"/>${run('压实责任')}<w:commentRangeEnd w:id="1"/>${run('。')}`,
+        ) +
+        par(run('二、下一步打算')) +
+        par(run('抓好任务落实。')),
+      {
+        'comments.xml':
+          '<w:comments><w:comment w:id="1"><w:p><w:r><w:t>再具体些</w:t></w:r></w:p></w:comment></w:comments>',
+      },
+    );
+    await review('returned-nobody', file);
+    assert.deepEqual(shown(), [
+      '12次｜作者不详 修改 “12次”改为“13次”',
+      '压实责任｜作者不详 增加 加上“进一步”／作者不详 批注 再具体些',
+    ]);
+  });
+
   test('say in the hover what is proposed, with links that do it', async () => {
     const { document } = await review('returned-hover', RETURNED);
     const at = document.positionAt(REPORT.indexOf('12次') + 1);

@@ -2,7 +2,9 @@
 # input a line of JSON with its paragraphs, and its rows as one paragraph each, once all changes are accepted, and once all
 # are rejected. Run by test/launch/word-tests.mjs; needs python3-uno.
 import json
+import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -11,7 +13,10 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 
-PIPE = "gongwen-settle"
+# A name of its own, so that an office that was left over by another run is never spoken to.
+PIPE = f"gongwen-settle-{os.getpid()}"
+# How long the office may take to start. Seconds.
+PATIENCE = 120
 
 
 def hidden():
@@ -22,7 +27,8 @@ def hidden():
 
 def connect(office):
     resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-    while office.poll() is None:
+    until = time.monotonic() + PATIENCE
+    while office.poll() is None and time.monotonic() < until:
         try:
             return resolver.resolve(f"uno:pipe,name={PIPE};urp;StarOffice.ComponentContext")
         except uno.getClass("com.sun.star.connection.NoConnectException"):
@@ -50,7 +56,9 @@ def settled(services, context, desktop, url, command):
         document.close(True)
 
 
-with tempfile.TemporaryDirectory() as profile:
+# Whoever stops this program stops the office as well.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
     office = subprocess.Popen(
         [
             "soffice",
@@ -61,17 +69,19 @@ with tempfile.TemporaryDirectory() as profile:
         ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
-    context = connect(office)
-    services = context.ServiceManager
-    desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    for name in sys.stdin.read().split("\n"):
-        if name:
-            url = pathlib.Path(name).resolve().as_uri()
-            accepted = settled(services, context, desktop, url, ".uno:AcceptAllTrackedChanges")
-            rejected = settled(services, context, desktop, url, ".uno:RejectAllTrackedChanges")
-            print(json.dumps({"accepted": accepted, "rejected": rejected}), flush=True)
     try:
-        desktop.terminate()
+        context = connect(office)
+        services = context.ServiceManager
+        desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        for name in sys.stdin.read().split("\n"):
+            if name:
+                url = pathlib.Path(name).resolve().as_uri()
+                accepted = settled(services, context, desktop, url, ".uno:AcceptAllTrackedChanges")
+                rejected = settled(services, context, desktop, url, ".uno:RejectAllTrackedChanges")
+                print(json.dumps({"accepted": accepted, "rejected": rejected}), flush=True)
     finally:
+        # All of its processes and no other: nothing here has to be saved.
+        os.killpg(office.pid, signal.SIGKILL)
         office.wait()

@@ -114,9 +114,9 @@ async function revisedWordFile(
   author: string,
 ): Promise<Uint8Array> {
   const { merged } = await import('../../bundles/compare');
-  const { text, revised } = merged(comparison);
+  const { report, revised } = merged(comparison);
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
-  return wordFile(parse(text), path.dirname(file), house, { revised, author, date });
+  return wordFile(report, path.dirname(file), house, { revised, author, date });
 }
 
 /** The comparison in `format`; pictures are looked for beside `file`, that of the version after. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { heaviestChain, type Link } from './chain';
-import { movedBlocks, movedLoosely } from './moved';
+import { movedBlocks, movedLoosely, movedSections } from './moved';
 import { paired, type Range, withNeighbours } from './pairing';
 import type { Unit } from './units';
 
@@ -38,12 +38,16 @@ export function* align(before: readonly Unit[], after: readonly Unit[]): Generat
     pairs.push(...(yield* paired(before, after, gap, free)));
     if (gap.a1 < a.length || gap.b1 < b.length)
       pairs.push({ a0: gap.a1, a1: gap.a1 + 1, b0: gap.b1, b1: gap.b1 + 1 });
+    yield;
   }
   for (const { a0, b0 } of pairs) {
     free.a[a0] = 0;
     free.b[b0] = 0;
   }
-  const loose = yield* movedLoosely(before, after, free);
+  const loose = [
+    ...(yield* movedSections(before, after, free)),
+    ...(yield* movedLoosely(before, after, free)),
+  ];
   const moves: Moved[] = [];
   for (const block of [...blocks, ...loose]) {
     const inside: Range[] = [];
@@ -53,7 +57,7 @@ export function* align(before: readonly Unit[], after: readonly Unit[]): Generat
     }
     moves.push({ a0: block.a0, a1: block.a1, b0: block.b0, b1: block.b1, pairs: inside });
   }
-  return { pairs: withNeighbours(before, after, pairs, free), moves };
+  return { pairs: yield* withNeighbours(before, after, pairs, free), moves };
 }
 
 /** Each unit as a number, the same for those that say the same. */

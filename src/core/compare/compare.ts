@@ -1,6 +1,7 @@
 import type { Report } from '../report/model';
 import { firstEndingBehind, firstStartingFrom } from '../text/search';
 import type { Span } from '../text/span';
+import { finished } from '../text/steps';
 import { type Alignment, align, type Moved } from './align';
 import { changesInGap, type Gap, type GapUnit } from './gaps';
 import type { Change, Comparison, Place, WordChange } from './model';
@@ -10,13 +11,7 @@ import { sectionNamer } from './sections';
 import { type Unit, unitsOf } from './units';
 
 /** What differs between two versions of a report. Any two texts can be compared; nothing throws. */
-export function compare(before: Report, after: Report): Comparison {
-  const steps = comparing(before, after);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const compare = (before: Report, after: Report): Comparison => finished(comparing(before, after));
 
 /** The same in steps of a few milliseconds, between which others may do their work. */
 export function* comparing(before: Report, after: Report): Generator<void, Comparison> {

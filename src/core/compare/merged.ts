@@ -1,3 +1,8 @@
+import type { LineRoles, PartRole } from '../report/documentParts/roles';
+import { roleOfLine, wordsOfLine } from '../report/documentParts/said';
+import type { Report } from '../report/model';
+import { parse } from '../report/parse';
+import { lastStartingBy } from '../text/search';
 import type { Span } from '../text/span';
 import { placesOf } from './apply';
 import type { Change, Comparison, Place } from './model';
@@ -11,7 +16,8 @@ export interface Revised extends Span {
 
 /** Both texts in one. */
 export interface Merged {
-  readonly text: string;
+  /** Its lines are what they are in the text after, or, where nothing of them stands there, in the text before. */
+  readonly report: Report;
   /** In order, apart. Without those that are deleted it is the text after, without those that are inserted the text before. */
   readonly revised: readonly Revised[];
 }
@@ -29,31 +35,75 @@ export function merged({ before, after, changes }: Comparison): Merged {
     (x, y) => x.before.start - y.before.start || x.after.start - y.after.start || x.before.end - y.before.end,
   );
   const revised: Revised[] = [];
+  const stretches: Stretch[] = [];
   let text = '';
   let at = 0;
-  const add = (kind: Revised['kind'], written: string, move: number | undefined): void => {
-    if (written === '') return;
-    const span = { start: text.length, end: text.length + written.length };
-    revised.push({ kind, ...span, ...(move !== undefined && { move }) });
-    text += written;
+  let atAfter = 0;
+  const write = (source: Report, start: number, end: number): void => {
+    if (start < end) stretches.push({ start: text.length, source, from: start });
+    text += source.text.slice(start, end);
+  };
+  const add = (kind: Revised['kind'], start: number, end: number, move: number | undefined): void => {
+    if (start === end) return;
+    revised.push({
+      kind,
+      start: text.length,
+      end: text.length + end - start,
+      ...(move !== undefined && { move }),
+    });
+    write(kind === 'delete' ? before : after, start, end);
   };
   for (const { before: out, after: put, isLook, move, anew } of places) {
-    text += before.text.slice(at, out.start);
+    write(after, atAfter, atAfter + out.start - at);
     at = out.end;
+    atAfter = put.end;
     if (isLook) {
-      text += after.text.slice(put.start, put.end);
+      write(after, put.start, put.end);
       continue;
     }
-    add('delete', before.text.slice(out.start, out.end), move);
+    add('delete', out.start, out.end, move);
     let from = put.start;
     for (const { start, end } of anew) {
-      add('insert', after.text.slice(from, start), move);
-      add('insert', after.text.slice(start, end), undefined);
+      add('insert', from, start, move);
+      add('insert', start, end, undefined);
       from = end;
     }
-    add('insert', after.text.slice(from, put.end), move);
+    add('insert', from, put.end, move);
   }
-  return { text: text + before.text.slice(at), revised };
+  write(after, atAfter, after.text.length);
+  return { report: readAs(text, stretches, after), revised };
+}
+
+/** What stands in the merged text from `start` on, and from where it comes. */
+interface Stretch {
+  readonly start: number;
+  readonly source: Report;
+  readonly from: number;
+}
+
+/**
+ * Reads the merged text. Two wordings of a line side by side look like neither of them: 市水务局市水利局 is no 署名. So what each
+ * line is, is taken from the texts that it comes from.
+ */
+function readAs(text: string, stretches: readonly Stretch[], after: Report): Report {
+  const report = parse(text);
+  const roles = new Map<string, PartRole | 'body'>();
+  for (const { number, textStart, textEnd } of report.lines) {
+    const words = wordsOfLine(report, number);
+    if (words === undefined) continue;
+    const first = lastStartingBy(stretches, textStart);
+    let own = first;
+    for (let i = first; i < stretches.length && stretches[i]!.start < textEnd; i++) {
+      if (stretches[i]!.source !== after) continue;
+      own = i;
+      break;
+    }
+    const { start, source, from } = stretches[own]!;
+    const line = lastStartingBy(source.lines, from + Math.max(0, textStart - start));
+    const role = roleOfLine(source, line);
+    if (role !== roleOfLine(report, number)) roles.set(words, role);
+  }
+  return roles.size > 0 ? parse(text, { roles: roles satisfies LineRoles }) : report;
 }
 
 function mergedPlaces(changes: readonly Change[]): MergedPlace[] {

@@ -1,6 +1,7 @@
 import type { Link } from './chain';
-import { alike, type Free, type Range } from './pairing';
-import type { Unit } from './units';
+import { alike, type Free, likenessOf, pairsOfUnits, type Range } from './pairing';
+import { likeness, type Pairs } from './similarity';
+import { ITEM, type Unit } from './units';
 
 /** Units that stand one behind the other in both texts, but at another place. */
 export interface Block extends Range {
@@ -123,11 +124,89 @@ function blockOf(
     b1: lineEnd(after, b1),
   };
   const isSeveral = before[a0]!.line !== before[a1]!.line && after[b0]!.line !== after[b1]!.line;
-  return {
-    ...(isSeveral && isFree(lines) ? lines : { a0, a1: a1 + 1, b0, b1: b1 + 1 }),
-    links,
-  };
+  const block = isSeveral && isFree(lines) ? lines : { a0, a1: a1 + 1, b0, b1: b1 + 1 };
+  return { ...(wholeSection(before, after, block, free) ?? block), links };
 }
+
+/** Sections that have less in common are different ones. */
+const SAME_SECTION = 0.55;
+/** UTF-16 units of a section. */
+const LEAST_SECTION = 10;
+
+/** The section or item that begins where a block does, if all of it has gone with the block; undefined if not, or it is no more. */
+function wholeSection(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { a0, a1, b0, b1 }: Range,
+  free: Free,
+): Range | undefined {
+  if (!before[a0]!.marker || !after[b0]!.marker) return undefined;
+  const whole = { a0, a1: sectionEnd(before, a0, free.a), b0, b1: sectionEnd(after, b0, free.b) };
+  if (whole.a1 < a1 || whole.b1 < b1 || (whole.a1 === a1 && whole.b1 === b1)) return undefined;
+  return likenessOf(before, after, whole) >= SAME_SECTION ? whole : undefined;
+}
+
+/** Behind the last free unit of the section, or item of a list, that begins at `first`. */
+function sectionEnd(units: readonly Unit[], first: number, isFree: Uint8Array): number {
+  const { marker, line } = units[first]!;
+  let end = first + 1;
+  while (end < units.length && isFree[end] === 1) {
+    const unit = units[end]!;
+    if (unit.marker && unit.marker.level <= marker!.level) break;
+    // What is listed in running text ends with its line.
+    if (marker!.level >= ITEM && unit.line !== line) break;
+    end++;
+  }
+  return end;
+}
+
+/** Sections and items that stand elsewhere with other words in some of their sentences. Their units are free no more. */
+export function* movedSections(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  free: Free,
+): Generator<void, Block[]> {
+  const heads = (units: readonly Unit[], isFree: Uint8Array): number[] =>
+    units.flatMap(({ marker }, at) => (marker && isFree[at] === 1 ? [at] : []));
+  const a = heads(before, free.a);
+  const b = heads(after, free.b);
+  const moves: Block[] = [];
+  if (a.length > MOST_FREE || b.length > MOST_FREE) return moves;
+  const known = new Map<string, Pairs>();
+  const pairsIn = (units: readonly Unit[], from: number, to: number): Pairs => {
+    const key = `${units === before} ${from} ${to}`;
+    const found = known.get(key) ?? pairsOfUnits(units, from, to);
+    known.set(key, found);
+    return found;
+  };
+  for (const a0 of a) {
+    if (free.a[a0] === 0) continue;
+    let best: Range | undefined;
+    let most = SAME_SECTION;
+    for (const b0 of b) {
+      if (free.b[b0] === 0 || before[a0]!.marker!.scheme !== after[b0]!.marker!.scheme) continue;
+      const range = { a0, a1: sectionEnd(before, a0, free.a), b0, b1: sectionEnd(after, b0, free.b) };
+      const lengths = [saidIn(before, a0, range.a1), saidIn(after, b0, range.b1)];
+      const [less, more] = [Math.min(...lengths), Math.max(...lengths)];
+      // More than this they cannot have in common.
+      if (less < LEAST_SECTION || (2 * less) / (less + more) < most) continue;
+      const common = likeness(pairsIn(before, a0, range.a1), pairsIn(after, b0, range.b1));
+      yield;
+      if (common < most) continue;
+      most = common;
+      best = range;
+    }
+    if (!best) continue;
+    moves.push({ ...best, links: [] });
+    free.a.fill(0, best.a0, best.a1);
+    free.b.fill(0, best.b0, best.b1);
+  }
+  return moves;
+}
+
+/** How much the units `from`–`to` say. UTF-16 units. */
+const saidIn = (units: readonly Unit[], from: number, to: number): number =>
+  units.slice(from, to).reduce((sum, { key }) => sum + key.length, 0);
 
 function lineStart(units: readonly Unit[], at: number): number {
   let first = at;
@@ -156,7 +235,7 @@ export function* movedLoosely(
 ): Generator<void, Block[]> {
   const candidates = (units: readonly Unit[], isFree: Uint8Array): number[] =>
     units.flatMap(({ kind, key }, at) =>
-      isFree[at] === 1 && kind === 'sentence' && key.length >= LEAST_CHANGED ? [at] : [],
+      isFree[at] === 1 && (kind === 'sentence' || kind === 'row') && key.length >= LEAST_CHANGED ? [at] : [],
     );
   const a = candidates(before, free.a);
   const b = candidates(after, free.b);

@@ -3,10 +3,10 @@ import { skipBlanks, trimBlanksEnd } from '../text/characters';
 import { difference } from '../text/difference';
 import type { Span } from '../text/span';
 import { folded } from './folded';
-import { hunksOf, isExchangeOf } from './hunks';
+import { type Hunk, hunksOf, isExchangeOf } from './hunks';
 import type { Place, WordChange } from './model';
 import type { Range } from './pairing';
-import { ordinalToken, type Token, tokensIn } from './tokens';
+import { ordinalToken, type Token, tokensIn, wordsOfName } from './tokens';
 import type { Unit } from './units';
 
 /** What was changed at a place; where that is, is told later. */
@@ -54,8 +54,12 @@ function tokens({ report }: Side, { line, marker }: Unit, { start, end }: Span):
 
 function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Place): PairChanges {
   const spans = clausesThatDiffer(before, after, whole);
-  const inA = tokens(before, a, spans.before);
-  const inB = tokens(after, b, spans.after);
+  const { inA, inB, hunks } = differences(
+    before.report,
+    after.report,
+    tokens(before, a, spans.before),
+    tokens(after, b, spans.after),
+  );
   const changes: Changed[] = [];
   const layout: Place[] = [];
   let i = 0;
@@ -70,7 +74,7 @@ function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Plac
       else changes.push({ ...place, kind: 'renumber', isFigure: false });
     }
   };
-  for (const { a0, a1, b0, b1 } of hunksOf(inA, inB)) {
+  for (const { a0, a1, b0, b1 } of hunks) {
     samePlaces(a0);
     const place = {
       before: spanOf(inA, a0, a1, spans.before.end),
@@ -89,6 +93,49 @@ function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Plac
   }
   samePlaces(inA.length);
   return { changes, layout };
+}
+
+interface Differences {
+  readonly inA: readonly Token[];
+  readonly inB: readonly Token[];
+  readonly hunks: readonly Hunk[];
+}
+
+/**
+ * What differs between two sentences. A name is exchanged as a whole for another; where there is none in its place and words
+ * are only put in or taken out, it was no name: 东闸改造等项目 → 东闸改造等4个项目.
+ */
+function differences(
+  before: Report,
+  after: Report,
+  inA: readonly Token[],
+  inB: readonly Token[],
+): Differences {
+  const hunks = hunksOf(inA, inB);
+  const opened = new Set<Token>();
+  for (const { a0, a1, b0, b1 } of hunks) {
+    const names = [inA.slice(a0, a1), inB.slice(b0, b1)].map((all) =>
+      all.filter(({ kind }) => kind === 'name'),
+    );
+    if (a0 < a1 && b0 < b1 && names.some(({ length }) => length === 0))
+      for (const name of names.flat()) opened.add(name);
+  }
+  if (opened.size === 0) return { inA, inB, hunks };
+  const words = new Set<Token>();
+  const open = (report: Report, all: readonly Token[]): Token[] =>
+    all.flatMap((token) => {
+      const own = opened.has(token) ? wordsOfName(report, token) : [];
+      for (const word of own) words.add(word);
+      return own.length > 0 ? own : [token];
+    });
+  const [a, b] = [open(before, inA), open(after, inB)];
+  const found = hunksOf(a, b);
+  const isOfName = (all: readonly Token[], from: number, to: number): boolean =>
+    all.slice(from, to).some((token) => words.has(token));
+  const cutsName = found.some(
+    ({ a0, a1, b0, b1 }) => a0 < a1 && b0 < b1 && (isOfName(a, a0, a1) || isOfName(b, b0, b1)),
+  );
+  return cutsName ? { inA, inB, hunks } : { inA: a, inB: b, hunks: found };
 }
 
 /**

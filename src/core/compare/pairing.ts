@@ -144,6 +144,9 @@ function* mostAlike(
   return heaviestChain(links, b.length);
 }
 
+/** So many pairs are widened at one go. */
+const PAIRS_AT_ONCE = 20;
+
 /** How much more a sentence must have in common with two than with one of them. */
 const CLEARLY = 0.05;
 
@@ -151,14 +154,15 @@ const CLEARLY = 0.05;
  * `pairs` widened by neighbours in the same paragraph that are not spoken for where that leaves less to read: a sentence
  * that was parted in two, or two that were joined.
  */
-export function withNeighbours(
+export function* withNeighbours(
   before: readonly Unit[],
   after: readonly Unit[],
   pairs: readonly Range[],
   free: Free,
-): Range[] {
+): Generator<void, Range[]> {
   const wide: Range[] = [];
   for (const pair of pairs) {
+    if (wide.length % PAIRS_AT_ONCE === 0) yield;
     let best = pair;
     if (before[pair.a0]!.key !== after[pair.b0]!.key) {
       let score = likenessOf(before, after, best);
@@ -197,13 +201,18 @@ function widened(
   return found;
 }
 
-function likenessOf(before: readonly Unit[], after: readonly Unit[], { a0, a1, b0, b1 }: Range): number {
-  const said = (units: readonly Unit[], from: number, to: number): Pairs =>
-    pairsOf(
-      units
-        .slice(from, to)
-        .map(({ key }) => key)
-        .join(''),
-    );
-  return likeness(said(before, a0, a1), said(after, b0, b1));
-}
+/** How much the units of two stretches have in common all together, from 0 to 1. */
+export const likenessOf = (
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { a0, a1, b0, b1 }: Range,
+): number => likeness(pairsOfUnits(before, a0, a1), pairsOfUnits(after, b0, b1));
+
+/** The pairs of what the units `from`–`to` say one behind the other. */
+export const pairsOfUnits = (units: readonly Unit[], from: number, to: number): Pairs =>
+  pairsOf(
+    units
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(''),
+  );

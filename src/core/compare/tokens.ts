@@ -15,7 +15,7 @@ import { folded } from './folded';
 // What is exchanged as a whole when a sentence changes: a number with its unit, a date, a blank, a formula, a name, a
 // word, a mark. Finer pieces cannot be read, and half a number is another number.
 
-export type TokenKind = 'blank' | 'figure' | 'ordinal' | 'mark' | 'space' | 'word';
+export type TokenKind = 'blank' | 'figure' | 'ordinal' | 'mark' | 'space' | 'name' | 'word';
 
 /** In offsets of the report. */
 export interface Token extends Span {
@@ -38,6 +38,11 @@ const LONGEST_PIECE = 200;
 /** Costly to make, and only wanted where something differs. */
 let segmenter: Intl.Segmenter | undefined;
 
+function segmenterOf(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter;
+}
+
 /** `[start, end)` of a report, which lies within `line`, in tokens without gaps. */
 export function tokensIn(report: Report, line: Line, { start, end }: Span): Token[] {
   const { text } = report;
@@ -48,12 +53,13 @@ export function tokensIn(report: Report, line: Line, { start, end }: Span): Toke
   let at = start;
   for (const whole of wholesIn(report, line, { start, end })) {
     if (whole.start < at) continue;
-    for (const { start: from, end: to } of wordsIn(report, at, whole.start))
+    for (const { start: from, end: to } of wordsIn(report, { start: at, end: whole.start }, { start, end }))
       add(kindAt(text, from), from, to);
     add(whole.kind, whole.start, whole.end, whole.unit);
     at = whole.end;
   }
-  for (const { start: from, end: to } of wordsIn(report, at, end)) add(kindAt(text, from), from, to);
+  for (const { start: from, end: to } of wordsIn(report, { start: at, end }, { start, end }))
+    add(kindAt(text, from), from, to);
   return tokens;
 }
 
@@ -94,6 +100,7 @@ const RANK: Readonly<Record<TokenKind, number>> = {
   ordinal: 0,
   blank: 1,
   figure: 2,
+  name: 3,
   word: 3,
   mark: 4,
   space: 5,
@@ -106,8 +113,11 @@ function blanksIn({ text, placeholders }: Report, { start, end }: Span): Whole[]
     const blank = placeholders[i]!;
     if (blank.end > end) break;
     const unit = STOOD_FOR.exec(text.slice(blank.end, Math.min(end, blank.end + 6)))?.[0] ?? '';
-    const isCount = unit !== '' && unitAt(text, blank.end) !== '';
-    const to = blank.end + (isCount ? unitAt(text, blank.end).length : 0);
+    const counted = unit === '' ? '' : unitAt(text, blank.end);
+    const [word] = segmenterOf().segment(text.slice(blank.end, Math.min(end, blank.end + 6)));
+    // **单位, **项目 count nothing.
+    const isCount = counted !== '' && word !== undefined && word.segment.length <= counted.length;
+    const to = blank.end + (isCount ? counted.length : 0);
     found.push({
       kind: 'blank',
       start: blank.start,
@@ -196,16 +206,18 @@ function formulasIn(window: string, from: number): Whole[] {
   return found;
 }
 
-/** Where a long name cannot go on to the left. */
-const NO_PART_OF_NAME =
-  /^.*(?:[的了和与及在对从由向把被赴]|会同|联合(?![会国体])|配合|协调|推动|支持|组织(?!部)|走访|调研|深入|通过|引进|建设(?![局厅委部])|依托|前往)/u;
+/** Where a long name cannot go on to the left; what is counted, or one of several, has none: 东闸改造等项目, 两项工程. */
+const NO_PART_OF_NAME = new RegExp(
+  `^.*(?:[的了和与及在对从由向把被赴]|会同|联合(?![会国体])|配合|协调|推[动进]|支持|组织(?!部)|走访|调研|深入|通过|引进|建设(?![局厅委部])|依托|前往|实施(?!办)|落实|新[增建]|建成|开工|完成|任命|为|(?<![高平中初同优])等(?![级第次])|[\\d${hanFigures}][项个家所座批处])`,
+  'u',
+);
 
 /** Names of places, bodies and works that end in what says so. */
 function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
   const { proper } = namesOf(paragraph);
   const found: Whole[] = [];
   const add = (from: number, to: number): void => {
-    found.push({ kind: 'word', start: lineStart + from, end: lineStart + to, unit: '' });
+    found.push({ kind: 'name', start: lineStart + from, end: lineStart + to, unit: '' });
   };
   for (let i = 0; i < proper.places.length; i += 2) add(proper.places[i]!, proper.places[i + 1]!);
   for (let i = 0; i < proper.long.length; i += 2) {
@@ -217,28 +229,38 @@ function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
   return found;
 }
 
+/** The words of a name, where it is not read as a whole. */
+export const wordsOfName = (report: Report, { start, end }: Span): Token[] =>
+  wordsIn(report, { start, end }, { start, end }).map((word) => ({
+    ...word,
+    kind: 'word',
+    key: keyOf(report.text.slice(word.start, word.end), 'word', ''),
+    unit: '',
+  }));
+
 /** Between marks so few Chinese characters are a name or a word of their own. */
 const SHORT_RUN = 4;
 
-/** The words in `[start, end)`, which holds nothing that must stay whole. */
-function wordsIn({ text }: Report, start: number, end: number): Span[] {
+/** The words in `[start, end)`, which holds nothing that must stay whole, and reaches to what must, or to the ends of `around`. */
+function wordsIn({ text }: Report, { start, end }: Span, around: Span): Span[] {
   const words: Span[] = [];
   for (let from = start; from < end; ) {
     let to = Math.min(end, from + LONGEST_PIECE);
     if (to < end && isLowSurrogate(text.charCodeAt(to))) to++;
-    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-    for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
+    for (const { index, segment } of segmenterOf().segment(text.slice(from, to))) {
       words.push({ start: from + index, end: from + index + segment.length });
     }
     from = to;
   }
-  return joined(text, words);
+  const isEdge = (at: number): boolean =>
+    (at === start && at > around.start) || (at === end && at < around.end);
+  return joined(text, words, isEdge);
 }
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** `words` with those joined that are one name. */
-function joined(text: string, words: readonly Span[]): Span[] {
+/** `words` with those joined that are one name; where `isEdge`, a number or a blank stands beside them, which is no mark. */
+function joined(text: string, words: readonly Span[], isEdge: (at: number) => boolean): Span[] {
   const out: Span[] = [];
   for (let i = 0; i < words.length; ) {
     let last = i;
@@ -246,8 +268,13 @@ function joined(text: string, words: readonly Span[]): Span[] {
       let run = i;
       while (run + 1 < words.length && isHan(text.charCodeAt(words[run + 1]!.start))) run++;
       const isAlone =
-        !isHan(text.charCodeAt(words[i]!.start - 1)) && !isHan(text.charCodeAt(words[run]!.end));
-      if (isAlone && words[run]!.end - words[i]!.start <= SHORT_RUN) last = run;
+        !isEdge(words[i]!.start) &&
+        !isEdge(words[run]!.end) &&
+        !isHan(text.charCodeAt(words[i]!.start - 1)) &&
+        !isHan(text.charCodeAt(words[run]!.end));
+      // A name is no word of the dictionary: 王志强 comes in single characters, 做好宣传 does not.
+      const isName = words.slice(i, run + 1).some(({ start, end }) => end - start === 1);
+      if (isAlone && isName && words[run]!.end - words[i]!.start <= SHORT_RUN) last = run;
       else last = endOfName(text, words, i, run);
     }
     out.push({ start: words[i]!.start, end: words[last]!.end });

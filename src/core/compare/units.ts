@@ -26,13 +26,15 @@ export interface Unit extends Span {
 export interface UnitMarker extends Span {
   /** The same for ordinals of one level and kind. */
   readonly scheme: string;
+  /** From 1; of an item of a running list more than that of any heading. */
+  readonly level: number;
 }
 
 /** A sentence is parted at ； too: what is listed changes by itself. */
 const LIST_MARK = '；'.charCodeAt(0);
 
 /** So many lines are read at one go. */
-const LINES_AT_ONCE = 200;
+const LINES_AT_ONCE = 50;
 
 /** The units of a report in reading order, apart. Goes on whenever it is asked. */
 export function* unitsOf(report: Report): Generator<void, Unit[]> {
@@ -71,17 +73,21 @@ function kindOf(text: string, line: Line, start: number): UnitKind {
   return text.charCodeAt(start) === 0x21 ? 'picture' : 'row';
 }
 
+/** The level of what is listed in running text. */
+export const ITEM = 100;
+
 /** Ordinals by where they begin. */
 function markersOf({ sections, markers, enumerations }: Report): ReadonlyMap<number, UnitMarker> {
   const found = new Map<number, UnitMarker>();
   for (const { marker, scheme, level } of sections) {
-    if (marker.end > marker.start) found.set(marker.start, { ...marker, scheme: `${scheme} ${level}` });
+    if (marker.end > marker.start)
+      found.set(marker.start, { ...marker, scheme: `${scheme} ${level}`, level });
   }
   for (const { start, end, scheme } of markers) {
-    if (!found.has(start)) found.set(start, { start, end, scheme });
+    if (!found.has(start)) found.set(start, { start, end, scheme, level: ITEM });
   }
   for (const { items } of enumerations) {
-    for (const { start, end, word } of items) found.set(start, { start, end, scheme: word });
+    for (const { start, end, word } of items) found.set(start, { start, end, scheme: word, level: ITEM });
   }
   return found;
 }

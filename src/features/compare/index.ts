@@ -11,6 +11,9 @@ import type { Work } from './work';
 /** The texts that reports are compared with, as VS Code's own diff editor asks for them. */
 const SCHEME = 'gongwen-compare';
 
+/** The answer that has files placed in a report with which they have little in common. */
+const PLACE_ANYWAY = '仍然对照';
+
 /** `gongwen.compare`: the current report against another text, change by change. */
 export function registerCompare(services: Services): Disposable {
   const comparing = new Comparing(services);
@@ -149,6 +152,7 @@ class Comparing implements Disposable {
 
   /** Files that came back, one after another: those of one report are looked through together. */
   async #review(document: TextDocument, others: readonly Other[]): Promise<void> {
+    if (!(await this.#areOfThisPaper(document, others))) return;
     const open = this.work;
     const review =
       open instanceof Review && open.document.uri.toString() === document.uri.toString()
@@ -164,6 +168,22 @@ class Comparing implements Disposable {
     }
     this.#show(review);
     await commands.executeCommand('gongwen.changes.focus', { preserveFocus: true });
+  }
+
+  /** Whether `others` have enough in common with the report to be placed in it; if not, the writer is asked. */
+  async #areOfThisPaper(document: TextDocument, others: readonly Other[]): Promise<boolean> {
+    const bundle = await this.#services.bundles.load('compare');
+    const strange = others.filter(({ text, returned }) =>
+      bundle?.isAnotherPaper(document.getText(), returned?.before ?? text),
+    );
+    if (strange.length === 0) return true;
+    const names = strange.map(({ name }) => `“${name}”`).join('、');
+    const answer = await window.showWarningMessage(
+      `${names}与当前文稿“${fileName(document)}”相差较大，可能是另一份文稿。仍然对照吗？`,
+      { modal: true, detail: '对照只列出不同之处，不会改动文稿。' },
+      PLACE_ANYWAY,
+    );
+    return answer === PLACE_ANYWAY;
   }
 
   #begin(work: Work): void {

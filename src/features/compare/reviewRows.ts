@@ -1,7 +1,7 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { shortened } from '../../core/compare/shown/rows';
 import type { Item, Lost } from './review';
-import { authorOf, kindOf, saying, told } from './reviewWords';
+import { authorOf, kindOf, nameOf, saying, told } from './reviewWords';
 import type { Rows } from './work';
 
 /** A row of the tree: an author, what that person proposes or says, or what has no place. */
@@ -59,7 +59,7 @@ function itemOf(row: Item): TreeItem {
 
 function lostItem({ kind, author, text, file }: Lost): TreeItem {
   const item = new TreeItem(shortened(text.replace(/\s+/g, ' ')));
-  item.description = [kind, author].filter((each) => each !== '').join(' · ');
+  item.description = `${kind} · ${nameOf(author)}`;
   item.tooltip = `公文里已经没有它说的那几个字。\n${text}\n${file}`;
   item.contextValue = 'remark';
   return item;

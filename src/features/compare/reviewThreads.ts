@@ -14,7 +14,7 @@ import {
 import { touches } from '../../core/text/span';
 import { toRange } from '../../host/vscode/convert';
 import type { Item } from './review';
-import { authorOf, dateOf, kindOf, told } from './reviewWords';
+import { authorOf, dateOf, kindOf, nameOf, told } from './reviewWords';
 
 /** A comment in a thread, and the item that its buttons speak of. */
 interface ShownComment extends Comment {
@@ -119,7 +119,7 @@ function commentsOf(item: Item): ShownComment[] {
       contextValue: item.type === 'comment' ? 'remark' : 'suggestion',
     },
     ...replies.map(({ author, date, text }) =>
-      made(undefined, author || '未署名', date, new MarkdownString().appendText(text)),
+      made(undefined, nameOf(author), date, new MarkdownString().appendText(text)),
     ),
   ];
 }

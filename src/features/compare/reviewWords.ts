@@ -4,9 +4,12 @@ import type { Item } from './review';
 
 // What a change or a comment of a file that came back is called, wherever it is shown.
 
+/** How an author is called who is not named. */
+export const nameOf = (author: string): string => author || '作者不详';
+
 /** Who has made it; of what was changed without a trace nobody can say. */
 export const authorOf = (item: Item): string =>
-  item.type === 'suggestion' && !item.isTracked ? '未留痕' : item.author || '未署名';
+  item.type === 'suggestion' && !item.isTracked ? '未留痕' : nameOf(item.author);
 
 export const kindOf = (item: Item): string =>
   item.type === 'comment' ? (item.isResolved ? '批注（已解决）' : '批注') : kindNames[item.kind];

@@ -99,7 +99,7 @@ export function* placing(
 }
 
 /** So many changes are placed at one go. */
-const AT_ONCE = 20;
+const AT_ONCE = 4;
 
 class Placing {
   readonly #report: Report;

@@ -1,6 +1,7 @@
 import { opensParagraph } from '../../paste/softBreaks';
 import { ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
+import { finished } from '../../text/steps';
 import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from '../ownStyles';
 import { runningTexts } from './headersAndFooters';
 import { DELETED, type Loss, Losses } from './losses';
@@ -28,15 +29,18 @@ export interface Imported {
  */
 export function importDocx(file: Uint8Array): Imported {
   const parts = unpack(file);
-  return importDocument(parts, part(parts, mainPart(parts)));
+  return finished(importing(parts, part(parts, mainPart(parts))));
 }
 
-/** The same of a package that has been read; `document` stands for its main part. Throws `UnreadableFile`. */
-export function importDocument(parts: PackageParts, document: Element): Imported {
+/**
+ * The same of a package that has been read, in steps, between which others may do their work; `document` stands for its main
+ * part. Throws `UnreadableFile`.
+ */
+export function* importing(parts: PackageParts, document: Element): Generator<void, Imported> {
   const body = child(document, 'body');
   if (!body) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {
-    return new Importer(parts, document).read(body);
+    return yield* new Importer(parts, document).read(body);
   } catch (error) {
     // Elements within elements without end: no program writes such a file.
     if (error instanceof RangeError) throw new UnreadableFile('这个文件的结构异常，读不了。');
@@ -49,6 +53,9 @@ interface Cell {
   /** As Word names it; undefined where the style decides. */
   readonly align: string | undefined;
 }
+
+/** So many paragraphs and tables are read at one go. */
+const BLOCKS_AT_ONCE = 50;
 
 /** How a column's alignment is written below the head. */
 const RULES: Readonly<Record<string, string>> = { center: ':-:', right: '--:', end: '--:' };
@@ -85,9 +92,12 @@ class Importer {
     for (const text of runningTexts(parts, document)) this.#losses.add(text);
   }
 
-  read(body: Element): Imported {
+  *read(body: Element): Generator<void, Imported> {
     this.#order = new PageOrder(this.#lines, body);
-    this.#blocks(body);
+    for (const [i, block] of elements(body).entries()) {
+      if (i % BLOCKS_AT_ONCE === 0) yield;
+      this.#block(block);
+    }
     this.#close();
     this.#order.end();
     const matter = frontMatterOf(this.#own);
@@ -97,33 +107,35 @@ class Importer {
   }
 
   #blocks(parent: Element): void {
-    for (const element of elements(parent)) {
-      switch (element.name) {
-        case 'p':
-          this.#order?.before(element);
-          this.#paragraph(element);
-          this.#order?.after(element);
-          break;
-        case 'tbl':
-          this.#close();
-          this.#tableInOrder(element);
-          break;
-        case 'sdt':
-          if (isContentsControl(element)) this.#leaveContents();
-          else this.#blocks(child(element, 'sdtContent') ?? element);
-          break;
-        case 'AlternateContent':
-          this.#blocks(child(element, 'Choice') ?? element);
-          break;
-        case 'ins':
-        case 'moveTo':
-        case 'customXml':
-        case 'smartTag':
-          this.#blocks(element);
-          break;
-        case 'altChunk':
-          this.#losses.add('嵌入的其他文档');
-      }
+    for (const element of elements(parent)) this.#block(element);
+  }
+
+  #block(element: Element): void {
+    switch (element.name) {
+      case 'p':
+        this.#order?.before(element);
+        this.#paragraph(element);
+        this.#order?.after(element);
+        break;
+      case 'tbl':
+        this.#close();
+        this.#tableInOrder(element);
+        break;
+      case 'sdt':
+        if (isContentsControl(element)) this.#leaveContents();
+        else this.#blocks(child(element, 'sdtContent') ?? element);
+        break;
+      case 'AlternateContent':
+        this.#blocks(child(element, 'Choice') ?? element);
+        break;
+      case 'ins':
+      case 'moveTo':
+      case 'customXml':
+      case 'smartTag':
+        this.#blocks(element);
+        break;
+      case 'altChunk':
+        this.#losses.add('嵌入的其他文档');
     }
   }
 

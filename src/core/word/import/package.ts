@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type Element, elements, readXml } from './xml';
+import { finished } from '../../text/steps';
+import { type Element, elements, readingXml } from './xml';
 
 // A Word file is a package of XML files.
 
@@ -38,11 +39,14 @@ export function mainPart(parts: PackageParts): string {
 }
 
 /** A part that must be there. Throws `UnreadableFile`. */
-export function part(parts: PackageParts, name: string): Element {
+export const part = (parts: PackageParts, name: string): Element => finished(readingPart(parts, name));
+
+/** The same in steps, between which others may do their work. */
+export function* readingPart(parts: PackageParts, name: string): Generator<void, Element> {
   const bytes = parts[name];
   if (!bytes) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {
-    return readXml(strFromU8(bytes));
+    return yield* readingXml(strFromU8(bytes));
   } catch {
     throw new UnreadableFile('这个文件已经损坏。请在 Word 或 WPS 里打开它，另存为 .docx 再导入。');
   }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { finished } from '../../text/steps';
 
 /** An XML element; names without their prefixes, since Word's transitional and strict files differ in namespaces only. */
 export interface Element {
@@ -17,8 +18,14 @@ interface Growing {
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** So much is read at one go. UTF-16 units. */
+const AT_ONCE = 50_000;
+
 /** The root of `xml`. Throws if it is not well-formed. Entities other than XML's own are an error; nothing is fetched. */
-export function readXml(xml: string): Element {
+export const readXml = (xml: string): Element => finished(readingXml(xml));
+
+/** The same in steps, between which others may do their work. */
+export function* readingXml(xml: string): Generator<void, Element> {
   const parser = new SaxesParser();
   const open: Growing[] = [];
   let root: Growing | undefined;
@@ -38,7 +45,11 @@ export function readXml(xml: string): Element {
   parser.on('text', (text) => {
     open.at(-1)?.children.push(text);
   });
-  parser.write(xml).close();
+  for (let at = 0; at < xml.length; at += AT_ONCE) {
+    parser.write(xml.slice(at, at + AT_ONCE));
+    yield;
+  }
+  parser.close();
   if (!root) throw new Error('no root element');
   return root;
 }

@@ -3,6 +3,7 @@ import { Losses } from '../import/losses';
 import { optionalPart, type PackageParts } from '../import/package';
 import { paragraphText } from '../import/paragraphText';
 import { type Element, elements, isElement } from '../import/xml';
+import { signatureOf } from './signature';
 
 /** A comment of a Word file with its answers; its place is where the document has `id`. */
 export interface WrittenComment extends Remark {
@@ -53,14 +54,13 @@ export function commentsIn(parts: PackageParts): WrittenComment[] {
 const key = (id: string | undefined): string => (id ?? '').toUpperCase();
 
 function entryOf(comment: Element): Entry {
-  const { id, author, date } = comment.attributes;
   const paragraphs = paragraphsIn(comment);
   const text = paragraphs
     .map((paragraph) => paragraphText(paragraph, new Losses()).text.trim())
     .join('\n')
     .trim();
   return {
-    comment: { id: id ?? '', author: author ?? '', date: date ?? '', text },
+    comment: { id: comment.attributes.id ?? '', ...signatureOf(comment), text },
     paragraph: key(paragraphs.at(-1)?.attributes.paraId),
   };
 }

@@ -1,9 +1,8 @@
 import type { Place } from '../../compare/model';
 import type { Comment, Returned, TrackedChange } from '../../compare/returned/model';
 import { hull, type Span } from '../../text/span';
-import { importDocument } from '../import/docx';
-import { mainPart, part, unpack } from '../import/package';
-import type { Element } from '../import/xml';
+import { importing } from '../import/docx';
+import { mainPart, readingPart, unpack } from '../import/package';
 import { commentsIn } from './comments';
 import { Moves, type Piece } from './moves';
 import { offsetsIn } from './offsets';
@@ -15,14 +14,17 @@ import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
  */
 export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   const parts = unpack(file);
-  const marked = new Marked(part(parts, mainPart(parts)));
-  const read = (document: Element): string => importDocument(parts, document).text;
   yield;
+  const marked = new Marked(yield* readingPart(parts, mainPart(parts)));
+  yield;
+  function* textOf(name: Side, isSigned: boolean): Generator<void, string> {
+    const document = yield* marked.view(name, isSigned);
+    return (yield* importing(parts, document)).text;
+  }
   function* side(name: Side): Generator<void, SideText> {
-    const text = read(marked.view(name, false));
-    yield;
+    const text = yield* textOf(name, false);
     if (marked.marks.length === 0) return { text, at: () => undefined };
-    const signed = withoutSigns(read(marked.view(name, true)));
+    const signed = withoutSigns(yield* textOf(name, true));
     yield;
     const offset = offsetsIn(signed.text, text);
     yield;

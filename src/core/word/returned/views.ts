@@ -1,6 +1,7 @@
 import type { Signature } from '../../compare/returned/model';
 import { SIGN } from '../import/paragraphText';
 import { child, type Element, elements, isElement, type Node } from '../import/xml';
+import { signatureOf } from './signature';
 
 // A document with tracked changes (ECMA-376 part 1, 17.13.5) as it was before them and as it is after them. In both, signs can be
 // put where each change and comment begins and ends, so that its place is known once the document has become a text.
@@ -48,9 +49,9 @@ export class Marked {
     this.#find(document, false);
   }
 
-  /** The document on one side of its changes; with signs, if asked for. */
-  view(side: Side, isSigned: boolean): Element {
-    return new View(side, (each) => (isSigned ? this.#indexOf(each) : undefined)).of(this.#document);
+  /** The document on one side of its changes; with signs, if asked for. In steps. */
+  view(side: Side, isSigned: boolean): Generator<void, Element> {
+    return new View(side, (each) => (isSigned ? this.#indexOf(each) : undefined)).whole(this.#document);
   }
 
   #indexOf(element: Element): number | undefined {
@@ -82,17 +83,16 @@ export class Marked {
     }
   }
 
-  #change(element: Element, { name, attributes }: Element, shape: ChangeMark['shape']): void {
+  #change(element: Element, mark: Element, shape: ChangeMark['shape']): void {
     this.#indices.set(element, this.marks.length);
-    const isInsertion = CHANGES[name]!;
+    const isInsertion = CHANGES[mark.name]!;
     // What was put in among words that have moved goes with them.
     const move = [...this.#moves.values()].findLast((open) => open.isInsertion === isInsertion);
     this.marks.push({
       type: 'change',
       isInsertion,
       shape,
-      author: attributes.author ?? '',
-      date: attributes.date ?? '',
+      ...signatureOf(mark),
       move: move?.name,
     });
   }
@@ -116,6 +116,9 @@ interface Growing extends Element {
   readonly children: Node[];
 }
 
+/** So many paragraphs are built at one go. */
+const BLOCKS_AT_ONCE = 100;
+
 /** Builds one side of a document. */
 class View {
   readonly #side: Side;
@@ -129,6 +132,18 @@ class View {
   constructor(side: Side, indexOf: (element: Element) => number | undefined) {
     this.#side = side;
     this.#indexOf = indexOf;
+  }
+
+  /** A document, or its body, whose blocks are built a few at a time. */
+  *whole({ name, attributes, children }: Element): Generator<void, Element> {
+    const built: Growing = { name, attributes, children: [] };
+    for (const [i, node] of children.entries()) {
+      if (i % BLOCKS_AT_ONCE === 0) yield;
+      if (!isElement(node)) built.children.push(node);
+      else if (node.name === 'body') built.children.push(yield* this.whole(node));
+      else this.#add(built, node);
+    }
+    return built;
   }
 
   of(element: Element): Growing {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { markdown } from '../../../../src/core/layout/composition/markdown';
+import type { Report } from '../../../../src/core/report/model';
 import { parse } from '../../../../src/core/report/parse';
 import { type ExportOptions, exportDocx } from '../../../../src/core/word/export/docx';
 import {
@@ -13,8 +14,11 @@ import {
 
 // Word files for tests: made from a report, or from the XML of a body.
 
-export async function exported(text: string, options?: ExportOptions): Promise<Uint8Array> {
-  const file = await exportDocx(parse(text), { markdown: markdown(), ...options });
+export const exported = (text: string, options?: ExportOptions): Promise<Uint8Array> =>
+  exportedReport(parse(text), options);
+
+export async function exportedReport(report: Report, options?: ExportOptions): Promise<Uint8Array> {
+  const file = await exportDocx(report, { markdown: markdown(), ...options });
   if (!file) throw new Error('cancelled');
   return file;
 }

@@ -10,8 +10,8 @@ const DATE = '2026-07-05T08:00:00Z';
 
 /** The parts of the Word file in which the changes from `before` to `after` are tracked. */
 async function tracked(before: string, after: string): Promise<Record<string, Uint8Array>> {
-  const { text, revised } = merged(compare(parse(before), parse(after)));
-  const file = await exportDocx(parse(text), { tracked: { revised, author: '王科长', date: DATE } });
+  const { report, revised } = merged(compare(parse(before), parse(after)));
+  const file = await exportDocx(report, { tracked: { revised, author: '王科长', date: DATE } });
   return unzipSync(file!);
 }
 
@@ -76,8 +76,24 @@ const VERSIONS: readonly (readonly [name: string, after: string])[] = [
       '认识还不到位',
     ),
   ],
+  [
+    'a section moved, in which every sentence was reworded',
+    REPORT.replace(/(　　二、[\s\S]*?)(　　三、[\s\S]*?)(　　特此)/, '$2$1$3')
+      .replace('一是认识不到位；', '一是认识还不够到位；')
+      .replace('二是措施不够有力。', '二是措施还不够有力。'),
+  ],
+  [
+    'items exchanged, one of them reworded',
+    REPORT.replace('一是认识不到位；二是措施不够有力。', '一是措施还不够有力；二是认识不到位。'),
+  ],
   ['a paragraph parted', REPORT.replace('走访**户。', '走访**户。\n　　')],
   ['the title', REPORT.replace('渡口整治', '渡口安全整治')],
+  [
+    'signature and date below a list of attachments',
+    REPORT.replace('　　特此报告。\n', '　　特此报告。\n\n　　附件：1.统计表\n')
+      .replace('临江市交通局', '临江市运输局')
+      .replace('7月5日', '7月20日'),
+  ],
 ];
 
 suite('Tracked changes in a Word file', () => {
@@ -143,12 +159,52 @@ suite('Tracked changes in a Word file', () => {
     assert.equal([...xml.matchAll(/<w:rPr><w:moveFrom [^>]*\/>/g)].length, 2);
   });
 
+  test('leave each line what it is in the text after: a signature with both wordings is one', async () => {
+    const before = REPORT.replace('　　特此报告。\n', '　　特此报告。\n\n　　附件：1.统计表\n');
+    const after = before.replace('临江市交通局', '市交通运输局').replace('7月5日', '7月20日');
+    const { report, revised } = merged(compare(parse(before), parse(after)));
+    assert.ok(revised.length > 0);
+    assert.deepEqual(
+      report.parts.map(({ role, start, end }) => `${role} ${report.text.slice(start, end).trim()}`),
+      [
+        'title 关于渡口整治工作情况的报告',
+        'addressee 市政府：',
+        'closing 特此报告。',
+        'attachment-note 附件：1.统计表',
+        'signature 临江市交通局市交通运输局',
+        'date 2026年7月5日2026年7月20日',
+      ],
+    );
+  });
+
   test('track whole rows of a table', async () => {
     const table = '甲乙丙丁戊己\t1\n庚辛壬癸子丑\t2\n寅卯辰巳午未\t3\n';
     const parts = await tracked(table, table.replace('庚辛壬癸子丑\t2\n', ''));
     assert.match(documentIn(parts), /<w:trPr>(?:(?!<\/w:trPr>).)*<w:del [^>]*\/>/s);
     assert.ok(!settled(parts, 'del').join().includes('庚辛'));
     assert.ok(settled(parts, 'ins').join().includes('庚辛'));
+  });
+
+  test('take a row of a table elsewhere with a figure changed in it', async () => {
+    const rows = [
+      '| 项目 | 金额 |',
+      '|---|---|',
+      '| 南岸道路改造 | 120 |',
+      '| 北岸桥梁加固 | 85 |',
+      '| 西堤涵闸重建 | 60 |',
+    ];
+    const table = (order: readonly number[]): string => `${order.map((i) => rows[i]).join('\n')}\n`;
+    const before = table([0, 1, 2, 3, 4]);
+    const after = table([0, 1, 4, 2, 3]).replace('60', '66');
+    assert.deepEqual(
+      compare(parse(before), parse(after)).changes.map(({ kind }) => kind),
+      ['move'],
+    );
+    const parts = await tracked(before, after);
+    const said = (lines: readonly string[]): string[] =>
+      lines.map((line) => line.replace(/[\s|-]/g, '')).filter(Boolean);
+    assert.deepEqual(said(settled(parts, 'del')), said(after.split('\n')));
+    assert.deepEqual(said(settled(parts, 'ins')), said(before.split('\n')));
   });
 
   test('are none in a report that is exported by itself', async () => {

@@ -5,9 +5,9 @@ import type { Returned } from '../../../../../src/core/compare/returned/model';
 import { type Placed, placing } from '../../../../../src/core/compare/returned/suggestions';
 import { parse } from '../../../../../src/core/report/parse';
 import { applyEdits } from '../../../../../src/core/text/edits';
+import { finished } from '../../../../../src/core/text/steps';
 import { readingReturned } from '../../../../../src/core/word/returned/read';
-import { allOf } from '../../../steps';
-import { exported } from '../../word/files';
+import { exported, exportedReport } from '../../word/files';
 
 const REPORT = `关于渡口整治工作情况的报告
 
@@ -32,14 +32,14 @@ const REPORT = `关于渡口整治工作情况的报告
 
 /** The file that comes back when somebody has made `after` of `before` in Word with every change tracked. */
 async function returnedFrom(before: string, after: string): Promise<Returned> {
-  const { text, revised } = merged(compare(parse(before), parse(after)));
+  const { report, revised } = merged(compare(parse(before), parse(after)));
   const tracked = { revised, author: '王科长', date: '2026-07-05T08:00:00Z' };
-  return allOf(readingReturned(await exported(text, { tracked })));
+  return finished(readingReturned(await exportedReport(report, { tracked })));
 }
 
 function placed(report: string, returned: Returned): Placed {
   const texts = { before: parse(returned.before), after: parse(returned.after) };
-  return allOf(placing(parse(report), returned, texts));
+  return finished(placing(parse(report), returned, texts));
 }
 
 const told = ({ suggestions }: Placed): string[] =>
@@ -123,14 +123,14 @@ suite('Suggestions of a file that came back', () => {
 
   test('what was changed without a trace is told apart', async () => {
     const file = await exported(REPORT.replace('持续推进', '扎实推进'));
-    const returned = allOf(readingReturned(file));
+    const returned = finished(readingReturned(file));
     assert.deepEqual(told(placed(REPORT, returned)), ['未留痕 replace "持续" "扎实"']);
     assert.equal(taken(REPORT, returned), REPORT.replace('持续推进', '扎实推进'));
   });
 
   test('what a Word file cannot hold is no change', async () => {
     const report = `---\n主送: 市政府\n---\n${REPORT.replace('　　特此', '<!-- 再核 -->\n![图](a.png)\n　　特此')}`;
-    assert.deepEqual(told(placed(report, allOf(readingReturned(await exported(report))))), []);
+    assert.deepEqual(told(placed(report, finished(readingReturned(await exported(report))))), []);
   });
 
   test('comments are where their words stand now', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Returned } from '../../../../../src/core/compare/returned/model';
+import { finished } from '../../../../../src/core/text/steps';
 import { readingReturned } from '../../../../../src/core/word/returned/read';
-import { allOf } from '../../../steps';
 import { p, par, tracked, wordFile } from '../files';
 
 const { run, ins, del, end, by } = tracked('王科长');
@@ -26,7 +26,7 @@ suite('Word files that come back', () => {
       par(`${run('开会')}${del('12次')}${ins('13次')}${run('，')}${look}`) +
         par(`${run('走访')}${li.ins('农户')}${run('30户。')}${li.del('抓好落实。')}`),
     );
-    const returned = allOf(readingReturned(file));
+    const returned = finished(readingReturned(file));
     assert.equal(returned.before, '开会12次，研究问题。\n走访30户。抓好落实。\n');
     assert.equal(returned.after, '开会13次，研究问题。\n走访农户30户。\n');
     assert.deepEqual(told(returned), ['王科长: 12次→13次', '李主任: →农户', '李主任: 抓好落实。→']);
@@ -37,10 +37,25 @@ suite('Word files that come back', () => {
     const file = wordFile(
       par(`${ins('甲')}${li.ins('乙')}<w:ins ${by}>${li.del('丙')}</w:ins>${run('丁。')}`),
     );
-    const returned = allOf(readingReturned(file));
+    const returned = finished(readingReturned(file));
     assert.equal(returned.before, '丁。\n');
     assert.equal(returned.after, '甲乙丁。\n');
     assert.deepEqual(told(returned), ['王科长: →甲', '李主任: →乙']);
+  });
+
+  test('nobody where no name is given, or one that programs write for nobody', () => {
+    const by = (author: string): string => tracked(author).ins('甲');
+    const authors = ['Unknown Author', '未知作者', 'Author', '作者', '  ', ' 王科长 '];
+    const file = wordFile(authors.map((author) => par(`${by(author)}${run('乙。')}`)).join(''));
+    assert.deepEqual(
+      finished(readingReturned(file)).changes.map(({ author }) => author),
+      ['', '', '', '', '', '王科长'],
+    );
+    const without = wordFile(par(`<w:ins w:id="1">${run('甲')}</w:ins>${run('乙。')}`));
+    assert.deepEqual(
+      finished(readingReturned(without)).changes.map(({ author, date }) => [author, date]),
+      [['', '']],
+    );
   });
 
   test('paragraphs put in, taken out, parted and joined', () => {
@@ -53,7 +68,7 @@ suite('Word files that come back', () => {
         par(run('五、前面。'), DEL) +
         par(run('后面。')),
     );
-    const returned = allOf(readingReturned(file));
+    const returned = finished(readingReturned(file));
     assert.equal(returned.before, '一、甲。\n三、去掉的一段。\n四、前半，后半。\n五、前面。\n后面。\n');
     assert.equal(returned.after, '一、甲。\n二、新的一段。\n四、前半，\n后半。\n五、前面。后面。\n');
     assert.deepEqual(told(returned), [
@@ -71,7 +86,7 @@ suite('Word files that come back', () => {
     const file = wordFile(
       `<w:tbl>${row(run('项目'), run('金额'))}${row(run('道路'), `${del('120')}${ins('130')}`)}${row(ins('隧道'), ins('3'), INS)}${row(del('桥梁'), del('85'), DEL)}</w:tbl>`,
     );
-    const returned = allOf(readingReturned(file));
+    const returned = finished(readingReturned(file));
     assert.equal(returned.before, '| 项目 | 金额 |\n| --- | --- |\n| 道路 | 120 |\n| 桥梁 | 85 |\n');
     assert.equal(returned.after, '| 项目 | 金额 |\n| --- | --- |\n| 道路 | 130 |\n| 隧道 | 3 |\n');
     assert.deepEqual(told(returned), ['王科长: 120→130', '王科长: \n| 桥梁 | 85 |→\n| 隧道 | 3 |']);
@@ -88,7 +103,7 @@ suite('Word files that come back', () => {
         range('To', par(side('To', '二、乙。', 't'), `<w:moveTo ${by}/>`)) +
         par(run('四、丁。')),
     );
-    assert.deepEqual(told(allOf(readingReturned(named))), ['王科长: 二、乙。\n→ ⇒ →二、乙。\n']);
+    assert.deepEqual(told(finished(readingReturned(named))), ['王科长: 二、乙。\n→ ⇒ →二、乙。\n']);
     const plain = wordFile(
       par(del('（三）抓安全生产责任落实。'), DEL) +
         par(del('四、去掉的一段。'), DEL) +
@@ -96,7 +111,7 @@ suite('Word files that come back', () => {
         par(ins('（三）抓安全生产责任落实。'), INS) +
         par(run('乙。')),
     );
-    assert.deepEqual(told(allOf(readingReturned(plain))), [
+    assert.deepEqual(told(finished(readingReturned(plain))), [
       '王科长: 四、去掉的一段。\n→',
       '王科长: （三）抓安全生产责任落实。\n→ ⇒ →（三）抓安全生产责任落实。\n',
     ]);
@@ -117,7 +132,7 @@ suite('Word files that come back', () => {
           '<w15:commentsEx xmlns:w15="w15"><w15:commentEx w15:paraId="00000001" w15:done="0"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001"/><w15:commentEx w15:paraId="00000003" w15:done="1"/></w15:commentsEx>',
       },
     );
-    const { before, after, comments } = allOf(readingReturned(file));
+    const { before, after, comments } = finished(readingReturned(file));
     assert.deepEqual(
       comments.map(({ author, text, replies, isResolved, place }) => [
         author,
@@ -137,7 +152,7 @@ suite('Word files that come back', () => {
   });
 
   test('a file without changes has the same text twice', () => {
-    const returned = allOf(readingReturned(wordFile(p('甲。') + p('乙。'))));
+    const returned = finished(readingReturned(wordFile(p('甲。') + p('乙。'))));
     assert.deepEqual(returned, { before: '甲。\n乙。\n', after: '甲。\n乙。\n', changes: [], comments: [] });
   });
 });
