@@ -2,6 +2,7 @@ import { isComment } from '../../report/comments';
 import type { Report, Section } from '../../report/model';
 import { opensEnumeration } from '../../report/ordinals/enumerations';
 import { isOnLadder } from '../../report/ordinals/schemes';
+import { hasTextBelow } from '../../report/sections';
 import { skipBlanks } from '../../text/characters';
 
 // Which of the lines with an ordinal are set as headings, and how far (GB/T 9704-2012, 7.3.3): the one place where the page,
@@ -20,7 +21,9 @@ export function headingFaces(report: Report): ReadonlyMap<number, HeadingFace> {
   for (const group of siblingGroups(report)) {
     if (areItems(report, group)) continue;
     const labelled = areLabelled(report, group);
+    const mayHaveItems = areBare(report, group);
     for (const section of group) {
+      if (mayHaveItems && isItem(report, section)) continue;
       const end = faceEnd(report, section, labelled);
       if (end !== undefined) faces.set(section.line, { section, end });
     }
@@ -63,13 +66,13 @@ function areItems(report: Report, group: readonly Section[]): boolean {
   // Chapters, articles and decimals are headings whatever follows them.
   if (group.length < 2 || !isOnLadder(group[0]!.scheme)) return false;
   if (areClauses(report, group)) return true;
-  const isSentence = (section: Section): boolean =>
+  const isLongSentence = (section: Section): boolean =>
     isEmpty(section.title) &&
     !isEmpty(section.runIn) &&
     labelEnd(report, section) === undefined &&
     !opensEnumeration(report.lines[section.line]!, section.runIn.start);
   const runIns = group.filter(({ title, runIn }) => !isEmpty(title) && !isEmpty(runIn)).length;
-  if (!group.some(isSentence) && (runIns > 0 || !areStatements(report, group))) return false;
+  if (!group.some(isLongSentence) && (runIns > 0 || !areStatements(report, group))) return false;
   return (
     runIns * 2 <= group.length &&
     !group.some((section, i) => hasBelow(report, section, i + 1 === group.length))
@@ -86,6 +89,23 @@ function areStatements(report: Report, group: readonly Section[]): boolean {
     written.filter((words) => words.includes('，')).length * 2 > written.length
   );
 }
+
+/** Whether the headings of a sequence that text stands below are all without a mark at their ends, and there are such. */
+function areBare(report: Report, group: readonly Section[]): boolean {
+  if (!isOnLadder(group[0]!.scheme) || !group.some((section) => isSentence(report, section))) return false;
+  const heads = group.filter((section) => hasTextBelow(report, section));
+  return heads.length > 0 && heads.every((head) => isEmpty(head.runIn) && !endsInMark(report, head));
+}
+
+/** 四、本通知自印发之日起施行。 is no heading where those of its sequence are written without a 。 and have text below. */
+const isItem = (report: Report, section: Section): boolean =>
+  isEmpty(section.runIn) && isSentence(report, section) && !hasTextBelow(report, section);
+
+const endsInMark = ({ text, lines }: Report, { line }: Section): boolean =>
+  /[。；;：:，,]/.test(text[lines[line]!.textEnd - 1]!);
+
+const isSentence = ({ text, lines }: Report, { line }: Section): boolean =>
+  text[lines[line]!.textEnd - 1] === '。';
 
 /**
  * Whether most of a sequence end as no heading does: in ； as the parts of one sentence, or below an article, whose items are

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../report/model';
+import { hasTextBelow } from '../../report/sections';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
@@ -25,7 +26,12 @@ export const numberingEndMark: ReportRule = {
       const markIsUsual = marked.length > bare.length;
       const [usual, odd] = markIsUsual ? [marked, bare] : [bare, marked];
       if (odd.length === 0 || usual.length < ENOUGH || odd.length * 3 > usual.length) return [];
-      return odd.map(({ marker, title }) => ({
+      // One that nothing stands below is a sentence among headings, or a heading among sentences.
+      const isAmongItsLike = (heading: Section): boolean => {
+        const isHead = hasTextBelow(report, heading);
+        return usual.some((each) => hasTextBelow(report, each) === isHead);
+      };
+      return odd.filter(isAmongItsLike).map(({ marker, title }) => ({
         start: marker.start,
         end: marker.end,
         message: `标题末尾${markIsUsual ? '没有' : '有'}句号，其余${usual.length}个同级标题${markIsUsual ? '有' : '没有'}。`,
@@ -71,6 +77,8 @@ export const about: About = {
   ],
   right: [
     '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    '一、甲\n正文。\n二、乙\n正文。\n三、丙\n正文。\n四、丁。',
+    '一、甲。\n二、乙\n正文。\n三、丙。\n四、丁。',
     '一、甲\n二、乙。',
     '一、甲\n二、乙\n三、丙。\n四、丁。',
     '（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。',
