@@ -104,15 +104,21 @@ class Writer {
     const places = placed(headings, { isBegun });
     const deeper = bulletsBelow(pieces, read);
     let next = 0;
+    let isBelowTitle = false;
+    let facts: List | undefined;
     return pieces.flatMap((piece, i) => {
       const { words, depth } = read[i]!;
       if (words === '') return [];
       if (depth !== undefined) {
         const { level, number } = places[next++]!;
         if (level !== undefined) this.#level = level;
+        isBelowTitle = level === undefined && this.#level === 0;
         return [number === undefined ? withOrdinal(words) : ordinalOfLevel(level!, number) + words];
       }
-      if (piece.kind === 'item') return [this.#item(piece, words, deeper.has(piece.list))];
+      if (isBelowTitle && piece.kind === 'item' && areFacts(piece.list, pieces, read)) facts = piece.list;
+      isBelowTitle = false;
+      if (piece.kind === 'item')
+        return [piece.list === facts ? words : this.#item(piece, words, deeper.has(piece.list))];
       if (piece.kind !== 'text') return [words];
       const marker = ownOrdinal(words);
       if (marker && isOnLadder(marker.scheme)) this.#level = levelOf(marker);
@@ -123,8 +129,10 @@ class Writer {
   #read(piece: Piece, next: Piece | undefined): Read {
     const { source } = piece;
     if (piece.kind === 'row') return { words: this.#cells(source), depth: undefined };
-    const from = piece.kind === 'heading' ? source.length - trimmedStart(source) : openingOf(source).end;
-    const own = (piece.kind === 'heading' ? source.replace(/[ \t]+#+$/, '') : source).slice(from);
+    const own =
+      piece.kind === 'heading'
+        ? undecorated(source.replace(/[ \t]+#+$/, ''))
+        : source.slice(openingOf(source).end);
     const words = withoutGaps(wordsIn(own, this.#kept).trim());
     if (piece.kind === 'heading') return { words, depth: piece.depth };
     if (piece.kind === 'item') return { words, depth: undefined };
@@ -166,15 +174,28 @@ const ANNEX = /^附[件录表][ \u3000]*[\d一二三四五六七八九十]{0,3}[
 const RUNNING =
   /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|(?:首先|其次|再次|最后)[，,])/;
 
-const trimmedStart = (source: string): number =>
-  source.replace(
-    /^(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])+[ \t\u3000]*/u,
-    '',
-  ).length;
+const PICTURE = String.raw`(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])`;
+const PICTURES_BEFORE = new RegExp(`^${PICTURE}+[ \\t\\u3000]*`, 'u');
+const PICTURES_BEHIND = new RegExp(`(?<=\\S)[ \\t\\u3000]*${PICTURE}+$`, 'u');
+
+/** A heading without the pictures that it is dressed up with, at either end. */
+const undecorated = (heading: string): string =>
+  heading.replace(PICTURES_BEFORE, '').replace(PICTURES_BEHIND, '');
 
 /** A bold line that is a heading: short, and no sentence, label or salutation. */
 const isShort = (words: string): boolean =>
   words.length <= 40 && !/[。！？；，：!?;,:]$|^[^，。：:]{1,6}[：:]/.test(words);
+
+/** 时间：7月8日, as it stands in the head of 纪要. */
+const FACT = /^[^，。；：:]{2,10}[：:][^。；]*$/;
+
+/** Whether each of a list of bullets, none inside another, says one thing of the paper: when, where, who. Such are not counted. */
+const areFacts = (list: List, pieces: readonly Piece[], read: readonly Read[]): boolean =>
+  !list.isOrdered &&
+  pieces.every(
+    (piece, i) =>
+      piece.kind !== 'item' || (piece.list === list ? FACT.test(read[i]!.words) : piece.list.outer !== list),
+  );
 
 const nestingOf = ({ outer }: List): number => (outer ? nestingOf(outer) + 1 : 0);
 
