@@ -15,8 +15,10 @@ const NO_BODY = new RegExp(
 );
 
 /** Signs of running text or of a list; no name has them. */
-const NO_NAME =
-  /[，。；：！？:;!?“”"《》…\t|]|关于|[的了请]|如下|以上|以下|通知|决定|要求|为进一步|附件|^各|[0-9０-９]{5}(?!\p{Script=Han}{0,8}热线)|^第?[0-9０-９]+[.．、年月]/u;
+const NO_NAME = new RegExp(
+  String.raw`[，。；：！？:;!?“”"《》…\t|]|关于|[的了请]|如下|以上|以下|通知|决定|要求|为进一步|附件|^各|[0-9０-９]{5}(?!\p{Script=Han}{0,8}热线)|^第?[0-9０-９]+[.．、年月]|^[（(][0-9０-９${hanTens}]{1,3}[）)]`,
+  'u',
+);
 
 /** （章） （盖章） behind a name. */
 const SEAL =

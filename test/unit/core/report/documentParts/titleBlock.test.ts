@@ -102,6 +102,11 @@ const PAPERS: Readonly<Record<string, string>> = {
     title  关于防汛的通知
     body  各镇、各街道，
     body  请落实下列工作：`,
+  'a body with an ordinal heads what is said of it': `
+    title  工作材料
+    body  （一）临江镇
+    body  去年开工。
+    body  （二）临河镇`,
   'bodies below 名单 are its list': `
     title  先进集体名单（2个）
     body  临江市水务局
