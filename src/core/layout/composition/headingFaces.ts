@@ -21,9 +21,9 @@ export function headingFaces(report: Report): ReadonlyMap<number, HeadingFace> {
   for (const group of siblingGroups(report)) {
     if (areItems(report, group)) continue;
     const labelled = areLabelled(report, group);
-    const mayHaveItems = areBare(report, group);
+    const items = itemsAmong(report, group);
     for (const section of group) {
-      if (mayHaveItems && isItem(report, section)) continue;
+      if (items.has(section)) continue;
       const end = faceEnd(report, section, labelled);
       if (end !== undefined) faces.set(section.line, { section, end });
     }
@@ -90,16 +90,26 @@ function areStatements(report: Report, group: readonly Section[]): boolean {
   );
 }
 
-/** Whether the headings of a sequence that text stands below are all without a mark at their ends, and there are such. */
-function areBare(report: Report, group: readonly Section[]): boolean {
-  if (!isOnLadder(group[0]!.scheme) || !group.some((section) => isSentence(report, section))) return false;
-  const heads = group.filter((section) => hasTextBelow(report, section));
-  return heads.length > 0 && heads.every((head) => isEmpty(head.runIn) && !endsInMark(report, head));
+/**
+ * Those of a sequence that are sentences among headings: 四、本通知自印发之日起施行。 where all that text stands below are written
+ * without a mark at their ends. One of several clauses is a sentence whatever stands below, if no heading has any.
+ */
+function itemsAmong(report: Report, group: readonly Section[]): ReadonlySet<Section> {
+  const marked = group.filter((section) => isEmpty(section.runIn) && isSentence(report, section));
+  if (marked.length === 0 || !isOnLadder(group[0]!.scheme)) return NO_ITEMS;
+  const hasClauses = ({ title }: Section): boolean =>
+    report.text.slice(title.start, title.end).includes('，');
+  const bare = group.filter((section) => !endsInMark(report, section));
+  const mayHaveText = !bare.some(hasClauses);
+  const items = new Set(
+    marked.filter((section) => (mayHaveText && hasClauses(section)) || !hasTextBelow(report, section)),
+  );
+  const heads = group.filter((section) => !items.has(section) && hasTextBelow(report, section));
+  const areBare = heads.every((head) => isEmpty(head.runIn) && !endsInMark(report, head));
+  return heads.length > 0 && areBare ? items : NO_ITEMS;
 }
 
-/** 四、本通知自印发之日起施行。 is no heading where those of its sequence are written without a 。 and have text below. */
-const isItem = (report: Report, section: Section): boolean =>
-  isEmpty(section.runIn) && isSentence(report, section) && !hasTextBelow(report, section);
+const NO_ITEMS: ReadonlySet<Section> = new Set();
 
 const endsInMark = ({ text, lines }: Report, { line }: Section): boolean =>
   /[。；;：:，,]/.test(text[lines[line]!.textEnd - 1]!);

@@ -46,6 +46,13 @@ suite('The face of a heading', () => {
   });
 
   test('is had by a sentence that text stands below, and where all headings end as sentences', () => {
+    assert.deepEqual(faces('一、值守', '每天两人。', '二、巡查日夜不断，见险即报。', '甲方：乙方：'), [
+      '一、值守',
+    ]);
+    assert.deepEqual(faces('一、守堤，守库', '每天两人。', '二、早巡，晚巡。', '每天三次。'), [
+      '一、守堤，守库',
+      '二、早巡，晚巡。',
+    ]);
     assert.deepEqual(faces('一、值守', '每天两人。', '二、巡查。', '每天三次。'), ['一、值守', '二、巡查。']);
     assert.deepEqual(faces('一、值守。', '每天两人。', '二、巡查。'), ['一、值守。', '二、巡查。']);
   });
