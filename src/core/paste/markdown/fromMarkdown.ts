@@ -2,7 +2,14 @@ import { announcesPaper } from '../../report/assistantRemarks';
 import { readFrontMatter } from '../../report/frontMatter/read';
 import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
-import { BOLD_DEPTH, levelOf, ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
+import {
+  BOLD_DEPTH,
+  levelOf,
+  opensRunning,
+  ordinalOfLevel,
+  ownOrdinal,
+  placed,
+} from '../../report/markdown/levels';
 import { countMarkdownMarks } from '../../report/markdown/marks';
 import { openingOf } from '../../report/markdown/opening';
 import { isOnLadder, ladder } from '../../report/ordinals/schemes';
@@ -112,6 +119,7 @@ class Writer {
       if (depth !== undefined) {
         const { level, number } = places[next++]!;
         if (level !== undefined) this.#level = level;
+        else if (opensRunning(words)) this.#level = 0;
         isBelowTitle = level === undefined && this.#level === 0;
         return [number === undefined ? withOrdinal(words) : ordinalOfLevel(level!, number) + words];
       }
@@ -158,7 +166,7 @@ class Writer {
 
   #item({ list, index }: Piece & { readonly kind: 'item' }, words: string, isBelow: boolean): string {
     const marker = ownOrdinal(words);
-    if ((marker && isOnLadder(marker.scheme)) || RUNNING.test(words)) return withOrdinal(words);
+    if ((marker && isOnLadder(marker.scheme)) || opensRunning(words)) return withOrdinal(words);
     const nesting = nestingOf(list) + (isBelow ? 1 : 0);
     if (!list.isOrdered && nesting === 0 && this.#options.bullets === 'running')
       return `${toHan(index + 1)}是${words}`;
@@ -169,10 +177,6 @@ class Writer {
 
 /** What stands alone above the title of an annex. */
 const ANNEX = /^附[件录表][ \u3000]*[\d一二三四五六七八九十]{0,3}[：:]?$/;
-
-/** 一是…, 第一，…, 首先，… count by themselves. */
-const RUNNING =
-  /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|(?:首先|其次|再次|最后)[，,])/;
 
 const PICTURE = String.raw`(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])`;
 const PICTURES_BEFORE = new RegExp(`^${PICTURE}+[ \\t\\u3000]*`, 'u');

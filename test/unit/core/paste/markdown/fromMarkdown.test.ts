@@ -156,6 +156,22 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '# 纪要\n- 时间：7月8日\n- 目标：甲。乙。',
     '纪要\n1.时间：7月8日\n2.目标：甲。乙。',
   ],
+  [
+    'headings that count 第一， by themselves are given no other ordinal',
+    '# 述职报告\n## 第一，主要工作\n### 1. 甲\n## 第二，存在问题\n- 乙\n- 丙',
+    '述职报告\n第一，主要工作\n1.甲\n第二，存在问题\n1.乙\n2.丙',
+  ],
+  [
+    'the body above the title belongs to it',
+    '# 临江市水务局\n# 2026年防汛方案\n## 总体要求\n甲。',
+    '临江市水务局\n2026年防汛方案\n一、总体要求\n甲。',
+  ],
+  [
+    'no blank stays behind a bold 一是',
+    '# 方案\n**一是** 压实责任；**二是** 严格执法。\n\n**要求** 严格执法。',
+    '方案\n一是压实责任；二是严格执法。\n要求 严格执法。',
+  ],
+  ['blanks in bold stay blanks', '# 报告\n我是财务科 **××**，共**□□**份。', '报告\n我是财务科××，共□□份。'],
   ['bullets of other shapes', '# 方案\n• 甲\n• 乙\n● 丙', '方案\n1.甲\n2.乙\n3.丙'],
   ['page numbers and years are no items', '# 方案\n- 2 -\n2026. 甲', '方案\n- 2 -\n2026.甲'],
   [
