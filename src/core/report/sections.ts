@@ -1,10 +1,11 @@
 import { applyEdits } from '../text/edits';
 import { lastStartingBy } from '../text/search';
 import type { Span } from '../text/span';
+import { isComment } from './comments';
 import type { PartRole } from './documentParts/roles';
 import { valuesOf } from './frontMatter/read';
 import { emphasisOf } from './markdown/emphasis';
-import type { Report, Section } from './model';
+import type { Line, Report, Section } from './model';
 
 const MAX_LABEL = 40;
 
@@ -47,6 +48,19 @@ export function labelOf(report: Report, section: Section): string {
     section.kind !== 'enumeration' &&
     section.scheme !== 'circled';
   return apart ? `${marker} ${title}` : marker + title;
+}
+
+/** Whether text of its own stands below the line of a section: a heading, or a line that is no 结尾用语, 署名 or the like. */
+export function hasTextBelow(report: Report, { line, end, children }: Section): boolean {
+  if (children.some(({ kind }) => kind === 'heading')) return true;
+  const { text, lines, parts } = report;
+  const isPrinted = (each: Line): boolean => each.textStart < each.textEnd && !isComment(text, each);
+  let next = line + 1;
+  while (next < lines.length && lines[next]!.start < end && !isPrinted(lines[next]!)) next++;
+  const below = lines[next];
+  if (!below || below.start >= end) return false;
+  const part = parts[lastStartingBy(parts, below.textStart)];
+  return part?.line !== below.number;
 }
 
 /** The deepest section that `offset` stands in. */

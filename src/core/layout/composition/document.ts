@@ -1,4 +1,5 @@
 import { isTitleLike } from '../../report/documentParts/index';
+import { isHeadMark } from '../../report/documentParts/lineContent';
 import type { FrontMatterKey } from '../../report/frontMatter/keys';
 import { valuesOf } from '../../report/frontMatter/read';
 import { lineAt } from '../../report/lines';
@@ -89,12 +90,21 @@ export function layOutDocument(report: Report, markdown?: Markdown): PrintedDocu
   const main = annex < 0 ? parts : parts.slice(0, annex);
   const form = formOf(source);
   const number = main.find(isOf('number'));
-  const letterhead = letterheadOf(source, form, main.filter(isOf('issuer')), number);
-  // Under a 红头 mark and number have their own place, wherever the writer put them.
-  const above = [letterhead?.number, ...(letterhead?.issuers ?? [])];
-  const isAbove = (part: TextElement): boolean =>
-    part.kind === 'paragraph' &&
-    above.some((each) => each?.role === part.role && each.line.number === part.line.number);
+  const letterhead = letterheadOf(source, form, {
+    marks: headMarksOf(report, main),
+    issuers: main.filter(isOf('issuer')),
+    number,
+  });
+  // Under a 红头 marks and number have their own place, wherever the writer put them.
+  const above = new Set(
+    [
+      letterhead?.number,
+      letterhead?.signatory,
+      ...(letterhead?.issuers ?? []),
+      ...(letterhead?.top ?? []),
+    ].map((each) => each?.line.number),
+  );
+  const isAbove = (part: TextElement): boolean => part.kind === 'paragraph' && above.has(part.line.number);
   const placed = parts.filter((part) => !isAbove(part));
   return {
     form,
@@ -171,11 +181,18 @@ function formOf(source: Source): Form {
   return forms.find((form) => form === written) ?? '文件';
 }
 
+/** What is written above the title of a text and has its place in a 版头. */
+interface WrittenHead {
+  /** 份号, 密级, 紧急程度 and 签发人. */
+  readonly marks: readonly PrintedParagraph[];
+  readonly issuers: readonly PrintedParagraph[];
+  readonly number: PrintedParagraph | undefined;
+}
+
 function letterheadOf(
   source: Source,
   form: Form,
-  issuersInText: readonly PrintedParagraph[],
-  numberInText: PrintedParagraph | undefined,
+  { marks, issuers: issuersInText, number: numberInText }: WrittenHead,
 ): Letterhead | undefined {
   const given = source.each('issuer', '发文机关');
   const written = issuersInText.map(({ start, end }) => source.paragraph('issuer', [{ start, end }]));
@@ -187,15 +204,44 @@ function letterheadOf(
       ? source.paragraph('number', [{ start: numberInText.start, end: numberInText.end }])
       : undefined
     : source.joined('number', '发文字号', '');
-  const signatory = source.joined('signatory', '签发人', '　', '签发人：');
+  const marked = (role: MarkRole): Inserted[] =>
+    marks.flatMap(({ start, end }) => {
+      const written = source.written({ start, end });
+      if (markRole(written) !== role) return [];
+      const label = role === 'signatory' ? written.search(/[：:]/) + 1 : 0;
+      return [source.paragraph(role, [{ start: start + label, end }], written.slice(0, label))];
+    });
+  const or = (written: Inserted[], given: Inserted[]): Inserted[] => (written.length > 0 ? written : given);
+  const signatory =
+    (issuers.length > 0 ? marked('signatory')[0] : undefined) ??
+    source.joined('signatory', '签发人', '　', '签发人：');
   const top = [
-    ...source.each('copy-number', '份号'),
-    ...secrecyOf(source),
-    ...source.each('urgency', '紧急程度'),
+    ...or(marked('copy-number'), source.each('copy-number', '份号')),
+    ...or(marked('secrecy'), secrecyOf(source)),
+    ...or(marked('urgency'), source.each('urgency', '紧急程度')),
   ];
   if (top.length === 0 && issuers.length === 0 && !number && !signatory) return undefined;
   const suffix = written.length === 0 && issuers.length > 0 ? suffixOf(source, form) : '';
   return { form, top, issuers, suffix, number, signatory };
+}
+
+type MarkRole = Extract<InsertedRole, 'copy-number' | 'secrecy' | 'urgency' | 'signatory'>;
+
+function markRole(written: string): MarkRole {
+  if (written.startsWith('签发人')) return 'signatory';
+  if (/^\d/.test(written)) return 'copy-number';
+  return /急/.test(written) ? 'urgency' : 'secrecy';
+}
+
+/** 份号, 密级, 紧急程度 and 签发人 above the title, or below a 发文机关标志 that stands first. */
+function headMarksOf(report: Report, main: readonly TextElement[]): PrintedParagraph[] {
+  if (!report.title) return [];
+  const marks: PrintedParagraph[] = [];
+  for (const part of main) {
+    if (part.kind !== 'paragraph' || part.start >= report.title.start) break;
+    if (part.role === 'body' && isHeadMark(part.line.paragraph)) marks.push(part);
+  }
+  return marks;
 }
 
 const SUFFIXES: Readonly<Record<Form, string>> = {

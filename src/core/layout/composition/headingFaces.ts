@@ -2,6 +2,7 @@ import { isComment } from '../../report/comments';
 import type { Report, Section } from '../../report/model';
 import { opensEnumeration } from '../../report/ordinals/enumerations';
 import { isOnLadder } from '../../report/ordinals/schemes';
+import { hasTextBelow } from '../../report/sections';
 import { skipBlanks } from '../../text/characters';
 
 // Which of the lines with an ordinal are set as headings, and how far (GB/T 9704-2012, 7.3.3): the one place where the page,
@@ -20,7 +21,9 @@ export function headingFaces(report: Report): ReadonlyMap<number, HeadingFace> {
   for (const group of siblingGroups(report)) {
     if (areItems(report, group)) continue;
     const labelled = areLabelled(report, group);
+    const items = itemsAmong(report, group);
     for (const section of group) {
+      if (items.has(section)) continue;
       const end = faceEnd(report, section, labelled);
       if (end !== undefined) faces.set(section.line, { section, end });
     }
@@ -63,13 +66,13 @@ function areItems(report: Report, group: readonly Section[]): boolean {
   // Chapters, articles and decimals are headings whatever follows them.
   if (group.length < 2 || !isOnLadder(group[0]!.scheme)) return false;
   if (areClauses(report, group)) return true;
-  const isSentence = (section: Section): boolean =>
+  const isLongSentence = (section: Section): boolean =>
     isEmpty(section.title) &&
     !isEmpty(section.runIn) &&
     labelEnd(report, section) === undefined &&
     !opensEnumeration(report.lines[section.line]!, section.runIn.start);
   const runIns = group.filter(({ title, runIn }) => !isEmpty(title) && !isEmpty(runIn)).length;
-  if (!group.some(isSentence) && (runIns > 0 || !areStatements(report, group))) return false;
+  if (!group.some(isLongSentence) && (runIns > 0 || !areStatements(report, group))) return false;
   return (
     runIns * 2 <= group.length &&
     !group.some((section, i) => hasBelow(report, section, i + 1 === group.length))
@@ -86,6 +89,33 @@ function areStatements(report: Report, group: readonly Section[]): boolean {
     written.filter((words) => words.includes('，')).length * 2 > written.length
   );
 }
+
+/**
+ * Those of a sequence that are sentences among headings: 四、本通知自印发之日起施行。 where all that text stands below are written
+ * without a mark at their ends. One of several clauses is a sentence whatever stands below, if no heading has any.
+ */
+function itemsAmong(report: Report, group: readonly Section[]): ReadonlySet<Section> {
+  const marked = group.filter((section) => isEmpty(section.runIn) && isSentence(report, section));
+  if (marked.length === 0 || !isOnLadder(group[0]!.scheme)) return NO_ITEMS;
+  const hasClauses = ({ title }: Section): boolean =>
+    report.text.slice(title.start, title.end).includes('，');
+  const bare = group.filter((section) => !endsInMark(report, section));
+  const mayHaveText = !bare.some(hasClauses);
+  const items = new Set(
+    marked.filter((section) => (mayHaveText && hasClauses(section)) || !hasTextBelow(report, section)),
+  );
+  const heads = group.filter((section) => !items.has(section) && hasTextBelow(report, section));
+  const areBare = heads.every((head) => isEmpty(head.runIn) && !endsInMark(report, head));
+  return heads.length > 0 && areBare ? items : NO_ITEMS;
+}
+
+const NO_ITEMS: ReadonlySet<Section> = new Set();
+
+const endsInMark = ({ text, lines }: Report, { line }: Section): boolean =>
+  /[。；;：:，,]/.test(text[lines[line]!.textEnd - 1]!);
+
+const isSentence = ({ text, lines }: Report, { line }: Section): boolean =>
+  text[lines[line]!.textEnd - 1] === '。';
 
 /**
  * Whether most of a sequence end as no heading does: in ； as the parts of one sentence, or below an article, whose items are

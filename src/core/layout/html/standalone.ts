@@ -2,6 +2,7 @@ import { type HouseStyle, styleSheet } from '../houseStyle';
 import { withoutLinks } from './links';
 import { pageHtml } from './page';
 import type { Block } from './report';
+import { withWholeTitles } from './wholeTitles';
 
 /** What the page carries with it, for it must look the same on any machine without the extension. */
 export interface StandaloneAssets {
@@ -37,7 +38,7 @@ export function standaloneHtml(
 ${styles}`,
     body: `<header id="bar"><button id="print" type="button" hidden>打印</button> 纸张选 A4，缩放 100%，不加页眉页脚。</header>
 <main id="sheet" class="paper" data-capacity="${house.capacity}">
-${blocks.map(({ html }) => withoutLinks(html)).join('\n')}
+${withWholeTitles(blocks.map(({ html }) => withoutLinks(html))).join('\n')}
 </main>${behind}`,
     script: { text: script, sha256: scriptHash },
   });

@@ -30,6 +30,7 @@ export interface Furniture {
 export function furnitureOf(lines: readonly string[], isBroken: boolean): Furniture {
   const pageNumbers = new Set<number>();
   for (const [i, line] of lines.entries()) if (PAGE_NUMBER.test(line)) pageNumbers.add(i);
+  for (const i of numberedHeads(lines)) pageNumbers.add(i);
   if (pageNumbers.size === 0 && isBroken) for (const i of countedLines(lines)) pageNumbers.add(i);
   return { pageNumbers, heads: recurring(lines, pageNumbers) };
 }
@@ -41,6 +42,25 @@ function countedLines(lines: readonly string[]): number[] {
   const counts = bare.length > 1 && bare.every((i, n) => Number(lines[i]) === first + n);
   // Figures on lines of their own, a few lines apart, are a list or a table whose cells have come apart.
   return counts && bare.every((i, n) => n === 0 || i - bare[n - 1]! > FEWEST) ? bare : [];
+}
+
+/** 工作报告　　第 3 页: a head with the number of its page beside it. */
+const NUMBERED_HEAD =
+  /^(\S.{0,38}?)[ \u3000\t]{2,}(?:第[ \u3000]*(\d{1,4})[ \u3000]*页(?:.{0,4}共[ \u3000]*\d{1,4}[ \u3000]*页)?|[-—–－][ \u3000]*(\d{1,4})[ \u3000]*[-—–－])$/;
+
+/** Heads that stand in the text more than once, each time with a higher number. */
+function numberedHeads(lines: readonly string[]): number[] {
+  const places = new Map<string, { readonly at: number; readonly page: number }[]>();
+  for (const [at, line] of lines.entries()) {
+    const match = NUMBERED_HEAD.exec(line);
+    if (!match || /[，。；]/.test(match[1]!)) continue;
+    const all = places.get(match[1]!) ?? [];
+    places.set(match[1]!, all);
+    all.push({ at, page: Number(match[2] ?? match[3]) });
+  }
+  return [...places.values()]
+    .filter((all) => all.length > 1 && all.every(({ page }, i) => i === 0 || page > all[i - 1]!.page))
+    .flatMap((all) => all.map(({ at }) => at));
 }
 
 /**

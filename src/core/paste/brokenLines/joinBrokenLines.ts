@@ -311,7 +311,22 @@ const APART = /(?<=\p{Script=Han})(?:[ ]\p{Script=Han}(?![^ \n，。；、])){2,
 /** A title of which every character stands apart; fewer may be names. */
 const LETTERSPACED = /^[ ]*(?:[\p{Script=Han}《》“”（）、][ ]){7,}\p{Script=Han}[ ]*$/u;
 
+/** So many words of one character make a line in which all stand apart. */
+const FEWEST_APART = 8;
+
+/** Whether nearly all characters of a line stand apart, marks and figures too: 给 予 3 个 月 ， 或 者 */
+function standsApart(text: string): boolean {
+  const words = text.trim().split(' ');
+  const single = words.filter((word) => /^(?:\p{Script=Han}|[，。；：、（）《》“”]|\d+)$/u.test(word)).length;
+  return single >= FEWEST_APART && single * 5 > words.length * 4;
+}
+
+/** A single blank beside a Chinese character or mark, or between single digits. */
+const SCAN_BLANK =
+  /(?<=[\p{Script=Han}，。；：、（）《》“”]) (?! )|(?<=\S) (?=[\p{Script=Han}，。；：、（）《》“”])|(?<=(?<!\d)\d) (?=\d(?!\d))/gu;
+
 function withoutScanBlanks(text: string): string {
   if (!/[，。；]/.test(text)) return LETTERSPACED.test(text) ? text.replaceAll(' ', '') : text;
+  if (standsApart(text)) return text.replace(SCAN_BLANK, '');
   return text.replace(APART, (run) => run.replaceAll(' ', ''));
 }

@@ -2,7 +2,14 @@ import { announcesPaper } from '../../report/assistantRemarks';
 import { readFrontMatter } from '../../report/frontMatter/read';
 import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
-import { BOLD_DEPTH, levelOf, ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
+import {
+  BOLD_DEPTH,
+  levelOf,
+  opensRunning,
+  ordinalOfLevel,
+  ownOrdinal,
+  placed,
+} from '../../report/markdown/levels';
 import { countMarkdownMarks } from '../../report/markdown/marks';
 import { openingOf } from '../../report/markdown/opening';
 import { isOnLadder, ladder } from '../../report/ordinals/schemes';
@@ -104,15 +111,22 @@ class Writer {
     const places = placed(headings, { isBegun });
     const deeper = bulletsBelow(pieces, read);
     let next = 0;
+    let isBelowTitle = false;
+    let facts: List | undefined;
     return pieces.flatMap((piece, i) => {
       const { words, depth } = read[i]!;
       if (words === '') return [];
       if (depth !== undefined) {
         const { level, number } = places[next++]!;
         if (level !== undefined) this.#level = level;
+        else if (opensRunning(words)) this.#level = 0;
+        isBelowTitle = level === undefined && this.#level === 0;
         return [number === undefined ? withOrdinal(words) : ordinalOfLevel(level!, number) + words];
       }
-      if (piece.kind === 'item') return [this.#item(piece, words, deeper.has(piece.list))];
+      if (isBelowTitle && piece.kind === 'item' && areFacts(piece.list, pieces, read)) facts = piece.list;
+      isBelowTitle = false;
+      if (piece.kind === 'item')
+        return [piece.list === facts ? words : this.#item(piece, words, deeper.has(piece.list))];
       if (piece.kind !== 'text') return [words];
       const marker = ownOrdinal(words);
       if (marker && isOnLadder(marker.scheme)) this.#level = levelOf(marker);
@@ -123,8 +137,10 @@ class Writer {
   #read(piece: Piece, next: Piece | undefined): Read {
     const { source } = piece;
     if (piece.kind === 'row') return { words: this.#cells(source), depth: undefined };
-    const from = piece.kind === 'heading' ? source.length - trimmedStart(source) : openingOf(source).end;
-    const own = (piece.kind === 'heading' ? source.replace(/[ \t]+#+$/, '') : source).slice(from);
+    const own =
+      piece.kind === 'heading'
+        ? undecorated(source.replace(/[ \t]+#+$/, ''))
+        : source.slice(openingOf(source).end);
     const words = withoutGaps(wordsIn(own, this.#kept).trim());
     if (piece.kind === 'heading') return { words, depth: piece.depth };
     if (piece.kind === 'item') return { words, depth: undefined };
@@ -150,7 +166,7 @@ class Writer {
 
   #item({ list, index }: Piece & { readonly kind: 'item' }, words: string, isBelow: boolean): string {
     const marker = ownOrdinal(words);
-    if ((marker && isOnLadder(marker.scheme)) || RUNNING.test(words)) return withOrdinal(words);
+    if ((marker && isOnLadder(marker.scheme)) || opensRunning(words)) return withOrdinal(words);
     const nesting = nestingOf(list) + (isBelow ? 1 : 0);
     if (!list.isOrdered && nesting === 0 && this.#options.bullets === 'running')
       return `${toHan(index + 1)}是${words}`;
@@ -162,19 +178,28 @@ class Writer {
 /** What stands alone above the title of an annex. */
 const ANNEX = /^附[件录表][ \u3000]*[\d一二三四五六七八九十]{0,3}[：:]?$/;
 
-/** 一是…, 第一，…, 首先，… count by themselves. */
-const RUNNING =
-  /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|(?:首先|其次|再次|最后)[，,])/;
+const PICTURE = String.raw`(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])`;
+const PICTURES_BEFORE = new RegExp(`^${PICTURE}+[ \\t\\u3000]*`, 'u');
+const PICTURES_BEHIND = new RegExp(`(?<=\\S)[ \\t\\u3000]*${PICTURE}+$`, 'u');
 
-const trimmedStart = (source: string): number =>
-  source.replace(
-    /^(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])+[ \t\u3000]*/u,
-    '',
-  ).length;
+/** A heading without the pictures that it is dressed up with, at either end. */
+const undecorated = (heading: string): string =>
+  heading.replace(PICTURES_BEFORE, '').replace(PICTURES_BEHIND, '');
 
 /** A bold line that is a heading: short, and no sentence, label or salutation. */
 const isShort = (words: string): boolean =>
   words.length <= 40 && !/[。！？；，：!?;,:]$|^[^，。：:]{1,6}[：:]/.test(words);
+
+/** 时间：7月8日, as it stands in the head of 纪要. */
+const FACT = /^[^，。；：:]{2,10}[：:][^。；]*$/;
+
+/** Whether each of a list of bullets, none inside another, says one thing of the paper: when, where, who. Such are not counted. */
+const areFacts = (list: List, pieces: readonly Piece[], read: readonly Read[]): boolean =>
+  !list.isOrdered &&
+  pieces.every(
+    (piece, i) =>
+      piece.kind !== 'item' || (piece.list === list ? FACT.test(read[i]!.words) : piece.list.outer !== list),
+  );
 
 const nestingOf = ({ outer }: List): number => (outer ? nestingOf(outer) + 1 : 0);
 

@@ -1,5 +1,6 @@
 import createMarkdown, { type MarkdownIt } from 'markdown-it';
 import { emphasisIn, LONGEST_LINE } from '../../report/markdown/emphasis';
+import { opensRunning } from '../../report/markdown/levels';
 
 // The words of a line without the signs of Markdown in it. markdown-it reads links, code, pictures, escapes and
 // character references; what is emphasis and what a blank is judged by the report itself (`emphasisIn`).
@@ -86,18 +87,20 @@ function reader(): MarkdownIt {
 
 /** Where signs have gone; no text has it. */
 const SEAM = '\ufdd0';
-/** Blanks between Chinese characters that only set the signs apart. */
-const GAP_AT_SEAM = /(?<=\p{Script=Han})(?:[ \u00a0]+\ufdd0+|\ufdd0+[ \u00a0]+)(?=\p{Script=Han})/gu;
+/** Blanks between Chinese characters, or what is still to be filled in, that only set the signs apart. */
+const GAP_AT_SEAM =
+  /(?<=[\p{Script=Han}×✕□○])(?:[ \u00a0]+\ufdd0+|\ufdd0+[ \u00a0]+)(?=[\p{Script=Han}×✕□○])/gu;
 
 /** `source`, the words of one line, as they are read: without signs. What stays for the writer to mend is counted in `kept`. */
 export function wordsIn(source: string, kept: Kept): string {
   if (source.length > LONGEST_LINE || !/[*_~`[\]<>\\&$!]/.test(source)) return source;
   const marks = new Map<number, Sign>();
   for (const { open, close, leads } of emphasisIn(source).pairs) {
+    const isOrdinal = opensRunning(source.slice(open.end, close.start)) && close.start - open.end <= 5;
     if (source[open.start] === '~') kept.struck++;
     marks.set(open.start, { length: open.end - open.start, isSeam: true });
-    // The bold words that open a line end where a blank parts them from the rest.
-    marks.set(close.start, { length: close.end - close.start, isSeam: !leads });
+    // The bold words that open a line end where a blank parts them from the rest, but for an ordinal: 一是 is part of that.
+    marks.set(close.start, { length: close.end - close.start, isSeam: !leads || isOrdinal });
   }
   const markdown = reader();
   const env: Environment = { marks, kept };

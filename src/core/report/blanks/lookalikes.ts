@@ -47,12 +47,16 @@ export function isNoBlank({ text, textStart, textEnd }: Paragraph, { start, end 
   return end - start === 1 && multiplies(text, start, end);
 }
 
+/** Whether the sign at `span` stands before what figures are multiplied with. */
+export const isFactor = (text: string, { start, end }: Span): boolean =>
+  start > 0 && end - start === 1 && QUANTITY.test(text.slice(end, end + CONTEXT));
+
 /** Whether a single sign stands between factors. */
 function multiplies(text: string, start: number, end: number): boolean {
   const lead = text.slice(Math.max(0, start - CONTEXT), start);
   const tail = text.slice(end, end + CONTEXT);
   if (lead === '') return false;
-  if (QUANTITY.test(tail)) return true;
+  if (isFactor(text, { start, end })) return true;
   const clause = `${lead.slice(lead.search(/[^，。；：、]*$/))}*${/^[^，。；：、]*/.exec(tail)![0]}`;
   return FORMULA.test(clause);
 }

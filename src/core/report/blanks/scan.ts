@@ -7,7 +7,7 @@ import type { Line, Placeholder } from '../model';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { asksIn, BRACKETS } from './brackets';
 import { beginsFigure, isFigureGap } from './figureGaps';
-import { isNoBlank } from './lookalikes';
+import { isFactor, isNoBlank } from './lookalikes';
 import { markdownMarks } from './markdownMarks';
 import { isInNamePattern } from './namePatterns';
 import { MULTIPLIED, STOOD_FOR } from './units';
@@ -142,7 +142,8 @@ function judge(paragraph: Paragraph, candidate: Span, written: string): Span | u
   }
   if (isCircle(first) && isInHanNumber(text, candidate)) return undefined;
   const whole = standsInDate(text, candidate) ? dateOrNumber(text, candidate) : undefined;
-  if (whole) return whole;
+  // 标准×人数×月数: what is multiplied begins as a month does.
+  if (whole) return whole.end - whole.start === 2 && isFactor(text, candidate) ? undefined : whole;
   if (isRoom(first.charCodeAt(0))) return judgeRoom(paragraph, candidate);
   if (isNoBlank(paragraph, candidate) || isInNamePattern(paragraph, candidate)) return undefined;
   if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;

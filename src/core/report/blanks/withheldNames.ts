@@ -58,15 +58,18 @@ export function isWithheldName(text: string, { start, end }: Span): boolean {
   const lead = before.slice(0, -1);
   if (surname === undefined) return false;
   if (!SURNAMES.has(surname)) return INITIALS.includes(surname) && PERSON_BEFORE.test(lead);
-  if (PERSON_BEFORE.test(lead)) return !COUNTED_BEHIND.test(behind);
   const opens = lead === '' || !isHan(lead.charCodeAt(lead.length - 1));
+  const opensWord = (): boolean => opens || wordAt(text, at).start === at;
+  // 李某某户 is where a person lives.
+  if (behind.startsWith('户') && !OTHER_WORDS.includes(surname)) return opensWord();
+  if (PERSON_BEFORE.test(lead)) return !COUNTED_BEHIND.test(behind);
   if (OTHER_WORDS.includes(surname)) {
     // 任某某，男 but 经某某同意
     return opens && !PREPOSITIONS.includes(surname) && PERSON_BEHIND.test(behind);
   }
   // 施工方某某公司
   if (COUNTED_BEHIND.test(behind) || (!opens && PLACE_BEHIND.test(behind))) return false;
-  return opens || wordAt(text, at).start === at;
+  return opensWord();
 }
 
 /** Never a surname without a word that says so. */

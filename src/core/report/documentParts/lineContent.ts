@@ -102,7 +102,10 @@ const SERIAL = new RegExp(
   String.raw`^[（(]?(?:(?:19|20)\d{2}年)?(?:总|新)?第[ \u3000]*[\d${hanOrdinals}*＊×XxＸ]{1,6}[ \u3000]*[号期](?:[ \u3000]*[（(]?总第[ \u3000]*\d+[ \u3000]*[号期][）)]?)?[）)]?$`,
 );
 
-/** A 发文字号 on a line of its own, with a 签发人 behind it or not: 临水发〔2026〕12号, 第3期. */
+/** What may stand on the line of a 发文字号, at its right: the 签发人, and of answers to proposals their class, as in （A）. */
+const BESIDE_NUMBER = /^(?:[ \u3000]+签发人?[：:].*|[ \u3000]*[（(][A-EＡ-Ｅ][1-9]?类?[）)])?$/;
+
+/** A 发文字号 on a line of its own, or with what may stand beside it: 临水发〔2026〕12号, 第3期. */
 export const isDocumentNumber = perParagraph((paragraph) => {
   const { textStart, textEnd } = paragraph;
   if (textEnd - textStart > 60) return false;
@@ -111,7 +114,7 @@ export const isDocumentNumber = perParagraph((paragraph) => {
   if (words.length <= 40 && DOCUMENT_NUMBER.test(words)) return true;
   if (SERIAL.test(words)) return true;
   const match = LOOSE_NUMBER.exec(words);
-  return match !== null && /^(?:[ \u3000]+签发人?[：:].*)?$/.test(words.slice(match[0].length));
+  return match !== null && BESIDE_NUMBER.test(words.slice(match[0].length));
 });
 
 /** 临江市水务局文件, 防汛工作简报. */

@@ -15,11 +15,17 @@ const NO_BODY = new RegExp(
 );
 
 /** Signs of running text or of a list; no name has them. */
-const NO_NAME =
-  /[，。；：！？:;!?“”"《》…\t|]|关于|[的了请]|如下|以上|以下|通知|决定|要求|为进一步|附件|^各|[0-9０-９]{5}(?!\p{Script=Han}{0,8}热线)|^第?[0-9０-９]+[.．、年月]/u;
+const NO_NAME = new RegExp(
+  String.raw`[，。；：！？:;!?“”"《》…\t|]|关于|[的了请]|如下|以上|以下|通知|决定|要求|为进一步|附件|^各|[0-9０-９]{5}(?!\p{Script=Han}{0,8}热线)|^第?[0-9０-９]+[.．、年月]|^[（(][0-9０-９${hanTens}]{1,3}[）)]`,
+  'u',
+);
 
 /** （章） （盖章） behind a name. */
-const SEAL = /[ \u3000]*[（(](?:公章|盖章|印章|签章|代章|章|印|加盖公章|签字|签名|盖章处)[）)]$/;
+const SEAL =
+  /[ \u3000]*[（(](?:公章|盖章|印章|签章|代章|章|印|加盖公章|单位盖章|单位公章|签字|签名|签字盖章|盖章处)[）)]$/;
+
+/** （盖章） on a line of its own, below the name. */
+export const isSeal = (line: string): boolean => SEAL.exec(line)?.index === 0;
 
 /** What is still to be filled in, and so may be any name. */
 const BLANK_SIGN = '*＊XxＸｘ×_＿□○某';

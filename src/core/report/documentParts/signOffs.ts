@@ -11,7 +11,7 @@ import {
   namesBodies,
   namesPerson,
 } from './lineContent';
-import { isPostAndName } from './names';
+import { isPostAndName, isSeal } from './names';
 import { MAX_BETWEEN, type Paper, part } from './paper';
 import type { WrittenRow } from './rows';
 
@@ -69,7 +69,8 @@ export class SignOffs {
       isDated ||= this.#isDated(at);
       if (this.#isPersonRow(at) && !this.#mayPersonSign(at)) return false;
     }
-    if (!isDated) return isAfterSentence && this.endsPaper(to);
+    // Names right below a title are what it lists.
+    if (!isDated) return from > this.#paper.bodyFrom && isAfterSentence && this.endsPaper(to);
     if (hasNames) return isAfterSentence || this.endsPaper(to);
     // In an annex a date alone belongs to a form.
     return !this.#paper.isAnnex && this.endsPaper(to);
@@ -197,6 +198,8 @@ export class SignOffs {
     const row = this.#rows[at];
     if (!row) return false;
     if (row.said) return row.said === 'signature';
+    const above = this.#rows[at - 1];
+    if (above && isSeal(row.words)) return !isSeal(above.words) && this.#signs(at - 1);
     const { paragraph } = row.line;
     return namesBodies(paragraph) || namesPerson(paragraph) || namesBlank(paragraph);
   }

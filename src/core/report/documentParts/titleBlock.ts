@@ -27,6 +27,7 @@ import {
   isEdition,
   isPersonal,
   isPreface,
+  isRoll,
   isSubtitle,
   isWholeTitle,
   mayOpenTitle,
@@ -38,6 +39,9 @@ const MAX_TITLE = 240;
 const MAX_TITLE_LINES = 5;
 /** How many lines may stand between a title and the text: subtitle, number, speaker, date, salutation. */
 const MAX_BELOW_TITLE = 10;
+/** Fewer names below a title may all be its authors, though no text follows them. */
+const MIN_ROLL = 3;
+const MAX_ADDRESSEE_LINES = 4;
 const BEGINS_COUNTING = new RegExp(`^[${hanTens}]`);
 
 /**
@@ -250,12 +254,12 @@ export class TitleBlock {
       const { paragraph } = line;
       if (said) continue;
       if (this.#paper.isInContents(next)) break;
-      if (this.#isAddressee(next)) {
-        this.#paper.add(next, 'addressee');
-        next++;
+      const addressed = this.#addresseeEnd(next);
+      if (addressed > next) {
+        while (next < addressed) this.#paper.add(next++, 'addressee');
         break;
       }
-      if (!hasTitle) break;
+      if (!hasTitle || this.#isRoll(next)) break;
       if (isSubtitle(words) && words.length <= 80) this.#paper.add(next, 'subtitle');
       else if (isEdition(words)) this.#paper.add(next, role);
       else if (isDocumentNumber(paragraph)) this.#paper.add(next, 'number');
@@ -290,10 +294,44 @@ export class TitleBlock {
     return namesBodies(paragraph) && !BEGINS_COUNTING.test(words);
   }
 
+  /**
+   * Names that nothing follows are the list that the title announces: 先进集体名单 and the bodies below it. Where it does not
+   * say so, three of them at least.
+   */
+  #isRoll(at: number): boolean {
+    const rows = this.#rows;
+    let next = at;
+    while (next < rows.length && this.#isName(next)) next++;
+    const below = rows[next];
+    if (next === at || (below && !readAttachmentLine(below.words))) return false;
+    return next - at >= MIN_ROLL || this.#announcesRoll();
+  }
+
+  #announcesRoll(): boolean {
+    const title = this.#paper.parts.findLast(({ role }) => role === 'title' || role === 'attachment-title');
+    return title !== undefined && isRoll(this.#paper.text.slice(title.start, title.end));
+  }
+
+  #isName(at: number): boolean {
+    const { said, line } = this.#rows[at]!;
+    return !said && (namesBodies(line.paragraph) || namesPerson(line.paragraph));
+  }
+
+  /** Behind the last row of a 主送机关 that begins at `at`, which may go on behind a comma; `at` if none does. */
+  #addresseeEnd(at: number): number {
+    const rows = this.#rows;
+    let words = '';
+    for (let next = at; next < rows.length && next - at < MAX_ADDRESSEE_LINES; next++) {
+      const row = rows[next]!;
+      words += row.words;
+      if (words.length > 400 || ordinalOf(row.line.paragraph) || (next > at && row.said)) return at;
+      if (/[：:]$/.test(words)) return isAddressed(words.slice(0, -1).trim()) ? next + 1 : at;
+      if (!/[，、,]$/.test(words)) return at;
+    }
+    return at;
+  }
+
   #isAddressee(at: number): boolean {
-    const { line, words } = this.#rows[at] ?? {};
-    if (!line || !words || words.length > 400 || !/[：:]$/.test(words)) return false;
-    if (ordinalOf(line.paragraph)) return false;
-    return isAddressed(words.slice(0, -1).trim());
+    return this.#addresseeEnd(at) > at;
   }
 }

@@ -81,6 +81,9 @@ const PREFACE = /^(?:前言|引言|序言|序|绪论|导言|导语|编者按|编
 export const isPreface = (words: string): boolean =>
   words.length <= 8 && PREFACE.test(words.replace(/[ \u3000\u00a0]+/g, ''));
 
+/** 先进个人名单（10名）, which has nothing but names below it. */
+export const isRoll = (title: string): boolean => /(?:名单|名册|名录)$/.test(coreOfTitle(title));
+
 /** Papers in which a person speaks, and so signs. */
 const PERSONAL = new RegExp(
   `${titleWords.personal.within.join('|')}|(?:${titleWords.personal.ending.join('|')})$`,

@@ -125,8 +125,8 @@ const WHOLE_BODY = /^\p{Script=Han}{2,16}(?:局|厅|委|办|政府|委员会|办
 /** 首先，and 一是， in bold. */
 const RUNNING_ORDINAL = /^(?:首先|其次|再次|此外|最后|第?[一二三四五六七八九十]{1,3}[是要]?|同时)[，,、]$/;
 const FIGURE = /^[+-]?[\d.,]*\d[%％‰]?$/;
-/** What waits for its fact in brackets of its own. */
-const BRACKETED = /^(?:\[[^[\]]+\]|【[^【】]+】)$/;
+/** What waits for its fact in brackets or signs of its own. */
+const BRACKETED = /^(?:\[[^[\]]+\]|【[^【】]+】|[×✕□○]{1,6})$/;
 /** Behind these a figure or a name is missing. */
 const ASKS = /(?:[第共约达由])$/;
 /** What joins two blanks: `**和**`. */
@@ -217,7 +217,7 @@ function isWeak(line: WrittenLine, open: Run, { before, inside, behind }: Around
 
 /** No blank or lone mark right inside, and brackets and quotes that are whole. */
 function isWhole(inside: string): boolean {
-  if (!/[\p{Script=Han}\p{L}\p{N}]/u.test(inside)) return false;
+  if (!/[\p{Script=Han}\p{L}\p{N}×✕□○]/u.test(inside)) return false;
   if (
     /^[\s\u3000\u00a0，。；：！？、,;:!?.”’）》〉】〕」』)\]*_~]|[\s\u3000\u00a0“‘（《〈【〔「『([*_~]$/.test(
       inside,

@@ -1,3 +1,4 @@
+import { hanTens } from '../../text/numerals';
 import { isDate, isRemark, namesBodies, namesPerson } from '../documentParts/lineContent';
 import { ladder, type Marker, readMarker, schemes } from '../ordinals/schemes';
 import { Paragraph } from '../paragraph';
@@ -42,11 +43,20 @@ export const levelOf = ({ scheme }: Marker): number => schemes[scheme].level;
 /** A heading has no more characters, and is one sentence at most: what is longer is text that was set as a heading. */
 const LONGEST = 50;
 
+/** 第一，主要工作 and 一是压实责任 count by themselves. */
+const RUNNING = new RegExp(
+  `^(?:[${hanTens}]{1,3}[是要]|第[${hanTens}]{1,3}[，,、：:]|(?:首先|其次|再次|最后)[，,])`,
+);
+
+/** Whether `words` begin with an ordinal of running text. */
+export const opensRunning = (words: string): boolean => RUNNING.test(words);
+
 const isUnnumbered = (words: string): boolean => {
   if (words.length > LONGEST || /。./.test(words)) return true;
   const paragraph = new Paragraph(words);
   return (
     UNNUMBERED.test(words) ||
+    opensRunning(words) ||
     isRemark(words) ||
     isDate(paragraph) ||
     namesBodies(paragraph) ||
@@ -73,15 +83,18 @@ export function placed(headings: readonly WrittenHeading[], options: PlacingOpti
   );
   const bareAt = (depth: number): number =>
     headings.filter((heading, i) => isBare[i] && heading.depth === depth).length;
+  const named = bodiesAbove(headings);
+  const title = headings[named];
   const hasTitle =
     options.hasTitle !== true &&
-    isBare[0] === true &&
-    (headings[0]!.depth === BOLD_DEPTH ? options.isBegun !== true : bareAt(headings[0]!.depth) === 1);
-  const first = hasTitle ? 1 : 0;
+    title !== undefined &&
+    isBare[named] === true &&
+    (title.depth === BOLD_DEPTH ? options.isBegun !== true : bareAt(title.depth) === 1);
+  const first = hasTitle ? named + 1 : 0;
   const levels = levelsByDepth(headings.slice(first), own.slice(first), isBare.slice(first));
   const counts = new Array<number>(DEEPEST + 1).fill(0);
   return headings.map((heading, i) => {
-    if (hasTitle && i === 0) return { level: undefined, number: undefined, isTitle: true };
+    if (i < first) return { level: undefined, number: undefined, isTitle: true };
     const marker = own[i];
     const depth = levels.get(heading.depth);
     const level = marker ? levelOf(marker) : depth?.level;
@@ -91,6 +104,13 @@ export function placed(headings: readonly WrittenHeading[], options: PlacingOpti
     counts[level] = marker ? marker.ordinal : counts[level]! + 1;
     return { level, number: marker ? undefined : counts[level]!, isTitle: false };
   });
+}
+
+/** How many headings name whose paper it is, above its title and as deep as that: # 临江市水务局, # 2026年工作方案. */
+function bodiesAbove(headings: readonly WrittenHeading[]): number {
+  const depth = headings[0]?.depth;
+  const title = headings.findIndex(({ words }) => !namesBodies(new Paragraph(words)));
+  return title > 0 && headings.slice(0, title + 1).every((each) => each.depth === depth) ? title : 0;
 }
 
 /** The level of each depth in use, and whether its headings are given numbers: not where others of the depth have their own. */

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../report/model';
+import { hasTextBelow } from '../../report/sections';
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
 
@@ -25,15 +26,25 @@ export const numberingEndMark: ReportRule = {
       const markIsUsual = marked.length > bare.length;
       const [usual, odd] = markIsUsual ? [marked, bare] : [bare, marked];
       if (odd.length === 0 || usual.length < ENOUGH || odd.length * 3 > usual.length) return [];
-      return odd.map(({ marker, title }) => ({
-        start: marker.start,
-        end: marker.end,
-        message: `标题末尾${markIsUsual ? '没有' : '有'}句号，其余${usual.length}个同级标题${markIsUsual ? '有' : '没有'}。`,
-        fix: [
-          { start: title.end, end: markIsUsual ? title.end : title.end + 1, text: markIsUsual ? '。' : '' },
-        ],
-        safe: false,
-      }));
+      // One that nothing stands below is a sentence among headings, or a heading among sentences.
+      const isAmongItsLike = (heading: Section): boolean => {
+        const isHead = hasTextBelow(report, heading);
+        return usual.some((each) => hasTextBelow(report, each) === isHead);
+      };
+      // 四、本责任书一式三份，双方各执一份。 among 一、责任目标 and 二、主要职责
+      const says = ({ title }: Section): boolean => report.text.slice(title.start, title.end).includes('，');
+      const isSentence = (heading: Section): boolean => !markIsUsual && says(heading) && !usual.some(says);
+      return odd
+        .filter((each) => isAmongItsLike(each) && !isSentence(each))
+        .map(({ marker, title }) => ({
+          start: marker.start,
+          end: marker.end,
+          message: `标题末尾${markIsUsual ? '没有' : '有'}句号，其余${usual.length}个同级标题${markIsUsual ? '有' : '没有'}。`,
+          fix: [
+            { start: title.end, end: markIsUsual ? title.end : title.end + 1, text: markIsUsual ? '。' : '' },
+          ],
+          safe: false,
+        }));
     });
   },
 };
@@ -71,6 +82,9 @@ export const about: About = {
   ],
   right: [
     '（一）甲\n正文。\n（二）乙\n正文。\n（三）丙\n正文。\n（四）丁\n正文。',
+    '一、甲\n正文。\n二、乙\n正文。\n三、丙\n正文。\n四、丁。',
+    '一、甲。\n二、乙\n正文。\n三、丙。\n四、丁。',
+    '一、甲\n二、乙\n三、丙\n四、丁在前，戊在后。\n正文。',
     '一、甲\n二、乙。',
     '一、甲\n二、乙\n三、丙。\n四、丁。',
     '（一）甲；\n（二）乙；\n（三）丙；\n（四）丁。',

@@ -31,6 +31,46 @@ suite('The printed document', () => {
     assert.deepEqual(body, ['title 关于防汛工作的报告', 'addressee 市政府：', 'body 现报告如下。']);
   });
 
+  test('has the marks above a title in its 版头', () => {
+    const written = laidOut(
+      '000012',
+      '机密★1年',
+      '特急',
+      '临江市水务局文件',
+      '临水报〔2026〕8号',
+      '签发人：周敏',
+      '关于防汛工作的报告',
+      '市政府：',
+      '特急',
+    );
+    assert.deepEqual(written.letterhead!.top.map(written.show), [
+      '+copy-number 000012',
+      '+secrecy 机密★1年',
+      '+urgency 特急',
+    ]);
+    assert.equal(written.show(written.letterhead!.signatory), '+signatory 签发人：周敏');
+    assert.deepEqual(written.body, ['title 关于防汛工作的报告', 'addressee 市政府：', 'body 特急']);
+  });
+
+  test('has the marks of its text, not those of the front matter', () => {
+    const { letterhead, body, show } = laidOut(
+      '---',
+      '密级: 秘密',
+      '紧急程度: 加急',
+      '---',
+      '机密',
+      '关于防汛的报告',
+    );
+    assert.deepEqual(letterhead!.top.map(show), ['+secrecy 机密', '+urgency 加急']);
+    assert.deepEqual(body, ['title 关于防汛的报告']);
+  });
+
+  test('leaves a 签发人 in the text where no 红头 has room for it', () => {
+    const { letterhead, body } = laidOut('签发人：周敏', '关于防汛的报告', '请阅。');
+    assert.equal(letterhead, undefined);
+    assert.deepEqual(body, ['body 签发人：周敏', 'title 关于防汛的报告', 'body 请阅。']);
+  });
+
   test('has 版头 and 版记 from the front matter', () => {
     const { letterhead, imprint, show } = laidOut(
       '---',

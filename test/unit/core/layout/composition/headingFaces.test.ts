@@ -26,6 +26,37 @@ suite('The face of a heading', () => {
     assert.deepEqual(faces(`一、${LONG}`, '按上述办理。'), []);
   });
 
+  test('is not had by a sentence among headings that text stands below', () => {
+    assert.deepEqual(
+      faces(
+        '一、值守',
+        '每天两人。',
+        '二、巡查',
+        '每天三次。',
+        '三、本通知即日起施行。',
+        '临江市水务局',
+        '2026年4月8日',
+      ),
+      ['一、值守', '二、巡查'],
+    );
+    assert.deepEqual(faces('一、同意立项。', '二、建设内容', '（一）坝体', '三、工期18个月。'), [
+      '二、建设内容',
+      '（一）坝体',
+    ]);
+  });
+
+  test('is had by a sentence that text stands below, and where all headings end as sentences', () => {
+    assert.deepEqual(faces('一、值守', '每天两人。', '二、巡查日夜不断，见险即报。', '甲方：乙方：'), [
+      '一、值守',
+    ]);
+    assert.deepEqual(faces('一、守堤，守库', '每天两人。', '二、早巡，晚巡。', '每天三次。'), [
+      '一、守堤，守库',
+      '二、早巡，晚巡。',
+    ]);
+    assert.deepEqual(faces('一、值守', '每天两人。', '二、巡查。', '每天三次。'), ['一、值守', '二、巡查。']);
+    assert.deepEqual(faces('一、值守。', '每天两人。', '二、巡查。'), ['一、值守。', '二、巡查。']);
+  });
+
   suite('of a label and its value', () => {
     test('ends behind the colon', () => {
       assert.deepEqual(

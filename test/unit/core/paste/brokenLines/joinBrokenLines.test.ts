@@ -242,6 +242,19 @@ suite('Lines that a page has broken', () => {
     assert.equal(joinBrokenLines(source).text, lines('水利公报', '甲。', '乙。'));
   });
 
+  test('heads with the number of their page go', () => {
+    const head = (page: string): string => `工作报告        ${page}`;
+    const source = lines('甲。', head('第 3 页'), '乙。', head('第 4 页 共 9 页'), '丙。');
+    assert.deepEqual(joinBrokenLines(source).removed, [head('第 3 页'), head('第 4 页 共 9 页')]);
+    assert.equal(joinBrokenLines(source).text, lines('甲。', '乙。', '丙。'));
+    for (const kept of [
+      lines('甲。', head('第 3 页'), '乙。'),
+      lines(head('第 4 页'), '乙。', head('第 3 页')),
+      lines(head('第 3 页'), '乙。', '年度总结        第 4 页'),
+    ])
+      assert.equal(joinBrokenLines(kept).text, kept);
+  });
+
   test('what is short, set to the right or a title does not go on', () => {
     const full = '全市各级各部门认真贯彻落实防汛工作部署要求，压实';
     const kept = (before: string, behind: string): void => {
@@ -269,7 +282,16 @@ suite('Lines that a page has broken', () => {
       joinBrokenLines('体系完善，供 水 保 障 能 力 明显增强。').text,
       '体系完善，供水保障能力明显增强。',
     );
-    for (const text of ['王 明 李 红', '践行“忠诚担当 崇法守纪”精神。', '姓 名，性 别。']) {
+    assert.equal(
+      joinBrokenLines('第 三 条  职 工 患 病 ， 给 予 3 个 月 到 2 4 个 月 假 。').text,
+      '第三条  职工患病，给予3个月到24个月假。',
+    );
+    for (const text of [
+      '王 明 李 红',
+      '践行“忠诚担当 崇法守纪”精神。',
+      '姓 名，性 别。',
+      '甲组得分 3 4 5，乙组 6 7 8 9 0，丙组 1 2。',
+    ]) {
       assert.equal(joinBrokenLines(text).text, text);
     }
   });

@@ -141,6 +141,37 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '# 📌 方案\n- [ ] 甲\n- [x] 乙\n\n✅ 丙\n1️⃣ 丁\n2️⃣ 戊',
     '方案\n1.甲\n2.乙\n丙\n1.丁\n2.戊',
   ],
+  [
+    'pictures behind a heading go, not those in it or in text',
+    '# 方案 🎉\n## 一、甲 📚✨\n乙 🎉\n## 二、丙 📌 丁\n戊',
+    '方案\n一、甲\n乙 🎉\n二、丙 📌 丁\n戊',
+  ],
+  [
+    'when, where and who below the title are not counted',
+    '# 纪要\n- **时间**：7月8日\n- **主持人：** 甲\n\n## 一、乙\n- **人数**：3人\n- **时限**：9月',
+    '纪要\n时间：7月8日\n主持人：甲\n一、乙\n1.人数：3人\n2.时限：9月',
+  ],
+  [
+    'a list below the title is counted where one of it says something',
+    '# 纪要\n- 时间：7月8日\n- 目标：甲。乙。',
+    '纪要\n1.时间：7月8日\n2.目标：甲。乙。',
+  ],
+  [
+    'headings that count 第一， by themselves are given no other ordinal',
+    '# 述职报告\n## 第一，主要工作\n### 1. 甲\n## 第二，存在问题\n- 乙\n- 丙',
+    '述职报告\n第一，主要工作\n1.甲\n第二，存在问题\n1.乙\n2.丙',
+  ],
+  [
+    'the body above the title belongs to it',
+    '# 临江市水务局\n# 2026年防汛方案\n## 总体要求\n甲。',
+    '临江市水务局\n2026年防汛方案\n一、总体要求\n甲。',
+  ],
+  [
+    'no blank stays behind a bold 一是',
+    '# 方案\n**一是** 压实责任；**二是** 严格执法。\n\n**要求** 严格执法。',
+    '方案\n一是压实责任；二是严格执法。\n要求 严格执法。',
+  ],
+  ['blanks in bold stay blanks', '# 报告\n我是财务科 **××**，共**□□**份。', '报告\n我是财务科××，共□□份。'],
   ['bullets of other shapes', '# 方案\n• 甲\n• 乙\n● 丙', '方案\n1.甲\n2.乙\n3.丙'],
   ['page numbers and years are no items', '# 方案\n- 2 -\n2026. 甲', '方案\n- 2 -\n2026.甲'],
   [

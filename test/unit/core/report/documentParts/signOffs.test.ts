@@ -21,6 +21,17 @@ const PAPERS: Readonly<Record<string, string>> = {
     body  请评议。
     signature  述职人：[姓名]
     date  2026年4月[日期]`,
+  'a seal on a line of its own': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  临江市水务局
+    signature  （盖章）
+    date  2026年4月8日`,
+  'a seal below a sentence signs nothing': `
+    title  关于防汛的通知
+    body  请落实。
+    body  （盖章）
+    date  2026年4月8日`,
   'several bodies': `
     title  关于防汛的通知
     body  请落实。

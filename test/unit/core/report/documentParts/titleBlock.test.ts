@@ -85,6 +85,47 @@ const PAPERS: Readonly<Record<string, string>> = {
     byline  2026年7月5日
     title  我市部署防汛
     body  会议很重要。`,
+  'the class of an answer beside its number': `
+    number  临水函〔2026〕12号　　　（A）
+    title  对第45号提案的答复
+    addressee  周敏委员：
+    body  感谢您的关心。`,
+  'a sentence beside a number is none': `
+    body  临水函〔2026〕12号　（A）收悉，请落实。
+    body  请落实。`,
+  'an addressee that goes on behind a comma': `
+    title  关于防汛的通知
+    addressee  各镇、各街道，
+    addressee  各水库管理所：
+    body  请落实。`,
+  'a sentence that goes on behind a comma addresses nobody': `
+    title  关于防汛的通知
+    body  各镇、各街道，
+    body  请落实下列工作：`,
+  'a body with an ordinal heads what is said of it': `
+    title  工作材料
+    body  （一）临江镇
+    body  去年开工。
+    body  （二）临河镇`,
+  'bodies below 名单 are its list': `
+    title  先进集体名单（2个）
+    body  临江市水务局
+    body  临江市财政局`,
+  'names without text below are a list': `
+    title  入围人员情况
+    body  周敏
+    body  李强
+    body  王芳`,
+  'two names without text below may be authors': `
+    title  临江水库调研
+    byline  周敏
+    byline  李强`,
+  'bodies with text below issue the paper': `
+    title  关于防汛工作的意见
+    byline  临江市水务局
+    byline  临江市财政局
+    byline  临江市气象局
+    body  请落实。`,
   'a letterhead as the last line is a title': `
     title  临江市水务局文件`,
   'no title where a sentence stands first': `

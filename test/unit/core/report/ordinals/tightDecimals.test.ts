@@ -28,6 +28,13 @@ suite('decimals without a blank behind them', () => {
     );
   });
 
+  test('are headings where a word begins as a quantity does', () => {
+    assert.equal(
+      tree(lines('采购公告', '1、要求', '1.1人员配备', '1.2名称', '2、报名', '2.1时间：3日', '2.2期限')),
+      lines('1、|要求', '  1.1|人员配备', '  1.2|名称', '2、|报名', '  2.1|时间：3日', '  2.2|期限'),
+    );
+  });
+
   test('below 1. leave a list inside them alone', () => {
     assert.equal(
       tree(lines('1. 概况', '1.1 背景', '1. 甲。', '2. 乙。', '1.2 目标', '2. 任务', '2.1 平台')),
