@@ -3,6 +3,7 @@ import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { sectionAt } from '../../report/sections';
+import type { Span } from '../../text/span';
 
 const PLAN =
   /计划|打算|安排|下一步|下步|思路|目标|任务|展望|部署|要点|规划|建议|明年|今后|未来|努力方向|重点工作|总体要求|指导思想|措施/;
@@ -51,11 +52,13 @@ const OPENS_PLAN =
   /(?:今年|明年|下一步|20\d\d年|“?十[四五六]五”?时期)[^。]{0,40}(?:总体要求|总体思路|(?:主要|预期)目标|重点(?:抓好|做好|工作|任务)|工作安排|主要任务)|(?:重点|着力)(?:抓好|做好|推进)(?:以下|[三四五六七八九十])/;
 const opensPlan = perParagraph(({ text }: Paragraph): boolean => OPENS_PLAN.test(text));
 
-/** From where on a report speaks of the time to come; its length if it does not say so. */
-export function planStart({ lines, text }: Report): number {
+/** Where a report speaks of the time to come, up to its annexes; empty at its end if it does not say so. */
+export function planOf({ lines, text, parts }: Report): Span {
   // What opens a report may name its goals as well.
   const from = lineAt(lines, text.length / 10);
-  return lines.find(({ number, paragraph }) => number >= from && opensPlan(paragraph))?.start ?? text.length;
+  const start = lines.find(({ number, paragraph }) => number >= from && opensPlan(paragraph))?.start;
+  const annex = parts.find((part) => part.role === 'attachment' && part.start > (start ?? 0));
+  return { start: start ?? text.length, end: annex?.start ?? text.length };
 }
 
 /** The years that a paragraph speaks of, each as often as it does. */

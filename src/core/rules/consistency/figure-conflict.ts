@@ -1,7 +1,7 @@
 import { circumstancesAt } from '../../facts/figures/circumstances';
 import { type Claim, claimsOf, mayEndAt, SHORTEST_NAME } from '../../facts/figures/claims';
 import { areParallel, type Placed } from '../../facts/figures/parallels';
-import { assembledPart, isUnderPlan, planStart, toldOf, yearOf } from '../../facts/figures/sectionRole';
+import { assembledPart, isUnderPlan, planOf, toldOf, yearOf } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
 import { lineAt } from '../../report/lines';
@@ -101,7 +101,7 @@ function areInParallel({ lines }: Report, first: Claim, second: Claim): boolean 
 /** Whether two claims are made of the same time and place; a length or a total investment is the same at all times. */
 function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
   const year = yearOf(report);
-  const plans = planStart(report);
+  const plan = planOf(report);
   const [a, b] = [first, second].map((claim) => {
     const told = circumstancesAt(report.text, claim);
     const period = isInTable(claim) ? claim.period : told.period;
@@ -111,7 +111,9 @@ function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
       period: period.filter((time) => time !== `${year}年` && !/^[春秋]季/.test(time)).join(' '),
       isPlanned: told.isPlanned && !claim.isUniversal && !isInTable(claim),
       // What is said of the report's own year is done, wherever it stands.
-      isInPlan: !period.includes(`${year}年`) && (claim.start >= plans || isUnderPlan(report, claim.start)),
+      isInPlan:
+        !period.includes(`${year}年`) &&
+        ((claim.start >= plan.start && claim.start < plan.end) || isUnderPlan(report, claim.start)),
     };
   }) as [TimesTold, TimesTold];
   if (a.isPart || b.isPart) return false;
@@ -272,6 +274,22 @@ export const about: About = {
     {
       text: '建成微型消防站⟪218个⟫。\n|县区|微型消防站（个）|\n|---|---|\n|东区|120|\n|西区|88|\n|合计|⟦208⟧|',
       says: [{ message: '“微型消防站”前面写作218个，表中写作208，请核对。', related: '前面写作218个' }],
+    },
+    {
+      text: '全年清理户外广告⟪1260块⟫。\n|指标|单位|完成数|\n|---|---|---|\n|清理户外广告|块|⟦1620⟧|\n|划定停车泊位|个|320|',
+      says: [{ message: '“清理户外广告”前面写作1260块，表中写作1620，请核对。', related: '前面写作1260块' }],
+    },
+    {
+      text: '更换老旧管网⟪42公里⟫。\n|序号|项目|目标|完成情况|\n|---|---|---|---|\n|1|更换老旧管网|40公里|⟦45公里⟧|',
+      says: [
+        { message: '“更换老旧管网”前面写作42公里，表中写作45公里，请核对。', related: '前面写作42公里' },
+      ],
+    },
+    {
+      text: '关于防汛工作的报告\n市政府：\n情况良好，力度不减，有关工作扎实推进，各项任务全面完成。\n一、工作情况\n更换老旧管网⟪42公里⟫。\n二、下步考虑\n明年重点抓好以下工作。\n修缮泵房。\n特此报告。\n附件：管网情况\n临江市水务局\n2026年7月5日\n附件\n管网情况\n|项目|数量|\n|---|---|\n|更换老旧管网|⟦45公里⟧|',
+      says: [
+        { message: '“更换老旧管网”前面写作42公里，表中写作45公里，请核对。', related: '前面写作42公里' },
+      ],
     },
   ],
   right: [
