@@ -36,10 +36,29 @@ export const mirrorOf = (source: ModulePath): ModulePath =>
 /** Every rule is proven by the examples in its file, which one test goes through: a suite for each, by its code. */
 const EXAMPLES = `${TESTS}/rules/examples.test.ts`;
 
-/** Whether a test is one of the source's own. */
-export const isOwn = (source: ModulePath, { file, title }: { file: ModulePath; title: string }): boolean =>
+/** Rules and what they are made of stand in a folder for each category; the engine and the list of rules belong to none. */
+const IN_CATEGORY = new RegExp(`^${SOURCES}/rules/(?!engine/)[^/]+/`);
+
+/**
+ * The rules that a source belongs to, by the names of their files: a rule belongs to itself, and what rules share to all
+ * that use it, by way of others too. (Names of other helpers are among them and name no rule.)
+ */
+export function rulesOf(source: ModulePath, { imports }: Modules): ReadonlySet<string> {
+  if (!IN_CATEGORY.test(source)) return new Set();
+  const users = new Set([source]);
+  for (const each of users)
+    for (const [user, used] of imports) if (IN_CATEGORY.test(user) && used.includes(each)) users.add(user);
+  return new Set([...users].map((file) => path.posix.basename(file, '.ts')));
+}
+
+/** Whether a test is one of the source's own; `rules` are those that the source belongs to. */
+export const isOwn = (
+  source: ModulePath,
+  { file, title }: { file: ModulePath; title: string },
+  rules: ReadonlySet<string>,
+): boolean =>
   file === mirrorOf(source) ||
-  (file === EXAMPLES && title.startsWith(`${path.posix.basename(source, '.ts')}（`)) ||
+  (file === EXAMPLES && rules.has(title.split('（', 1)[0]!)) ||
   (ALSO[roomOf(source)] ?? []).includes(file);
 
 /** Whether a test stands in the folder that mirrors the source's: what a folder makes together is proven together. */

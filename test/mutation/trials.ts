@@ -1,4 +1,13 @@
-import { compiled, isNear, isOwn, type ModulePath, type Modules, readSource, testsFor } from './modules';
+import {
+  compiled,
+  isNear,
+  isOwn,
+  type ModulePath,
+  type Modules,
+  readSource,
+  rulesOf,
+  testsFor,
+} from './modules';
 import { type Mutant, mutantsOf, mutated } from './mutants';
 import type { Pool } from './pool';
 import { digest, type Store } from './store';
@@ -53,13 +62,15 @@ export async function trialsOf(file: ModulePath, options: TrialOptions): Promise
   const stored = store.read<Stored>(`results/${file}`);
   const before = stored?.source === digest(source) ? stored.mutants : {};
   const known: Record<string, Known> = {};
-  const covering = coverage(file, options);
+  const rules = rulesOf(file, options.modules);
+  const covering = coverage(file, rules, options);
   const done = await Promise.all(
     mutantsOf(source).map(async (mutant): Promise<Trialled> => {
       const name = `${mutant.start} ${mutant.end} ${mutant.text}`;
       const tests = covering(mutant);
       const result =
-        stillTrue(before[name], tests, options) ?? (await trial({ file, source, mutant, tests }, options));
+        stillTrue(before[name], tests, options) ??
+        (await trial({ file, source, mutant, tests, rules }, options));
       known[name] = result;
       onDone();
       return { ...mutant, outcome: result.outcome };
@@ -88,9 +99,14 @@ interface Case {
   readonly source: string;
   readonly mutant: Mutant;
   readonly tests: readonly SurveyedTest[];
+  /** The rules that the source belongs to. */
+  readonly rules: ReadonlySet<string>;
 }
 
-async function trial({ file, source, mutant, tests }: Case, { pool, keyOf }: TrialOptions): Promise<Known> {
+async function trial(
+  { file, source, mutant, tests, rules }: Case,
+  { pool, keyOf }: TrialOptions,
+): Promise<Known> {
   let code: string;
   try {
     code = await compiled(file, counted(mutated(source, mutant)));
@@ -100,7 +116,7 @@ async function trial({ file, source, mutant, tests }: Case, { pool, keyOf }: Tri
   if (tests.length === 0) return { outcome: 'unreached', key: keyOfAll(tests, keyOf) };
   // Its own tests first: they are few, and nearly always the ones that notice.
   for (const own of [true, false]) {
-    const some = tests.filter((test) => isOwn(file, test) === own);
+    const some = tests.filter((test) => isOwn(file, test, rules) === own);
     if (some.length === 0) continue;
     const milliseconds = some.reduce((sum, test) => sum + test.milliseconds, 0) * TIMES + ON_TOP;
     const names = some.map(({ file: of, title }) => ({ file: of, title }));
@@ -120,6 +136,7 @@ const MOST_TESTS = 150;
  */
 function coverage(
   file: ModulePath,
+  rules: ReadonlySet<string>,
   { survey, modules }: TrialOptions,
 ): (mutant: Mutant) => readonly SurveyedTest[] {
   const files = new Set(testsFor(file));
@@ -129,8 +146,8 @@ function coverage(
     .sort((a, b) => near(b) - near(a) || a.ran.size - b.ran.size);
   const chosen = (runs: (test: SurveyedTest) => boolean): SurveyedTest[] => {
     const all = special.filter(runs);
-    const own = all.filter((test) => isOwn(file, test));
-    return [...own, ...all.filter((test) => !isOwn(file, test)).slice(0, MOST_TESTS)];
+    const own = all.filter((test) => isOwn(file, test, rules));
+    return [...own, ...all.filter((test) => !isOwn(file, test, rules)).slice(0, MOST_TESTS)];
   };
   const running = new Map<number, SurveyedTest[]>();
   const testsOf = (n: number): SurveyedTest[] => {
@@ -143,7 +160,7 @@ function coverage(
       const own = survey.stretches.get(each);
       return own ? own.list.map((_, i) => own.first + i) : [];
     });
-    return chosen((test) => isOwn(file, test) || numbers.some((n) => test.ran.has(n)));
+    return chosen((test) => isOwn(file, test, rules) || numbers.some((n) => test.ran.has(n)));
   };
   let whole: readonly SurveyedTest[] | undefined;
   // What is made when the module is loaded shows in whatever uses the module; of one without functions, in its users.

@@ -1,3 +1,4 @@
+import { POSTS } from '../text/persons/posts';
 import type { Span } from '../text/span';
 
 // Which post a text gives a person, and whether that is the one that the list has. In doubt it is: a text says 局长,
@@ -18,8 +19,8 @@ export interface Claim extends Span {
 }
 
 const RANK = '(?:(?:常务)?副|代理?|第一|执行|名誉)?';
-const OFFICE =
-  '(?:书记|[省市县区州盟旗镇乡局厅部司处科股所站院校园行社台馆署关]长|(?:支|大|中)队长|主任|主席|总经理|董事长|经理|秘书长|检察长|会长|理事长|监事长|政委|总工程师|总会计师)';
+// The longest first: 董事长 ends in no shorter post.
+const OFFICE = `(?:${[...POSTS].sort((a, b) => b.length - a.length).join('|')})`;
 const TITLE = `${RANK}${OFFICE}`;
 
 const TITLE_AT_END = new RegExp(`${TITLE}$`);

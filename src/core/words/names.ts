@@ -1,6 +1,8 @@
 // Where a name stands, whatever characters it has: a person's behind a title, a country's short form. Counts say nothing of
 // those.
 
+import { SURNAMES_IN_SENTENCES } from '../text/persons/surnames';
+
 /** What people are called by their office or calling. */
 const TITLE =
   /(?:书记|主任|[局院校部省市县区处科会队所厅镇乡村组州团班站馆社行董事秘书]长|教授|同志|委员|主席|老师|总理|总统|大使|司令员|研究员|讲师|博士|先生|女士|经理|代表|选手|记者|导师|厂长|院士|专员|常委|副职|医生|护士|工程师|负责人|党员|村民|民警|辅导员|秘书|会长|总监|干事|馆员)$/;
@@ -10,8 +12,6 @@ const BEHIND =
 /** What follows a surname alone. */
 const BEHIND_SURNAME =
   /^(?:老师|教授|主任|书记|院士|先生|女士|总(?![书理结量体])|局长|处长|院长|校长|主席|博士)/;
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤艾温康施洪季俞章梅盛祁裴柯兰葛管鲍翟殷焦柏骆关欧解邢颜柳包左尚柴齐庞岳符栾束栗厉毕童阮褚窦云奚郎昌苗费廉岑倪滕邬傅皮卞伍卜穆湛禹狄米臧谈茅舒屈项祝闵席麻娄刁樊凌霍虞昝裘缪郁单杭诸吉钮嵇荣翁荀甄曲储靳富巫乌巴牧车班仲宫宁仇甘戎景詹郜宿怀蒲索籍卓蔺屠池乔党桑桂濮牛寿边扈燕冀晏瞿连茹易戈廖居耿满匡寇聂晁敖冷辛阚简饶沙鞠丰巢查竺权盖楼练苟佟植仝';
 /** What follows the short form of a country behind 中: 中厄两国, 中菲关系. */
 const BETWEEN = '两关友双方合建首外战政保';
 const WITH = '同与和向对为望愿由';
@@ -20,7 +20,7 @@ const FULL_NAME = 3;
 /** Whether the character at `at` of `text` seems to belong to a name. */
 export function isInName(text: string, at: number): boolean {
   for (let start = at; start > at - FULL_NAME && start >= 0; start--) {
-    if (!SURNAMES.includes(text[start]!)) continue;
+    if (!SURNAMES_IN_SENTENCES.includes(text[start]!)) continue;
     if (TITLE.test(text.slice(Math.max(0, start - 4), start))) return true;
     if (start === at && BEHIND_SURNAME.test(text.slice(at + 1, at + 5))) return true;
     for (let length = 2; length <= FULL_NAME; length++) {

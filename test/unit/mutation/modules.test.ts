@@ -7,6 +7,7 @@ import {
   isSource,
   mirrorOf,
   resolved,
+  rulesOf,
   sourcesIn,
   testsFor,
 } from '../../mutation/modules';
@@ -27,11 +28,30 @@ suite('The modules that are tried', () => {
   test('have tests of their own: the one that mirrors them, or the examples of a rule', () => {
     const examples = 'test/unit/core/rules/examples.test.ts';
     const rule = 'src/core/rules/figures/day-word.ts';
-    assert.ok(isOwn(DATES, { file: mirrorOf(DATES), title: '' }));
-    assert.ok(!isOwn(DATES, { file: 'test/unit/core/text/edits.test.ts', title: '' }));
-    assert.ok(isOwn(rule, { file: examples, title: 'day-word（日期） tells' }));
-    assert.ok(!isOwn(rule, { file: examples, title: 'two-digit-year（年份） tells' }));
-    assert.ok(isOwn(rule, { file: 'test/unit/tools/reference.test.ts', title: '' }));
+    const rules = new Set(['day-word']);
+    assert.ok(isOwn(DATES, { file: mirrorOf(DATES), title: '' }, new Set()));
+    assert.ok(!isOwn(DATES, { file: 'test/unit/core/text/edits.test.ts', title: '' }, new Set()));
+    assert.ok(isOwn(rule, { file: examples, title: 'day-word（日期） tells' }, rules));
+    assert.ok(!isOwn(rule, { file: examples, title: 'two-digit-year（年份） tells' }, rules));
+    assert.ok(isOwn(rule, { file: 'test/unit/tools/reference.test.ts', title: '' }, rules));
+  });
+
+  test('belong to the rules that use them, by way of others too', () => {
+    const folder = 'src/core/rules/consistency';
+    const imports = new Map([
+      ['src/core/rules/index.ts', [`${folder}/citation-mismatch.ts`]],
+      [`${folder}/citation-mismatch.ts`, [`${folder}/citations/form.ts`, 'src/core/rules/engine/found.ts']],
+      [`${folder}/count-mismatch.ts`, ['src/core/rules/engine/found.ts']],
+      [`${folder}/citations/form.ts`, [`${folder}/citations/numbers.ts`]],
+    ]);
+    const modules = { code: new Map(), imports };
+    assert.deepEqual(
+      [...rulesOf(`${folder}/citations/numbers.ts`, modules)],
+      ['numbers', 'form', 'citation-mismatch'],
+    );
+    assert.deepEqual([...rulesOf(`${folder}/count-mismatch.ts`, modules)], ['count-mismatch']);
+    assert.deepEqual([...rulesOf('src/core/rules/engine/found.ts', modules)], []);
+    assert.deepEqual([...rulesOf('src/core/report/parse.ts', modules)], []);
   });
 
   test('have tests near them, in the folder that mirrors their own', () => {

@@ -35,7 +35,7 @@ const LASTING =
 /** How much of the words before a figure tells that it is compared. UTF-16 units. */
 const LONGEST_COMPARISON = 6;
 const COMPARED =
-  /(?:比|较|同比|增长|增加|减少|下降|降低|提高|上升|提升|由|从|(?<!达)到|至|占|超|平均|人均|户均|每[^，]{0,4}|第|最高|最低|各|在)$/;
+  /(?:比|较|同比|增长|增加|减少|下降|降低|提高|上升|提升|由|从|(?<!达)到|至|占|超|平均|人均|户均|每[^，]{0,4}|第|最[高低多少]|[多少高低大小]于|各|在)$/;
 /** What is one of several of its kind, or counted for some of them only. */
 const ONE_OF_SEVERAL =
   /其中|以下|下列|上述|其他|其余|另外|这|每|各(?!类)|主要是|[一二三特]等奖|(?:名额|额度|面额|标准|单价|补贴|补助|奖励)(?:为|达)?$/;
@@ -62,8 +62,15 @@ const CAUSES = /^(?:推动|引导|督促|指导|组织|确保|促进)/;
 
 function claimOf(text: string, quantity: Quantity): Claim | undefined {
   const { isRough, unit, depth, before, after } = quantity;
-  // 200元/平方米 is a rate.
-  if (isRough || unit === '' || unit === '个百分点' || depth > 0 || text[quantity.end] === '/')
+  // 200元/平方米 is a rate, 2020学年 a time.
+  if (
+    isRough ||
+    unit === '' ||
+    unit === '个百分点' ||
+    unit === '学年' ||
+    depth > 0 ||
+    text[quantity.end] === '/'
+  )
     return undefined;
   if (unit === '%' && !/率(?:达到?|为)?$/.test(before)) return undefined;
   if (before.length + after.length < SHORTEST_NAME) return undefined;

@@ -3,6 +3,7 @@ import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { sectionAt } from '../../report/sections';
+import type { Span } from '../../text/span';
 
 const PLAN =
   /计划|打算|安排|下一步|下步|思路|目标|任务|展望|部署|要点|规划|建议|明年|今后|未来|努力方向|重点工作|总体要求|指导思想|措施/;
@@ -30,15 +31,34 @@ export function assembledPart(report: Report, offset: number): number | undefine
   return undefined;
 }
 
+/** 城东区, 市第一医院, 城投集团: a heading that says of whom its section tells; 建设美丽乡村 says what is done. */
+const WHOSE =
+  /^(?!建|打造|推[进动]|[加增]强|[做抓管办][好实强优]|提[升高]|优化|服务|支持|培育|发展|创|争|深|完善|健全|夯实|聚焦|围绕|走进|整治|守|擦亮)(?:[^，。；：、]{1,12}(?:[省市县区州旗镇乡局委办厅所站院校厂]|(?<![乡农])村|街道|社区|公司|集团|中心|大学|中学|小学|银行|支队|大队|支行|分行))$/;
+
+/** The headings over `offset` that say of whom they tell, from the innermost outwards; empty where none does. */
+export function toldOf(report: Report, offset: number): string {
+  const names: string[] = [];
+  for (let section = sectionAt(report, offset); section; section = section.parent) {
+    const { start, end } = section.title;
+    const title = report.text.slice(start, Math.min(end, start + LONGEST_WHOSE)).replace(/[。：\s]+$/, '');
+    if (WHOSE.test(title)) names.push(title);
+  }
+  return names.join(' ');
+}
+/** UTF-16 units. */
+const LONGEST_WHOSE = 20;
+
 const OPENS_PLAN =
   /(?:今年|明年|下一步|20\d\d年|“?十[四五六]五”?时期)[^。]{0,40}(?:总体要求|总体思路|(?:主要|预期)目标|重点(?:抓好|做好|工作|任务)|工作安排|主要任务)|(?:重点|着力)(?:抓好|做好|推进)(?:以下|[三四五六七八九十])/;
 const opensPlan = perParagraph(({ text }: Paragraph): boolean => OPENS_PLAN.test(text));
 
-/** From where on a report speaks of the time to come; its length if it does not say so. */
-export function planStart({ lines, text }: Report): number {
+/** Where a report speaks of the time to come, up to its annexes; empty at its end if it does not say so. */
+export function planOf({ lines, text, parts }: Report): Span {
   // What opens a report may name its goals as well.
   const from = lineAt(lines, text.length / 10);
-  return lines.find(({ number, paragraph }) => number >= from && opensPlan(paragraph))?.start ?? text.length;
+  const start = lines.find(({ number, paragraph }) => number >= from && opensPlan(paragraph))?.start;
+  const annex = parts.find((part) => part.role === 'attachment' && part.start > (start ?? 0));
+  return { start: start ?? text.length, end: annex?.start ?? text.length };
 }
 
 /** The years that a paragraph speaks of, each as often as it does. */

@@ -150,15 +150,28 @@ function before(text: string, announced: Announcement): NamedList | undefined {
 
 const PLACES = '县市区镇乡村';
 const isPlace: HasHead = (name) => /(?:[县市区镇乡村]|街道)$/.test(name);
-const OFFICES = /(?:局|委|办|厅|院|中心|公司|办公室|部|处|站|所|大队|支队|会|公安|教育|财政|民政)$/;
-const isOffice: HasHead = (name) => OFFICES.test(name);
+/** How names end of what a noun counts; what the words 各, 其他 stand in is no name. */
+const BODIES: readonly (readonly [noun: RegExp, end: RegExp])[] = [
+  [
+    /^\p{Script=Han}{0,4}?(?:部门|单位)/u,
+    /(?:局|委|办|厅|院|中心|公司|集团|办公室|部|处|站|所|馆|大队|支队|会|社|厂|行|[小中大]学|学校|幼儿园|基地|公安|教育|财政|民政)$/,
+  ],
+  [/^\p{Script=Han}{0,4}?机构/u, /(?:院|中心|站|所|馆|公司|会|社|行|学校|诊所|门诊部|药房|药店|公寓)$/],
+  [/^\p{Script=Han}{0,4}?企业/u, /(?:公司|集团|厂|社|农场|酒店|商场|超市)$/],
+  [
+    /^\p{Script=Han}{0,3}?(?:学校|高校|院校)/u,
+    /(?:[小中大]学|学校|学院|幼儿园|[职技]校|\p{Script=Han}[一二三四五六七八九十]中)$/u,
+  ],
+];
+const NO_BODY = /[各每]|其他|所属|下属|直属|有关|相关/;
 
 /** Whether a name ends as those of its row do. */
 type HasHead = (name: string) => boolean;
 
 /** What the names of a row must end with to be what `noun` counts. */
 function headOf(last: string, noun: string): HasHead | undefined {
-  if (/^(?:县直|市直|区直|单位|部门|职能部门|相关部门)*(?:部门|单位)/.test(noun)) return isOffice;
+  const body = BODIES.find(([counted]) => counted.test(noun))?.[1];
+  if (body?.test(last)) return (name) => body.test(name) && !NO_BODY.test(name);
   const end = last.at(-1)!;
   if (PLACES.includes(end))
     return noun.startsWith(end) || /^(?:县|乡镇|街道|市|区)/.test(noun)

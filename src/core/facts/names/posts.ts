@@ -1,4 +1,5 @@
 import { mayBeginName } from '../../report/documentParts/names';
+import { POSTS, ROLES } from '../../text/persons/posts';
 import type { Span } from '../../text/span';
 
 /** A post with the name of who holds it: 县市场监管局副局长陈志远. It spans post and name, as far as that may reach. */
@@ -18,23 +19,15 @@ export interface HeldPost extends Span {
 /** How far a body reaches back at most. UTF-16 units. */
 const BODY = 16;
 
-const POSTS = words(
-  '书记 主任 主席 董事长 总经理 经理 理事长 秘书长 检察长 队长 院长 校长 园长 所长 站长 馆长 局长 厅长 处长 科长 股长 署长 部长 委员长 ' +
-    '行长 省长 市长 县长 区长 镇长 乡长 州长 盟长 旗长 会长 村长 组长 政委',
-);
 const RANK = /(?:常务副|第一副|副|代理?|执行)$/;
 /** By its last character: the posts that end so, the longest first. */
 const ENDINGS = new Map<string, string[]>();
-for (const post of [...POSTS].sort((a, b) => b.length - a.length)) {
+for (const post of [...POSTS, ...ROLES].sort((a, b) => b.length - a.length)) {
   const last = post.at(-1)!;
   ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), post]);
 }
 const ENDS = new Uint8Array(0x10000);
 for (const last of ENDINGS.keys()) ENDS[last.charCodeAt(0)] = 1;
-
-function words(list: string): readonly string[] {
-  return list.split(' ');
-}
 
 /** 陈志远同志: without a post. */
 const ADDRESSED = /(\p{Script=Han}{3})(?:同志|老师|医生|警官)/gu;

@@ -2,7 +2,7 @@ import { timesIn } from '../figures/circumstances';
 import { THIS_TIME, TIME } from '../figures/circumstanceWords';
 import { type Claim, SHORTEST_NAME } from '../figures/claims';
 import { TOTAL } from './tableSums';
-import type { Cell, Table } from './tables';
+import { labelColumn, type Table } from './tables';
 
 /** What a cell says there is so much of, in offsets of the report. */
 export interface TableClaim extends Claim {
@@ -12,19 +12,24 @@ export interface TableClaim extends Claim {
 /** What the rows of a table say; a cell may be meant by the words of its row and its column in either order. */
 export function tableClaims({ columns, rows }: Table): TableClaim[] {
   const isOnly = columns.filter((_, index) => rows.some((cells) => cells[index]!.number)).length === 1;
+  const at = labelColumn(columns);
   return rows.flatMap((cells) => {
-    const [label, ...others] = cells as [Cell, ...Cell[]];
+    const label = cells[at]!;
     // 合计 at the foot of 微型消防站（个）: all there are of them.
     const isTotal = TOTAL.test(label.text);
     if (label.text.length < 2 || (!isTotal && /计|其中|总数/.test(label.text))) return [];
-    return others.flatMap(({ start, end, number }, index) => {
-      const { name: column, unit, worth } = columns[index + 1]!;
+    return cells.slice(at + 1).flatMap(({ start, end, number }, index) => {
+      const { name: column, ...whole } = columns[at + 1 + index]!;
+      const { unit, worth } = number && number.unit !== '' ? number : whole;
       if (!number || unit === '' || unit === '%') return [];
       const heading = column
         .replace(/[（(].*$/, '')
         .replace(THIS_TIME, '')
         .replace(TIME, '');
-      const isGeneral = isOnly || heading === '' || /^(?:数量?|金额|总数|.{0,3}数)$/.test(heading);
+      const isGeneral =
+        isOnly ||
+        heading === '' ||
+        /^(?:数量?|金额|总数|.{0,3}数|实际完成|完成(?:情况|量|值)?)$/.test(heading);
       const names = new Set(
         isTotal ? [heading] : [heading + label.text, label.text + heading, isGeneral ? label.text : ''],
       );

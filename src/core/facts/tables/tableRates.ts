@@ -1,3 +1,4 @@
+import { areOfOneUnit } from './tableSums';
 import type { Cell, Table } from './tables';
 
 /** A rate in a row of a table, with the two cells that it is made of in all or nearly all other rows. */
@@ -30,7 +31,7 @@ function bestReading(rows: Table['rows'], at: number, kind: CellRate['kind']): C
       if (base === figure) continue;
       const rates = rows.flatMap((cells) => {
         const rate = { kind, base: cells[base]!, figure: cells[figure]!, rate: cells[at]! };
-        return rate.base.number && rate.figure.number && rate.rate.number ? [rate] : [];
+        return areOfOneUnit([rate.base, rate.figure]) && rate.rate.number ? [rate] : [];
       });
       const right = rates.filter(isRight).length;
       if (right >= 2 && right * 3 >= rates.length * 2) return rates;

@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from './tables';
+import { type Cell, type Column, labelColumn, type Table } from './tables';
 
 /** A cell that is the sum of others. */
 export interface CellSum {
@@ -24,6 +24,11 @@ export function sumsOf(table: Table): CellSum[] {
   return [...sumsInRows(table), ...sumsInColumns(table)];
 }
 
+/** Whether all cells are numbers, counted in the same. */
+export const areOfOneUnit = ([first, ...others]: readonly Cell[]): boolean =>
+  first?.number !== undefined &&
+  others.every(({ number }) => number?.unit === first.number!.unit && number.worth === first.number!.worth);
+
 /** 合计 at the head of a column: each row adds up to it. Believed where most rows do. */
 function sumsInRows({ columns, rows }: Table): CellSum[] {
   const at = columns.findIndex(({ name }) => TOTAL.test(name));
@@ -42,7 +47,7 @@ function sumsInRows({ columns, rows }: Table): CellSum[] {
   if (parts.length < 2 || new Set([total, ...parts].map((index) => columns[index]!.unit)).size > 1) return [];
   const sums = rows.flatMap((cells) => {
     const [sum, ...others] = [total, ...parts].map((index) => cells[index]!);
-    return sum!.number && others.every(({ number }) => number) ? [{ total: sum!, parts: others }] : [];
+    return areOfOneUnit([sum!, ...others]) ? [{ total: sum!, parts: others }] : [];
   });
   const right = sums.filter(addsUp).length;
   return right * 2 >= sums.length && right > 0 ? sums : [];
@@ -50,7 +55,7 @@ function sumsInRows({ columns, rows }: Table): CellSum[] {
 
 /** 合计 at the head of a row, first or last: each column adds up to it. */
 function sumsInColumns({ columns, rows }: Table): CellSum[] {
-  const label = columns[0]?.name !== undefined && /序号|编号/.test(columns[0].name) ? 1 : 0;
+  const label = labelColumn(columns);
   const names = rows.map((cells) =>
     cells[label]?.text === '' ? cells[0]!.text : (cells[label]?.text ?? ''),
   );
@@ -60,7 +65,7 @@ function sumsInColumns({ columns, rows }: Table): CellSum[] {
     columns.forEach((column, index) => {
       const sum = rows[total]![index]!;
       const cells = parts.map((row) => rows[row]![index]!);
-      if (index > label && isAdded(column) && sum.number && cells.every(({ number }) => number))
+      if (index > label && isAdded(column) && areOfOneUnit([sum, ...cells]))
         found.push({ total: sum, parts: cells });
     });
   };

@@ -14,6 +14,9 @@ export interface CellNumber {
   readonly value: number;
   /** What one of the last digit is worth. */
   readonly step: number;
+  /** What the cell or its row counts in, and what one of it is worth there; empty and 1 where that is up to the column. */
+  readonly unit: string;
+  readonly worth: number;
 }
 
 /** A column: its heading, and the unit that heading or caption give for it. */
@@ -35,7 +38,9 @@ export interface Table {
 /** How much of the paragraph above a table is looked at for its unit. UTF-16 units. */
 const LONGEST_CAPTION = 40;
 const RULE = /^[\s|:：—-]+$/;
-const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?=[%％]?$)/;
+const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?/;
+/** 2025年 and 3天 tell when and how long, not how much. */
+const TIMES = /^(?:学?年|日|天|个?小时|分钟?|秒|岁)$/;
 
 const read = new WeakMap<Report, readonly Table[]>();
 
@@ -99,40 +104,72 @@ function cellAt(text: string, from: number, to: number): Cell {
   const written = text.slice(from, to);
   const words = written.trim();
   const start = from + (written.length - written.trimStart().length);
-  const [digits] = NUMBER.exec(words) ?? [];
-  const number =
-    digits === undefined
-      ? undefined
-      : {
-          value: Number(digits.replace(/[,，]/g, '')),
-          step: 10 ** -(digits.split('.')[1]?.length ?? 0),
-        };
+  const number = numberIn(words);
   return { start, end: start + words.length, text: words.replace(/[\s\u3000*]/g, ''), number };
+}
+
+function numberIn(words: string): CellNumber | undefined {
+  const [digits] = NUMBER.exec(words) ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replace(/[,，]/g, ''));
+  const step = 10 ** -(digits.split('.')[1]?.length ?? 0);
+  const behind = words.slice(digits.length);
+  if (/^[%％]?$/.test(behind)) return { value, step, unit: '', worth: 1 };
+  const counted = TIMES.test(behind) ? undefined : countedIn(behind);
+  return counted && { value, step, ...counted };
 }
 
 function tableOf(rows: readonly (readonly Cell[])[], caption: string): Table | undefined {
   const [head, ...below] = rows;
-  if (!head || below.length === 0 || head.slice(1).some(({ number }) => number)) return undefined;
+  if (!head || below.length === 0 || head.slice(1).some(({ number }) => number?.unit === ''))
+    return undefined;
   const whole = below.filter(({ length }) => length === head.length);
   // A row of another length may hold joined cells: nothing is known of what belongs where.
   if (whole.length < below.length) return undefined;
-  const common = unitIn(caption) ?? '';
-  return { columns: head.map(({ text }) => columnOf(text, common)), rows: below };
+  const unitAbove = unitsAbove(caption, below);
+  const columns = head.map(({ text }, index) => columnOf(text, unitAbove(index)));
+  return { columns, rows: below.map((cells) => inUnitOfRow(columns, cells)) };
 }
 
-/** 单位：万元 */
-const unitIn = (caption: string): string | undefined =>
-  /单位[：:]([^（）()，。；\s]{1,6})/.exec(caption)?.[1];
+/** The column that says what each row is of: the first, or the one behind 序号. */
+export const labelColumn = ([first]: readonly Column[]): number =>
+  /序号|编号/.test(first?.name ?? '') ? 1 : 0;
+
+/** 单位：万元, for all columns; 单位：户、万亩, for each of those that hold numbers. */
+function unitsAbove(caption: string, rows: readonly (readonly Cell[])[]): (column: number) => string {
+  const units = /单位[：:]([^（）()，。；\s]{1,20})/.exec(caption)?.[1]?.split('、') ?? [''];
+  if (units.length === 1) return () => units[0]!;
+  const counting = rows[0]!.flatMap((_, index) =>
+    rows.some((cells) => cells[index]!.number) ? [index] : [],
+  );
+  return (column) => (counting.length === units.length ? (units[counting.indexOf(column)] ?? '') : '');
+}
+
+/** A row with a cell for its unit, below 单位 or 计量单位. */
+function inUnitOfRow(columns: readonly Column[], cells: readonly Cell[]): readonly Cell[] {
+  const at = columns.findIndex(({ name }) => /^(?:计量)?单位$/.test(name));
+  const counted = at < 0 ? undefined : countedIn(cells[at]!.text);
+  if (!counted) return cells;
+  return cells.map((cell, index) => {
+    const isOwn = cell.number?.unit === '' && columns[index]!.unit === '';
+    return isOwn ? { ...cell, number: { ...cell.number!, ...counted } } : cell;
+  });
+}
+
+/** What words mean that are a unit and nothing else: 万元. */
+function countedIn(words: string): { unit: string; worth: number } | undefined {
+  let at = 0;
+  let scale = 1;
+  for (let more = scaleOf(words[at]); more; more = scaleOf(words[++at])) scale *= more;
+  const written = unitAt(words, at);
+  if (at + written.length < words.length || words === '') return undefined;
+  const { unit, worth } = reckoned(written);
+  return { unit, worth: scale * worth };
+}
 
 function columnOf(name: string, common: string): Column {
   const own =
     /[（(]([^（）()]{1,8})[）)]$/.exec(name)?.[1] ??
     (/(?:率|占比|比重|增幅|增速)$/.test(name) ? '%' : common);
-  let at = 0;
-  let scale = 1;
-  for (let more = scaleOf(own[at]); more; more = scaleOf(own[++at])) scale *= more;
-  const written = unitAt(own, at);
-  if (at + written.length < own.length) return { name, unit: own, worth: 1 };
-  const { unit, worth } = reckoned(written);
-  return { name, unit, worth: scale * worth };
+  return { name, ...(countedIn(own) ?? { unit: own, worth: 1 }) };
 }

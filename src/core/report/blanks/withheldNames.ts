@@ -1,4 +1,5 @@
 import { hanTens } from '../../text/numerals';
+import { COMPOUND_SURNAMES, SURNAMES_OF_WITHHELD } from '../../text/persons/surnames';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { wordAt } from '../../text/words';
@@ -6,16 +7,8 @@ import { wordAt } from '../../text/words';
 // 李某某, 欧阳某某, 阿不都某某: persons whose names are withheld in circulars and decisions. 某某 alone waits to be filled,
 // and so it does behind a character that is a surname too but ends a word or is a preposition: 提高某某, 经某某同意.
 
-/** Surnames of one character, by the counts of the household registers; rarer ones are as good as never withheld. */
-const SURNAMES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤' +
-    '温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚' +
-    '岑景党宫费卜冷晏席卫米柏宗瞿桂佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝谈匡鞠惠荆乐冀郁胥班储栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝郜阚花权帅屠豆朴盖练廉禹井祖漆巴丰支卿狄' +
-    '平计晋相容敬来扈晁芮阙浦戈伏鹿薄邸雍辜羊阿裘亓修邰赫杭况宿鲜逯隆茹诺战慕危玉亢嵇哈湛宾戎勾茅利於居尉冶檀衣阴昝智幸富尧闭由经从同代过洪',
-);
-/** Surnames of two characters that are hardly anything else. */
-const COMPOUND =
-  /(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|司徒|令狐|端木|轩辕|独孤|宇文|司空|呼延|申屠|闻人|澹台|公冶|淳于|单于|仲孙|钟离|鲜于|闾丘|司寇|颛孙|拓跋|赫连|左丘|濮阳|太史|宗政|东方|南宫|西门|东郭|万俟|百里)$/;
+const SURNAMES = new Set(SURNAMES_OF_WITHHELD);
+const COMPOUND = new RegExp(`(?:${COMPOUND_SURNAMES})$`);
 
 /** Surnames that are prepositions, verbs or adverbs where nothing tells of a person. */
 const OTHER_WORDS = '于向经关和从由同及任应查管代解支来过包连单时利居权相练计战阿';

@@ -1,4 +1,5 @@
 import { hanTens } from '../../text/numerals';
+import { COMPOUND_SURNAMES, SURNAMES_OF_NAMES } from '../../text/persons/surnames';
 
 // Who can sign or be addressed, by the name alone: organs, offices, enterprises, schools; persons where a person speaks.
 
@@ -72,11 +73,8 @@ export const isAllOf = (line: string): boolean =>
     line,
   );
 
-const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀甄曲封靳段巫焦巴牧侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印白怀蒲从索籍赖卓蔺屠蒙池乔阴闻翟谭劳姬申冉桑桂牛寿边扈燕冀尚农温庄晏柴瞿阎充慕连习艾鱼容向古易慎戈廖庾终居衡步都耿满匡国文寇广阙东欧沃利越师巩聂晁敖融冷辛阚那简饶曾关相查后荆红游竺权盖益桓公仉肖闫付代覃佟兰邸苟涂佘原车岳帅';
-const COMPOUND = '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木|独孤|南宫|呼延';
 const PERSON = new RegExp(
-  `^(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,10}|[${BLANK_SIGN}]{2,3}|[${SURNAMES}][${BLANK_SIGN}]{1,2})$`,
+  `^(?:(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES_OF_NAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}{1,8}·\\p{Script=Han}{1,10}|[${BLANK_SIGN}]{2,3}|[${SURNAMES_OF_NAMES}][${BLANK_SIGN}]{1,2})$`,
   'u',
 );
 /** Words that begin as names do. */
@@ -94,7 +92,7 @@ export function isPersonName(line: string): boolean {
   );
 }
 
-const MAY_BEGIN = new RegExp(`(?:${COMPOUND}|[${SURNAMES}])\\p{Script=Han}`, 'uy');
+const MAY_BEGIN = new RegExp(`(?:${COMPOUND_SURNAMES}|[${SURNAMES_OF_NAMES}])\\p{Script=Han}`, 'uy');
 
 /** Whether a person's name may begin at `at`: a surname stands there, and no word that only begins like one. */
 export function mayBeginName(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { circumstancesAt } from '../../facts/figures/circumstances';
 import { type Claim, claimsOf, mayEndAt, SHORTEST_NAME } from '../../facts/figures/claims';
-import { assembledPart, isUnderPlan, planStart, yearOf } from '../../facts/figures/sectionRole';
+import { areParallel, type Placed } from '../../facts/figures/parallels';
+import { assembledPart, isUnderPlan, planOf, toldOf, yearOf } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
 import { lineAt } from '../../report/lines';
@@ -84,13 +85,23 @@ function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
   if (isInTable(first) && isInTable(second)) return false;
   if (!areNear(first.value, second.value) && !isDigitSlip(first, second)) return false;
   if (lineAt(report.lines, first.start) === lineAt(report.lines, second.start)) return false;
+  if (!isInTable(first) && !isInTable(second) && areInParallel(report, first, second)) return false;
   return areOfOneTime(report, first, second);
+}
+
+/** Whether the sentences that two claims stand in say that each is of another thing. */
+function areInParallel({ lines }: Report, first: Claim, second: Claim): boolean {
+  const [there, here] = [first, second].map(({ start, end }): Placed => {
+    const line = lines[lineAt(lines, start)]!;
+    return { paragraph: line.paragraph, figure: { start: start - line.start, end: end - line.start } };
+  }) as [Placed, Placed];
+  return areParallel(there, here);
 }
 
 /** Whether two claims are made of the same time and place; a length or a total investment is the same at all times. */
 function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
   const year = yearOf(report);
-  const plans = planStart(report);
+  const plan = planOf(report);
   const [a, b] = [first, second].map((claim) => {
     const told = circumstancesAt(report.text, claim);
     const period = isInTable(claim) ? claim.period : told.period;
@@ -100,7 +111,9 @@ function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
       period: period.filter((time) => time !== `${year}年` && !/^[春秋]季/.test(time)).join(' '),
       isPlanned: told.isPlanned && !claim.isUniversal && !isInTable(claim),
       // What is said of the report's own year is done, wherever it stands.
-      isInPlan: !period.includes(`${year}年`) && (claim.start >= plans || isUnderPlan(report, claim.start)),
+      isInPlan:
+        !period.includes(`${year}年`) &&
+        ((claim.start >= plan.start && claim.start < plan.end) || isUnderPlan(report, claim.start)),
     };
   }) as [TimesTold, TimesTold];
   if (a.isPart || b.isPart) return false;
@@ -108,7 +121,9 @@ function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
   if (a.subject !== b.subject && !first.isUniversal && !second.isUniversal) return false;
   if (first.attribute !== '') return true;
   // 开展检查32次 and 开展检查41次, each of the department whose paper it was: only 全市 is said by both of the same.
-  const [there, here] = [first, second].map(({ start }) => assembledPart(report, start));
+  const [there, here] = [first, second].map(
+    ({ start }) => `${assembledPart(report, start)} ${toldOf(report, start)}`,
+  );
   if (there !== here && (a.scope === '' || b.scope === '')) return false;
   return !a.isPlanned && !b.isPlanned && a.period === b.period && a.isInPlan === b.isInPlan;
 }
@@ -249,8 +264,32 @@ export const about: About = {
       ],
     },
     {
+      text: '一、建设平安社区\n（一）市公安局\n整治各类隐患⟪126处⟫，约谈8人。\n（二）市公安局\n开展夜查，整治各类隐患⟦129处⟧，约谈8人。',
+      says: [{ message: '“整治各类隐患”前面写作126处，这里写作129处，请核对。', related: '前面写作126处' }],
+    },
+    {
+      text: '一、建设美丽乡村\n整治各类隐患⟪126处⟫。\n二、擦亮和睦社区\n整治各类隐患⟦129处⟧。',
+      says: [{ message: '“整治各类隐患”前面写作126处，这里写作129处，请核对。', related: '前面写作126处' }],
+    },
+    {
       text: '建成微型消防站⟪218个⟫。\n|县区|微型消防站（个）|\n|---|---|\n|东区|120|\n|西区|88|\n|合计|⟦208⟧|',
       says: [{ message: '“微型消防站”前面写作218个，表中写作208，请核对。', related: '前面写作218个' }],
+    },
+    {
+      text: '全年清理户外广告⟪1260块⟫。\n|指标|单位|完成数|\n|---|---|---|\n|清理户外广告|块|⟦1620⟧|\n|划定停车泊位|个|320|',
+      says: [{ message: '“清理户外广告”前面写作1260块，表中写作1620，请核对。', related: '前面写作1260块' }],
+    },
+    {
+      text: '更换老旧管网⟪42公里⟫。\n|序号|项目|目标|完成情况|\n|---|---|---|---|\n|1|更换老旧管网|40公里|⟦45公里⟧|',
+      says: [
+        { message: '“更换老旧管网”前面写作42公里，表中写作45公里，请核对。', related: '前面写作42公里' },
+      ],
+    },
+    {
+      text: '关于防汛工作的报告\n市政府：\n情况良好，力度不减，有关工作扎实推进，各项任务全面完成。\n一、工作情况\n更换老旧管网⟪42公里⟫。\n二、下步考虑\n明年重点抓好以下工作。\n修缮泵房。\n特此报告。\n附件：管网情况\n临江市水务局\n2026年7月5日\n附件\n管网情况\n|项目|数量|\n|---|---|\n|更换老旧管网|⟦45公里⟧|',
+      says: [
+        { message: '“更换老旧管网”前面写作42公里，表中写作45公里，请核对。', related: '前面写作42公里' },
+      ],
     },
   ],
   right: [
@@ -262,6 +301,8 @@ export const about: About = {
     '关于2024年工作情况的报告\n2023年召开党委会12次。\n召开党委会13次。',
     '全县组建服务团队120个。\n全市组建服务团队160个。',
     '累计新建堤防120公里。\n新建堤防150公里。',
+    '家长开放日活动2020学年举办。\n家长开放日活动2018学年停办。',
+    '集体成果署名不多于5个。\n集体成果署名不多于6个。',
     '计划新建冷库20座。\n新建冷库24座，超额完成计划。',
     '关于2024年工作情况的报告\n新建农村公路86公里。\n一、下一步工作安排\n新建农村公路90公里。',
     '检查药品经营企业120家。\n检查药品批发企业130家。',
@@ -272,6 +313,13 @@ export const about: About = {
     '召开党委会12次。\n召开党委会40次。',
     '教育支出9.86亿元。\n科目支出如下表（单位：万元）。\n|科目|支出数|\n|---|---|\n|教育支出|98600|\n|其他支出|80300|',
     '东城镇开展整治，新建水池12座。\n西城镇开展整治，新建水池14座。',
+    '柳林县建成公园3个，改造背街小巷126条。\n青溪区建成公园5个，改造背街小巷129条。',
+    '一、城东区\n拆除违法建设126处。\n二、城西区\n拆除违法建设129处。',
+    '拆除违法建设126处。\n一、城西区\n拆除违法建设129处。',
+    '开展夏季行动，检查定点机构126家，抽查病历212份。\n组织秋季行动，检查定点机构162家，抽查病历221份。',
+    '围绕甲类场所开展排查，整治各类隐患126处。\n围绕乙类场所开展排查，整治各类隐患129处。',
+    '“618”期间，处理进港快件1260万件。\n“双11”期间，处理进港快件1620万件。',
+    '第一轮检查定点机构126家。\n第二轮检查定点机构162家。',
     '培训干部120人，其中汉族干部80人、妇女干部40人。\n选派干部90人，其中汉族干部80人、妇女干部45人。',
     '培训干部120人，其中妇女干部40人。\n选派干部60人，其中妇女干部45人。',
     '关于开展培训的通知\n各组：\n组织集中学习12次。\n组织集中学习13次。',

@@ -47,14 +47,13 @@ function outOfOrder(text: string, { first, begins, last, ends }: EventPair): Fou
 /** A period that ends before it begins, as far as its years and months tell. */
 function endsBefore({ from, to, unit }: Period): boolean {
   if (unit === 'year') return to.year! < from.year!;
-  const isOfOneYear = to.year === undefined || to.year === from.year;
   if (to.year !== undefined && from.year !== undefined && to.year !== from.year) return to.year < from.year;
   // 2024年11月8日至10月20日: nobody leaves out a year of which the period fills all but a month or two.
   if (from.year !== undefined && to.year === undefined && to.month !== undefined && to.month !== from.month)
     return to.month < from.month! && from.month! - to.month <= MOST_BACK;
   // 11月至2月 runs over the new year, and 11月1日至4月30日.
   if (to.month !== undefined && to.month !== from.month)
-    return to.year !== undefined && from.year !== undefined && isOfOneYear && to.month < from.month!;
+    return to.year !== undefined && from.year !== undefined && to.month < from.month!;
   return unit === 'day' && to.day! < from.day!;
 }
 
@@ -74,7 +73,7 @@ const written = ({ year, month, day }: Moment): string =>
   [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
 
 /** Several rounds of the same: each is as long as is told, or all together. */
-const ROUNDS = /分[^，。；]{0,6}[期批轮次段]|每[期批轮次]|各[期批轮]|累计|先后/;
+const ROUNDS = /分[^，；]{0,6}[期批轮次段]|每[期批轮次]|各[期批轮]|累计|先后/;
 
 /** 5月8日至12日，举办为期8天的培训. */
 function durationConflicts(
@@ -123,6 +122,8 @@ function fits({ count, unit }: Duration, length: number, period: Period): boolea
 }
 
 const DAYS_OF_MONTH = 30.44;
+/** For days without a year: no paper is of this one. */
+const SOME_YEAR = 1;
 
 /** How long a period is, its first and last day, month or year counted; undefined where nobody can tell. */
 function lengthOf({ from, to, unit }: Period, wanted: Exclude<Duration['unit'], '周'>): number | undefined {
@@ -132,10 +133,11 @@ function lengthOf({ from, to, unit }: Period, wanted: Exclude<Duration['unit'], 
     const months = years * 12 + to.month! - from.month! + 1;
     return months <= 0 || wanted === '天' ? undefined : wanted === '年' ? months / 12 : months;
   }
-  const year = from.year ?? to.year ?? 2023;
+  const year = from.year ?? to.year ?? SOME_YEAR;
   const first = { year, month: from.month!, day: from.day! };
   const last = { year: to.year ?? year, month: to.month ?? from.month!, day: to.day! };
   const days = dayNumber(last) - dayNumber(first) + 1;
-  if (days <= 0) return undefined;
+  // Nobody knows whether the year has a 29th of February.
+  if (days <= 0 || (year === SOME_YEAR && first.month <= 2 && last.month > 2)) return undefined;
   return wanted === '天' ? days : wanted === '年' ? days / DAYS_OF_MONTH / 12 : days / DAYS_OF_MONTH;
 }
