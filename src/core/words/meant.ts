@@ -1,7 +1,7 @@
 import { hanFigures } from '../text/numerals';
 import type { TextEdit } from '../text/span';
 import { isKnownWord } from './knownWords';
-import { isInName } from './names';
+import { isInName, mayBeNamed } from './names';
 
 // What is written as it is on purpose, though counts say that something else is likelier.
 
@@ -46,6 +46,8 @@ export function isMeant(text: string, edit: TextEdit, start: number, end: number
   }
   const written = text.slice(edit.start, edit.end);
   if (written.length === 1 && LABELS.includes(written)) return true;
+  // 书记门 is typed for 书记们 all the same.
+  if (edit.text !== '们' && mayBeNamed(text.slice(start, end), edit.start - start)) return true;
   if (isKnownWord(text, edit.start, Math.max(edit.end, edit.start + 1))) return true;
   if (PRONOUNS.includes(written) && PRONOUNS.includes(edit.text) && edit.text !== '') return true;
   const typedFor = PARTICLES[edit.text];

@@ -15,6 +15,13 @@ const BEHIND_SURNAME =
 /** What follows the short form of a country behind 中: 中厄两国, 中菲关系. */
 const BETWEEN = '两关友双方合建首外战政保';
 const WITH = '同与和向对为望愿由';
+/** Who is spoken of by such an office is named behind it: 部长里甘; or does anything: 书记急群众所急. */
+const OFFICE = /(?:书记|主任|主席|总理|总统|首相|大使|委员长|[局院校部省市县区处厅镇乡]长)$/;
+/** What ends a firm's name, and how far before that it begins. */
+const FIRM = /^.{1,12}?(?:有限(?:责任)?公司|股份公司|合作社|事务所)/;
+/** 的奕巧莲同学: three characters between what leads to a name and what follows it. */
+const CALLED = /^(?:同学|先生|女士)/;
+const LEADS_TO_NAME = /(?:^|[的、和])$/;
 const FULL_NAME = 3;
 
 /** Whether the character at `at` of `text` seems to belong to a name. */
@@ -33,4 +40,14 @@ export function isInName(text: string, at: number): boolean {
   if (before === '中' && BETWEEN.includes(next) && next !== '') return true;
   if (next === '方' && before !== '' && WITH.includes(before)) return true;
   return next === '中' && nextButOne !== '' && '两关友双'.includes(nextButOne);
+}
+
+/** Whether the character at `at` of `text` stands where counts cannot know what comes: behind an office, in a firm's name. */
+export function mayBeNamed(text: string, at: number): boolean {
+  if (OFFICE.test(text.slice(Math.max(0, at - 3), at)) || FIRM.test(text.slice(at, at + 20))) return true;
+  for (let start = Math.max(0, at - FULL_NAME + 1); start <= at; start++) {
+    const isLed = LEADS_TO_NAME.test(text.slice(Math.max(0, start - 1), start));
+    if (isLed && CALLED.test(text.slice(start + FULL_NAME, start + FULL_NAME + 2))) return true;
+  }
+  return false;
 }

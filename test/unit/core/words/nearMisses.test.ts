@@ -223,4 +223,25 @@ suite('Near misses', () => {
     assert.deepEqual(inText('中果大系友好'), []);
     assert.deepEqual(inText('中果关系友好'), []);
   });
+
+  test('are none behind an office, in a firm and in what somebody is called', () => {
+    const said = ['组长三人到会', '办好三产开发', '的三班学生到校', '书记们来了'];
+    const named = new NearMisses(
+      new WordCounts(
+        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat()], {
+          build: 'shipped',
+          least: [2, 4, 8],
+          alike: JSON.stringify({ sounds: 'san三散 men们门', shapes: '' }),
+        }).bytes,
+      ),
+    );
+    const inText = (text: string) => named.find(text, 0, text.length).map(({ text: right }) => right);
+    assert.deepEqual(inText('组长散人到会'), ['三']);
+    assert.deepEqual(inText('局长散人到会'), []);
+    assert.deepEqual(inText('办好散产开发'), ['三']);
+    assert.deepEqual(inText('办好散产开发有限公司'), []);
+    assert.deepEqual(inText('的散班学生到校'), ['三']);
+    assert.deepEqual(inText('的散班学同学到校'), []);
+    assert.deepEqual(inText('书记门来了'), ['们']);
+  });
 });
