@@ -13,8 +13,19 @@ function units(characters: string): ReadonlySet<number> {
  * included; between two sentences it is the one that ends there.
  */
 export function sentenceAt(text: string, paragraph: Span, offset: number): Span {
-  for (const sentence of sentencesIn(text, paragraph)) if (offset <= sentence.end) return sentence;
-  return { start: paragraph.end, end: paragraph.end };
+  const { start: first, end: last } = paragraph;
+  if (offset > last) return { start: last, end: last };
+  const isAmong = (marks: ReadonlySet<number>, at: number) => marks.has(text.charCodeAt(at));
+  // What is looked for stands near, so nothing is read but the sentence itself: it may be one of thousands in a line.
+  let from = Math.max(offset, first);
+  while (from > first && isAmong(END_OR_CLOSING, from - 1)) from--;
+  let start = from;
+  while (start > first && !isAmong(END, start - 1)) start--;
+  if (start > first) while (isAmong(END_OR_CLOSING, start)) start++;
+  let end = from;
+  while (end < last && !isAmong(END, end)) end++;
+  while (end < last && isAmong(END_OR_CLOSING, end)) end++;
+  return { start, end };
 }
 
 /** The sentences of `text` within `paragraph`, without gaps: each with its final mark and closing quotes. */

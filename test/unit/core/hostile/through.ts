@@ -21,7 +21,7 @@ export const cycled = (count: number, ...pieces: string[]): string =>
  */
 export function getThrough(texts: Readonly<Record<string, string>>): void {
   suite('a hostile text', function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
 
     for (const [name, text] of Object.entries(texts)) {
       test(`${name} is read, checked, repaired and printed`, () => {
