@@ -13,7 +13,7 @@ import { withoutMeasured } from './leftOut';
 import { listsOf } from './lists';
 import { openingsOf } from './openings';
 import { countPieces } from './pieces';
-import { KEPT, rulesOf } from './rules';
+import { isSure, KEPT, rulesOf } from './rules';
 import { stockOf } from './stock';
 import { readTexts } from './texts';
 import { Trie } from './trie';
@@ -48,11 +48,12 @@ function build(folders: readonly string[], every: number, measured: readonly str
   const { documents, characters, families } = pieces;
   print(`数了${documents}篇，${characters}字，${families.length}族：${families.join('、')}`);
   const about = { build: every > 0 ? 'measured' : 'shipped', probability: KEPT } as const;
-  let kept = rules.length;
-  let lexicon = written(rules, openings, lists, beginnings, stock, pieces, about);
+  const sure = rules.filter(isSure);
+  let kept = sure.length;
+  let lexicon = written(sure, openings, lists, beginnings, stock, pieces, about);
   while (sizeOf(lexicon) > ROOM) {
     kept = Math.floor(kept * 0.95);
-    lexicon = written(rules.slice(0, kept), openings, lists, beginnings, stock, pieces, about);
+    lexicon = written(sure.slice(0, kept), openings, lists, beginnings, stock, pieces, about);
   }
   const problems = problemsOf(lexicon);
   if (problems.length > 0) throw new Error(problems.slice(0, SHOWN_LONGEST).join('\n'));

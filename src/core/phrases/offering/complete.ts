@@ -6,7 +6,7 @@ import { askedFor, type Candidate, candidates, placeAt } from '../match';
 import type { Taken } from '../preference';
 import type { Lexicon, Stock } from './lexicon';
 import { withoutNearDoubles } from './nearDoubles';
-import { choicesAt, NO_OFFER, type Offer, offerAt, type Sources } from './offer';
+import { choicesAt, NO_OFFER, type Offer, offerAt, openingAt, type Sources } from './offer';
 import { fitsAt } from './situation';
 
 /** So many entries are seen without scrolling for them. */
@@ -46,8 +46,8 @@ export function completionAt(report: Report, offset: number, completing: Complet
     return { list, offer: NO_OFFER };
   const offer = offerAt(report, offset, completing);
   if (offer.text || letters) return { list: [], offer };
-  const likely = completing.lexicon?.opening(lineBefore(report, offset)) ?? [];
-  const isLikely = likely.length > 0 || choicesAt(report, offset, completing).length > 0;
+  const isLikely =
+    openingAt(report, offset, completing).length > 0 || choicesAt(report, offset, completing).length > 0;
   return { list: isLikely ? list : [], offer };
 }
 
@@ -67,7 +67,7 @@ export function listAt(report: Report, offset: number, completing: Completing): 
       ? shortList(found, line, offset - start, initials, lexicon)
       : found;
   const placed = all.map((entry) => ({ ...entry, start: entry.start + start, end: entry.end + start }));
-  const likely = preferred(placed, lexicon?.opening(lineBefore(report, offset)) ?? []);
+  const likely = preferred(placed, openingAt(report, offset, completing));
   return withChoices(likely, report, offset, completing);
 }
 

@@ -30,8 +30,8 @@ export interface Usual {
 export interface Lexicon {
   /** What the longest end of the words before the cursor that is known says; undefined where none is known. */
   usual(before: string): Usual | undefined;
-  /** The phrases of which one is likely to be written now, although none alone is: a list of them is worth opening. */
-  opening(before: string): readonly string[];
+  /** The phrases of which one is likely to be written now, although none alone is; undefined where a list of them is not worth opening. */
+  opening(before: string): Opening | undefined;
   /** The continuations of which one is likely, although none alone is; undefined where a list of them is not worth opening. */
   choices(before: string): Choices | undefined;
   /** The rest of the fixed formula that the words before the cursor begin; undefined where they begin none, or may as well begin something else. */
@@ -46,6 +46,16 @@ export interface Choices {
   readonly context: string;
   /** Those that save most first. */
   readonly continuations: readonly string[];
+  /** From 0 to 1: that one of them is written. */
+  readonly probability: number;
+}
+
+/** Phrases that the words before the cursor begin. */
+export interface Opening {
+  /** The words they go by, without quotes. */
+  readonly context: string;
+  /** Those that save most first. */
+  readonly phrases: readonly string[];
   /** From 0 to 1: that one of them is written. */
   readonly probability: number;
 }
@@ -77,11 +87,7 @@ export function lexiconOf(
   rules: Known,
   lists: Known,
 ): Lexicon {
-  const phrases = new Map<string, readonly string[]>();
-  for (const opening of openings) {
-    const [context = '', , ...texts] = opening.split('|');
-    phrases.set(context, texts);
-  }
+  const opened = knownOf(openings, percentFirst);
   const begun = knownOf(beginnings, percentFirst);
   const pieces = stock.map((each): Stock => {
     const [text = '', initials = ''] = each.split('|');
@@ -93,10 +99,12 @@ export function lexiconOf(
       // Quotes take a key of their own on most keyboards: people type 四个 and mean “四个.
       const words = contextOf(folded(before), LONGEST);
       for (let length = words.length; length >= SHORTEST; length--) {
-        const texts = phrases.get(words.slice(-length));
-        if (texts) return texts;
+        const found = entryOf(opened, words.slice(-length));
+        if (!found) continue;
+        const { context, continuation, probability } = found;
+        return { context, phrases: continuation.split('|'), probability };
       }
-      return [];
+      return undefined;
     },
     choices(before) {
       const found = longestKnown(lists, before);

@@ -1,6 +1,7 @@
 import { isComment } from '../../report/comments';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
+import { folded } from '../../text/enclosingMarks';
 import { closesNothing, isHan } from '../../text/punctuation';
 import { firstWhere } from '../../text/search';
 import { wordAt } from '../../text/words';
@@ -118,6 +119,25 @@ export function choicesAt(report: Report, offset: number, { lexicon, document }:
   const probability = document ? inThisReport(report, offset, lexicon, choices) : choices.probability;
   if (probability < CHOSEN) return [];
   return choices.continuations.filter((each) => !closesNothing(line, each));
+}
+
+/** Phrases of which one is likely to be what is being written here, those that save most first: a list of them is worth opening. */
+export function openingAt(report: Report, offset: number, { lexicon, document }: Sources): readonly string[] {
+  const opening = lexicon?.opening(around(report, offset).line);
+  if (!lexicon || !opening) return [];
+  const { context, phrases, probability } = opening;
+  const continuations = phrases.map((phrase) => firstClause(restOf(phrase, context)));
+  const here = document
+    ? inThisReport(report, offset, lexicon, { context, continuations, probability })
+    : probability;
+  return here < CHOSEN ? [] : phrases;
+}
+
+/** What a phrase has behind its first words, which are given without quotes. */
+function restOf(phrase: string, words: string): string {
+  let typed = 0;
+  while (typed < phrase.length && folded(phrase.slice(0, typed)).length < words.length) typed++;
+  return phrase.slice(typed);
 }
 
 /** What the writer said behind the same words, in this report and elsewhere, as far as it is likely. */

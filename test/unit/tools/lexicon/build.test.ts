@@ -68,6 +68,14 @@ suite('The lexicon that is shipped', () => {
     assert.deepEqual(contexts, [...new Set(contexts)].sort());
   });
 
+  test('keeps nothing back that fewer than twelve documents speak against', () => {
+    const rare = lexicon.rules.filter((rule) => {
+      const [, continuation, , documents] = rule.split('|');
+      return continuation === '' && Number(documents) < 12;
+    });
+    assert.deepEqual(rare, []);
+  });
+
   test('promises nothing that would nowhere be shown', () => {
     const low = lexicon.rules.filter((rule) => {
       const [, continuation, percent] = rule.split('|');

@@ -250,6 +250,12 @@ suite('What is on the screen', () => {
     assert.deepEqual(at('要坚决|'), { list: [], grey: '' });
   });
 
+  test('is no list where this report went on otherwise, unless it had one of the entries too', () => {
+    const shown = (before: string) => at(`${before}要坚决维|`);
+    assert.deepEqual(shown('学校坚决维修校舍。\n'), { list: [], grey: '' });
+    assert.equal(shown('学校坚决维修校舍。\n我们坚决维护权益。\n').list.length, 2);
+  });
+
   test('is a list whose longer matches stay first', () => {
     const both = buildLibrary([
       ...scenes,
