@@ -103,6 +103,17 @@ suite('Suggestions of a file that came back', () => {
     assert.equal(applyEdits(now, own[0]!.edits), now.replace('措施不够有力', '措施不实'));
   });
 
+  test('find their place in a table that is drawn otherwise, and are seen to be there', async () => {
+    const returned = await returnedFrom(REPORT, REPORT.replace('| 85 |', '| 86 |'));
+    const drawn = REPORT.replace('| 桥梁 | 85 |', '|桥梁   |   85|').replace(
+      '| 道路 | 120 |',
+      '|　道路|120 |',
+    );
+    assert.deepEqual(told(placed(drawn, returned)), ['replace "85" "86"']);
+    assert.equal(taken(drawn, returned), drawn.replace('85', '86'));
+    assert.deepEqual(told(placed(drawn.replace('85', '86'), returned)), []);
+  });
+
   test('say where the report has been changed at the same place, and what becomes of it', async () => {
     const returned = await returnedFrom(REPORT, REPORT.replace('12次', '13次'));
     assert.deepEqual(told(placed(REPORT.replace('12次', '15次'), returned)), ['! replace "15次" "13次"']);
