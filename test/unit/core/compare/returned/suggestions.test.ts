@@ -32,7 +32,7 @@ const REPORT = `关于渡口整治工作情况的报告
 
 /** The file that comes back when somebody has made `after` of `before` in Word with every change tracked. */
 async function returnedFrom(before: string, after: string): Promise<Returned> {
-  const { report, revised } = merged(compare(parse(before), parse(after)));
+  const { report, revised } = merged(compare(parse(before), parse(after)), parse);
   const tracked = { revised, author: '王科长', date: '2026-07-05T08:00:00Z' };
   return finished(readingReturned(await exportedReport(report, { tracked })));
 }
