@@ -217,6 +217,11 @@ suite('The texts of the manifest', () => {
     assert.deepEqual(Object.keys(english), Object.keys(texts));
   });
 
+  test('of the first steps hold no marks that VS Code takes for bold, italics or code', () => {
+    for (const [key, words] of [...Object.entries(texts), ...Object.entries(english)])
+      if (key.startsWith('walkthrough.')) assert.doesNotMatch(words, /\*\*|__|`/, key);
+  });
+
   test('are all there is to read: what is Chinese in the manifest itself is a name, a value or a pattern', () => {
     const named =
       /^\/(?:displayName|keywords|contributes\/languages|.*\/(?:enum|examples)\/\d+$|.*\/(?:when|source|regexp)$)/;

@@ -114,7 +114,7 @@ async function revisedWordFile(
   author: string,
 ): Promise<Uint8Array> {
   const { merged } = await import('../../bundles/compare');
-  const { report, revised } = merged(comparison);
+  const { report, revised } = merged(comparison, parse);
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
   return wordFile(report, path.dirname(file), house, { revised, author, date });
 }

@@ -1,7 +1,7 @@
 import type { LineRoles, PartRole } from '../report/documentParts/roles';
 import { roleOfLine, wordsOfLine } from '../report/documentParts/said';
 import type { Report } from '../report/model';
-import { parse } from '../report/parse';
+import type { parse } from '../report/parse';
 import { lastStartingBy } from '../text/search';
 import type { Span } from '../text/span';
 import { placesOf } from './apply';
@@ -29,8 +29,11 @@ interface MergedPlace extends Place {
   readonly anew: readonly Span[];
 }
 
-/** The text after with all that was taken out of the text before, where it stood. Looks are those of the text after. */
-export function merged({ before, after, changes }: Comparison): Merged {
+/**
+ * The text after with all that was taken out of the text before, where it stood. Looks are those of the text after. `read` is
+ * `parse`: this part is loaded on use, and does without a reader of its own.
+ */
+export function merged({ before, after, changes }: Comparison, read: typeof parse): Merged {
   const places = mergedPlaces(changes).sort(
     (x, y) => x.before.start - y.before.start || x.after.start - y.after.start || x.before.end - y.before.end,
   );
@@ -71,7 +74,7 @@ export function merged({ before, after, changes }: Comparison): Merged {
     add('insert', from, put.end, move);
   }
   write(after, atAfter, after.text.length);
-  return { report: readAs(text, stretches, after), revised };
+  return { report: readAs(text, stretches, after, read), revised };
 }
 
 /** What stands in the merged text from `start` on, and from where it comes. */
@@ -85,8 +88,8 @@ interface Stretch {
  * Reads the merged text. Two wordings of a line side by side look like neither of them: 市水务局市水利局 is no 署名. So what each
  * line is, is taken from the texts that it comes from.
  */
-function readAs(text: string, stretches: readonly Stretch[], after: Report): Report {
-  const report = parse(text);
+function readAs(text: string, stretches: readonly Stretch[], after: Report, read: typeof parse): Report {
+  const report = read(text);
   const roles = new Map<string, PartRole | 'body'>();
   for (const { number, textStart, textEnd } of report.lines) {
     const words = wordsOfLine(report, number);
@@ -103,7 +106,7 @@ function readAs(text: string, stretches: readonly Stretch[], after: Report): Rep
     const role = roleOfLine(source, line);
     if (role !== roleOfLine(report, number)) roles.set(words, role);
   }
-  return roles.size > 0 ? parse(text, { roles: roles satisfies LineRoles }) : report;
+  return roles.size > 0 ? read(text, { roles: roles satisfies LineRoles }) : report;
 }
 
 function mergedPlaces(changes: readonly Change[]): MergedPlace[] {

@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Comparison } from '../../core/compare/model';
+import { parse } from '../../core/report/parse';
 import { withoutEnding } from '../../core/text/fileNames';
 import { houseStyleOf } from '../../host/services/houseStyle';
 import type { Services } from '../../host/services/services';
@@ -19,7 +20,7 @@ export async function exportRevisions(
   const target = given ?? (await chooseTarget(source));
   const [word, compare] = await Promise.all([bundles.load('word'), bundles.load('compare')]);
   if (!target || !word || !compare) return;
-  const { report, revised } = compare.merged(comparison);
+  const { report, revised } = compare.merged(comparison, parse);
   const written = setting<unknown>('compare.author', source);
   const author = typeof written === 'string' && written.trim() !== '' ? written.trim() : NOBODY;
   const date = `${new Date().toISOString().slice(0, 19)}Z`;

@@ -1,5 +1,6 @@
 import { firstWhere, lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
+import { halfWidth } from '../../text/width';
 import { placesOf } from '../apply';
 import type { Comparison, Place } from '../model';
 
@@ -30,6 +31,8 @@ export class Carrier {
     this.#add(stretches, outside, { before: whole(before.text), after: whole(after.text) }, false);
     for (const change of changes) {
       if (change.kind === 'move') this.#add(stretches, change.changes, change, true);
+      else if (change.kind === 'layout')
+        for (const place of change.places) stretches.push(...this.#sameWords(place));
     }
     this.#stretches = stretches.sort((a, b) => a.start - b.start);
     this.#changed = changes
@@ -92,6 +95,21 @@ export class Carrier {
 
   #stretchAt(offset: number): Stretch | undefined {
     return this.#stretches[lastStartingBy(this.#stretches, offset)];
+  }
+
+  /** The characters of a place that differs only in looks. */
+  *#sameWords({ before, after }: Place): Generator<Stretch> {
+    let at = before.start;
+    let start = after.start;
+    for (;;) {
+      while (at < before.end && /\s/.test(this.#before[at]!)) at++;
+      while (start < after.end && /\s/.test(this.#after[start]!)) start++;
+      if (at >= before.end || start >= after.end) return;
+      if (halfWidth(this.#before[at]!) !== halfWidth(this.#after[start]!)) return;
+      yield { start, end: start + 1, to: at, isMoved: false };
+      at++;
+      start++;
+    }
   }
 
   /** What lies between `places` within `around`, as far as it is the same. */

@@ -9,7 +9,7 @@ import { type AutomaticNumber, WordNumbering } from './numbering';
 import { mainPart, optionalPart, type PackageParts, part, UnreadableFile, unpack } from './package';
 import { isFloating, PageOrder } from './pageOrder';
 import { ParagraphStyles } from './paragraphStyles';
-import { paragraphText } from './paragraphText';
+import { paragraphText, saysNothing } from './paragraphText';
 import { child, type Element, elements, isOn, value } from './xml';
 
 export type { Loss } from './losses';
@@ -306,6 +306,11 @@ class Importer {
       .flatMap((each) =>
         each.name === 'sdt' ? elements(child(each, 'sdtContent'), 'tc') : each.name === 'tc' ? [each] : [],
       )
+      .filter((cell) => {
+        const isGone = child(cell, 'tcPr', 'cellDel') !== undefined;
+        if (isGone) this.#losses.add(DELETED);
+        return !isGone;
+      })
       .flatMap((cell) => {
         const properties = child(cell, 'tcPr');
         const span = Number(value(properties, 'gridSpan') ?? 1);
@@ -341,8 +346,7 @@ class Importer {
     }
     return texts
       .map((text) => trimmed(text.replace(/[\t\n]+/g, ' ')).replaceAll('|', '\\|'))
-      .filter((text) => text !== '')
-      .join(' ');
+      .reduce((all, text) => all + (saysNothing(all) || saysNothing(text) ? '' : ' ') + text, '');
   }
 }
 

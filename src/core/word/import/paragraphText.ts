@@ -24,6 +24,9 @@ const LOST: Readonly<Record<string, string>> = {
 /** An element whose words stand in the text as they are; no file has it, it is put in to find a place again. */
 export const SIGN = 'gongwen-sign';
 
+/** Whether `text` has no words, only the characters that such elements hold. */
+export const saysNothing = (text: string): boolean => /^[\ufdd1-\ufdef]*$/.test(text);
+
 /** How an underlined blank is written in a report. */
 const BLANK = '____';
 /** A single blank between underlined words is no room to write on. */

@@ -47,7 +47,7 @@ export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
       return;
     }
     const { author, date, move, isInsertion } = mark;
-    const place = mark.shape === 'run' ? placeOf(index, before, after) : edgeOf(mark, index, before, after);
+    const place = changedPlace(mark, index, before, after);
     if (place && !isNothing(place)) pieces.push({ author, date, move, isInsertion, place });
   });
   const comments = commentsIn(parts).map(
@@ -79,6 +79,18 @@ function placeOf(index: number, before: SideText, after: SideText): Place | unde
   };
   const [was, is] = [span(before), span(after)];
   return was && is && { before: was, after: is };
+}
+
+function changedPlace(mark: ChangeMark, index: number, before: SideText, after: SideText): Place | undefined {
+  if (mark.shape !== 'run' && mark.shape !== 'table') return edgeOf(mark, index, before, after);
+  const place = placeOf(index, before, after);
+  if (!place || mark.shape === 'run') return place;
+  // Rows with other cells than before are no rows of one table: all of it is exchanged.
+  const lines = ({ text }: SideText, { start, end }: Span): Span => {
+    const newline = text.indexOf('\n', end);
+    return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline };
+  };
+  return { before: lines(before, place.before), after: lines(after, place.after) };
 }
 
 /** Where the end of a paragraph, or a row, is that only one of the texts has. */

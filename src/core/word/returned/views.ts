@@ -14,8 +14,8 @@ export type Mark = ChangeMark | CommentMark;
 export interface ChangeMark extends Signature {
   readonly type: 'change';
   readonly isInsertion: boolean;
-  /** Words, the end of a paragraph, or a row of a table. */
-  readonly shape: 'run' | 'end' | 'row';
+  /** Words, the end of a paragraph, a row of a table, or a table that has other columns than before. */
+  readonly shape: 'run' | 'end' | 'row' | 'table';
   /** The name that the places of a move share. */
   readonly move: string | undefined;
 }
@@ -26,6 +26,8 @@ export interface CommentMark {
 }
 
 const CHANGES: Readonly<Record<string, boolean>> = { ins: true, moveTo: true, del: false, moveFrom: false };
+/** What says in the properties of a cell that it was put in, or taken out. */
+const CELLS: Readonly<Record<string, boolean>> = { cellIns: true, cellDel: false };
 /** What holds properties, among them former ones, and no text. */
 const PROPERTIES = /(?:Pr|PrChange|PrEx)$/;
 /** Names of what is left of a text that was taken out, as they would be without that. */
@@ -75,6 +77,8 @@ export class Marked {
         this.#comment(id);
         if (name === 'commentRangeStart') this.#ranged.add(id);
       } else if (name in CHANGES) this.#change(element, element, 'run');
+      const cell = name === 'tbl' ? changedCell(element) : undefined;
+      if (cell) this.#change(element, cell, 'table');
       const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
       if (row) this.#change(element, row, 'row');
       this.#find(element, isInTable || name === 'tc');
@@ -85,7 +89,7 @@ export class Marked {
 
   #change(element: Element, mark: Element, shape: ChangeMark['shape']): void {
     this.#indices.set(element, this.marks.length);
-    const isInsertion = CHANGES[mark.name]!;
+    const isInsertion = (CHANGES[mark.name] ?? CELLS[mark.name])!;
     // What was put in among words that have moved goes with them.
     const move = [...this.#moves.values()].findLast((open) => open.isInsertion === isInsertion);
     this.marks.push({
@@ -110,6 +114,20 @@ const COMMENT = /^comment(?:RangeStart|RangeEnd|Reference)$/;
 function changeIn(properties: Element | undefined): Element | undefined {
   const found = elements(properties).filter(({ name }) => name in CHANGES);
   return found.length === 1 ? found[0] : undefined;
+}
+
+const cellChange = (cell: Element): Element | undefined =>
+  elements(child(cell, 'tcPr')).find(({ name }) => name in CELLS);
+
+/** What tracks the first cell of a table that was put in or taken out by itself. */
+function changedCell(table: Element): Element | undefined {
+  for (const row of elements(table, 'tr')) {
+    for (const cell of elements(row, 'tc')) {
+      const change = cellChange(cell);
+      if (change) return change;
+    }
+  }
+  return undefined;
 }
 
 interface Growing extends Element {
@@ -174,20 +192,29 @@ class View {
       if (name !== 'commentRangeEnd') this.#sign(parent, element, 'start');
       if (name !== 'commentRangeStart') this.#sign(parent, element, 'end');
     } else if (name === 'tr') this.#row(parent, element);
+    else if (name === 'tbl') this.#table(parent, element);
+    else if (name === 'tc') this.#cell(parent, element);
     else parent.children.push(this.of(element));
+  }
+
+  #cell(parent: Growing, cell: Element): void {
+    const change = cellChange(cell);
+    if (change && CELLS[change.name] !== (this.#side === 'after')) return;
+    const built = this.of(cell);
+    parent.children.push(change ? withoutChange(built, 'tcPr') : built);
+  }
+
+  /** A table with the signs of its columns in its first and last paragraph. */
+  #table(parent: Growing, table: Element): void {
+    this.#waiting.push(...this.#signs(table, 'start'));
+    parent.children.push(this.of(table));
+    (this.#last?.children ?? this.#waiting).push(...this.#signs(table, 'end'));
   }
 
   #row(parent: Growing, row: Element): void {
     const changes = elements(child(row, 'trPr')).filter(({ name }) => name in CHANGES);
     if (changes.every(({ name }) => this.#isKept(name))) {
-      const built = this.of(row);
-      parent.children.push({
-        ...built,
-        // The importer leaves rows out that are marked as gone.
-        children: built.children.map((node) =>
-          isElement(node) && node.name === 'trPr' ? without(node) : node,
-        ),
-      });
+      parent.children.push(withoutChange(this.of(row), 'trPr'));
     }
     // In the last paragraph of the row, or of what stands above it.
     (this.#last?.children ?? this.#waiting).push(...this.#signs(row, 'start'));
@@ -230,7 +257,17 @@ const GONE: Element = { name: 'del', attributes: {}, children: [] };
 
 const without = (element: Element): Element => ({
   ...element,
-  children: element.children.filter((node) => !isElement(node) || !(node.name in CHANGES)),
+  children: element.children.filter(
+    (node) => !isElement(node) || !(node.name in CHANGES || node.name in CELLS),
+  ),
+});
+
+/** A row or cell that stays: the importer leaves out what its `properties` mark as gone. */
+const withoutChange = (element: Element, properties: string): Element => ({
+  ...element,
+  children: element.children.map((node) =>
+    isElement(node) && node.name === properties ? without(node) : node,
+  ),
 });
 
 // A sign is a character that no text has (Unicode 23.7), and a number in such characters.

@@ -10,7 +10,7 @@ const DATE = '2026-07-05T08:00:00Z';
 
 /** The parts of the Word file in which the changes from `before` to `after` are tracked. */
 async function tracked(before: string, after: string): Promise<Record<string, Uint8Array>> {
-  const { report, revised } = merged(compare(parse(before), parse(after)));
+  const { report, revised } = merged(compare(parse(before), parse(after)), parse);
   const file = await exportDocx(report, { tracked: { revised, author: '王科长', date: DATE } });
   return unzipSync(file!);
 }
@@ -162,7 +162,7 @@ suite('Tracked changes in a Word file', () => {
   test('leave each line what it is in the text after: a signature with both wordings is one', async () => {
     const before = REPORT.replace('　　特此报告。\n', '　　特此报告。\n\n　　附件：1.统计表\n');
     const after = before.replace('临江市交通局', '市交通运输局').replace('7月5日', '7月20日');
-    const { report, revised } = merged(compare(parse(before), parse(after)));
+    const { report, revised } = merged(compare(parse(before), parse(after)), parse);
     assert.ok(revised.length > 0);
     assert.deepEqual(
       report.parts.map(({ role, start, end }) => `${role} ${report.text.slice(start, end).trim()}`),

@@ -32,7 +32,7 @@ const REPORT = `关于渡口整治工作情况的报告
 
 /** The file that comes back when somebody has made `after` of `before` in Word with every change tracked. */
 async function returnedFrom(before: string, after: string): Promise<Returned> {
-  const { report, revised } = merged(compare(parse(before), parse(after)));
+  const { report, revised } = merged(compare(parse(before), parse(after)), parse);
   const tracked = { revised, author: '王科长', date: '2026-07-05T08:00:00Z' };
   return finished(readingReturned(await exportedReport(report, { tracked })));
 }
@@ -101,6 +101,17 @@ suite('Suggestions of a file that came back', () => {
       [['不够有力', '不实']],
     );
     assert.equal(applyEdits(now, own[0]!.edits), now.replace('措施不够有力', '措施不实'));
+  });
+
+  test('find their place in a table that is drawn otherwise, and are seen to be there', async () => {
+    const returned = await returnedFrom(REPORT, REPORT.replace('| 85 |', '| 86 |'));
+    const drawn = REPORT.replace('| 桥梁 | 85 |', '|桥梁   |   85|').replace(
+      '| 道路 | 120 |',
+      '|　道路|120 |',
+    );
+    assert.deepEqual(told(placed(drawn, returned)), ['replace "85" "86"']);
+    assert.equal(taken(drawn, returned), drawn.replace('85', '86'));
+    assert.deepEqual(told(placed(drawn.replace('85', '86'), returned)), []);
   });
 
   test('say where the report has been changed at the same place, and what becomes of it', async () => {

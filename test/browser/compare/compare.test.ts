@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { par, tracked, wordFile } from '../../unit/core/word/files';
+import { openWorkbench } from '../support/opening';
+import type { Workbench } from '../support/workbench';
+
+const REPORT = `关于渡口整治工作情况的报告
+
+　　一、主要做法
+　　开会12次，压实责任。
+　　二、存在的问题
+　　人手不足，设备老化，经费短缺。
+　　三、下一步打算
+　　抓好任务落实。
+`;
+const OTHER = REPORT.replace('12次', '13次').replace('人手不足', '人手很紧').replace('抓好', '抓细');
+
+const { run, ins, del } = tracked('王科长');
+const RETURNED = wordFile(
+  REPORT.trim()
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .map((line) =>
+      par(
+        line.startsWith('开会')
+          ? `${run('开会')}${del('12次')}${ins('13次')}${run('，压实责任。')}`
+          : run(line),
+      ),
+    )
+    .join(''),
+);
+
+const compareWith = (workbench: Workbench, name: string): Promise<void> =>
+  workbench.inside.run(async ({ vscode }, file) => {
+    const [folder] = vscode.workspace.workspaceFolders!;
+    await vscode.commands.executeCommand('gongwen.compare', vscode.Uri.joinPath(folder!.uri, file), 'after');
+  }, name);
+
+const end = ({ inside }: Workbench): Promise<void> =>
+  inside.run(async ({ vscode }) => {
+    await vscode.commands.executeCommand('gongwen.endCompare');
+  });
+
+const becomes = (workbench: Workbench, expected: string): Promise<void> =>
+  workbench.until(`the text is ${expected}`, async () => (await workbench.text()) === expected);
+
+suite('Comparing', () => {
+  test('changes are walked and taken by keys, on the page and in the tree; taking all is one undo', async () => {
+    const workbench = await openWorkbench({ files: { 'a.gw': REPORT, 'b.gw': OTHER }, open: 'a.gw' });
+    await workbench.openContainer('公文');
+    await compareWith(workbench, 'b.gw');
+    const page = await workbench.webview('#sheet ins');
+    assert.deepEqual(await page.locator('#sheet ins, #sheet del').allTextContents(), [
+      '12次',
+      '13次',
+      '人手不足',
+      '人手很紧',
+      '好',
+      '细',
+    ]);
+    await workbench.treeRow('改动', '12次 → 13次').waitFor();
+
+    await workbench.clickEditor();
+    await workbench.goTo(0, 0);
+    await workbench.press('Control+F7');
+    await workbench.until('the first change is selected', async () => (await workbench.cursor()).line === 3);
+    await workbench.press('Control+F10');
+    await becomes(workbench, REPORT.replace('12次', '13次'));
+    await page.locator('#sheet ins', { hasText: '13次' }).waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: '下一处' }).click();
+    await page.locator('ins.current', { hasText: '人手很紧' }).waitFor();
+    await page.getByRole('button', { name: '不采纳', exact: true }).click();
+    await page.locator('#sheet ins', { hasText: '人手很紧' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '全部采纳' }).click();
+    await becomes(workbench, REPORT.replace('12次', '13次').replace('抓好', '抓细'));
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.clickEditor();
+    await workbench.press('Control+z');
+    await becomes(workbench, REPORT.replace('12次', '13次'));
+    await workbench.press('Control+z');
+    await becomes(workbench, REPORT);
+    await workbench.treeRow('改动', '12次 → 13次').waitFor();
+    await workbench.screenshot('compare');
+    await end(workbench);
+  });
+
+  test('a change of a Word file that came back is accepted in its thread with the mouse', async () => {
+    const workbench = await openWorkbench({ files: { 'a.gw': REPORT, 'c.docx': RETURNED }, open: 'a.gw' });
+    await workbench.openContainer('公文');
+    await compareWith(workbench, 'c.docx');
+    await workbench.treeRow('改动', '12次 → 13次').click();
+    await workbench.editor.locator('.comment-range-glyph, .comment-thread').first().click();
+    const thread = workbench.page.locator('.review-widget:visible');
+    await thread.getByText('“12次”改为“13次”').waitFor();
+    await workbench.screenshot('thread');
+    await thread.hover();
+    await thread.locator('[aria-label^="采纳这处改动"]').click();
+    await becomes(workbench, REPORT.replace('12次', '13次'));
+    await thread.waitFor({ state: 'detached' });
+    await end(workbench);
+  });
+});
