@@ -172,6 +172,11 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '方案\n一是压实责任；二是严格执法。\n要求 严格执法。',
   ],
   ['blanks in bold stay blanks', '# 报告\n我是财务科 **××**，共**□□**份。', '报告\n我是财务科××，共□□份。'],
+  [
+    'decimals right before their words are ordinals where they count',
+    '# 3.15消费者权益日活动方案\n## 1. 概况\n### 1.1背景\n### 1.2人员\n## 2. 任务\n### 2.1平台',
+    '3.15消费者权益日活动方案\n1.概况\n1.1背景\n1.2人员\n2.任务\n2.1平台',
+  ],
   ['bullets of other shapes', '# 方案\n• 甲\n• 乙\n● 丙', '方案\n1.甲\n2.乙\n3.丙'],
   ['page numbers and years are no items', '# 方案\n- 2 -\n2026. 甲', '方案\n- 2 -\n2026.甲'],
   [
