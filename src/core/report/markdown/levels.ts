@@ -80,7 +80,7 @@ export const ordinalOfLevel = (level: number, number: number): string =>
 
 /** Where each of `headings`, all of a text in their order, belongs. */
 export function placed(headings: readonly WrittenHeading[], options: PlacingOptions = {}): Placed[] {
-  const own = withTightDecimals(headings);
+  const own = withDecimals(headings);
   const isBare = headings.map(
     ({ words, isName }, i) => own[i] === undefined && isName !== true && !isUnnumbered(words),
   );
@@ -110,15 +110,22 @@ export function placed(headings: readonly WrittenHeading[], options: PlacingOpti
   });
 }
 
-/** The ordinals that `headings` have of their own, 3.1任务 and 3.2进度 among them where one stands beside the other. */
-function withTightDecimals(headings: readonly WrittenHeading[]): (Marker | undefined)[] {
-  const tight = headings.map(({ words }) => {
+/** 1 概况, as chapters of decimals are numbered: what a heading may begin with. 10 月工作 is none. */
+export function chapterNumber(words: string): Marker | undefined {
+  const marker = readMarker(words, 0, words.length);
+  const isChapter = marker?.scheme === 'decimal' && marker.doubtful && marker.depth === 1;
+  return isChapter && !/^[ \u3000\u00a0]*[年月]/.test(words.slice(marker.end)) ? marker : undefined;
+}
+
+/** The ordinals that `headings` have of their own, 3.1任务 and 3 任务 among them where they count with others. */
+function withDecimals(headings: readonly WrittenHeading[]): (Marker | undefined)[] {
+  const decimals = headings.map(({ words }) => {
     const marker = readMarker(words, 0, words.length);
-    return marker && tightDecimal(words, marker);
+    return (marker && tightDecimal(words, marker)) ?? chapterNumber(words);
   });
-  const written = new Set(tight.flatMap((each) => (each ? [`${each.prefix}${each.ordinal}`] : [])));
+  const written = new Set(decimals.flatMap((each) => (each ? [`${each.prefix}${each.ordinal}`] : [])));
   return headings.map(({ words }, i) => {
-    const decimal = tight[i];
+    const decimal = decimals[i];
     const isBeside = (by: number): boolean =>
       decimal !== undefined && written.has(`${decimal.prefix}${decimal.ordinal + by}`);
     return isBeside(1) || isBeside(-1) ? decimal : ownOrdinal(words);
