@@ -44,6 +44,8 @@ const LABEL =
   /^(?:联系人|联系电话|联系方式|电话|传真|邮箱|地址|邮编|网址|时间|地点|主持人?|参会人员|参加人员|出席|列席|记录|抄送|主送|附件|注|备注|来源|发布时间|发布日期|索引号|文号|密级)[：:]/;
 const RUNNING =
   /^(?:[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，,、]|首先|其次|再次|最后)/;
+/** 提升服务水平。 and 各位代表！: what a paragraph begins with. */
+const OPENS_PARAGRAPH = /^[^，。；：！]{2,20}[。！]/;
 /** 8:30 签到 */
 const TIME = /^\d{1,2}[:：]\d\d(?!\d)/;
 
@@ -172,8 +174,12 @@ interface Measure {
   readonly full: number;
   /** Paragraphs begin with an indentation, so what has none goes on. */
   readonly isIndented: boolean;
+  /** Far more sentences end than paragraphs, so one that ends with its full line is rather followed by another. */
+  readonly isRunning: boolean;
 }
 
+/** So many sentences to a paragraph make running text. */
+const SENTENCES = 3;
 /** So many lines are a passage out of a page, in which little is alike. */
 const FEW = 6;
 /** Narrower lines than those of a page are broken by no page. */
@@ -222,7 +228,14 @@ function measureOf(lines: readonly PrintedLine[]): Measure | undefined {
   if (ended * 2 > full && !(prose.length <= FEW && isPlainlyBroken(atEdge, width))) return undefined;
   const text = lines.filter(({ isRow, words, indent }) => !isRow && words !== '' && indent <= 8);
   const indented = text.filter(({ indent }) => indent >= 3 && indent <= 6).length;
-  return { width, full, isIndented: indented > 0 && indented < text.length };
+  const within = text.reduce((all, { words }) => all + (words.match(/。(?!$)/g)?.length ?? 0), 0);
+  const ends = text.filter((line) => line.width < width - SLACK && /[。：]$/.test(line.words)).length;
+  return {
+    width,
+    full,
+    isIndented: indented > 0 && indented < text.length,
+    isRunning: within >= Math.max(1, ends) * SENTENCES,
+  };
 }
 
 /** What the report reads in the lines. A title by its place alone may be the beginning of a paragraph. */
@@ -261,7 +274,7 @@ const mayGoOn = (before: PartRole | undefined, role: PartRole | undefined): bool
 function goesOn(
   before: Pick<Joined, 'tail' | 'last'>,
   line: PrintedLine,
-  { width, isIndented }: Measure,
+  { width, isIndented, isRunning }: Measure,
 ): boolean {
   const { last } = before;
   if (last.words === '' || line.words === '' || last.isRow || line.isRow) return false;
@@ -286,7 +299,8 @@ function goesOn(
       readMarker(line.words, 0, line.words.length) === undefined
     );
   if (isIndented) return !hasEnded || ENDS.test(line.words) || line.width + SLACK >= width;
-  if (hasEnded) return false;
+  if (hasEnded && !(isRunning && last.words.endsWith('。') && !OPENS_PARAGRAPH.test(line.words)))
+    return false;
   const marker = readMarker(line.words, 0, line.words.length);
   return !(marker && !marker.doubtful) && !RUNNING.test(line.words);
 }

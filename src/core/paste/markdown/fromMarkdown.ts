@@ -4,6 +4,7 @@ import { firstLineBehind, splitLines } from '../../report/lines';
 import { emphasisIn } from '../../report/markdown/emphasis';
 import {
   BOLD_DEPTH,
+  chapterNumber,
   levelOf,
   opensRunning,
   ordinalOfLevel,
@@ -141,7 +142,8 @@ class Writer {
       piece.kind === 'heading'
         ? undecorated(source.replace(/[ \t]+#+$/, ''))
         : source.slice(openingOf(source).end);
-    const words = withoutGaps(wordsIn(own, this.#kept).trim());
+    const read = wordsIn(own, this.#kept).trim();
+    const words = withoutGaps(read, piece.kind === 'heading' ? chapterNumber(read)?.end : undefined);
     if (piece.kind === 'heading') return { words, depth: piece.depth };
     if (piece.kind === 'item') return { words, depth: undefined };
     const [pair] = emphasisIn(own).pairs;
@@ -244,12 +246,13 @@ function bulletsBelow(pieces: readonly Piece[], read: readonly Read[]): Readonly
 /**
  * Without the blanks that assistants set around Latin letters and figures in Chinese text, and behind Chinese marks:
  * 完成 12 个, 使用 AI 技术. A time that opens or ends a line may stand in a column (8:30 签到) and keeps them; room to fill in
- * is more than a blank.
+ * is more than a blank. `chapterEnd`: where the number of a chapter ends, which stands apart too.
  */
-function withoutGaps(words: string): string {
+function withoutGaps(words: string, chapterEnd?: number): string {
   // 1.1 and 第一章 stand apart from their text, or they are no ordinals.
   const marker = ownOrdinal(words);
-  const from = marker && !isOnLadder(marker.scheme) ? marker.end + 1 : 0;
+  const ordinalEnd = marker && !isOnLadder(marker.scheme) ? marker.end : chapterEnd;
+  const from = ordinalEnd === undefined ? 0 : ordinalEnd + 1;
   return words.replace(/(?<![ \u00a0])[ \u00a0](?![ \u00a0])/g, (gap, at: number) => {
     const before = words.charCodeAt(at - 1);
     const behind = words.charCodeAt(at + 1);

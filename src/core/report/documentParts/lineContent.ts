@@ -28,7 +28,10 @@ const NO_YEAR = '[01]?\\d月[0-3]?\\d[日号]';
 /** [日期], 【成文日期】, 2026年7月[日期]: where a date is to stand. */
 const ASKED = `[[［【](?:.{0,4}日期|年月日|${WHOLE_DATE})[\\]］】]|${MONTH}${BLANK}[[［【]日期?[\\]］】]`;
 
-const DATE = new RegExp(`^(?:${WHOLE_DATE}|${MONTH}|${POINTED}|${ASKED})$`);
+/** （农历九月初九）, （星期一） behind a date. */
+const OF_DAY = `(?:${BLANK}[（(](?:农历[^，。（）()]{2,8}|(?:星期|周)[一二三四五六日天])[）)])?`;
+
+const DATE = new RegExp(`^(?:${WHOLE_DATE}${OF_DAY}|${MONTH}|${POINTED}|${ASKED})$`);
 const SHORT_DATE = new RegExp(`^(?:${NO_YEAR})$`);
 /** A name and the date behind it on one line. */
 const DATED = new RegExp(
@@ -48,7 +51,7 @@ export const isSentence = (paragraph: Paragraph): boolean =>
   paragraph.textEnd - paragraph.textStart > MAX_NAMES || endsSentence(paragraph);
 
 /** What a date of whatever form ends with. */
-const DATE_END = '日号月份0123456789.．]］】';
+const DATE_END = '日号月份0123456789.．]］】）)';
 
 /** A date of issue on a line of its own: 2026年7月5日, 二〇二六年七月五日, 2026.7.5, 2026年7月, 年 月 日. */
 export const isDate = perParagraph((paragraph) => {
@@ -98,6 +101,9 @@ export const namesBlank = (paragraph: Paragraph): boolean =>
 const DOCUMENT_NUMBER = /〔[^〕]{4,6}〕.{0,8}[号期]$/;
 const LOOSE_NUMBER =
   /^[\p{Script=Han}A-Za-z*＊×X（）()]{1,24}[ \u3000]*[〔［[（(【﹝][ \u3000]*(?:(?:19|20)\d{2}|[*＊×XxＸ\d]{2,6})[ \u3000]*年?[ \u3000]*[〕］\])）】﹞][ \u3000]*第?[ \u3000]*[\d*＊×XxＸ_]{1,5}[ \u3000]*[号期]/u;
+/** （2026）临法建字第3号, as courts and auditors number. */
+const YEAR_FIRST =
+  /^[（(〔［[](?:19|20)\d{2}[）)〕］\]][ \u3000]*[\p{Script=Han}A-Za-z0-9]{1,12}第?[ \u3000]*\d{1,5}[ \u3000]*号$/u;
 const SERIAL = new RegExp(
   String.raw`^[（(]?(?:(?:19|20)\d{2}年)?(?:总|新)?第[ \u3000]*[\d${hanOrdinals}*＊×XxＸ]{1,6}[ \u3000]*[号期](?:[ \u3000]*[（(]?总第[ \u3000]*\d+[ \u3000]*[号期][）)]?)?[）)]?$`,
 );
@@ -112,7 +118,7 @@ export const isDocumentNumber = perParagraph((paragraph) => {
   const words = wordsOf(paragraph);
   if (!words.includes('号') && !words.includes('期')) return false;
   if (words.length <= 40 && DOCUMENT_NUMBER.test(words)) return true;
-  if (SERIAL.test(words)) return true;
+  if (SERIAL.test(words) || YEAR_FIRST.test(words)) return true;
   const match = LOOSE_NUMBER.exec(words);
   return match !== null && BESIDE_NUMBER.test(words.slice(match[0].length));
 });

@@ -1,6 +1,7 @@
 import { hanTens } from '../../text/numerals';
 import { isDate, isRemark, namesBodies, namesPerson } from '../documentParts/lineContent';
 import { ladder, type Marker, readMarker, schemes } from '../ordinals/schemes';
+import { tightDecimal } from '../ordinals/tightDecimals';
 import { Paragraph } from '../paragraph';
 
 // Which level of GB/T 9704-2012 7.3.3 a heading stands on. One's own ordinal says it, whatever the number of `#`;
@@ -21,6 +22,8 @@ export interface Placed {
   readonly level: number | undefined;
   readonly number: number | undefined;
   readonly isTitle: boolean;
+  /** It begins with an ordinal of its own. */
+  readonly hasOrdinal: boolean;
 }
 
 /** Depth of a line that is bold as a whole. */
@@ -77,7 +80,7 @@ export const ordinalOfLevel = (level: number, number: number): string =>
 
 /** Where each of `headings`, all of a text in their order, belongs. */
 export function placed(headings: readonly WrittenHeading[], options: PlacingOptions = {}): Placed[] {
-  const own = headings.map(({ words }) => ownOrdinal(words));
+  const own = withDecimals(headings);
   const isBare = headings.map(
     ({ words, isName }, i) => own[i] === undefined && isName !== true && !isUnnumbered(words),
   );
@@ -94,15 +97,38 @@ export function placed(headings: readonly WrittenHeading[], options: PlacingOpti
   const levels = levelsByDepth(headings.slice(first), own.slice(first), isBare.slice(first));
   const counts = new Array<number>(DEEPEST + 1).fill(0);
   return headings.map((heading, i) => {
-    if (i < first) return { level: undefined, number: undefined, isTitle: true };
+    if (i < first) return { level: undefined, number: undefined, isTitle: true, hasOrdinal: false };
     const marker = own[i];
     const depth = levels.get(heading.depth);
     const level = marker ? levelOf(marker) : depth?.level;
-    const isCounted = marker !== undefined || (isBare[i] && depth?.isNumbered === true);
-    if (level === undefined || !isCounted) return { level, number: undefined, isTitle: false };
+    const hasOrdinal = marker !== undefined;
+    const isCounted = hasOrdinal || (isBare[i] && depth?.isNumbered === true);
+    if (level === undefined || !isCounted) return { level, number: undefined, isTitle: false, hasOrdinal };
     counts.fill(0, level + 1);
     counts[level] = marker ? marker.ordinal : counts[level]! + 1;
-    return { level, number: marker ? undefined : counts[level]!, isTitle: false };
+    return { level, number: hasOrdinal ? undefined : counts[level]!, isTitle: false, hasOrdinal };
+  });
+}
+
+/** 1 概况, as chapters of decimals are numbered: what a heading may begin with. 10 月工作 is none. */
+export function chapterNumber(words: string): Marker | undefined {
+  const marker = readMarker(words, 0, words.length);
+  const isChapter = marker?.scheme === 'decimal' && marker.doubtful && marker.depth === 1;
+  return isChapter && !/^[ \u3000\u00a0]*[年月]/.test(words.slice(marker.end)) ? marker : undefined;
+}
+
+/** The ordinals that `headings` have of their own, 3.1任务 and 3 任务 among them where they count with others. */
+function withDecimals(headings: readonly WrittenHeading[]): (Marker | undefined)[] {
+  const decimals = headings.map(({ words }) => {
+    const marker = readMarker(words, 0, words.length);
+    return (marker && tightDecimal(words, marker)) ?? chapterNumber(words);
+  });
+  const written = new Set(decimals.flatMap((each) => (each ? [`${each.prefix}${each.ordinal}`] : [])));
+  return headings.map(({ words }, i) => {
+    const decimal = decimals[i];
+    const isBeside = (by: number): boolean =>
+      decimal !== undefined && written.has(`${decimal.prefix}${decimal.ordinal + by}`);
+    return isBeside(1) || isBeside(-1) ? decimal : ownOrdinal(words);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LineMarker } from '../model';
-import { type HeadingScheme, rankOf } from './schemes';
+import { type HeadingScheme, type Marker, rankOf } from './schemes';
 
 // 1.1背景 and 2.3.1工作目标, without a blank behind the ordinal, begin as 1.5亿元, 3.15消费者权益日 and 10.1假期 do: which of
 // them are headings is shown by how they go on, and by what they stand below.
@@ -76,10 +76,10 @@ function opens(
 const numberOf = ({ scheme, prefix, ordinal }: LineMarker): string | undefined =>
   scheme === 'decimal' || PARENTS.has(scheme) ? `${prefix}${ordinal}.` : undefined;
 
-const mayBeTight = ({ doubtful, scheme }: LineMarker): boolean => doubtful && scheme === 'arabic';
+const mayBeTight = ({ doubtful, scheme }: Marker): boolean => doubtful && scheme === 'arabic';
 
-/** The decimal that a doubtful `1.` may be the beginning of; undefined where it is none. */
-function tightDecimal(text: string, marker: LineMarker): LineMarker | undefined {
+/** The decimal that a doubtful `1.` in `text` may be the beginning of; undefined where it is none. */
+export function tightDecimal<T extends Marker>(text: string, marker: T): T | undefined {
   if (!mayBeTight(marker)) return undefined;
   TIGHT.lastIndex = marker.start;
   const written = TIGHT.exec(text)?.[0];

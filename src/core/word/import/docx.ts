@@ -1,5 +1,5 @@
 import { opensParagraph } from '../../paste/softBreaks';
-import { ordinalOfLevel, ownOrdinal, placed } from '../../report/markdown/levels';
+import { ordinalOfLevel, placed } from '../../report/markdown/levels';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import { finished } from '../../text/steps';
 import { frontMatterOf, isIssuer, isOwnStyle, type OwnParagraph } from '../ownStyles';
@@ -232,9 +232,9 @@ class Importer {
     return this.#lines.map((line) => {
       const words = HEADING.exec(line)?.[2];
       if (words === undefined) return line;
-      const { level, number, isTitle } = places[next++]!;
+      const { level, number, isTitle, hasOrdinal } = places[next++]!;
       if (number !== undefined) return ordinalOfLevel(level!, number) + words;
-      if (!isTitle && ownOrdinal(words) === undefined) this.#losses.add('没有序数的标题的级别');
+      if (!isTitle && !hasOrdinal) this.#losses.add('没有序数的标题的级别');
       return words;
     });
   }

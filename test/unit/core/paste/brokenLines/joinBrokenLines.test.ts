@@ -242,6 +242,30 @@ suite('Lines that a page has broken', () => {
     assert.equal(joinBrokenLines(source).text, lines('水利公报', '甲。', '乙。'));
   });
 
+  test('a sentence that ends with its full line goes on where far more sentences end than paragraphs', () => {
+    const full = '水库安排专人值守。堤防安排专人巡查。泵站安排专人';
+    const ended = '检修完毕。各镇按时报送雨情水情信息，不得漏报瞒报。';
+    const next = '各水库、堤防安排专人值守，昼夜巡查。泵站安排专人';
+    const running = lines(full, ended, next, '检修。');
+    assert.equal(joinBrokenLines(running).text, `${full}${ended}${next}检修。`);
+    // What opens a paragraph, and a text of paragraphs that are one sentence each.
+    const opening = '提升服务水平。各部门要主动上门服务，跟踪问效到底到';
+    assert.equal(
+      joinBrokenLines(lines(full, ended, opening, '位。')).text,
+      lines(`${full}${ended}`, `${opening}位。`),
+    );
+    const single = '各镇按时报送雨情水情，不得漏报瞒报，并安排专人值守';
+    const apart = lines(
+      single,
+      '到位。',
+      single,
+      ended.replace('检修完毕。', '检修完毕，'),
+      single,
+      '到位。',
+    );
+    assert.equal(joinBrokenLines(apart).joined, 3);
+  });
+
   test('heads with the number of their page go', () => {
     const head = (page: string): string => `工作报告        ${page}`;
     const source = lines('甲。', head('第 3 页'), '乙。', head('第 4 页 共 9 页'), '丙。');

@@ -172,6 +172,21 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '方案\n一是压实责任；二是严格执法。\n要求 严格执法。',
   ],
   ['blanks in bold stay blanks', '# 报告\n我是财务科 **××**，共**□□**份。', '报告\n我是财务科××，共□□份。'],
+  [
+    'decimals right before their words are ordinals where they count',
+    '# 3.15消费者权益日活动方案\n## 1. 概况\n### 1.1背景\n### 1.2人员\n## 2. 任务\n### 2.1平台',
+    '3.15消费者权益日活动方案\n1.概况\n1.1背景\n1.2人员\n2.任务\n2.1平台',
+  ],
+  [
+    'chapters of decimals keep their numbers',
+    '# 方案\n## 1 概况\n### 1.1 背景\n## 2 任务\n## 其他',
+    '方案\n1 概况\n1.1 背景\n2 任务\n其他',
+  ],
+  [
+    'months are no numbers of chapters',
+    '# 方案\n## 9 月工作\n甲。\n## 10 月工作\n乙。',
+    '方案\n一、9月工作\n甲。\n二、10月工作\n乙。',
+  ],
   ['bullets of other shapes', '# 方案\n• 甲\n• 乙\n● 丙', '方案\n1.甲\n2.乙\n3.丙'],
   ['page numbers and years are no items', '# 方案\n- 2 -\n2026. 甲', '方案\n- 2 -\n2026.甲'],
   [

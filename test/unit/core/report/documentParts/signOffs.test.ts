@@ -21,6 +21,11 @@ const PAPERS: Readonly<Record<string, string>> = {
     body  请评议。
     signature  述职人：[姓名]
     date  2026年4月[日期]`,
+  'a date with its day': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  临江市水务局
+    date  2026年10月18日（农历九月初九）`,
   'a seal on a line of its own': `
     title  关于防汛的通知
     body  请落实。

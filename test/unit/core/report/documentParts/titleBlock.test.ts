@@ -85,6 +85,12 @@ const PAPERS: Readonly<Record<string, string>> = {
     byline  2026年7月5日
     title  我市部署防汛
     body  会议很重要。`,
+  'a number that begins with its year': `
+    title  临江市人民法院
+    title  司法建议书
+    number  （2026）临法建字第3号
+    addressee  市水务局：
+    body  请落实。`,
   'the class of an answer beside its number': `
     number  临水函〔2026〕12号　　　（A）
     title  对第45号提案的答复
