@@ -5,7 +5,7 @@ import { misspeltNames } from '../../../../../src/core/rules/consistency/misspel
 /** What is found: the name, how often the right one stands there, and that one at its first place. */
 const found = (text: string) =>
   misspeltNames(parse(text)).map(({ start, end, message, related }) => {
-    const [{ start: from, end: to }] = related as [{ start: number; end: number }];
+    const { start: from, end: to } = related![0]!;
     assert.equal(text.indexOf(text.slice(from, to)), from, 'the first place of the right one');
     return `${text.slice(start, end)} ${/别处(\d+)次/.exec(message)?.[1]} ${text.slice(from, to)}`;
   });
