@@ -16,9 +16,13 @@ export interface Placed {
 export const areParallel = (a: Placed, b: Placed): boolean =>
   beginNearlyAlike(aheadOf(a), aheadOf(b)) || moreDifferThanAgree(othersOf(a), othersOf(b));
 
+/** How far a sentence is looked at. UTF-16 units. */
+const LONGEST_SENTENCE = 200;
+
 /** What the sentence says ahead of the figure's own clause, without figures and circumstances. */
 function aheadOf({ paragraph: { text }, figure }: Placed): string {
-  const sentence = /[^。！？!?]*$/.exec(text.slice(0, figure.start))![0];
+  const before = text.slice(Math.max(0, figure.start - LONGEST_SENTENCE), figure.start);
+  const sentence = /[^。！？!?]*$/.exec(before)![0];
   return withoutCircumstances((/^.*[，；：]/.exec(sentence)?.[0] ?? '').replace(/[\d.,%]+/g, ''));
 }
 

@@ -187,9 +187,11 @@ function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly str
   const isColon = lead.mark === '：' || lead.mark === ':';
   // 分四个阶段组织实施: each heading says that it is one. 把任务分到科室 only has the word.
   const word = last.noun.slice(0, 2);
+  // 分三个批次检查。一是…: what is parted is not what is listed then.
+  const isParted = /分(?:成|为|作)?$/.test(lead.text.slice(0, last.start));
   const isTold = (): boolean =>
     headings !== undefined && word.length > 1 && headings.every((heading) => endsIn(heading, word));
-  if (!(last.saysBelow || (isLast && (isColon || !headings)) || isTold())) return [];
+  if (!(last.saysBelow || (isLast && (isColon || !(headings || isParted))) || isTold())) return [];
   const announced = all.map((each) => ({
     ...each,
     start: each.start + lead.start,

@@ -24,7 +24,7 @@ function judgeNames({ text }: Paragraph, { announced, start, end, counts }: Name
   return {
     start: announced.start,
     end: announced.end,
-    message: `说的是“${said}”，列出的是${counts[0]}个，请核对。`,
+    message: `说的是“${said}”，列出的是${counts.join('或')}个，请核对。`,
     related: [{ start, end, message: '列出的各项' }],
   };
 }
@@ -81,6 +81,10 @@ export const about: About = {
     {
       text: '推出⟦三项⟧制度，分别是⟪会商、通报制度⟫，运行良好。',
       says: [{ message: '说的是“三项”，列出的是2个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '推出⟦五项⟧制度，分别是⟪会商、通报和考核制度⟫，运行良好。',
+      says: [{ message: '说的是“五项”，列出的是2或3个，请核对。', related: '列出的各项' }],
     },
     {
       text: '出台⟦3项⟧制度，分别是⟪《会议制度》《学习制度》⟫，做到有章可循。',
@@ -194,6 +198,7 @@ export const about: About = {
     '按上述三个情况处理。一是登记。二是上报。',
     '实施“四大工程”，即良种工程、农田工程、冷链工程等，成效明显。',
     '对两个学院提出三点意见：一是抓学习，二是抓整改，三是抓落实。',
+    '对各类场所分三个批次开展检查。一是突出通道。二是突出设施。',
     '经费保障三个月。一是抓学习。二是抓整改。',
   ],
 };

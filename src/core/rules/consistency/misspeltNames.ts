@@ -14,12 +14,10 @@ interface Counted {
   readonly start: number;
 }
 
-/** So often a short name has to stand there against one that is a character off. */
+/** So often the name of a place has to stand there against one that is a character off. */
 const OFTEN = 3;
-/** The same for a long one, which is no other one's by chance. */
+/** The same for a long name, which is no other one's by chance. */
 const TWICE = 2;
-/** From so many characters on a name is long. */
-const LONG = 6;
 /** More different names than this that end alike are a list, in which names are near one another. */
 const MOST = 200;
 
@@ -146,9 +144,9 @@ function slipIn(text: string, name: Span, bucket: readonly Span[]): Found | unde
       bucket.reduce((sum, { start, end }) => {
         return sum + (end - start >= length && text.startsWith(words, end - length) ? 1 : 0);
       }, 0);
-    if (times(wrong) > 1 || times(right) < (length >= LONG ? TWICE : OFTEN)) continue;
+    if (times(wrong) > 1 || times(right) < TWICE) continue;
     const span = { start: name.end - length, end: name.end };
-    if (standTogether(text, span, right) && (length < LONG || areInOneClause(text, span, right))) continue;
+    if (standTogether(text, span, right) && areInOneClause(text, span, right)) continue;
     return misspelt(span, wrong, { words: right, count: times(right), start: other.end - length });
   }
   return undefined;
@@ -174,8 +172,8 @@ function lengthWithOneSlip(text: string, a: Span, b: Span): number {
     if (slip >= 0 || same < 2 || !mayStandFor(text, at, other, b)) break;
     slip = same;
   }
-  // At least one character before the slip is shared, and two behind it.
-  return slip >= 2 && same > slip + 1 && same >= 5 ? same : 0;
+  // At least one character before the slip is shared.
+  return slip >= 0 && same > slip + 1 ? same : 0;
 }
 
 function mayStandFor(text: string, at: number, other: number, right: Span): boolean {

@@ -128,6 +128,56 @@ suite('Days that a paper tells of', () => {
     assert.equal(late('2026年8月5日召开会议。', { heading: '一、工作情况' }), 1);
   });
 
+  test('are past by the words behind them', () => {
+    const at = (words: string) => found(paper(`2026年8月5日，${words}。`)).length;
+    const done =
+      '召开 举办 举行 完成 通过 建成 投用 投产 启动 印发 荣获 获评 获批 竣工 开工 揭牌 签约 开展 被评为 被授予 被列为 被列入 被认定';
+    for (const word of done.split(' ')) assert.equal(at(`有关方面${word}某事`), 1, word);
+    for (const word of '被评 被列 为了 了解 了然 了如指掌 已知'.split(' '))
+      assert.equal(at(`有关方面${word}某事`), 0, word);
+    for (const word of ['看了', '已看']) assert.equal(at(`有关方面${word}某事`), 1, word);
+    const future =
+      '拟 将 定于 定在 请于 请在 请各 敬请 即将 计划 预计 力争 争取 确保 目标 规划 届时 截止 有效 施行 执行 生效 为了 为止 应于 应当于 须 要在 要于 要求';
+    for (const word of future.split(' ')) {
+      assert.equal(at(`已召开会议，${word}某事`), 0, word);
+      assert.equal(found(paper(`${word}某事，2026年8月5日已召开会议。`)).length, 0, word);
+      assert.equal(found(paper(`${word}某事。2026年8月5日已召开会议。${word}某事。`)).length, 1, word);
+    }
+  });
+
+  test('may be the end or the beginning of something', () => {
+    for (const word of '前 之前 以前 底 止 起 至 到 — － - ～ ~ 当天起'.split(' '))
+      assert.equal(found(paper(`2026年8月5日${word}完成了一批。`)).length, 0, word);
+    for (const word of '到 至 自 从 截 前 距 — － ~ ～ -'.split(' '))
+      assert.equal(found(paper(`工作${word}2026年8月5日完成了一批。`)).length, 0, word);
+    assert.equal(found(paper('2026年8月5日上午起床完成了一批。')).length, 0);
+    assert.equal(found(paper('2026年8月5日，前期完成了一批。')).length, 1);
+    assert.equal(found(paper('2026年8月5日上下午起完成了一批。')).length, 1);
+    assert.equal(found(paper('自查。2026年8月5日完成了一批。')).length, 1);
+  });
+
+  test('are told by papers that look back, under headings that do', () => {
+    const of = (title: string, front = '') => found(paper('2026年8月5日召开会议。', { title, front })).length;
+    for (const title of [
+      '关于防汛情况的通报',
+      '防汛工作会议纪要',
+      '防汛工作情况报告',
+      '上半年工作总结',
+      '上半年工作汇报',
+      '上半年工作小结',
+    ])
+      assert.equal(of(title), 1, title);
+    assert.equal(of('防汛工作情况', '文种: 报告'), 1);
+    for (const title of ['关于防汛的通知', '工作总结提纲', '上半年工作方案'])
+      assert.equal(of(title), 0, title);
+    assert.equal(of('工作总结提纲', '文种: 通报批评'), 0);
+    for (const word of '打算 安排 计划 下一步 下步 目标 要求 思路 明年 展望 规划 建议'.split(' ')) {
+      const under = (heading: string) => found(paper('2026年8月5日召开会议。', { heading })).length;
+      assert.equal(under(`一、工作${word}`), 0, word);
+      assert.equal(under(`一、工作${word}\n二、情况`), 1, word);
+    }
+  });
+
   test('below the date of issue are another paper’s', () =>
     assert.deepEqual(found(`${paper('情况良好。')}\n附件\n会议情况\n2026年8月5日召开了会议。`), []));
 });

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../../src/core/report/parse';
+import { conflictingPosts } from '../../../../../src/core/rules/consistency/conflictingPosts';
+
+/** What is found and what it is held against; `?` for information. */
+const found = (...paragraphs: string[]) => {
+  const text = paragraphs.join('\n');
+  return conflictingPosts(parse(text)).map(({ start, end, severity, message, related = [] }) =>
+    [
+      `${text.slice(start, end)}${severity === 'information' ? '?' : ''}`,
+      ...related.map((place) => text.slice(place.start, place.end)),
+      message,
+    ].join(' | '),
+  );
+};
+const count = (...paragraphs: string[]) => found(...paragraphs).length;
+
+suite('One person with two posts', () => {
+  test('heads a body and is deputy there', () => {
+    assert.deepEqual(found('县水务局局长陈志远讲话。', '县水务局副局长陈志远主持会议。'), [
+      '副局长陈志远? | 局长陈志远 | 陈志远的职务这里是“副局长”，前面是“局长”。',
+    ]);
+    assert.deepEqual(found('县水务局常务副局长陈志远讲话。', '县水务局局长陈志远主持会议。'), [
+      '局长陈志远? | 常务副局长陈志远 | 陈志远的职务这里是“局长”，前面是“常务副局长”。',
+    ]);
+    assert.deepEqual(found('县水务局局长陈明讲话。', '县水务局副局长陈明主持会议。'), [
+      '副局长陈明? | 局长陈明 | 陈明的职务这里是“副局长”，前面是“局长”。',
+    ]);
+    for (const other of [
+      '县水务局局长陈志远主持会议。',
+      '县财政局副局长陈志远主持会议。',
+      '县水务局副局长陈志高主持会议。',
+      '县水务局原副局长陈志远主持会议。',
+      '时任县水务局副局长陈志远主持会议。',
+      '县水务局副书记陈志远主持会议。',
+    ])
+      assert.equal(count('县水务局局长陈志远讲话。', other), 0, other);
+    assert.equal(count('---', '附注: 县水务局局长陈志远', '---', '县水务局副局长陈志远主持会议。'), 0);
+    assert.equal(count('由县水务局局长陈志远讲话。', '水务局副局长陈志远同意。'), 1);
+    assert.equal(count('局长陈志远讲话。', '副局长陈志远讲话。'), 1);
+  });
+
+  test('heads two bodies of one kind', () => {
+    assert.deepEqual(found('县水务局局长陈志远讲话。', '县财政局局长陈志远主持会议。'), [
+      '局长陈志远? | 局长陈志远 | 陈志远的职务这里是“县财政局局长”，前面是“县水务局局长”。',
+    ]);
+    assert.equal(count('东城镇镇长陈志远讲话。', '西山镇镇长陈志远主持会议。'), 1);
+    assert.equal(count('县农业委员会主任陈志远讲话。', '县财政委员会主任陈志远主持会议。'), 1);
+    for (const [one, other] of [
+      ['县人社局局长陈志远讲话。', '县人力资源和社会保障局局长陈志远主持会议。'],
+      ['市水务局局长陈志远讲话。', '县财政局局长陈志远主持会议。'],
+      ['县局局长陈志远讲话。', '县财政局局长陈志远主持会议。'],
+      ['县农业委员会主任陈志远讲话。', '县农业办公室主任陈志远主持会议。'],
+      ['县水务局副局长陈志远讲话。', '县财政局副局长陈志远主持会议。'],
+      ['实验小学校长陈志远讲话。', '第一中学校长陈志远主持会议。'],
+      ['东城镇镇长陈志远讲话。', '县财政局局长陈志远主持会议。'],
+      ['县水务局局长陈明讲话。', '县财政局局长陈明主持会议。'],
+    ] as const)
+      assert.equal(count(one, other), 0, one + other);
+  });
+});
+
+suite('One post with two spellings of a name', () => {
+  test('of its only holder', () => {
+    assert.deepEqual(found('县教育局局长李晓明讲话。', '县教育局局长李小明主持会议，李晓明出席。'), [
+      '李小明 | 李晓明 | 同一职务“局长”的姓名，这里是“李小明”，别处是“李晓明”，请核对。',
+    ]);
+    assert.deepEqual(found('县教育局局长李小明讲话。', '县教育局局长李晓明主持会议，李晓明出席。'), [
+      '李小明 | 李晓明 | 同一职务“局长”的姓名，这里是“李小明”，别处是“李晓明”，请核对。',
+    ]);
+    for (const other of [
+      '县教育局副局长李小明主持会议。',
+      '县公安局局长李小明主持会议。',
+      '县教育局局长李大明主持会议。',
+      '县教育局局长黎晓明主持会议。',
+      '县教育局书记李小明主持会议。',
+    ])
+      assert.equal(count('县教育局局长李晓明讲话。', other), 0, other);
+    // Deputies may be two people.
+    assert.equal(count('县教育局副局长李晓明讲话。', '县教育局副局长李小明主持会议。'), 0);
+    assert.equal(count('县教育局副局长李晓明讲话。', '县教育局副局长李小明主持会议，李晓明出席。'), 1);
+    assert.equal(count('局长李晓明讲话。', '局长李小明主持会议。'), 0);
+    assert.equal(count('局长李晓明讲话。', '局长李小明主持会议，李晓明出席。'), 1);
+  });
+
+  test('that stands three times there otherwise', () => {
+    const others = ['李晓明家庭和睦。', '宣传李晓明。'];
+    assert.deepEqual(found('李晓明同志带头。', ...others, '学习李小明同志事迹。'), [
+      '李小明? | 李晓明 | “李小明”只出现这一次，别处3次都写作“李晓明”，请核对。',
+    ]);
+    assert.deepEqual(found('学习李小明同志事迹。', ...others, '李晓明同志带头。'), [
+      '李小明? | 李晓明 | “李小明”只出现这一次，别处3次都写作“李晓明”，请核对。',
+    ]);
+    assert.equal(count('李晓明同志带头。', others[0]!, '学习李小明同志事迹。'), 0);
+    assert.equal(count('李晓明同志带头。', ...others, '学习李小明同志事迹。', '李小明很好。'), 0);
+    assert.equal(count('李晓明同志带头。', ...others, '学习李大明同志事迹。'), 0);
+  });
+
+  test('without a post, behind one that was named', () => {
+    assert.deepEqual(found('县教育局局长赵志刚讲话。', '赵志刚要求抓好落实。', '赵致刚听取了汇报。'), [
+      '赵致刚? | 赵志刚 | “赵致刚”只出现这一次，别处写作“赵志刚”，请核对。',
+    ]);
+    const told = (words: string) => count('县教育局局长赵志刚讲话。', '赵志刚要求抓好落实。', words);
+    for (const words of [
+      '由赵致刚汇报。',
+      '经赵致刚同意。',
+      '请赵致刚审定。',
+      '向赵致刚汇报。',
+      '会上，赵致刚讲话。',
+      '“赵致刚好样的。”',
+    ])
+      assert.equal(told(words), 1, words);
+    for (const words of [
+      '听取了赵致刚汇报。',
+      '赵致刚、王五到会。',
+      '赵致刚讲话。赵致刚要求。',
+      '县公安局局长赵致刚讲话。',
+      '赵大刚讲话。',
+    ])
+      assert.equal(told(words), 0, words);
+    assert.equal(count('县教育局局长赵志刚讲话。', '赵致刚听取了汇报。'), 0);
+    assert.equal(count('县教育局局长赵志在会上讲话。', '赵志在这里。', '赵志再开会。'), 0);
+  });
+});
