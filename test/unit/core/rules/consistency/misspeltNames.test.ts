@@ -110,6 +110,12 @@ suite('Long names, once with another character', () => {
       `${RIGHT}：支持${wrong}。`,
     ])
       assert.deepEqual(found(text(...TWO, clause)), [`${wrong} 3 ${RIGHT}`], clause);
+    for (const mark of ['、', '和', '及', '与']) {
+      assert.deepEqual(found(text(...TWO, `大户${mark}${wrong}签约，${RIGHT}参加。`)), [], mark);
+      assert.deepEqual(found(text(...TWO, `支持${wrong}${mark}大户，${RIGHT}参加。`)), [], mark);
+      assert.equal(found(text(...TWO, `甲${mark}乙；${wrong}签约，${RIGHT}参加。`)).length, 1, mark);
+      assert.equal(found(text(...TWO, `支持${wrong}办厂${mark}修路，${RIGHT}参加。`)).length, 1, mark);
+    }
     assert.deepEqual(found(text(...TWO, `支持${RIGHT}。帮助${wrong}。`)), [`${wrong} 3 ${RIGHT}`]);
   });
 
