@@ -185,8 +185,13 @@ const PICTURES_BEFORE = new RegExp(`^${PICTURE}+[ \\t\\u3000]*`, 'u');
 const PICTURES_BEHIND = new RegExp(`(?<=\\S)[ \\t\\u3000]*${PICTURE}+$`, 'u');
 
 /** A heading without the pictures that it is dressed up with, at either end. */
-const undecorated = (heading: string): string =>
-  heading.replace(PICTURES_BEFORE, '').replace(PICTURES_BEHIND, '');
+const undecorated = (heading: string): string => {
+  const words = heading.replace(PICTURES_BEFORE, '');
+  return words.length > LONGEST_DECORATED ? words : words.replace(PICTURES_BEHIND, '');
+};
+
+/** A longer line is no heading, and its pictures are looked for at its beginning only. UTF-16 units. */
+const LONGEST_DECORATED = 200;
 
 /** A bold line that is a heading: short, and no sentence, label or salutation. */
 const isShort = (words: string): boolean =>
