@@ -277,9 +277,9 @@ function readArabic(text: string, start: number, lineEnd: number): Read | undefi
   if (end > lineEnd) return undefined;
   const ordinal = fromDigits(digits)!;
   if (ordinal === 0) return undefined;
-  // 20.2026年… and 21.5+2… are items 20 and 21; 2.5万户 is a figure, 3.5G基站, 4、1%购房补助 and 1、2号楼 may be either.
+  // 20.2026年…, 3、9月5日… and 21.5+2… are items 20, 3 and 21; 2.5万户 is a figure, 3.5G基站, 4、1%购房补助 and 1、2号楼 may be either.
   const next = text.slice(end, Math.min(end + 8, lineEnd));
-  const isFigure = /^[0-9０-９]/.test(next) && !/^(?:\d{4}年|\d\+)/.test(next);
+  const isFigure = /^[0-9０-９]/.test(next) && !/^(?:\d{4}年|\d{1,2}月\d{1,2}[日号]|\d\+)/.test(next);
   // A line that is only 2.5 is the rest of PM2.5.
   if (isFigure && (/^[0-9０-９.．]+$/.test(next) || (mark !== '、' && at(FIGURE, text, end))))
     return undefined;

@@ -58,6 +58,12 @@ suite('Ordinals at the start of lines are found', () => {
     ],
     ['a comma behind the numeral of a sentence', '一，甲\n正文。'],
     [
+      'a date behind the mark, whether a sibling follows or not',
+      '各单位要抓好落实。\n1.9月1日摸底。\n2、9月5日上报。',
+      '1:1.@10 arabic 1 8.1',
+      '2:2、@20 arabic 2 1、 8.1',
+    ],
+    [
       'a figure of any kind behind the mark, where its siblings stand on both sides',
       '各单位要抓好落实。\n1、甲\n2、5%的补助\n3、丙\n4、2号楼',
       '1:1、@10 arabic 1 1、 8.1',
