@@ -51,6 +51,19 @@ const found = (text: string) =>
     meant,
   }));
 
+/** The characters put in the place of others by counts of `said` alone, each written often; `seldom` once. */
+function rightIn(
+  said: readonly string[],
+  likeness: { sounds: string; shapes: string },
+  seldom: readonly string[] = [],
+): (text: string) => string[] {
+  const often = Array.from({ length: 400 }, () => said).flat();
+  const options = { build: 'shipped', least: [2, 4, 8], alike: JSON.stringify(likeness) } as const;
+  const counted = new WordCounts(countsFile([...OTHERS, ...often, ...seldom], options).bytes);
+  const known = new NearMisses(counted);
+  return (text) => known.find(text, 0, text.length).map(({ text: right }) => right);
+}
+
 suite('Counts of words', () => {
   const counts = new WordCounts(bytes);
   const codes = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt(0));
@@ -166,16 +179,7 @@ suite('Near misses', () => {
       '在公园的产业园里',
       '区政府党组',
     ];
-    const known = new NearMisses(
-      new WordCounts(
-        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat()], {
-          build: 'shipped',
-          least: [2, 4, 8],
-          alike: JSON.stringify({ sounds: 'zi智直字 ta他它 di地的帝 qu区曲', shapes: '临宁 开下 的芍' }),
-        }).bytes,
-      ),
-    );
-    const inText = (text: string) => known.find(text, 0, text.length).map(({ text: right }) => right);
+    const inText = rightIn(said, { sounds: 'zi智直字 ta他它 di地的帝 qu区曲', shapes: '临宁 开下 的芍' });
     assert.deepEqual(inText('建设黄河临夏段'), []);
     assert.deepEqual(inText('打造数智经济'), []);
     assert.deepEqual(inText('打造数直经济'), ['字']);
@@ -189,16 +193,7 @@ suite('Near misses', () => {
 
   test('are none in rare words, nor where two words are joined', () => {
     const said = ['学校英语教师', '会议指示', '旨', '死', '之'];
-    const known = new NearMisses(
-      new WordCounts(
-        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat(), '因鹦'], {
-          build: 'shipped',
-          least: [2, 4, 8],
-          alike: JSON.stringify({ sounds: 'ying英鹦 zhi之指旨 si死示', shapes: '' }),
-        }).bytes,
-      ),
-    );
-    const inText = (text: string) => known.find(text, 0, text.length).map(({ text: right }) => right);
+    const inText = rightIn(said, { sounds: 'ying英鹦 zhi之指旨 si死示', shapes: '' }, ['因鹦']);
     assert.deepEqual(inText('学校鹦语教师'), ['英']);
     assert.deepEqual(inText('学校鹦鹉教师'), []);
     assert.deepEqual(inText('学校鹦语'), ['英']);
@@ -208,16 +203,7 @@ suite('Near misses', () => {
 
   test('are none in names and figures', () => {
     const said = ['中国关系友好', '开同志发言了', '只任主任工作', '三项工作任务', '四'];
-    const people = new NearMisses(
-      new WordCounts(
-        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat()], {
-          build: 'shipped',
-          least: [2, 4, 8],
-          alike: JSON.stringify({ sounds: 'guo国果 kai开凯 san三四散', shapes: '' }),
-        }).bytes,
-      ),
-    );
-    const inText = (text: string) => people.find(text, 0, text.length).map(({ text: right }) => right);
+    const inText = rightIn(said, { sounds: 'guo国果 kai开凯 san三四散', shapes: '' });
     assert.deepEqual(inText('散项工作任务'), ['三']);
     assert.deepEqual(inText('四项工作任务'), []);
     assert.deepEqual(inText('中果大系友好'), []);
@@ -226,16 +212,7 @@ suite('Near misses', () => {
 
   test('are none behind an office, in a firm and in what somebody is called', () => {
     const said = ['组长三人到会', '办好三产开发', '的三班学生到校', '书记们来了'];
-    const named = new NearMisses(
-      new WordCounts(
-        countsFile([...OTHERS, ...Array.from({ length: 400 }, () => said).flat()], {
-          build: 'shipped',
-          least: [2, 4, 8],
-          alike: JSON.stringify({ sounds: 'san三散 men们门', shapes: '' }),
-        }).bytes,
-      ),
-    );
-    const inText = (text: string) => named.find(text, 0, text.length).map(({ text: right }) => right);
+    const inText = rightIn(said, { sounds: 'san三散 men们门', shapes: '' });
     assert.deepEqual(inText('组长散人到会'), ['三']);
     assert.deepEqual(inText('局长散人到会'), []);
     assert.deepEqual(inText('办好散产开发'), ['三']);
