@@ -20,7 +20,17 @@ import { DAMAGED, type Input, type Inputs } from './inputs';
 /** How a file is read, by its name. */
 export const optionsOf = (file: string): ParseOptions => ({ markdown: isMarkdownName(file) });
 
-export const parseFile = (file: string, text: string): Report => parse(text, optionsOf(file));
+const parseFile = (file: string, text: string): Report => parse(text, optionsOf(file));
+
+/** The report in a file that is only looked at: that some of its characters cannot be read is told. */
+export function readReport(input: Input, inputs: Inputs): Report {
+  const { text, damaged } = decode(input.read());
+  if (damaged) inputs.fail(input.path, new Error(DAMAGED));
+  return parseFile(input.path, text);
+}
+
+/** The report in a file that is to be handed on. Throws an error with a Chinese sentence where characters are missing. */
+export const readWholeReport = (input: Input): Report => parseFile(input.path, readWhole(input).text);
 
 /** The text of a file that is to be handed on: with characters missing it must not be. */
 export function readWhole(input: Input): { readonly text: string; readonly bom: boolean } {

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Severity } from '../../core/rules/engine/rule';
 import { check } from '../../core/rules/index';
-import { decode } from '../../core/text/decode';
 import type { CheckedFile } from '../../core/views/reporters';
 import { provideWordCounts } from '../../core/words/provided';
 import { oneOf, some } from '../arguments';
-import { parseFile } from '../files';
-import { DAMAGED, Inputs } from '../inputs';
+import { readReport } from '../files';
+import { Inputs } from '../inputs';
 import { ProgressLine } from '../output';
 import { FORMATS, Results } from '../results';
 import { wordsOf } from '../words';
@@ -39,12 +38,10 @@ export async function runCheck(args: string[]): Promise<number> {
   // One file after the other, each written out before the next is read: memory does not grow with their number.
   for (const input of inputs.of(some(positionals))) {
     try {
-      const { text, damaged } = decode(input.read());
-      if (damaged) inputs.fail(input.path, new Error(DAMAGED));
-      const report = parseFile(input.path, text);
+      const report = readReport(input, inputs);
       const checked: CheckedFile = {
         path: input.path,
-        text,
+        text: report.text,
         lines: report.lines,
         findings: check(report, {}, words),
       };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readLayout, single } from '../arguments';
-import { parseFile, readWhole } from '../files';
+import { readWholeReport } from '../files';
 import { Inputs } from '../inputs';
 import { print } from '../output';
 import { printedPage } from '../printedPage';
@@ -17,7 +17,7 @@ export async function runHtml(args: string[]): Promise<number> {
   const inputs = new Inputs();
   for (const input of single('html', inputs, positionals)) {
     try {
-      const report = parseFile(input.path, readWhole(input).text);
+      const report = readWholeReport(input);
       print(await printedPage(input.path, report, house));
       await sayTableRemarks(report, house);
     } catch (error) {

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type OutlineNode, outline, outlineParts, titleOfReport } from '../../core/report/sections';
-import { decode } from '../../core/text/decode';
 import { oneOf, single } from '../arguments';
-import { parseFile } from '../files';
-import { DAMAGED, Inputs } from '../inputs';
+import { readReport } from '../files';
+import { Inputs } from '../inputs';
 import { print } from '../output';
 
 /** `outline`: headings and parts of one report. */
@@ -17,9 +16,7 @@ export function runOutline(args: string[]): number {
   const inputs = new Inputs();
   for (const input of single('outline', inputs, positionals)) {
     try {
-      const { text, damaged } = decode(input.read());
-      if (damaged) inputs.fail(input.path, new Error(DAMAGED));
-      const report = parseFile(input.path, text);
+      const report = readReport(input, inputs);
       const title = titleOfReport(report);
       const sections = outline(report);
       if (format === 'json') {

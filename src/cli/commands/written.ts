@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readLayout, refuseOther, single, UsageError } from '../arguments';
-import { parseFile, readWhole, writeOver } from '../files';
+import { readWholeReport, writeOver } from '../files';
 import { Inputs } from '../inputs';
 import { sayTableRemarks } from '../tableRemarks';
 import { type WrittenKind, writtenKinds } from '../written';
@@ -25,7 +25,7 @@ export async function runWritten(command: keyof typeof writtenKinds, args: strin
   const inputs = new Inputs();
   for (const input of single(command, inputs, positionals)) {
     try {
-      const report = parseFile(input.path, readWhole(input).text);
+      const report = readWholeReport(input);
       const blanks = report.placeholders.length;
       if (blanks > 0 && !values['allow-blanks']) {
         process.stderr.write(
