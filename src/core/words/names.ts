@@ -5,15 +5,15 @@ import { SURNAMES_IN_SENTENCES } from '../text/persons/surnames';
 
 /** What people are called by their office or calling. */
 const TITLE =
-  /(?:书记|主任|[局院校部省市县区处科会队所厅镇乡村组州团班站馆社行董事秘书]长|教授|同志|委员|主席|老师|总理|总统|大使|司令员|研究员|讲师|博士|先生|女士|经理|代表|选手|记者|导师|厂长|院士|专员|常委|副职|医生|护士|工程师|负责人|党员|村民|民警|辅导员|秘书|会长|总监|干事|馆员)$/;
+  /(?:书记|主任|[局院校部省市县区处科会队所厅镇乡村组州团班站馆社行董事秘书]长|教授|同志|委员|主席|老师|总理|总统|大使|司令员|研究员|讲师|博士|先生|女士|经理|代表|选手|记者|导师|厂长|院士|专员|常委|副职|医生|护士|教师|研究生|博士生|硕士生|学员|战士|老兵|工程师|负责人|党员|村民|民警|辅导员|秘书|会长|总监|干事|馆员)$/;
 /** What follows a person's name. */
 const BEHIND =
   /^(?:同志|教授|书记|主任|老师|院士|等人|等同志|先生|女士|一行|博士|副主任|副书记|主席|研究员|副教授|[局院校处科所厅部馆秘会]长|秘书长|表示|介绍|告诉记者|(?:指出|强调|认为|说)[，：])/;
 /** What follows a surname alone. */
 const BEHIND_SURNAME =
   /^(?:老师|教授|主任|书记|院士|先生|女士|总(?![书理结量体])|局长|处长|院长|校长|主席|博士)/;
-/** What follows the short form of a country behind 中: 中厄两国, 中菲关系. */
-const BETWEEN = '两关友双方合建首外战政保';
+/** What follows the short form of a country behind 中: 中厄两国, 中菲关系, 中斐命运共同体. */
+const BETWEEN = '两关友双方合建首外战政保命';
 const WITH = '同与和向对为望愿由';
 /** Who is spoken of by such an office is named behind it: 部长里甘; or does anything: 书记急群众所急. */
 const OFFICE = /(?:书记|主任|主席|总理|总统|首相|大使|委员长|[局院校部省市县区处厅镇乡]长)$/;
@@ -38,6 +38,8 @@ export function isInName(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
   const nextButOne = text[at + 2] ?? '';
   if (before === '中' && BETWEEN.includes(next) && next !== '') return true;
+  // 援厄医疗队
+  if (before === '援' && next === '医') return true;
   if (next === '方' && before !== '' && WITH.includes(before)) return true;
   return next === '中' && nextButOne !== '' && '两关友双'.includes(nextButOne);
 }

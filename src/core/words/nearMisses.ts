@@ -56,6 +56,8 @@ const FOR_LEVEL = 0.5;
 const MOST_LEVELS = 4;
 /** A shape, where most slips are of sounds. */
 const AGAINST_SHAPE = 1;
+/** The level of a word that is read and written as one: no look-alike is put into it (暴雪蓝色预警). */
+const WORD = 6;
 
 /** What is put in the place of `removed` characters from `at` on. */
 interface Change {
@@ -141,9 +143,14 @@ export class NearMisses {
         text: String.fromCharCode(...change.codes),
       };
       if (isMeant(text, edit, start, end)) continue;
-      const behind = change.piece + PIECE + change.removed - change.codes.length;
-      const written = text.slice(start + change.piece, start + behind);
-      const own = change.at - change.piece;
+      // Of two that are exchanged a piece may have the second alone, or the first.
+      const first = Math.min(change.piece, change.at);
+      const behind = Math.max(
+        change.piece + PIECE + change.removed - change.codes.length,
+        change.at + change.removed,
+      );
+      const written = text.slice(start + first, start + behind);
+      const own = change.at - first;
       const meant = written.slice(0, own) + edit.text + written.slice(own + change.removed);
       const odd = text.slice(...this.#oddIn(change, start, end));
       found.push({ ...edit, written, meant, odd, score: change.score });
@@ -225,8 +232,9 @@ export class NearMisses {
     if (!sides) return undefined;
     const isApart = (at === 0 || this.#pairs[at]! < ODD) && this.#endsOr(at + 1, ODD);
     const { all, sounding } = this.#likeness().of(codes[at]!);
-    for (const i of this.#fitting(all, sides)) {
-      const change = this.#judged(at, 1, [all[i]!]);
+    const others = this.#isInWord(at) ? sounding : all;
+    for (const i of this.#fitting(others, sides)) {
+      const change = this.#judged(at, 1, [others[i]!]);
       if (!change) continue;
       const isSound = i < sounding.length;
       const score = change.score - (isSound ? 0 : AGAINST_SHAPE);
@@ -235,6 +243,12 @@ export class NearMisses {
       if (score >= least && (!best || score > best.score)) best = { ...change, score };
     }
     return best;
+  }
+
+  /** Whether the character at `at` makes a word with a neighbour; beyond the ends it does not. */
+  #isInWord(at: number): boolean {
+    const pairs = this.#pairs;
+    return (at > 0 && pairs[at]! >= WORD) || (at + 1 < this.#length && pairs[at + 1]! >= WORD);
   }
 
   /** Two others for the characters at `at` and behind it, each sounding like its own. */

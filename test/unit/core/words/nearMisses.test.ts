@@ -201,6 +201,26 @@ suite('Near misses', () => {
     assert.deepEqual(inText('会议之死'), []);
   });
 
+  test('of two exchanged are told with both, where the piece has the second alone', () => {
+    const known = new NearMisses(new WordCounts(fileOf([...lines, ...SELDOM])));
+    for (const text of ['加大传宣力度', '大力加织组领导', '加强导领组织']) {
+      for (const { start, end, written, meant, text: right } of known.find(text, 0, text.length)) {
+        const at = text.indexOf(written);
+        assert.ok(at >= 0 && at <= start && end <= at + written.length, text);
+        assert.equal(meant, written.replace(text.slice(start, end), right), text);
+      }
+    }
+  });
+
+  test('are no look-alikes in a common word', () => {
+    const said = ['发布暴雨预警', '防范暴雪天气', '暴风', '蓝色'];
+    const inText = rightIn(said, { sounds: 'yu雨', shapes: '雪雨风' });
+    assert.deepEqual(inText('发布暴雪预警'), []);
+    assert.deepEqual(inText('发布暴蓝预警'), []);
+    const inSeldom = rightIn(['发布暴雨预警', '蓝色'], { sounds: 'yu雨', shapes: '雪雨' }, ['暴雪', '白雪']);
+    assert.deepEqual(inSeldom('发布暴雪预警'), ['雨']);
+  });
+
   test('are none in names and figures', () => {
     const said = ['中国关系友好', '开同志发言了', '只任主任工作', '三项工作任务', '四'];
     const inText = rightIn(said, { sounds: 'guo国果 kai开凯 san三四散', shapes: '' });
@@ -215,6 +235,7 @@ suite('Near misses', () => {
     const inText = rightIn(said, { sounds: 'san三散 men们门', shapes: '' });
     assert.deepEqual(inText('组长散人到会'), ['三']);
     assert.deepEqual(inText('局长散人到会'), []);
+    assert.deepEqual(inText('教师邢散人到会'), []);
     assert.deepEqual(inText('办好散产开发'), ['三']);
     assert.deepEqual(inText('办好散产开发有限公司'), []);
     assert.deepEqual(inText('的散班学生到校'), ['三']);
