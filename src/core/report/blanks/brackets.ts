@@ -65,7 +65,7 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
     text[end] === '(' ||
     text.startsWith('字第', end) ||
     /[：:]./.test(words) ||
-    /^[市县区乡镇旗州盟、，]+$/.test(words)
+    /^(?:[市县区乡镇村旗州盟、，]|街道|社区|办事处)+$/.test(words)
   )
     return false;
   const opens = before === '' || /[\s。；]/.test(before);

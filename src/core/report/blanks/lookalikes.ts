@@ -17,7 +17,7 @@ const FOOTNOTE =
 const RULE = 5;
 /** What figures are multiplied with: 天数*日薪. */
 const QUANTITY =
-  /^(?:[日月年时]薪|[日月年]?工资|[人天次个户件项份月年日时]数|人均|[日月年]均|年[限度系]|时长|单[价位]|系数|比例|标准|基数|面积|金额|费率|税率|分值|权重|得分|价格|数量)/;
+  /^(?:[日月年时]薪|[日月年]?工资|[人天次个户件项份月年日时]数|人均|[日月年]均|年[限度系]|时长|单[价位]|[系倍]数|比例|标准|基数|面积|金额|费率|税率|分值|权重|得分|价格|数量)/;
 /** Signs of a formula, in the clause around. */
 const FORMULA = /[=＝÷≈≤≥<>]|[*＊×]\s*\d|\d[%％]?\s*[*＊](?![*＊])/;
 /** How far a formula is looked at on either side. UTF-16 units. */

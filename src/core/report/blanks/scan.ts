@@ -54,6 +54,8 @@ const MEASURE =
   /^(?:[亿万]?元|人次|[万亿]人|[万千]?户|[万千]?亩|公里|平方米|立方米|[万千]?吨|个(?:百分点|项目|村|工作日)|[%％])/;
 /** 用X代表, X坐标, X射线, X光, X轴: names, not blanks. */
 const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
+/** “1+N+X”，即1名组长、N名成员、X名专家: a letter of a formula that the paragraph explains. */
+const VARIABLE = /[+＋][ \u3000]?[XxＸｘ](?![XxＸｘ])/;
 /** Before the signs of a number that is withheld in part: 0571-8866××××, 6222 ****, 皖A·12×××. */
 const WITHHELD_NUMBER =
   /(?:\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
@@ -280,7 +282,7 @@ function standsForSomething(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end + (apart ? 1 : 0), end + 5);
   if (before === '第') return true;
   if (/[A-Za-z0-9０-９+＋·“”‘’"'=＝÷/-]/.test(before)) return false;
-  if (NAMED_BY_LETTER.test(behind)) return false;
+  if (NAMED_BY_LETTER.test(behind) || (/[XxＸｘ]/.test(text[start]!) && VARIABLE.test(text))) return false;
   if (!/[*＊]/.test(text[start]!) && MULTIPLIED.test(behind)) return false;
   return STOOD_FOR.test(behind);
 }

@@ -22,7 +22,7 @@ const PERSON_BEHIND = new RegExp(
 );
 /** Numbers of houses and measures, and what is counted, have no person before them. */
 const COUNTED_BEHIND =
-  /^(?:[余多]?[万亿]?(?:[元户亩次件项吨]|个(?![人体性]))|[号弄栋％%]|[年月](?![龄仅])|日(?!前)|公里|平方|亿|万)/;
+  /^(?!多次)(?:[余多]?[万亿]?(?:[元户亩次件项吨]|个(?![人体性]))|[号弄栋％%]|[年月](?![龄仅])|日(?!前)|公里|平方|亿|万)/;
 
 /** How names transcribed from other languages of the country begin or end, most of them Uyghur, Kazakh, Tibetan, Mongolian. */
 const TRANSCRIBED =
