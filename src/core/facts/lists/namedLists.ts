@@ -44,15 +44,16 @@ function setsIn(text: string): NamedList[] {
     if (own.length < 2 || own.some((name) => name.length > LONGEST_NAME || /等$/.test(name))) return [];
     if (!isTold && (word.length < 2 || own.some((name) => !name.endsWith(word)))) return [];
     const row = list.slice(0, own.join('，').length);
-    const joined = row
-      .split(word)
-      .slice(1)
-      .filter((behind) => /^[和及与]/.test(behind)).length;
+    // 劳动有特色和效果有评价 are two of “六有”.
+    const counted = own.reduce((sum, name) => {
+      const parts = name.split(/[和及与]/);
+      return sum + (parts.every((part) => part.includes(word)) ? parts.length : 1);
+    }, 0);
     const start = match.index + 1;
     const end = start + whole.indexOf('”') - 1;
     const count = fromHan(number.replace('两', '二'))!;
     const announced = { start, end, count, noun: word, saysBelow: false, isBare: false, isQuoted: true };
-    return [{ announced, start: from, end: from + row.length, counts: [own.length + joined] }];
+    return [{ announced, start: from, end: from + row.length, counts: [counted] }];
   });
 }
 const SET =
@@ -68,6 +69,8 @@ function marked(text: string, announced: Announcement): NamedList | undefined {
   if (whole === undefined || row === undefined || announced.isQuoted) return undefined;
   const names = row.match(/“[^“”]*”|《[^《》]*》/g)!.length;
   if (etc && names <= announced.count) return undefined;
+  // 落实“藏粮于地”“藏粮于技”10项任务: the number is of something else.
+  if (announced.count > 2 * names) return undefined;
   // “甲”（一成）、“乙”和“丙”; “甲”与“乙”、“丙”与“丁”: more belongs to the row, or pairs make it up.
   if (
     /[、和及与“”》），]$/.test(ahead.slice(0, ahead.length - whole.length)) ||
