@@ -96,11 +96,27 @@ const AS_MUCH = /多少|什么|哪|谁|怎[么样]|几/;
 /** 第一军第一师 */
 const COUNTED = new RegExp(`第[${hanTens}]`);
 
-/** What is written twice on purpose: one by one, as much as, or two words that meet. */
+/** What words in a row end with that are formed alike. */
+const SUFFIXES = '化性型式度力感制';
+
+/** 职业化专业化专家化: words that end alike, of which the characters between those ends repeat. */
+function isRowOfWords(text: string, start: number, end: number, period: number): boolean {
+  for (let at = start; at < start + period; at++) {
+    const suffix = text[at]!;
+    if (at < period - 1 || !SUFFIXES.includes(suffix)) continue;
+    const words: string[] = [];
+    for (let i = at; i < end + period && text[i] === suffix; i += period)
+      words.push(text.slice(i - period + 1, i));
+    return words.length > 1 && words.every((word, i) => word !== words[i - 1]);
+  }
+  return false;
+}
+
+/** What is written twice on purpose: one by one, as much as, words that end alike, or two words that meet. */
 function isMeant(text: string, start: number, end: number, period: number): boolean {
   if (period <= 4 && AS_MUCH.test(text.slice(start, end))) return true;
   if (period <= 4 && COUNTED.test(text.slice(start, end))) return true;
-  if (ONE_BY_ONE.test(text.slice(start, end))) return true;
+  if (ONE_BY_ONE.test(text.slice(start, end)) || isRowOfWords(text, start, end, period)) return true;
   const piece = text.slice(end - period, end);
   return TWO_WORDS.some(([noun, next]) => noun.test(piece) && next.test(text.slice(end, end + 1)));
 }
@@ -116,11 +132,15 @@ function alignToWord(text: string, start: number, end: number, period: number): 
   const from = Math.max(0, start - 8);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words = segmenter.segment(text.slice(from, end + 4));
+  let first: number | undefined;
   for (const { index } of words) {
     const at = from + index;
-    if (at >= start && at + 2 * period <= end) return at;
+    if (at < start || at + 2 * period > end) continue;
+    first ??= at;
+    // 职业|化|专业|化|: what only ends words is no start of one.
+    if (text[at] !== '化') return at;
   }
-  return start;
+  return first ?? start;
 }
 
 export const about: About = {
@@ -211,6 +231,11 @@ export const about: About = {
       becomes:
         '一切从，一起干，一线工，一流的，一律按，一旦有，一贯坚，一带路，一二三，一三五，一要抓，逐步推，逐渐推，每当有。',
     },
+    {
+      text: '推进队伍职业化⟦专业化专业化⟧建设。',
+      says: '“专业化”重复，请核对是否多写了一遍。',
+      becomes: '推进队伍职业化专业化建设。',
+    },
     { text: '⟦委员会委员会⟧议。', says: '“委员会”重复，请核对是否多写了一遍。', becomes: '委员会议。' },
     { text: '⟦西藏和西藏和⟧西藏。', says: '“西藏和”重复，请核对是否多写了一遍。', becomes: '西藏和西藏。' },
     {
@@ -257,6 +282,7 @@ export const about: About = {
     '一件事一件事地办，一个问题一个问题地解决。',
     '学生会委员会委员、协会理事会理事，党组巡视组巡视学校，第一军第一师，申请人申请人才补贴，进军西藏和西藏和平解放。',
     '能拨多少拨多少，要什么要什么，该去哪里去哪里。',
+    '推进队伍职业化专业化专家化建设。',
     '一茬一茬接着干，干部干部，先干一步。',
     '由市委员会委员会同有关部门落实。',
     '村民小组负责人负责人民调解的台账。',
