@@ -92,6 +92,10 @@ const REPEAT = 1.06;
 /** What a list that begins anew with a number other than 1 costs on top of that slip: with a cause that shows, and without. */
 const RESTART_UNMARKED = 0.6;
 const UNFOUNDED_UNMARKED = 1.2;
+/** The same of a number that goes on from the one before it: to take the last of ten for the 1 of a list of which that is lost. */
+const AGAINST_COUNT = 0.6;
+/** Of a list whose 1 is lost, without a cause that shows: a little likelier than that another number was meant for it. */
+const FIRST_LOST = 2.1;
 /**
  * What goes against the text's own habit at a joint costs so much more; so does a gap that the count does not follow
  * behind the joint: where one slip explains both (二 四 | 四 五), it is that.
@@ -206,7 +210,8 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     outer: Open | undefined,
   ): void => {
     const observed = numbers[i]!;
-    const wrong = observed === 1 ? 0 : WRONG + unmarked;
+    const goesOn = i > 0 && observed === numbers[i - 1]! + 1 && unmarked === UNFOUNDED_UNMARKED;
+    const wrong = observed === 1 ? 0 : WRONG + unmarked + (goesOn ? AGAINST_COUNT : 0);
     put(i, Step.Begin, 1, cost + wrong, prev, undefined, 0, outer, alone);
     if (swapped(i, 1)) put(i + 1, Step.Swap, 2, cost + SWAP, prev, undefined, 0, outer);
     if (observed === 1 || late === Number.POSITIVE_INFINITY) return;
@@ -217,7 +222,9 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     if (opened(i)) return 0;
     const restart = i === 0 ? 'joint' : options.restart(i);
     if (restart === 'joint') return GAP + (options.runsOn ? UNUSUAL : 0);
-    return restart === 'shown' ? GAP + UNUSUAL : Number.POSITIVE_INFINITY;
+    if (restart === 'shown') return GAP + UNUSUAL;
+    const isSecond = numbers[i] === 2 && numbers[i + 1]! > 2 && numbers[i - 1]! > 2;
+    return restart === 'list' && isSecond ? FIRST_LOST : Number.POSITIVE_INFINITY;
   };
 
   begin(0, undefined, 0, 0, costOfLateBegin(0), false, undefined);
