@@ -36,6 +36,9 @@ export const mirrorOf = (source: ModulePath): ModulePath =>
 /** Every rule is proven by the examples in its file, which one test goes through: a suite for each, by its code. */
 const EXAMPLES = `${TESTS}/rules/examples.test.ts`;
 
+/** What gives the examples of all rules to those that go through them. */
+export const PROOFS: ModulePath = 'src/tools/about.ts';
+
 /** Rules and what they are made of stand in a folder for each category; the engine and the list of rules belong to none. */
 const IN_CATEGORY = new RegExp(`^${SOURCES}/rules/(?!engine/)[^/]+/`);
 
