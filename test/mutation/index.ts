@@ -3,7 +3,7 @@
 //   npm run mutate -- src/core/rules/figures/day-word.ts      one file, or a folder
 //   npm run mutate -- --sample 50 …                           at most 50 changes a file, always the same ones
 //   npm run mutate -- --fresh …                               takes nothing from earlier runs
-//   npm run mutate -- --known …                               tries nothing, tells the scores of earlier runs
+//   npm run mutate -- --known …                               tries nothing, tells what earlier runs found
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -62,11 +62,7 @@ void runMain(async () => {
       results.push([file, trialled]);
     }
     shown.end();
-    for (const [file, trialled] of results) {
-      for (const line of describe(file, readSource(file), trialled)) console.log(line);
-    }
-    console.log(`\n━━ 汇总（${Math.round((Date.now() - begin) / 1000)} 秒）`);
-    tell(results);
+    tell(results, `（${Math.round((Date.now() - begin) / 1000)} 秒）`);
   } finally {
     await pool.close();
   }
@@ -80,7 +76,11 @@ interface Choices {
   readonly sources: readonly ModulePath[];
 }
 
-function tell(results: readonly (readonly [ModulePath, readonly Trialled[]])[]): void {
+function tell(results: readonly (readonly [ModulePath, readonly Trialled[]])[], time = ''): void {
+  for (const [file, trialled] of results) {
+    for (const line of describe(file, readSource(file), trialled)) console.log(line);
+  }
+  console.log(`\n━━ 汇总${time}`);
   for (const line of scoreLine(results)) console.log(line);
 }
 
