@@ -18,23 +18,30 @@ const ALSO: Readonly<Record<string, readonly ModulePath[]>> = {
   rules: ['test/unit/tools/reference.test.ts'],
 };
 
-/**
- * The files of tests that may notice a change of a source, in order: those of its room (rules, report, text), for each
- * room is to be proven by tests of its own.
- */
-export function testsFor(source: ModulePath): ModulePath[] {
-  const room = roomOf(source);
-  const folder = `${TESTS}/${room}`;
-  const own = existsSync(folder) ? filesBelow(folder) : [];
-  return [...own, ...(ALSO[room] ?? [])].filter((file) => file.endsWith('.test.ts'));
-}
-
 /** The test that mirrors a source: rules/day-word.ts has rules/day-word.test.ts. */
 export const mirrorOf = (source: ModulePath): ModulePath =>
   `${TESTS}${source.slice(SOURCES.length).replace(/\.ts$/, '.test.ts')}`;
 
 /** Every rule is proven by the examples in its file, which one test goes through: a suite for each, by its code. */
 const EXAMPLES = `${TESTS}/rules/examples.test.ts`;
+
+/** What these rooms read is shown by what rules tell of it. */
+const SHOWN_BY_RULES: ReadonlySet<string> = new Set(['facts', 'houseWords', 'words']);
+
+/**
+ * The files of tests that may notice a change of a source, in order: those of its room (rules, report, text), for each
+ * room is to be proven by tests of its own; behind them the examples of the rules that show it.
+ */
+export function testsFor(source: ModulePath): ModulePath[] {
+  const room = roomOf(source);
+  const folder = `${TESTS}/${room}`;
+  const own = existsSync(folder) ? filesBelow(folder) : [];
+  const others = [...(ALSO[room] ?? []), ...(SHOWN_BY_RULES.has(room) ? [EXAMPLES] : [])];
+  return [...own, ...others].filter((file) => file.endsWith('.test.ts'));
+}
+
+/** What gives the examples of all rules to those that go through them. */
+export const PROOFS: ModulePath = 'src/tools/about.ts';
 
 /** Rules and what they are made of stand in a folder for each category; the engine and the list of rules belong to none. */
 const IN_CATEGORY = new RegExp(`^${SOURCES}/rules/(?!engine/)[^/]+/`);

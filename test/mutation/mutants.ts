@@ -28,6 +28,20 @@ export function mutantsOf(source: string): Mutant[] {
 export const mutated = (source: string, { start, end, text }: Mutant): string =>
   source.slice(0, start) + text + source.slice(end);
 
+/** `source` up to the examples that a rule is proven by, if nothing stands behind them; else the whole. */
+export function withoutProof(source: string): string {
+  let proof: Node | undefined;
+  visit(
+    parseSource(source),
+    undefined,
+    () => undefined,
+    (node) => {
+      proof = node;
+    },
+  );
+  return proof && /^;?\s*$/.test(source.slice(proof.end)) ? source.slice(0, proof.start) : source;
+}
+
 interface Place {
   readonly node: Node;
   readonly parent: Node | undefined;
@@ -42,13 +56,17 @@ function visit(
   node: Node,
   parent: Node | undefined,
   see: (node: Node, parent: Node | undefined) => void,
+  seeProof?: (node: Node) => void,
 ): void {
   if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return;
-  if (isProof(node)) return;
+  if (isProof(node)) {
+    seeProof?.(node);
+    return;
+  }
   // Of types only what holds a value is looked into: `x as T`, `x satisfies T`, `x!`.
   if (node.type.startsWith('TS') && !('expression' in node)) return;
   see(node, parent);
-  for (const part of parts(node)) visit(part, node, see);
+  for (const part of parts(node)) visit(part, node, see, seeProof);
 }
 
 /** Whether `node` declares the examples that a rule is proven by: to change them is to change the test. */

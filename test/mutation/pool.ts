@@ -23,7 +23,8 @@ interface Thread {
 export class Pool {
   readonly #script: string;
   readonly #start: Start;
-  readonly #size: number;
+  /** How many threads there are at most. */
+  readonly size: number;
   readonly #waiting: Job[] = [];
   readonly #idle: Thread[] = [];
   #running = 0;
@@ -31,7 +32,7 @@ export class Pool {
   constructor(script: string, start: Start, size: number) {
     this.#script = script;
     this.#start = start;
-    this.#size = size;
+    this.size = size;
   }
 
   run(task: Trial, milliseconds: number): Promise<TrialResult | Lost>;
@@ -48,7 +49,7 @@ export class Pool {
   }
 
   #next(): void {
-    if (this.#running === this.#size) return;
+    if (this.#running === this.size) return;
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running++;

@@ -1,11 +1,12 @@
-import { compiled, isSource, type ModulePath, type Modules, readSource } from './modules';
+import { closureOf, compiled, isSource, type ModulePath, type Modules, PROOFS, readSource } from './modules';
+import { withoutProof } from './mutants';
 import type { Pool } from './pool';
 import { digest, type Store } from './store';
 import { type Stretch, watched } from './watching';
-import type { TestName } from './worker';
+import type { CountedTest } from './worker';
 
 /** A test and what of the sources it runs. */
-export interface SurveyedTest extends TestName {
+export interface SurveyedTest extends CountedTest {
   readonly milliseconds: number;
   /** By the numbers of the stretches, over all sources. */
   readonly ran: ReadonlySet<number>;
@@ -24,7 +25,7 @@ const PATIENCE = 600_000;
 
 interface Stored {
   readonly key: string;
-  readonly tests: readonly (TestName & { readonly milliseconds: number; readonly ran: string })[];
+  readonly tests: readonly (CountedTest & { readonly milliseconds: number; readonly ran: string })[];
 }
 
 /**
@@ -45,10 +46,15 @@ export async function surveyed(
     code.set(file, await compiled(file, own.code));
     count += own.stretches.length;
   }
-  const sources = digest([...stretches.keys()].map(readSource).join('\0'));
+  const all = [...stretches.keys()].map(readSource);
+  // The examples of rules run nothing but in the tests that go through them.
+  const sources = digest(all.map(withoutProof).join('\0'));
+  const proofs = digest(all.join('\0'));
   const failed: string[] = [];
   const surveys = files.map(async (file): Promise<SurveyedTest[]> => {
-    const key = digest(`${sources} ${keyOf(file)}`);
+    const key = digest(
+      `turns ${sources} ${closureOf(file, modules).has(PROOFS) ? proofs : ''} ${keyOf(file)}`,
+    );
     const name = `coverage/${file}`;
     const known = store.read<Stored>(name);
     if (known?.key === key) {
@@ -61,8 +67,8 @@ export async function surveyed(
     }
     // A change is to be noticed by a test that says what is right, at every run.
     const exact = result.tests.filter(({ byChance, isLong }) => !byChance && !isLong);
-    const tests = exact.map(({ file: of, title, milliseconds, ran }) => {
-      return { file: of, title, milliseconds, ran: packed(ran, count) };
+    const tests = exact.map(({ file: of, title, turns, milliseconds, ran }) => {
+      return { file: of, title, turns, milliseconds, ran: packed(ran, count) };
     });
     if (result.failed.length > 0) failed.push(...result.failed);
     else store.write(name, { key, tests } satisfies Stored);

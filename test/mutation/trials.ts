@@ -8,11 +8,12 @@ import {
   rulesOf,
   testsFor,
 } from './modules';
-import { type Mutant, mutantsOf, mutated } from './mutants';
+import { type Mutant, mutantsOf, mutated, withoutProof } from './mutants';
 import type { Pool } from './pool';
 import { digest, type Store } from './store';
 import type { SurveyedTest, SurveyOfTests } from './survey';
 import { counted } from './watching';
+import type { TestName } from './worker';
 
 /**
  * What the tests made of a mutant: `killed` by a test that fails (or does not end), `survived` all tests that run what
@@ -27,12 +28,13 @@ export interface Trialled extends Mutant {
 /** What is known of a mutant from an earlier run, and the tests that it was known by. */
 interface Known {
   readonly outcome: Outcome;
-  /** Of the tests that had been run, or of the one that failed: a digest of their files. */
+  /** Of the tests that had been run, or of the one that failed: a digest of their titles and files. */
   readonly key: string;
-  readonly by?: ModulePath;
+  readonly by?: TestName;
 }
 
 interface Stored {
+  /** A digest of the source without its examples: each of these is a test by itself. */
   readonly source: string;
   readonly mutants: Readonly<Record<string, Known>>;
 }
@@ -51,33 +53,65 @@ export interface TrialOptions {
   readonly store: Store;
   /** Of a file of tests and what belongs to it. */
   readonly keyOf: (file: ModulePath) => string;
+  /** At most so many mutants of a source are tried, spread evenly over it. */
+  readonly sample: number | undefined;
   /** Called when one more mutant is through. */
   readonly onDone: () => void;
 }
 
-/** Tries every mutant of a source. */
+/** The results are stored whenever so many more have been found: a run that is ended is taken up by the next one. */
+const STORED_EVERY = 20;
+
+/** Tries the mutants of a source. */
 export async function trialsOf(file: ModulePath, options: TrialOptions): Promise<Trialled[]> {
-  const { store, onDone } = options;
+  const { store, pool, sample, onDone } = options;
   const source = readSource(file);
   const stored = store.read<Stored>(`results/${file}`);
-  const before = stored?.source === digest(source) ? stored.mutants : {};
-  const known: Record<string, Known> = {};
+  const code = digest(withoutProof(source));
+  const known: Record<string, Known> = stored?.source === code ? { ...stored.mutants } : {};
+  const save = (): void => store.write(`results/${file}`, { source: code, mutants: known } satisfies Stored);
   const rules = rulesOf(file, options.modules);
   const covering = coverage(file, rules, options);
-  const done = await Promise.all(
-    mutantsOf(source).map(async (mutant): Promise<Trialled> => {
-      const name = `${mutant.start} ${mutant.end} ${mutant.text}`;
+  const noticed = new Map<string, number>();
+  const mutants = sampled(mutantsOf(source), sample);
+  const done: Trialled[] = [];
+  const next = mutants.entries();
+  // One lane more than threads, so that a mutant is ready when a thread is.
+  const lanes = Array.from({ length: pool.size + 1 }, async () => {
+    for (const [i, mutant] of next) {
+      const name = nameOf(mutant);
       const tests = covering(mutant);
       const result =
-        stillTrue(before[name], tests, options) ??
-        (await trial({ file, source, mutant, tests, rules }, options));
+        stillTrue(known[name], tests, options) ??
+        (await trial({ file, source, mutant, tests, rules, noticed }, options));
       known[name] = result;
+      done[i] = { ...mutant, outcome: result.outcome };
+      if ((i + 1) % STORED_EVERY === 0) save();
       onDone();
-      return { ...mutant, outcome: result.outcome };
-    }),
-  );
-  store.write(`results/${file}`, { source: digest(source), mutants: known } satisfies Stored);
+    }
+  });
+  await Promise.all(lanes);
+  save();
   return done;
+}
+
+const nameOf = ({ start, end, text }: Mutant): string => `${start} ${end} ${text}`;
+
+/** At most `most` of `mutants`, spread evenly and always the same ones. */
+export function sampled(mutants: readonly Mutant[], most = mutants.length): Mutant[] {
+  const step = Math.max(1, mutants.length / most);
+  return mutants.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+/** What earlier runs made of a source's mutants, as far as it is the same source; tests may have changed since. */
+export function knownOf(file: ModulePath, store: Store): Trialled[] {
+  const source = readSource(file);
+  const stored = store.read<Stored>(`results/${file}`);
+  if (stored?.source !== digest(withoutProof(source))) return [];
+  return mutantsOf(source).flatMap((mutant) => {
+    const known = stored.mutants[nameOf(mutant)];
+    return known ? [{ ...mutant, outcome: known.outcome }] : [];
+  });
 }
 
 /** An earlier outcome, if what it was known by has not changed since. */
@@ -87,12 +121,13 @@ function stillTrue(
   { keyOf }: TrialOptions,
 ): Known | undefined {
   if (!known) return undefined;
-  const key = known.by === undefined ? keyOfAll(tests, keyOf) : keyOf(known.by);
-  return known.key === key ? known : undefined;
+  const { by, key } = known;
+  const run = by ? tests.filter((test) => keyOfTest(test) === keyOfTest(by)) : tests;
+  return key === keyOfAll(run, keyOf) ? known : undefined;
 }
 
-const keyOfAll = (tests: readonly SurveyedTest[], keyOf: (file: ModulePath) => string): string =>
-  digest([...new Set(tests.map(({ file }) => file))].map(keyOf).join(' '));
+const keyOfAll = (tests: readonly TestName[], keyOf: (file: ModulePath) => string): string =>
+  digest(tests.map((test) => `${keyOfTest(test)} ${keyOf(test.file)}`).join('\n'));
 
 interface Case {
   readonly file: ModulePath;
@@ -101,10 +136,12 @@ interface Case {
   readonly tests: readonly SurveyedTest[];
   /** The rules that the source belongs to. */
   readonly rules: ReadonlySet<string>;
+  /** When a test noticed another mutant of the source, counted up: what is changed nearby, it may notice too. */
+  readonly noticed: Map<string, number>;
 }
 
 async function trial(
-  { file, source, mutant, tests, rules }: Case,
+  { file, source, mutant, tests, rules, noticed }: Case,
   { pool, keyOf }: TrialOptions,
 ): Promise<Known> {
   let code: string;
@@ -116,16 +153,25 @@ async function trial(
   if (tests.length === 0) return { outcome: 'unreached', key: keyOfAll(tests, keyOf) };
   // Its own tests first: they are few, and nearly always the ones that notice.
   for (const own of [true, false]) {
-    const some = tests.filter((test) => isOwn(file, test, rules) === own);
+    const some = tests
+      .filter((test) => isOwn(file, test, rules) === own)
+      .sort((a, b) => (noticed.get(keyOfTest(b)) ?? 0) - (noticed.get(keyOfTest(a)) ?? 0));
     if (some.length === 0) continue;
     const milliseconds = some.reduce((sum, test) => sum + test.milliseconds, 0) * TIMES + ON_TOP;
-    const names = some.map(({ file: of, title }) => ({ file: of, title }));
+    const names = some.map(({ file: of, title, turns }) => ({ file: of, title, turns }));
     const result = await pool.run({ kind: 'trial', file, code, tests: names }, milliseconds);
-    const by = typeof result === 'string' ? some[0]!.file : result.failed?.file;
-    if (by !== undefined) return { outcome: 'killed', key: keyOf(by), by };
+    if (typeof result !== 'string' && result.failed)
+      noticed.set(keyOfTest(result.failed), noticed.size === 0 ? 1 : Math.max(...noticed.values()) + 1);
+    const failed = typeof result === 'string' ? some[0] : result.failed;
+    if (!failed) continue;
+    // What cannot be loaded fails no test by name: any of them would have told.
+    const by = some.find((test) => keyOfTest(test) === keyOfTest(failed)) ?? some[0]!;
+    return { outcome: 'killed', key: keyOfAll([by], keyOf), by: { file: by.file, title: by.title } };
   }
   return { outcome: 'survived', key: keyOfAll(tests, keyOf) };
 }
+
+const keyOfTest = ({ file, title }: TestName): string => `${file}\n${title}`;
 
 /** So many tests of other files, the nearest and most special ones, have a try at a mutant: whole documents run nearly everything. */
 const MOST_TESTS = 150;

@@ -4,10 +4,10 @@ import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import Mocha from 'mocha';
-import { type ModulePath, resolved } from './modules';
+import { importsOf, isSource, type ModulePath, resolved } from './modules';
 
-// Runs tests in a thread of its own, which can be ended when they do not end by themselves. The modules are made
-// anew for each run, so that no run finds what another one left behind.
+// Runs tests in a thread of its own, which can be ended when they do not end by themselves. What is made of the module
+// that is changed, tests among it, is made anew for each run, so that no run finds what another one left behind.
 
 /** What a thread is started with. */
 export interface Start {
@@ -21,12 +21,17 @@ export interface TestName {
   readonly title: string;
 }
 
-/** Tests to be run until one fails, with a module in place of what `file` is. */
+/** A test with the turns of loops that it takes where nothing is changed. */
+export interface CountedTest extends TestName {
+  readonly turns: number;
+}
+
+/** Tests to be run in this order, as far as suites allow, until one fails, with a module in place of what `file` is. */
 export interface Trial {
   readonly kind: 'trial';
   readonly file: ModulePath;
   readonly code: string;
-  readonly tests: readonly TestName[];
+  readonly tests: readonly CountedTest[];
 }
 
 /** All tests of a file to be run, with modules that tell what of them runs. */
@@ -44,7 +49,7 @@ export interface TrialResult {
 }
 
 /** What a test runs, by the numbers of the stretches. */
-export interface Coverage extends TestName {
+export interface Coverage extends CountedTest {
   readonly milliseconds: number;
   readonly ran: readonly number[];
   /** It draws its texts by chance: what it notices differs from run to run. */
@@ -61,26 +66,36 @@ export interface SurveyResult {
 
 /** So many turns of loops no test takes. */
 const MOST_TURNS = 5_000_000;
+/** A test may take so many times its turns, and some on top: what takes more does not seem to end. */
+const TIMES = 20;
+const ON_TOP = 100_000;
 
 const { root, code } = workerData as Start;
 const scripts = new Map<ModulePath, Script>();
 const shared = globalThis as unknown as { __ran(n: number): void; __turn(): void };
 
+/** Modules that trials share, for none of them is made of what was changed. */
+let kept = new Map<ModulePath, Made>();
+
 let ran = new Uint8Array(0);
 let turns = 0;
+let mostTurns = MOST_TURNS;
 shared.__ran = (n) => {
   ran[n] = 1;
   turns++;
 };
 shared.__turn = () => {
-  if (++turns > MOST_TURNS) throw new Error('a loop does not end');
+  if (++turns <= mostTurns) return;
+  // What is ended in the middle may have left something half made.
+  kept = new Map();
+  throw new Error('a loop does not end');
 };
 
-type Compiled = (
-  exports: unknown,
-  require: (request: string) => unknown,
-  module: { exports: unknown },
-) => void;
+interface Made {
+  exports: unknown;
+}
+
+type Compiled = (exports: unknown, require: (request: string) => unknown, module: Made) => void;
 
 function scriptOf(file: ModulePath, source: string): Script {
   return new Script(`(function (exports, require, module) {${source}\n})`, {
@@ -88,14 +103,18 @@ function scriptOf(file: ModulePath, source: string): Script {
   });
 }
 
-/** Makes the modules anew, `changed` in place of those of the same name, and gives what loads one of them. */
-function fresh(changed: ReadonlyMap<ModulePath, string>): (file: ModulePath) => unknown {
-  const made = new Map<ModulePath, { exports: unknown }>();
+/** Makes modules anew, `changed` in place of those of the same name, and gives what loads one of them; `old` are taken as they are. */
+function fresh(
+  changed: ReadonlyMap<ModulePath, string>,
+  { isKept, old }: { isKept: (file: ModulePath) => boolean; old: Map<ModulePath, Made> } = NOTHING_KEPT,
+): (file: ModulePath) => unknown {
+  const made = new Map<ModulePath, Made>();
   const load = (file: ModulePath): unknown => {
-    const known = made.get(file);
+    const shelf = isKept(file) ? old : made;
+    const known = shelf.get(file);
     if (known) return known.exports;
     const own = { exports: {} };
-    made.set(file, own);
+    shelf.set(file, own);
     const replaced = changed.get(file);
     let script = replaced === undefined ? scripts.get(file) : scriptOf(file, replaced);
     if (!script) {
@@ -112,6 +131,24 @@ function fresh(changed: ReadonlyMap<ModulePath, string>): (file: ModulePath) => 
   };
   return load;
 }
+
+const NOTHING_KEPT = { isKept: () => false, old: new Map<ModulePath, Made>() };
+
+/** The sources that are not made of `file`. */
+function sourcesWithout(file: ModulePath): (source: ModulePath) => boolean {
+  if (without?.file !== file) {
+    const users = new Map<ModulePath, ModulePath[]>();
+    for (const [user, text] of code)
+      for (const used of importsOf(user, text)) users.set(used, [...(users.get(used) ?? []), user]);
+    const reached = new Set([file]);
+    for (const each of reached) for (const user of users.get(each) ?? []) reached.add(user);
+    without = { file, has: (source) => isSource(source) && !reached.has(source) };
+    kept = new Map();
+  }
+  return without.has;
+}
+
+let without: { readonly file: ModulePath; readonly has: (source: ModulePath) => boolean } | undefined;
 
 /** Says nothing: results are handed on. */
 class Silent extends Mocha.reporters.Base {
@@ -131,10 +168,15 @@ async function suitesOf(
   return mocha;
 }
 
-/** Leaves only the tests that are wanted. */
-function narrow(suite: Mocha.Suite, wanted: ReadonlySet<string>): void {
-  suite.tests = suite.tests.filter((test) => wanted.has(keyOf(nameOf(test))));
-  for (const each of suite.suites) narrow(each, wanted);
+/** Leaves only the tests that are wanted, in the order of their numbers, and gives the first of these. */
+function narrow(suite: Mocha.Suite, wanted: ReadonlyMap<string, number>): number {
+  const numberOf = (test: Mocha.Test): number => wanted.get(keyOf(nameOf(test))) ?? wanted.size;
+  suite.tests = suite.tests
+    .filter((test) => wanted.has(keyOf(nameOf(test))))
+    .sort((a, b) => numberOf(a) - numberOf(b));
+  const firsts = new Map(suite.suites.map((each) => [each, narrow(each, wanted)]));
+  suite.suites.sort((a, b) => firsts.get(a)! - firsts.get(b)!);
+  return Math.min(wanted.size, ...suite.tests.map(numberOf), ...firsts.values());
 }
 
 const keyOf = ({ file, title }: TestName): string => `${file}\n${title}`;
@@ -145,7 +187,8 @@ async function runTrial({ file, code: own, tests }: Trial): Promise<TrialResult>
   let loading = files[0]!;
   try {
     turns = 0;
-    const load = fresh(new Map([[file, own]]));
+    mostTurns = MOST_TURNS;
+    const load = fresh(new Map([[file, own]]), { isKept: sourcesWithout(file), old: kept });
     const mocha = await suitesOf(
       files,
       (each) => {
@@ -154,12 +197,14 @@ async function runTrial({ file, code: own, tests }: Trial): Promise<TrialResult>
       },
       true,
     );
-    narrow(mocha.suite, new Set(tests.map(keyOf)));
+    narrow(mocha.suite, new Map(tests.map((test, i) => [keyOf(test), i])));
+    const turnsOf = new Map(tests.map((test) => [keyOf(test), test.turns]));
     let failed: TestName | undefined;
     await new Promise<void>((resolve) => {
       const runner = mocha.run(() => resolve());
-      runner.on(Mocha.Runner.constants.EVENT_TEST_BEGIN, () => {
+      runner.on(Mocha.Runner.constants.EVENT_TEST_BEGIN, (test) => {
         turns = 0;
+        mostTurns = Math.min(MOST_TURNS, turnsOf.get(keyOf(nameOf(test)))! * TIMES + ON_TOP);
       });
       runner.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test) => {
         failed ??= nameOf(test);
@@ -208,6 +253,7 @@ async function runSurvey({ file, watched, stretches }: Survey): Promise<SurveyRe
         milliseconds: test.duration ?? 0,
         ran: take(),
         byChance,
+        turns,
         isLong: turns > MOST_TURNS,
       });
     });

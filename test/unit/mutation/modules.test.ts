@@ -22,6 +22,11 @@ suite('The modules that are tried', () => {
     const tests = testsFor(DATES);
     assert.ok(tests.includes(mirrorOf(DATES)));
     assert.ok(tests.every((file) => /^test\/unit\/core\/text\/.*\.test\.ts$/.test(file)));
+    const figures = testsFor('src/core/facts/figures/figures.ts');
+    assert.deepEqual(
+      [figures.includes('test/unit/core/facts/figures/figures.test.ts'), figures.at(-1)],
+      [true, 'test/unit/core/rules/examples.test.ts'],
+    );
     assert.ok(testsFor('src/core/rules/index.ts').includes('test/unit/tools/reference.test.ts'));
   });
 

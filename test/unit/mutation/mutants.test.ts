@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mutantsOf, mutated } from '../../mutation/mutants';
+import { mutantsOf, mutated, withoutProof } from '../../mutation/mutants';
 
 /** What a source can become. */
 const variants = (source: string): string[] => mutantsOf(source).map((mutant) => mutated(source, mutant));
@@ -95,5 +95,12 @@ suite('Small changes of a source', () => {
         ['true', 'false'],
       ],
     );
+  });
+
+  test('are known by the source without the examples behind it', () => {
+    const rule = 'export const rule = 1;\n\nexport const ';
+    assert.equal(withoutProof(`${rule}about: About = { wrong: [], right: [] };\n`), rule);
+    for (const whole of [`${rule}about = {};`, `${rule}about: About = {};\nf(rule);`])
+      assert.equal(withoutProof(whole), whole);
   });
 });

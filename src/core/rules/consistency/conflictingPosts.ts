@@ -9,8 +9,7 @@ import { mayBeMistyped, onlyDifference } from './alike';
 
 export function conflictingPosts(report: Report): Found[] {
   const held = heldIn(report);
-  if (held.length === 0) return [];
-  const found: Found[] = [];
+  const found = new Map<number, Found>();
   const bySurname = new Map<string, HeldPost[]>();
   for (const each of held) {
     const surname = each.name[0]!;
@@ -21,11 +20,13 @@ export function conflictingPosts(report: Report): Found[] {
       bodyConflict(ofPost, each) ??
       spellingConflict(report.text, ofPost, each) ??
       onceMisspelt(report.text, before, each);
-    if (conflict) found.push(conflict);
+    // The one that is wrong may be held against each that is right.
+    if (conflict && !found.has(conflict.start)) found.set(conflict.start, conflict);
     before.push(each);
     bySurname.set(surname, before);
   }
-  return [...found, ...misspeltWithoutPost(report.text, held, found)];
+  const told = [...found.values()];
+  return [...told, ...misspeltWithoutPost(report.text, held, told)];
 }
 
 /** What stands before a name that nothing else leads up to. */

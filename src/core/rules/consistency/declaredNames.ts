@@ -56,8 +56,7 @@ function otherShortening(text: string, short: string, before: string): string | 
     for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
       const start = slip === 0 ? at - 1 : at;
       const other = text.slice(Math.max(0, start), start + short.length);
-      if (other !== short && onlyDifference(other, short) === slip && isSubsequence(other, before))
-        return other;
+      if (onlyDifference(other, short) === slip && isSubsequence(other, before)) return other;
     }
   }
   return undefined;
@@ -112,5 +111,5 @@ function mayBeTooEarly(
 
 /** （下称供水专班）, 供水专班（全称…）: said in another way. */
 const isRepeatedDeclaration = (text: string, { start, end }: Span): boolean =>
-  /称[“"]?$/.test(text.slice(Math.max(0, start - 3), start)) ||
-  /^[”"]?[（(](?:即|全称)/.test(text.slice(end, end + 5));
+  /称[“"]?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[”"]?[（(](?:即|全称)/.test(text.slice(end, end + 4));

@@ -1,5 +1,5 @@
 import { circumstancesAt } from '../../facts/figures/circumstances';
-import { type Claim, claimsOf, mayEndAt, SHORTEST_NAME } from '../../facts/figures/claims';
+import { type Claim, claimsOf, mayEndAt } from '../../facts/figures/claims';
 import { areParallel, type Placed } from '../../facts/figures/parallels';
 import { assembledPart, isUnderPlan, planOf, toldOf, yearOf } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
@@ -18,13 +18,13 @@ export const figureConflict: GatheringRule<Claim> = {
   source: '同一时间、同一范围的同一件事只有一个数',
   scan: claimsOf,
   judge: (report, claims) =>
-    DIRECTIVES.has(report.kind ?? '')
-      ? []
-      : conflictsOf(report, claims).map((conflict) => told(report, conflict)),
+    DIRECTIVES.has(report.kind) ? [] : conflictsOf(report, claims).map((conflict) => told(report, conflict)),
 };
 
 /** They do not tell what is so, but order what shall be: now for these, now for those. */
-const DIRECTIVES: ReadonlySet<string> = new Set('意见 通知 决定 决议 命令 令 公告 通告'.split(' '));
+const DIRECTIVES: ReadonlySet<string | undefined> = new Set(
+  '意见 通知 决定 决议 命令 令 公告 通告'.split(' '),
+);
 
 interface Conflict {
   readonly first: Claim;
@@ -36,9 +36,9 @@ function conflictsOf(report: Report, claims: readonly Claim[]): Conflict[] {
   const told = new Set<number>();
   for (const all of byName([...claims, ...tablesOf(report).flatMap(tableClaims)])) {
     // A figure that is told again and again is told of different things.
-    const [value, other, ...more] = new Set(all.map((claim) => claim.value));
-    if (value === undefined || other === undefined || more.length > 0) continue;
-    const [first, second] = [value, other].map((each) => all.find((claim) => claim.value === each)!);
+    const values = new Set(all.map((claim) => claim.value));
+    if (values.size !== 2) continue;
+    const [first, second] = [...values].map((value) => all.find((claim) => claim.value === value)!);
     const conflict = { first: first!, second: second! };
     if (told.has(conflict.second.start) || !areOfOneThing(report, conflict)) continue;
     told.add(conflict.second.start);
@@ -66,16 +66,14 @@ function byName(claims: readonly Claim[]): Claim[][] {
   }
   // 执法检查32次 and 开展执法检查35次: only where one may be a slip for the other.
   for (const claim of claims) {
-    if (claim.bare === claim.name || claim.bare.length < SHORTEST_NAME) continue;
+    if (claim.bare === claim.name) continue;
     const others = groups.get(keyOf(claim, claim.bare));
     const group = groups.get(keyOf(claim, claim.name))!;
     const slips = others?.filter((other) => isDigitSlip(claim, other)) ?? [];
     if (slips.length > 0 && slips.length === others!.length)
       groups.set(`bare ${claim.start}`, [...group, ...slips]);
   }
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
-    .map((all) => all.sort((a, b) => a.start - b.start));
+  return [...groups.values()].map((all) => all.sort((a, b) => a.start - b.start));
 }
 
 function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
@@ -142,7 +140,7 @@ const isInTable = (claim: Claim): claim is TableClaim => 'period' in claim;
 /** 3260 and 3620, 126 and 128: one digit differs, or two are exchanged; of two digits only the latter is told from chance. */
 function isDigitSlip(a: Claim, b: Claim): boolean {
   const [one, other] = [a, b].map(({ value, step }) => String(Math.round(value / step)));
-  if (one!.length !== other!.length || one!.length < 2 || one === other) return false;
+  if (one!.length !== other!.length) return false;
   const differing = [...one!].filter((digit, index) => digit !== other![index]).length;
   const areSame = [...one!].sort().join('') === [...other!].sort().join('');
   return (differing === 2 && areSame) || (differing === 1 && one!.length > 2);
@@ -297,6 +295,43 @@ export const about: About = {
         { message: '“更换老旧管网”前面写作42公里，表中写作45公里，请核对。', related: '前面写作42公里' },
       ],
     },
+    {
+      text: '全年召开党委会⟪12次⟫。\n召开党委会12次。\n召开党委会⟦13次⟧。\n召开党委会13次。',
+      says: [{ message: '“召开党委会”前面写作12次，这里写作13次，请核对。', related: '前面写作12次' }],
+    },
+    {
+      text: '全年开展应急演练⟪126场⟫。\n应急演练126场，效果良好。\n开展应急演练⟦162场⟧。',
+      says: [{ message: '“开展应急演练”前面写作126场，这里写作162场，请核对。', related: '前面写作126场' }],
+    },
+    {
+      text: '应急演练⟪1|126场⟫。\n专题培训⟪2|212次⟫。\n开展应急演练⟦162场⟧。\n组织专题培训⟦221次⟧。',
+      says: [
+        { message: '“应急演练”前面写作126场，这里写作162场，请核对。', related: '前面写作126场' },
+        { message: '“专题培训”前面写作212次，这里写作221次，请核对。', related: '前面写作212次' },
+      ],
+    },
+    {
+      text: '教育支出⟪9.86亿元⟫。\n教育支出⟦9.88亿元⟧。',
+      says: [
+        { message: '“教育支出”前面写作9.86亿元，这里写作9.88亿元，请核对。', related: '前面写作9.86亿元' },
+      ],
+    },
+    {
+      text: '春季学期全县在校学生⟪22492人⟫。\n全县在校学生⟦22762人⟧。',
+      says: [{ message: '“在校学生”前面写作22492人，这里写作22762人，请核对。', related: '前面写作22492人' }],
+    },
+    {
+      text: '全年减税降费⟪2.8亿元⟫。\n减税降费⟦8.2亿元⟧。',
+      says: [{ message: '“减税降费”前面写作2.8亿元，这里写作8.2亿元，请核对。', related: '前面写作2.8亿元' }],
+    },
+    {
+      text: '开展应急演练⟪42场⟫。\n开展应急演练⟦24场⟧。',
+      says: [{ message: '“开展应急演练”前面写作42场，这里写作24场，请核对。', related: '前面写作42场' }],
+    },
+    {
+      text: '召开党委会⟪40次⟫。\n召开党委会⟦60次⟧。',
+      says: [{ message: '“召开党委会”前面写作40次，这里写作60次，请核对。', related: '前面写作40次' }],
+    },
   ],
   right: [
     '开展执法检查32次。\n执法检查35次。',
@@ -329,5 +364,22 @@ export const about: About = {
     '培训干部120人，其中汉族干部80人、妇女干部40人。\n选派干部90人，其中汉族干部80人、妇女干部45人。',
     '培训干部120人，其中妇女干部40人。\n选派干部60人，其中妇女干部45人。',
     '关于开展培训的通知\n各组：\n组织集中学习12次。\n组织集中学习13次。',
+    '新建农村公路86公里。\n新建89公里农村公路护栏。',
+    '全年应急演练126场。\n应急演练300场。\n开展应急演练162场。',
+    '教育支出9.9亿元。\n科目支出如下表（单位：万元）。\n|科目|支出数|\n|---|---|\n|教育支出|98600|\n|其他支出|80300|',
+    '教育支出9.86亿元。\n教育支出9.87亿元。',
+    '全县现有基层党组织412个，全县426个基层党组织全部完成换届。',
+    '新建农村公路86公里。\n工作扎实推进，各项任务全面完成。\n明年重点抓好以下工作。\n新建农村公路90公里。',
+    '培训干部120人，其中妇女干部45人。\n现有妇女干部48人。',
+    '现有妇女干部48人。\n培训干部120人，其中妇女干部45人。',
+    '东城镇开展集中整治，新建水池12座。\n西城镇下大力气，投入资金300万元，新建水池14座。',
+    '一、城东区\n拆除违法建设126处。\n二、工作成效\n全市拆除违法建设129处。',
+    '一、工作成效\n全市拆除违法建设126处。\n二、城东区\n拆除违法建设129处。',
+    '计划新建冷库20座。\n新建冷库24座。',
+    '新建冷库20座。\n计划新建冷库24座。',
+    '检查经营企业120家。\n检查经营企业1230家。',
+    '检查经营企业123家。\n检查经营企业312家。',
+    '检查经营企业3260家。\n检查经营企业7845家。',
+    '召开党委会40次。\n召开党委会80次。',
   ],
 };

@@ -75,15 +75,13 @@ export function requiredParts(report: Report): RequiredPart[] {
 
 /** Whether anything of what stands around a text is there: a paper to be sent, not a title with notes below it. */
 export const isSentPaper = ({ addressee, closing, signature, date, frontMatter }: Report): boolean =>
-  [addressee, closing, signature, date, frontMatter].filter((part) => part !== undefined).length > 1 ||
-  frontMatter !== undefined;
+  frontMatter !== undefined ||
+  [addressee, closing, signature, date].filter((part) => part !== undefined).length > 1;
 
-function headOf({ title, frontMatter, lines, firstLine }: Report): Span {
-  if (title) return title;
+function headOf(report: Report): Span {
+  const { title, frontMatter, text } = report;
   const given = valuesOf(frontMatter, '标题')[0] ?? valuesOf(frontMatter, '文种')[0];
-  if (given) return given;
-  const first = lines[firstLine] ?? lines.at(-1)!;
-  return { start: first.textStart, end: first.textEnd };
+  return title ?? given ?? lastCharacter(report, text.length);
 }
 
 /** 关于申请资金 above a 主送机关: a title that stops before its kind. */
@@ -155,7 +153,7 @@ function lastCharacter({ lines, text, firstLine }: Report, end: number): Span {
 }
 
 /** What a 请示 asks with, in a line of its own or at the end of its last paragraph. */
-const ASKS = /(?:批示|批复|批准|审批|核批|指示|审定|审示|审核|函复)[^。；]{0,8}[。！]?\s*$/;
+const ASKS = /(?:批示|批复|批准|审批|核批|指示|审定|审示|审核|函复)[^。；]{0,8}[。！]?$/;
 
 function closingOf(report: Report): RequiredPart {
   const { text, closing, attachmentNote, signature, date } = report;
