@@ -20,7 +20,7 @@ const selected = (workbench: Workbench, length: number) =>
   );
 
 suite('Blanks', () => {
-  test('are filled one after the other with a key and the IME', async () => {
+  test('are filled one after the other with keys and the IME', async () => {
     const workbench = await open();
     await status(workbench, '待填 3');
     await workbench.goTo(0, 0);
@@ -28,7 +28,12 @@ suite('Blanks', () => {
     await selected(workbench, 2);
     await workbench.type('12');
     await status(workbench, '待填 2，已填 1/3');
-    await workbench.press('Control+F8');
+    // Tab goes on as in a form: it writes nothing over a blank, nor behind what was filled in.
+    await workbench.press('Tab');
+    await selected(workbench, 2);
+    await workbench.press('Tab');
+    await selected(workbench, 4);
+    await workbench.press('Shift+Tab');
     await selected(workbench, 2);
     await workbench.ime('sanshi', '三十');
     await workbench.press('Control+F8');
@@ -44,6 +49,10 @@ suite('Blanks', () => {
     );
     await workbench.press('Control+F8');
     await workbench.notification('没有待填项').waitFor();
+    // Elsewhere it is what it is everywhere.
+    await workbench.goTo(3, 0);
+    await workbench.press('Tab');
+    assert.equal((await workbench.text()).split('\n')[3], '    截至6月30日前完成。');
   });
 
   test('are gone through backwards, and round again', async () => {

@@ -131,7 +131,7 @@ suite('Exporting Word', () => {
     await exportDocx(unfinished);
     assert.deepEqual(
       person.asked.map(({ text, buttons }) => [text, buttons]),
-      [['这份公文还有 1 处待填，确定要导出 Word吗？', ['先去填写', '仍要导出 Word']]],
+      [['这份公文还有 1 处待填，确定要导出 Word 吗？', ['先去填写', '仍要导出 Word']]],
     );
     assert.equal(await isThere(target), false);
     person.dispose();
@@ -310,7 +310,7 @@ suite('Exporting PDF', () => {
     await fs.delete(unfinished);
     assert.deepEqual(
       person.asked.map(({ text, buttons }) => [text, buttons]),
-      [['这份公文还有 1 处待填，确定要导出 PDF吗？', ['先去填写', '仍要导出 PDF']]],
+      [['这份公文还有 1 处待填，确定要导出 PDF 吗？', ['先去填写', '仍要导出 PDF']]],
     );
   });
 });

@@ -1,4 +1,4 @@
-import { clauseSpan } from '../report/clause';
+import { shownClause } from '../report/clause';
 import { lineAt } from '../report/lines';
 import type { Report, Section } from '../report/model';
 import { sectionAt } from '../report/sections';
@@ -55,7 +55,7 @@ export function markedSentence(report: Report, span: Span): string {
 /** The clause around `span` with `value` in its place; … where it has been cut short. */
 export function filledClause(report: Report, span: Span, value: string): string {
   const { text } = report;
-  const clause = clauseSpan(report, span);
+  const clause = shownClause(report, span);
   const cut = /[^，。；：！？、\s]/.test(text[clause.start - 1] ?? '');
   return (cut ? '…' : '') + text.slice(clause.start, span.start) + value + text.slice(span.end, clause.end);
 }

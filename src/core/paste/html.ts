@@ -102,3 +102,16 @@ export class HtmlTable {
     this.#rows.at(-1)!.push(cell);
   }
 }
+
+/**
+ * What a `<sup>` says that stands behind `before`. Exponents (m², 10⁴) have characters of their own; a figure behind other words
+ * is the sign of a note, and written as `noteSign` does it, or it would read as a figure of the text. Other words stay.
+ */
+export function raised(text: string, before: string, noteSign: (number: string) => string): string {
+  const figure = text.trim();
+  if (!/^\d{1,3}$/.test(figure) || before.endsWith('[')) return text;
+  const isExponent = /[A-Za-z]$|(?:^|\D)10$/.test(before);
+  return isExponent ? figure.replace(/\d/g, (digit) => EXPONENTS[Number(digit)]!) : noteSign(figure);
+}
+
+const EXPONENTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,7 +1,7 @@
 import { emphasisIn } from '../report/markdown/emphasis';
 import { ownOrdinal } from '../report/markdown/levels';
 import { isChinese } from '../text/punctuation';
-import { type Attributes, HtmlTable, MAX_DEPTH, numberOf, readHtml } from './html';
+import { type Attributes, HtmlTable, MAX_DEPTH, numberOf, raised, readHtml } from './html';
 import { opensParagraph } from './softBreaks';
 
 // Chat assistants' pages, wikis and notes show Markdown as HTML. Written as Markdown again it is read by the same rules as an
@@ -46,6 +46,7 @@ interface Element {
   readonly keepsLines: boolean;
   /** The source of a formula. */
   readonly isFormula: boolean;
+  readonly isRaised: boolean;
 }
 
 /** A block of code: what stands in `<code>`, if anything does; the bar above it belongs to the page. */
@@ -95,6 +96,7 @@ class Reader {
       bold: outer?.bold === true || isBold,
       keepsLines: outer?.keepsLines === true || /white-space:\s*pre/.test(style),
       isFormula,
+      isRaised: outer?.isRaised === true || name === 'sup',
     };
     if (this.#elements.length < MAX_DEPTH) this.#elements.push(element);
     if (element.silent || isFormula) return;
@@ -147,6 +149,12 @@ class Reader {
     } else if (this.#code) {
       if (this.#elements.some(({ name }) => name === 'code')) this.#code.code += text;
       else this.#code.other += text;
+    } else if (inside?.isRaised) {
+      const before = this.#line.slice(-20).replaceAll(SEAM, '');
+      this.#add(
+        raised(text, before, (number) => `[^${number}]`),
+        inside.bold,
+      );
     } else if (inside?.keepsLines) {
       for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
         if (i > 0) this.#endLine();

@@ -1,7 +1,7 @@
 import type { HeadingScheme } from '../report/ordinals/schemes';
 import { isChinese } from '../text/punctuation';
 import { cleaned } from './clean';
-import { type Attributes, HtmlTable, MAX_DEPTH, numberOf, readHtml } from './html';
+import { type Attributes, HtmlTable, MAX_DEPTH, numberOf, raised, readHtml } from './html';
 import { ordinalAt, ordinalOf, webScheme } from './listMarkers';
 import { opensParagraph } from './softBreaks';
 
@@ -33,6 +33,7 @@ interface Element {
   readonly keepsLines: boolean;
   /** The number that Word shows, not the text, stands in it. */
   readonly isNumber: boolean;
+  readonly isRaised: boolean;
 }
 
 interface List {
@@ -60,6 +61,7 @@ class Reader {
       silent: outer?.silent === true || SILENT.has(name) || hidden,
       keepsLines: outer?.keepsLines === true || name === 'pre' || /white-space:\s*pre/.test(style),
       isNumber: outer?.isNumber === true || /mso-list:\s*ignore/.test(style),
+      isRaised: outer?.isRaised === true || name === 'sup',
     };
     if (this.#elements.length < MAX_DEPTH) this.#elements.push(element);
     if (element.silent) return;
@@ -108,6 +110,7 @@ class Reader {
     const inside = this.#elements.at(-1);
     if (inside?.silent) return;
     if (inside?.isNumber) this.#number += text;
+    else if (inside?.isRaised) this.#line += raised(text, this.#line, (number) => `[${number}]`);
     else this.#line += inside?.keepsLines ? text.replace(/\r\n?|\n/g, SOFT_BREAK) : text;
   }
 

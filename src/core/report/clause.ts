@@ -4,15 +4,38 @@ import type { Span } from '../text/span';
 const BEFORE = 12;
 const BEHIND = 8;
 
-/** The words at `span` (a blank) with those around it, as far as its clause goes. */
+/** The words at `span` (a blank) with those around it, as far as its clause goes, to be shown. */
 export function clauseAround({ text }: { readonly text: string }, span: Span): string {
-  const clause = clauseSpan({ text }, span);
+  const clause = shownClause({ text }, span);
   return text.slice(clause.start, clause.end);
+}
+
+const OPENING = '（《〈“‘【〔［「『([{';
+const CLOSING = '）》〉”’】〕］」』)]}';
+
+/** Where `clauseAround` stands: the clause without brackets and quotes of which it has but one half. */
+export function shownClause({ text }: { readonly text: string }, span: Span): Span {
+  let { start, end } = clauseSpan({ text }, span);
+  let open: number[] = [];
+  for (let i = start; i < span.start; i++) {
+    if (OPENING.includes(text[i]!)) open.push(i);
+    else if (CLOSING.includes(text[i]!) && open.pop() === undefined) start = i + 1;
+  }
+  const before = open;
+  open = [];
+  for (let i = span.end; i < end; i++) {
+    if (OPENING.includes(text[i]!)) open.push(i);
+    else if (CLOSING.includes(text[i]!) && (open.pop() ?? before.pop()) === undefined) end = i;
+  }
+  return {
+    start: before.length > 0 ? before.at(-1)! + 1 : start,
+    end: open[0] ?? end,
+  };
 }
 
 const ENDS_CLAUSE = '，。；：！？、\r\n';
 
-/** Where `clauseAround` stands in the text. */
+/** Where the clause of `span` stands in the text, at most so much of it. Places are known by it: it must stay as it is. */
 export function clauseSpan({ text }: { readonly text: string }, span: Span): Span {
   let start = span.start;
   let end = span.end;

@@ -1,7 +1,7 @@
 import { headingOf, sentenceOf } from '../filling/context';
 import { kindOf } from '../filling/kind';
 import { progressOf, type Tracked } from '../filling/progress';
-import { clauseSpan } from '../report/clause';
+import { shownClause } from '../report/clause';
 import type { Report, Section } from '../report/model';
 import { labelOf } from '../report/sections';
 import type { TreeEntry } from './tree';
@@ -59,7 +59,7 @@ function groupEntry(
 }
 
 function placeEntry(report: Report, place: Tracked): TreeEntry {
-  const clause = clauseSpan(report, place);
+  const clause = shownClause(report, place);
   const sentence = sentenceOf(report, place);
   const cut = clause.start > sentence.start && !/[，；：、\s]/.test(report.text[clause.start - 1]!);
   const lead = cut ? '…' : '';

@@ -8,6 +8,7 @@ import { PlaceholderList } from './list';
 import { FillProgress } from './progress';
 import { PlaceholderStatus } from './status';
 import { registerSteps } from './steps';
+import { registerTabKey } from './tabKey';
 
 /** Blanks: going from one to the next, filling them, the list of them, their marks in the text and in the status bar. */
 export function registerPlaceholders(services: Services): Disposable {
@@ -15,6 +16,7 @@ export function registerPlaceholders(services: Services): Disposable {
   return Disposable.from(
     progress,
     registerSteps(services),
+    registerTabKey(services, progress),
     registerFilling(services, progress),
     registerExchange(services),
     registerDismissals(services),

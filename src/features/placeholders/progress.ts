@@ -37,6 +37,12 @@ export class FillProgress implements Disposable {
     return places;
   }
 
+  /** Whether a value that was filled in ends at `offset` (UTF-16), as far as the last edit tells without reading anew. */
+  isFilledUpTo(document: TextDocument, offset: number): boolean {
+    const places = this.#documents.get(document.uri.toString())?.places ?? [];
+    return places.some(({ end, state }) => state === 'filled' && end === offset);
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }

@@ -14,9 +14,10 @@ export async function confirmDespiteBlanks(
   const count = (await reports.settled(document)).placeholders.length;
   if (count === 0) return true;
   const anyway = `仍要${what}`;
+  const space = /\w$/.test(what) ? ' ' : '';
   const fill = '先去填写';
   const answer = await window.showWarningMessage(
-    `这份公文还有 ${count} 处待填，确定要${what}吗？`,
+    `这份公文还有 ${count} 处待填，确定要${what}${space}吗？`,
     { modal: true, detail: '印出来或者发出去的文字里，待填的地方会照原样留着。' },
     fill,
     anyway,

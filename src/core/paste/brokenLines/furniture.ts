@@ -8,13 +8,21 @@ const PAGE_NUMBER = new RegExp(
   'i',
 );
 const BARE_NUMBER = /^\d{1,4}$/;
-/** No page has fewer lines. */
+/** No page has fewer lines, unless it is a passage out of one. */
 const FEWEST = 10;
 /** A head is a short line. Characters. */
 const MAX_HEAD = 40;
 
 /** So many lines has it at most. */
 const MAX_HEADS = 2;
+
+/** What is known of lines that a page has surely broken, by their 0-based numbers. */
+export interface Printed {
+  /** Whether it stands in the middle of the page or at its right edge. */
+  isCentred(line: number): boolean;
+  /** Whether it is as long as the page is wide. */
+  isFull(line: number): boolean;
+}
 
 export interface Furniture {
   /** 0-based numbers of the lines that number a page. */
@@ -25,23 +33,29 @@ export interface Furniture {
 
 /**
  * What among `lines`, trimmed, belongs to the pages and not to the text. Bare figures may number pages only where the
- * lines are surely those of pages (`isBroken`).
+ * lines are surely those of pages: where they are `printed`.
  */
-export function furnitureOf(lines: readonly string[], isBroken: boolean): Furniture {
+export function furnitureOf(lines: readonly string[], printed: Printed | undefined): Furniture {
   const pageNumbers = new Set<number>();
   for (const [i, line] of lines.entries()) if (PAGE_NUMBER.test(line)) pageNumbers.add(i);
   for (const i of numberedHeads(lines)) pageNumbers.add(i);
-  if (pageNumbers.size === 0 && isBroken) for (const i of countedLines(lines)) pageNumbers.add(i);
+  if (pageNumbers.size === 0 && printed) for (const i of countedLines(lines, printed)) pageNumbers.add(i);
   return { pageNumbers, heads: recurring(lines, pageNumbers) };
 }
 
 /** Lines that are nothing but a number, if they count on by one all through the text; two at least. */
-function countedLines(lines: readonly string[]): number[] {
+function countedLines(lines: readonly string[], printed: Printed): number[] {
   const bare = [...lines.keys()].filter((i) => BARE_NUMBER.test(lines[i]!));
   const first = Number(lines[bare[0] ?? -1]);
   const counts = bare.length > 1 && bare.every((i, n) => Number(lines[i]) === first + n);
-  // Figures on lines of their own, a few lines apart, are a list or a table whose cells have come apart.
-  return counts && bare.every((i, n) => n === 0 || i - bare[n - 1]! > FEWEST) ? bare : [];
+  if (!counts) return [];
+  const areCentred = bare.every((i) => printed.isCentred(i));
+  // Figures on lines of their own, a few lines apart, are a list or a table whose cells have come apart; but those have no
+  // full lines between them.
+  const isApart = (from: number, to: number): boolean =>
+    to - from > FEWEST ||
+    (areCentred && lines.slice(from + 1, to).some((_, k) => printed.isFull(from + 1 + k)));
+  return bare.every((i, n) => n === 0 || isApart(bare[n - 1]!, i)) ? bare : [];
 }
 
 /** 工作报告　　第 3 页: a head with the number of its page beside it. */

@@ -7,7 +7,7 @@ import type { Line } from '../../report/model';
 import { readMarker } from '../../report/ordinals/schemes';
 import { Paragraph } from '../../report/paragraph';
 import { parse } from '../../report/parse';
-import { isLatin } from '../../text/punctuation';
+import { isDigit, isHan, isLatin } from '../../text/punctuation';
 import { furnitureOf } from './furniture';
 
 // A PDF, an e-mail or a scan gives the lines of a page, not the paragraphs. A line goes on in the next one if that would
@@ -49,6 +49,9 @@ const OPENS_PARAGRAPH = /^[^，。；：！]{2,20}[。！]/;
 /** 8:30 签到 */
 const TIME = /^\d{1,2}[:：]\d\d(?!\d)/;
 
+/** What is indented so far stands in the middle of the page, or at its right edge. */
+const CENTRED = 12;
+
 /** So far back an open bracket is looked for. UTF-16 units. */
 const TAIL = 80;
 
@@ -82,9 +85,15 @@ export function joinBrokenLines(text: string): JoinedLines {
   const lines = splitLines(text);
   const printed = lines.map(({ paragraph }) => printedLine(paragraph.text));
   const measure = measureOf(printed);
+  const words = printed.map((line) => line.words);
   const { pageNumbers, heads } = furnitureOf(
-    printed.map(({ words }) => words),
-    measure !== undefined && measure.full > 1,
+    words,
+    measure !== undefined && measure.full > 1
+      ? {
+          isCentred: (i) => printed[i]!.indent >= CENTRED,
+          isFull: (i) => printed[i]!.width >= measure.width - SLACK,
+        }
+      : undefined,
   );
   const isFurniture = (i: number): boolean => pageNumbers.has(i) || heads.has(i);
   const isSpaced = areSpaced(printed);
@@ -106,7 +115,7 @@ export function joinBrokenLines(text: string): JoinedLines {
     afterPage = false;
     const before = out.at(-1);
     if (before && measure && mayGoOn(roles.get(before.line), roles.get(i)) && goesOn(before, line, measure)) {
-      before.pieces.push(gapBetween(before.last.words, line.words) + line.words);
+      before.pieces.push(gapBetween(before, line.words) + line.words);
       before.tail = (before.tail + line.words).slice(-TAIL);
       before.line = i;
       before.last = line;
@@ -270,9 +279,14 @@ function endsAsTitle(words: string): boolean {
 const mayGoOn = (before: PartRole | undefined, role: PartRole | undefined): boolean =>
   before === role && (role === undefined || role === 'title' || role === 'attachment-title');
 
+/** [3] 张华. ……[M]. 北京: an entry of a bibliography, in which half-width marks end nothing. */
+const ENTRY = /^[[［]\d{1,3}[\]］]/;
+/** An issue in its brackets, which looks like an ordinal: 40（3）：12-18 */
+const ISSUE = /^[（(]\d{1,3}[）)][：:]/;
+
 /** Whether the paragraph `before` goes on in `line`. */
 function goesOn(
-  before: Pick<Joined, 'tail' | 'last'>,
+  before: Pick<Joined, 'pieces' | 'tail' | 'last'>,
   line: PrintedLine,
   { width, isIndented, isRunning }: Measure,
 ): boolean {
@@ -284,7 +298,8 @@ function goesOn(
   // What has room for all of the next line was not broken by the page.
   if (last.width + line.width <= width) return false;
   const room = width - last.width - widthOf(firstToken(line.words));
-  const hasEnded = ENDS.test(last.words);
+  const isInEntry = ENTRY.test(before.pieces[0]!.trimStart()) && !ENTRY.test(line.words);
+  const hasEnded = ENDS.test(last.words) && !(isInEntry && last.words.endsWith(':'));
   // Where something has ended only a line that could not be longer goes on, unless paragraphs are told by their indentation.
   const isFull = room < (hasEnded && !isIndented ? 0 : SLACK);
   const paragraph = new Paragraph(line.words);
@@ -302,7 +317,8 @@ function goesOn(
   if (hasEnded && !(isRunning && last.words.endsWith('。') && !OPENS_PARAGRAPH.test(line.words)))
     return false;
   const marker = readMarker(line.words, 0, line.words.length);
-  return !(marker && !marker.doubtful) && !RUNNING.test(line.words);
+  const isOrdinal = marker && !marker.doubtful && !(ISSUE.test(line.words) && /\d$/.test(last.words));
+  return !isOrdinal && !RUNNING.test(line.words);
 }
 
 /** What is not broken: a character with the marks that must not begin a line, a number or a word. */
@@ -315,9 +331,13 @@ const isOpen = (tail: string): boolean =>
     ([opening, closing]) => tail.lastIndexOf(opening!) > tail.lastIndexOf(closing!),
   );
 
-/** Words of Latin letters are parted by a blank, and so they were at the end of the line. */
-const gapBetween = (before: string, behind: string): string =>
-  isLatin(before.charCodeAt(before.length - 1)) && isLatin(behind.charCodeAt(0)) ? ' ' : '';
+/** Words of Latin letters are parted by a blank, and so they were at the end of the line; half-width marks of an entry have one. */
+function gapBetween({ pieces, last }: Joined, behind: string): string {
+  const [before, next] = [last.words.charCodeAt(last.words.length - 1), behind.charCodeAt(0)];
+  if (isLatin(before) && isLatin(next)) return ' ';
+  const isInEntry = ENTRY.test(pieces[0]!.trimStart());
+  return isInEntry && /[,;:]$/.test(last.words) && (isDigit(next) || isLatin(next) || isHan(next)) ? ' ' : '';
+}
 
 /** 供 水 保 障 能 力: three characters and more that stand apart in running text. */
 const APART = /(?<=\p{Script=Han})(?:[ ]\p{Script=Han}(?![^ \n，。；、])){2,}[ ]?/gu;

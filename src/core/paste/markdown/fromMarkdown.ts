@@ -119,7 +119,8 @@ class Writer {
       if (words === '') return [];
       if (depth !== undefined) {
         const { level, number } = places[next++]!;
-        if (level !== undefined) this.#level = level;
+        if (number === undefined && BIBLIOGRAPHY.test(words)) this.#level = 0;
+        else if (level !== undefined) this.#level = level;
         else if (opensRunning(words)) this.#level = 0;
         isBelowTitle = level === undefined && this.#level === 0;
         return [number === undefined ? withOrdinal(words) : ordinalOfLevel(level!, number) + words];
@@ -131,6 +132,7 @@ class Writer {
       if (piece.kind !== 'text') return [words];
       const marker = ownOrdinal(words);
       if (marker && isOnLadder(marker.scheme)) this.#level = levelOf(marker);
+      else if (BIBLIOGRAPHY.test(words)) this.#level = 0;
       return [withOrdinal(words)];
     });
   }
@@ -179,6 +181,9 @@ class Writer {
 
 /** What stands alone above the title of an annex. */
 const ANNEX = /^附[件录表][ \u3000]*[\d一二三四五六七八九十]{0,3}[：:]?$/;
+
+/** What stands below it counts for itself, whatever was counted above. */
+const BIBLIOGRAPHY = /^(?:主要)?(?:参考(?:文献|资料|书目)|引用文献)[：:]?$/;
 
 const PICTURE = String.raw`(?:\p{Emoji_Presentation}\ufe0f?|\p{Extended_Pictographic}\ufe0f|[0-9]\ufe0f?\u20e3|[✔✓☑✦✧➤➜➢➔❖])`;
 const PICTURES_BEFORE = new RegExp(`^${PICTURE}+[ \\t\\u3000]*`, 'u');
@@ -276,9 +281,15 @@ function withoutGaps(words: string, chapterEnd?: number): string {
 
 /** Behind these no blank belongs. */
 const PAUSES = '，。；：、！？';
-/** A letter, a digit, % or what a blank is written with: * and [X]. */
+/** A letter, a digit (Ⅳ too), % or what a blank is written with: * and [X]. */
 const isWord = (code: number): boolean =>
-  isDigit(code) || isLatin(code) || code === 0x25 || code === 0x2a || code === 0x5b || code === 0x5d;
+  isDigit(code) ||
+  isLatin(code) ||
+  (code >= 0x2160 && code <= 0x217f) ||
+  code === 0x25 ||
+  code === 0x2a ||
+  code === 0x5b ||
+  code === 0x5d;
 /** A Chinese character or mark, quotes among them. */
 const isText = (code: number): boolean => isChinese(code) || (code >= 0x2018 && code <= 0x201d);
 const TIME_BEHIND = /^\d{1,2}[:：]\d\d$/;

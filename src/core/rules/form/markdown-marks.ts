@@ -44,7 +44,7 @@ export const about: About = {
     {
       text: '在《⟦**⟧税务》《⟦**⟧税务简报》刊载。',
       says: [
-        { message: '待填：单位或地方（在《**税务》《**税务）', code: 'placeholder' },
+        { message: '待填：单位或地方（在《**税务》）', code: 'placeholder' },
         { message: '待填：单位或地方（在《**税务》《**税务简报》刊载）', code: 'placeholder' },
       ],
     },

@@ -64,6 +64,7 @@ suite('what a blank stands for', () => {
     ['资金【待核实：财政局数据】，时间【待核实：会议时间】', 'amount 金额', 'date 日期'],
     ['特此报告。\n\n××监测站\n2026年7月8日', 'organisation 单位或地方'],
     ['进一步做好××，改进作风。', 'unknown 内容'],
+    ['紧紧围绕**中心任务，由**中心承办。', 'unknown 内容', 'organisation 单位或地方'],
     ['**支部学习，走访**户次。', 'organisation 单位或地方', 'count 户次'],
   ] as const) {
     test(text, () => assert.deepEqual(kinds(text), expected));

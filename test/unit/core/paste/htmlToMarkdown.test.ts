@@ -124,6 +124,19 @@ suite('HTML that shows Markdown', () => {
     );
   });
 
+  test('has signs of notes apart from figures, and exponents', () => {
+    for (const [html, markdown] of [
+      ['增长15%<sup>1</sup>。', '增长15%[^1]。'],
+      ['现状<sup><a href="#fn1">12</a></sup>', '现状[^12]'],
+      ['现状<sup>[<a>3</a>]</sup>', '现状[3]'],
+      ['面积5m<sup>2</sup>', '面积5m²'],
+      ['约10<sup>12</sup>次，3<b>10</b><sup>4</sup>', '约10¹²次，310[^4]'],
+      ['2010<sup>1</sup>', '2010[^1]'],
+      ['第1<sup>st</sup>', '第1st'],
+    ] as const)
+      assert.equal(htmlToMarkdown(`<h1>题</h1><p>${html}</p>`), blocks('# 题', markdown));
+  });
+
   test('has nothing of what works the page', () => {
     assert.equal(
       htmlToMarkdown(

@@ -68,6 +68,13 @@ suite('HTML from the clipboard becomes a report', () => {
     );
   });
 
+  test('exponents and signs of notes are no figures of the text', () => {
+    assert.equal(
+      htmlToReport('<p>面积5m<sup>2</sup>，容量10<sup>4</sup>吨，占八成<sup>1</sup>。</p>'),
+      '面积5m²，容量10⁴吨，占八成[1]。',
+    );
+  });
+
   test('broken HTML gives its text', () => {
     for (const [html, text] of [
       ['', ''],

@@ -51,6 +51,20 @@ suite('the list of blanks', () => {
     assert.equal(blank!.label.slice(blank!.highlight!.start, blank!.highlight!.end), '**');
   });
 
+  test('shows no half of a pair of brackets or quotes', () => {
+    for (const [text, label] of [
+      ['完善制度（责任单位：**）', '**'],
+      ['“三会”（共**次）', '“三会”（共**次）'],
+      ['出台《**管理办法》', '出台《**管理办法》'],
+      ['办结**项（含上年结转的若干项）', '办结**项'],
+      ['办结**项（含结转）', '办结**项（含结转）'],
+      ['见附件）共**个', '共**个'],
+      ['印发《关于**工作的若干实施意见》', '关于**工作的若干实施意'],
+      ['推进“**服务”', '推进“**服务”'],
+    ] as const)
+      assert.equal(placeholderTree(parse(text))[0]!.label.replace('…', ''), label, text);
+  });
+
   test('selects the blank, and its sentence is the tooltip', () => {
     const [blank] = placeholderTree(parse('工作很多。开展学习**次，效果好。另行报告。'));
     assert.deepEqual(blank!.target, { start: 9, end: 11 });

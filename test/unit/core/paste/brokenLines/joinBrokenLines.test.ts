@@ -224,6 +224,72 @@ suite('Lines that a page has broken', () => {
       assert.deepEqual(joinBrokenLines(`甲\n${number}\n乙`).removed, [number]));
   }
 
+  test('centred figures number pages however close together, with a full line between them', () => {
+    const passage = (first: string, second: string) =>
+      lines(
+        '采用问卷调查、实地访谈等方法，对六个乡镇的快递网点进行了为期',
+        '',
+        first,
+        '',
+        '三个月的跟踪调查，取得了第一手资料，为研究提供了可靠的数据支撑',
+        '和实践依据。',
+        '本研究样本量有限，未能覆盖偏远山区，今后还需要进一步扩大调查范',
+        second,
+        '围，加强分类比较。',
+      );
+    const centre = ' '.repeat(28);
+    assert.deepEqual(joinBrokenLines(passage(`${centre}12`, `${centre}13`)), {
+      text: lines(
+        '采用问卷调查、实地访谈等方法，对六个乡镇的快递网点进行了为期三个月的跟踪调查，取得了第一手资料，为研究提供了可靠的数据支撑和实践依据。',
+        '本研究样本量有限，未能覆盖偏远山区，今后还需要进一步扩大调查范围，加强分类比较。',
+      ),
+      joined: 3,
+      removed: ['12', '13'],
+      isClear: true,
+    });
+    for (const [first, second] of [
+      ['12', '13'],
+      [`${centre}12`, `${centre}14`],
+      [`${centre}12`, '13'],
+    ] as const)
+      assert.deepEqual(joinBrokenLines(passage(first, second)).removed, []);
+    // Cells that have come apart have none.
+    const table = lines(
+      '各地完成情况如下，其中城关镇、东山镇、青石镇完成进度居于全县前',
+      '列，其余乡镇要加快进度，确保年底以前完成全部任务并做好验收准备',
+      '工作。',
+      `${centre}1`,
+      `${centre}城关镇`,
+      `${centre}2`,
+      `${centre}东山镇`,
+    );
+    assert.deepEqual(joinBrokenLines(table).removed, []);
+  });
+
+  test('an entry of a bibliography goes on behind half-width marks, and with its issue', () => {
+    const source = lines(
+      '采用问卷调查、实地访谈等方法，对六个乡镇的快递网点进行了为期',
+      '三个月的跟踪调查。',
+      '参考文献',
+      '[1] 王建国, 李晓明. 农村物流共同配送模式研究[J]. 物流技术,',
+      '2021, 40(3): 12-18.',
+      '[2] 张华. 县域商业体系建设的路径选择与政策支持研究[M]. 北京:',
+      '经济科学出版社, 2022.',
+      '3.王建国，李晓明.农村物流共同配送模式研究[J].物流技术，2021，40',
+      '（3）：12-18.',
+    );
+    assert.equal(
+      joinBrokenLines(source).text,
+      lines(
+        '采用问卷调查、实地访谈等方法，对六个乡镇的快递网点进行了为期三个月的跟踪调查。',
+        '参考文献',
+        '[1] 王建国, 李晓明. 农村物流共同配送模式研究[J]. 物流技术, 2021, 40(3): 12-18.',
+        '[2] 张华. 县域商业体系建设的路径选择与政策支持研究[M]. 北京: 经济科学出版社, 2022.',
+        '3.王建国，李晓明.农村物流共同配送模式研究[J].物流技术，2021，40（3）：12-18.',
+      ),
+    );
+  });
+
   test('bare figures number pages only where they count on in a broken text', () => {
     const page = [
       '全市各级各部门认真贯彻落实防汛工作部署要求，压实',

@@ -274,6 +274,17 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '总结\n1.甲\n1.1 乙\n（1）丙\n（2）丁\n1.2 戊\n2.己',
   ],
   [
+    'a bibliography counts 1. below decimals as well, as a heading or not',
+    '# 总结\n## 1. 甲\n### 1.1 乙\n- 丙\n## 参考文献\n1. 《丁》\n2. 《戊》',
+    '总结\n1.甲\n1.1 乙\n（1）丙\n参考文献\n1.《丁》\n2.《戊》',
+  ],
+  [
+    'and where it is a label',
+    '# 总结\n## 1. 甲\n### 1.1 乙\n- 丙\n\n参考文献：\n1. 《丁》\n2. 《戊》',
+    '总结\n1.甲\n1.1 乙\n（1）丙\n参考文献：\n1.《丁》\n2.《戊》',
+  ],
+  ['Roman figures are figures', '# 总结\n启动 Ⅳ 级响应，水质达到 Ⅲ 类。', '总结\n启动Ⅳ级响应，水质达到Ⅲ类。'],
+  [
     'blanks around what is to be filled in, and behind quotes, go',
     '# 总结\n追加经费 [具体金额] 万元，走访 [X] 户，开展“三会一课” 48 次，"放管服" 12 项，共 3 "两个"。',
     '总结\n追加经费[具体金额]万元，走访[X]户，开展“三会一课”48次，“放管服”12项，共3“两个”。',
