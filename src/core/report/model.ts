@@ -55,6 +55,8 @@ export interface Report {
   readonly lines: readonly Line[];
   /** To be handed on to the next version's parse, so that only changed paragraphs are read again. */
   readonly paragraphs: Paragraphs;
+  /** The same for all versions of a text that were read one after the other: what is kept from one to the next goes by it. */
+  readonly textHistory: object;
   readonly frontMatter: FrontMatter | undefined;
   /** How many signs of Markdown stand in a text that is not known to be a Markdown file; 0 where it is a report. */
   readonly markdownMarks: number;

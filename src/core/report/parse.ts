@@ -20,7 +20,7 @@ export interface ParseOptions {
   /** What writers say of single lines. */
   readonly roles?: LineRoles;
   /** The report before an edit: paragraphs that stood in it are not read again. */
-  readonly before?: Pick<Report, 'paragraphs'>;
+  readonly before?: Pick<Report, 'paragraphs' | 'textHistory'>;
 }
 
 /** Reads a report. Any text gives one; nothing throws. */
@@ -46,6 +46,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     text,
     lines,
     paragraphs,
+    textHistory: options.before?.textHistory ?? {},
     frontMatter,
     markdownMarks: options.markdown ? 0 : count,
     emphasis: isDraft ? emphasisSigns(lines, firstLine) : [],

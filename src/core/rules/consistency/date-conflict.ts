@@ -1,6 +1,8 @@
 import { datesOfIssue } from '../../facts/dates/dateOfIssue';
 import { toldTimesOf } from '../../facts/dates/datesTold';
 import type { Line } from '../../report/model';
+import { perParagraph } from '../../report/paragraph';
+import { moved } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 import { issueConflicts } from './issueDates';
@@ -20,22 +22,24 @@ export const dateConflict: ReportRule = {
     const periods: Found[] = [];
     for (const line of report.lines) {
       if (line.number < report.firstLine) continue;
-      periods.push(...periodsOf(line));
+      if (conflictsOf(line.paragraph).length > 0) periods.push(...periodsOf(line));
       days.read(line);
     }
     return [...periods, ...days.found, ...issueConflicts(report, issue), ...days.stale()];
   },
 };
 
+const conflictsOf = perParagraph((paragraph): readonly Found[] => {
+  const conflicts = periodConflicts(paragraph.text, toldTimesOf(paragraph));
+  return conflicts.length > 0 ? conflicts : NONE;
+});
+const NONE: readonly never[] = [];
+
 /** What is wrong with the periods of a line, in offsets of the report. */
 const periodsOf = ({ start, paragraph }: Line): Found[] =>
-  periodConflicts(paragraph.text, toldTimesOf(paragraph)).map(({ related, ...found }) => ({
-    ...found,
-    start: found.start + start,
-    end: found.end + start,
-    ...(related && {
-      related: related.map((place) => ({ ...place, start: place.start + start, end: place.end + start })),
-    }),
+  conflictsOf(paragraph).map(({ related, ...found }) => ({
+    ...moved(start, found),
+    ...(related && { related: related.map((place) => moved(start, place)) }),
   }));
 
 export const about: About = {

@@ -4,21 +4,24 @@ import { areParallel, type Placed } from '../../facts/figures/parallels';
 import { assembledPart, isUnderPlan, planOf, toldOf, yearOf } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
+import { following, Shared } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { isRunningText } from '../../report/runningText';
+import { moved } from '../../text/span';
 import type { About } from '../engine/about';
-import type { Found, GatheringRule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
 
 /** The same thing counted twice, with different figures. */
-export const figureConflict: GatheringRule<Claim> = {
+export const figureConflict: ReportRule = {
   code: 'figure-conflict',
   category: 'consistency',
   severity: 'information',
   title: '同一件事前后数字不一致',
   source: '同一时间、同一范围的同一件事只有一个数',
-  scan: claimsOf,
-  judge: (report, claims) =>
-    DIRECTIVES.has(report.kind) ? [] : conflictsOf(report, claims).map((conflict) => told(report, conflict)),
+  check: (report) =>
+    DIRECTIVES.has(report.kind) ? [] : conflictsOf(report).map((conflict) => told(report, conflict)),
 };
 
 /** They do not tell what is so, but order what shall be: now for these, now for those. */
@@ -31,10 +34,57 @@ interface Conflict {
   readonly second: Claim;
 }
 
-function conflictsOf(report: Report, claims: readonly Claim[]): Conflict[] {
+/**
+ * What the claims of a paragraph may be meant by, as numbers: those of two claims on one thing are the same, and seldom
+ * others. In a long report nearly all claims are the only ones of their kind.
+ */
+const meanings = perParagraph((paragraph: Paragraph): readonly number[] => {
+  if (!isRunningText(paragraph)) return NONE;
+  const claims = claimsOf(paragraph);
+  return claims.length === 0 ? NONE : claims.flatMap(meaningsOf);
+});
+const NONE: readonly never[] = [];
+
+/** By its name as far as that may go, and by its bare name. */
+function meaningsOf({ unit, attribute, name, least, bare }: Claim): number[] {
+  const kind = hashOf(attribute, hashOf(unit, 0));
+  const all: number[] = [];
+  let hash = hashOf(name.slice(0, least), kind);
+  all.push(hash);
+  for (let length = least; length < name.length; length++) {
+    hash = hashOf(name[length]!, hash);
+    all.push(hash);
+  }
+  if (bare !== name) all.push(hashOf(bare, kind));
+  return all;
+}
+
+function hashOf(words: string, from: number): number {
+  let hash = from;
+  for (let i = 0; i < words.length; i++) hash = (Math.imul(hash, 31) + words.charCodeAt(i)) | 0;
+  return hash;
+}
+
+const sharedMeanings = following(() => new Shared(meanings));
+
+/** The claims of running text of which there may be several, those of tables among them where there are any. */
+function comparable(report: Report): Claim[] {
+  const inTables = tablesOf(report).flatMap(tableClaims);
+  const shared = sharedMeanings(report);
+  const claims: Claim[] = [];
+  for (const { start, number, paragraph } of report.lines) {
+    if (number < report.firstLine || !isRunningText(paragraph)) continue;
+    // A table's claims may be meant by any.
+    if (inTables.length === 0 && !shared.has(paragraph)) continue;
+    for (const claim of claimsOf(paragraph)) claims.push(moved(start, claim));
+  }
+  return [...claims, ...inTables];
+}
+
+function conflictsOf(report: Report): Conflict[] {
   const conflicts: Conflict[] = [];
   const told = new Set<number>();
-  for (const all of byName([...claims, ...tablesOf(report).flatMap(tableClaims)])) {
+  for (const all of byName(comparable(report))) {
     // A figure that is told again and again is told of different things.
     const values = new Set(all.map((claim) => claim.value));
     if (values.size !== 2) continue;

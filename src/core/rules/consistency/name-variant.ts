@@ -3,7 +3,7 @@ import type { ReportRule } from '../engine/rule';
 import { conflictingPosts } from './conflictingPosts';
 import { declaredNames } from './declaredNames';
 import { officeConflicts } from './headMatter';
-import { misspeltNames } from './misspeltNames';
+import { misspeltNames } from './names/misspeltNames';
 
 /** A name that the report writes in two ways, and short names without their declaration. */
 export const nameVariant: ReportRule = {

@@ -1,4 +1,5 @@
 import { originOf } from '../../report/comments';
+import { following, Shared } from '../../report/following';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
@@ -65,9 +66,13 @@ interface Place {
   readonly origin: string | undefined;
 }
 
+const sharedSentences = following(() => new Shared((paragraph) => wordsOf(paragraph)));
+
 /** Sentences that stand in `report` more than once, by their first places. */
 function repeated(report: Report): { first: Place; others: Place[] }[] {
   const { text, lines } = report;
+  const shared = sharedSentences(report);
+  if (shared.isEmpty) return [];
   const parts = new Set(report.parts.flatMap(({ line }) => line));
   const headings = new Set(report.sections.flatMap(({ kind, line }) => (kind === 'heading' ? line : [])));
   const seen = new Map<string, { first: Place; others: Place[] }>();
@@ -76,7 +81,7 @@ function repeated(report: Report): { first: Place; others: Place[] }[] {
   for (const line of lines.slice(report.firstLine)) {
     const named = originOf(text, line);
     origin = named ?? origin;
-    if (named !== undefined || parts.has(line.number)) continue;
+    if (named !== undefined || !shared.has(line.paragraph) || parts.has(line.number)) continue;
     for (const { start, end, words } of sentences(line.paragraph)) {
       if (start === line.textStart - line.start && headings.has(line.number)) continue;
       const place = { span: { start: line.start + start, end: line.start + end }, origin };
@@ -105,6 +110,8 @@ const sentences = perParagraph((paragraph: Paragraph): readonly (Span & { words:
   }
   return spans;
 });
+
+const wordsOf = perParagraph((paragraph) => sentences(paragraph).map(({ words }) => words));
 
 /** Whether `span` is a whole sentence of words, and none in brackets that names who is responsible. */
 function isTelling(text: string, { start, end }: Span): boolean {

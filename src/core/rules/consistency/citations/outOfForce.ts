@@ -1,5 +1,6 @@
 import { datesOfIssue } from '../../../facts/dates/dateOfIssue';
 import type { Report } from '../../../report/model';
+import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Found } from '../../engine/rule';
@@ -49,8 +50,21 @@ function dayOfPaper(report: Report): string | undefined {
   const { printed, given } = datesOfIssue(report);
   const issue = printed ?? given;
   if (issue) return [issue.year, two(issue.month), two(issue.day ?? 1)].join('-');
-  const years = report.text.match(/(?<!\d)20\d{2}(?=年)/g);
-  return years ? `${years.sort().at(-1)}-01-01` : undefined;
+  let last = '';
+  for (const { paragraph } of report.lines) {
+    const year = lastYearOf(paragraph);
+    if (year > last) last = year;
+  }
+  return last === '' ? undefined : `${last}-01-01`;
 }
+
+/** The last year that a paragraph names; empty where it names none. */
+const lastYearOf = perParagraph(
+  ({ text }: Paragraph): string =>
+    text
+      .match(/(?<!\d)20\d{2}(?=年)/g)
+      ?.sort()
+      .at(-1) ?? '',
+);
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
-import { misspeltNames } from '../../../../../src/core/rules/consistency/misspeltNames';
+import { parse } from '../../../../../../src/core/report/parse';
+import { misspeltNames } from '../../../../../../src/core/rules/consistency/names/misspeltNames';
 
 /** What is found: the name, how often the right one stands there, and that one at its first place. */
 const found = (text: string) =>

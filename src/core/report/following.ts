@@ -1,0 +1,124 @@
+import type { Line, Report } from './model';
+import type { Paragraph } from './paragraph';
+
+// What all paragraphs of a report say together is kept from one version of a text to the next: a keystroke changes one
+// of them, and the others need not be gathered again.
+
+/** Something that is gathered from paragraphs one by one, and can do without each of them again. */
+export interface Gathered {
+  put(paragraph: Paragraph): void;
+  drop(paragraph: Paragraph): void;
+}
+
+/** What a text was gathered from last. */
+interface Known<T> {
+  readonly gathered: T;
+  lines: readonly Line[];
+  from: number;
+}
+
+/**
+ * What is gathered from the lines of a report behind its front matter, a paragraph as often as it stands there. Of a later or
+ * earlier version of the same text only the paragraphs that came and went are told to what was gathered then: it belongs to
+ * the report that was asked about last.
+ */
+export function following<T extends Gathered>(begin: () => T): (report: Report) => T {
+  const known = new WeakMap<object, Known<T>>();
+  return ({ textHistory, lines, firstLine }) => {
+    let last = known.get(textHistory);
+    if (!last) {
+      last = { gathered: begin(), lines: [], from: 0 };
+      known.set(textHistory, last);
+    }
+    if (last.lines !== lines) {
+      follow(last, lines, firstLine);
+      last.lines = lines;
+      last.from = firstLine;
+    }
+    return last.gathered;
+  };
+}
+
+function follow(
+  { gathered, lines: before, from }: Known<Gathered>,
+  lines: readonly Line[],
+  firstLine: number,
+): void {
+  let first = 0;
+  while (
+    from + first < before.length &&
+    firstLine + first < lines.length &&
+    before[from + first]!.paragraph === lines[firstLine + first]!.paragraph
+  )
+    first++;
+  let [end, newEnd] = [before.length, lines.length];
+  while (
+    end > from + first &&
+    newEnd > firstLine + first &&
+    before[end - 1]!.paragraph === lines[newEnd - 1]!.paragraph
+  ) {
+    end--;
+    newEnd--;
+  }
+  for (let i = from + first; i < end; i++) gathered.drop(before[i]!.paragraph);
+  for (let i = firstLine + first; i < newEnd; i++) gathered.put(lines[i]!.paragraph);
+}
+
+/** The paragraphs that have keys in common with others, or one key twice. */
+export class Shared<K> implements Gathered {
+  readonly #keysOf: (paragraph: Paragraph) => readonly K[];
+  readonly #holders = new Map<K, Paragraph | Paragraph[]>();
+  /** With how many of their keys they do. */
+  readonly #shares = new Map<Paragraph, number>();
+
+  /** `keysOf` answers the same however often it is asked about a paragraph. */
+  constructor(keysOf: (paragraph: Paragraph) => readonly K[]) {
+    this.#keysOf = keysOf;
+  }
+
+  /** Whether any paragraph has a key that stands elsewhere too. */
+  get isEmpty(): boolean {
+    return this.#shares.size === 0;
+  }
+
+  has(paragraph: Paragraph): boolean {
+    return this.#shares.has(paragraph);
+  }
+
+  put(paragraph: Paragraph): void {
+    for (const key of this.#keysOf(paragraph)) {
+      const holders = this.#holders.get(key);
+      if (holders === undefined) {
+        this.#holders.set(key, paragraph);
+        continue;
+      }
+      if (Array.isArray(holders)) holders.push(paragraph);
+      else {
+        this.#holders.set(key, [holders, paragraph]);
+        this.#count(holders, 1);
+      }
+      this.#count(paragraph, 1);
+    }
+  }
+
+  drop(paragraph: Paragraph): void {
+    for (const key of this.#keysOf(paragraph)) {
+      const holders = this.#holders.get(key);
+      if (!Array.isArray(holders)) {
+        this.#holders.delete(key);
+        continue;
+      }
+      holders.splice(holders.lastIndexOf(paragraph), 1);
+      this.#count(paragraph, -1);
+      if (holders.length > 1) continue;
+      this.#holders.set(key, holders[0]!);
+      this.#count(holders[0]!, -1);
+    }
+  }
+
+  #count(paragraph: Paragraph, by: number): void {
+    const count = (this.#shares.get(paragraph) ?? 0) + by;
+    if (count > 0) this.#shares.set(paragraph, count);
+    else this.#shares.delete(paragraph);
+  }
+}
