@@ -17,7 +17,7 @@ const CITED = new RegExp(
   `(?<![报代图列地意企试蓝])(附?[表图])[ ]?(${NUMBER})((?:[、，,和及与至到~～]+(?:附?[表图])?[ ]?${NUMBER})*)(?![0-9０-９.．年月日%％个张份名项套])`,
   'gu',
 );
-const LATER = new RegExp(`(?:附?[表图])?[ ]?(${NUMBER})`, 'gu');
+const LATER = new RegExp(`(附?[表图])?[ ]?(${NUMBER})`, 'gu');
 
 /** A line that names a table or picture, in offsets of the report. */
 export interface Caption extends Span {
@@ -51,10 +51,11 @@ export const citedCaptionsOf: (paragraph: Paragraph) => readonly Caption[] = per
       if (isAnothers(text, start)) return [];
       const listStart = start + whole.length - list!.length;
       const first = { start, end: listStart, label: labelOf(kind!, number!) };
-      const others = Array.from(list!.matchAll(LATER), ({ index, 0: written, 1: later }) => ({
+      const others = Array.from(list!.matchAll(LATER), ({ index, 0: written, 1: own, 2: later }) => ({
         start: listStart + index,
         end: listStart + index + written.length,
-        label: labelOf(kind!, later!),
+        // 表1和图2; of 表1、2 the second is a table as well.
+        label: labelOf(own ?? kind!, later!),
       }));
       return [first, ...others];
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimsOf, mayEndAt } from '../../../../../src/core/facts/figures/claims';
 import { parse } from '../../../../../src/core/report/parse';
+import { allAre } from '../../../allAre';
 
 const claimsIn = (text: string) => claimsOf(parse(text).lines[0]!.paragraph);
 
@@ -121,4 +122,54 @@ suite('A name that goes on behind its figure', () => {
       assert.equal(mayEndAt(claim!, name.length), expected);
     });
   }
+});
+
+suite('The words of claims', () => {
+  const first = (text: string) => claimsIn(text)[0];
+
+  test('go on behind the figure and name nothing', () =>
+    allAre(
+      '全部 均 都 已 并 全面 完成 实现 实行 实施 推行 予以 给予 接受 参加 参与 按 建立 开展 进行 达到 纳入 投入 通过 得到 和 与 及 以及 等 的 为 是 在 用于 由 被 左',
+      (word) => first(`药品企业30家${word}达标`)?.name === '药品企业',
+    ));
+
+  test('say what does not change', () =>
+    allAre(
+      '总投资 概算投资 总面积 总建筑面积 占地面积 建筑面积 总长 总长度 全长 总库容 库容 总人口 设计产能',
+      (word) => first(`石桥水库工程${word}30亩`)?.attribute === word,
+    ));
+
+  test('compare, or speak of some of them, and claim nothing', () => {
+    allAre(
+      '比 较 同比 增长 增加 减少 下降 降低 提高 上升 提升 由 从 到 至 占 超 平均 人均 户均 每 每百人 第 最高 最低 最多 最少 多于 少于 高于 低于 大于 小于 各 在 名额 额度 面额 标准 单价 补贴 补助 奖励 名额为 标准达',
+      (word) => first(`药品企业${word}30家`) === undefined,
+    );
+    allAre(
+      '其中 以下 下列 上述 其他 其余 另外 这 每 各 主要是 一等奖 二等奖 三等奖 特等奖',
+      (word) => first(`${word}药品企业30家`) === undefined,
+    );
+  });
+
+  test('say that it is all of them', () =>
+    allAre(
+      '全省 我市 全县 我区 全州 全旗 全镇 全乡 全村 全校 全院 全局 全部 所有 辖区 辖区内 全部的',
+      (word) => first(`${word}30家药品企业`)?.isUniversal === true,
+    ));
+
+  test('are left out of the name where they say little', () => {
+    allAre(
+      '办理 实现 落实 兑现 完成 取得 获得 争取 建成 组织 开展 举办',
+      (verb) => first(`${verb}专题培训30次`)?.bare === '专题培训',
+    );
+    allAre(
+      '推动 引导 督促 指导 组织 确保 促进',
+      (verb) => first(`${verb}药品企业30家均整改`)?.name === '药品企业',
+    );
+  });
+
+  test('make something else of what they stand behind', () =>
+    allAre(
+      '书记 干部 成员 代表 负责人 主任 主管 学生 学校 学员 教师 项目 工程 工作 工人 问题 案件 企业 单位 村 户 人 点 站 所 员 长 部 班 会 家 议 组 队',
+      (word) => !mayEndAt(first(`全县126个基层组织${word}情况`)!, '基层组织'.length),
+    ));
 });

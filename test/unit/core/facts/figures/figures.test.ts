@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Figure, figuresOf, inMeasureOf } from '../../../../../src/core/facts/figures/figures';
 import { Paragraph } from '../../../../../src/core/report/paragraph';
+import { allAre } from '../../../allAre';
 
 const read = (text: string): readonly Figure[] => figuresOf(new Paragraph(text));
 /** The figures of `text` as they stand there, with what they come to. */
@@ -85,5 +86,28 @@ suite('figures', () => {
   test('are written in the measure of another', () => {
     const [figure] = read('1.2亿元');
     assert.equal(inMeasureOf(figure!, 115_000_000), '1.15亿元');
+  });
+});
+
+suite('What stands beside a figure', () => {
+  const first = (text: string) => read(text)[0];
+
+  test('makes a number none', () => {
+    allAre('A z 第 前 〔 ［ [ . : ： # ＃ № / -', (sign) => read(`${sign}30家`).length === 0);
+    allAre('年 月 日 号 :5 ：5 A 〕 ］ ]', (sign) => first(`有30${sign}`)?.value !== 30);
+    allAre('年来 年期 年内 年间 年以 年多 月均 日均', (word) => first(`有30${word}`)?.value === 30);
+  });
+
+  test('makes it rough', () => {
+    allAre(
+      '超 近 约 逾 超过 将近 接近 大约 突破 不足 不低于 不少于 至少 最多',
+      (word) => first(`检查${word}30家`)?.isRough === true,
+    );
+    allAre(
+      '（含 (不含 左右 以上 以下 以内 上下 之多 多 余 -40 —40 –40 ~40 ～40 至40',
+      (word) => first(`检查30家${word}`)?.isRough === true,
+    );
+    allAre('多 余 来 几', (word) => first(`检查30${word}家`)?.isRough === true);
+    allAre('多于 余额 （其中 以外', (word) => first(`检查30家${word}`)?.isRough === false);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { labelOf, partitionsOf, sharesOf } from '../../../../../src/core/facts/figures/partitions';
 import type { Quantity } from '../../../../../src/core/facts/figures/quantities';
 import { parse } from '../../../../../src/core/report/parse';
+import { allAre } from '../../../allAre';
 
 /** Each whole and its parts with what they are called, `all` where nothing is left over, `among` behind 其中. */
 function partitions(text: string): string[] {
@@ -207,4 +208,37 @@ suite('Wholes and their parts', () => {
   ] as const) {
     test(text, () => assert.deepEqual(partitions(text), expected));
   }
+});
+
+suite('The words of partitions', () => {
+  const found = (text: string) => partitionsOf(parse(text).lines[0]!.paragraph);
+
+  test('begin another statement', () =>
+    allAre(
+      '共 并 又 还 已 再 新 完成 实现 修复 改造 建成 建设 投入 投资 开展 组织 举办 召开 实施 发放 查处 查获 办理 办结 受理 整改 整治 治理 封禁 培训 转移 安置 救助 检查 排查 消除 争取 落实 筹集 拨付 引进 签约 带动 惠及 覆盖 接待 发展 提供 支持 帮助 解决 增加 减少 收回 挽回 清理 拆除 栽植 营造 推广 出动 立案 移送 处理 处置 罚款 关闭 淘汰 盘活 开工 竣工 整合 累计 涉及 化解 调解 吸纳 实有 使用 支出 收入 节约 为 可 每 平均 人均 户均 面积 总 占 另',
+      (verb) => found(`造林300亩，其中松林120亩，${verb}草地80亩。`).every(({ parts }) => parts.length === 1),
+    ));
+
+  test('compare what has no parts then', () =>
+    allAre(
+      '比 较 同期 增长 增加 增至 减少 下降 降低 提高 上升 上涨 多于 少于 高于 低于 超过 人均 户均 平均 占 每 上年 去年 计划 目标',
+      (word) => found(`${word}造林300亩，其中松林120亩。`).length === 0,
+    ));
+
+  test('name what cannot be added up', () =>
+    allAre(
+      '率 指数 额度 标准 最高 最低 价 价格 比重 比例 占比 增速 年龄 分值 满分 期限 金额',
+      (word) => found(`造林${word}300亩，其中松林120亩。`).length === 0,
+    ));
+
+  test('settle some of them', () => {
+    allAre(
+      '整改 办结 化解 处置 销号 解决 结案 审结 拨付 兑付 到位 验收 竣工 完工 回复 答复 整改到位 整改完成 整改完毕 整改销号',
+      (verb) => found(`发现问题47个，已${verb}45个。`).length === 1,
+    );
+    allAre(
+      '到 检 考 参会 参训 参加 发 缴 评',
+      (verb) => found(`应${verb}人员47人，实${verb}45人。`).length === 1,
+    );
+  });
 });
