@@ -55,7 +55,6 @@ export function markedSentence(report: Report, span: Span): string {
 /** The clause around `span` with `value` in its place; … where it has been cut short. */
 export function filledClause(report: Report, span: Span, value: string): string {
   const { text } = report;
-  const clause = shownClause(report, span);
-  const cut = /[^，。；：！？、\s]/.test(text[clause.start - 1] ?? '');
-  return (cut ? '…' : '') + text.slice(clause.start, span.start) + value + text.slice(span.end, clause.end);
+  const { start, end, lead } = shownClause(report, span);
+  return lead + text.slice(start, span.start) + value + text.slice(span.end, end);
 }

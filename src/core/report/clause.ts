@@ -6,15 +6,21 @@ const BEHIND = 8;
 
 /** The words at `span` (a blank) with those around it, as far as its clause goes, to be shown. */
 export function clauseAround({ text }: { readonly text: string }, span: Span): string {
-  const clause = shownClause({ text }, span);
-  return text.slice(clause.start, clause.end);
+  const { start, end, lead } = shownClause({ text }, span);
+  return lead + text.slice(start, end);
 }
 
 const OPENING = '（《〈“‘【〔［「『([{';
 const CLOSING = '）》〉”’】〕］」』)]}';
 
-/** Where `clauseAround` stands: the clause without brackets and quotes of which it has but one half. */
-export function shownClause({ text }: { readonly text: string }, span: Span): Span {
+/**
+ * Where `clauseAround` stands: the clause without brackets and quotes of which it has but one half. `lead` is what says before it
+ * that it has been cut short.
+ */
+export function shownClause(
+  { text }: { readonly text: string },
+  span: Span,
+): Span & { readonly lead: '…' | '' } {
   let { start, end } = clauseSpan({ text }, span);
   let open: number[] = [];
   for (let i = start; i < span.start; i++) {
@@ -27,10 +33,9 @@ export function shownClause({ text }: { readonly text: string }, span: Span): Sp
     if (OPENING.includes(text[i]!)) open.push(i);
     else if (CLOSING.includes(text[i]!) && (open.pop() ?? before.pop()) === undefined) end = i;
   }
-  return {
-    start: before.length > 0 ? before.at(-1)! + 1 : start,
-    end: open[0] ?? end,
-  };
+  if (before.length > 0) start = before.at(-1)! + 1;
+  const isWhole = start === 0 || `${ENDS_CLAUSE}${OPENING} \t\u3000\u00a0`.includes(text[start - 1]!);
+  return { start, end: open[0] ?? end, lead: isWhole ? '' : '…' };
 }
 
 const ENDS_CLAUSE = '，。；：！？、\r\n';

@@ -61,8 +61,7 @@ function groupEntry(
 function placeEntry(report: Report, place: Tracked): TreeEntry {
   const clause = shownClause(report, place);
   const sentence = sentenceOf(report, place);
-  const cut = clause.start > sentence.start && !/[，；：、\s]/.test(report.text[clause.start - 1]!);
-  const lead = cut ? '…' : '';
+  const { lead } = clause;
   // A blank may hold tabs of its own only in a broken text; a row is one line all the same.
   const label = lead + report.text.slice(clause.start, clause.end).replace(/[\t\r\n]/g, ' ');
   const start = place.start - clause.start + lead.length;

@@ -25,9 +25,10 @@ export async function exportPdf(
   if (!document || !(await confirmDespiteBlanks(services.reports, document, PDF.action))) return;
   const maker = loadPdfMaker(services.context.extensionUri);
   if (!maker?.canMakePdf()) {
-    void window.showInformationMessage(
-      '没有找到能生成 PDF 的浏览器（Edge、Chrome 等）或 LibreOffice，改用打印页：打印时打印机选“另存为 PDF”。',
-    );
+    const why = maker
+      ? '没有找到能生成 PDF 的浏览器（Edge、Chrome 等）或 LibreOffice'
+      : '网页版不能在后台生成 PDF';
+    void window.showInformationMessage(`${why}，改用打印页：打印时打印机选“另存为 PDF”。`);
     return print(document);
   }
   const report = services.reports.of(document);

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { cssProperties } from '../../core/layout/gbt9704';
+import { titleOfReport } from '../../core/report/sections';
 import { verifiedAs } from '../../core/rules/engine/verified';
 import { isVerifiable, safeRepairs } from '../../core/rules/index';
 import type { Span } from '../../core/text/span';
@@ -105,13 +106,12 @@ class SubmissionPage implements Disposable {
 
   #show(): void {
     const { reports } = this.#services;
-    const checked = submission(
-      reports.of(this.#document),
-      reports.findings(this.#document),
-      reports.verified(this.#document),
-    );
-    this.#panel.title = `报送前检查：${fileName(this.#document)}`;
-    void this.#panel.webview.postMessage({ html: submissionHtml(checked, fileName(this.#document)) });
+    const report = reports.of(this.#document);
+    const checked = submission(report, reports.findings(this.#document), reports.verified(this.#document));
+    // Untitled-1 says nothing to the writer of a new report.
+    const name = (this.#document.isUntitled && titleOfReport(report)) || fileName(this.#document);
+    this.#panel.title = `报送前检查：${name}`;
+    void this.#panel.webview.postMessage({ html: submissionHtml(checked, name) });
   }
 
   /** Repairs all places that the finding at `span` speaks of, as one undo step. */

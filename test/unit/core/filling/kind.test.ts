@@ -75,5 +75,9 @@ suite('what a blank stands for', () => {
       findings('今年，开展专题学习共**次。').map(({ message }) => message),
       ['待填：次数（开展专题学习共**次）'],
     );
+    assert.deepEqual(
+      findings('为进一步规范全县行政审批中介服务机构共**家。').map(({ message }) => message),
+      ['待填：家数（…县行政审批中介服务机构共**家）'],
+    );
   });
 });
