@@ -40,12 +40,14 @@ export class Moves {
       if (gone && !this.#gone.has(gone)) pair(gone, put);
     }
     const byLine = new Map<string, Piece[]>();
+    const mayMove = (piece: Piece): boolean => wordsOf(piece).length >= LEAST_MOVED;
     const note = (gone: Piece): void => {
+      if (!mayMove(gone)) return;
       for (const { words } of said(wordsOf(gone))) byLine.set(words, [...(byLine.get(words) ?? []), gone]);
     };
     for (const gone of pieces) if (!gone.isInsertion && !this.has(gone)) note(gone);
     // What is left of a piece when a part of it has been found may be found too.
-    const puts = pieces.filter((put) => put.isInsertion && !this.has(put));
+    const puts = pieces.filter((put) => put.isInsertion && !this.has(put) && mayMove(put));
     for (let put = puts.shift(); put; put = puts.shift()) {
       const inPut = said(wordsOf(put));
       for (const gone of new Set(inPut.flatMap(({ words }) => byLine.get(words) ?? []))) {

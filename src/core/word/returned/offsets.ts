@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { firstWhere } from '../../text/search';
 
 /** Lines, or characters of lines, with more differences than this have nothing to do with each other. */
 const MOST_DIFFERENCES = 2000;
@@ -20,7 +21,7 @@ export function offsetsIn(from: string, to: string): (offset: number) => number 
     at = { from: lines.fromEnd, to: lines.toEnd };
   }
   return (offset) => {
-    const stretch = stretches.findLast((each) => each.from <= offset);
+    const stretch = stretches[firstWhere(stretches.length, (index) => stretches[index]!.from > offset) - 1];
     if (!stretch) return 0;
     return Math.min(stretch.toEnd, stretch.to + (offset - stretch.from));
   };

@@ -2,7 +2,7 @@ import type { Place } from '../../compare/model';
 import type { Comment, Returned, TrackedChange } from '../../compare/returned/model';
 import { hull, type Span } from '../../text/span';
 import { importing } from '../import/docx';
-import { mainPart, readingPart, unpack } from '../import/package';
+import { mainPart, readingPart, unpacking } from '../import/package';
 import { commentsIn } from './comments';
 import { Moves, type Piece } from './moves';
 import { offsetsIn } from './offsets';
@@ -13,8 +13,7 @@ import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
  * place. Changes of looks alone are none. In steps, between which others may do their work. Throws `UnreadableFile`.
  */
 export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
-  const parts = unpack(file);
-  yield;
+  const parts = yield* unpacking(file);
   const marked = new Marked(yield* readingPart(parts, mainPart(parts)));
   yield;
   function* textOf(name: Side, isSigned: boolean): Generator<void, string> {
