@@ -204,6 +204,13 @@ suite('The check before submission', () => {
       pages,
       (labels) => labels.join() === `报送前检查：${document.uri.path}`,
     );
+    await open('关于防汛工作的报告\n\n市政府：\n走访3户。');
+    await vscode.commands.executeCommand('gongwen.checkBeforeSubmission');
+    await until(
+      'a new report is called by its title',
+      pages,
+      (labels) => labels.join() === '报送前检查：关于防汛工作的报告',
+    );
   });
 
   test('keeps quiet about what was verified until one of the places changes, and takes that back', async () => {
