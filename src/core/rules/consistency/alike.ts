@@ -1,13 +1,7 @@
 import { lookAlikeInNames, soundAlike } from '../../formulas/pinyin';
 
-/** Characters of which one for another makes another name, and no slip: 东村 and 西村, 第四 and 第十, 县 and 镇. */
-const TELLING = [
-  '0123456789一二三四五六七八九十百千万两〇零甲乙丙丁',
-  '东南西北中上下左右前后内外',
-  '大小新老旧正副总分',
-  '省市县区州乡镇村街社',
-  '和与及同',
-];
+/** Characters that sound or look alike, and yet tell names apart: 第四 and 第十, 甲 and 乙, 乡 and 县. */
+const TELLING = ['一乙', '四十', '乡县'];
 
 /** Whether one of two characters may have been typed for the other: they sound or look alike, and do not tell names apart. */
 export const mayBeMistyped = (a: string, b: string): boolean =>

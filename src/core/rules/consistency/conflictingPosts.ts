@@ -25,23 +25,21 @@ export function conflictingPosts(report: Report): Found[] {
     before.push(each);
     bySurname.set(surname, before);
   }
-  const told = [...found.values()];
-  return [...told, ...misspeltWithoutPost(report.text, held, told)];
+  return [...found.values(), ...misspeltWithoutPost(report.text, held)];
 }
 
 /** What stands before a name that nothing else leads up to. */
 const BEFORE_NAME = /(?:^|[\s\u3000，。；：！？“”（）]|[由经请向])$/;
 
 /** 赵致刚听取了汇报 once, 赵志刚 otherwise: a name whose bearer has been named with a post. */
-function misspeltWithoutPost(text: string, held: readonly HeldPost[], told: readonly Found[]): Found[] {
+function misspeltWithoutPost(text: string, held: readonly HeldPost[]): Found[] {
   const names = new Set(
     held.flatMap(({ name }) => (name.length === 3 && !FOLLOWS.test(name[2]!) ? name : [])),
   );
   return [...names].flatMap((name): Found[] => {
     const places: number[] = [];
     for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) {
-      const here = text.slice(at, at + 3);
-      if (here !== name && areNearlySame(here, name)) places.push(at);
+      if (areNearlySame(text.slice(at, at + 3), name)) places.push(at);
     }
     const [at] = places;
     const right = text.indexOf(name);
@@ -49,7 +47,6 @@ function misspeltWithoutPost(text: string, held: readonly HeldPost[], told: read
     const wrong = text.slice(at, at + 3);
     if (names.has(wrong) || !BEFORE_NAME.test(text.slice(Math.max(0, at - 1), at)) || text[at + 3] === '、')
       return [];
-    if (told.some(({ start, end }) => start < at + 3 && at < end)) return [];
     return [
       {
         start: at,
@@ -125,7 +122,7 @@ function bodyConflict(before: readonly HeldPost[], held: HeldPost): Found | unde
   const other =
     office &&
     before.find((each) => {
-      if (each.name !== held.name || nameLength(each.name, held.name) !== 3) return false;
+      if (nameLength(each.name, held.name) !== 3) return false;
       const there = officeOf(each);
       return there && there.kind === office.kind && areTwoOffices(there, office);
     });

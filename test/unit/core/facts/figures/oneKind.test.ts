@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { bareLabel, excludeEachOther, makeUpTheWhole } from '../../../../../src/core/facts/figures/oneKind';
+import { allAre } from '../../../allAre';
 
 const parts = (words: string) => words.split(' ');
 
@@ -152,6 +153,17 @@ suite('parts of one kind', () => {
     assert.equal(makeUpTheWhole(['男职工', '男学生']), false);
     assert.equal(makeUpTheWhole(['大型', '中型']), false);
     assert.equal(makeUpTheWhole(['一季度', '二季度', '三季度']), false);
+  });
+
+  test('are of one head word, unless one may be what the other is', () => {
+    allAre('类 型 级 档 期 批', (head) => excludeEachOther([`经济${head}`, `民生${head}`]));
+    allAre('县 市 区 镇 乡 村 街道 社区 农场 林场', (place) => excludeEachOther([`石桥${place}`, '白塔镇']));
+    allAre(
+      '男 女 老 党员 团员 青年 青少年 骨干 先进 优秀 重点 特色 示范 绿色 智能 新型 困难 贫困 脱贫 残疾 少数民族 留守 外来 高层次 代表 委员 劳模 双师 低保 以上 以下 以内 新能源 规模 龙头 新增 符合 取得 获 达到 参加 持 有 本地',
+      (attribute) => !excludeEachOther(['某某类', `${attribute}类`]),
+    );
+    assert.equal(excludeEachOther(['石桥镇', '一二三四五六七镇']), true);
+    assert.equal(excludeEachOther(['石桥镇', '一二三四五六七八镇']), false);
   });
 
   for (const [label, bare] of [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { announcementsIn } from '../../../../../src/core/facts/lists/announcements';
+import { allAre } from '../../../allAre';
 
 const told = (sentence: string) =>
   announcementsIn(sentence).map(({ start, end, count, noun, saysBelow, isQuoted, isBare }) => ({
@@ -34,4 +35,40 @@ suite('announcements', () => {
   ]) {
     test(`are none in ${none}`, () => assert.deepEqual(told(none), []));
   }
+
+  test('count in many measures, with numbers up to what a list can have', () => {
+    allAre(
+      '个 项 点 条 种 大 类 件 步 批 组 道 处 篇 家 所 方面 部门 单位 县 市 区 镇 乡 村',
+      (measure) => announcementsIn(`提出三${measure}意见`)[0]?.count === 3,
+    );
+    allAre('部门 单位 县 市 区 镇 乡 村', (noun) => announcementsIn(`三${noun}联合`)[0]?.isBare === true);
+    allAre(
+      '两 二 三 四 五 六 七 八 九 十 十一 十二 2 12',
+      (number) => announcementsIn(`提出${number}个意见`).length === 1,
+    );
+    allAre(
+      '一 1 13 99 十三 百 第三 近三 约三 余三 数三 三百三 3.3',
+      (number) => announcementsIn(`提出${number}个意见`).length === 0,
+    );
+  });
+
+  test('are none of what no list has, what everybody knows, and what was listed before', () => {
+    allAre(
+      '月 小时 百分点 多 年 世纪 学期 交易日 工作日 字 标点 来 余',
+      (noun) => announcementsIn(`用时三个${noun}`).length === 0,
+    );
+    allAre(
+      '八项规定 两个维护 两个确立 四个意识 四个自信 四个全面 三大振兴 三大攻坚 五大发展理念 两个一百年 二十大会 两大文明 三个务必 十大以来 十大报告 十大精神 十大代表 十大作出 十大召开',
+      (name) => announcementsIn(`落实${name}`).length === 0,
+    );
+    allAre(
+      '上述 以上 前述 其中 这 该 各 每 另外 其他 其余 后 前 这的',
+      (before) => announcementsIn(`${before}三个意见`).length === 0,
+    );
+  });
+
+  test('may say that they stand below, or be names in quotes', () => {
+    allAre('以下 下列 如下 下列的', (before) => announcementsIn(`${before}三个意见`)[0]?.saysBelow === true);
+    allAre('“ ‘ "', (quote) => announcementsIn(`${quote}三个意见`)[0]?.isQuoted === true);
+  });
 });

@@ -83,4 +83,82 @@ suite('tables', () => {
     assert.deepEqual(cells('|甲|乙|\n|---|---|\n|合计 3|'), []);
     assert.deepEqual(cells('|甲|3|\n|乙|4|'), []);
   });
+
+  const texts = (text: string) =>
+    tablesOf(parse(text)).map(({ rows }) => rows.map((row) => row.map((cell) => cell.text)));
+
+  test('have the words of their cells without blanks and stars, and where these stand', () => {
+    const text = '好\n  | 科 目 | **数**　 |\n|:--|—｜|\n|教 育|  12  |';
+    assert.deepEqual(texts('| 科目 | 数 |\n|---|---|\n| **教 育** |  12  |'), [[['教育', '12']]]);
+    const [cell] = tablesOf(parse(text))[0]!.rows.at(-1)!.slice(1);
+    assert.equal(text.slice(cell!.start, cell!.end), '12');
+  });
+
+  test('need a heading and a row of as many cells', () => {
+    for (const text of [
+      '|科目|数|',
+      '|科目|数|\n|---|---|',
+      '|科目|\n|---|\n|教育|',
+      '|科目|数|\n|---|---|\n|教育|12|3|',
+      '|科目|12|\n|---|---|\n|教育|3|',
+      '科目\n数',
+      '科目\t',
+    ])
+      assert.deepEqual(texts(text), [], text);
+    assert.deepEqual(texts('|科目|12个|\n|---|---|\n|教育|3|'), [[['教育', '3']]]);
+    assert.deepEqual(texts('|2024|数|\n|---|---|\n|教育|3'), [[['教育', '3']]]);
+    assert.deepEqual(texts('科目\t数\n教育\t3'), [[['教育', '3']]]);
+  });
+
+  test('go by the unit in the forty characters above, blank lines between or not', () => {
+    const unitOf = (above: string) => columns(`${above}\n|科目|数|\n|---|---|\n|教育|12|`)[0]![1]!.unit;
+    assert.equal(unitOf('支出（单位：万元）'), '元');
+    assert.equal(unitOf('支出 单位:万元\n\n'), '元');
+    assert.equal(unitOf(`单位：万元 ${'好'.repeat(34)}`), '元');
+    assert.equal(unitOf(`单位：万元 ${'好'.repeat(35)}`), '');
+    assert.equal(unitOf('支出如下'), '');
+  });
+
+  test('may have a unit for each column of numbers', () => {
+    const unitsOf = (units: string) =>
+      columns(`单位：${units}\n|科目|户|田|\n|---|---|---|\n|东村|12|3|`)[0]!.map(
+        ({ unit, worth }) => `${unit} ${worth}`,
+      );
+    assert.deepEqual(unitsOf('户、万亩'), [' 1', '户 1', '亩 10000']);
+    assert.deepEqual(unitsOf('户、万亩、个'), [' 1', ' 1', ' 1']);
+  });
+
+  test('have rates in their headings', () => {
+    for (const name of ['完成率', '占比', '比重', '增幅', '增速'])
+      assert.equal(columns(`|科目|${name}|\n|---|---|\n|教育|12|`)[0]![1]!.unit, '%', name);
+    assert.deepEqual(columns('|科目|数（未知）|\n|---|---|\n|教育|12|')[0]![1], {
+      name: '数（未知）',
+      unit: '未知',
+      worth: 1,
+    });
+  });
+
+  test('hold numbers, and no times', () => {
+    const numberOf = (cell: string) =>
+      tablesOf(parse(`|科目|数|\n|---|---|\n|教育|${cell}|`))[0]!.rows[0]![1]!.number;
+    for (const cell of [
+      '3年',
+      '3学年',
+      '3日',
+      '3天',
+      '3小时',
+      '3个小时',
+      '3分',
+      '3分钟',
+      '3秒',
+      '3岁',
+      '约3',
+      '三',
+      '',
+    ])
+      assert.equal(numberOf(cell), undefined, cell);
+    assert.deepEqual(numberOf('-1,234.50'), { value: -1234.5, step: 0.01, unit: '', worth: 1 });
+    assert.deepEqual(numberOf('12％'), { value: 12, step: 1, unit: '', worth: 1 });
+    assert.deepEqual(numberOf('3万人'), { value: 3, step: 1, unit: '人', worth: 10_000 });
+  });
 });

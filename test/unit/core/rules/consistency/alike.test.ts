@@ -8,8 +8,11 @@ suite('Characters of names', () => {
     ['白', '百', true],
     ['小', '小', false],
     ['小', '大', false],
-    // 四 and 十, 县 and 现: the first tell names apart, of the second only one could.
+    // These sound or look alike, and tell names apart.
     ['四', '十', false],
+    ['乡', '县', false],
+    ['一', '乙', false],
+    ['东', '西', false],
     ['十', '石', true],
     ['县', '现', true],
     ['州', '洲', true],

@@ -120,6 +120,12 @@ suite('One post with two spellings of a name', () => {
     );
   });
 
+  test('is held against the first that is right', () => {
+    const text = '县教育局局长李小明讲话。\n县教育局局长李晓明主持。\n县教育局局长李晓明出席。';
+    const [first] = conflictingPosts(parse(text));
+    assert.equal(first!.related![0]!.start, text.indexOf('李晓明'));
+  });
+
   test('that differ in their last characters', () => {
     assert.deepEqual(found('县教育局局长李明晓讲话。', '县教育局局长李明小主持，李明晓出席。'), [
       '李明小 | 李明晓 | 同一职务“局长”的姓名，这里是“李明小”，别处是“李明晓”，请核对。',
