@@ -83,17 +83,26 @@ function doubtful(report: Report, sequences: readonly JudgedMarker[][]): JudgedM
     ),
   );
   if (slips.size === 0) return all;
-  const { markers } = report;
-  const before = new Map(markers.map((marker, i) => [marker, markers[i - 1]?.end ?? 0]));
-  const standsOtherwise = standingOtherwise(markers, slips, {
+  const standsOtherwise = standingOtherwise(report.markers, slips, {
     ...bySchemes,
-    opensInline: (marker) => beginsInline(report, marker, before.get(marker)!),
+    opensInline: inlineOpener(report),
   });
   return sequences.flatMap((sequence) =>
     standsOtherwise(sequence.map(({ marker }) => marker))
       ? sequence.map((each) => ({ ...each, certain: false }))
       : sequence,
   );
+}
+
+/** Whether the ordinal before a marker stands inside a line above it; each is looked for once. */
+function inlineOpener(report: Report): (marker: LineMarker) => boolean {
+  const known = new Map<LineMarker, boolean>();
+  let end = 0;
+  for (const marker of report.markers) {
+    if (marker.ordinal > 1) known.set(marker, beginsInline(report, marker, end));
+    end = marker.end;
+  }
+  return (marker) => known.get(marker) ?? false;
 }
 
 /** Groups that may be numbered through: one that begins at 1 begins anew. */

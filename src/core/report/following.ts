@@ -67,7 +67,8 @@ function follow(
 /** The paragraphs that have keys in common with others, or one key twice. */
 export class Shared<K> implements Gathered {
   readonly #keysOf: (paragraph: Paragraph) => readonly K[];
-  readonly #holders = new Map<K, Paragraph | Paragraph[]>();
+  /** The only one with a key; or those that have it, and how often. */
+  readonly #holders = new Map<K, Paragraph | Map<Paragraph, number>>();
   /** With how many of their keys they do. */
   readonly #shares = new Map<Paragraph, number>();
 
@@ -92,33 +93,38 @@ export class Shared<K> implements Gathered {
         this.#holders.set(key, paragraph);
         continue;
       }
-      if (Array.isArray(holders)) holders.push(paragraph);
+      if (holders instanceof Map) add(holders, paragraph, 1);
       else {
-        this.#holders.set(key, [holders, paragraph]);
-        this.#count(holders, 1);
+        const both = new Map([[holders, 1]]);
+        add(both, paragraph, 1);
+        this.#holders.set(key, both);
+        add(this.#shares, holders, 1);
       }
-      this.#count(paragraph, 1);
+      add(this.#shares, paragraph, 1);
     }
   }
 
   drop(paragraph: Paragraph): void {
     for (const key of this.#keysOf(paragraph)) {
       const holders = this.#holders.get(key);
-      if (!Array.isArray(holders)) {
+      if (!(holders instanceof Map)) {
         this.#holders.delete(key);
         continue;
       }
-      holders.splice(holders.lastIndexOf(paragraph), 1);
-      this.#count(paragraph, -1);
-      if (holders.length > 1) continue;
-      this.#holders.set(key, holders[0]!);
-      this.#count(holders[0]!, -1);
+      add(holders, paragraph, -1);
+      add(this.#shares, paragraph, -1);
+      if (holders.size > 1) continue;
+      const [[last, times]] = [...holders] as [[Paragraph, number]];
+      if (times > 1) continue;
+      this.#holders.set(key, last);
+      add(this.#shares, last, -1);
     }
   }
+}
 
-  #count(paragraph: Paragraph, by: number): void {
-    const count = (this.#shares.get(paragraph) ?? 0) + by;
-    if (count > 0) this.#shares.set(paragraph, count);
-    else this.#shares.delete(paragraph);
-  }
+/** Counts `item` so many times more among `counts`, from which it goes where none are left. */
+export function add<T>(counts: Map<T, number>, item: T, by: number): void {
+  const count = (counts.get(item) ?? 0) + by;
+  if (count === 0) counts.delete(item);
+  else counts.set(item, count);
 }

@@ -25,6 +25,9 @@ export class Alike {
   /** Where the readings stand that many accents do not tell apart. */
   readonly #bySound = new Map<string, number[]>();
   readonly #others = new Map<number, Others>();
+  /** Where each character stands among the readings and among the shapes. */
+  readonly #inSounds: Places;
+  readonly #inShapes: Places;
   /** For each character the last that was asked for and has it among its others. */
   readonly #mark = new Uint32Array(0x10000);
   #asked = 0;
@@ -33,7 +36,9 @@ export class Alike {
   constructor(json: string, isUsual: (code: number) => boolean) {
     this.#written = JSON.parse(json) as Written;
     this.#isUsual = isUsual;
-    const { sounds } = this.#written;
+    const { sounds, shapes } = this.#written;
+    this.#inSounds = new Places(sounds);
+    this.#inShapes = new Places(shapes);
     for (const { index } of sounds.matchAll(ENTRY)) put(this.#bySound, soundAt(sounds, index), index);
   }
 
@@ -55,7 +60,7 @@ export class Alike {
 
   #gatherSounding(code: number, all: number[]): void {
     const { sounds } = this.#written;
-    for (const at of placesOf(sounds, code)) {
+    for (let at = this.#inSounds.first(code); at >= 0; at = this.#inSounds.next(at)) {
       for (const start of this.#bySound.get(soundAt(sounds, entryStart(sounds, at)))!) {
         for (let i = start; i < sounds.length && sounds.charCodeAt(i) !== BLANK; i++) {
           if (isHan(sounds.charCodeAt(i))) this.#gather(sounds.charCodeAt(i), all);
@@ -66,7 +71,7 @@ export class Alike {
 
   #gatherLooking(code: number, all: number[]): void {
     const { shapes } = this.#written;
-    for (const at of placesOf(shapes, code)) {
+    for (let at = this.#inShapes.first(code); at >= 0; at = this.#inShapes.next(at)) {
       const start = entryStart(shapes, at);
       if (at > start) this.#gather(shapes.charCodeAt(start), all);
       else
@@ -86,10 +91,29 @@ export class Alike {
 const BLANK = ' '.charCodeAt(0);
 const ENTRY = /[^ ]+/g;
 
-/** Where `code` stands in `entries`. */
-function* placesOf(entries: string, code: number): Iterable<number> {
-  const character = String.fromCharCode(code);
-  for (let at = entries.indexOf(character); at >= 0; at = entries.indexOf(character, at + 1)) yield at;
+/** Where the characters of a text stand in it, to be asked for thousands of them. */
+class Places {
+  readonly #first = new Int32Array(0x10000).fill(-1);
+  readonly #next: Int32Array;
+
+  constructor(text: string) {
+    this.#next = new Int32Array(text.length);
+    for (let at = text.length - 1; at >= 0; at--) {
+      const code = text.charCodeAt(at);
+      this.#next[at] = this.#first[code]!;
+      this.#first[code] = at;
+    }
+  }
+
+  /** The first place of the character `code`; -1 if it has none. */
+  first(code: number): number {
+    return this.#first[code]!;
+  }
+
+  /** The next place of the character at `at`; -1 if there is none. */
+  next(at: number): number {
+    return this.#next[at]!;
+  }
 }
 
 const entryStart = (entries: string, at: number): number => entries.lastIndexOf(' ', at) + 1;

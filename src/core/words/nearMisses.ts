@@ -233,7 +233,9 @@ export class NearMisses {
     const isApart = (at === 0 || this.#pairs[at]! < ODD) && this.#endsOr(at + 1, ODD);
     const { all, sounding } = this.#likeness().of(codes[at]!);
     const others = this.#isInWord(at) ? sounding : all;
-    for (const i of this.#fitting(others, sides)) {
+    const count = this.#fitting(others, sides);
+    for (let k = 0; k < count; k++) {
+      const i = this.#fits[k]!;
       const change = this.#judged(at, 1, [others[i]!]);
       if (!change) continue;
       const isSound = i < sounding.length;
@@ -257,8 +259,9 @@ export class NearMisses {
     let best: Change | undefined;
     const seconds = this.#likeness().of(codes[at + 1]!).sounding;
     for (const first of this.#likeness().of(codes[at]!).sounding) {
-      for (const i of this.#fitting(seconds, sideBefore(first))) {
-        const change = this.#judged(at, 2, [first, seconds[i]!]);
+      const count = this.#fitting(seconds, sideBefore(first));
+      for (let k = 0; k < count; k++) {
+        const change = this.#judged(at, 2, [first, seconds[this.#fits[k]!]!]);
         if (change && (!best || change.score > best.score)) best = change;
       }
     }
@@ -270,8 +273,9 @@ export class NearMisses {
     const codes = this.#codes;
     let best: Change | undefined;
     const following = this.#followingOf(codes[at - 1]!);
-    for (const i of this.#fitting(following, sideBehind(codes[at]!))) {
-      const change = this.#judged(at, 0, [following[i]!]);
+    const count = this.#fitting(following, sideBehind(codes[at]!));
+    for (let k = 0; k < count; k++) {
+      const change = this.#judged(at, 0, [following[this.#fits[k]!]!]);
       if (change && (!best || change.score > best.score)) best = change;
     }
     return best;
@@ -312,10 +316,10 @@ export class NearMisses {
     return withBoth ? { before, next, withBefore, withNext, withBoth } : undefined;
   }
 
-  /** Which of `others`, by their places, may make a common piece between `sides`; good until it is asked again. */
-  #fitting(others: Uint16Array, sides: Sides): Uint16Array {
+  /** How many of `others` may make a common piece between `sides`; their places stand in `#fits` until it is asked again. */
+  #fitting(others: Uint16Array, sides: Sides): number {
     if (this.#fits.length < others.length) this.#fits = new Uint16Array(2 * others.length);
-    return this.#fits.subarray(0, this.#counts.fitting(others, sides, COMMON, this.#fits));
+    return this.#counts.fitting(others, sides, COMMON, this.#fits);
   }
 
   /** What speaks for a change; undefined where it makes no common piece. */

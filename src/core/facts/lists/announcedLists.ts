@@ -1,5 +1,6 @@
 import { lineAt } from '../../report/lines';
 import type { EnumerationRun, Line, Report, Section } from '../../report/model';
+import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { fromHan, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { TOTAL } from '../tables/tableSums';
@@ -44,7 +45,7 @@ const rowsOf = (report: Report): AnnouncedList[] =>
     );
     const lead = items.length > 1 && tableLead(report, rows[0]![0]!.start);
     if (!lead) return [];
-    const announced = announcementsIn(lead.text).filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
+    const announced = lead.announcements.filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
     if (announced.length !== 1 || items.length < rows.length - 1) return [];
     const [only] = announced as [Announcement];
     // 覆盖3个镇，完成情况见下表: only what the rows are.
@@ -147,13 +148,15 @@ interface Lead extends Span {
   readonly text: string;
   /** The mark it ends with. */
   readonly mark: string;
+  /** What it announces, in its own offsets. */
+  readonly announcements: readonly Announcement[];
 }
 
 /** A sentence longer than this announces nothing. UTF-16 units. */
 const LONGEST = 160;
 
 function leadOf(report: Report, at: number, atLineStart: boolean): Lead | undefined {
-  const { text, lines } = report;
+  const { lines } = report;
   let index = lineAt(lines, at);
   let end = at;
   if (atLineStart) {
@@ -163,12 +166,28 @@ function leadOf(report: Report, at: number, atLineStart: boolean): Lead | undefi
     if (!above || above.end <= (report.frontMatter?.end ?? 0)) return undefined;
     end = above.textEnd;
   }
-  const from = Math.max(lines[index]!.textStart, end - LONGEST);
-  const whole = text.slice(from, end).trimEnd();
+  const { start: by, paragraph } = lines[index]!;
+  const lead = leadEndingAt(paragraph, end - by);
+  return { ...lead, start: lead.start + by, end: lead.end + by };
+}
+
+/** The leads of a paragraph that were asked for, by where they end, in its offsets. */
+const leadsOf = perParagraph(() => new Map<number, Lead>());
+
+/** The sentence of `paragraph` that ends at `end`, in its offsets. */
+function leadEndingAt(paragraph: Paragraph, end: number): Lead {
+  const known = leadsOf(paragraph).get(end);
+  if (known) return known;
+  const from = Math.max(paragraph.textStart, end - LONGEST);
+  const whole = paragraph.text.slice(from, end).trimEnd();
   const mark = /[。：:；]$/.exec(whole)?.[0] ?? '';
   const sentence = whole.slice(0, whole.length - mark.length);
   const start = Math.max(...[...'。；！？'].map((each) => sentence.lastIndexOf(each))) + 1;
-  return { start: from + start, end: from + sentence.length, text: sentence.slice(start), mark };
+  const said = sentence.slice(start);
+  const announcements = announcementsIn(said);
+  const lead = { start: from + start, end: from + sentence.length, text: said, mark, announcements };
+  leadsOf(paragraph).set(end, lead);
+  return lead;
 }
 
 /** Whether `word` ends a heading, or what it says before a mark. */
@@ -180,7 +199,7 @@ const endsIn = (heading: string, word: string): boolean =>
 
 /** What is announced and is not all that the sentence says. */
 function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly string[]): AnnouncedList[] {
-  const all = announcementsIn(lead.text).filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
+  const all = lead.announcements.filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
   const last = all.at(-1);
   if (!last || lead.mark === '' || lead.mark === '；') return [];
   const isLast = last.end + last.noun.length === lead.text.length;

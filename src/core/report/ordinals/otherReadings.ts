@@ -23,7 +23,7 @@ export interface Kinds<T> {
 
 /** Ordinals at the start of lines, whatever the text makes of their ranks. */
 export const bySchemes: Kinds<LineMarker> = {
-  key: ({ scheme, prefix }) => scheme + prefix,
+  key: ({ scheme, prefix }) => (prefix === '' ? scheme : scheme + prefix),
   rank: ({ scheme, depth }) => rankOf(scheme, depth),
   isApart: ({ afterReset }) => afterReset,
   runsOn: () => true,

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/model';
-import { perParagraph } from '../../report/paragraph';
+import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
 import { moved, type Span } from '../../text/span';
 import type { Found, GatheringRule, ParagraphRule, Rule } from './rule';
@@ -62,16 +62,32 @@ function paragraphFinder(
     // One empty list for all paragraphs in which nothing is found: nearly all.
     return result ?? NONE;
   });
+  // A keystroke moves only what stands behind it.
+  const lastPlaced = perParagraph((): { start: number; spans: readonly Span[] } => ({
+    start: -1,
+    spans: NONE,
+  }));
+  const placed = (paragraph: Paragraph, start: number, all: readonly Scanned[]): readonly Span[] => {
+    const last = lastPlaced(paragraph);
+    if (last.start !== start) {
+      last.start = start;
+      last.spans = all.map(({ span }) => movedBy(start, span));
+    }
+    return last.spans;
+  };
   const gathering = rules.filter((rule) => 'judge' in rule);
   return (report, skips, all) => {
     const frontMatterEnd = report.frontMatter?.end ?? 0;
     const gathered = new Map<Rule, Span[]>(gathering.map((rule) => [rule, []]));
     for (const { start, paragraph } of report.lines) {
-      for (const { rule, span } of scanned(paragraph)) {
+      const own = scanned(paragraph);
+      if (own.length === 0) continue;
+      const spans = placed(paragraph, start, own);
+      for (const [i, { rule }] of own.entries()) {
         if (start < frontMatterEnd && rule.scope !== 'file') continue;
-        const moved = movedBy(start, span);
-        if ('judge' in rule) gathered.get(rule)!.push(moved);
-        else if (rule.applies?.(report, moved as Found) ?? true) all.push({ rule, found: moved as Found });
+        const span = spans[i]!;
+        if ('judge' in rule) gathered.get(rule)!.push(span);
+        else if (rule.applies?.(report, span as Found) ?? true) all.push({ rule, found: span as Found });
       }
     }
     for (const rule of gathering) {

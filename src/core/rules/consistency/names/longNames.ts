@@ -1,5 +1,5 @@
 import { namesOf } from '../../../facts/names/names';
-import type { Gathered } from '../../../report/following';
+import { add, type Gathered } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import type { Span } from '../../../text/span';
@@ -43,8 +43,10 @@ function hashOf(text: string, at: number): number {
 
 /** Names that are compared with one another. */
 interface Bucket {
-  readonly key: number;
-  readonly names: LongName[];
+  /** Each as often as its paragraph stands in the report. */
+  readonly names: Map<LongName, number>;
+  /** How many they are, counted so. */
+  size: number;
 }
 
 /** The long names of a report by what they are compared under, and which of them may be slips for others. */
@@ -58,10 +60,11 @@ export class LongNames implements Gathered {
       for (const key of name.keys) {
         let bucket = this.#buckets.get(key);
         if (!bucket) {
-          bucket = { key, names: [] };
+          bucket = { names: new Map(), size: 0 };
           this.#buckets.set(key, bucket);
         }
-        if (bucket.names.push(name) > TWICE) this.#changed.add(bucket);
+        add(bucket.names, name, 1);
+        if (++bucket.size > TWICE) this.#changed.add(bucket);
       }
     }
   }
@@ -70,9 +73,9 @@ export class LongNames implements Gathered {
     for (const name of longNamesOf(paragraph)) {
       for (const key of name.keys) {
         const bucket = this.#buckets.get(key)!;
-        bucket.names.splice(bucket.names.lastIndexOf(name), 1);
+        add(bucket.names, name, -1);
         this.#changed.add(bucket);
-        if (bucket.names.length === 0) this.#buckets.delete(key);
+        if (--bucket.size === 0) this.#buckets.delete(key);
       }
     }
   }
@@ -80,14 +83,14 @@ export class LongNames implements Gathered {
   /** Those that are to be compared with one another, in offsets of `report`, which they were gathered from, and in reading order. */
   doubtful({ lines, firstLine }: Report): Span[][] {
     for (const bucket of this.#changed) {
-      if (mayHoldSlip(bucket.names)) this.#doubtful.add(bucket);
+      if (mayHoldSlip(bucket)) this.#doubtful.add(bucket);
       else this.#doubtful.delete(bucket);
     }
     this.#changed.clear();
     if (this.#doubtful.size === 0) return [];
     const wanted = new Map<Paragraph, Set<Bucket>>();
     for (const bucket of this.#doubtful) {
-      for (const { paragraph } of bucket.names) {
+      for (const { paragraph } of bucket.names.keys()) {
         const own = wanted.get(paragraph);
         if (own) own.add(bucket);
         else wanted.set(paragraph, new Set([bucket]));
@@ -112,10 +115,12 @@ export class LongNames implements Gathered {
   }
 }
 
-/** Whether any two of `names` differ in one character that may be a slip. */
-function mayHoldSlip(names: readonly LongName[]): boolean {
-  if (names.length <= TWICE || names.length > MOST) return false;
-  const words = [...new Set(names.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)))];
+/** Whether any two of a bucket differ in one character that may be a slip. */
+function mayHoldSlip({ names, size }: Bucket): boolean {
+  if (size <= TWICE || size > MOST) return false;
+  const words = [
+    ...new Set([...names.keys()].map(({ paragraph, start, end }) => paragraph.text.slice(start, end))),
+  ];
   return words.some((a, i) => words.some((b, k) => k > i && lengthWithOneSlip(a, b, mayStandFor) > 0));
 }
 

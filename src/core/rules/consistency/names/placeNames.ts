@@ -1,5 +1,5 @@
 import { namesOf } from '../../../facts/names/names';
-import type { Gathered } from '../../../report/following';
+import { add, type Gathered } from '../../../report/following';
 import { type Paragraph, perParagraph } from '../../../report/paragraph';
 
 /** So often the name of a place has to stand in a report against one that is a character off. */
@@ -74,9 +74,7 @@ export class DoubtfulPlaces implements Gathered {
 
   #count(counts: Map<number, number>, { masks }: PlaceName, by: number): void {
     for (const mask of masks) {
-      const count = (counts.get(mask) ?? 0) + by;
-      if (count === 0) counts.delete(mask);
-      else counts.set(mask, count);
+      add(counts, mask, by);
       if (this.#often.has(mask) && this.#once.has(mask)) this.#doubtful.add(mask);
       else this.#doubtful.delete(mask);
     }
