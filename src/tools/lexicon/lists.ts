@@ -1,17 +1,21 @@
 import { calibrated } from './calibration';
 import { type Pieces, textOf } from './pieces';
-import type { Allowed, Rule } from './rules';
-import { forContexts, greyBehind } from './rules';
+import { type Allowed, forContexts, greyBehind, type Rule } from './rules';
 import type { Trie } from './trie';
 
 /**
- * Where several continuations are likely together though none is alone: a list of them is worth opening.
+ * Where one of several continuations is likely: a list of them is worth opening. Also where one of them alone is likely enough for
+ * grey text, for in a report that goes other ways than the counted ones it is not.
  */
 
 /** From which probability on for all entries together a list is kept: in a text that goes as the counted ones do it opens. */
 const LIKELY = 0.22;
 /** A longer context makes a list of a shorter one unlikely where it says less than this. */
 const UNLIKELY = 0.15;
+/** So much likelier or less likely a list is told again for a longer context. */
+const OTHERWISE = 0.1;
+/** From this probability on grey text is shown in nearly every report: no list can be. */
+const SURELY_GREY = 0.6;
 /** What an entry that is seen must promise. */
 const LEAST = 0.04;
 /** Words seen more rarely tell too little of what else may follow. */
@@ -35,23 +39,24 @@ interface Entry {
   readonly probability: number;
 }
 
-/** The lists behind contexts that nothing is offered for as grey text, those that save most first. */
+/** The lists behind contexts that are not all but sure to have grey text, those that save most first. */
 export function listsOf(pieces: Pieces, trie: Trie, rules: readonly Rule[], allowed: Allowed): List[] {
   const grey = new Map(rules.map((rule) => [rule.context, rule]));
   const made = new Map<string, List>();
   for (const { length, row, level } of forContexts(pieces)) {
     if (level.ended[row]! < SEEN) continue;
     const context = textOf(pieces, length, row);
+    if (greyBehind(grey, context, SURELY_GREY)) continue;
     const shorter = backoff(made, context);
-    const all = greyBehind(grey, context)
-      ? []
-      : trie
-          .continuations(length, row, LEAST)
-          .filter(({ text }) => allowed(context + text))
-          .map(({ text, counted }) => ({ text, probability: calibrated(counted, length, text.length) }));
+    const all = trie
+      .continuations(length, row, LEAST)
+      .filter(({ text }) => allowed(context + text))
+      .map(({ text, counted }) => ({ text, probability: calibrated(counted, length, text.length) }));
     const entries = chosen(all);
     const probability = together(entries);
-    const same = shorter?.entries.join() === entries.map(({ text }) => text).join();
+    const same =
+      shorter?.entries.join() === entries.map(({ text }) => text).join() &&
+      Math.abs(shorter.probability - probability) < OTHERWISE;
     if (probability >= LIKELY && !same) {
       const benefit =
         level.ended[row]! *

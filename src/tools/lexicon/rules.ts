@@ -94,10 +94,10 @@ export function* forContexts({
   }
 }
 
-/** Whether something is offered as grey text behind the context in every report. */
-export function greyBehind(rules: ReadonlyMap<string, Rule>, context: string): boolean {
+/** Whether something at least so likely is offered as grey text behind the context. */
+export function greyBehind(rules: ReadonlyMap<string, Rule>, context: string, least = SHOWN): boolean {
   const { continuation = '', probability = 0 } = rules.get(context) ?? backoff(rules, context) ?? {};
-  return continuation !== '' && probability >= SHOWN;
+  return continuation !== '' && probability >= least;
 }
 
 /** The rule of the longest end of `context` that has one. */

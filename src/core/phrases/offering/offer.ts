@@ -22,10 +22,13 @@ const PASSED_OVER = 3;
 const FOLLOWED = 0.75;
 /** From which probability on a list of several is opened: one in four is to be used. */
 const CHOSEN = 0.3;
+const CLAUSE_END = /[，、：；。]$/;
 /** Nothing more in the line than marks. */
 const AT_END = /^[\p{P}\s]*$/u;
 /** More earlier places say no more. */
 const MOST_PLACES = 20;
+/** No continuation from the writer's texts goes on beyond this. UTF-16 units. */
+const LONGEST = 60;
 /** How much of the line before the cursor is looked at. UTF-16 units. */
 const REACH = 200;
 
@@ -58,7 +61,8 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
   if (fixed && (!lexicon || agrees(fixed, usual) || (!usual && isBegun(fixed, line))))
     return isSaid(fixed, after) ? NO_OFFER : { text: fitted(fixed, after), probability: 1 };
   const before = report.text.slice(0, offset);
-  const offers = ownOffers(before, usual, sources);
+  const own = ownOffers(before, usual, sources);
+  const offers = [...own];
   if (lexicon && usual?.continuation && !inTitle(line)) {
     const { continuation } = usual;
     const probability = document
@@ -69,11 +73,29 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
   const formula = lexicon && begunFormula(report, offset, line, sources);
   if (formula && (!usual?.continuation || usual.probability < SHOWN || agrees(formula.text, usual)))
     offers.push(formula);
-  let best = NO_OFFER;
-  for (const offer of offers) {
-    if (saving(offer) > saving(best) && !isSaid(offer.text, after)) best = offer;
+  const best = mostSaving(offers.filter(({ text }) => !isSaid(text, after)));
+  const { text, probability } = own.includes(best) ? ownFurtherOn(best, before, line, sources) : best;
+  return { text: fitted(text, after), probability };
+}
+
+/** What the writer said before, up to the mark behind its clause with what came next there, where that saves more. */
+function ownFurtherOn(first: Offer, before: string, line: string, sources: Sources): Offer {
+  let all = first;
+  while (!CLAUSE_END.test(all.text) && all.text.length < LONGEST) {
+    const usual = sources.lexicon?.usual(line + all.text);
+    const next = mostSaving(ownOffers(before + all.text, usual, sources));
+    const probability = all.probability * next.probability;
+    if (/^[，、：；]/.test(next.text) || !savesTogether(all, next.text, probability)) break;
+    all = { text: all.text + next.text, probability };
   }
-  return { ...best, text: fitted(best.text, after) };
+  return all;
+}
+
+/** Of several offers the one that saves most characters. */
+function mostSaving(offers: readonly Offer[]): Offer {
+  let best = NO_OFFER;
+  for (const offer of offers) if (saving(offer) > saving(best)) best = offer;
+  return best;
 }
 
 /** The rest of the formula that the line ends with the beginning of, as far as this report goes on so. */
@@ -99,12 +121,16 @@ function furtherOn(usual: Usual | undefined, line: string, lexicon: Lexicon): Us
   if (!next?.continuation) return usual;
   const probability = usual.probability * next.probability;
   const words = next.continuation.replace(/[，、：]$/, '');
-  const both = saving({ text: usual.continuation + words, probability });
-  const apart =
-    saving({ text: usual.continuation, probability: usual.probability }) +
-    FOLLOWED * saving({ text: words, probability });
-  if (probability < SHOWN || both <= apart) return usual;
+  const first = { text: usual.continuation, probability: usual.probability };
+  if (!savesTogether(first, words, probability)) return usual;
   return { ...usual, continuation: usual.continuation + next.continuation, probability };
+}
+
+/** Whether one key for both saves more than one for each; `probability` is that of both. */
+function savesTogether(first: Offer, next: string, probability: number): boolean {
+  const both = saving({ text: first.text + next, probability });
+  const apart = saving(first) + FOLLOWED * saving({ text: next, probability });
+  return probability >= SHOWN && both > apart;
 }
 
 /**

@@ -353,6 +353,36 @@ suite('From counts to lists and to what is asked for by initials', () => {
     assert.ok(lists.every(({ entries }) => entries.every((each) => !each.includes('扶持'))));
   });
 
+  test('a list is told again for a longer context where it is likelier there', () => {
+    const mixed = [
+      ...texts,
+      ...Array.from({ length: 24 }, (_, index) => document('已经加大。', 'abc'[index % 3])),
+    ];
+    const more = countPieces(mixed, { documents: 5, families: 3, longest: LONGEST });
+    const told = listsOf(more, new Trie(more), [], () => true);
+    const [longer, shorter] = ['要加大', '加大'].map((context) =>
+      told.find((list) => list.context === context),
+    );
+    assert.deepEqual(longer?.entries.toSorted(), shorter?.entries.toSorted());
+    assert.ok(longer!.probability >= shorter!.probability + 0.1);
+  });
+
+  test('a list is kept where one continuation is likely enough alone, but not all but sure', () => {
+    const lists = listsOf(pieces, trie, [], () => true);
+    const list = lists.find(({ probability, entries }) => probability >= 0.4 && entries.length === 1)!;
+    const grey = (probability: number) => ({
+      context: list.context,
+      continuation: list.entries[0]!,
+      probability,
+      documents: 9,
+      families: 3,
+      benefit: 1,
+    });
+    const has = (probability: number) =>
+      listsOf(pieces, trie, [grey(probability)], () => true).some(({ context }) => context === list.context);
+    assert.deepEqual([0.59, 0.6].map(has), [true, false]);
+  });
+
   test('pieces that can be asked for are whole and stand by themselves', () => {
     const stock = stockOf(pieces, () => true, 10).map(({ text }) => text);
     assert.ok(stock.includes('高质量发展'), stock.join());

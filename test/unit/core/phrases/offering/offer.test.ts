@@ -187,6 +187,14 @@ suite("A report's own words", () => {
     assert.equal(offered(`${again.repeat(3)}评${name}。\n执行清河街道社区|`), '矫正工作联席会议制度');
   });
 
+  test('go on within their clause where one key for all saves more', () => {
+    const long = '推动清河街道社区矫正工作联席会议成员单位派驻社区矫正工作站联络员轮值制度，';
+    const words = `${long}专人跟踪。\n`.repeat(4);
+    assert.equal(offered(`${words}推动清河街道|`), long.slice(6, -1));
+    const parted = words + `${'推动清河街道社区矫正工作联席会议成员单位派驻社区矫正志愿者，'}\n`.repeat(4);
+    assert.equal(offered(`${parted}推动清河街道|`), '社区矫正工作联席会议成员单位派驻社区矫正');
+  });
+
   test('of two characters are offered only where they are likelier than not', () => {
     assert.equal(offered('走访清河街道。\n检查清河|'), '');
     const often = '走访清河街道。\n'.repeat(6);
