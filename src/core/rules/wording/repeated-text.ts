@@ -99,15 +99,20 @@ const COUNTED = new RegExp(`第[${hanTens}]`);
 /** What words in a row end with that are formed alike. */
 const SUFFIXES = '化性型式度力感制';
 
+/** A row is of words this long, and of so many at least: of two the second may be the first once more, cut elsewhere. */
+const LONGEST_IN_ROW = 4;
+const SHORTEST_ROW = 3;
+
 /** 职业化专业化专家化: words that end alike, of which the characters between those ends repeat. */
 function isRowOfWords(text: string, start: number, end: number, period: number): boolean {
+  if (period > LONGEST_IN_ROW) return false;
   for (let at = start; at < start + period; at++) {
     const suffix = text[at]!;
     if (at < period - 1 || !SUFFIXES.includes(suffix)) continue;
     const words: string[] = [];
     for (let i = at; i < end + period && text[i] === suffix; i += period)
       words.push(text.slice(i - period + 1, i));
-    return words.length > 1 && words.every((word, i) => word !== words[i - 1]);
+    return words.length >= SHORTEST_ROW && words.every((word, i) => word !== words[i - 1]);
   }
   return false;
 }
@@ -235,6 +240,15 @@ export const about: About = {
       text: '推进队伍职业化⟦专业化专业化⟧建设。',
       says: '“专业化”重复，请核对是否多写了一遍。',
       becomes: '推进队伍职业化专业化建设。',
+    },
+    {
+      text: '加快⟦统筹新型城统筹新型城⟧镇化和乡村振兴，要求⟦高质量型高质量型⟧发展，力推⟦产业型产业型⟧项目。',
+      says: [
+        '“统筹新型城”重复，请核对是否多写了一遍。',
+        '“高质量型”重复，请核对是否多写了一遍。',
+        '“产业型”重复，请核对是否多写了一遍。',
+      ],
+      becomes: '加快统筹新型城镇化和乡村振兴，要求高质量型发展，力推产业型项目。',
     },
     { text: '⟦委员会委员会⟧议。', says: '“委员会”重复，请核对是否多写了一遍。', becomes: '委员会议。' },
     { text: '⟦西藏和西藏和⟧西藏。', says: '“西藏和”重复，请核对是否多写了一遍。', becomes: '西藏和西藏。' },
