@@ -63,7 +63,12 @@ suite('The pictures of the first steps', () => {
         const workbench = await openOwnWorkbench({
           files: { [NAME]: await readFile(path.join('media', 'sample.gw'), 'utf8') },
           open: NAME,
-          settings: { 'workbench.colorTheme': colorTheme, 'editor.minimap.enabled': false },
+          settings: {
+            'workbench.colorTheme': colorTheme,
+            'editor.minimap.enabled': false,
+            // Else the name of a temporary folder stands in the middle of the title bar.
+            'window.title': NAME,
+          },
         });
         await workbench.page.setViewportSize(SIZE);
         if (name !== 'outline')
