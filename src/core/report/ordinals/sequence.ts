@@ -210,8 +210,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     outer: Open | undefined,
   ): void => {
     const observed = numbers[i]!;
-    const goesOn = i > 0 && observed === numbers[i - 1]! + 1 && unmarked === UNFOUNDED_UNMARKED;
-    const wrong = observed === 1 ? 0 : WRONG + unmarked + (goesOn ? AGAINST_COUNT : 0);
+    const wrong = observed === 1 ? 0 : WRONG + unmarked;
     put(i, Step.Begin, 1, cost + wrong, prev, undefined, 0, outer, alone);
     if (swapped(i, 1)) put(i + 1, Step.Swap, 2, cost + SWAP, prev, undefined, 0, outer);
     if (observed === 1 || late === Number.POSITIVE_INFINITY) return;
@@ -234,6 +233,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
     const restart = options.restart(i);
     const joint = restart === 'joint';
     const unfounded = restart === 'list' || restart === 'unfounded';
+    const goesOn = observed === numbers[i - 1]! + 1;
     const gap = GAP + (joint && !options.runsOn ? UNUSUAL : 0);
     let cheapest: Cell | undefined;
     let least = Number.POSITIVE_INFINITY;
@@ -278,7 +278,7 @@ export function readSequence(numbers: readonly number[], options: SequenceOption
       i,
       cheapest,
       least + RESTART[restart] + (restart === 'unfounded' && !cheapest!.from ? BEHIND_SINGLE : 0),
-      unfounded ? UNFOUNDED_UNMARKED : RESTART_UNMARKED,
+      unfounded ? UNFOUNDED_UNMARKED + (goesOn ? AGAINST_COUNT : 0) : RESTART_UNMARKED,
       costOfLateBegin(i),
       unfounded,
       joint ? undefined : outer,
