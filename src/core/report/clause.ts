@@ -1,3 +1,4 @@
+import { CLOSING_OF, OPENING_OF } from '../text/punctuation';
 import type { Span } from '../text/span';
 
 /** How much of the sentence is shown before and behind a blank. UTF-16 units. */
@@ -10,8 +11,8 @@ export function clauseAround({ text }: { readonly text: string }, span: Span): s
   return lead + text.slice(start, end);
 }
 
-const OPENING = '（《〈“‘【〔［「『([{';
-const CLOSING = '）》〉”’】〕］」』)]}';
+const OPENING = `${Object.keys(CLOSING_OF).join('')}([{`;
+const CLOSING = `${Object.keys(OPENING_OF).join('')})]}`;
 
 /**
  * Where `clauseAround` stands: the clause without brackets and quotes of which it has but one half. `lead` is what says before it

@@ -281,6 +281,7 @@ const mayGoOn = (before: PartRole | undefined, role: PartRole | undefined): bool
 
 /** [3] 张华. ……[M]. 北京: an entry of a bibliography, in which half-width marks end nothing. */
 const ENTRY = /^[[［]\d{1,3}[\]］]/;
+const isEntry = ({ pieces }: Pick<Joined, 'pieces'>): boolean => ENTRY.test(pieces[0]!.trimStart());
 /** An issue in its brackets, which looks like an ordinal: 40（3）：12-18 */
 const ISSUE = /^[（(]\d{1,3}[）)][：:]/;
 
@@ -298,7 +299,7 @@ function goesOn(
   // What has room for all of the next line was not broken by the page.
   if (last.width + line.width <= width) return false;
   const room = width - last.width - widthOf(firstToken(line.words));
-  const isInEntry = ENTRY.test(before.pieces[0]!.trimStart()) && !ENTRY.test(line.words);
+  const isInEntry = isEntry(before) && !ENTRY.test(line.words);
   const hasEnded = ENDS.test(last.words) && !(isInEntry && last.words.endsWith(':'));
   // Where something has ended only a line that could not be longer goes on, unless paragraphs are told by their indentation.
   const isFull = room < (hasEnded && !isIndented ? 0 : SLACK);
@@ -332,11 +333,12 @@ const isOpen = (tail: string): boolean =>
   );
 
 /** Words of Latin letters are parted by a blank, and so they were at the end of the line; half-width marks of an entry have one. */
-function gapBetween({ pieces, last }: Joined, behind: string): string {
+function gapBetween(joined: Joined, behind: string): string {
+  const { last } = joined;
   const [before, next] = [last.words.charCodeAt(last.words.length - 1), behind.charCodeAt(0)];
   if (isLatin(before) && isLatin(next)) return ' ';
-  const isInEntry = ENTRY.test(pieces[0]!.trimStart());
-  return isInEntry && /[,;:]$/.test(last.words) && (isDigit(next) || isLatin(next) || isHan(next)) ? ' ' : '';
+  const isParted = /[,;:]$/.test(last.words) && (isDigit(next) || isLatin(next) || isHan(next));
+  return isParted && isEntry(joined) ? ' ' : '';
 }
 
 /** 供 水 保 障 能 力: three characters and more that stand apart in running text. */

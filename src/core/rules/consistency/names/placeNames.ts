@@ -53,8 +53,8 @@ export class DoubtfulPlaces implements Gathered {
 
   put(paragraph: Paragraph): void {
     for (const name of placeNamesOf(paragraph)) {
-      const count = (this.#counts.get(name.words) ?? 0) + 1;
-      this.#counts.set(name.words, count);
+      add(this.#counts, name.words, 1);
+      const count = this.#counts.get(name.words)!;
       if (count === 1) this.#count(this.#once, name, 1);
       else if (count === 2) this.#count(this.#once, name, -1);
       else if (count === OFTEN) this.#count(this.#often, name, 1);
@@ -63,9 +63,8 @@ export class DoubtfulPlaces implements Gathered {
 
   drop(paragraph: Paragraph): void {
     for (const name of placeNamesOf(paragraph)) {
-      const count = this.#counts.get(name.words)! - 1;
-      if (count === 0) this.#counts.delete(name.words);
-      else this.#counts.set(name.words, count);
+      add(this.#counts, name.words, -1);
+      const count = this.#counts.get(name.words) ?? 0;
       if (count === 0) this.#count(this.#once, name, -1);
       else if (count === 1) this.#count(this.#once, name, 1);
       else if (count === OFTEN - 1) this.#count(this.#often, name, -1);
