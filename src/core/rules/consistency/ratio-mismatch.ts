@@ -1,6 +1,7 @@
 import { inMeasureOf } from '../../facts/figures/figures';
 import type { Quantity } from '../../facts/figures/quantities';
-import { isTarget, type Ratio, ratiosOf } from '../../facts/figures/ratios';
+import { isTarget, type Ratio } from '../../facts/figures/ratios/ratio';
+import { ratiosOf } from '../../facts/figures/ratios/ratios';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';

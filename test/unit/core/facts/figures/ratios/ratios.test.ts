@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Rate, ratiosOf } from '../../../../../src/core/facts/figures/ratios';
-import { parse } from '../../../../../src/core/report/parse';
-import { allAre } from '../../../allAre';
+import type { Rate } from '../../../../../../src/core/facts/figures/ratios/ratio';
+import { ratiosOf } from '../../../../../../src/core/facts/figures/ratios/ratios';
+import { parse } from '../../../../../../src/core/report/parse';
+import { allAre } from '../../../../allAre';
 
 /** Each rate: its kind, what it is measured by, the figure, the rate, and the figures that may be meant instead. */
 function ratios(text: string): string[] {

@@ -1,0 +1,192 @@
+import { fromHan } from '../../../text/numerals';
+import type { Quantity } from '../quantities';
+import {
+  CHANGE,
+  clausesBetween,
+  FALLS,
+  isCount,
+  NONE,
+  type Place,
+  type Ratio,
+  RECKONED_OTHERWISE,
+  RISES,
+} from './ratio';
+
+// Rates that say how much more or less there is than before: 增长25%, 减少300人, 翻番.
+
+/** 比上年的, 较2023年: what a figure is compared with, and not 比例 or 占比. */
+const COMPARES = /(?:(?<![占同环对])[比较](?![例重率较])|[同环]比(?=上|去|前|\d))[^，。；]{0,14}$/;
+const CHANGES_BY = new RegExp(`(?:${RISES}|${FALLS})[收支了]?$`);
+
+/** 由120家增加到150家，增长25% */
+export function fromTo({ text, each: base, behind }: Place): readonly Ratio[] {
+  const [figure, ...rates] = behind;
+  if (!figure || figure.unit !== base.unit || !/[由从][^，。；]{0,14}$/.test(base.before)) return NONE;
+  if (
+    !/^[^，。；、\d]{0,10}[^\d]{0,8}[到至为成]了?$/.test(text.slice(base.end, figure.start)) ||
+    isRateless(base)
+  )
+    return NONE;
+  return [
+    ...rates.slice(0, 2).flatMap((rate) => {
+      const lead = text.slice(figure.end, rate.start);
+      if (lead.length > 30 || /[。；由从]/.test(lead) || RECKONED_OTHERWISE.test(lead)) return NONE;
+      return changeBy({ base, figure, rate, others: NONE });
+    }),
+    ...doubled(text, base, figure),
+  ];
+}
+
+const isRateless = ({ unit }: Quantity): boolean => unit === '倍' || unit === '番';
+
+/** What a rate says of two figures, by its unit and the verb before it. */
+function changeBy({
+  base,
+  figure,
+  rate,
+  others,
+}: Omit<Ratio, 'kind' | 'rate'> & { readonly rate: Quantity }): readonly Ratio[] {
+  const ratio = { base, figure, rate, others };
+  if (
+    rate.unit === '倍' &&
+    /^是?(?:上年|去年|原来|原有|当时|同期|上年同期|去年同期|[^\d]{0,6})的$/.test(rate.before) &&
+    rate.before !== '的'
+  )
+    return [{ kind: 'times', ...ratio }];
+  if (!CHANGE.test(rate.before)) return NONE;
+  if (rate.unit === '倍') return [{ kind: 'more', ...ratio }];
+  if (rate.unit === '%')
+    return [{ kind: base.unit === '%' && !/幅/.test(rate.before) ? 'points' : 'change', ...ratio }];
+  if (rate.unit === base.unit || (rate.unit === '个百分点' && base.unit === '%'))
+    return [{ kind: 'difference', ...ratio }];
+  return NONE;
+}
+
+/** How exactly 翻番 is meant: what is not quite or a little more than double is called so. */
+const ABOUT_DOUBLE = 0.3;
+
+/** 由30家发展到60家，实现翻番 */
+function doubled(text: string, base: Quantity, figure: Quantity): readonly Ratio[] {
+  const behind = text.slice(figure.end, figure.end + 16);
+  const [said, lead, times] =
+    /^([，,]?[^，。；近超约]{0,6}?)翻(?:了)?(?:([一两二三])番|番)/.exec(behind) ?? [];
+  if (said === undefined || lead === undefined) return timesInWords(text, base, figure);
+  const start = figure.end + lead.length;
+  const value = 2 ** ('一两三'.indexOf((times ?? '一').replace('二', '两')) + 1);
+  const rate = {
+    start,
+    end: figure.end + said.length,
+    value,
+    step: value * ABOUT_DOUBLE,
+    unit: '番',
+    isRough: false,
+  };
+  return [{ kind: 'times', base, figure, rate, others: NONE }];
+}
+
+/** 由200亿元增长到600亿元，增长两倍; …，是上年的三倍 */
+function timesInWords(text: string, base: Quantity, figure: Quantity): readonly Ratio[] {
+  const behind = text.slice(figure.end, figure.end + 20);
+  const [said, lead, more, number] =
+    /^([，,][^，。；近超约\d]{0,8}?)(?:(增长|增加|提高|扩大)了?|(?:上年|去年|原来|当时|同期)的)([一两二三四五六七八九十])倍(?!多|以上)/.exec(
+      behind,
+    ) ?? [];
+  const value = fromHan((number ?? '').replace('两', '二'));
+  if (said === undefined || value === undefined || RECKONED_OTHERWISE.test(said)) return NONE;
+  const start = figure.end + lead!.length;
+  const rate = { start, end: figure.end + said.length, value, step: 0.1, unit: '倍', isRough: false };
+  return [{ kind: more ? 'more' : 'times', base, figure, rate, others: NONE }];
+}
+
+/** 产量12.86万吨，比上年的12.02万吨增长7% */
+export function comparedWith({ text, each: base, before, behind }: Place): readonly Ratio[] {
+  const rate = behind[0];
+  if (!rate || isRateless(base)) return NONE;
+  const lead = text.slice(base.end, rate.start);
+  const isTimes =
+    rate.unit === '倍' &&
+    lead === '的' &&
+    /^(?:[是为]|相当于|达到)[^\d]*(?:\d{4}年[^\d]*)?$/.test(base.before);
+  const isCompared = COMPARES.test(base.before) && !CHANGES_BY.test(base.before);
+  if (!isTimes && !isCompared) return NONE;
+  if (/[，。；]/.test(lead) && !/^[，,]/.test(lead)) return NONE;
+  const own = before.filter((each) => each.unit === base.unit);
+  const figure = own.findLast(
+    (each) => each.after !== '的' && !/^[占为是比较]|(?:预算|计划|目标|任务)数?[为是]?$/.test(each.before),
+  );
+  // 环比9月的105万人次增长20%: the month before is told.
+  const between = text.slice(figure?.end ?? base.end, rate.start).replace(/环比(?=[^，。；]{0,14}\d)/, '');
+  if (!figure || RECKONED_OTHERWISE.test(between)) return NONE;
+  const ratio = { base, figure, rate, others: [...own, base] };
+  return isTimes ? [{ kind: 'times', ...ratio }] : changeBy(ratio);
+}
+
+/** 达到3300人，比上年增加300人，增长10% */
+export function moreThan({ text, each: more, before, behind }: Place): readonly Ratio[] {
+  const rate = behind[0];
+  const last = before.at(-1);
+  const isCompared =
+    COMPARES.test(more.before) ||
+    more.before.startsWith('同比') ||
+    (last?.unit === more.unit && COMPARES.test(last.before));
+  const [verb] = isCompared ? (CHANGES_BY.exec(more.before) ?? []) : [];
+  if (
+    !rate ||
+    verb === undefined ||
+    rate.unit !== '%' ||
+    !isCount(more) ||
+    !/^[，,、]?[^，。；]{0,6}$/.test(text.slice(more.end, rate.start))
+  )
+    return NONE;
+  const figure = before.findLast(({ unit }) => unit === more.unit);
+  // 较上年的300件减少60件，下降20%: of the figure right before it.
+  if (figure && figure === before.at(-1) && COMPARES.test(figure.before) && CHANGE.test(more.before)) {
+    return CHANGE.test(rate.before)
+      ? [{ kind: 'share', base: figure, figure: more, rate, others: NONE }]
+      : NONE;
+  }
+  if (!figure || !CHANGE.test(rate.before) || RECKONED_OTHERWISE.test(text.slice(figure.end, rate.start)))
+    return NONE;
+  const falls = new RegExp(`^(?:${FALLS})`).test(verb);
+  const value = figure.value + (falls ? more.value : -more.value);
+  if (value <= 0) return NONE;
+  const base = { ...more, value, step: Math.max(more.step, figure.step) };
+  // 2.4万人次，增加4000人次: the difference is told more exactly than both figures give it.
+  if (more.step < figure.step) {
+    const { start, end } = figure;
+    return [{ kind: 'share', base: { ...base, start, end }, figure: more, rate, others: NONE }];
+  }
+  return [{ kind: 'change', base, figure, rate, others: NONE }];
+}
+
+const LAST_YEAR = /^而?(?:上年|去年|上年度)(?![^\d]*[增减升降])/;
+const COMPARED_WITH_OTHERS = /计划|目标|任务|比|较/;
+
+/** 上年办件120件，今年办件150件，增长25%; 火灾412起，去年同期为515起，下降20% */
+export function yearByYear({ text, each: rate, before, behind }: Place): readonly Ratio[] {
+  const next = behind[0];
+  const follows = next && LAST_YEAR.test(next.before) && clausesBetween(text, rate, next) === 1;
+  // 发放贷款4.2亿元，同比增长20%，上年为3.5亿元
+  const last = follows && before.length > 0 ? [before.at(-1)!, next] : before.slice(-2);
+  const isTurned = last.length === 2 && LAST_YEAR.test(last[1]!.before) && !LAST_YEAR.test(last[0]!.before);
+  const [base, figure] = isTurned ? last.toReversed() : last;
+  if (
+    !base ||
+    !figure ||
+    base.unit !== figure.unit ||
+    rate.unit !== '%' ||
+    !isCount(base) ||
+    !CHANGE.test(rate.before)
+  )
+    return NONE;
+  if (!isTurned && (!LAST_YEAR.test(base.before) || !/^(?:今年|本年|本年度|当年)/.test(figure.before)))
+    return NONE;
+  if (isTurned && COMPARED_WITH_OTHERS.test(figure.before)) return NONE;
+  if (
+    clausesBetween(text, last[0]!, rate) > 2 ||
+    (follows && clausesBetween(text, last[0]!, rate) !== 1) ||
+    RECKONED_OTHERWISE.test(text.slice(last[0]!.beforeStart, rate.start))
+  )
+    return NONE;
+  return [{ kind: 'change', base, figure, rate, others: NONE }];
+}

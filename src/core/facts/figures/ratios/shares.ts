@@ -1,0 +1,107 @@
+import type { Quantity } from '../quantities';
+import { clausesBetween, isCount, NONE, PLAN, type Place, type Ratio } from './ratio';
+
+// Rates that say how much of a whole, of a plan or for each there is: 占75%, 完成率80%, 人均3000元.
+
+const wordsOf = ({ before, after }: Quantity): string => before + after;
+const has = (words: string, name: string): boolean =>
+  [...name].every((character) => words.includes(character));
+
+/** 实际完成150户，完成率96.2%: the name of the rate is what the figure before it counts. */
+export function ratesByName({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '%') return NONE;
+  const [, name] =
+    /^(?:总体|总|综合|平均|整体|实际|按期|按时|其|年度|项目|产品)?([^\d]{2,6})率(?:[为达是]|达到|达到了)?$/.exec(
+      rate.before,
+    ) ?? [];
+  const figure = before.at(-1);
+  if (name === undefined || !figure || !isCount(figure) || clausesBetween(text, figure, rate) > 2)
+    return NONE;
+  const base = before.findLast(
+    (each) => each !== figure && each.unit === figure.unit && each.value >= figure.value,
+  );
+  if (!base || clausesBetween(text, base, figure) > 2) return NONE;
+  // 不合格22批次，合格率97.6%: of those left over.
+  if (/[不未]/.test(figure.before) && !/[不未]/.test(name)) return NONE;
+  const isDue =
+    (/应|需/.test(base.before) && /实|已/.test(figure.before)) ||
+    (/计划|任务|目标/.test(base.before) && /^(?:任务|计划|目标)?完成$/.test(name));
+  // 完成率 of what is 完成; where both figures are so called, nobody knows of which.
+  if (!isDue && (!has(figure.before, name) || has(wordsOf(base), name))) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+const SCOPE = /[全各][市省国县区州球]|地区|同类|总产值|生产总值|GDP|上年|去年|同期/;
+
+/** 其中高级职称35人，占29.2%: of what was counted before. */
+export function sharesOfWhole({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '%') return NONE;
+  const [, named] =
+    /^(?:约)?占(?:到)?([^\d]{0,14}?)的?(?:比重|比例|比)?(?:[为达是]|达到)?$/.exec(rate.before) ?? [];
+  const figure = before.at(-1);
+  if (
+    named === undefined ||
+    !figure ||
+    !isCount(figure) ||
+    clausesBetween(text, figure, rate) > 1 ||
+    SCOPE.test(named)
+  )
+    return NONE;
+  const name = named.replace(/^[全其]部?|的?总(?:数|量|额|人数)?$|^总|全部|全体/g, '');
+  const base = before.findLast(
+    (each) => each !== figure && each.unit === figure.unit && each.depth <= figure.depth,
+  );
+  if (!base || (!/^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start)) && name === '')) return NONE;
+  if (name !== '' && !has(wordsOf(base), name)) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+/** 拨付560万元，占计划720万元的77.8% */
+export function sharesOfFigure({ text, each: base, before, behind }: Place): readonly Ratio[] {
+  const rate = behind[0];
+  if (rate?.unit !== '%' || !isCount(base)) return NONE;
+  const link = text.slice(base.end, rate.start);
+  // 占职工总数（248名）的75%
+  const inBrackets = /^[）)]的(?:约)?$/.test(link) && base.before === '' && /[（(]/.test(base.mark);
+  if (!inBrackets && !/^的(?:约)?$/.test(link)) return NONE;
+  const lead = inBrackets
+    ? /[^，。；：、（）()\d]*$/.exec(text.slice(0, base.beforeStart - 1))![0]
+    : base.before;
+  if (!/^(?:已?占|为|是|相当于|达到?|完成)(?!上年|去年|同期|全[市省国县])[^\d]*$/.test(lead)) return NONE;
+  const figure = before.findLast((each) => isCount(each));
+  if (!figure || figure.unit !== base.unit || clausesBetween(text, figure, base) > (inBrackets ? 2 : 1))
+    return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+/** How far a slip leads from what the figures give; further off something else is told. */
+const MOST_APART = 1.6;
+const PER_HEAD =
+  /^(?:平均)?(?:人均|户均|平均每[人户]|每[人户](?:平均)?)(?:(?:发放|补助|资助|补贴|奖补|奖励|金额|救助)*)(?:为|约|达到?)?$/;
+
+/** 为320名学生发放补助96万元，人均3000元 */
+export function perHead({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '元' || !PER_HEAD.test(rate.before)) return NONE;
+  const units = /户/.test(rate.before) ? ['户'] : ['人', '人次'];
+  const unit = units.find((wanted) => before.some((each) => each.unit === wanted));
+  const own = before.filter((each) => each.unit === '元' || each.unit === unit);
+  const [base, figure] = [unit, '元'].map((wanted) => own.filter((each) => each.unit === wanted));
+  if (base?.length !== 1 || figure?.length !== 1 || clausesBetween(text, own[0]!, rate) > 2) return NONE;
+  const given = figure[0]!.value / base[0]!.value;
+  if (given > rate.value * MOST_APART || rate.value > given * MOST_APART) return NONE;
+  return [{ kind: 'each', base: base[0]!, figure: figure[0]!, rate, others: NONE }];
+}
+
+/** 计划培训600人次，实际培训750人次，超额完成25% */
+export function beyondPlan({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (
+    rate.unit !== '%' ||
+    !/^(?:超额(?:完成)?|超(?:计划|任务|目标)(?:完成)?)(?:任务|计划|目标)?$/.test(rate.before)
+  )
+    return NONE;
+  const [base, figure] = before.slice(-2);
+  if (!base || !figure || base.unit !== figure.unit || !isCount(base) || clausesBetween(text, base, rate) > 2)
+    return NONE;
+  if (!PLAN.test(base.before) || PLAN.test(figure.before)) return NONE;
+  return [{ kind: 'change', base, figure, rate, others: NONE }];
+}
