@@ -39,10 +39,37 @@ export const figuresOf: (paragraph: Paragraph) => readonly Figure[] = perParagra
   const figures: Figure[] = [];
   for (const { 0: digits, index } of text.matchAll(NUMBER)) {
     const figure = figureAt(text, digits, index);
-    if (figure) figures.push(figure);
+    if (!figure) continue;
+    const last = figures.at(-1);
+    if (last && goesOn(text, last, figure)) figures[figures.length - 1] = joined(last, figure);
+    else figures.push(figure);
   }
   return figures;
 });
+
+/** 1亿2000万元, 1亿零500万元: one number in two scales. */
+const goesOn = (text: string, last: Figure, { start, value, measure }: Figure): boolean =>
+  last.unit === '' &&
+  last.worth > 1 &&
+  value < last.worth * worthOfUnit(measure) &&
+  /^零?$/.test(text.slice(last.end, start));
+
+function joined(large: Figure, small: Figure): Figure {
+  const unitWorth = worthOfUnit(small.measure);
+  return {
+    start: large.start,
+    end: small.end,
+    value: large.value * unitWorth + small.value,
+    step: small.step,
+    worth: large.worth * unitWorth,
+    measure: `${large.measure}${withoutScale(small.measure)}`,
+    unit: small.unit,
+    isRough: large.isRough || small.isRough,
+  };
+}
+
+const withoutScale = (measure: string): string => measure.replace(/^[百千万亿]+/, '');
+const worthOfUnit = (measure: string): number => reckoned(withoutScale(measure)).worth;
 
 function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;

@@ -47,6 +47,29 @@ suite('figures', () => {
     ]);
   });
 
+  test('of two scales are one number, and figures in a row are not', () => {
+    assert.deepEqual(told('收入1亿2000万元、1亿零500万元，储备2万5千吨，共3万人5000户，2000万1亿元'), [
+      '1亿2000万元 120000000元',
+      '1亿零500万元 105000000元',
+      '2万5千吨 25000000千克',
+      '3万人 30000人',
+      '5000户 5000户',
+      '2000万 20000000',
+      '1亿元 100000000元',
+    ]);
+    const [figure] = read('超过1亿2000万元');
+    assert.deepEqual(figure, {
+      start: 2,
+      end: 10,
+      value: 120_000_000,
+      step: 10_000,
+      worth: 100_000_000,
+      measure: '亿元',
+      unit: '元',
+      isRough: true,
+    });
+  });
+
   test('have the longest unit that stands there', () => {
     assert.deepEqual(told('接待300人次，检查20家次，提高3个百分点，用电5千瓦时，3个月'), [
       '300人次 300人次',
