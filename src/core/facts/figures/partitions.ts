@@ -79,6 +79,7 @@ const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partitio
   { cue: /[，：]由/, read: made },
   { cue: /已|应[到检考参发缴评]/, read: settled },
   { cue: /分别|各/, read: respectively },
+  { cue: /中[，,：]/, read: withinNamed },
   { cue: /[，,（(]/, read: inTurn },
 ];
 
@@ -149,6 +150,25 @@ function wholeBefore(
   }
   return undefined;
 }
+
+/** 在岗职工734人。…在岗职工中，男性458人，女性276人: the whole is named again before parts that are all there are. */
+function withinNamed(place: Place): readonly Partition[] {
+  const { text, each: first } = place;
+  if (first.mark === '' || !'，,：'.includes(first.mark)) return NONE;
+  const lead = text.slice(Math.max(0, first.beforeStart - LONGEST_NAMED), first.beforeStart);
+  const [, name] = /(?:^|[，。；：、])在?([^，。；：、其\d]{2,12})中[，,：]$/.exec(lead) ?? [];
+  if (name === undefined) return NONE;
+  const whole = place.before.findLast(
+    ({ unit, before, after, value }) =>
+      unit === first.unit &&
+      value > first.value &&
+      (before.endsWith(name) || (before === '' && after === name)),
+  );
+  if (!whole || whole.depth !== first.depth || COMPARED.test(whole.before)) return NONE;
+  const parts = listFrom(text, place.from).filter(({ unit }) => unit === whole.unit);
+  return makeUpTheWhole(parts.map(labelOf)) ? [{ whole, parts, isComplete: true, isAmong: true }] : NONE;
+}
+const LONGEST_NAMED = 16;
 
 const isShare = ({ unit }: Quantity): boolean => unit === '%' || unit === '个百分点';
 
