@@ -1,6 +1,6 @@
 import { inMeasureOf } from '../../facts/figures/figures';
 import type { Quantity } from '../../facts/figures/quantities';
-import { isTarget, type Ratio } from '../../facts/figures/ratios/ratio';
+import { isTarget, type Ratio, type RatioKind } from '../../facts/figures/ratios/ratio';
 import { ratiosOf } from '../../facts/figures/ratios/ratios';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
@@ -14,7 +14,11 @@ export const ratioMismatch: GatheringRule<Found> = {
   severity: 'warning',
   title: '比率与所据的数字不符',
   source: '比率由它的两个数字算出',
-  scan: (paragraph) => ratiosOf(paragraph).flatMap((ratio) => judge(paragraph, ratio) ?? []),
+  scan(paragraph) {
+    const found = ratiosOf(paragraph).flatMap((ratio) => judge(paragraph, ratio) ?? []);
+    // Two ways of reading may lead to the same rate.
+    return found.length > 1 ? [...new Map(found.map((each) => [each.start, each])).values()] : found;
+  },
   judge: (report, found) => [...found, ...ratesInTables(report)],
 };
 
@@ -34,7 +38,7 @@ function judge({ text }: Paragraph, ratio: Ratio): Found | undefined {
   return {
     start: rate.start,
     end: rate.end,
-    message: sentence(ratio, own, written),
+    message: sentence(ratio, written),
     related: [
       { start: base.start, end: base.end, message: '作比较的数' },
       { start: figure.start, end: figure.end, message: '与之相比的数' },
@@ -78,13 +82,20 @@ const isWithin = ({ low, high }: Range, { value, step, unit }: Ratio['rate']): b
   return value >= low - slack && value <= high + slack;
 };
 
+/** What the two figures give as they are written: the reader reckons it again. */
+function exact(kind: RatioKind, base: number, figure: number): number {
+  if (kind === 'share') return (figure / base) * 100;
+  if (kind === 'times' || kind === 'each') return figure / base;
+  const difference = Math.abs(figure - base);
+  if (kind === 'difference' || kind === 'points') return difference;
+  return (difference / base) * (kind === 'more' ? 1 : 100);
+}
+
 function sentence(
   { kind, base, figure, rate }: Ratio,
-  range: Range,
   written: (span: Quantity | Ratio['rate']) => string,
 ): string {
-  const middle = (range.low + range.high) / 2;
-  const number = Number(middle.toFixed(rate.step >= 1 ? 1 : 2));
+  const number = Number(exact(kind, base.value, figure.value).toFixed(rate.step >= 1 ? 1 : 2));
   const [from, to, said] = [inMeasureOf(base, base.value), written(figure), written(rate)];
   if (kind === 'share') return `${to}÷${from}＝${number}%，文中写作${said}，请核对。`;
   if (kind === 'each') return `${to}÷${from}＝${number}${rate.unit}，文中写作${said}，请核对。`;
@@ -102,6 +113,30 @@ function sentence(
 export const about: About = {
   shows: '应检120台，实检114台，检验率98%',
   wrong: [
+    {
+      text: '储备种子⟪680吨⟫，比上年增加⟦90吨⟧，去年同期为⟪610吨⟫。',
+      says: [
+        {
+          message: '由610吨到680吨，增加70吨，文中写作90吨，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '泵站总投资⟪8亿元⟫，用地90亩。已完成投资⟪3.6亿元⟫，占总投资的⟦55%⟧。',
+      says: [
+        { message: '3.6亿元÷8亿元＝45%，文中写作55%，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '发放贷款⟪4.2亿元⟫，同比增加0.7亿元，增长⟦30%⟧，上年为⟪3.5亿元⟫。',
+      says: [
+        {
+          message: '由3.5亿元到4.2亿元，增加20%，文中写作30%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
     {
       text: '应检车辆⟪120台⟫，实际检验⟪114台⟫，检验率⟦98%⟧。',
       says: [{ message: '114台÷120台＝95%，文中写作98%，请核对。', related: ['作比较的数', '与之相比的数'] }],

@@ -163,11 +163,8 @@ const LAST_YEAR = /^而?(?:上年|去年|上年度)(?![^\d]*[增减升降])/;
 const COMPARED_WITH_OTHERS = /计划|目标|任务|比|较/;
 
 /** 上年办件120件，今年办件150件，增长25%; 火灾412起，去年同期为515起，下降20% */
-export function yearByYear({ text, each: rate, before, behind }: Place): readonly Ratio[] {
-  const next = behind[0];
-  const follows = next && LAST_YEAR.test(next.before) && clausesBetween(text, rate, next) === 1;
-  // 发放贷款4.2亿元，同比增长20%，上年为3.5亿元
-  const last = follows && before.length > 0 ? [before.at(-1)!, next] : before.slice(-2);
+export function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
+  const last = before.slice(-2);
   const isTurned = last.length === 2 && LAST_YEAR.test(last[1]!.before) && !LAST_YEAR.test(last[0]!.before);
   const [base, figure] = isTurned ? last.toReversed() : last;
   if (
@@ -184,9 +181,37 @@ export function yearByYear({ text, each: rate, before, behind }: Place): readonl
   if (isTurned && COMPARED_WITH_OTHERS.test(figure.before)) return NONE;
   if (
     clausesBetween(text, last[0]!, rate) > 2 ||
-    (follows && clausesBetween(text, last[0]!, rate) !== 1) ||
     RECKONED_OTHERWISE.test(text.slice(last[0]!.beforeStart, rate.start))
   )
     return NONE;
   return [{ kind: 'change', base, figure, rate, others: NONE }];
+}
+
+/** 上年为, 去年同期, 上年销售总额为: with the name of what is counted, where it is told again. */
+const LAST_YEAR_COUNTED =
+  /^而?(?:上年|去年|上年度)(?:同期)?([^\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$/;
+const THAN_LAST_YEAR = /^[比较](?:上年|去年)(?:同期)?(?=.)/;
+
+/** 发放贷款4.2亿元，同比增长20%，上年为3.5亿元; 储备6.8万吨，比上年增加0.5万吨，去年同期为6.3万吨 */
+export function lastYearBehind({ text, each: base, before }: Place): readonly Ratio[] {
+  const [, name] = LAST_YEAR_COUNTED.exec(base.before) ?? [];
+  if (name === undefined || isRateless(base)) return NONE;
+  const of = ({ unit }: Quantity): boolean => unit === base.unit;
+  const plain = (rate: Quantity) => ({ ...rate, before: rate.before.replace(THAN_LAST_YEAR, '') });
+  const isChange = (rate: Quantity): boolean => CHANGE.test(plain(rate).before);
+  const named = before.filter((each) => of(each) && !isChange(each) && each.before.endsWith(name));
+  // Without its name it is that of the figure right before it and what is said of its change.
+  const figure = name === '' ? before.findLast((each) => !isChange(each)) : named[0];
+  if (!figure || !of(figure) || (name !== '' && named.length > 1)) return NONE;
+  if (COMPARED_WITH_OTHERS.test(figure.before) || figure.depth !== base.depth) return NONE;
+  if (RECKONED_OTHERWISE.test(text.slice(figure.beforeStart, base.end))) return NONE;
+  const behind = before.slice(before.indexOf(figure) + 1);
+  const other = behind.findIndex((each) => !isChange(each));
+  const rates = other < 0 ? behind : behind.slice(0, other);
+  if (name === '' && clausesBetween(text, rates.at(-1) ?? figure, base) !== 1) return NONE;
+  return rates.flatMap((rate, index) =>
+    clausesBetween(text, rates[index - 1] ?? figure, rate) === 1
+      ? changeBy({ base, figure, rate: plain(rate), others: NONE })
+      : NONE,
+  );
 }

@@ -25,6 +25,8 @@ export type Rate = Pick<Quantity, 'start' | 'end' | 'value' | 'step' | 'unit' | 
 export interface Place {
   readonly text: string;
   readonly each: Quantity;
+  /** Those of the paragraph before its sentence; asked for by few. */
+  readonly earlier: () => readonly Quantity[];
   /** Those before it in its sentence. */
   readonly before: readonly Quantity[];
   /** Those behind it in its sentence. */
@@ -33,8 +35,9 @@ export interface Place {
 
 export const NONE: readonly never[] = [];
 
-export const RISES = '增长|增加|提高|上升|提升|上涨|增幅|升幅|涨幅|净增|增|升|多';
-export const FALLS = '下降|减少|降低|压减|缩减|压缩|降幅|减幅|回落|降|减|少';
+export const RISES = '增长|增加|提高|上升|提升|上涨|攀升|回升|上调|延长|扩大|增幅|升幅|涨幅|净增|增|升|多';
+export const FALLS =
+  '下降|减少|降低|压减|压降|削减|缩减|压缩|缩短|缩小|收窄|下滑|下调|降幅|减幅|回落|降|减|少';
 export const CHANGE = new RegExp(
   `^(?:同比|净|共|实现|分别)?(?:${RISES}|${FALLS})了?$|^(?:增幅|升幅|涨幅|降幅|减幅|增长率|增速|下降幅度|增长幅度)(?:[为达是]|达到)?$`,
 );

@@ -1,6 +1,6 @@
 import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import { type Quantity, quantitiesOf } from '../quantities';
-import { comparedWith, fromTo, moreThan, yearByYear } from './changes';
+import { comparedWith, fromTo, lastYearBehind, moreThan, yearByYear } from './changes';
 import { FALLS, NONE, type Place, type Ratio, RISES } from './ratio';
 import { beyondPlan, perHead, ratesByName, sharesOfFigure, sharesOfWhole } from './shares';
 
@@ -19,8 +19,9 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
       return NONE;
     const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;
     const before = quantities.slice(Math.max(0, index - WINDOW), index).filter(ofSentence);
+    const earlier = () => quantities.filter(({ sentence }) => sentence < each.sentence);
     const behind = quantities.slice(index + 1, index + WINDOW).filter(ofSentence);
-    const ratios = READERS.flatMap((read) => read({ text, each, before, behind }));
+    const ratios = READERS.flatMap((read) => read({ text, each, earlier, before, behind }));
     if (ratios.length === 0) return NONE;
     const opening = before[0] ?? each;
     if (!OUTPUT.test(text.slice(opening.beforeStart, each.end))) return ratios;
@@ -29,7 +30,9 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
 });
 
 /** Before a figure: what it is compared with, or by how much another is more or less. */
-const MAY_BE_COMPARED = new RegExp(`[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|${RISES}|${FALLS}`);
+const MAY_BE_COMPARED = new RegExp(
+  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|[上去]年|${RISES}|${FALLS}`,
+);
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,
   sharesOfWhole,
@@ -38,6 +41,7 @@ const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   comparedWith,
   moreThan,
   yearByYear,
+  lastYearBehind,
   perHead,
   beyondPlan,
 ];

@@ -34,7 +34,7 @@ export function ratesByName({ text, each: rate, before }: Place): readonly Ratio
 const SCOPE = /[全各][市省国县区州球]|地区|同类|总产值|生产总值|GDP|上年|去年|同期/;
 
 /** 其中高级职称35人，占29.2%: of what was counted before. */
-export function sharesOfWhole({ text, each: rate, before }: Place): readonly Ratio[] {
+export function sharesOfWhole({ text, each: rate, earlier, before }: Place): readonly Ratio[] {
   if (rate.unit !== '%') return NONE;
   const [, named] =
     /^(?:约)?占(?:到)?([^\d]{0,14}?)的?(?:比重|比例|比)?(?:[为达是]|达到)?$/.exec(rate.before) ?? [];
@@ -48,13 +48,30 @@ export function sharesOfWhole({ text, each: rate, before }: Place): readonly Rat
   )
     return NONE;
   const name = named.replace(/^[全其]部?|的?总(?:数|量|额|人数)?$|^总|全部|全体/g, '');
-  const base = before.findLast(
-    (each) => each !== figure && each.unit === figure.unit && each.depth <= figure.depth,
-  );
-  if (!base || (!/^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start)) && name === '')) return NONE;
-  if (name !== '' && !has(wordsOf(base), name)) return NONE;
+  const base =
+    before.findLast((each) => each !== figure && each.unit === figure.unit && each.depth <= figure.depth) ??
+    totalCalled(named, figure, earlier);
+  if (!base) return NONE;
+  const isNamed = name !== '' && has(wordsOf(base), name);
+  const isPart = name === '' && /^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start));
+  if (!isNamed && !isPart) return NONE;
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
+
+/** 项目总投资3.2亿元。…完成投资1.44亿元，占总投资的45%: a total of which the paragraph knows one only. */
+function totalCalled(
+  named: string,
+  { unit, value, before }: Quantity,
+  earlier: Place['earlier'],
+): Quantity | undefined {
+  const [, counted] = /^总(\p{Script=Han}{2,4}?)额?$/u.exec(named) ?? [];
+  if (counted === undefined || !before.includes(counted)) return undefined;
+  const totals = earlier().filter((each) => each.unit === unit && TOTAL.test(each.before));
+  const [total] = totals;
+  return totals.length === 1 && total!.value > value && total!.before.includes(counted) ? total : undefined;
+}
+
+const TOTAL = /总\p{Script=Han}{2,5}$/u;
 
 /** 拨付560万元，占计划720万元的77.8% */
 export function sharesOfFigure({ text, each: base, before, behind }: Place): readonly Ratio[] {
