@@ -150,6 +150,27 @@ suite('what decimals begin with in a new order', () => {
       '1.1 1.1.1 1.2 1.2.1 1.2.2',
     ],
     ['a list between two sections', '1 甲/1.1 乙/（1）丙/1.2 丁/2 戊', '0,1,4 1 2 3 4', '4 4.1 1 4.2 2'],
+    [
+      '1.1 below another 一、, which 1 does not count',
+      '1 甲/1.1 乙/一、丙/1.1 丁',
+      '0,1,2 1 2 3',
+      '2 2.1 1 1.1',
+    ],
+    ['nor below （一）', '1 甲/1.1 乙/（一）丙/1.1 丁', '0,1,2 1 2 3', '2 2.1 1 1.1'],
+    ['what went before its chapter', CHAPTERS, '1 2 0 3 4', '1.1 1.2 1 2 2.1'],
+    ['a section that became the chapter before', CHAPTERS, '0 2,1,2 1,2,1 3,1,3 4', '1 2 2.1 3 3.1'],
+    [
+      'one of three numbers below a chapter, which it is not counted by',
+      '1 甲/1.1 乙/1.1.1 丙/2 丁/2.1.1 戊/3 己',
+      '0 1 2 3,1,5 4 5',
+      '1 1.1 1.1.1 5 2.1.1 3',
+    ],
+    [
+      'one of three numbers below another section',
+      '1 甲/1.1 乙/1.1.1 丙/1.2 丁/1.1.2 戊/2 己',
+      '0 1,2,3 2 3 4 5',
+      '1 1.3 1.3.1 1.2 1.1.2 2',
+    ],
     ['none where there are no decimals', '一、甲/（一）乙/二、丙', '2 0 1', '2 1 1'],
   ] as const) {
     test(`${what}: ${before}`, () => {
