@@ -158,7 +158,8 @@ class Reader {
     const ordinal = shown || this.#ordinal;
     this.#ordinal = '';
     // The page may have written the number as well.
-    if (ordinal !== '' && !paragraphs[0]!.startsWith(ordinal)) paragraphs[0] = ordinal + paragraphs[0];
+    if (ordinal !== '' && !paragraphs[0]!.startsWith(ordinal.trimEnd()))
+      paragraphs[0] = ordinal + paragraphs[0];
     (this.#table.cellLines ?? this.#lines).push(...paragraphs);
   }
 }

@@ -12,6 +12,9 @@ export interface ShownNumber {
 /** Roman and Latin numbering has no place in a report; its value is what counts. */
 const LATIN = /^[（(]?([a-zA-Z])[）).、]$/;
 const BRACKETED = new RegExp(String.raw`^[（(]?(\d{1,3}|[${hanTens}]{1,3})[）)]$`);
+/** i. ii. iii., as Word counts its third level; a single i, v or x is one too, for few lists have as many letters. */
+const ROMAN = /^[（(]?(x{0,3}(?:i[xv]|v?i{0,3}))[）).、]$/i;
+const ROMAN_FIGURES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3})+)[.、]?$/;
 
 /** The ordinal for a number as it was shown; empty for a bullet. */
@@ -19,18 +22,24 @@ export function ordinalOf({ shown, level }: ShownNumber): string {
   const written = shown.replace(/[\s\u00a0]/g, '');
   const marker = readMarker(`${written}　`, 0, written.length);
   if (marker && marker.scheme !== 'decimal' && marker.end === written.length) {
-    return schemes[marker.scheme].write(marker.ordinal);
+    const ordinal = schemes[marker.scheme].write(marker.ordinal);
+    // 第一章 stands apart from its text.
+    return written.startsWith('第') ? `${ordinal}　` : ordinal;
   }
-  // 第一章 stands apart from its text.
-  const clause = readMarker(`${written} `, 0, written.length);
-  if (clause && clause.end === written.length) return `${schemes[clause.scheme].write(clause.ordinal)}　`;
   const bracketed = BRACKETED.exec(written)?.[1];
   if (bracketed)
     return /\d/.test(bracketed) ? schemes.bracketedArabic.write(Number(bracketed)) : `（${bracketed}）`;
   const last = DECIMAL.exec(written)?.[1]?.split('.').at(-1);
   if (last) return atLevel(level, Number(last));
+  const roman = ROMAN.exec(written)?.[1];
+  if (roman) return atLevel(level, romanValue(roman.toLowerCase()));
   const letter = LATIN.exec(written)?.[1];
   return letter ? atLevel(level, letter.toLowerCase().charCodeAt(0) - 0x60) : '';
+}
+
+function romanValue(written: string): number {
+  const figures = [...written].map((figure) => ROMAN_FIGURES[figure]!);
+  return figures.reduce((sum, figure, i) => sum + (figure < (figures[i + 1] ?? 0) ? -figure : figure), 0);
 }
 
 function atLevel(level: number, n: number): string {

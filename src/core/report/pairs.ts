@@ -189,7 +189,9 @@ function endsFigure(text: string, at: number): boolean {
 const straightShape = (char: string): string => (char === '"' ? '“' : '‘');
 
 /** What numbers an item behind a mark or 第. */
-const ITEM = new RegExp(String.raw`(?:^|[。；：，、\s第])(?:[0-9]{1,3}|[A-Za-z]|[${hanTens}]{1,3})$`);
+const ITEM = new RegExp(
+  String.raw`(?:^|[。；：，、！？;:,!?\s第])(?:[0-9]{1,3}|[A-Za-z]|[${hanTens}]{1,3})$`,
+);
 
 /** 1） and a) and 一） number items without an opening bracket: behind a mark or 第, or with 2） or 1） in the same paragraph. */
 function isOrdinalEnd(text: string, at: number, textStart: number): boolean {

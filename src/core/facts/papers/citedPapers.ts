@@ -71,7 +71,9 @@ const EDITION = /[（(][^（）()]{1,12}[）)]$/;
 
 function readTitle(title: string): Pick<CitedPaper, 'title' | 'issuer' | 'core' | 'edition'> {
   const about = title.indexOf('关于');
-  const issuer = about > 0 && !title.slice(0, about).includes('〈') ? title.slice(0, about) : '';
+  const before = title.slice(0, Math.max(0, about));
+  // What stands inside marks or brackets tells of the title, not who has issued it.
+  const issuer = /〈|[（(][^）)]*$/.test(before) ? '' : before;
   const edition = /[）)]/.test(title.at(-1) ?? ' ') ? (EDITION.exec(title)?.[0] ?? '') : '';
   return { title, issuer, edition, core: title.slice(issuer.length, title.length - edition.length) };
 }

@@ -19,7 +19,6 @@ export const nested = (text: string, markers: LineMarker[]): LineMarker[] =>
 function holdDecimals(markers: LineMarker[]): LineMarker[] {
   const isHolding = ({ scheme, ordinal }: LineMarker, i: number): boolean =>
     scheme === 'arabic' && markers[i + 1]?.depth === 2 && markers[i + 1]!.prefix === `${ordinal}.`;
-  if (!markers.some(isHolding)) return markers;
   const chapters = new Set<LineMarker>();
   let last: LineMarker | undefined;
   for (const [i, marker] of markers.entries()) {
@@ -119,12 +118,8 @@ function nestWithin(markers: LineMarker[]): LineMarker[] {
   const inside = new Map<LineMarker, number>();
   for (const level of levelsOf(markers)) {
     if (!mayNest(level.scheme)) continue;
-    for (const group of siblingGroups(markers, level)) {
-      if (group.items.every(({ ordinal }, i) => ordinal === i + 1)) continue;
-      nestGroup(group, inside);
-    }
+    for (const group of siblingGroups(markers, level)) nestGroup(group, inside);
   }
-  if (inside.size === 0) return markers;
   return markers.map((marker) => {
     const depth = inside.get(marker);
     return depth === undefined ? marker : { ...marker, rank: marker.rank + depth * INSIDE };
@@ -168,7 +163,6 @@ function nestGroup({ items, resets }: SiblingGroup, inside: Map<LineMarker, numb
       nesting: (i) => items[i]!.shape,
     },
   );
-  if (sequences.length < 2) return;
   const within = new Map(sequences.map((sequence) => [sequence, sequence.within]));
   const holding = new Set(within.values());
   const endingAt = new Map(sequences.map((sequence) => [sequence.items.at(-1)!, sequence]));

@@ -82,6 +82,26 @@ suite('no report is', () => {
       assert.equal(looksLikeReport(text), false);
     });
   }
+  for (const opening of [
+    '###### 说明',
+    '```',
+    '~~~',
+    'from a',
+    'function a',
+    'class A',
+    'def a',
+    'public a',
+    'const a',
+    'let a',
+    'var a',
+  ])
+    test(`a text with a line ${opening}`, () => {
+      assert.equal(looksLikeReport(lines('一、甲事', '二、乙事', '三、丙事', opening)), false);
+    });
+  test('a text with headings of two levels', () => {
+    assert.equal(looksLikeReport(lines('一、甲事', '1.乙事', '2.丙事', '3.丁事')), false);
+    assert.equal(looksLikeReport(lines('（一）甲事', '1.乙事', '2.丙事', '3.丁事')), false);
+  });
   test('a text too long to be one', () => {
     assert.equal(looksLikeReport(`一、甲\n二、乙\n三、丙\n${'正文。\n'.repeat(200_000)}`), false);
   });

@@ -47,6 +47,27 @@ suite('cleaning', () => {
       '---\n标题: 甲,乙\n---\n甲，乙共同落实。',
     ],
     ['a slogan in two halves stays', '践行“忠诚担当 崇法守纪”精神。', '践行“忠诚担当 崇法守纪”精神。'],
+    ['blanks of no width go', '甲\u200b乙\ufeff丙', '甲乙丙'],
+    ['odd blanks between Chinese characters go', '甲\u2003乙', '甲乙'],
+    ['odd blanks beside Latin become plain ones', 'A\u2003B', 'A B'],
+    ['an odd blank in an indentation goes', '　\u00a0甲', '　甲'],
+    ['wide blanks inside a line stay', '甲　乙', '甲　乙'],
+    ['plain blanks at the end stay', '甲　\n甲 ', '甲　\n甲 '],
+    ['tabs stay', '甲\t乙', '甲\t乙'],
+    ['an odd blank beside a tab becomes a plain one', '甲\u00a0\t乙', '甲 \t乙'],
+    ['a caption with a chapter stands apart', '表2-1 完成 3 项', '表2-1 完成3项'],
+    ['a caption with a dash stands apart', '表1—2 完成', '表1—2 完成'],
+    ['captions of other kinds stand apart', '附表1 完成\n专栏1 完成', '附表1 完成\n专栏1 完成'],
+    ['a caption that is cited does not', '见表1 完成 3 项', '见表1完成3项'],
+    ['blanks around a long figure go', '共 1,200 次', '共1,200次'],
+    ['blanks around a percentage go', '共 12% 的', '共12%的'],
+    ['blanks around figures of a date go', '截至 2026 年 7 月', '截至2026年7月'],
+    ['a figure at the start of a line stands apart', '12 次会议', '12 次会议'],
+    ['a figure at the end of a line stands apart', '共 12', '共 12'],
+    ['a figure before a Latin unit stands apart', '共 12 kg', '共 12 kg'],
+    ['a figure behind Latin stands apart', 'A 12 次', 'A 12 次'],
+    ['a figure in brackets stands apart', '（ 12 ）次', '（ 12 ）次'],
+    ['soft breaks part as many paragraphs', '甲。\u000b\u000b乙', '甲。\n\n乙'],
   ] as const) {
     test(name, () => assert.equal(cleaned(text), right));
   }
@@ -124,5 +145,11 @@ suite('cleaning', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('stays between the ends that are given, as they move', () => {
+    assert.equal(cleaned('甲,乙。丙,丁。', 4, 7), '丙，丁');
+    assert.equal(cleaned('甲,乙。丙,丁。', 0, 4), '甲，乙。');
+    assert.equal(cleaned('甲\u00a0乙\u00a0丙,丁\u00a0戊', 0, 6), '甲乙丙，');
   });
 });

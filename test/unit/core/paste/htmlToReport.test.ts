@@ -26,6 +26,21 @@ suite('HTML from the clipboard becomes a report', () => {
     );
   });
 
+  test('numbers of Word are ordinals, once', () => {
+    const numbered = (level: number, number: string, text: string) =>
+      `<p style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${number}</span>${text}</p>`;
+    assert.equal(
+      htmlToReport(
+        numbered(1, '第一章', '总则') +
+          numbered(1, '第二章', '第二章 附则') +
+          numbered(3, 'i.', '甲') +
+          numbered(3, 'ii.', '乙') +
+          numbered(3, '3.', '3.丙'),
+      ),
+      lines('第一章　总则', '第二章 附则', '1.甲', '2.乙', '3.丙'),
+    );
+  });
+
   test('bullets are left out', () => {
     assert.equal(htmlToReport('<ul><li>甲</li><li>乙</li></ul>'), '甲\n乙');
   });

@@ -8,6 +8,7 @@ import {
 import type { Rearranged } from '../../../../../src/core/editing/rearranged';
 import { nextOrdinal } from '../../../../../src/core/numbering/next';
 import type { Report, Section } from '../../../../../src/core/report/model';
+import { prefixesOf } from '../../../../../src/core/report/ordinals/decimals';
 import { parse } from '../../../../../src/core/report/parse';
 import { alarms, findings, lines, ordinals, renumbered, repaired, tree } from '../../../support';
 
@@ -114,4 +115,73 @@ suite('decimal headings', () => {
     const text = lines('建设方案', '1 概况', '1.1 背景', '背景如下。', '');
     assert.equal(nextOrdinal(parse(text), 4), '1.2 ');
   });
+});
+
+suite('what decimals begin with in a new order', () => {
+  const CHAPTERS = '1 甲/1.1 乙/1.2 丙/2 丁/2.1 戊';
+  // The new order: which one of the old one, counted from 0; where they change, its depth and number.
+  for (const [what, before, order, expected] of [
+    ['a chapter that went to the end', CHAPTERS, '3,1,1 4 0,1,2 1 2', '1 1.1 2 2.1 2.2'],
+    ['a section that became a chapter', CHAPTERS, '0 1 2,1,2 3,1,3 4', '1 1.1 2 3 3.1'],
+    ['a chapter that became a section', CHAPTERS, '0 1 2 3,2,3 4,3', '1 1.1 1.2 1.3 1.3.1'],
+    ['a section that went one deeper', CHAPTERS, '0 1 2,3,1 3 4', '1 1.1 1.1.1 2 2.1'],
+    [
+      'what was not counted by what it stood below',
+      '1 甲/1.1 乙/3.2 丙/2 丁/2.1 戊',
+      '0,1,2 1 2 3,1,3 4',
+      '2 2.1 3.2 3 3.1',
+    ],
+    [
+      'decimals below 一、, which does not count them',
+      '一、甲/1.1 乙/1.2 丙/二、丁/2.1 戊',
+      '3,1,1 4 0,1,2 1 2',
+      '1 2.1 2 1.1 1.2',
+    ],
+    [
+      'decimals below 1., which does',
+      '1.甲/1.1 乙/1.2 丙/2.丁/2.1 戊',
+      '3,1,1 4 0,1,2 1 2',
+      '1 1.1 2 2.1 2.2',
+    ],
+    [
+      'those of three numbers',
+      '1.1 甲/1.1.1 乙/1.1.2 丙/1.2 丁/1.2.1 戊',
+      '3,2,1 4 0,2,2 1 2',
+      '1.1 1.1.1 1.2 1.2.1 1.2.2',
+    ],
+    ['a list between two sections', '1 甲/1.1 乙/（1）丙/1.2 丁/2 戊', '0,1,4 1 2 3 4', '4 4.1 1 4.2 2'],
+    [
+      '1.1 below another 一、, which 1 does not count',
+      '1 甲/1.1 乙/一、丙/1.1 丁',
+      '0,1,2 1 2 3',
+      '2 2.1 1 1.1',
+    ],
+    ['nor below （一）', '1 甲/1.1 乙/（一）丙/1.1 丁', '0,1,2 1 2 3', '2 2.1 1 1.1'],
+    ['what went before its chapter', CHAPTERS, '1 2 0 3 4', '1.1 1.2 1 2 2.1'],
+    ['a section that became the chapter before', CHAPTERS, '0 2,1,2 1,2,1 3,1,3 4', '1 2 2.1 3 3.1'],
+    [
+      'one of three numbers below a chapter, which it is not counted by',
+      '1 甲/1.1 乙/1.1.1 丙/2 丁/2.1.1 戊/3 己',
+      '0 1 2 3,1,5 4 5',
+      '1 1.1 1.1.1 5 2.1.1 3',
+    ],
+    [
+      'one of three numbers below another section',
+      '1 甲/1.1 乙/1.1.1 丙/1.2 丁/1.1.2 戊/2 己',
+      '0 1,2,3 2 3 4 5',
+      '1 1.3 1.3.1 1.2 1.1.2 2',
+    ],
+    ['none where there are no decimals', '一、甲/（一）乙/二、丙', '2 0 1', '2 1 1'],
+  ] as const) {
+    test(`${what}: ${before}`, () => {
+      const { markers } = parse(before.replaceAll('/', '\n'));
+      const after = order.split(' ').map((each) => {
+        const [at, depth, ordinal] = each.split(',').map(Number);
+        const old = markers[at!]!;
+        return { old, depth: depth ?? old.depth, ordinal: ordinal ?? old.ordinal };
+      });
+      const prefixes = prefixesOf(markers, after);
+      assert.equal(prefixes.map((prefix, i) => prefix + after[i]!.ordinal).join(' '), expected);
+    });
+  }
 });

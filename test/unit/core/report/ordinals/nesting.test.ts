@@ -1,5 +1,141 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../../../src/core/report/parse';
 import { alarms, findings, lines, ordinals, repaired, tree } from '../../../support';
+
+/** The ordinals of lines parted by `/`, with a `>` for each level that contains them. */
+function contained(written: string): string {
+  const { text, markers } = parse(written.replaceAll('/', '\n'));
+  const ranks = [...new Set(markers.map(({ rank }) => rank))].sort((a, b) => a - b);
+  return markers
+    .map(({ rank, start, end }) => '>'.repeat(ranks.indexOf(rank)) + text.slice(start, end))
+    .join(' ');
+}
+
+suite('which ordinals contain which', () => {
+  for (const [what, written, expected] of [
+    [
+      '1. with decimals below it, and those counted with it',
+      '1.现状/1.1 人员/1.2 经费/2.做法/3.打算',
+      '1. >1.1 >1.2 2. 3.',
+    ],
+    [
+      'those before the first that has decimals',
+      '1.现状/2.做法/2.1 摸底/2.2 施策/3.打算',
+      '1. 2. >2.1 >2.2 3.',
+    ],
+    [
+      'not those that a gap parts from it',
+      '1.现状/2.做法/4.问题/4.1 人员/4.2 经费',
+      '>>1. >>2. 4. >4.1 >4.2',
+    ],
+    ['not 1. behind them, which begins anew', '2.做法/2.1 摸底/2.2 施策/1.甲/2.乙', '2. >2.1 >2.2 >>1. >>2.'],
+    [
+      'not the list below the heading before',
+      '一、总体/1.甲/2.乙/二、分项/1.现状/1.1 人员/2.做法',
+      '一、 >>>1. >>>2. 二、 >1. >>1.1 >2.',
+    ],
+    [
+      'nor one that would go on over a heading',
+      '一、总体/1.甲/2.乙/二、分项/3.现状/3.1 人员/3.2 经费/4.做法',
+      '一、 >>>1. >>>2. 二、 >3. >>3.1 >>3.2 >4.',
+    ],
+    ['not 2. above decimals of another chapter', '2.做法/3.1 摸底/3.2 施策', '>2. 3.1 3.2'],
+    ['nor above those of a section', '2.做法/2.1.1 摸底/2.1.2 施策', '>2. 2.1.1 2.1.2'],
+    [
+      '1. as a title above 一、',
+      '1.甲某/一、学习/二、工作/2.乙某/一、学习/二、不足',
+      '1. >一、 >二、 2. >一、 >二、',
+    ],
+    [
+      'the same inside an article',
+      '第一条 述职/1.甲某/一、学习/二、工作/2.乙某/一、学习/二、不足/第二条 测评',
+      '第一条 >1. >>一、 >>二、 >2. >>一、 >>二、 第二条',
+    ],
+    [
+      'with 1. below 一、 as well',
+      '1.甲某/一、学习/1.读书/2.听课/二、工作/2.乙某/一、学习/1.读书/二、不足',
+      '1. >一、 >>1. >>2. >二、 2. >一、 >>1. >二、',
+    ],
+    [
+      '（一） as a title above 一、',
+      '（一）甲某/一、学习/二、工作/（二）乙某/一、学习/二、不足',
+      '（一） >一、 >二、 （二） >一、 >二、',
+    ],
+    [
+      '（1） as a title above 一、',
+      '（1）甲某/一、学习/二、工作/（2）乙某/一、学习/二、不足',
+      '（1） >一、 >二、 （2） >一、 >二、',
+    ],
+    ['① as a title above 1.', '①甲某/1.学习/2.工作/②乙某/1.学习/2.不足', '① >1. >2. ② >1. >2.'],
+    [
+      'not ① above （1）, which nobody uses as headings',
+      '①甲某/（1）学习/（2）工作/②乙某/（1）学习/（2）不足',
+      '>① （1） （2） >② （1） （2）',
+    ],
+    [
+      'not 1. above chapters',
+      '1.甲某/第一章 学习/第二章 工作/2.乙某/第一章 学习/第二章 不足',
+      '>1. 第一章 第二章 >2. 第一章 第二章',
+    ],
+    ['not one title alone', '1.甲某/一、学习/二、工作', '>1. 一、 二、'],
+    ['not from 2. on', '2.乙某/一、学习/3.丙某/一、学习', '>2. 一、 >3. 一、'],
+    ['not over a gap', '1.甲某/一、学习/2.乙某/一、学习/4.丁某/一、学习', '1. >一、 2. >一、 >>4. >一、'],
+    [
+      'not a sentence',
+      '1.甲某，主任/一、学习/二、工作/2.乙某，科长/一、学习/二、不足',
+      '>1. 一、 二、 >2. 一、 二、',
+    ],
+    [
+      'nor what says more behind a colon',
+      '1.甲某:主任/一、学习/二、工作/2.乙某:科长/一、学习/二、不足',
+      '>1. 一、 二、 >2. 一、 二、',
+    ],
+    [
+      'not a single character',
+      '1.甲/一、学习/二、工作/2.乙/一、学习/二、不足',
+      '>1. 一、 二、 >2. 一、 二、',
+    ],
+    [
+      'titles of 32 characters',
+      `1.${'甲'.repeat(32)}/一、学习/2.${'乙'.repeat(32)}/一、学习`,
+      '1. >一、 2. >一、',
+    ],
+    [
+      'and no longer ones',
+      `1.${'甲'.repeat(33)}/一、学习/2.${'乙'.repeat(33)}/一、学习`,
+      '>1. 一、 >2. 一、',
+    ],
+    [
+      'decimals above 一、',
+      '3 要求/3.3 方法/一、采集/二、核对/3.4 内容/一、人口/二、住房',
+      '3 >3.3 >>一、 >>二、 >3.4 >>一、 >>二、',
+    ],
+    [
+      'decimals above （一）',
+      '3.3 方法/（一）采集/（二）核对/3.4 内容/（一）人口/（二）住房',
+      '3.3 >（一） >（二） 3.4 >（一） >（二）',
+    ],
+    [
+      'a section of the same number as another is no part of it',
+      '第一章 甲/第一节 乙/第一节 丙/第二节 丁',
+      '第一章 >第一节 >第一节 >第二节',
+    ],
+    ['一、 inside 一、', '一、甲/一、乙/二、丙/二、丁/一、戊/二、己', '一、 >一、 >二、 二、 >一、 >二、'],
+    [
+      '一、 inside 一、 inside 一、',
+      '一、甲/一、乙/一、丙/二、丁/二、戊/二、己',
+      '一、 >一、 >>一、 >>二、 >二、 二、',
+    ],
+    ['1. between 2、 and 3、', '1、条件/2、流程/1. 学生/2. 家长/3、格式', '1、 2、 >1. >2. 3、'],
+    ['1. behind the last of several 1、', '1、条件/2、流程/1. 学生/2. 家长', '1、 2、 >1. >2.'],
+    ['not behind one 1、 alone', '1、条件/1. 学生/2. 家长', '1、 1. 2.'],
+    ['not one 1. alone', '1、条件/2、流程/1. 学生', '1、 2、 1.'],
+    ['not where both are written either way', '1、条件/2. 流程/1. 学生/2. 家长', '1、 2. 1. 2.'],
+  ] as const) {
+    test(`${what}: ${written.length < 60 ? written : expected}`, () =>
+      assert.equal(contained(written), expected));
+  }
+});
 
 suite('counting that begins anew', () => {
   for (const [name, text] of [

@@ -1,5 +1,67 @@
 import assert from 'node:assert/strict';
+import { type Kinds, outOfCount } from '../../../../../src/core/report/ordinals/otherReadings';
 import { alarms, findings, lines, repaired } from '../../../support';
+
+/** a contains b and so on; c stands in no c, d does not go on over what contains it, ~ is behind one inside a line. */
+interface Item {
+  readonly written: string;
+  readonly kind: string;
+  readonly ordinal: number;
+}
+
+const KINDS: Kinds<Item> = {
+  key: ({ kind }) => kind,
+  rank: ({ kind }) => kind.charCodeAt(0),
+  isApart: () => false,
+  runsOn: ({ kind }) => kind !== 'd',
+  nests: ({ kind }) => kind !== 'c',
+  opensInline: ({ written }) => written.startsWith('~'),
+};
+
+/** Which of `row` neither begin a count nor go on from one. */
+function outOf(row: string): string {
+  const items = row.split(' ').map((written): Item => {
+    return { written, kind: written.replace(/[^a-d]/g, ''), ordinal: Number(written.replace(/\D/g, '')) };
+  });
+  const out = outOfCount(items, KINDS);
+  return items.flatMap((item) => (out.has(item) ? [item.written] : [])).join(' ');
+}
+
+suite('out of count by any reading', () => {
+  for (const [what, row, expected] of [
+    ['none in a row', 'a1 a2 a3', ''],
+    ['what a gap stands before', 'a1 a2 a4', 'a4'],
+    ['what has no first one', 'a2 a3', 'a2'],
+    ['what goes back', 'a3 a4 a2', 'a3 a2'],
+    ['what jumps, and what does not go on from there', 'a1 a2 a5 a6 a3', 'a5 a3'],
+    ['none in a text of its kind put into it', 'a1 a1 a2 a2 a3', ''],
+    ['none below headings', 'a1 b1 b2 a2 b1 b2', ''],
+    ['none that goes on over a heading', 'a1 b1 b2 a2 b3 a3', ''],
+    ['what has a gap there', 'a1 b1 b2 a2 b4 a3', 'b4'],
+    ['none that goes on over one where it began anew', 'a1 b1 b2 a2 b1 b2 b3 a3 b4', ''],
+    ['none where lists between begin anew and it goes on', 'a1 b1 b2 a2 b3 a3 b1 b2 a4 b4', ''],
+    ['none around headings put into it', 'b1 b2 a1 a2 b1 b2 a3 b3', ''],
+    ['none around one list of headings', 'b1 a1 a2 b2', ''],
+    ['what goes on behind one that those headings go on after', 'b1 a1 a2 b2 a3', 'b2 a3'],
+    ['both, where each has the other inside', 'b1 b2 a1 a2 b3 a3', 'b3 a3'],
+    ['the last, where three have', 'a1 a2 a3 b1 b2 a1 b3 a2 a4', 'b3 a2 a4'],
+    ['a decimal begun twice', 'c1 c2 c1 c2', 'c1'],
+    ['not one below another heading', 'a1 c1 c2 a2 c1 c2', ''],
+    ['what does not run on over headings', 'a1 d1 d2 a2 d3', 'd3'],
+    ['but goes on around a list of another kind', 'a1 b1 d1 d2 c1 c2 d3 a2', ''],
+    ['not behind one inside a line', 'a1 a2 ~a4', ''],
+    ['what is lost at the beginning of a list below', 'a1 b2 b3 a2', 'b2'],
+    ['what repeats a part of the list before', 'a1 b1 b2 b3 a2 b2 b3 a3', 'b2'],
+  ] as const) {
+    test(`${what}: ${row}`, () => assert.equal(outOf(row), expected));
+  }
+
+  test('is told of texts put into texts however many there are', () => {
+    const deep = Array.from({ length: 60 }, () => 'a1').join(' ');
+    assert.equal(outOf(`${deep} ${Array.from({ length: 40 }, () => 'a2').join(' ')}`), '');
+    assert.equal(outOf(`${deep} ${Array.from({ length: 41 }, () => 'a2').join(' ')}`), 'a2');
+  });
+});
 
 suite('lists put into a text', () => {
   for (const [name, text] of [
