@@ -2,7 +2,7 @@ import { persons, places, posts, slogans } from '../../../snippets/lexicon/forbi
 
 /**
  * What is never in the lexicon, however many write it: names of persons and posts, places below the province, figures,
- * dates, slogans of what is over. Inside a fixed formula of the library it may stand.
+ * dates, which year it is of a plan, slogans of what is over. Inside a fixed formula of the library it may stand.
  */
 
 const NAMED = [...persons, ...posts, ...places, ...slogans];
@@ -16,6 +16,7 @@ const FIGURES = [
   /二〇/gu,
   /百分之|个百分点/gu,
   /第[〇零一二三四五六七八九十百]+[届次号期批]/gu,
+  /(?:开局|起步|开篇|关键|攻坚|决胜|决战|收官|换届)之?年/gu,
 ];
 
 export interface Finding {
