@@ -19,8 +19,10 @@ const ITEM = 2;
  * went; nothing where it would name again what the same list has named.
  */
 export function safeUnread(line: string, text: string): string {
-  return repeatsItem(line, text) ? '' : withoutClaim(line, text);
+  return doublesMark(line, text) || repeatsItem(line, text) ? '' : withoutClaim(line, text);
 }
+
+const doublesMark = (line: string, text: string): boolean => /^\p{P}/u.test(text) && line.endsWith(text[0]!);
 
 /** 同比 and 增长 were written together mostly, and of this year's figures that says nothing. */
 function withoutClaim(line: string, text: string): string {

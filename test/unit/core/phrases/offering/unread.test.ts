@@ -35,6 +35,12 @@ suite('What may be taken unread', () => {
       assert.equal(safeUnread(line, text), safe);
     });
 
+  test('no mark is doubled', () => {
+    assert.equal(safeUnread('坚决拥护“', '“两个确立”'), '');
+    assert.equal(safeUnread('坚决拥护', '“两个确立”'), '“两个确立”');
+    assert.equal(safeUnread('坚持改革、', '、开放'), '');
+  });
+
   test('is what is offered, whoever says it', () => {
     const lexicon = readLexicon({
       rules: ['产值|，同比增长|90|9|3', '进|课堂、|90|9|3', '进教|课堂、|90|9|3'],
