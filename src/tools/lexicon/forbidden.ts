@@ -19,6 +19,9 @@ const FIGURES = [
   /(?:开局|起步|开篇|关键|攻坚|决胜|决战|收官|换届)之?年/gu,
 ];
 
+/** Behind 同志为 comes 核心 only of one whose name stands there too; what was cut off behind the name says it of anybody. */
+const NAMELESS = /(?<!近平同)志为核/u;
+
 export interface Finding {
   /** Offset in the sequence. UTF-16 units. */
   readonly at: number;
@@ -38,8 +41,9 @@ export function forbiddenIn(sequence: string): Finding[] {
   return found;
 }
 
-/** Whether all that is forbidden in a sequence stands inside a fixed formula. */
+/** Whether all that is forbidden in a sequence stands inside a fixed formula, and what a formula says of somebody is not cut off from the name. */
 export function isAllowed(sequence: string, formulas: readonly string[]): boolean {
+  if (NAMELESS.test(sequence)) return false;
   return forbiddenIn(sequence).every((finding) =>
     formulas.some((formula) => covers(formula, sequence, finding)),
   );

@@ -147,6 +147,9 @@ suite('What must not be in a lexicon', () => {
     const formulas = ['以习近平同志为核心的党中央'];
     assert.equal(isAllowed('在以习近平同志为核心', formulas), true);
     assert.equal(isAllowed('习近平同志为核心的党中央坚强领导', formulas), true);
+    assert.equal(isAllowed('近平同志为核心的党中央', formulas), true);
+    assert.equal(isAllowed('同志为核心的党中央', formulas), false);
+    assert.equal(isAllowed('志为核心的', formulas), false);
     assert.equal(isAllowed('习近平主持会议', formulas), false);
     assert.equal(isAllowed('习近平同志为核心的党中央，习近平主持', formulas), false);
   });
