@@ -2,7 +2,7 @@ import { persons, places, posts, slogans } from '../../../snippets/lexicon/forbi
 
 /**
  * What is never in the lexicon, however many write it: names of persons and posts, places below the province, figures,
- * dates, slogans of what is over. Inside a fixed formula of the library it may stand.
+ * dates, which year it is of a plan, slogans of what is over. Inside a fixed formula of the library it may stand.
  */
 
 const NAMED = [...persons, ...posts, ...places, ...slogans];
@@ -16,7 +16,11 @@ const FIGURES = [
   /二〇/gu,
   /百分之|个百分点/gu,
   /第[〇零一二三四五六七八九十百]+[届次号期批]/gu,
+  /(?:开局|起步|开篇|关键|攻坚|决胜|决战|收官|换届)之?年/gu,
 ];
+
+/** Behind 同志为 comes 核心 only of one whose name stands there too; what was cut off behind the name says it of anybody. */
+const NAMELESS = /(?<!近平同)志为核/u;
 
 export interface Finding {
   /** Offset in the sequence. UTF-16 units. */
@@ -37,8 +41,9 @@ export function forbiddenIn(sequence: string): Finding[] {
   return found;
 }
 
-/** Whether all that is forbidden in a sequence stands inside a fixed formula. */
+/** Whether all that is forbidden in a sequence stands inside a fixed formula, and what a formula says of somebody is not cut off from the name. */
 export function isAllowed(sequence: string, formulas: readonly string[]): boolean {
+  if (NAMELESS.test(sequence)) return false;
   return forbiddenIn(sequence).every((finding) =>
     formulas.some((formula) => covers(formula, sequence, finding)),
   );

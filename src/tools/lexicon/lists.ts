@@ -1,5 +1,5 @@
 import { calibrated } from './calibration';
-import { type Pieces, textOf } from './pieces';
+import type { Pieces } from './pieces';
 import { type Allowed, forContexts, greyBehind, type Rule } from './rules';
 import type { Trie } from './trie';
 
@@ -43,9 +43,8 @@ interface Entry {
 export function listsOf(pieces: Pieces, trie: Trie, rules: readonly Rule[], allowed: Allowed): List[] {
   const grey = new Map(rules.map((rule) => [rule.context, rule]));
   const made = new Map<string, List>();
-  for (const { length, row, level } of forContexts(pieces)) {
+  for (const { context, length, row, level } of forContexts(pieces)) {
     if (level.ended[row]! < SEEN) continue;
-    const context = textOf(pieces, length, row);
     if (greyBehind(grey, context, SURELY_GREY)) continue;
     const shorter = backoff(made, context);
     const all = trie

@@ -1,4 +1,5 @@
 import { mostUseful, SHOWN } from '../../core/phrases/offering/mostUseful';
+import { closesNothing } from '../../core/text/punctuation';
 import { calibrated } from './calibration';
 import { countBits, type Level, type Pieces, textOf } from './pieces';
 import type { Continuation, Trie } from './trie';
@@ -50,8 +51,7 @@ export type Allowed = (sequence: string) => boolean;
 export function rulesOf(pieces: Pieces, trie: Trie, allowed: Allowed): Rule[] {
   const made = new Map<string, Rule>();
   const found: Rule[] = [];
-  for (const { length, row, level } of forContexts(pieces)) {
-    const context = textOf(pieces, length, row);
+  for (const { context, length, row, level } of forContexts(pieces)) {
     const best = mostUseful(continuationsOf(trie, length, row, context, allowed), KEPT);
     const shorter = backoff(made, context);
     if (!best && !shorter?.continuation) continue;
@@ -83,15 +83,26 @@ export function rulesOf(pieces: Pieces, trie: Trie, allowed: Allowed): Rule[] {
 export const isSure = ({ continuation, documents }: Rule): boolean =>
   continuation !== '' || documents >= SILENT;
 
-/** What is common enough to be gone by where a word ends behind it, the shorter ones first. */
-export function* forContexts({
-  levels,
-}: Pieces): Iterable<{ readonly length: number; readonly row: number; readonly level: Level }> {
+/**
+ * What is common enough to be gone by where a word ends behind it, the shorter ones first. Words that end a quotation and do
+ * not begin it are none: behind 个全面” of “四个全面” comes 战略布局, behind that of any other nothing of the kind.
+ */
+export function* forContexts(pieces: Pieces): Iterable<Context> {
   for (let length = SHORTEST; length <= LONGEST; length++) {
-    const level = levels[length];
-    for (let row = 0; level && row < level.size; row++)
-      if (level.ended[row]! >= SEEN) yield { length, row, level };
+    const level = pieces.levels[length];
+    for (let row = 0; level && row < level.size; row++) {
+      if (level.ended[row]! < SEEN) continue;
+      const context = textOf(pieces, length, row);
+      if (!closesNothing('', context)) yield { context, length, row, level };
+    }
   }
+}
+
+interface Context {
+  readonly context: string;
+  readonly length: number;
+  readonly row: number;
+  readonly level: Level;
 }
 
 /** Whether something at least so likely is offered as grey text behind the context. */

@@ -13,6 +13,7 @@ import { type Likely, SHOWN, saving } from './mostUseful';
 import type { OtherText } from './otherTexts';
 import { othersWords, ownWords } from './ownWords';
 import { trusted, trustIn } from './trust';
+import { safeUnread } from './unread';
 
 /** How many occurrences in this report what is usual weighs against what this report says. */
 const PRIOR = 4;
@@ -61,14 +62,14 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
   if (fixed && (!lexicon || agrees(fixed, usual) || (!usual && isBegun(fixed, line))))
     return isSaid(fixed, after) ? NO_OFFER : { text: fitted(fixed, after), probability: 1 };
   const before = report.text.slice(0, offset);
-  const own = ownOffers(before, usual, sources);
+  const own = ownOffers(before, line, usual, sources);
   const offers = [...own];
   if (lexicon && usual?.continuation && !inTitle(line)) {
-    const { continuation } = usual;
+    const continuation = safeUnread(line, usual.continuation);
     const probability = document
       ? inThisReport(report, offset, lexicon, { ...usual, continuations: [continuation] })
       : usual.probability;
-    if (probability >= SHOWN) offers.push({ text: continuation, probability });
+    if (probability >= SHOWN && continuation !== '') offers.push({ text: continuation, probability });
   }
   const formula = lexicon && begunFormula(report, offset, line, sources);
   if (formula && (!usual?.continuation || usual.probability < SHOWN || agrees(formula.text, usual)))
@@ -82,8 +83,9 @@ export function offerAt(report: Report, offset: number, sources: Sources): Offer
 function ownFurtherOn(first: Offer, before: string, line: string, sources: Sources): Offer {
   let all = first;
   while (!CLAUSE_END.test(all.text) && all.text.length < LONGEST) {
-    const usual = sources.lexicon?.usual(line + all.text);
-    const next = mostSaving(ownOffers(before + all.text, usual, sources));
+    const written = line + all.text;
+    const usual = sources.lexicon?.usual(written);
+    const next = mostSaving(ownOffers(before + all.text, written, usual, sources));
     const probability = all.probability * next.probability;
     if (/^[，、：；]/.test(next.text) || !savesTogether(all, next.text, probability)) break;
     all = { text: all.text + next.text, probability };
@@ -144,7 +146,9 @@ export function choicesAt(report: Report, offset: number, { lexicon, document }:
   if (!choices || isShortLine(report, offset, line)) return [];
   const probability = document ? inThisReport(report, offset, lexicon, choices) : choices.probability;
   if (probability < CHOSEN) return [];
-  return choices.continuations.filter((each) => !closesNothing(line, each));
+  return choices.continuations.filter(
+    (each) => !closesNothing(line, each) && safeUnread(line, each) === each,
+  );
 }
 
 /** Phrases of which one is likely to be what is being written here, those that save most first: a list of them is worth opening. */
@@ -167,10 +171,18 @@ function restOf(phrase: string, words: string): string {
 }
 
 /** What the writer said behind the same words, in this report and elsewhere, as far as it is likely. */
-function ownOffers(before: string, usual: Usual | undefined, { document, others }: Sources): Offer[] {
+function ownOffers(
+  before: string,
+  line: string,
+  usual: Usual | undefined,
+  { document, others }: Sources,
+): Offer[] {
   const own = document ? ownWords(before, usual) : [];
   const elsewhere = others?.length ? othersWords(before, others, usual) : [];
-  return [...own, ...elsewhere].filter(({ probability }) => probability >= SHOWN);
+  return [...own, ...elsewhere]
+    .filter(({ probability }) => probability >= SHOWN)
+    .map(({ text, probability }) => ({ text: safeUnread(line, text), probability }))
+    .filter(({ text }) => text !== '');
 }
 
 /** The line up to the cursor, its end at least, and what stands behind the cursor in it. */

@@ -41,16 +41,25 @@ const CLAUSE_END = /[，。、；：！？]/;
 const OPENING = /[“‘（]/;
 const CLOSING = /[”’）]/;
 const GOES_ON = /^[的和了在是、，]/;
+/** What is quoted goes on further, where it was taken for its end. */
+const CLOSES = /^[”’）》]/;
+/** What came in a year is told by that year alone: a name, a place, another date. */
+const DATE_END = /\d[年月日]$/;
+/** A number that says which or how many: 第六条, 三级. The next time it is another. */
+const COUNTED =
+  /第[〇零一二三四五六七八九十百]|[一二三四五六七八九十百千万亿两]+(?:级|届|年|月|日|号|次|期|类|条|款|项|章|名|等奖)/y;
+/** Words that wait for others. */
+const HANGS = /[的和与及在对为从以并把将被或是]$/;
 
 /** Fitted by `npm run lexicon -- --fit`. */
 const WEIGHTS: Signs = [
-  -6.848, 0.085, 0.181, 0.29, 0.416, 1.282, -1.221, 5.963, 0.344, 1.747, 0.42, -1.043, 0.282, -1.045, 0.3,
-  0.024, -0.739, -0.516, 0.085, -0.67,
+  -6.091, -0.257, 0.259, 0.313, 0.441, 1.286, -1.206, 5.436, 0.283, 1.703, 0.381, -1.304, 0.423, -1.067,
+  0.407, 0.023, -0.745, -0.637, 0.118, -0.646, -0.391, 0.18, -0.276,
 ];
 /** The same for other texts. */
 const WEIGHTS_OF_OTHERS: Signs = [
-  -2.237, -0.502, 0.36, 0.421, 0.311, 0.503, -1.975, 9.268, 0.604, 2.105, 0.965, -0.315, 0.286, -4.432, 0.969,
-  -0.487, -0.173, -0.217, 0.284, 0,
+  -2.254, -0.455, 0.326, 0.469, 0.346, 0.503, -1.845, 9.086, 0.601, 1.999, 0.939, -1.366, 0.702, -4.464, 0.9,
+  -0.378, -0.1, -0.292, 0.297, 0, 0.438, -0.529, -0.285,
 ];
 
 /** The continuations that `text` has for its own end, with their probabilities. The last line is the one written in. */
@@ -94,7 +103,9 @@ export function othersSigns(text: string, others: readonly OtherText[], usual: U
 function matchedAtMost(text: string): number {
   const end = text.length;
   const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-  return goesOn(text, end - 1) ? Math.min(LONGEST_MATCH, end - lineStart) : 0;
+  return goesOn(text, end - 1) && !DATE_END.test(text.slice(-2))
+    ? Math.min(LONGEST_MATCH, end - lineStart)
+    : 0;
 }
 
 function signsAt(text: string, places: readonly Place[], usual: Usual | undefined): Signed[] {
@@ -119,13 +130,28 @@ function signsAt(text: string, places: readonly Place[], usual: Usual | undefine
   for (let length = 1; length <= LONGEST && at + length <= lineEnd; length++) {
     const last = at + length - 1;
     const character = source[last]!;
-    if (!isWord(source, last) || closesNothing(line + source.slice(at, last), character)) break;
+    if (
+      !isWord(source, last) ||
+      isCounted(source, last) ||
+      closesNothing(line + source.slice(at, last), character)
+    )
+      break;
     if (OPENING.test(character)) open++;
     else if (CLOSING.test(character) && open > 0) open--;
     const whole = open === 0 && character !== '《' && isUsualEnd(character, length, places);
     if (length > 1 && ends.has(at + length) && whole) {
       const own = source.slice(at, at + length);
-      const asked = { own, places, usual, distance, fromClause, sameSentence, atWord: ends.has(at) };
+      const toHeadingEnd = at + length === lineEnd && !CLAUSE_END.test(character);
+      const asked = {
+        own,
+        places,
+        usual,
+        distance,
+        fromClause,
+        sameSentence,
+        toHeadingEnd,
+        atWord: ends.has(at),
+      };
       found.push({ text: own, signs: signsOf(asked) });
     }
     if (length > 1 && CLAUSE_END.test(character)) break;
@@ -243,11 +269,22 @@ interface Asked {
   readonly fromClause: boolean;
   /** Whether it stands in the sentence that is being written: lists say little twice. */
   readonly sameSentence: boolean;
+  /** Whether it is the end of a line without a mark: a title's last words are seldom those of a sentence. */
+  readonly toHeadingEnd: boolean;
   /** Whether a word ended there where the cursor is now. */
   readonly atWord: boolean;
 }
 
-function signsOf({ own, places, usual, distance, fromClause, sameSentence, atWord }: Asked): Signs {
+function signsOf({
+  own,
+  places,
+  usual,
+  distance,
+  fromClause,
+  sameSentence,
+  toHeadingEnd,
+  atWord,
+}: Asked): Signs {
   const { match } = places[0]!;
   const length = own.length;
   // Interpolated from two characters on, as the lexicon's own probabilities are.
@@ -294,6 +331,9 @@ function signsOf({ own, places, usual, distance, fromClause, sameSentence, atWor
     GOES_ON.test(own) ? 1 : 0,
     long * Math.log(length),
     sameSentence ? 1 : 0,
+    toHeadingEnd ? 1 : 0,
+    CLOSES.test(own) ? 1 : 0,
+    HANGS.test(own) ? 1 : 0,
   ];
 }
 
@@ -304,3 +344,9 @@ const goesOn = (text: string, at: number): boolean =>
 /** What a continuation may consist of: never a figure, a letter or a blank. */
 const isWord = (text: string, at: number): boolean =>
   isHan(text.charCodeAt(at)) || '，、：；。！？“”‘’《》（）'.includes(text[at]!);
+
+/** Whether a number begins there that says which or how many. */
+function isCounted(text: string, at: number): boolean {
+  COUNTED.lastIndex = at;
+  return COUNTED.test(text);
+}

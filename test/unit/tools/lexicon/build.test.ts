@@ -114,6 +114,9 @@ suite('What must not be in a lexicon', () => {
   for (const [sequence, words] of [
     ['学习雷锋精神', '雷锋'],
     ['市委书记', '市委书记'],
+    ['局党组书记', '党组书记'],
+    ['在精神的开局之年', '开局之年'],
+    ['是规划收官年', '收官年'],
     ['在绍兴市', '绍兴'],
     ['规划“十三五”期间', '十三五'],
     ['投入五百万元', '万元'],
@@ -144,6 +147,9 @@ suite('What must not be in a lexicon', () => {
     const formulas = ['以习近平同志为核心的党中央'];
     assert.equal(isAllowed('在以习近平同志为核心', formulas), true);
     assert.equal(isAllowed('习近平同志为核心的党中央坚强领导', formulas), true);
+    assert.equal(isAllowed('近平同志为核心的党中央', formulas), true);
+    assert.equal(isAllowed('同志为核心的党中央', formulas), false);
+    assert.equal(isAllowed('志为核心的', formulas), false);
     assert.equal(isAllowed('习近平主持会议', formulas), false);
     assert.equal(isAllowed('习近平同志为核心的党中央，习近平主持', formulas), false);
   });
@@ -233,6 +239,19 @@ suite('From counts to rules', () => {
         continuation.includes('建设'),
       ),
       false,
+    );
+  });
+
+  test('words that end a quotation and do not begin it are no context', () => {
+    const quoted = countPieces(
+      texts.map((each) => ({ ...each, text: '推进“四个全面”战略布局。' })),
+      { documents: 5, families: 3, longest: LONGEST },
+    );
+    const contexts = rulesOf(quoted, new Trie(quoted), () => true).map(({ context }) => context);
+    assert.ok(contexts.includes('“四个'));
+    assert.deepEqual(
+      contexts.filter((context) => context.includes('”') && !context.includes('“')),
+      [],
     );
   });
 

@@ -4,7 +4,7 @@ import { completionAt, listAt } from '../../../../../src/core/phrases/offering/c
 import { contextOf } from '../../../../../src/core/phrases/offering/context';
 import { readLexicon } from '../../../../../src/core/phrases/offering/lexicon';
 import { offerAt } from '../../../../../src/core/phrases/offering/offer';
-import { ownWords } from '../../../../../src/core/phrases/offering/ownWords';
+import { ownSigns, ownWords } from '../../../../../src/core/phrases/offering/ownWords';
 import { parse } from '../../../../../src/core/report/parse';
 
 const lexicon = readLexicon({
@@ -204,6 +204,30 @@ suite("A report's own words", () => {
   test('are never a figure', () => {
     const text = `全年受理信访事项128件。\n全年受理信访事项128件。\n全年受理信访事项|`;
     assert.equal(offered(text), '');
+  });
+
+  test('are no number that says which or how many', () => {
+    const words = (before: string, line: string) =>
+      ownWords(`${before}\n${line}`, undefined).map(({ text }) => text);
+    assert.deepEqual(words('依照本条例第六条第一款的规定处理。', '依照本条例'), []);
+    assert.deepEqual(words('获全市教学竞赛团体二等奖。', '获全市教学竞赛'), ['团体']);
+    assert.deepEqual(words('健全联动机制三级网络。', '健全联动机制'), []);
+    assert.deepEqual(words('健全联动机制统一网络。', '健全联动机制'), ['统一', '统一网络']);
+  });
+
+  test('are not what stood behind another year', () => {
+    const words = (line: string) => ownWords(`2025年清河街道开展走访。\n${line}`, undefined);
+    assert.deepEqual(words('2025年'), []);
+    assert.ok(words('2025年清河').length > 0);
+  });
+
+  test('are told by ends of headings and of quotations, and by words that wait for others', () => {
+    const signs = (before: string, line: string) =>
+      ownSigns(`${before}\n${line}`, undefined).map((own) => [own.text, ...own.signs.slice(-3)]);
+    assert.deepEqual(signs('清河街道防汛会议', '清河街道防汛'), [['会议', 1, 0, 0]]);
+    assert.deepEqual(signs('清河街道防汛会议。', '清河街道防汛'), [['会议', 0, 0, 0]]);
+    assert.deepEqual(signs('走进“清河街道”活动。', '走进“清河街道').at(0), ['”活动', 0, 1, 0]);
+    assert.deepEqual(signs('清河街道防汛工作和任务。', '清河街道防汛').at(1), ['工作和', 0, 0, 1]);
   });
 
   test('are not looked for behind a single character or over the end of a line', () => {
