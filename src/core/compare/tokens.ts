@@ -1,6 +1,6 @@
 import { formulas } from '../../../snippets/formulas.json';
 import { scaleOf, unitAt } from '../facts/figures/units';
-import { namesOf } from '../facts/names/names';
+import { properNamesOf } from '../facts/names/names';
 import { STOOD_FOR } from '../report/blanks/units';
 import type { Line, Report } from '../report/model';
 import { isBlank } from '../text/characters';
@@ -214,7 +214,7 @@ const NO_PART_OF_NAME = new RegExp(
 
 /** Names of places, bodies and works that end in what says so. */
 function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
-  const { proper } = namesOf(paragraph);
+  const proper = properNamesOf(paragraph);
   const found: Whole[] = [];
   const add = (from: number, to: number): void => {
     found.push({ kind: 'name', start: lineStart + from, end: lineStart + to, unit: '' });
