@@ -40,6 +40,7 @@ export function* importing(parts: PackageParts, document: Element): Generator<vo
   const body = child(document, 'body');
   if (!body) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {
+    yield;
     return yield* new Importer(parts, document).read(body);
   } catch (error) {
     // Elements within elements without end: no program writes such a file.
@@ -98,6 +99,7 @@ class Importer {
       if (i % BLOCKS_AT_ONCE === 0) yield;
       this.#block(block);
     }
+    yield;
     this.#close();
     this.#order.end();
     const matter = frontMatterOf(this.#own);

@@ -14,7 +14,7 @@ import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
  */
 export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   const parts = yield* unpacking(file);
-  const marked = new Marked(yield* readingPart(parts, mainPart(parts)));
+  const marked = yield* Marked.reading(yield* readingPart(parts, mainPart(parts)));
   yield;
   function* textOf(name: Side, isSigned: boolean): Generator<void, string> {
     const document = yield* marked.view(name, isSigned);
@@ -23,7 +23,9 @@ export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   function* side(name: Side): Generator<void, SideText> {
     const text = yield* textOf(name, false);
     if (marked.marks.length === 0) return { text, at: () => undefined };
-    const signed = withoutSigns(yield* textOf(name, true));
+    const withSigns = yield* textOf(name, true);
+    yield;
+    const signed = withoutSigns(withSigns);
     yield;
     const offset = offsetsIn(signed.text, text);
     yield;
@@ -37,6 +39,7 @@ export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   }
   const before = yield* side('before');
   const after = yield* side('after');
+  yield;
   const pieces: Piece[] = [];
   const places = new Map<string, Place>();
   marked.marks.forEach((mark, index) => {
@@ -49,6 +52,7 @@ export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
     const place = changedPlace(mark, index, before, after);
     if (place && !isNothing(place)) pieces.push({ author, date, move, isInsertion, place });
   });
+  yield;
   const comments = commentsIn(parts).map(
     ({ id, ...comment }): Comment => ({ ...comment, place: places.get(id) }),
   );

@@ -33,6 +33,9 @@ const PROPERTIES = /(?:Pr|PrChange|PrEx)$/;
 /** Names of what is left of a text that was taken out, as they would be without that. */
 const AS_KEPT: Readonly<Record<string, string>> = { delText: 't', delInstrText: 'instrText' };
 
+/** So many paragraphs are read, or built, at one go. */
+const BLOCKS_AT_ONCE = 100;
+
 /** The tracked changes and comments of a document. */
 export class Marked {
   /** In the order of the document. */
@@ -46,9 +49,20 @@ export class Marked {
   /** The moves that are open, by the ids of their ranges. */
   readonly #moves = new Map<string, { readonly name: string; readonly isInsertion: boolean }>();
 
-  constructor(document: Element) {
+  private constructor(document: Element) {
     this.#document = document;
-    this.#find(document, false);
+  }
+
+  /** Finds the changes and comments of `document`, in steps. */
+  static *reading(document: Element): Generator<void, Marked> {
+    const marked = new Marked(document);
+    for (const body of elements(document)) {
+      for (const [i, block] of elements(body).entries()) {
+        if (i % BLOCKS_AT_ONCE === 0) yield;
+        marked.#read(block, false);
+      }
+    }
+    return marked;
   }
 
   /** The document on one side of its changes; with signs, if asked for. In steps. */
@@ -64,27 +78,25 @@ export class Marked {
     return isOnlySign ? undefined : this.#comments.get(id);
   }
 
-  #find(parent: Element, isInTable: boolean): void {
-    for (const element of elements(parent)) {
-      const { name, attributes } = element;
-      if (PROPERTIES.test(name)) continue;
-      const range = /^move(From|To)Range(Start|End)$/.exec(name);
-      const id = attributes.id ?? '';
-      if (range?.[2] === 'Start')
-        this.#moves.set(id, { name: attributes.name ?? '', isInsertion: range[1] === 'To' });
-      else if (range) this.#moves.delete(id);
-      else if (COMMENT.test(name)) {
-        this.#comment(id);
-        if (name === 'commentRangeStart') this.#ranged.add(id);
-      } else if (name in CHANGES) this.#change(element, element, 'run');
-      const cell = name === 'tbl' ? changedCell(element) : undefined;
-      if (cell) this.#change(element, cell, 'table');
-      const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
-      if (row) this.#change(element, row, 'row');
-      this.#find(element, isInTable || name === 'tc');
-      const end = name === 'p' && !isInTable ? changeIn(child(element, 'pPr', 'rPr')) : undefined;
-      if (end) this.#change(element, end, 'end');
-    }
+  #read(element: Element, isInTable: boolean): void {
+    const { name, attributes } = element;
+    if (PROPERTIES.test(name)) return;
+    const range = /^move(From|To)Range(Start|End)$/.exec(name);
+    const id = attributes.id ?? '';
+    if (range?.[2] === 'Start')
+      this.#moves.set(id, { name: attributes.name ?? '', isInsertion: range[1] === 'To' });
+    else if (range) this.#moves.delete(id);
+    else if (COMMENT.test(name)) {
+      this.#comment(id);
+      if (name === 'commentRangeStart') this.#ranged.add(id);
+    } else if (name in CHANGES) this.#change(element, element, 'run');
+    const cell = name === 'tbl' ? changedCell(element) : undefined;
+    if (cell) this.#change(element, cell, 'table');
+    const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
+    if (row) this.#change(element, row, 'row');
+    for (const inside of elements(element)) this.#read(inside, isInTable || name === 'tc');
+    const end = name === 'p' && !isInTable ? changeIn(child(element, 'pPr', 'rPr')) : undefined;
+    if (end) this.#change(element, end, 'end');
   }
 
   #change(element: Element, mark: Element, shape: ChangeMark['shape']): void {
@@ -133,9 +145,6 @@ function changedCell(table: Element): Element | undefined {
 interface Growing extends Element {
   readonly children: Node[];
 }
-
-/** So many paragraphs are built at one go. */
-const BLOCKS_AT_ONCE = 100;
 
 /** Builds one side of a document. */
 class View {
