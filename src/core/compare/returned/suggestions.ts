@@ -92,6 +92,15 @@ export function* placing(
   yield;
   const untracked = places.untracked(fromBefore.changes, fromAfter.changes);
   suggestions.push(...untracked);
+  for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
+    const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
+    unplaced.push({
+      ...signature,
+      id: `elsewhere ${index}`,
+      kind: where + kindNames[kind],
+      text: said(before, after),
+    });
+  }
   const comments: PlacedComment[] = [];
   for (const [index, comment] of returned.comments.entries()) {
     const found = places.comment(comment, `comment ${index}`);
