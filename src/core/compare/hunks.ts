@@ -30,6 +30,8 @@ export function hunksOf(a: readonly Token[], b: readonly Token[]): Hunk[] {
 }
 
 function differences(a: readonly Token[], b: readonly Token[], all: Hunk): Hunk[] {
+  const [inA, inB] = [all.a1 - all.a0, all.b1 - all.b0];
+  if (inA === 0 || inB === 0 || (inA === 1 && inB === 1)) return [all];
   const keys = (tokens: readonly Token[], from: number, to: number): string[] =>
     tokens.slice(from, to).map(({ key }) => key);
   const parts = diffArrays(keys(a, all.a0, all.a1), keys(b, all.b0, all.b1), {

@@ -128,14 +128,26 @@ function blanksIn({ text, placeholders }: Report, { start, end }: Span): Whole[]
   return found;
 }
 
-function enumerationsIn({ enumerations }: Report, { start, end }: Span): Whole[] {
-  return enumerations.flatMap(({ items }) => {
-    const found: Whole[] = [];
-    for (let i = firstStartingFrom(items, start); i < items.length && items[i]!.end <= end; i++) {
-      found.push({ kind: 'ordinal', start: items[i]!.start, end: items[i]!.end, unit: items[i]!.word });
-    }
-    return found;
-  });
+const itemsOf = new WeakMap<Report, readonly Whole[]>();
+
+/** The ordinals of running lists in reading order. */
+function itemsIn(report: Report): readonly Whole[] {
+  const known = itemsOf.get(report);
+  if (known) return known;
+  const items = report.enumerations
+    .flatMap((list) => list.items)
+    .map(({ start, end, word }): Whole => ({ kind: 'ordinal', start, end, unit: word }))
+    .sort((a, b) => a.start - b.start);
+  itemsOf.set(report, items);
+  return items;
+}
+
+function enumerationsIn(report: Report, { start, end }: Span): Whole[] {
+  const items = itemsIn(report);
+  const found: Whole[] = [];
+  for (let i = firstStartingFrom(items, start); i < items.length && items[i]!.end <= end; i++)
+    found.push(items[i]!);
+  return found;
 }
 
 const DATE = String.raw`(?:\d{2,4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]|\d{1,2}[:：]\d{2})`;
