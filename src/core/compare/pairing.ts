@@ -47,6 +47,14 @@ export function alike(a: Unit, b: Unit): number {
 }
 
 const isItem = ({ key }: Unit): boolean => /^element [-\s]/.test(key);
+/** Whether both are rows that begin with the same name: a number, or a sum, names none. */
+export const isRowOf = (a: Unit, b: Unit): boolean =>
+  a.kind === 'row' &&
+  b.kind === 'row' &&
+  firstCell(a) === firstCell(b) &&
+  /\p{Script=Han}{2}/u.test(firstCell(a)) &&
+  !/[合小总共]计/.test(firstCell(a));
+
 const firstCell = ({ key }: Unit): string => /^row \|?([^|\t]*)/.exec(key)?.[1] ?? '';
 
 /** The free units of a gap that say nearly the same, in one order, one by one. */
