@@ -7,6 +7,7 @@ import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 import { outlineTree } from '../../src/core/views/outlineTree';
 import { provideWordCounts } from '../../src/core/words/provided';
+import { compareRows } from './compare';
 import { keystrokeRows } from './keystroke';
 import { manyFiles } from './manyFiles';
 import { fastest, median, type Row, report } from './measure';
@@ -38,6 +39,7 @@ function* rows(): Generator<Row> {
     limit: 1,
   };
   yield* keystrokeRows(rendering);
+  yield* compareRows();
   yield* phraseRows(text, rendered);
   yield* wordRows(distinct(200_000));
   yield* scaling('字数', [50_000, 200_000, 800_000], repeated);

@@ -87,7 +87,10 @@ function* sameInOrder(
   for (const { a0, a1, b0, b1 } of gapsOf(heaviestChain(links, b.length), a.length, b.length)) {
     let i = a0;
     let j = b0;
-    const parts = diffArrays(a.slice(a0, a1), b.slice(b0, b1), { maxEditLength: MOST_DIFFERENCES });
+    const isOneSided = a0 === a1 || b0 === b1;
+    const parts = isOneSided
+      ? []
+      : diffArrays(a.slice(a0, a1), b.slice(b0, b1), { maxEditLength: MOST_DIFFERENCES });
     for (const { added, removed, count: length } of parts ?? []) {
       if (!added && !removed)
         for (let n = 0; n < length; n++)

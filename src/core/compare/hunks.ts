@@ -23,13 +23,21 @@ export function hunksOf(a: readonly Token[], b: readonly Token[]): Hunk[] {
   while (behind < most && a[a.length - 1 - behind]!.key === b[b.length - 1 - behind]!.key) behind++;
   const all = { a0: start, a1: a.length - behind, b0: start, b1: b.length - behind };
   if (all.a0 === all.a1 && all.b0 === all.b1) return [];
-  const found = differences(a, b, all);
-  return joined(a, b, found)
-    .flatMap((hunk) => parted(a, b, hunk))
-    .map((hunk) => settled(a, b, hunk));
+  const settledHunks: Hunk[] = [];
+  const hunks = joined(a, b, differences(a, b, all)).flatMap((hunk) => parted(a, b, hunk));
+  for (const [i, hunk] of hunks.entries()) {
+    // What stands between two changes goes on parting them.
+    const last = settledHunks.at(-1);
+    const left = hunk.a0 - (last ? last.a1 + 1 : 0);
+    const right = (hunks[i + 1] ? hunks[i + 1]!.a0 - 1 : a.length) - hunk.a1;
+    settledHunks.push(settled(a, b, hunk, { left, right }));
+  }
+  return settledHunks;
 }
 
 function differences(a: readonly Token[], b: readonly Token[], all: Hunk): Hunk[] {
+  const [inA, inB] = [all.a1 - all.a0, all.b1 - all.b0];
+  if (inA === 0 || inB === 0 || (inA === 1 && inB === 1)) return [all];
   const keys = (tokens: readonly Token[], from: number, to: number): string[] =>
     tokens.slice(from, to).map(({ key }) => key);
   const parts = diffArrays(keys(a, all.a0, all.a1), keys(b, all.b0, all.b1), {
@@ -123,26 +131,36 @@ function parted(a: readonly Token[], b: readonly Token[], { a0, a1, b0, b1 }: Hu
 
 /**
  * What is only put in or only taken out may stand at several places: “、丙” behind 乙 as well as “丙、” before the next
- * member. It is read as it is said: from the beginning of a member or clause to its mark.
+ * member. It is read as it is said: from the beginning of a member or clause to its mark. `most` says by how many tokens it can be
+ * shifted.
  */
-function settled(a: readonly Token[], b: readonly Token[], hunk: Hunk): Hunk {
+function settled(
+  a: readonly Token[],
+  b: readonly Token[],
+  hunk: Hunk,
+  most: { readonly left: number; readonly right: number },
+): Hunk {
   const isPut = hunk.a0 === hunk.a1;
   if (!isPut && hunk.b0 !== hunk.b1) return hunk;
   const tokens = isPut ? b : a;
   const from = isPut ? hunk.b0 : hunk.a0;
   const to = isPut ? hunk.b1 : hunk.a1;
-  let shift = 0;
-  // Only to the left: the comparison finds the place that is furthest right.
-  while (
-    tokens[from + shift - 1] &&
-    tokens[from + shift - 1]!.key === tokens[to + shift - 1]!.key &&
-    (isPut ? a : b)[(isPut ? hunk.a0 : hunk.b0) + shift - 1]?.key === tokens[to + shift - 1]!.key &&
-    !isSaidWhole(tokens, from + shift, to + shift)
-  )
-    shift--;
-  if (shift === 0 || !isSaidWhole(tokens, from + shift, to + shift)) return hunk;
-  return { a0: hunk.a0 + shift, a1: hunk.a1 + shift, b0: hunk.b0 + shift, b1: hunk.b1 + shift };
+  if (isSaidWhole(tokens, from, to)) return hunk;
+  for (let left = 1; left <= most.left && tokens[from - left]!.key === tokens[to - left]!.key; left++)
+    if (isSaidWhole(tokens, from - left, to - left)) return shifted(hunk, -left);
+  for (let right = 1; right <= most.right; right++) {
+    if (tokens[from + right - 1]!.key !== tokens[to + right - 1]!.key) break;
+    if (isSaidWhole(tokens, from + right, to + right)) return shifted(hunk, right);
+  }
+  return hunk;
 }
+
+const shifted = ({ a0, a1, b0, b1 }: Hunk, by: number): Hunk => ({
+  a0: a0 + by,
+  a1: a1 + by,
+  b0: b0 + by,
+  b1: b1 + by,
+});
 
 /** Begins behind a mark, or the sentence, and ends in a mark. */
 const isSaidWhole = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Link } from './chain';
-import { alike, type Free, likenessOf, pairsOfUnits, type Range } from './pairing';
+import { alike, type Free, isRowOf, likenessOf, pairsOfUnits, type Range } from './pairing';
 import { likeness, type Pairs } from './similarity';
 import { ITEM, type Unit } from './units';
 
@@ -222,6 +222,8 @@ function lineEnd(units: readonly Unit[], at: number): number {
 
 /** Less is as likely to be another sentence. */
 const NEARLY_THE_SAME = 0.75;
+/** The same for rows that begin with the same name. */
+const SAME_ROW = 0.6;
 /** UTF-16 units. */
 const LEAST_CHANGED = 15;
 /** More than so many free units on either side say that it is another paper. */
@@ -243,10 +245,13 @@ export function* movedLoosely(
   if (a.length > MOST_FREE || b.length > MOST_FREE) return moves;
   for (const i of a) {
     let best = -1;
-    let most = NEARLY_THE_SAME;
+    let most = 0;
     for (const j of b) {
-      const common = free.b[j] === 1 ? alike(before[i]!, after[j]!) : 0;
-      if (common < most) continue;
+      const isSameRow = isRowOf(before[i]!, after[j]!);
+      const range = { a0: i, a1: i + 1, b0: j, b1: j + 1 };
+      const common =
+        free.b[j] !== 1 ? 0 : isSameRow ? likenessOf(before, after, range) : alike(before[i]!, after[j]!);
+      if (common < Math.max(most, isSameRow ? SAME_ROW : NEARLY_THE_SAME)) continue;
       most = common;
       best = j;
     }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/model';
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import { difference } from '../text/difference';
-import type { Span } from '../text/span';
+import { moved, type Span } from '../text/span';
+import { clausesThatDiffer } from './clauses';
 import { folded } from './folded';
 import { type Hunk, hunksOf, isExchangeOf } from './hunks';
 import type { Place, WordChange } from './model';
@@ -52,8 +52,29 @@ function tokens({ report }: Side, { line, marker }: Unit, { start, end }: Span):
   return [ordinalToken(marker, marker.scheme), ...tokensIn(report, line, { start: marker.end, end })];
 }
 
+/** What differs between two sentences, clause by clause; clauses that one of them alone has need no words. */
 function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Place): PairChanges {
-  const spans = clausesThatDiffer(before, after, whole);
+  const found = clausesThatDiffer(said(before, whole.before), said(after, whole.after))
+    .map((place) => ({
+      before: moved(whole.before.start, place.before),
+      after: moved(whole.after.start, place.after),
+    }))
+    .map((place): PairChanges => {
+      if (isEmpty(place.before))
+        return { changes: [{ ...place, kind: 'insert', isFigure: false }], layout: [] };
+      if (isEmpty(place.after))
+        return { changes: [{ ...place, kind: 'delete', isFigure: false }], layout: [] };
+      return changesInClauses(before, after, a, b, place);
+    });
+  return {
+    changes: found.flatMap(({ changes }) => changes),
+    layout: found.flatMap(({ layout }) => layout),
+  };
+}
+
+const isEmpty = ({ start, end }: Span): boolean => start === end;
+
+function changesInClauses(before: Side, after: Side, a: Unit, b: Unit, spans: Place): PairChanges {
   const { inA, inB, hunks } = differences(
     before.report,
     after.report,
@@ -137,44 +158,6 @@ function differences(
   );
   return cutsName ? { inA, inB, hunks } : { inA: a, inB: b, hunks: found };
 }
-
-/**
- * What is left of two sentences without the clauses before and behind that are the same in both: finding words takes far
- * longer than finding where texts differ.
- */
-function clausesThatDiffer(before: Side, after: Side, spans: Place): Place {
-  const a = said(before, spans.before);
-  const b = said(after, spans.after);
-  const { inA, inB } = difference(a, b);
-  const start = clauseStart(a, inA.start);
-  const end = clauseEnd(a, inA.end);
-  return {
-    before: { start: spans.before.start + start, end: spans.before.start + end },
-    after: { start: spans.after.start + start, end: spans.after.start + inB.end + end - inA.end },
-  };
-}
-
-const CLAUSE_MARKS = '，。；！？';
-
-/** Behind the last mark between clauses before `at`; 0 where there is none. A mark in a title of a paper, or in a number, is none. */
-function clauseStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isClauseMark(text, start - 1)) start--;
-  const opening = text.lastIndexOf('《', start - 1);
-  return start > 0 && opening > text.lastIndexOf('》', start - 1) ? 0 : start;
-}
-
-/** The first mark between clauses from `at` on; the end where there is none. */
-function clauseEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isClauseMark(text, end)) end++;
-  const closing = text.indexOf('》', end);
-  const opening = text.indexOf('《', end);
-  return closing >= 0 && (opening < 0 || closing < opening) ? text.length : end;
-}
-
-const isClauseMark = (text: string, at: number): boolean =>
-  CLAUSE_MARKS.includes(text[at]!) && !/\d/.test(text[at + 1] ?? '');
 
 const spanOf = (tokens: readonly Token[], from: number, to: number, end: number): Span =>
   from < to

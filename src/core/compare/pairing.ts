@@ -47,6 +47,14 @@ export function alike(a: Unit, b: Unit): number {
 }
 
 const isItem = ({ key }: Unit): boolean => /^element [-\s]/.test(key);
+/** Whether both are rows that begin with the same name: a number, or a sum, names none. */
+export const isRowOf = (a: Unit, b: Unit): boolean =>
+  a.kind === 'row' &&
+  b.kind === 'row' &&
+  firstCell(a) === firstCell(b) &&
+  /\p{Script=Han}{2}/u.test(firstCell(a)) &&
+  !/[合小总共]计/.test(firstCell(a));
+
 const firstCell = ({ key }: Unit): string => /^row \|?([^|\t]*)/.exec(key)?.[1] ?? '';
 
 /** The free units of a gap that say nearly the same, in one order, one by one. */
@@ -165,24 +173,27 @@ export function* withNeighbours(
     if (wide.length % PAIRS_AT_ONCE === 0) yield;
     let best = pair;
     if (before[pair.a0]!.key !== after[pair.b0]!.key) {
-      let score = likenessOf(before, after, best);
-      for (let tried = true; tried; ) {
-        tried = false;
-        for (const next of widened(before, after, best, free)) {
-          const more = likenessOf(before, after, next);
-          if (more < score + CLEARLY) continue;
-          best = next;
-          score = more;
-          tried = true;
-          break;
-        }
-      }
+      for (let next = betterOf(before, after, best, free); next; next = betterOf(before, after, best, free))
+        best = next;
       free.a.fill(0, best.a0, best.a1);
       free.b.fill(0, best.b0, best.b1);
     }
     wide.push(best);
   }
   return wide;
+}
+
+/** `pair` with a neighbour that makes its sides more alike; undefined where there is none. */
+function betterOf(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  pair: Range,
+  free: Free,
+): Range | undefined {
+  const wider = widened(before, after, pair, free);
+  if (wider.length === 0) return undefined;
+  const least = likenessOf(before, after, pair) + CLEARLY;
+  return wider.find((next) => likenessOf(before, after, next) >= least);
 }
 
 function widened(

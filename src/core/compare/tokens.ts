@@ -1,6 +1,6 @@
 import { formulas } from '../../../snippets/formulas.json';
 import { scaleOf, unitAt } from '../facts/figures/units';
-import { namesOf } from '../facts/names/names';
+import { properNamesOf } from '../facts/names/names';
 import { STOOD_FOR } from '../report/blanks/units';
 import type { Line, Report } from '../report/model';
 import { isBlank } from '../text/characters';
@@ -128,14 +128,26 @@ function blanksIn({ text, placeholders }: Report, { start, end }: Span): Whole[]
   return found;
 }
 
-function enumerationsIn({ enumerations }: Report, { start, end }: Span): Whole[] {
-  return enumerations.flatMap(({ items }) => {
-    const found: Whole[] = [];
-    for (let i = firstStartingFrom(items, start); i < items.length && items[i]!.end <= end; i++) {
-      found.push({ kind: 'ordinal', start: items[i]!.start, end: items[i]!.end, unit: items[i]!.word });
-    }
-    return found;
-  });
+const itemsOf = new WeakMap<Report, readonly Whole[]>();
+
+/** The ordinals of running lists in reading order. */
+function itemsIn(report: Report): readonly Whole[] {
+  const known = itemsOf.get(report);
+  if (known) return known;
+  const items = report.enumerations
+    .flatMap((list) => list.items)
+    .map(({ start, end, word }): Whole => ({ kind: 'ordinal', start, end, unit: word }))
+    .sort((a, b) => a.start - b.start);
+  itemsOf.set(report, items);
+  return items;
+}
+
+function enumerationsIn(report: Report, { start, end }: Span): Whole[] {
+  const items = itemsIn(report);
+  const found: Whole[] = [];
+  for (let i = firstStartingFrom(items, start); i < items.length && items[i]!.end <= end; i++)
+    found.push(items[i]!);
+  return found;
 }
 
 const DATE = String.raw`(?:\d{2,4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]|\d{1,2}[:：]\d{2})`;
@@ -208,13 +220,13 @@ function formulasIn(window: string, from: number): Whole[] {
 
 /** Where a long name cannot go on to the left; what is counted, or one of several, has none: 东闸改造等项目, 两项工程. */
 const NO_PART_OF_NAME = new RegExp(
-  `^.*(?:[的了和与及在对从由向把被赴]|会同|联合(?![会国体])|配合|协调|推[动进]|支持|组织(?!部)|走访|调研|深入|通过|引进|建设(?![局厅委部])|依托|前往|实施(?!办)|落实|新[增建]|建成|开工|完成|任命|为|(?<![高平中初同优])等(?![级第次])|[\\d${hanFigures}][项个家所座批处])`,
+  `^.*(?:[的了和与及在对从由向把被赴]|会同|联合(?![会国体])|报(?=[省市县区])|报[送告请]|配合|协调|推[动进]|支持|组织(?!部)|走访|调研|深入|通过|引进|建设(?![局厅委部])|依托|前往|实施(?!办)|落实|新[增建]|建成|开工|完成|任命|为|(?<![高平中初同优])等(?![级第次])|[\\d${hanFigures}][项个家所座批处])`,
   'u',
 );
 
 /** Names of places, bodies and works that end in what says so. */
 function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
-  const { proper } = namesOf(paragraph);
+  const proper = properNamesOf(paragraph);
   const found: Whole[] = [];
   const add = (from: number, to: number): void => {
     found.push({ kind: 'name', start: lineStart + from, end: lineStart + to, unit: '' });

@@ -287,4 +287,10 @@ const areAtOnePlace = (a: SuggestionItem, b: SuggestionItem): boolean =>
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** A file in which nothing was tracked. */
-const untraced = (text: string): Returned => ({ before: text, after: text, changes: [], comments: [] });
+const untraced = (text: string): Returned => ({
+  before: text,
+  after: text,
+  changes: [],
+  elsewhere: [],
+  comments: [],
+});

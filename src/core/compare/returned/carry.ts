@@ -34,6 +34,13 @@ export class Carrier {
       else if (change.kind === 'layout')
         for (const place of change.places) stretches.push(...this.#sameWords(place));
     }
+    // An ordinal that counts otherwise stands where it stood.
+    for (const { kind, before: from, after: to } of changes) {
+      if (kind !== 'renumber') continue;
+      stretches.push({ start: to.start, end: to.start + 1, to: from.start, isMoved: false });
+      if (to.end > to.start + 1)
+        stretches.push({ start: to.end - 1, end: to.end, to: from.end - 1, isMoved: false });
+    }
     this.#stretches = stretches.sort((a, b) => a.start - b.start);
     this.#changed = changes
       .flatMap((change) =>

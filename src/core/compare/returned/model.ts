@@ -28,6 +28,15 @@ export interface Comment extends Remark {
   readonly isResolved: boolean;
 }
 
+/** A tracked change of something that the text has not; it is only told. */
+export interface ChangeElsewhere extends Signature {
+  /** Which part of the paper it stands in, such as 脚注; empty for the text itself. */
+  readonly where: string;
+  /** One of them is empty where it was only put in, or only taken out. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Returned {
   /** The text with all tracked changes refused. */
   readonly before: string;
@@ -35,5 +44,7 @@ export interface Returned {
   readonly after: string;
   /** In reading order. */
   readonly changes: readonly TrackedChange[];
+  /** Changes of notes, headers, footers and pictures. */
+  readonly elsewhere: readonly ChangeElsewhere[];
   readonly comments: readonly Comment[];
 }

@@ -75,7 +75,11 @@ export function* placing(
     if (changes.length % AT_ONCE === 0) yield;
   }
   const read = { ...returned, changes };
-  const places = new Placing(report, read, new Carrier(fromBefore), new Carrier(fromAfter));
+  const byBefore = new Carrier(fromBefore);
+  yield;
+  const byAfter = new Carrier(fromAfter);
+  yield;
+  const places = new Placing(report, read, byBefore, byAfter);
   const suggestions: Suggestion[] = [];
   const unplaced: Unplaced[] = [];
   for (const [index, change] of changes.entries()) {
@@ -85,8 +89,18 @@ export function* placing(
     else unplaced.push(found);
     if (index % AT_ONCE === 0) yield;
   }
+  yield;
   const untracked = places.untracked(fromBefore.changes, fromAfter.changes);
   suggestions.push(...untracked);
+  for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
+    const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
+    unplaced.push({
+      ...signature,
+      id: `elsewhere ${index}`,
+      kind: where + kindNames[kind],
+      text: said(before, after),
+    });
+  }
   const comments: PlacedComment[] = [];
   for (const [index, comment] of returned.comments.entries()) {
     const found = places.comment(comment, `comment ${index}`);

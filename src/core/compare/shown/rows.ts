@@ -56,9 +56,10 @@ export const inOneLine = ({ text }: Report, { start, end }: Span): string =>
 export function inOneLineOf(written: string): string {
   const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
   if (lines.length === 1) return written;
-  // The line end of a whole paragraph goes without saying.
-  const said = lines.filter((line) => line !== '');
-  return said.length === 0 ? '¶' : said.join('¶');
+  const said = lines.filter((line) => line !== '').join('¶');
+  if (said === '') return '¶';
+  // The line end of a whole paragraph goes without saying; one more parts another paragraph, or has parted it.
+  return lines[0] === '' && lines.at(-1) === '' ? `¶${said}¶` : said;
 }
 
 /** How many differences of looks alone there are. */

@@ -10,9 +10,12 @@ export interface Names {
   readonly abbreviations: readonly Abbreviation[];
 }
 
+/** The proper names of a paragraph in reading order, for whom no other names matter. */
+export const properNamesOf: (paragraph: Paragraph) => ProperNames = perParagraph(properNamesIn);
+
 /** What a paragraph calls by name, each kind in reading order. */
 export const namesOf: (paragraph: Paragraph) => Names = perParagraph((paragraph) => ({
-  proper: properNamesIn(paragraph),
+  proper: properNamesOf(paragraph),
   posts: heldPostsIn(paragraph.text),
   abbreviations: abbreviationsIn(paragraph.text),
 }));

@@ -40,6 +40,7 @@ export function* importing(parts: PackageParts, document: Element): Generator<vo
   const body = child(document, 'body');
   if (!body) throw new UnreadableFile('这个文件里没有正文，可能不是 Word 文档。');
   try {
+    yield;
     return yield* new Importer(parts, document).read(body);
   } catch (error) {
     // Elements within elements without end: no program writes such a file.
@@ -69,6 +70,8 @@ const CONTENTS = /^目[ \t\u3000]*录$/;
 /** A paragraph whose end is none: what follows belongs to it. */
 interface Open {
   readonly text: string;
+  /** Signs that stand before its number. */
+  readonly lead: string;
   /** A picture stands in it: it counts where it is numbered, though it says nothing. */
   readonly hasPicture: boolean;
   readonly properties: Element | undefined;
@@ -98,6 +101,7 @@ class Importer {
       if (i % BLOCKS_AT_ONCE === 0) yield;
       this.#block(block);
     }
+    yield;
     this.#close();
     this.#order.end();
     const matter = frontMatterOf(this.#own);
@@ -145,10 +149,11 @@ class Importer {
       this.#leaveContents();
       return;
     }
-    const { text, boxes, hasPicture } = paragraphText(paragraph, this.#losses);
+    const { text, lead, boxes, hasPicture } = paragraphText(paragraph, this.#losses);
     const begun = this.#open && trimmed(this.#open.text) !== '' ? this.#open : undefined;
     const whole: Open = {
-      text: (begun?.text ?? '') + text,
+      text: begun ? begun.text + lead + text : text,
+      lead: (this.#open?.lead ?? '') + (begun ? '' : lead),
       hasPicture: hasPicture || begun?.hasPicture === true,
       properties: (begun ?? { properties }).properties,
     };
@@ -187,25 +192,30 @@ class Importer {
   #close(): void {
     const open = this.#open;
     this.#open = undefined;
-    if (open && trimmed(open.text) !== '') this.#line(open);
+    if (open && trimmed(open.lead + open.text) !== '') this.#line(open);
   }
 
-  #line({ text, properties, hasPicture }: Open): void {
+  #line({ text, lead, properties, hasPicture }: Open): void {
     const style = this.#styles.own(properties);
     const written = trimmed(text);
-    if (style && written !== '' && this.#isOwn(style, written)) return;
+    if (style && lead + written !== '' && this.#isOwn(style, lead + written)) return;
     const number = written === '' && !hasPicture ? undefined : this.#number(properties);
-    const isEmpty = written === '' && !(number && 'text' in number);
+    const isEmpty = lead + written === '' && !(number && 'text' in number);
     const gap =
       Number(child(properties, 'spacing')?.attributes.before ?? 0) >= 240 ||
       isOn(properties, 'pageBreakBefore');
     if ((isEmpty || gap) && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
-    if (!isEmpty) this.#lines.push(...this.#numbered(written, number, properties));
+    if (!isEmpty) this.#lines.push(...this.#numbered(written, lead, number, properties));
   }
 
-  #numbered(written: string, number: AutomaticNumber | undefined, properties: Element | undefined): string[] {
+  #numbered(
+    written: string,
+    lead: string,
+    number: AutomaticNumber | undefined,
+    properties: Element | undefined,
+  ): string[] {
     if (number && 'bullet' in number) this.#losses.add('项目符号');
-    const prefix = number && 'text' in number ? number.text : '';
+    const prefix = lead + (number && 'text' in number ? number.text : '');
     // The export from here breaks a title into lines that are none of the text's.
     const isOwnTitle = this.#styles.isOwnTitle(properties);
     const pieces = (prefix + (isOwnTitle ? written.replaceAll('\n', '') : written))
@@ -334,8 +344,8 @@ class Importer {
         for (const row of this.#rows(element)) texts.push(...this.#cells(row).map(({ text }) => text));
       } else if (element.name === 'p') {
         const number = this.#number(child(element, 'pPr'));
-        const { text, boxes } = paragraphText(element, this.#losses);
-        texts.push((number && 'text' in number ? number.text : '') + text);
+        const { text, lead, boxes } = paragraphText(element, this.#losses);
+        texts.push(lead + (number && 'text' in number ? number.text : '') + text);
         for (const box of boxes) {
           this.#losses.add('文本框（文字已放在它所在的单元格里）');
           texts.push(this.#cellText(box));

@@ -14,7 +14,7 @@ const LARGEST_PART = 80_000_000;
 export type PackageParts = Readonly<Record<string, Uint8Array>>;
 
 /** So much of a file is unpacked at one go. Bytes. */
-const AT_ONCE = 8192;
+const AT_ONCE = 4096;
 
 /** Throws `UnreadableFile`. */
 export const unpack = (file: Uint8Array): PackageParts => finished(unpacking(file));

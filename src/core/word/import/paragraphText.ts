@@ -4,6 +4,8 @@ import { child, type Element, isElement, isOn, value } from './xml';
 export interface ParagraphText {
   /** Line breaks as `\n`, tabs as they are. */
   readonly text: string;
+  /** The leading signs, which stand before the number of the paragraph. */
+  readonly lead: string;
   /** Contents of text boxes that hang on the paragraph. */
   readonly boxes: readonly Element[];
   /** Whether a picture, or another thing that is none of text, stands in it. */
@@ -24,6 +26,9 @@ const LOST: Readonly<Record<string, string>> = {
 /** An element whose words stand in the text as they are; no file has it, it is put in to find a place again. */
 export const SIGN = 'gongwen-sign';
 
+/** The same before the number that Word gives the paragraph. */
+export const LEADING_SIGN = 'gongwen-leading-sign';
+
 /** Whether `text` has no words, only the characters that such elements hold. */
 export const saysNothing = (text: string): boolean => /^[\ufdd1-\ufdef]*$/.test(text);
 
@@ -37,11 +42,12 @@ export function paragraphText(paragraph: Element, losses: Losses): ParagraphText
   const reader = new Reader(losses);
   reader.inline(paragraph);
   reader.end();
-  return { text: reader.text, boxes: reader.boxes, hasPicture: reader.hasPicture };
+  return { text: reader.text, lead: reader.lead, boxes: reader.boxes, hasPicture: reader.hasPicture };
 }
 
 class Reader {
   text = '';
+  lead = '';
   readonly boxes: Element[] = [];
   hasPicture = false;
   readonly #losses: Losses;
@@ -95,6 +101,9 @@ class Reader {
         break;
       case SIGN:
         this.text += written(element);
+        break;
+      case LEADING_SIGN:
+        this.lead += written(element);
         break;
       case 'oMath':
         this.#losses.add('公式（只保留了其中的字符）');

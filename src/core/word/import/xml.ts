@@ -19,7 +19,7 @@ interface Growing {
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** So much is read at one go. UTF-16 units. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 10_000;
 
 /** The root of `xml`. Throws if it is not well-formed. Entities other than XML's own are an error; nothing is fetched. */
 export const readXml = (xml: string): Element => finished(readingXml(xml));

@@ -1,12 +1,9 @@
-import type { Place } from '../../compare/model';
-import type { Comment, Returned, TrackedChange } from '../../compare/returned/model';
-import { hull, type Span } from '../../text/span';
-import { importing } from '../import/docx';
-import { mainPart, readingPart, unpacking } from '../import/package';
+import type { ChangeElsewhere, Comment, Returned } from '../../compare/returned/model';
+import { mainPart, type PackageParts, readingPart, unpacking } from '../import/package';
+import { type Element, elements } from '../import/xml';
 import { commentsIn } from './comments';
-import { Moves, type Piece } from './moves';
-import { offsetsIn } from './offsets';
-import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
+import { readingSides } from './sides';
+import { Marked } from './views';
 
 /**
  * What somebody has done in Word: the texts before and after their tracked changes, each change and each comment with its
@@ -14,145 +11,60 @@ import { type ChangeMark, Marked, type Side, withoutSigns } from './views';
  */
 export function* readingReturned(file: Uint8Array): Generator<void, Returned> {
   const parts = yield* unpacking(file);
-  const marked = new Marked(yield* readingPart(parts, mainPart(parts)));
-  yield;
-  function* textOf(name: Side, isSigned: boolean): Generator<void, string> {
-    const document = yield* marked.view(name, isSigned);
-    return (yield* importing(parts, document)).text;
-  }
-  function* side(name: Side): Generator<void, SideText> {
-    const text = yield* textOf(name, false);
-    if (marked.marks.length === 0) return { text, at: () => undefined };
-    const signed = withoutSigns(yield* textOf(name, true));
-    yield;
-    const offset = offsetsIn(signed.text, text);
-    yield;
-    return {
-      text,
-      at: (number) => {
-        const place = signed.places.get(number);
-        return place === undefined ? undefined : offset(place);
-      },
-    };
-  }
-  const before = yield* side('before');
-  const after = yield* side('after');
-  const pieces: Piece[] = [];
-  const places = new Map<string, Place>();
-  marked.marks.forEach((mark, index) => {
-    if (mark.type === 'comment') {
-      const place = placeOf(index, before, after);
-      if (place) places.set(mark.id, place);
-      return;
-    }
-    const { author, date, move, isInsertion } = mark;
-    const place = changedPlace(mark, index, before, after);
-    if (place && !isNothing(place)) pieces.push({ author, date, move, isInsertion, place });
-  });
+  const marked = yield* Marked.reading(yield* readingPart(parts, mainPart(parts)));
+  const { before, after, changes, places } = yield* readingSides(parts, marked);
   const comments = commentsIn(parts).map(
     ({ id, ...comment }): Comment => ({ ...comment, place: places.get(id) }),
   );
+  yield;
   return {
-    before: before.text,
-    after: after.text,
-    changes: changesOf(pieces, before.text, after.text),
+    before,
+    after,
+    changes,
+    elsewhere: [...picturesIn(marked), ...(yield* changesBeside(parts))],
     comments,
   };
 }
 
-interface SideText {
-  readonly text: string;
-  /** The offset of the sign of that number; undefined where it stands in nothing that the text has. */
-  readonly at: (number: number) => number | undefined;
-}
+const picturesIn = ({ pictures }: Marked): ChangeElsewhere[] =>
+  pictures.map(({ author, date, isInsertion }) => ({
+    author,
+    date,
+    where: '',
+    before: isInsertion ? '' : '图片、图形',
+    after: isInsertion ? '图片、图形' : '',
+  }));
 
-const isNothing = ({ before, after }: Place): boolean =>
-  before.start === before.end && after.start === after.end;
+const BESIDE: Readonly<Record<string, string>> = {
+  footnotes: '脚注',
+  endnotes: '尾注',
+  header: '页眉',
+  footer: '页脚',
+};
 
-/** Where what lies between the signs of a mark is in both texts. */
-function placeOf(index: number, before: SideText, after: SideText): Place | undefined {
-  const span = ({ at }: SideText): Span | undefined => {
-    const start = at(2 * index);
-    const end = at(2 * index + 1);
-    return start === undefined || end === undefined ? undefined : { start, end: Math.max(start, end) };
-  };
-  const [was, is] = [span(before), span(after)];
-  return was && is && { before: was, after: is };
-}
-
-function changedPlace(mark: ChangeMark, index: number, before: SideText, after: SideText): Place | undefined {
-  if (mark.shape !== 'run' && mark.shape !== 'table') return edgeOf(mark, index, before, after);
-  const place = placeOf(index, before, after);
-  if (!place || mark.shape === 'run') return place;
-  // Rows with other cells than before are no rows of one table: all of it is exchanged.
-  const lines = ({ text }: SideText, { start, end }: Span): Span => {
-    const newline = text.indexOf('\n', end);
-    return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline };
-  };
-  return { before: lines(before, place.before), after: lines(after, place.after) };
-}
-
-/** Where the end of a paragraph, or a row, is that only one of the texts has. */
-function edgeOf(
-  { shape, isInsertion }: ChangeMark,
-  index: number,
-  before: SideText,
-  after: SideText,
-): Place | undefined {
-  const was = before.at(2 * index);
-  const is = after.at(2 * index);
-  if (was === undefined || is === undefined) return undefined;
-  const span = ({ text }: SideText, at: number, isThere: boolean): Span =>
-    shape === 'row' ? rowAt(text, at, isThere) : endAt(text, at, isThere);
-  return { before: span(before, was, !isInsertion), after: span(after, is, isInsertion) };
-}
-
-/** From the end of a paragraph to the beginning of the next one. */
-function endAt(text: string, at: number, isThere: boolean): Span {
-  if (!isThere || text[at] !== '\n') return { start: at, end: at };
-  let end = at;
-  while (text[end] === '\n') end++;
-  // Behind the last paragraph nothing follows.
-  return end === text.length ? { start: at, end: at } : { start: at, end };
-}
-
-/** A row with the line end before it, or the end of the line above. */
-function rowAt(text: string, at: number, isThere: boolean): Span {
-  const newline = text.indexOf('\n', at);
-  const end = newline < 0 ? text.length : newline;
-  if (!isThere) return { start: end, end };
-  const start = text.lastIndexOf('\n', at - 1);
-  return { start: Math.max(0, start), end };
-}
-
-/** What one person made at one place is one change, and what was moved is one too. */
-function changesOf(pieces: readonly Piece[], before: string, after: string): TrackedChange[] {
-  const alike = joined(pieces, (a, b) => a.move === b.move && a.isInsertion === b.isInsertion);
-  const moves = new Moves(alike, before, after);
-  return joined(moves.pieces, (a, b) => !moves.has(a) && !moves.has(b)).flatMap((piece): TrackedChange[] => {
-    const { author, date, place } = piece;
-    const from = moves.from(piece);
-    if (from) return [{ author, date, places: [from.place, place] }];
-    // A move is told once, where it stands now.
-    return moves.has(piece) ? [] : [{ author, date, places: [place] }];
-  });
-}
-
-/** `pieces` with those made one that one person made side by side, and that belong together. */
-function joined(pieces: readonly Piece[], belong: (a: Piece, b: Piece) => boolean): Piece[] {
-  const out: Piece[] = [];
-  for (const piece of pieces) {
-    const last = out.at(-1);
-    if (last && last.author === piece.author && meet(last.place, piece.place) && belong(last, piece))
-      out[out.length - 1] = { ...last, place: union(last.place, piece.place) };
-    else out.push(piece);
+/** What was changed in notes, headers and footers, which the text has not. */
+function* changesBeside(parts: PackageParts): Generator<void, ChangeElsewhere[]> {
+  const found: ChangeElsewhere[] = [];
+  for (const name of Object.keys(parts)) {
+    const where = BESIDE[/^word\/([a-z]+)\d*\.xml$/.exec(name)?.[1] ?? ''];
+    if (where === undefined) continue;
+    const part = yield* readingPart(parts, name);
+    // Notes stand in elements of their own, the words of headers do not.
+    const blocks = elements(part).flatMap((each) => (/note$/.test(each.name) ? elements(each) : [each]));
+    const body: Element = { name: 'body', attributes: {}, children: blocks };
+    const marked = yield* Marked.reading({ name: 'document', attributes: {}, children: [body] });
+    if (marked.marks.length === 0) continue;
+    const { before, after, changes } = yield* readingSides(parts, marked);
+    for (const { author, date, places } of changes) {
+      const [from, to = from] = places;
+      found.push({
+        author,
+        date,
+        where,
+        before: before.slice(from.before.start, from.before.end).trim(),
+        after: after.slice(to.after.start, to.after.end).trim(),
+      });
+    }
   }
-  return out;
+  return found;
 }
-
-const meet = (a: Place, b: Place): boolean => b.before.start <= a.before.end && b.after.start <= a.after.end;
-
-const union = (a: Place, b: Place): Place => ({
-  before: hull(a.before, b.before),
-  after: hull(a.after, b.after),
-});

@@ -1,5 +1,5 @@
 import type { Signature } from '../../compare/returned/model';
-import { SIGN } from '../import/paragraphText';
+import { LEADING_SIGN, SIGN } from '../import/paragraphText';
 import { child, type Element, elements, isElement, type Node } from '../import/xml';
 import { signatureOf } from './signature';
 
@@ -14,10 +14,15 @@ export type Mark = ChangeMark | CommentMark;
 export interface ChangeMark extends Signature {
   readonly type: 'change';
   readonly isInsertion: boolean;
-  /** Words, the end of a paragraph, a row of a table, or a table that has other columns than before. */
-  readonly shape: 'run' | 'end' | 'row' | 'table';
+  /** Words, the end of a paragraph, a row of a table, a table with other columns or another head, or all of a table. */
+  readonly shape: 'run' | 'end' | 'row' | 'table' | 'whole table';
   /** The name that the places of a move share. */
   readonly move: string | undefined;
+}
+
+/** A picture that was put in, or taken out. */
+export interface ChangedPicture extends Signature {
+  readonly isInsertion: boolean;
 }
 
 export interface CommentMark {
@@ -30,8 +35,13 @@ const CHANGES: Readonly<Record<string, boolean>> = { ins: true, moveTo: true, de
 const CELLS: Readonly<Record<string, boolean>> = { cellIns: true, cellDel: false };
 /** What holds properties, among them former ones, and no text. */
 const PROPERTIES = /(?:Pr|PrChange|PrEx)$/;
+/** What says nothing beside the words of a paragraph. */
+const SILENT = /(?:^proofErr|^permStart|^permEnd|Start|End)$/;
 /** Names of what is left of a text that was taken out, as they would be without that. */
 const AS_KEPT: Readonly<Record<string, string>> = { delText: 't', delInstrText: 'instrText' };
+
+/** So many paragraphs are read, or built, at one go. */
+const BLOCKS_AT_ONCE = 100;
 
 /** The tracked changes and comments of a document. */
 export class Marked {
@@ -41,14 +51,27 @@ export class Marked {
   /** The index of the mark that an element of the document is. */
   readonly #indices = new Map<Element, number>();
   readonly #comments = new Map<string, number>();
+  /** Pictures that were put in or taken out: no text has them. */
+  readonly pictures: ChangedPicture[] = [];
   /** Ids of comments that say which words they speak of. */
   readonly #ranged = new Set<string>();
   /** The moves that are open, by the ids of their ranges. */
   readonly #moves = new Map<string, { readonly name: string; readonly isInsertion: boolean }>();
 
-  constructor(document: Element) {
+  private constructor(document: Element) {
     this.#document = document;
-    this.#find(document, false);
+  }
+
+  /** Finds the changes and comments of `document`, in steps. */
+  static *reading(document: Element): Generator<void, Marked> {
+    const marked = new Marked(document);
+    for (const body of elements(document)) {
+      for (const [i, block] of elements(body).entries()) {
+        if (i % BLOCKS_AT_ONCE === 0) yield;
+        marked.#read(block, false, undefined);
+      }
+    }
+    return marked;
   }
 
   /** The document on one side of its changes; with signs, if asked for. In steps. */
@@ -64,27 +87,29 @@ export class Marked {
     return isOnlySign ? undefined : this.#comments.get(id);
   }
 
-  #find(parent: Element, isInTable: boolean): void {
-    for (const element of elements(parent)) {
-      const { name, attributes } = element;
-      if (PROPERTIES.test(name)) continue;
-      const range = /^move(From|To)Range(Start|End)$/.exec(name);
-      const id = attributes.id ?? '';
-      if (range?.[2] === 'Start')
-        this.#moves.set(id, { name: attributes.name ?? '', isInsertion: range[1] === 'To' });
-      else if (range) this.#moves.delete(id);
-      else if (COMMENT.test(name)) {
-        this.#comment(id);
-        if (name === 'commentRangeStart') this.#ranged.add(id);
-      } else if (name in CHANGES) this.#change(element, element, 'run');
-      const cell = name === 'tbl' ? changedCell(element) : undefined;
-      if (cell) this.#change(element, cell, 'table');
-      const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
-      if (row) this.#change(element, row, 'row');
-      this.#find(element, isInTable || name === 'tc');
-      const end = name === 'p' && !isInTable ? changeIn(child(element, 'pPr', 'rPr')) : undefined;
-      if (end) this.#change(element, end, 'end');
-    }
+  /** `change` is the tracked change that `element` stands in. */
+  #read(element: Element, isInTable: boolean, change: Element | undefined): void {
+    const { name, attributes } = element;
+    if (PROPERTIES.test(name)) return;
+    const range = /^move(From|To)Range(Start|End)$/.exec(name);
+    const id = attributes.id ?? '';
+    if (range?.[2] === 'Start')
+      this.#moves.set(id, { name: attributes.name ?? '', isInsertion: range[1] === 'To' });
+    else if (range) this.#moves.delete(id);
+    else if (COMMENT.test(name)) {
+      this.#comment(id);
+      if (name === 'commentRangeStart') this.#ranged.add(id);
+    } else if (name in CHANGES) this.#change(element, element, 'run');
+    const table = name === 'tbl' ? changedTable(element) : undefined;
+    if (table) this.#change(element, table, isWhole(element) ? 'whole table' : 'table');
+    const row = name === 'tr' ? changeIn(child(element, 'trPr')) : undefined;
+    if (row) this.#change(element, row, 'row');
+    if (change && PICTURE.test(name) && !holdsText(element))
+      this.pictures.push({ ...signatureOf(change), isInsertion: CHANGES[change.name]! });
+    const open = name in CHANGES ? element : change;
+    for (const inside of shownOf(element)) this.#read(inside, isInTable || name === 'tc', open);
+    const end = name === 'p' && !isInTable ? changeIn(child(element, 'pPr', 'rPr')) : undefined;
+    if (end) this.#change(element, end, 'end');
   }
 
   #change(element: Element, mark: Element, shape: ChangeMark['shape']): void {
@@ -116,11 +141,34 @@ function changeIn(properties: Element | undefined): Element | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Whether all rows of a table were put in, or all were taken out. */
+function isWhole(table: Element): boolean {
+  const kinds = elements(table, 'tr').map((row) => changeIn(child(row, 'trPr'))?.name);
+  return kinds.every((kind) => kind !== undefined && kind === kinds[0]);
+}
+
+const PICTURE = /^(?:drawing|pict|object)$/;
+
+const holdsText = (element: Element): boolean =>
+  element.name === 'txbxContent' || elements(element).some(holdsText);
+
+/** What a reader sees of an element: of a drawing that is written twice, for new programs and for old ones, the first. */
+function shownOf(element: Element): readonly Element[] {
+  const choice = element.name === 'AlternateContent' ? child(element, 'Choice') : undefined;
+  return choice ? [choice] : elements(element);
+}
+
 const cellChange = (cell: Element): Element | undefined =>
   elements(child(cell, 'tcPr')).find(({ name }) => name in CELLS);
 
-/** What tracks the first cell of a table that was put in or taken out by itself. */
-function changedCell(table: Element): Element | undefined {
+/**
+ * What tracks that a table has other columns than before, or another head: the first cell that was put in or taken out by
+ * itself, or the first row.
+ */
+function changedTable(table: Element): Element | undefined {
+  const head = elements(table, 'tr')[0];
+  const changed = changeIn(child(head, 'trPr'));
+  if (changed) return changed;
   for (const row of elements(table, 'tr')) {
     for (const cell of elements(row, 'tc')) {
       const change = cellChange(cell);
@@ -133,9 +181,6 @@ function changedCell(table: Element): Element | undefined {
 interface Growing extends Element {
   readonly children: Node[];
 }
-
-/** So many paragraphs are built at one go. */
-const BLOCKS_AT_ONCE = 100;
 
 /** Builds one side of a document. */
 class View {
@@ -172,11 +217,14 @@ class View {
       this.#isInParagraph = true;
       built.children.push(...this.#waiting.splice(0));
     } else if (name === 'txbxContent') this.#isInParagraph = false;
-    for (const node of element.children) {
+    for (const node of name === 'AlternateContent' ? shownOf(element) : element.children) {
       if (isElement(node)) this.#add(built, node);
       else built.children.push(node);
     }
-    if (name === 'p') this.#end(built, element);
+    if (name === 'p') {
+      this.#end(built, element);
+      this.#lead(built, element);
+    }
     this.#isInParagraph = isInParagraph;
     return built;
   }
@@ -186,8 +234,12 @@ class View {
     if (PROPERTIES.test(name)) parent.children.push(element);
     else if (name in CHANGES) {
       this.#sign(parent, element, 'start');
+      const last = this.#last;
       if (this.#isKept(name)) parent.children.push(...this.of(element).children);
-      this.#sign(parent, element, 'end');
+      // What stands in a text box comes behind the paragraph that it hangs on.
+      if (this.#isInParagraph && this.#last && this.#last !== last)
+        this.#last.children.push(...this.#signs(element, 'end'));
+      else this.#sign(parent, element, 'end');
     } else if (COMMENT.test(name)) {
       if (name !== 'commentRangeEnd') this.#sign(parent, element, 'start');
       if (name !== 'commentRangeStart') this.#sign(parent, element, 'end');
@@ -206,19 +258,23 @@ class View {
 
   /** A table with the signs of its columns in its first and last paragraph. */
   #table(parent: Growing, table: Element): void {
-    this.#waiting.push(...this.#signs(table, 'start'));
+    const isGone = isWhole(table) && elements(table, 'tr').every((row) => !this.#isThere(row));
+    // One that is gone stood behind what stands above it.
+    (isGone ? (this.#last?.children ?? this.#waiting) : this.#waiting).push(...this.#signs(table, 'start'));
     parent.children.push(this.of(table));
     (this.#last?.children ?? this.#waiting).push(...this.#signs(table, 'end'));
   }
 
   #row(parent: Growing, row: Element): void {
-    const changes = elements(child(row, 'trPr')).filter(({ name }) => name in CHANGES);
-    if (changes.every(({ name }) => this.#isKept(name))) {
-      parent.children.push(withoutChange(this.of(row), 'trPr'));
-    }
+    if (this.#isThere(row)) parent.children.push(withoutChange(this.of(row), 'trPr'));
     // In the last paragraph of the row, or of what stands above it.
     (this.#last?.children ?? this.#waiting).push(...this.#signs(row, 'start'));
   }
+
+  #isThere = (row: Element): boolean =>
+    elements(child(row, 'trPr'))
+      .filter(({ name }) => name in CHANGES)
+      .every(({ name }) => this.#isKept(name));
 
   /** What the end of a paragraph is, with its signs. */
   #end(built: Growing, paragraph: Element): void {
@@ -236,6 +292,20 @@ class View {
       ...old,
       children: old.children.map((node) => (node === mark ? now : node)),
     };
+  }
+
+  /** The number that Word gives a paragraph goes with it where all of it was put in or taken out: the signs stand before that. */
+  #lead(built: Growing, paragraph: Element): void {
+    const end = changeIn(child(paragraph, 'pPr', 'rPr'));
+    if (!end) return;
+    const said = elements(paragraph).filter(({ name }) => !PROPERTIES.test(name) && !SILENT.test(name));
+    if (!said.every(({ name }) => CHANGES[name] === CHANGES[end.name])) return;
+    const isGone = !this.#isKept(end.name);
+    for (const [i, node] of built.children.entries()) {
+      if (!isElement(node) || PROPERTIES.test(node.name)) continue;
+      if (node.name === SIGN) built.children[i] = { ...node, name: LEADING_SIGN };
+      else if (!isGone) return;
+    }
   }
 
   #isKept = (name: string): boolean => CHANGES[name] === (this.#side === 'after');

@@ -153,6 +153,12 @@ suite('Word files that come back', () => {
 
   test('a file without changes has the same text twice', () => {
     const returned = finished(readingReturned(wordFile(p('甲。') + p('乙。'))));
-    assert.deepEqual(returned, { before: '甲。\n乙。\n', after: '甲。\n乙。\n', changes: [], comments: [] });
+    assert.deepEqual(returned, {
+      before: '甲。\n乙。\n',
+      after: '甲。\n乙。\n',
+      changes: [],
+      elsewhere: [],
+      comments: [],
+    });
   });
 });

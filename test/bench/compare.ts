@@ -1,0 +1,32 @@
+import { compare } from '../../src/core/compare/compare';
+import { parse } from '../../src/core/report/parse';
+import { check } from '../../src/core/rules/index';
+import { median, type Row } from './measure';
+import { distinct } from './texts';
+
+const LENGTH = 100_000;
+const CHANGES = 2000;
+
+/** Another word in every stretch of equal length. */
+function changed(text: string): string {
+  const every = Math.floor(text.length / CHANGES);
+  const stretches: string[] = [];
+  for (let at = 0; at < text.length; at += every) stretches.push(text.slice(at, at + every));
+  return stretches.map((words) => words.replace(/[一-龥]{2}(?=[，。、])/, '另外的话')).join('');
+}
+
+/** Two versions of a long text compared, beside reading and checking one of them. */
+export function* compareRows(): Generator<Row> {
+  const text = distinct(LENGTH);
+  const before = parse(text);
+  const after = parse(changed(text));
+  const found = compare(before, after).changes.length;
+  const compared = median(() => compare(before, after));
+  const checked = median(() => check(parse(text)));
+  yield {
+    what: '比对',
+    figures: `${compared.toFixed(1)} ms，10 万字 ${found} 处改动；解析加全部检查 ${checked.toFixed(1)} ms`,
+    ratio: compared / checked,
+    limit: 1.5,
+  };
+}
