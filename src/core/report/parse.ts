@@ -34,7 +34,8 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const isDraft = options.markdown === true || isMarkdown;
   const lines = readAs(written, firstLine, isDraft ? draftReader : plainReader, paragraphs);
   const parts = findDocumentParts(text, lines, firstLine, options.roles);
-  const markers = findMarkers(text, lines, parts);
+  const textHistory = options.before?.textHistory ?? {};
+  const markers = findMarkers(text, lines, parts, textHistory);
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts, isDraft ? draftHeadings(lines, markers) : NO_HEADINGS);
   // [甲, 乙] is how a list is written in the front matter.
@@ -46,7 +47,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     text,
     lines,
     paragraphs,
-    textHistory: options.before?.textHistory ?? {},
+    textHistory,
     frontMatter,
     markdownMarks: options.markdown ? 0 : count,
     emphasis: isDraft ? emphasisSigns(lines, firstLine) : [],
