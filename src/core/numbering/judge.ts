@@ -11,8 +11,9 @@ import {
   right,
 } from '../report/ordinals/sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
-import { hanOrdinals, toHan } from '../text/numerals';
-import type { TextEdit } from '../text/span';
+import { lastStartingBy } from '../text/search';
+import type { Span, TextEdit } from '../text/span';
+import { TextAbove } from './textAbove';
 
 /** One heading ordinal with what is to be said of its number. */
 export interface JudgedMarker {
@@ -44,17 +45,81 @@ export interface JudgedMarker {
  * excerpt from where they begin.
  */
 export function judgeNumbering(report: Report): readonly JudgedMarker[] {
-  let result = judged.get(report);
-  if (!result) {
-    result = judge(report).sort((a, b) => a.marker.start - b.marker.start);
-    judged.set(report, result);
+  let last = lastJudged.get(report.textHistory);
+  if (last?.report !== report) {
+    last = last && isAlike(last, report) ? judgedLike(last, report) : judge(report);
+    lastJudged.set(report.textHistory, last);
   }
-  return result;
+  return last.judged;
 }
 
-const judged = new WeakMap<Report, readonly JudgedMarker[]>();
+/** What was judged last of the versions of a text. */
+interface Judged {
+  readonly report: Report;
+  /** In reading order, as are the report's markers. */
+  readonly judged: readonly JudgedMarker[];
+  /** What was asked about the text to judge so. */
+  readonly above: TextAbove;
+}
 
-function judge(report: Report): JudgedMarker[] {
+const lastJudged = new WeakMap<object, Judged>();
+
+function judge(report: Report): Judged {
+  const above = new TextAbove(report);
+  const judged = judgeAll(report, above).sort((a, b) => a.marker.start - b.marker.start);
+  return { report, judged, above };
+}
+
+/** Whether nothing that judging goes by is another than it was in the version judged last, wherever it stands now. */
+const isAlike = (last: Judged, report: Report): boolean =>
+  last.report.markers.length === report.markers.length &&
+  last.report.markers.every((marker, i) => {
+    const same = report.markers[i]!;
+    return (
+      marker === same ||
+      (marker.scheme === same.scheme &&
+        marker.ordinal === same.ordinal &&
+        marker.prefix === same.prefix &&
+        marker.depth === same.depth &&
+        marker.rank === same.rank &&
+        marker.shape === same.shape &&
+        marker.afterReset === same.afterReset)
+    );
+  }) &&
+  last.above.isSameIn(report);
+
+/** What was judged last, of the ordinals of `report`. */
+function judgedLike({ report: before, judged: last, above }: Judged, report: Report): Judged {
+  const { markers } = report;
+  const indexOf = ({ start }: Span): number => lastStartingBy(before.markers, start);
+  const judged: JudgedMarker[] = [];
+  for (const [i, each] of last.entries()) {
+    const { judgement, sibling, repaired, number, fix, certain, optional, opensInline } = each;
+    const marker = markers[i]!;
+    if (marker === each.marker && fix.length === 0) {
+      judged.push(each);
+      continue;
+    }
+    const moved = fix.map((edit) => {
+      const { start, end } = markers[indexOf(edit)]!;
+      return { start, end, text: edit.text };
+    });
+    judged.push({
+      marker,
+      judgement,
+      sibling: sibling && judged[indexOf(sibling.marker)],
+      repaired,
+      number,
+      fix: fix.length === 0 ? fix : moved,
+      certain,
+      optional,
+      opensInline,
+    });
+  }
+  return { report, judged, above: above.in(report) };
+}
+
+function judgeAll(report: Report, above: TextAbove): JudgedMarker[] {
   const all: JudgedMarker[][] = [];
   // After a gap on a containing level the children of the lost heading stand under the one before.
   const behindGap = new Set<LineMarker>();
@@ -64,17 +129,17 @@ function judge(report: Report): JudgedMarker[] {
     const runsOn = goOn * 2 > groups.length - 1;
     const runs = level.scheme === 'decimal' ? groups.map((group) => [group]) : inRuns(groups);
     for (const run of runs) {
-      for (const sequence of judgeRun(report, run, runsOn, behindGap)) {
+      for (const sequence of judgeRun(above, run, runsOn, behindGap)) {
         for (const { marker, judgement } of sequence) if (judgement.verdict === 'gap') behindGap.add(marker);
         all.push(sequence);
       }
     }
   }
-  return doubtful(report, all);
+  return doubtful(report, all, above);
 }
 
 /** All of `sequences`; nothing is certain in those that are in order by another reading. */
-function doubtful(report: Report, sequences: readonly JudgedMarker[][]): JudgedMarker[] {
+function doubtful(report: Report, sequences: readonly JudgedMarker[][], above: TextAbove): JudgedMarker[] {
   const all = sequences.flat();
   const slips = new Map(
     slipsAmong(
@@ -85,7 +150,7 @@ function doubtful(report: Report, sequences: readonly JudgedMarker[][]): JudgedM
   if (slips.size === 0) return all;
   const standsOtherwise = standingOtherwise(report.markers, slips, {
     ...bySchemes,
-    opensInline: inlineOpener(report),
+    opensInline: inlineOpener(report, above),
   });
   return sequences.flatMap((sequence) =>
     standsOtherwise(sequence.map(({ marker }) => marker))
@@ -95,13 +160,10 @@ function doubtful(report: Report, sequences: readonly JudgedMarker[][]): JudgedM
 }
 
 /** Whether the ordinal before a marker stands inside a line above it; each is looked for once. */
-function inlineOpener(report: Report): (marker: LineMarker) => boolean {
+function inlineOpener({ markers }: Report, above: TextAbove): (marker: LineMarker) => boolean {
   const known = new Map<LineMarker, boolean>();
-  let end = 0;
-  for (const marker of report.markers) {
-    if (marker.ordinal > 1) known.set(marker, beginsInline(report, marker, end));
-    end = marker.end;
-  }
+  for (const [i, marker] of markers.entries())
+    if (marker.ordinal > 1) known.set(marker, above.beginsInline(marker, markers[i - 1]));
   return (marker) => known.get(marker) ?? false;
 }
 
@@ -116,7 +178,7 @@ function inRuns(groups: readonly SiblingGroup[]): SiblingGroup[][] {
 }
 
 function judgeRun(
-  report: Report,
+  above: TextAbove,
   groups: readonly SiblingGroup[],
   runsOn: boolean,
   behindGap: ReadonlySet<LineMarker>,
@@ -143,13 +205,13 @@ function judgeRun(
   };
   const begunInline = (index: number): boolean => {
     const { marker, group, i } = items[index]!;
-    return beginsInline(report, marker, (i === 0 ? group.openedBy : group.items[i - 1])?.end ?? 0);
+    return above.beginsInline(marker, i === 0 ? group.openedBy : group.items[i - 1]);
   };
   const opened = (index: number): boolean => {
     const { marker, group, i } = items[index]!;
     // A decimal is counted by those before it: an excerpt may begin with 3.3.
     const isExcerpt = isDecimal && (i === 0 || marker.prefix !== group.items[i - 1]!.prefix);
-    return isExcerpt || begunInline(index) || followsFigure(report, marker);
+    return isExcerpt || begunInline(index) || above.followsFigure(marker);
   };
   const isApart = (index: number): boolean => index > 0 && restart(index) === 'shown';
   const { judgements, sequences } = readSequence(
@@ -249,42 +311,3 @@ const isInOrder = (markers: readonly LineMarker[]): boolean =>
   markers.every(({ ordinal }, i) => ordinal === i + 1);
 
 const NO_EDITS: readonly TextEdit[] = [];
-
-/** The numeral of an ordinal. */
-const NUMERAL = new RegExp(`[0-9０-９]+|[${hanOrdinals}]+`);
-
-/**
- * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
- * below go on with 二、 and 2、.
- */
-function beginsInline(
-  { text }: Report,
-  { ordinal, start, end, scheme, prefix }: LineMarker,
-  from: number,
-): boolean {
-  const own = text.slice(start, end);
-  const shaped = own.replace(NUMERAL, /[0-9]/.test(own) ? String(ordinal - 1) : toHan(ordinal - 1));
-  const above = text.slice(Math.max(from, start - FAR), start);
-  const opensAt = from > start - FAR ? 0 : -1;
-  return [writeLike({ scheme, prefix }, ordinal - 1), shaped].some((written) => {
-    for (let at = above.indexOf(written); at >= 0; at = above.indexOf(written, at + 1)) {
-      if (at === opensAt || INLINE_OPENERS.includes(above[at - 1] ?? '\0')) return true;
-    }
-    return false;
-  });
-}
-
-/** 3. right below 2.4×100米接力, which begins as a figure does and may be the item before. */
-function followsFigure({ text, lines }: Report, { scheme, ordinal, line }: LineMarker): boolean {
-  const above = scheme === 'arabic' ? lines[line - 1] : undefined;
-  if (!above) return false;
-  const figure = text.slice(above.textStart, above.textStart + MAX_FIGURE);
-  return figure.startsWith(`${ordinal - 1}.`) && /^\d+\.\d/.test(figure);
-}
-
-/** Of so many characters two numbers with a point between them may be told. */
-const MAX_FIGURE = 8;
-
-/** How far above its next one an ordinal is searched for that stands inside a line. UTF-16 units. */
-const FAR = 20_000;
-const INLINE_OPENERS = '，。：；,:; \u3000';

@@ -44,24 +44,26 @@ function follow(
   lines: readonly Line[],
   firstLine: number,
 ): void {
+  const [old, now] = [before.slice(from), lines.slice(firstLine)];
+  const { first, end, newEnd } = changedLines(old, now);
+  for (let i = first; i < end; i++) gathered.drop(old[i]!.paragraph);
+  for (let i = first; i < newEnd; i++) gathered.put(now[i]!.paragraph);
+}
+
+/** Of two versions the lines that do not say the same, one by one: from `first` up to `end` in the one `before`, up to `newEnd` now. */
+export function changedLines(
+  before: readonly Line[],
+  lines: readonly Line[],
+): { readonly first: number; readonly end: number; readonly newEnd: number } {
+  const shorter = Math.min(before.length, lines.length);
   let first = 0;
-  while (
-    from + first < before.length &&
-    firstLine + first < lines.length &&
-    before[from + first]!.paragraph === lines[firstLine + first]!.paragraph
-  )
-    first++;
+  while (first < shorter && before[first]!.paragraph === lines[first]!.paragraph) first++;
   let [end, newEnd] = [before.length, lines.length];
-  while (
-    end > from + first &&
-    newEnd > firstLine + first &&
-    before[end - 1]!.paragraph === lines[newEnd - 1]!.paragraph
-  ) {
+  while (end > first && newEnd > first && before[end - 1]!.paragraph === lines[newEnd - 1]!.paragraph) {
     end--;
     newEnd--;
   }
-  for (let i = from + first; i < end; i++) gathered.drop(before[i]!.paragraph);
-  for (let i = firstLine + first; i < newEnd; i++) gathered.put(lines[i]!.paragraph);
+  return { first, end, newEnd };
 }
 
 /** The paragraphs that have keys in common with others, or one key twice. */

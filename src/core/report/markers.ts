@@ -5,16 +5,101 @@ import type { PartRole } from './documentParts/roles';
 import type { Line, LineMarker } from './model';
 import { confirmed } from './ordinals/doubtful';
 import { relevelled } from './ordinals/mistakenLevels';
-import { nested } from './ordinals/nesting';
+import { isTitle, nested } from './ordinals/nesting';
 import { type Marker, rankOf, readMarker } from './ordinals/schemes';
 import { withTightDecimals } from './ordinals/tightDecimals';
 import { type Paragraph, perParagraph } from './paragraph';
 
-/** The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. */
-export const findMarkers = (text: string, lines: readonly Line[], parts: PaperParts): LineMarker[] => {
-  const markers = withTightDecimals(text, scanMarkers(text, lines, parts));
-  return nested(text, relevelled(text, confirmed(text, markers)));
-};
+/**
+ * The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. `history` is
+ * that of the text.
+ */
+export function findMarkers(
+  text: string,
+  lines: readonly Line[],
+  parts: PaperParts,
+  history: object,
+): readonly LineMarker[] {
+  const scanned = scanMarkers(text, lines, parts);
+  const last = lastFound.get(history);
+  const markers =
+    last && areAlike(last, { text, lines, scanned }) ? placedLike(last, scanned) : levelled(text, scanned);
+  lastFound.set(history, { text, lines, scanned, markers });
+  return markers;
+}
+
+/** The ordinals that count among those `scanned`, on the levels that they have. */
+const levelled = (text: string, scanned: readonly LineMarker[]): LineMarker[] =>
+  nested(text, relevelled(text, confirmed(text, withTightDecimals(text, scanned))));
+
+/** Ordinals as they stand in a text. */
+interface Scanned {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly scanned: readonly LineMarker[];
+}
+
+/** What was found in the last version of each text. */
+const lastFound = new WeakMap<object, Scanned & { readonly markers: readonly LineMarker[] }>();
+
+/** Whether the ordinals of two versions count alike, wherever they stand: then they have the same levels. */
+const areAlike = (one: Scanned, other: Scanned): boolean =>
+  one.scanned.length === other.scanned.length &&
+  one.scanned.every((marker, i) => {
+    const same = other.scanned[i]!;
+    return (
+      marker.scheme === same.scheme &&
+      marker.ordinal === same.ordinal &&
+      marker.prefix === same.prefix &&
+      marker.depth === same.depth &&
+      marker.wellFormed === same.wellFormed &&
+      marker.shape === same.shape &&
+      marker.doubtful === same.doubtful &&
+      marker.afterReset === same.afterReset &&
+      saysTheSame(one, marker, other, same)
+    );
+  });
+
+/** Whether two ordinals that are read alike are written so, and have the same behind them as far as it is looked at. */
+function saysTheSame(one: Scanned, marker: LineMarker, other: Scanned, same: LineMarker): boolean {
+  const [line, sameLine] = [one.lines[marker.line]!, other.lines[same.line]!];
+  if (line.paragraph === sameLine.paragraph) return marker.start - line.start === same.start - sameLine.start;
+  return (
+    // Of a figure at the start of a line all that follows is looked at.
+    !marker.doubtful &&
+    one.text.slice(marker.start, marker.end) === other.text.slice(same.start, same.end) &&
+    isTitle(one.text, marker.end) === isTitle(other.text, same.end)
+  );
+}
+
+/** `scanned` with the levels that those have which were found `last`, and which are like them. */
+function placedLike(
+  last: Scanned & { readonly markers: readonly LineMarker[] },
+  scanned: readonly LineMarker[],
+): readonly LineMarker[] {
+  let at = 0;
+  return last.markers.map((marker) => {
+    while (last.scanned[at]!.start !== marker.start) at++;
+    const { start, line } = scanned[at]!;
+    if (start === marker.start && line === marker.line) return marker;
+    const { scheme, ordinal, depth, prefix, rank, wellFormed, shape, doubtful, afterReset } = marker;
+    const end = start + marker.end - marker.start;
+    return {
+      scheme,
+      ordinal,
+      depth,
+      prefix,
+      rank,
+      start,
+      end,
+      wellFormed,
+      shape,
+      doubtful,
+      line,
+      afterReset,
+    };
+  });
+}
 
 /** Ordinals at the start of lines, doubtful ones among them. */
 function scanMarkers(text: string, lines: readonly Line[], parts: PaperParts): LineMarker[] {

@@ -4,7 +4,7 @@ import { findDocumentParts } from './documentParts/index';
 import type { LineRoles } from './documentParts/roles';
 import { documentKind } from './frontMatter/kind';
 import { readFrontMatter } from './frontMatter/read';
-import { firstLineBehind, readAs, splitLines } from './lines';
+import { firstLineBehind, type LinesBefore, readAs, splitLines } from './lines';
 import { draftReader, emphasisSigns } from './markdown/drafts';
 import { draftHeadings, NO_HEADINGS } from './markdown/headings';
 import { markdownMarks } from './markdown/marks';
@@ -20,13 +20,13 @@ export interface ParseOptions {
   /** What writers say of single lines. */
   readonly roles?: LineRoles;
   /** The report before an edit: paragraphs that stood in it are not read again. */
-  readonly before?: Pick<Report, 'paragraphs' | 'textHistory'>;
+  readonly before?: LinesBefore & Pick<Report, 'textHistory'>;
 }
 
 /** Reads a report. Any text gives one; nothing throws. */
 export function parse(text: string, options: ParseOptions = {}): Report {
   const paragraphs = new Map<string, Paragraph>();
-  const written = splitLines(text, paragraphs, options.before?.paragraphs);
+  const written = splitLines(text, paragraphs, options.before);
   const frontMatter = readFrontMatter(text, written);
   const frontMatterEnd = frontMatter?.end ?? 0;
   const firstLine = firstLineBehind(written, frontMatterEnd);
@@ -34,7 +34,8 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const isDraft = options.markdown === true || isMarkdown;
   const lines = readAs(written, firstLine, isDraft ? draftReader : plainReader, paragraphs);
   const parts = findDocumentParts(text, lines, firstLine, options.roles);
-  const markers = findMarkers(text, lines, parts);
+  const textHistory = options.before?.textHistory ?? {};
+  const markers = findMarkers(text, lines, parts, textHistory);
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts, isDraft ? draftHeadings(lines, markers) : NO_HEADINGS);
   // [甲, 乙] is how a list is written in the front matter.
@@ -46,7 +47,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     text,
     lines,
     paragraphs,
-    textHistory: options.before?.textHistory ?? {},
+    textHistory,
     frontMatter,
     markdownMarks: options.markdown ? 0 : count,
     emphasis: isDraft ? emphasisSigns(lines, firstLine) : [],

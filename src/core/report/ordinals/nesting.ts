@@ -106,7 +106,8 @@ const inverts = (marker: LineMarker, next: LineMarker | undefined): boolean =>
 /** Longer lines are no titles. */
 const MAX_TITLE = 32;
 
-function isTitle(text: string, from: number): boolean {
+/** Whether what stands behind an ordinal, from `from` to the end of its line, is a title. */
+export function isTitle(text: string, from: number): boolean {
   const end = text.indexOf('\n', from);
   const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + MAX_TITLE + 1)).trimEnd();
   return line.length > 1 && line.length <= MAX_TITLE && !/[。；：，;:]/.test(line);

@@ -15,6 +15,22 @@ suite('Differences of texts', () => {
     assert.deepEqual(difference('甲', '甲'), { inA: { start: 1, end: 1 }, inB: { start: 1, end: 1 } });
   });
 
+  test('are found in long texts, which may be the same over and over', () => {
+    const long = '农村饮水'.repeat(5000);
+    assert.deepEqual(difference(long, `${long.slice(0, 9999)}供${long.slice(9999)}`), {
+      inA: { start: 9999, end: 9999 },
+      inB: { start: 9999, end: 10_000 },
+    });
+    assert.deepEqual(difference(long, long.slice(4)), {
+      inA: { start: 19_996, end: 20_000 },
+      inB: { start: 19_996, end: 19_996 },
+    });
+    assert.deepEqual(difference(long, long), {
+      inA: { start: 20_000, end: 20_000 },
+      inB: { start: 20_000, end: 20_000 },
+    });
+  });
+
   test('leave what stands in order in both', () => {
     assert.equal(isSubsequence('供水专班', '农村供水保障工作专班'), true);
     assert.equal(isSubsequence('水供专班', '农村供水保障工作专班'), false);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { judgeNumbering } from '../../../../src/core/numbering/judge';
+import type { Report } from '../../../../src/core/report/model';
+import { parse } from '../../../../src/core/report/parse';
+
+const PIECES = [
+  '\n一、甲',
+  '\n二、乙',
+  '\n三、丙',
+  '\n（一）子。',
+  '\n（二）丑。',
+  '\n1.寅',
+  '\n2.卯',
+  '\n3.辰',
+  '\n2.1目标',
+  '\n第一条　规定',
+  '\n附件',
+  '会议决定：一、抓好落实。',
+  '1、检查。',
+  '2.4×100米接力',
+  '，',
+  '工作',
+  '\n',
+];
+
+/** All that is judged, with what stands before it. */
+const told = (report: Report) =>
+  judgeNumbering(report).map(({ sibling, ...each }) => [each, sibling?.marker, sibling?.repaired]);
+
+suite('The numbers of headings after an edit', () => {
+  test('are judged as in a text that is read anew', () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((all) => all.join(''));
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(4), put: fc.constantFrom('', ...PIECES) });
+    fc.assert(
+      fc.property(pieces, fc.array(edit, { minLength: 1, maxLength: 6 }), (source, edits) => {
+        let report = parse(source);
+        judgeNumbering(report);
+        for (const { at, length, put } of edits) {
+          const start = at % (report.text.length + 1);
+          const typed = report.text.slice(0, start) + put + report.text.slice(start + length);
+          report = parse(typed, { before: report });
+          const anew = parse(typed);
+          assert.deepEqual(report.markers, anew.markers);
+          assert.deepEqual(told(report), told(anew));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
