@@ -112,6 +112,11 @@ export function* placing(
   return { suggestions: suggestions.sort(inOrder), comments: comments.sort(inOrder), unplaced };
 }
 
+/** What may have been changed without a trace. */
+type UntrackedChange = Exclude<Change, LayoutChange>;
+
+const mayBeUntracked = (change: Change): change is UntrackedChange => change.kind !== 'layout';
+
 /** So many changes are placed at one go. */
 const AT_ONCE = 4;
 
@@ -218,21 +223,25 @@ class Placing {
   /** What the file says otherwise without having tracked it, as far as the report can take it. */
   untracked(fromBefore: readonly Change[], fromAfter: readonly Change[]): Suggestion[] {
     const places = this.#returned.changes.flatMap(({ places }) => [...places]);
-    const untold = (changes: readonly Change[], side: keyof Place): Exclude<Change, LayoutChange>[] => {
-      const tracked = joined(places.map((place) => place[side]));
-      return changes.filter(
-        (change): change is Exclude<Change, LayoutChange> =>
-          change.kind !== 'layout' && !placesOf(change).some(({ after }) => meetsOne(tracked, after)),
-      );
-    };
+    const tracked = joined(places.map(({ before }) => before));
+    const trackedAfter = joined(places.map(({ after }) => after));
+    const { after } = this.#returned;
     // What was accepted here differs from the one text, what was not from the other.
-    const inAfter = joined(untold(fromAfter, 'after').map(({ before }) => before));
-    return untold(fromBefore, 'before').flatMap((change) =>
-      this.#isOurs(change) || !meetsOne(inAfter, change.before) ? [] : [this.#untracked(change)],
+    const inAfter = joined(
+      fromAfter
+        .filter(mayBeUntracked)
+        .flatMap(placesOf)
+        .filter((place) => !isAllOf(trackedAfter, place.after, after))
+        .map(({ before }) => before),
     );
+    return fromBefore
+      .filter(mayBeUntracked)
+      .filter((change) => !placesOf(change).some((place) => takesPartIn(tracked, place.after)))
+      .filter((change) => !this.#isOurs(change) && meetsOne(inAfter, change.before))
+      .map((change) => this.#untracked(change));
   }
 
-  #untracked(change: Exclude<Change, LayoutChange>): Suggestion {
+  #untracked(change: UntrackedChange): Suggestion {
     const edits = placesOf(change).map((place) =>
       this.#written(
         this.#fitted(place.before, place.after),
@@ -267,7 +276,7 @@ class Placing {
   }
 
   /** What a Word file cannot have: comment lines, the front matter, pictures, contents. */
-  #isOurs(change: Exclude<Change, LayoutChange>): boolean {
+  #isOurs(change: UntrackedChange): boolean {
     if (change.kind === 'move') return false;
     if (change.isComment || change.element !== undefined || change.section === '文件头') return true;
     const { text, parts } = this.#report;
@@ -325,5 +334,28 @@ function meetsOne(spans: readonly Span[], span: Span): boolean {
   const first = spans[firstWhere(spans.length, (i) => spans[i]!.end >= span.start)];
   return first !== undefined && touches(first, span);
 }
+
+/** Whether one of `spans`, which are in order and apart, is `span` in part: what only stands beside it is another matter. */
+function takesPartIn(spans: readonly Span[], span: Span): boolean {
+  const from = firstWhere(spans.length, (i) => spans[i]!.end >= span.start);
+  for (let i = from; i < spans.length && spans[i]!.start <= span.end; i++)
+    if (overlaps(spans[i]!, span) || (isEmpty(spans[i]!) && isEmpty(span))) return true;
+  return false;
+}
+
+/** Whether `spans`, which are in order and apart, hold all that `span` of `text` says. */
+function isAllOf(spans: readonly Span[], span: Span, text: string): boolean {
+  if (!takesPartIn(spans, span)) return false;
+  let at = span.start;
+  for (let i = firstWhere(spans.length, (index) => spans[index]!.end > at); i < spans.length; i++) {
+    const each = spans[i]!;
+    if (each.start >= span.end) break;
+    if (text.slice(at, each.start).trim() !== '') return false;
+    at = Math.max(at, each.end);
+  }
+  return text.slice(at, span.end).trim() === '';
+}
+
+const isEmpty = ({ start, end }: Span): boolean => start === end;
 
 const folded = (text: string): string => text.replace(/\s+/g, '');

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/model';
 import { lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
+import { halfWidth } from '../../text/width';
 import { hunksOf } from '../hunks';
 import type { Place } from '../model';
 import { type Token, tokensIn } from '../tokens';
@@ -23,11 +24,19 @@ export function asRead(before: Report, after: Report, place: Place): Place {
   const hunks = hunksOf(a, b);
   const [first, last] = [hunks[0], hunks.at(-1)];
   if (!first || !last) return whole;
+  // Ordinals of one kind are the same words, but what they count has changed.
+  const isSame = (i: number, j: number): boolean => wordsOf(before, a[i]!) === wordsOf(after, b[j]!);
+  let start = 0;
+  while (start < first.a0 && isSame(start, start)) start++;
+  let behind = 0;
+  while (behind < a.length - last.a1 && isSame(a.length - 1 - behind, b.length - 1 - behind)) behind++;
   return {
-    before: spanOf(a, first.a0, last.a1, whole.before),
-    after: spanOf(b, first.b0, last.b1, whole.after),
+    before: spanOf(a, start, a.length - behind, whole.before),
+    after: spanOf(b, start, b.length - behind, whole.after),
   };
 }
+
+const wordsOf = ({ text }: Report, { start, end }: Span): string => halfWidth(text.slice(start, end));
 
 /** The tokens `from`–`to` of those in `all`; of none the place between them. */
 function spanOf(tokens: readonly Token[], from: number, to: number, all: Span): Span {

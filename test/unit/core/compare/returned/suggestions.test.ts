@@ -7,7 +7,7 @@ import { parse } from '../../../../../src/core/report/parse';
 import { applyEdits } from '../../../../../src/core/text/edits';
 import { finished } from '../../../../../src/core/text/steps';
 import { readingReturned } from '../../../../../src/core/word/returned/read';
-import { exported, exportedReport } from '../../word/files';
+import { exported, exportedReport, par, tracked, wordFile } from '../../word/files';
 
 const REPORT = `关于渡口整治工作情况的报告
 
@@ -137,6 +137,46 @@ suite('Suggestions of a file that came back', () => {
     const returned = finished(readingReturned(file));
     assert.deepEqual(told(placed(REPORT, returned)), ['未留痕 replace "持续" "扎实"']);
     assert.equal(taken(REPORT, returned), REPORT.replace('持续推进', '扎实推进'));
+  });
+
+  test('what was accepted in Word beside what is still tracked is told, and lost to neither', () => {
+    const { run, ins, del, end } = tracked('王科长');
+    const report =
+      '今年以来走访企业XX户，解决问题。\n（一）摸清各类渡口底数。\n（二）开展安全隐患排查整治。\n特此报告。\n';
+    // The figure was accepted, and what it stands for not yet taken out; of what moved the new place was accepted.
+    const file = wordFile(
+      par(`${run('今年以来走访企业')}${del('XX户')}${run('35户，解决问题。')}`) +
+        par(run('（一）开展安全隐患排查整治。')) +
+        par(`${del('（一）')}${ins('（二）')}${run('摸清各类渡口底数。')}`) +
+        par(del('（二）开展安全隐患排查整治。'), end('del')) +
+        par(run('特此报告。')),
+    );
+    const returned = finished(readingReturned(file));
+    assert.deepEqual(told(placed(report, returned)), [
+      'delete "XX户" ""',
+      '未留痕 insert "" "35户"',
+      '未留痕 insert "" "（一）开展安全隐患排查整治。\\n"',
+      'replace "一" "二"',
+      'delete "（二）开展安全隐患排查整治。\\n" ""',
+    ]);
+    assert.equal(
+      applyEdits(
+        report,
+        placed(report, returned).suggestions.flatMap(({ edits }) => edits),
+      ),
+      '今年以来走访企业35户，解决问题。\n（一）开展安全隐患排查整治。\n（二）摸清各类渡口底数。\n特此报告。\n',
+    );
+  });
+
+  test('an item that was taken out leaves the next one with its number', async () => {
+    const after = REPORT.replace('一是认识不到位；二是措施', '一是措施');
+    const returned = await returnedFrom(REPORT, after);
+    assert.equal(taken(REPORT, returned), after);
+    const { run, ins, del } = tracked('王科长');
+    const whole = wordFile(par(`${del('一是认识不到位；二是')}${ins('一是')}${run('措施不力。')}`));
+    assert.deepEqual(told(placed('一是认识不到位；二是措施不力。\n', finished(readingReturned(whole)))), [
+      'replace "一是认识不到位；二是" "一是"',
+    ]);
   });
 
   test('what a Word file cannot hold is no change', async () => {
