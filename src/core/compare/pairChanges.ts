@@ -1,6 +1,6 @@
 import type { Report } from '../report/model';
 import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import { moved, type Span } from '../text/span';
+import { isEmpty, moved, type Span } from '../text/span';
 import { clausesThatDiffer } from './clauses';
 import { folded } from './folded';
 import { type Hunk, hunksOf, isExchangeOf } from './hunks';
@@ -71,8 +71,6 @@ function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Plac
     layout: found.flatMap(({ layout }) => layout),
   };
 }
-
-const isEmpty = ({ start, end }: Span): boolean => start === end;
 
 function changesInClauses(before: Side, after: Side, a: Unit, b: Unit, spans: Place): PairChanges {
   const { inA, inB, hunks } = differences(

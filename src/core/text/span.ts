@@ -16,6 +16,9 @@ export const moved = <T extends Span>(by: number, span: T): T => ({
   end: span.end + by,
 });
 
+/** Whether it is a place between two characters. */
+export const isEmpty = ({ start, end }: Span): boolean => start === end;
+
 /** Whether two spans share a character or stand end to end. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

@@ -2,7 +2,7 @@ import type { Report } from '../../report/model';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import { applyEdits } from '../../text/edits';
 import { firstWhere } from '../../text/search';
-import { hull, overlaps, type Span, type TextEdit, touches } from '../../text/span';
+import { hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
 import { placesOf } from '../apply';
 import { comparing } from '../compare';
 import type { Change, LayoutChange, Place } from '../model';
@@ -355,7 +355,5 @@ function isAllOf(spans: readonly Span[], span: Span, text: string): boolean {
   }
   return text.slice(at, span.end).trim() === '';
 }
-
-const isEmpty = ({ start, end }: Span): boolean => start === end;
 
 const folded = (text: string): string => text.replace(/\s+/g, '');
