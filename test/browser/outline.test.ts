@@ -107,7 +107,7 @@ suite('The outline in the activity bar', () => {
       return line === 4 && character === 3;
     });
     await workbench.type('A');
-    assert.match((await workbench.visibleLines())[4]!, /^（二）A抓落实/);
+    assert.equal(await workbench.text(), TEXT.replace('抓落实', 'A抓落实'));
   });
 
   test('goes to where the section is now, though text was written above it, and whenever the click comes', async () => {
@@ -115,7 +115,8 @@ suite('The outline in the activity bar', () => {
     const { mouse } = workbench.page;
     // Rows are drawn anew some tenths of a second after the text has changed: clicks all through that time.
     for (const [written, delay] of [0, 200, 260, 320, 400].entries()) {
-      await workbench.goTo(0, 0);
+      // In a section, so that there is no row more or less: the others stay where they are.
+      await workbench.goTo(4, 0);
       await workbench.type('1\n');
       await workbench.page.waitForTimeout(delay);
       const { x, y } = (await workbench.treeRow('大纲', '二、下步打算').boundingBox())!;
@@ -134,7 +135,7 @@ suite('The outline in the activity bar', () => {
     await workbench.goTo(3, 12);
     await follows(workbench, '一是学文件**份');
     await workbench.type('B');
-    assert.match((await workbench.visibleLines())[3]!, /一是学文件\*?B/);
+    assert.equal(await workbench.text(), TEXT.replace('**', 'B**'));
   });
 
   test('keeps what was closed closed while one types and when a section comes above', async () => {
