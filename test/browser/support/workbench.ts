@@ -11,6 +11,9 @@ export const patience = 120_000;
 /** A window takes ten times as long to open on such a machine, and so does its extension host to start. Milliseconds. */
 export const longestOfOpening = 300_000;
 
+/** What one look at the window takes at most, on such a machine. Milliseconds. */
+const longestOfLook = 10_000;
+
 /** For a step that is tried again if it does not succeed. Milliseconds. */
 const soon = { timeout: 3000 };
 
@@ -362,11 +365,16 @@ export class Workbench {
 
   /** Waits until something holds; fails with its name if it does not for a long time, in milliseconds. */
   async until(what: string, holds: () => Promise<boolean>, longest = patience): Promise<void> {
-    const end = Date.now() + longest;
     this.#waits.push(what);
+    // A machine may be halted meanwhile, and its clock goes on: what is far from the last look is not waited time.
+    let waited = 0;
+    let last = Date.now();
     while (!(await holds())) {
-      assert.ok(Date.now() < end, `waited ${longest / 1000} seconds in vain until ${what}`);
+      assert.ok(waited < longest, `waited ${longest / 1000} seconds in vain until ${what}`);
       await this.page.waitForTimeout(50);
+      const now = Date.now();
+      waited += Math.min(now - last, longestOfLook);
+      last = now;
     }
     this.#waits.splice(this.#waits.lastIndexOf(what), 1);
   }
