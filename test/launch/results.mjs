@@ -57,7 +57,7 @@ export function slowest(results, count) {
 }
 
 /**
- * What failed and was tried once more, with the first line of its reason: the second try must not hide a fault.
+ * What failed and was tried once more, with its reason in one line: the second try must not hide a fault.
  * @param {readonly Result[]} results
  * @returns {string[]}
  */
@@ -65,7 +65,7 @@ export function triedAgain(results) {
   return results.flatMap(({ name, counts }) =>
     counts.again.map(
       ({ version, title, reason }) =>
-        `${name}${version && ` ${version}`}：${title}（${reason.split('\n', 1)[0]}）`,
+        `${name}${version && ` ${version}`}：${title}（${reason.replace(/\s+/g, ' ').slice(0, 500)}）`,
     ),
   );
 }

@@ -55,7 +55,7 @@ suite('The results of all stages', () => {
     const { counts, ...host } = stage('宿主测试', true, 1, 1, 0);
     const again = [{ title: '丙', version: '1.139', reason: '没有等到\n详情' }];
     assert.deepEqual(triedAgain([{ ...host, counts: { ...counts, again } }]), [
-      '宿主测试 1.139：丙（没有等到）',
+      '宿主测试 1.139：丙（没有等到 详情）',
     ]);
     assert.deepEqual(triedAgain([{ ...host, counts }]), []);
   });
