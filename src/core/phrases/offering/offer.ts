@@ -13,7 +13,7 @@ import { type Likely, SHOWN, saving } from './mostUseful';
 import type { OtherText } from './otherTexts';
 import { othersWords, ownWords } from './ownWords';
 import { trusted, trustIn } from './trust';
-import { safeUnread } from './unread';
+import { safeUnread, withoutTitleTail } from './unread';
 
 /** How many occurrences in this report what is usual weighs against what this report says. */
 const PRIOR = 4;
@@ -181,7 +181,7 @@ function ownOffers(
   const elsewhere = others?.length ? othersWords(before, others, usual) : [];
   return [...own, ...elsewhere]
     .filter(({ probability }) => probability >= SHOWN)
-    .map(({ text, probability }) => ({ text: safeUnread(line, text), probability }))
+    .map(({ text, probability }) => ({ text: withoutTitleTail(line, safeUnread(line, text)), probability }))
     .filter(({ text }) => text !== '');
 }
 

@@ -1,3 +1,5 @@
+import { titleWords } from '../../report/kinds';
+
 // What a continuation must not say where somebody takes it without reading it, however likely it is.
 
 /** What says that figures are compared, or stands behind a figure. */
@@ -48,3 +50,24 @@ function repeatsItem(line: string, text: string): boolean {
 /** The first of a list has its verb before it: 推动进课堂、进教材. */
 const names = (earlier: string, item: string): boolean =>
   item.length >= ITEM && (earlier === item || (item.length > ITEM && earlier.endsWith(item)));
+
+/** Up to the word behind 的 that a title ends with. */
+const TITLE_TAIL = new RegExp(
+  `的(?:${[...titleWords.statutory, ...titleWords.plain].join('|')})(?!\\p{Script=Han})`,
+  'u',
+);
+/** Words of a sentence that such a tail may belong to: a title begins, or it is told what somebody did with a paper. */
+const BEFORE_TAIL =
+  /关于|《|在|题为|按照|根据|依照|依据|符合|违反|遵守|听取|审[议查]|印发|下发|发布|[批转]转|提[出交]|[作做][了出]|通过|收到|[起制修][草定订]|执行|落实|贯彻/;
+
+/**
+ * What a report said elsewhere, without the tail of its title where no title began: 为推动政务新媒体发展 is not 的意见.
+ * Empty where too little is left.
+ */
+export function withoutTitleTail(line: string, text: string): string {
+  const tail = TITLE_TAIL.exec(text);
+  if (!tail) return text;
+  const sentence = (line + text.slice(0, tail.index)).split(SENTENCE_END).at(-1)!;
+  if (BEFORE_TAIL.test(sentence)) return text;
+  return tail.index < 2 ? '' : text.slice(0, tail.index);
+}

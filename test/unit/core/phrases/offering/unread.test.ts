@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLexicon } from '../../../../../src/core/phrases/offering/lexicon';
 import { choicesAt, offerAt } from '../../../../../src/core/phrases/offering/offer';
-import { safeUnread } from '../../../../../src/core/phrases/offering/unread';
+import { safeUnread, withoutTitleTail } from '../../../../../src/core/phrases/offering/unread';
 import { parse } from '../../../../../src/core/report/parse';
 
 suite('What may be taken unread', () => {
@@ -40,6 +40,26 @@ suite('What may be taken unread', () => {
     assert.equal(safeUnread('坚决拥护', '“两个确立”'), '“两个确立”');
     assert.equal(safeUnread('坚持改革、', '、开放'), '');
   });
+
+  for (const [marked, safe] of [
+    ['为推动政务新媒体健康发展|的意见', ''],
+    ['拟于近期召开年度总结会议|的通知。', ''],
+    ['同意武警总部部分直属|单位迁址新建的请示', '单位迁址新建'],
+    ['关于召开会议|的通知', '的通知'],
+    ['关于甲事。召开会议|的通知', ''],
+    ['我们认真学习《加强招生管理|的意见》', '的意见》'],
+    ['学习书记在大会|上的讲话，', '上的讲话，'],
+    ['今天召开全市大会|上的讲话，', ''],
+    ['会议听取了财政部门|的报告', '的报告'],
+    ['收到来信|后印发关于整改的通知', '后印发关于整改的通知'],
+    ['按照上级|的规定', '的规定'],
+    ['拓宽群众反映意见|的渠道', '的渠道'],
+    ['制止有偿补课|的通知精神', '的通知精神'],
+  ] as const)
+    test(`a title has no tail where it has no beginning: ${marked}`, () => {
+      const [line = '', text = ''] = marked.split('|');
+      assert.equal(withoutTitleTail(line, text), safe);
+    });
 
   test('is what is offered, whoever says it', () => {
     const lexicon = readLexicon({
