@@ -48,4 +48,14 @@ suite('The numbers of headings after an edit', () => {
       { numRuns: 1000 },
     );
   });
+
+  for (const [sentence, before, after] of [
+    ['where one moves and the next stays', '工作\n一、甲\n二、乙', '工作，\n一、\n二、乙'],
+  ] as const) {
+    test(`${sentence}: as in a text that is read anew`, () => {
+      const first = parse(before);
+      judgeNumbering(first);
+      assert.deepEqual(told(parse(after, { before: first })), told(parse(after)));
+    });
+  }
 });
