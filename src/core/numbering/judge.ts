@@ -1,3 +1,4 @@
+import { countAlike } from '../report/markers';
 import type { LineMarker, Report } from '../report/model';
 import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/otherReadings';
 import { schemes, writeLike } from '../report/ordinals/schemes';
@@ -73,19 +74,7 @@ function judge(report: Report): Judged {
 /** Whether nothing that judging goes by is another than it was in the version judged last, wherever it stands now. */
 const isAlike = (last: Judged, report: Report): boolean =>
   last.report.markers.length === report.markers.length &&
-  last.report.markers.every((marker, i) => {
-    const same = report.markers[i]!;
-    return (
-      marker === same ||
-      (marker.scheme === same.scheme &&
-        marker.ordinal === same.ordinal &&
-        marker.prefix === same.prefix &&
-        marker.depth === same.depth &&
-        marker.rank === same.rank &&
-        marker.shape === same.shape &&
-        marker.afterReset === same.afterReset)
-    );
-  }) &&
+  last.report.markers.every((marker, i) => countAlike(marker, report.markers[i]!)) &&
   last.above.isSameIn(report);
 
 /** What was judged last, of the ordinals of `report`. */
@@ -94,9 +83,11 @@ function judgedLike({ report: before, judged: last, above }: Judged, report: Rep
   const indexOf = ({ start }: Span): number => lastStartingBy(before.markers, start);
   const judged: JudgedMarker[] = [];
   for (const [i, each] of last.entries()) {
-    const { judgement, sibling, repaired, number, fix, certain, optional, opensInline } = each;
+    const { judgement, repaired, number, fix, certain, optional, opensInline } = each;
     const marker = markers[i]!;
-    if (marker === each.marker && fix.length === 0) {
+    const sibling = each.sibling && judged[indexOf(each.sibling.marker)];
+    // One stays where it is though another before it moves, where as much has gone behind that as came before it.
+    if (marker === each.marker && sibling === each.sibling && fix.length === 0) {
       judged.push(each);
       continue;
     }
@@ -107,7 +98,7 @@ function judgedLike({ report: before, judged: last, above }: Judged, report: Rep
     judged.push({
       marker,
       judgement,
-      sibling: sibling && judged[indexOf(sibling.marker)],
+      sibling,
       repaired,
       number,
       fix: fix.length === 0 ? fix : moved,

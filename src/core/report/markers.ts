@@ -47,18 +47,21 @@ const areAlike = (one: Scanned, other: Scanned): boolean =>
   one.scanned.length === other.scanned.length &&
   one.scanned.every((marker, i) => {
     const same = other.scanned[i]!;
-    return (
-      marker.scheme === same.scheme &&
-      marker.ordinal === same.ordinal &&
-      marker.prefix === same.prefix &&
-      marker.depth === same.depth &&
-      marker.wellFormed === same.wellFormed &&
-      marker.shape === same.shape &&
-      marker.doubtful === same.doubtful &&
-      marker.afterReset === same.afterReset &&
-      saysTheSame(one, marker, other, same)
-    );
+    return countAlike(marker, same) && saysTheSame(one, marker, other, same);
   });
+
+/** Whether two ordinals are read alike, wherever they stand. */
+export const countAlike = (one: LineMarker, other: LineMarker): boolean =>
+  one === other ||
+  (one.scheme === other.scheme &&
+    one.ordinal === other.ordinal &&
+    one.prefix === other.prefix &&
+    one.depth === other.depth &&
+    one.rank === other.rank &&
+    one.wellFormed === other.wellFormed &&
+    one.shape === other.shape &&
+    one.doubtful === other.doubtful &&
+    one.afterReset === other.afterReset);
 
 /** Whether two ordinals that are read alike are written so, and have the same behind them as far as it is looked at. */
 function saysTheSame(one: Scanned, marker: LineMarker, other: Scanned, same: LineMarker): boolean {
@@ -82,22 +85,7 @@ function placedLike(
     while (last.scanned[at]!.start !== marker.start) at++;
     const { start, line } = scanned[at]!;
     if (start === marker.start && line === marker.line) return marker;
-    const { scheme, ordinal, depth, prefix, rank, wellFormed, shape, doubtful, afterReset } = marker;
-    const end = start + marker.end - marker.start;
-    return {
-      scheme,
-      ordinal,
-      depth,
-      prefix,
-      rank,
-      start,
-      end,
-      wellFormed,
-      shape,
-      doubtful,
-      line,
-      afterReset,
-    };
+    return lineMarker(marker, marker.rank, start - marker.start, line, marker.afterReset);
   });
 }
 
@@ -118,12 +106,7 @@ function scanMarkers(text: string, lines: readonly Line[], parts: PaperParts): L
         const { role, ordinalAt, end } = parts.parts[nextPart]!;
         const marker = ordinalAt === undefined ? undefined : readMarker(text, ordinalAt, end);
         if (marker) {
-          markers.push({
-            ...marker,
-            rank: rankOf(marker.scheme, marker.depth),
-            line: i,
-            afterReset: afterReset || !inNote,
-          });
+          markers.push(lineMarker(marker, rankOf(marker.scheme, marker.depth), 0, i, afterReset || !inNote));
           afterReset = false;
           inNote = true;
         }
@@ -146,7 +129,7 @@ function scanMarkers(text: string, lines: readonly Line[], parts: PaperParts): L
     else cited = leads === 'citation' ? {} : undefined;
     if (isQuoted || isCited) continue;
     if (marker) {
-      markers.push(lineMarker(marker, line, afterReset));
+      markers.push(lineMarker(marker, rankOf(marker.scheme, marker.depth), line.start, i, afterReset));
       afterReset = false;
     } else {
       afterReset ||= resets;
@@ -211,26 +194,12 @@ function quotationEnd(lines: readonly Line[], from: number): number {
 const goesOnCiting = (before: Marker | undefined, marker: Marker): boolean =>
   before ? marker.scheme === before.scheme && marker.ordinal > before.ordinal : marker.ordinal > 1;
 
-/** Written out: spreading an object costs more than reading the line. */
-function lineMarker(marker: Marker, { start: by, number: line }: Line, afterReset: boolean): LineMarker {
+/** `marker`, so many units further on, on that line. Written out: spreading an object costs more than reading the line. */
+function lineMarker(marker: Marker, rank: number, by: number, line: number, afterReset: boolean): LineMarker {
   const { scheme, ordinal, depth, prefix, wellFormed, shape, doubtful } = marker;
-  const rank = rankOf(scheme, depth);
   const start = by + marker.start;
   const end = by + marker.end;
-  return {
-    scheme,
-    ordinal,
-    depth,
-    prefix,
-    rank,
-    start,
-    end,
-    wellFormed,
-    shape,
-    doubtful,
-    line,
-    afterReset,
-  };
+  return { scheme, ordinal, depth, prefix, rank, start, end, wellFormed, shape, doubtful, line, afterReset };
 }
 
 /** How an entry of a table of contents ends: a leader and the page. */

@@ -5,6 +5,10 @@ import type { Report } from '../../../../src/core/report/model';
 import { parse } from '../../../../src/core/report/parse';
 
 const PIECES = [
+  '\n1.抓好学习',
+  '\n1.1背景',
+  '1.1人',
+  '。',
   '\n一、甲',
   '\n二、乙',
   '\n三、丙',
@@ -48,4 +52,28 @@ suite('The numbers of headings after an edit', () => {
       { numRuns: 1000 },
     );
   });
+
+  for (const [sentence, before, after] of [
+    ['where one moves and the next stays', '工作\n一、甲\n二、乙', '工作，\n一、\n二、乙'],
+    ['where a decimal becomes a figure', '工作\n一、甲\n1.1背景\n1.2目标', '工作\n一、甲\n1.1人\n1.2目标'],
+    ['where a figure becomes a decimal', '工作\n一、甲\n1.1人\n1.2目标', '工作\n一、甲\n1.1背景\n1.2目标'],
+    [
+      'where what holds others is a title no more',
+      '1.抓好学习\n一、甲\n二、乙\n2.抓好整改\n一、丙\n二、丁',
+      '1.抓好学习。\n一、甲\n二、乙\n2.抓好整改\n一、丙\n二、丁',
+    ],
+    [
+      'where what holds others becomes a title',
+      '1.抓好学习。\n一、甲\n二、乙\n2.抓好整改\n一、丙\n二、丁',
+      '1.抓好学习\n一、甲\n二、乙\n2.抓好整改\n一、丙\n二、丁',
+    ],
+  ] as const) {
+    test(`${sentence}: as in a text that is read anew`, () => {
+      const first = parse(before);
+      judgeNumbering(first);
+      const report = parse(after, { before: first });
+      assert.deepEqual(report.markers, parse(after).markers);
+      assert.deepEqual(told(report), told(parse(after)));
+    });
+  }
 });
