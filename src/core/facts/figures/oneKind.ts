@@ -141,6 +141,12 @@ export function excludeEachOther(labels: readonly string[]): boolean {
   return DIVISIONS.some((members) => divides(members, bare)) || haveOneHead(bare);
 }
 
+/** Whether each of `labels` names a part by what it is, and not by what it may be besides. */
+export function haveNamesOfTheirOwn(labels: readonly string[]): boolean {
+  const bare = labels.map(bareLabel);
+  return bare.every((label) => label !== '' && !ATTRIBUTE.test(label)) && new Set(bare).size === bare.length;
+}
+
 /** Whether the parts named by `labels` are all there are. */
 export function makeUpTheWhole(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);

@@ -1,6 +1,6 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import type { Span } from '../../text/span';
-import { bareLabel, excludeEachOther, makeUpTheWhole } from './oneKind';
+import { bareLabel, excludeEachOther, haveNamesOfTheirOwn, makeUpTheWhole } from './oneKind';
 import { type Quantity, quantitiesOf } from './quantities';
 
 /** A whole and parts of it, in offsets of their paragraph. */
@@ -202,9 +202,28 @@ function listed(place: Place): readonly Partition[] {
     /^[^，。；：、！？（）()]{0,12}(?:[（(：]|[，。]按[^，。；：]{1,10}[，：])(?!其中|含|包括|包含|比|较|占|如|约|每|即|由|原|上年|去年)[^，。；：、！？（）()]*$/;
   if (lead.length > 40 || !opening.test(lead)) return NONE;
   const parts = listFrom(text, place.from.slice(1)).filter(({ unit }) => unit === whole.unit);
-  if (parts.length < 2 || !(isRemainder(parts.at(-1)!) || excludeEachOther(parts.map(labelOf)))) return NONE;
+  if (parts.length < 2) return NONE;
+  const isDivided = isRemainder(parts.at(-1)!) || excludeEachOther(parts.map(labelOf));
+  if (!isDivided && !(fillBrackets(text, whole, parts) && makeAbout(parts, whole))) return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
+
+/** （医师50人、护士60人、医技15人）: names and figures in a row, and nothing else in the brackets or behind the colon. */
+function fillBrackets(text: string, whole: Quantity, parts: readonly Quantity[]): boolean {
+  const [, brackets, behind] = FILLED.exec(text.slice(whole.end, whole.end + LONGEST_FILLED)) ?? [];
+  const inside = brackets ?? behind;
+  if (inside === undefined) return false;
+  const items = inside.split(/[、，,]/);
+  return (
+    items.length === parts.length &&
+    items.every((item) => /^[^\d等约其比较占]{1,12}\d[\d.]*[^\d等其比较占]{1,4}$/.test(item)) &&
+    haveNamesOfTheirOwn(parts.map(labelOf))
+  );
+}
+
+const FILLED =
+  /^[^，。；：、！？（）()]{0,12}(?:[（(]([^（）()]{1,200})[）)]|：([^（）()。；：]{1,200})[。；])/;
+const LONGEST_FILLED = 220;
 
 const isCountless = (quantity: Quantity): boolean => quantity.unit === '' || isShare(quantity);
 

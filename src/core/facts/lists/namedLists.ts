@@ -19,9 +19,15 @@ export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perP
     : [
         ...announcementsIn(text).flatMap(
           (announced) =>
-            behind(text, announced) ?? marked(text, announced) ?? before(text, announced) ?? NONE,
+            behind(text, announced) ??
+            marked(text, announced) ??
+            inOnePair(text, announced) ??
+            before(text, announced) ??
+            andOthers(text, announced) ??
+            NONE,
         ),
         ...setsIn(text),
+        ...setsBehind(text),
       ],
 );
 
@@ -31,7 +37,8 @@ function setsIn(text: string): NamedList[] {
   return Array.from(text.matchAll(SET)).flatMap((match): NamedList[] => {
     const [whole, number, word] = match as unknown as [string, string, string];
     const from = match.index + whole.length;
-    const list = /^[^。；：！？“”]{2,120}/.exec(text.slice(from, from + 120))?.[0] ?? '';
+    const listed = /^[^。；：！？“”]{2,120}/.exec(text.slice(from, from + 120))?.[0] ?? '';
+    const list = /[（(]$/.test(whole) ? listed.replace(/[）)].*$/, '') : listed;
     // 一是… is another kind of list.
     if (/^(?:[一其]是|[一其]要|其一|第一|首先|[（(①])/.test(list)) return [];
     const own: string[] = [];
@@ -40,7 +47,7 @@ function setsIn(text: string): NamedList[] {
       own.push(name.replace(/[，、]$/, ''));
     }
     // Without 即 the words have to say it all: “三个到位”，组织到位、责任到位、督查到位.
-    const isTold = /(?:即|就是|做到|实现|[是为：:])$/.test(whole);
+    const isTold = /(?:即|就是|做到|实现|[是为：:（(])$/.test(whole);
     if (own.length < 2 || own.some((name) => name.length > LONGEST_NAME || /等$/.test(name))) return [];
     if (!isTold && (word.length < 2 || own.some((name) => !name.endsWith(word)))) return [];
     const row = list.slice(0, own.join('，').length);
@@ -57,7 +64,32 @@ function setsIn(text: string): NamedList[] {
   });
 }
 const SET =
-  /“([两二三四五六七八九])个?([^“”\d，。、]{1,4})”[^，。；：“”、]{0,4}[，,：:](?:即|也就是|做到|实现|分别是|分别为)?[：:]?/g;
+  /“([两二三四五六七八九])个?([^“”\d，。、]{1,4})”[^，。；：“”、]{0,4}[，,：:（(](?:即|也就是|做到|实现|分别是|分别为)?[：:]?/g;
+
+/** “进企业、进农村、进社区”四进活动: each has the word that stands behind the number. */
+const setsBehind = (text: string): NamedList[] =>
+  text.includes('”')
+    ? Array.from(text.matchAll(SET_BEHIND)).flatMap(
+        ({ 0: whole, 1: row, 2: number, 3: word, index }): readonly NamedList[] => {
+          const names = row!.split('、');
+          if (!names.every((name) => name.length > 1 && name.startsWith(word!))) return NONE;
+          const end = index + whole.length;
+          const start = end - 2;
+          const count = fromHan(number!.replace('两', '二'))!;
+          const announced = {
+            start,
+            end,
+            count,
+            noun: word!,
+            saysBelow: false,
+            isBare: false,
+            isQuoted: false,
+          };
+          return [{ announced, start: index, end: index + row!.length + 2, counts: [names.length] }];
+        },
+      )
+    : [];
+const SET_BEHIND = /“([^“”，。；：]+、[^“”，。；：]+)”“?([两二三四五六七八九十])([^“”\d，。、个项大条])/g;
 
 /** “强基”“提质”“赋能”三大行动; 《甲》《乙》等2项制度: what stands in marks right before the number. */
 function marked(text: string, announced: Announcement): NamedList | undefined {
@@ -80,6 +112,39 @@ function marked(text: string, announced: Announcement): NamedList | undefined {
   const start = announced.start - whole.length;
   return { announced, start, end: start + row.length, counts: [names] };
 }
+
+/** “一院一策、一科一品、一人一档”四项机制: all in one pair of marks. */
+function inOnePair(text: string, announced: Announcement): NamedList | undefined {
+  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const [whole, row, etc] = /“([^“”，。；：]*、[^“”，。；：]*)”(等)?这?$/.exec(ahead) ?? [];
+  if (row === undefined || announced.isQuoted) return undefined;
+  const names = row.split('、').length;
+  if (etc ? names <= announced.count : announced.count > 2 * names) return undefined;
+  // “甲、乙”“丙”三项: more belongs to the row.
+  if (/[、和及与“”》），]$/.test(ahead.slice(0, ahead.length - whole!.length))) return undefined;
+  const start = announced.start - whole!.length;
+  return { announced, start, end: start + row.length + 2, counts: countsOf(row) };
+}
+
+/** 儿科、骨科、康复科等两个专科: more that are named than are counted, whatever they are. */
+function andOthers(text: string, announced: Announcement): NamedList | undefined {
+  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const [, mark = '', row = ''] =
+    /(^|[，。；：！？（）“”《》\d])([^，。；：！？（）“”《》\d]*)等$/.exec(ahead) ?? [];
+  const names = row.split('、');
+  // ）、乙校、丙校等; ，加强甲、乙等四大方面: what belongs to the row as well stands further ahead.
+  if (names.length < 3 || names.includes('') || (mark === '，' && OPENS_CLAUSE.test(row))) return undefined;
+  // 服务队、协会负责人就甲事、乙事等两件: only what leads up to the row stands before its first name.
+  const [, ...own] = names;
+  const lengths = own.map(({ length }) => length).sort((a, b) => a - b);
+  if (lengths.at(-1)! > 2 * lengths[Math.floor((lengths.length - 1) / 2)]! + 2) return undefined;
+  const counts = countsOf(row);
+  if (counts[0]! <= announced.count) return undefined;
+  const end = announced.start - 1;
+  return { announced, start: end - row.length, end, counts };
+}
+const OPENS_CLAUSE =
+  /^(?:并|及|加[强快大]|推[进动]|抓[好实]|落实|完善|做好|开展|强化|提[升高]|优化|健全|建立|深化|组织|实施|严格)/;
 
 /** “四大工程”，即甲、乙、丙、丁 */
 function behind(text: string, announced: Announcement): NamedList | undefined {

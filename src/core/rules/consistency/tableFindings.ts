@@ -1,27 +1,33 @@
-import { isRight, percentOf, ratesOf } from '../../facts/tables/tableRates';
+import { type CellRate, isRight, mayBeRounded, ratesOf, reckon } from '../../facts/tables/tableRates';
 import { addsUp, type CellSum, sumsOf } from '../../facts/tables/tableSums';
 import { tablesOf } from '../../facts/tables/tables';
 import type { Report } from '../../report/model';
 import type { Found } from '../engine/rule';
 
-/** The rates in the tables of a report that are not what the cells beside them give. */
+/** The rates and differences in the tables of a report that are not what the cells beside them give. */
 export const ratesInTables = (report: Report): Found[] =>
   tablesOf(report)
     .flatMap(ratesOf)
     .filter((rate) => !isRight(rate))
-    .map((found) => {
-      const { base, figure, rate, kind } = found;
-      const sum = kind === 'share' ? `${figure.text}÷${base.text}` : `由${base.text}到${figure.text}，增长`;
-      const percent = Number(percentOf(found).toFixed(2));
-      return {
-        start: rate.start,
-        end: rate.end,
-        message: `${sum}${kind === 'share' ? '＝' : ''}${percent}%，表中写作${rate.text}，请核对。`,
-        related: [base, figure]
-          .sort((a, b) => a.start - b.start)
-          .map(({ start, end }) => ({ start, end, message: '比率所据的数' })),
-      };
-    });
+    .map((found) => ({
+      start: found.rate.start,
+      end: found.rate.end,
+      message: `${reckoning(found)}，表中写作${found.rate.text}，请核对。`,
+      ...(found.kind === 'difference' && mayBeRounded(found) && { severity: 'information' as const }),
+      related: [found.base, found.figure]
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }) => ({ start, end, message: '比率所据的数' })),
+    }));
+
+/** What the two cells of a rate give, as one reckons it: 90÷120＝75%. */
+function reckoning(found: CellRate): string {
+  const { kind, base, figure } = found;
+  const given = Number(reckon(found).toFixed(2));
+  if (kind === 'difference') return `${figure.text}－${base.text}＝${given}`;
+  if (kind === 'each') return `${figure.text}÷${base.text}，折算为${given}`;
+  if (kind === 'share') return `${figure.text}÷${base.text}＝${given}%`;
+  return `由${base.text}到${figure.text}，增长${given}%`;
+}
 
 /** The totals in the tables of a report that are not what they are the sum of. */
 export function inTables(report: Report): Found[] {

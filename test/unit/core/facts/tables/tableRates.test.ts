@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isRight, percentOf, ratesOf } from '../../../../../src/core/facts/tables/tableRates';
+import { isRight, mayBeRounded, ratesOf, reckon } from '../../../../../src/core/facts/tables/tableRates';
 import { tablesOf } from '../../../../../src/core/facts/tables/tables';
 import { parse } from '../../../../../src/core/report/parse';
 
@@ -7,7 +7,7 @@ const rates = (...rows: string[]) =>
   tablesOf(parse(rows.join('\n'))).flatMap((table) =>
     ratesOf(table).map((rate) => {
       const { kind, base, figure, rate: cell } = rate;
-      return `${kind} ${base.text} ${figure.text} ${cell.text}${isRight(rate) ? '' : ` ≠${percentOf(rate)}`}`;
+      return `${kind} ${base.text} ${figure.text} ${cell.text}${isRight(rate) ? '' : ` ≠${reckon(rate)}`}`;
     }),
   );
 
@@ -28,6 +28,39 @@ suite('Rates in tables', () => {
         ['change 10 12 20', 'change 20 25 25'],
         heading,
       );
+  });
+
+  test('are differences of two columns, to the last digit', () => {
+    for (const heading of ['增减额', '增减数（万元）', '比上年增减', '同比增减', '净增', '变化情况'])
+      assert.deepEqual(
+        rates(
+          `|指标|2025年（万元）|2024年（万元）|${heading}|`,
+          '|甲|12|10|2|',
+          '|乙|25|30|-5|',
+          '|丙|44|40|5|',
+        ),
+        ['difference 10 12 2', 'difference 30 25 -5', 'difference 40 44 5 ≠4'],
+        heading,
+      );
+    const rounded = tablesOf(
+      parse('|指标|今年|上年|增减额|\n|甲|1.2|1.0|0.2|\n|乙|2.5|3|-0.5|\n|丙|4.4|4.0|0.5|\n|丁|5.4|4.0|1.9|'),
+    );
+    assert.deepEqual(
+      rounded
+        .flatMap(ratesOf)
+        .flatMap((rate) => (isRight(rate) ? [] : [[rate.rate.text, mayBeRounded(rate)]])),
+      [],
+    );
+  });
+
+  test('are so much for each, in the measures of their columns', () => {
+    for (const heading of ['人均（元）', '人均补助（元）', '每人（元）'])
+      assert.deepEqual(
+        rates(`|县|人数|金额（万元）|${heading}|`, '|甲|10|2|2000|', '|乙|20|5|2500|', '|丙|40|10|2600|'),
+        ['each 10 2 2000', 'each 20 5 2500', 'each 40 10 2600 ≠2500'],
+        heading,
+      );
+    assert.deepEqual(rates('|县|人数|金额（万元）|人均|', '|甲|10|2|2000|', '|乙|20|5|2500|'), []);
   });
 
   test('are believed where two are right, and at most a third wrong', () => {
