@@ -18,7 +18,7 @@ const PERSON_BEFORE =
   /(?:当事人|嫌疑人|被告人?|原告人?|被害人|受害人|申请人|负责人|代表人|举报人|投诉人|经营者|驾驶[员人]|证人|死者|伤者|患者|村民|居民|职工|员工|工人|干部|民警|教师|老师|学生|同学|业主|家长|司机|医生|护士|会计|书记|主任|局长|科长|处长|镇长|乡长|县长|市长|校长|院长|所长|站长|队长|经理|股东|丈夫|妻子|父亲|母亲|儿子|女儿|其[夫妻父母子女兄弟姐妹]|男子|女子|网民|同志|先生|女士|某某?[、和与及，])$/;
 /** What goes on about a person; a place or an office has other words behind it. */
 const PERSON_BEHIND = new RegExp(
-  String.raw`^(?:$|[、，。；（(！？”》]|等[人\d${hanTens}两]|因|被|与其|[男女][，。、]|称|说|表示|自述|供述|反映|到案|到庭|违[反纪法规]|同志|先生|女士)`,
+  String.raw`^(?:$|[、，。；（()）！？”》]|等[人\d${hanTens}两]|因|被|与其|[男女][，。、]|称|说|表示|自述|供述|反映|到案|到庭|违[反纪法规]|同志|先生|女士)`,
 );
 /** Numbers of houses and measures, and what is counted, have no person before them. */
 const COUNTED_BEHIND =
