@@ -105,6 +105,24 @@ suite('A person whose name is withheld', () => {
       (word) => isName(`${word}于某某`),
     ));
 
+  test('is told by each piece that transcribed names begin or end with', () =>
+    allAre(
+      '阿不都 阿卜都 阿布都 阿卜杜 阿布力 阿不力 阿不来 买买提 麦麦提 买合木提 麦合木提 艾买提 艾麦提 艾合买提 艾尔肯 艾力 艾山 艾尼 艾则孜 吐尔逊 吐尔洪 吐尔地 图尔荪 图尔洪 玉苏甫 玉素甫 玉山 努尔 奴尔 古丽 阿依 阿迪力 阿里木 热合曼 热西提 热依木 热孜 库尔班 依明 伊明 依布拉 伊布拉 易卜拉 沙吾提 司马义 斯马义 斯拉木 托合提 塔依尔 帕提 帕尔哈提 木拉提 叶尔 别克 哈力 哈里 肉孜 亚森 牙生 卡德尔 卡迪尔 米吉提 迪力 迪丽 祖力 祖农 赛买提 尼亚孜 胡赛音 穆罕默德 穆萨 扎西 次仁 才仁 才让 达瓦 尼玛 卓玛 卓嘎 多吉 格桑 洛桑 罗桑 央金 央宗 旺堆 旺姆 旺久 平措 顿珠 丹增 边巴 巴桑 普布 拉巴 拉姆 米玛 索朗 索南 桑吉 仁青 仁增 德吉 白玛 贡布 嘎玛 加央 巴特尔 巴图 其其格 乌云 娜仁 那仁 斯琴 格日勒 苏日 额尔登 宝音 孟和 朝鲁 布和 特木尔 图雅 呼和 哈斯 敖登 毕力格 吉克 阿木 木呷 日火 阿苏 沙马',
+      (name) => isName(`经${name}某某同意`),
+    ));
+
+  test('is told by such a piece with the rest of the name, and not with other words', () => {
+    allAre('买买提江 古丽娜 买买提塔依尔 扎西次仁 阿布都克里木', (name) => isName(`经${name}某某同意`));
+    allAre('买买提前往 古丽等五人 扎西单位 达瓦在内的六人', (words) => !isName(`经${words}某某同意`));
+  });
+
+  test('is none where a transcribed name is that of a place or office', () =>
+    allAre('省 市 县 区 旗 盟 州 镇 乡 村 街 路 公司 集团 单位 部门 学校 医院 企业 项目 工程', (place) => {
+      return (
+        !isName(`在阿克苏某某${place}`) && !isName(`在尼玛某某${place}`) && !isName(`在欧阳某某${place}`)
+      );
+    }));
+
   test('is told by no other word there', () =>
     allAre('关键 由 至 李某的 其 人员 单位 领导', (word) => !isName(`${word}于某某`)));
 });
