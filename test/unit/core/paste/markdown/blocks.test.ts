@@ -6,8 +6,7 @@ const nesting = ({ outer }: List): number => (outer ? nesting(outer) + 1 : 0);
 /** A piece in short: `#2 甲` a heading, `· 甲` a bullet and `3. 甲` an item, indented by lists around, `| 甲 |` a row. */
 function shown(piece: Piece): string {
   if (piece.kind === 'heading') return `#${piece.depth} ${piece.source}`;
-  if (piece.kind === 'text') return piece.source;
-  if (piece.kind === 'row') return `row ${piece.source}`;
+  if (piece.kind !== 'item') return `${piece.kind === 'row' ? 'row ' : ''}${piece.source}`;
   const { list, index, source } = piece;
   return `${'  '.repeat(nesting(list))}${list.isOrdered ? `${list.numbers[index]}.` : '·'} ${source}`;
 }
