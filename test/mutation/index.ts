@@ -2,6 +2,7 @@
 //   npm run mutate                                            rules, report and numbering
 //   npm run mutate -- src/core/rules/figures/day-word.ts      one file, or a folder
 //   npm run mutate -- --sample 50 …                           at most 50 changes a file, always the same ones
+//   npm run mutate -- --sample 50 --seed 1 …          50 others
 //   npm run mutate -- --fresh …                               takes nothing from earlier runs
 //   npm run mutate -- --known …                               tries nothing, tells what earlier runs found
 import os from 'node:os';
@@ -19,12 +20,12 @@ import { knownOf, sampled, type Trialled, trialsOf } from './trials';
 
 const DEFAULT = ['src/core/rules', 'src/core/report', 'src/core/numbering'];
 const USAGE =
-  '用法：npm run mutate [-- [--fresh] [--known] [--sample 个数] [--jobs 个数] src/core 里的文件或文件夹…]';
+  '用法：npm run mutate [-- [--fresh] [--known] [--sample 个数 [--seed 第几种]] [--jobs 个数] src/core 里的文件或文件夹…]';
 /** What earlier runs found; may be deleted at any time. */
 const STORE = 'out/mutation';
 
 void runMain(async () => {
-  const { fresh, known, sample, jobs, sources } = choices();
+  const { fresh, known, sample, seed, jobs, sources } = choices();
   const store = new Store(STORE, fresh);
   if (known) {
     const results = sources.map((file) => [file, knownOf(file, store)] as const);
@@ -51,14 +52,17 @@ void runMain(async () => {
     if (survey.failed.length > 0) {
       throw new Problem(`有测试本来就不通过，先改好再来：${survey.failed.slice(0, 5).join('；')}`);
     }
-    const total = sources.reduce((sum, file) => sum + sampled(mutantsOf(readSource(file)), sample).length, 0);
+    const total = sources.reduce(
+      (sum, file) => sum + sampled(mutantsOf(readSource(file)), sample, seed).length,
+      0,
+    );
     say(`${sources.length} 个文件，${total} 处改动，${survey.tests.length} 项测试`);
     const shown = progress('已试', total, { unit: '处' });
     let done = 0;
     const onDone = () => shown.at(++done);
     const results: [ModulePath, Trialled[]][] = [];
     for (const file of sources) {
-      const trialled = await trialsOf(file, { modules, survey, pool, store, keyOf, sample, onDone });
+      const trialled = await trialsOf(file, { modules, survey, pool, store, keyOf, sample, seed, onDone });
       results.push([file, trialled]);
     }
     shown.end();
@@ -72,6 +76,7 @@ interface Choices {
   readonly fresh: boolean;
   readonly known: boolean;
   readonly sample: number | undefined;
+  readonly seed: number;
   readonly jobs: number;
   readonly sources: readonly ModulePath[];
 }
@@ -94,7 +99,8 @@ function choices(): Choices {
   const { values, positionals } = parsed;
   const jobs = Number(values.jobs ?? Math.max(1, os.availableParallelism()));
   const sample = values.sample === undefined ? undefined : Number(values.sample);
-  for (const count of [jobs, sample ?? 1])
+  const seed = Number(values.seed ?? 0);
+  for (const count of [jobs, sample ?? 1, seed + 1])
     if (!Number.isInteger(count) || count < 1) throw new Problem(USAGE);
   const sources = (positionals.length > 0 ? positionals : DEFAULT).flatMap((place) => {
     // npm runs scripts in the project's root, whatever folder the person is in.
@@ -107,7 +113,7 @@ function choices(): Choices {
     return found;
   });
   const { fresh = false, known = false } = values;
-  return { fresh, known, sample, jobs, sources: [...new Set(sources)] };
+  return { fresh, known, sample, seed, jobs, sources: [...new Set(sources)] };
 }
 
 function parsedArgs() {
@@ -117,6 +123,7 @@ function parsedArgs() {
       fresh: { type: 'boolean' },
       known: { type: 'boolean' },
       sample: { type: 'string' },
+      seed: { type: 'string' },
       jobs: { type: 'string' },
     },
   });

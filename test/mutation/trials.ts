@@ -55,6 +55,8 @@ export interface TrialOptions {
   readonly keyOf: (file: ModulePath) => string;
   /** At most so many mutants of a source are tried, spread evenly over it. */
   readonly sample: number | undefined;
+  /** Which sample. */
+  readonly seed: number;
   /** Called when one more mutant is through. */
   readonly onDone: () => void;
 }
@@ -64,7 +66,7 @@ const STORED_EVERY = 20;
 
 /** Tries the mutants of a source. */
 export async function trialsOf(file: ModulePath, options: TrialOptions): Promise<Trialled[]> {
-  const { store, pool, sample, onDone } = options;
+  const { store, pool, sample, seed, onDone } = options;
   const source = readSource(file);
   const stored = store.read<Stored>(`results/${file}`);
   const code = digest(withoutProof(source));
@@ -73,7 +75,7 @@ export async function trialsOf(file: ModulePath, options: TrialOptions): Promise
   const rules = rulesOf(file, options.modules);
   const covering = coverage(file, rules, options);
   const noticed = new Map<string, number>();
-  const mutants = sampled(mutantsOf(source), sample);
+  const mutants = sampled(mutantsOf(source), sample, seed);
   const done: Trialled[] = [];
   const next = mutants.entries();
   // One lane more than threads, so that a mutant is ready when a thread is.
@@ -97,10 +99,18 @@ export async function trialsOf(file: ModulePath, options: TrialOptions): Promise
 
 const nameOf = ({ start, end, text }: Mutant): string => `${start} ${end} ${text}`;
 
-/** At most `most` of `mutants`, spread evenly and always the same ones. */
-export function sampled(mutants: readonly Mutant[], most = mutants.length): Mutant[] {
-  const step = Math.max(1, mutants.length / most);
-  return mutants.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+/** Steps of it, taken around a circle, never come close to where an earlier one has been. */
+const GOLDEN = 0.6180339887498949;
+
+/**
+ * At most `most` of `mutants`, spread evenly and for one `seed` (a whole number from 0) always the same ones: tests that
+ * were written with one sample at hand are judged by that of another seed.
+ */
+export function sampled(mutants: readonly Mutant[], most = mutants.length, seed = 0): Mutant[] {
+  const step = mutants.length / most;
+  if (step <= 1) return [...mutants];
+  const first = (seed * GOLDEN) % 1;
+  return Array.from({ length: most }, (_, i) => mutants[Math.floor((i + first) * step)]!);
 }
 
 /** What earlier runs made of a source's mutants, as far as it is the same source; tests may have changed since. */

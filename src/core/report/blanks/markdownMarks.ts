@@ -14,7 +14,7 @@ export function markdownMarks(text: string): ReadonlySet<number> {
     addRun(match.index, length);
     addRun(match.index + match[0].length - length, length);
   }
-  for (const match of text.matchAll(/^[ \t]*(?:[*+-][ \t]+(?:\[[ xX]\])?|(?:[*_][ \t]*){3,}$)/gm)) {
+  for (const match of text.matchAll(/^[ \t]*(?:(?:[*_][ \t]*){3,}$|[*+-][ \t]+(?:\[[ xX]\])?)/gm)) {
     addRun(match.index, match[0].length);
   }
   return own;

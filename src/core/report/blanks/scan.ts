@@ -51,7 +51,7 @@ const IS_OPEN = new RegExp(
 
 /** A figure is missing before it: 完成投资……万元, 走访??户, 增收（）元. */
 const MEASURE =
-  /^(?:[亿万]?元|人次|[万亿]人|[万千]?户|[万千]?亩|公里|平方米|立方米|[万千]?吨|个(?:百分点|项目|村|工作日)|[%％])/;
+  /^(?:[亿万]?元(?![旦素宇月])|人次|[万亿]人|[万千]?户|[万千]?亩|公里|平方米|立方米|[万千]?吨|个(?:百分点|项目|村|工作日)|[%％])/;
 /** 用X代表, X坐标, X射线, X光, X轴: names, not blanks. */
 const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
 /** “1+N+X”，即1名组长、N名成员、X名专家: a letter of a formula that the paragraph explains. */
@@ -143,6 +143,13 @@ function judge(paragraph: Paragraph, candidate: Span, written: string): Span | u
     return dateOrNumberIn(text, candidate, first) ?? (asksIn(paragraph, candidate) ? candidate : undefined);
   }
   if (isCircle(first) && isInHanNumber(text, candidate)) return undefined;
+  // 2026年 月度计划: one blank alone is sloppy typing.
+  if (
+    written.length === 1 &&
+    isRoom(first.charCodeAt(0)) &&
+    OPENS_WORD.test(text.slice(candidate.end, candidate.end + 2))
+  )
+    return undefined;
   const whole = standsInDate(text, candidate) ? dateOrNumber(text, candidate) : undefined;
   // 标准×人数×月数: what is multiplied begins as a month does.
   if (whole) return whole.end - whole.start === 2 && isFactor(text, candidate) ? undefined : whole;
@@ -159,6 +166,9 @@ function judge(paragraph: Paragraph, candidate: Span, written: string): Span | u
 /** 〔2026〕 号, [20XX]5号 */
 const dateOrNumberIn = (text: string, candidate: Span, first: string): Span | undefined =>
   '〔［['.includes(first) ? dateOrNumber(text, candidate) : undefined;
+
+/** 月度 and 日常 are words, no part of a date. */
+const OPENS_WORD = /^(?:月[度均报刊考]|日[均常程前报])/;
 
 const isCircle = (sign: string): boolean => sign === '○' || sign === '◯';
 
@@ -225,12 +235,7 @@ function judgeRoom(paragraph: Paragraph, candidate: Span): Span | undefined {
     const day = /^月[ \u3000\u00a0]+日/.exec(text.slice(end, end + 16));
     // One blank alone may be sloppy typing, but not behind the figure of its year or month.
     const isDated = /\d[ \u3000\u00a0]?$/.test(text.slice(Math.max(0, start - 3), start - 1));
-    if (
-      !day &&
-      end - start < 2 &&
-      !(isDated && !/^月[度均报刊考]|^日[均常程前报]/.test(text.slice(end, end + 2)))
-    )
-      return undefined;
+    if (!day && end - start < 2 && !isDated) return undefined;
     return { start: start - 1, end: end + (day?.[0].length ?? 1) };
   }
   if (behind === '月' && start >= textStart) {

@@ -1,6 +1,7 @@
 import { readMarker } from '../ordinals/schemes';
 import { ordinalOf } from './lineContent';
 import type { WrittenRow } from './rows';
+import { isWholeTitle } from './titles';
 
 // 目录, and an overview whose headings come again: neither is the report's own structure.
 
@@ -99,27 +100,38 @@ function endOfTitled(
   const first = rows[heading + 1];
   if (!first) return heading;
   const limit = Math.min(rows.length, heading + 1 + MOST_ENTRIES);
+  const comesAgain = ({ words }: WrittenRow): boolean =>
+    Math.max(lastOf(words), lastOf(withoutOrdinal(words))) >= to;
   let paged = 0;
   let to = heading + 1;
+  // Between the last entry and the first one that comes again may stand the title.
+  const aboveTitle = (): number => {
+    if (ordinalOf(first.line.paragraph) === undefined) return to;
+    let back = to;
+    while (back > heading + 2 && isUncounted(rows[back - 1]!) && !comesAgain(rows[back - 1]!)) back--;
+    return rows.slice(back, to).some(({ words }) => isWholeTitle(words)) ? back : to;
+  };
   while (to < limit && isEntry(rows[to]!)) {
     if (hasPage(rows[to]!.words)) paged++;
     // Pages stop where the text begins.
     else if (paged > 1 && !hasPage(rows[to + 1]?.words ?? '')) break;
     // The first entry comes again: as a heading, with its text below it.
-    if (to > heading + 1 && saysTheSame(rows[to]!.words, first.words)) return to;
+    if (to > heading + 1 && saysTheSame(rows[to]!.words, first.words)) return aboveTitle();
     // So does the count.
-    if (to > heading + 1 && paged === 0 && startsAnew(rows, heading + 1, to)) return to;
+    if (to > heading + 1 && paged === 0 && startsAnew(rows, heading + 1, to)) return aboveTitle();
     to++;
   }
   if (paged > 1) return to;
   // Without pages most of it has to come again, or it is a list that is called 目录.
-  const comesAgain = ({ words }: WrittenRow): boolean =>
-    Math.max(lastOf(words), lastOf(withoutOrdinal(words))) >= to;
   let back = to;
   while (back > heading + 1 && !comesAgain(rows[back - 1]!)) back--;
   const again = rows.slice(heading + 1, back).filter(comesAgain).length;
   return again * 2 >= back - heading - 1 && again > 0 ? back : heading;
 }
+
+/** Neither numbered nor an annex, which entries may name at their end. */
+const isUncounted = ({ words, line }: WrittenRow): boolean =>
+  ordinalOf(line.paragraph) === undefined && !hasPage(words) && !words.startsWith('附');
 
 const withoutOrdinal = (words: string): string => words.slice(readMarker(words, 0, words.length)?.end ?? 0);
 

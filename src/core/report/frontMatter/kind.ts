@@ -13,7 +13,7 @@ export function documentKind(
   const given = (key: '文种' | '标题'): string => wordsOf(text, valuesOf(frontMatter, key));
   const written = (frontMatter && (given('文种') || given('标题'))) || wordsOf(text, title ? [title] : []);
   if (written === '') return undefined;
-  return kindEnding(coreOfTitle(written).replace(/["'”]$/, ''));
+  return kindEnding(coreOfTitle(written).replace(/["'”’]$/, ''));
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>

@@ -11,7 +11,7 @@ import { openingOf } from './opening';
 // text right inside both signs, whole brackets and quotes, and no clause that begins outside. What is not sure is a
 // blank.
 
-/** A finished pair of signs around words, `**…**`, `*…*`, `__…__`, `~~…~~`, in offsets of the paragraph. */
+/** A finished pair of signs around words, `**…**`, `*…*`, `__…__`, `~~…~~`, in offsets of the paragraph; one may stand in another. */
 export interface EmphasisPair {
   readonly open: Span;
   readonly close: Span;
@@ -48,25 +48,31 @@ interface Run extends Span {
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-/** The emphasis in one line of text. */
+/** The emphasis in one line of text, pairs by where they open. */
 export function emphasisIn(text: string): Emphasis {
   const runs = text.length > LONGEST_LINE ? [] : runsIn(text);
   if (runs.length === 0) return NONE;
   const line = lineOf(text);
   const pairs: EmphasisPair[] = [];
   const lone: Run[] = [];
-  for (let i = 0; i < runs.length; i++) {
-    const at = partnerOf(runs, i);
-    const pair = at === undefined ? undefined : pairAt(line, runs[i]!, runs[at]!);
-    if (pair) {
-      pairs.push(pair);
-      i = at!;
-    } else if (runs[i]!.sign === '*' && lengthOf(runs[i]!) > 1) {
-      lone.push(runs[i]!);
+  // Words that are struck out may be bold, and bold words struck out in part.
+  const struck = runs.filter(({ sign }) => sign === '~');
+  for (const some of struck.length === 0 ? [runs] : [struck, runs.filter(({ sign }) => sign !== '~')]) {
+    for (let i = 0; i < some.length; i++) {
+      const at = partnerOf(some, i);
+      const pair = at === undefined ? undefined : pairAt(line, some[i]!, some[at]!);
+      if (pair) {
+        pairs.push(pair);
+        i = at!;
+      } else if (some[i]!.sign === '*' && lengthOf(some[i]!) > 1) {
+        lone.push(some[i]!);
+      }
     }
   }
   return {
-    pairs: pairs.filter((pair) => !pair.weak || !isDisturbed(text, pair, lone)),
+    pairs: pairs
+      .filter((pair) => !pair.weak || !isDisturbed(text, pair, lone))
+      .sort((a, b) => a.open.start - b.open.start),
     lone: lone.filter(({ end }) => !isStoodFor(text.slice(end, end + 8))).length,
   };
 }
@@ -144,7 +150,8 @@ function pairAt(line: WrittenLine, open: Run, close: Run): EmphasisPair | undefi
   const { text } = line;
   if (close.start - open.end > LONGEST || close.start === open.end) return undefined;
   const inside = text.slice(open.end, close.start);
-  if (!isWhole(inside) || (line.isRow && inside.includes('|'))) return undefined;
+  const words = open.sign === '~' ? inside.replace(/^[*_]+|[*_]+$/g, '') : inside;
+  if (!isWhole(words) || (line.isRow && inside.includes('|'))) return undefined;
   const whole = open.start === line.start && close.end === line.end;
   const leads = open.start === line.start || open.start === line.afterOrdinal;
   const pair = { open, close, whole, leads };

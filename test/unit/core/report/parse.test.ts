@@ -85,6 +85,42 @@ suite('the report tree', () => {
     ]);
   });
 
+  test('knows the signs of a Markdown file, of a draft and of neither', () => {
+    const read = (text: string, markdown?: boolean) => {
+      const { markdownMarks, emphasis, placeholders } = parse(
+        text,
+        markdown === undefined ? {} : { markdown },
+      );
+      return {
+        markdownMarks,
+        emphasis: emphasis.map(({ start, end }) => `${start}-${end}`).join(' '),
+        blanks: placeholders.map(({ start }) => start).join(' '),
+      };
+    };
+    const line = '由**牵头单位**办理，共**次。';
+    // A report has blanks, a Markdown file bold words.
+    assert.deepEqual(read(line), { markdownMarks: 0, emphasis: '', blanks: '1 7 13' });
+    assert.deepEqual(read(line, false), { markdownMarks: 0, emphasis: '', blanks: '1 7 13' });
+    assert.deepEqual(read(line, true), { markdownMarks: 0, emphasis: '', blanks: '13' });
+    // A draft is known by its signs, and only what is surely bold is no blank.
+    const draft = '## 甲\n**责任：**落实，共**次。';
+    assert.deepEqual(read(draft), { markdownMarks: 2, emphasis: '5-7 10-12', blanks: '16' });
+    assert.deepEqual(read(draft, true), { markdownMarks: 0, emphasis: '5-7 10-12', blanks: '16' });
+    assert.deepEqual(read(`---\n标题: 甲\n---\n${draft}`).emphasis, '19-21 24-26');
+  });
+
+  test('has the headings of a draft without ordinals, but those of no report', () => {
+    const text = '# 防汛方案\n## 总体要求\n甲。\n## 重点任务\n乙。';
+    assert.deepEqual(tree(text), ['总体要求', '重点任务']);
+    assert.deepEqual(parse(text.replaceAll('#', '')).sections, []);
+  });
+
+  test('has blanks in the front matter, but no lists', () => {
+    const placed = (text: string) => parse(text).placeholders.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(placed('---\n抄送: [人大办单位, 政协办]\n---\n由[单位名称]办理'), ['[单位名称]']);
+    assert.deepEqual(placed('---\n发文字号: 水发〔2026〕**号\n---\n甲'), ['〔2026〕**号']);
+  });
+
   test('has annexes at the top, with their own headings', () => {
     const text = lines('一、做法', '', '附件1', '任务清单', '一、总体任务', '附件2', '联系表');
     assert.deepEqual(tree(text), ['一、做法', '附件1 任务清单', '  一、总体任务', '附件2 联系表']);

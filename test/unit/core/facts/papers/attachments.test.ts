@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { attachmentFacts, citedAttachmentsOf } from '../../../../../src/core/facts/papers/attachments';
 import { Paragraph } from '../../../../../src/core/report/paragraph';
 import { parse } from '../../../../../src/core/report/parse';
+import { allAre } from '../../../allAre';
 import { lines } from '../../../support';
 
 suite('attachments that are cited', () => {
@@ -90,6 +91,43 @@ suite('attachments that are named', () => {
   ] as const) {
     test(`are ${what}: ${note.join('/')}`, () => assert.deepEqual(named(...note), expected));
   }
+
+  const isElsewhere = (bracket: string): boolean => named(`附件：甲表${bracket}`)[0] === '-|附件：|甲表';
+
+  test('are elsewhere by what is said in brackets', () => {
+    allAre(
+      '（另发） （另附） （另行发送） （另文） （另送） （另行文） （略） （单行本） （单独成册） （附表） （见附表） （详见附表2） （详见光盘） （见网站） （详网站公告） （电子版） （电子版已发邮箱） （此处略） (另发) （另发）； （略）;',
+      isElsewhere,
+    );
+    allAre(
+      '（2026年） （草案） （详见说明） （略有改动） （见说明） （单位） （另）发 另发',
+      (words) => !isElsewhere(words),
+    );
+  });
+
+  test('in one line are told with their own words', () => {
+    assert.deepEqual(named('附件：1.甲表　2.乙表'), ['+1|附件：1.|甲表', '+2|2.|乙表']);
+    assert.deepEqual(named('附件：一、甲表', '      二、乙表'), ['+1|附件：一、|甲表', '+2|二、|乙表']);
+    assert.deepEqual(named('附件：甲表', '      乙表', '      丙表'), [
+      '+|附件：|甲表',
+      '+||乙表',
+      '+||丙表',
+    ]);
+    assert.deepEqual(named('附件：1.甲表，，、。'), ['+1|附件：1.|甲表']);
+  });
+
+  test('are none without a note', () => {
+    const { named: none, annexes } = attachmentFacts(parse('关于防汛的通知\n请落实。'));
+    assert.deepEqual([none, annexes], [[], []]);
+  });
+
+  test('alone in the front matter has no number', () => {
+    const { named: one } = attachmentFacts(parse('---\n附件: 甲表；\n---\n关于防汛的通知'));
+    assert.deepEqual(
+      one.map(({ ordinal, words }) => [ordinal, words]),
+      [[undefined, '甲表']],
+    );
+  });
 
   test('in the front matter are marked as elsewhere in the same way', () => {
     const text = lines(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addsUp, sumsOf } from '../../../../../src/core/facts/tables/tableSums';
 import { tablesOf } from '../../../../../src/core/facts/tables/tables';
 import { parse } from '../../../../../src/core/report/parse';
+import { allAre } from '../../../allAre';
 
 const table = (...rows: string[]) => rows.join('\n');
 /** Each sum with its parts; `≠` where they do not make it up. */
@@ -43,6 +44,37 @@ suite('Sums in tables', () => {
     assert.deepEqual(sums(table('|县|数|', '|甲|3个|', '|乙|4公里|', '|合计|7|')), []);
     assert.deepEqual(sums(table('|县|数|', '|甲|3个|', '|乙|4个|', '|合计|8个|')), ['8个≠3个+4个']);
     assert.deepEqual(sums(table('|县|数|', '|甲|3米|', '|乙|4公里|', '|合计|7公里|')), []);
+  });
+
+  test('are not made of what is not added', () => {
+    const isAdded = (heading: string): boolean =>
+      sums(table(`|县|${heading}|`, '|甲|3|', '|乙|4|', '|合计|9|')).length > 0;
+    allAre(
+      '增长率 占比 序号 编号 名次 排名 排序 增长 增幅 增速 同比 环比 人均 单价 年份 日期 时间 电话 备注 指数 系数 数% 数％ 年龄 占全县',
+      (heading) => !isAdded(heading),
+    );
+    allAre('数 户数 金额 投资 人数 面积', isAdded);
+    allAre('其中：丙 （其中：丙） 其中丙 含丙 #丙 ＃丙 一其中丙 -其中丙', (part) =>
+      sums(table('|县|数|', '|甲|3|', `|${part}|2|`, '|乙|4|', '|合计|7|')).includes('7=3+4'),
+    );
+  });
+
+  test('are not made of rows whose ordinals make parts of parts', () => {
+    allAre(
+      '一、甲 （一）甲 (一)甲 1.1甲 十二、甲',
+      (name) => sums(table('|项目|数|', `|${name}|3|`, '|乙|4|', '|合计|7|')).length === 0,
+    );
+    allAre(
+      '1甲 甲一 甲（一） 1.甲',
+      (name) => sums(table('|项目|数|', `|${name}|3|`, '|乙|4|', '|合计|7|')).length === 1,
+    );
+  });
+
+  test('may be those of a year by other words', () => {
+    for (const year of ['全年', '全年合计', '年度', '年度数'])
+      assert.deepEqual(sums(table(`|县|${year}|上半年|下半年|`, '|甲|7|3|4|')), ['7=3+4'], year);
+    assert.deepEqual(sums(table('|全年|上半年|下半年|', '|7|3|4|')), []);
+    assert.deepEqual(sums(table('|县|去年全年|上半年|下半年|', '|甲|7|3|4|')), []);
   });
 
   test('stand in a column of their own, where half of them add up', () => {

@@ -432,6 +432,49 @@ suite('Lines that a page has broken', () => {
       assert.deepEqual(joinBrokenLines(text), { text, joined: 0, removed: [], isClear: false }));
   }
 
+  /** 24 characters that go on wherever they can. */
+  const FULL = '全市各级各部门认真贯彻落实防汛工作部署要求，压实';
+  /** Of `words`, those that do not go on from a full line, in a text of two other broken paragraphs. */
+  const apart = (words: string): string[] =>
+    words.split(' ').filter((word) => {
+      const source = lines(FULL, '责任。', FULL, '责任。', FULL, `${word}甲`);
+      return joinBrokenLines(source).text.endsWith(`\n${word}甲`);
+    });
+
+  test('labels stay lines of their own, and so do running ordinals, times and ordinals', () => {
+    const labels =
+      '联系人： 联系电话： 联系方式： 电话： 传真： 邮箱： 地址： 邮编： 网址： 时间： 地点： 主持： 主持人： 参会人员： 参加人员： 出席： 列席： 记录： 抄送： 主送： 附件： 注： 备注： 来源： 发布时间： 发布日期： 索引号： 文号： 密级： 电话:';
+    assert.equal(apart(labels).join(' '), labels);
+    const ordinals =
+      '一是 十二要 三是 第一， 第二, 第三、 首先 其次 再次 最后 8:30 12：00 一、 （一） 1. ① （1）';
+    assert.equal(apart(ordinals).join(' '), ordinals);
+  });
+
+  test('what only begins like one of these goes on', () => {
+    assert.deepEqual(
+      apart('联系人 电话费： 地址簿 时间表： 主席： 一直 第一 首都 最高 8:305 12 （一 二、三产业'),
+      [],
+    );
+  });
+
+  test('a bracket or quote that is open goes on from a line that is nearly full', () => {
+    const open = (before: string) => {
+      const source = lines(
+        FULL,
+        '责任。',
+        FULL,
+        '责任。',
+        `${before}防汛抗旱工作部署要求`,
+        '抓好各项任务落实的通知精神要求》）”】〕抓好',
+      );
+      return joinBrokenLines(source).joined - 2;
+    };
+    for (const bracket of ['（', '《', '“', '【', '〔'])
+      assert.equal(open(`各级各部门认真${bracket}`), 1, bracket);
+    for (const bracket of ['（）', '《》', '“”', '【】', '〔〕', '(', '、'])
+      assert.equal(open(`各级各部门认真${bracket}`), 0, bracket);
+  });
+
   test('it is clear where three lines and more are full', () => {
     const full = '全市各级各部门认真贯彻落实防汛工作部署要求，压实';
     assert.equal(joinBrokenLines(`${full}\n${full}\n${full}\n责任。`).isClear, true);

@@ -28,6 +28,26 @@ suite('blanks as a writer wants them', () => {
     assert.deepEqual(blanks('甲<**>次，乙**次。', ['<\\*+>']), ['<**>', '**']);
     assert.deepEqual(blanks('甲***次。', ['\\*']), ['***']);
   });
+  test('are the longer of two that overlap, wherever they do, and all that do not', () => {
+    assert.deepEqual(blanks('甲乙丙丁戊', ['甲乙', '乙丙丁', '戊']), ['乙丙丁', '戊']);
+    assert.deepEqual(blanks('甲乙丙丁戊', ['丁戊', '乙丙丁', '甲']), ['甲', '乙丙丁']);
+    assert.deepEqual(blanks('甲乙丙', ['甲乙', '乙丙']), ['甲乙']);
+    assert.deepEqual(blanks('甲乙丙丁', ['乙', '甲乙丙', '丁']), ['甲乙丙', '丁']);
+    assert.deepEqual(blanks('甲乙丙丁', ['甲乙', '丙丁']), ['甲乙', '丙丁']);
+    assert.deepEqual(blanks('丁共**次丙', ['丙', '丁']), ['丁', '**', '丙']);
+  });
+  test('are none where a spelling matches nothing, nor where it ends behind its line', () => {
+    assert.deepEqual(blanks('甲乙', ['丙*']), []);
+    assert.deepEqual(blanks('甲\n乙\n丙', ['甲\\s乙', '丙']), ['丙']);
+  });
+  test('know their lines', () => {
+    const choices = { patterns: read('空').patterns };
+    assert.deepEqual(parse('空\n甲空\n\n空', { choices }).placeholders, [
+      { start: 0, end: 1, line: 0 },
+      { start: 3, end: 4, line: 1 },
+      { start: 6, end: 7, line: 3 },
+    ]);
+  });
   test('are none within an exception', () => {
     assert.deepEqual(blanks('《**税务》登载**篇，“××计划”由××局牵头。', [], ['《\\*\\*税务》', '××计划']), [
       '**',

@@ -87,6 +87,33 @@ const PAPERS: Readonly<Record<string, string>> = {
     title  防汛工作方案
     body  一、目标
     body  做好。`,
+  'a title below entries without pages': `
+    contents  目录
+    contents  一、目标
+    contents  二、措施
+    title  防汛工作方案
+    body  一、目标
+    body  做好。
+    body  二、措施
+    body  落实。`,
+  'a title below them, and a count that begins anew with another word': `
+    contents  目录
+    contents  一、目标
+    contents  二、措施
+    title  防汛工作方案
+    body  一、工作目标
+    body  做好。
+    body  二、措施
+    body  落实。`,
+  'entries without ordinals, the last of them misspelt': `
+    contents  目录
+    contents  一、目标
+    contents  结语
+    contents  工作措失
+    body  一、目标
+    body  做好。
+    body  结语
+    body  落实。`,
   'headings come again': `
     contents  目录
     contents  一、目标

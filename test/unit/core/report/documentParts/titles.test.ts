@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import {
+  collects,
   coreOfTitle,
   endsInKind,
   endsInPaper,
   isEdition,
   isPersonal,
+  isPreface,
+  isRoll,
   isSubtitle,
   isWholeTitle,
   mayOpenTitle,
@@ -33,7 +36,7 @@ suite('A title', () => {
         （2026至2028年） （上册） （下） （一） （十二三四五六七八稿）
       `),
       words(`
-        （会议） 试行 （试行 试行） 甲（试行） （试行）甲 （2126年） （2026年5月） （十二） （上册的） （一二三四五六七八九稿） （重要的某某某某某某试行）
+        （会议） 试行 （试行 试行） 甲（试行） （试行）甲 （2126年） （2026年5月） （十二） （上册的） （册） （一二三四五六七八九稿） （重要的某某某某某某试行）
       `),
     );
   });
@@ -84,9 +87,9 @@ suite('A title', () => {
     is(
       isSubtitle,
       words(
-        '——在大会上的讲话 —在大会上的讲话 ――在大会上 ──在大会上 －－在大会上 ––在大会上 --在大会上 -在大会上 ——2026年新年致辞 ————在大会上',
+        '——在大会上的讲话 —在大会上的讲话 ――在大会上 ──在大会上 －－在大会上 ––在大会上 --在大会上 -在大会上 ——2026年新年致辞 ————在大会上 ―在大会上 ─在大会上 －在大会上 –在大会上',
       ),
-      words('—2026年 在大会上 ——在大会上。 ——在大会上； 甲——在大会上 ——5 ——3026年 ——'),
+      words('—2026年 在大会上 ——在大会上。 ——在大会上； 甲——在大会上 ——5 ——3026年 —— ————— —————在大会上'),
     );
   });
 
@@ -98,6 +101,42 @@ suite('A title', () => {
       ),
       words('关于防汛的通知 关于印发某办法 印发办法的总结'),
     );
+  });
+
+  test('puts papers together', () => {
+    is(
+      collects,
+      words('典型材料汇编 防汛案例集 讲话选编 经验材料 会议交流材料 领导文选（上册） 防汛文集'),
+      words('防汛方案 汇编的办法 材料 文集目录'),
+    );
+  });
+
+  test('is none where it heads a part of a paper', () => {
+    is(
+      isPreface,
+      [
+        ...words('前言 引言 序言 序 绪论 导言 导语 编者按 编制说明 内容提要 摘要 后记 结语 结束语'),
+        '前 言',
+        '前　　　言',
+        '编 制 说 明',
+      ],
+      [...words('前言部分 前 言防汛'), '防汛前言', '前　　　　　　　言', '编  制  说  明'],
+    );
+  });
+
+  test('has nothing but names below it', () => {
+    is(
+      isRoll,
+      words('先进个人名单 获奖名册 单位名录 先进名单（10名）'),
+      words('名单公示 先进个人 名录的说明'),
+    );
+  });
+
+  test('may have a bracket in it that is not behind it', () => {
+    assert.equal(coreOfTitle('（试行）'), '');
+    assert.equal(coreOfTitle('防汛（甲（乙））'), '防汛（甲（乙））');
+    assert.equal(isWholeTitle('关于印发《防汛方案（试行）》的通知'), true);
+    assert.equal(isWholeTitle('关于印发（防汛方案的通知'), false);
   });
 
   test('is that of a person who speaks', () => {

@@ -21,6 +21,9 @@ suite('Emphasis', () => {
     ['figures', '备足**12**类物资，增长**3.5%**。', ['12', '3.5%']],
     ['figures in single stars', '投资*3.5*亿元。', ['3.5']],
     ['strike-through', '按~~旧~~新流程办理。', ['旧']],
+    ['bold words that are struck out', '~~**旧**~~新流程', ['**旧**', '?旧']],
+    ['words struck out in part', '**压实~~旧~~责任**', ['压实~~旧~~责任', '旧']],
+    ['what is struck out with a blank in it', '~~共**次~~', ['共**次']],
     ['brackets and quotes that are whole', '**《条例》和“三定”规定**', ['《条例》和“三定”规定']],
     ['a lead of which a unit is the first character', '**人员保障：**落实专人。', ['人员保障：']],
   ] as const) {

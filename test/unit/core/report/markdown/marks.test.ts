@@ -16,6 +16,17 @@ suite('Signs of Markdown', () => {
     ['quotations of most lines', '> 甲\n> 乙\n> 丙', 3],
     ['leads, if blanks are surely blanks', '**加强领导。**召开会议**次。\n**压实责任。**培训**人。', 2],
     ['pairs in sentences, if all of them pair', '坚持**党建引领**发展。\n推进**数字赋能**工作。', 2],
+    ['headings of fifty characters', `# ${'甲'.repeat(50)}`, 1],
+    ['quotations and items behind other signs, if they are most', '* 甲\n+ 乙\n> 丙\n丁\n戊\n己', 3],
+    [
+      'links to addresses, files and places in the text',
+      '[甲](https://a.cn)[乙](mailto:a@b.cn)[丙](www.a.cn)[丁](#a)[戊](/a)[己](./a)',
+      6,
+    ],
+    ['two pairs in one sentence', '坚持**党建引领**、**数字赋能**发展。', 2],
+    ['a row of = below a heading, and no more', '防汛方案\n===\n===', 2],
+    ['a heading that a question mark in a quotation ends', '# 防汛“怎么办”\n甲', 1],
+    ['indented fences', '  ```js\n甲\n\t```', 2],
     ['whatever stands beside a sure one', '# 甲\n---\n- 乙\n> 丙\n✅ 丁\n坚持**党建引领**发展。\n===', 7],
   ] as const) {
     test(`are ${name}`, () => assert.equal(countMarkdownMarks(text), count));
@@ -41,6 +52,15 @@ suite('Signs of Markdown', () => {
     ['a picture before a line', '✅ 甲'],
     ['links to nothing', '见[链接](甲)。'],
     ['front matter', '---\n文种: 报告\n---\n甲'],
+    ['a number sign before more than fifty characters', `# ${'甲'.repeat(51)}`],
+    ['number signs before sentences', '# 甲。\n# 乙；\n# 丙！\n# 丁？\n# 戊，\n# “己。”\n# （庚。）　'],
+    ['two items, or less than half', '- 甲\n- 乙'],
+    ['less than half', '- 甲\n- 乙\n- 丙\n丁\n戊\n己\n庚'],
+    ['items behind other signs than Markdown has', '• 甲\n• 乙\n• 丙'],
+    ['a row of = without a line above it', '===\n甲'],
+    ['pictures', '![图](http://a.cn/b.png)'],
+    ['one grave accent, and fences of code', '甲`乙'],
+    ['single stars in a sentence', '这是*重点*内容，也是*难点*内容。'],
     ['nothing', ''],
   ] as const) {
     test(`are not ${name}`, () => assert.equal(countMarkdownMarks(text), 0));

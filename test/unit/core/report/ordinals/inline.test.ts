@@ -1,5 +1,82 @@
 import assert from 'node:assert/strict';
+import { inlineSlips } from '../../../../../src/core/report/ordinals/inline';
+import { Paragraph } from '../../../../../src/core/report/paragraph';
 import { alarms, findings, lists, repaired, tree } from '../../../support';
+
+/** The ordinals that do not go on from those before them: `before→slip`, each with where it stands. */
+const slips = (text: string): string[] =>
+  inlineSlips(new Paragraph(text)).map(({ before, slip }) =>
+    [before, slip].map(({ start, end, ordinal }) => `${start}${text.slice(start, end)}${ordinal}`).join('→'),
+  );
+
+suite('ordinals inside a paragraph that do not go on', () => {
+  for (const [text, found] of [
+    ['做法：（一）抓学习；（二）抓落实；（四）抓作风。', '10（二）2→17（四）4'],
+    ['做法：(1)抓学习；(2)抓落实；(4)抓作风。', '10(2)2→17(4)4'],
+    ['做法：（一)抓学习；（二)抓落实；（四)抓作风。', '10（二)2→17（四)4'],
+    ['做法：1)抓学习；2)抓落实；4)抓作风。', '9 2)2→15 4)4'],
+    ['做法：1）抓学习；2）抓落实；4）抓作风。', '9 2）2→15 4）4'],
+    ['做法：1.抓学习；2.抓落实；4.抓作风。', '9 2.2→15 4.4'],
+    ['做法：1．抓学习；2．抓落实；4．抓作风。', '9 2．2→15 4．4'],
+    ['做法：①抓学习；②抓落实；④抓作风。', '8②2→13④4'],
+    ['其一，抓学习；其二，抓落实；其四，抓作风。', '7其二2→14其四4'],
+    ['其一：抓学习；其二：抓落实；其四：抓作风。', '7其二2→14其四4'],
+    ['其一是抓学习；其二是抓落实；其四是抓作风。', '7其二2→14其四4'],
+    // The list opens the paragraph, or its items end in any mark.
+    ['（一）抓学习；（三）抓作风。', '0（一）1→7（三）3'],
+    ['　　①抓学习。②抓落实。④抓作风。', '7②2→12④4'],
+    ['做法，①抓学习，②抓落实，④抓作风', '8②2→13④4'],
+    ['做法！①抓学习！②抓落实！④抓作风！', '8②2→13④4'],
+    ['做法？①抓学习？②抓落实？④抓作风？', '8②2→13④4'],
+    ['1.抓学习;2.抓落实;4.抓作风', '6 2.2→12 4.4'],
+    // One that stands twice, from the third on.
+    ['做法：①抓学习；②抓落实；②抓作风。', '8②2→13②2'],
+    ['做法：①抓学习；②抓落实；③抓作风；③抓制度。', '13③3→18③3'],
+    // Two alone where the first ends as an item does.
+    ['做法：①抓学习。③抓作风。', '3①1→8③3'],
+    ['做法：①抓学习;③抓作风。', '3①1→8③3'],
+    // Items that begin like a citation and are none.
+    ['材料：①项目；②款式；④款项。', '7②2→11④4'],
+    ['材料：①项目；②款待；④其他。', '7②2→11④4'],
+    // Two characters are the shortest item.
+    ['做法：①甲乙；②丙丁；④戊己。', '7②2→11④4'],
+    ['做法：（十九）丙丁；（一）甲乙；（三）丙丁。', ''],
+  ] as const) {
+    test(`in ${text}`, () => assert.equal(slips(text).join(), found.replaceAll(' ', '')));
+  }
+
+  for (const [name, text] of [
+    ['all go on', '做法：①抓学习；②抓落实；③抓作风。'],
+    ['the list does not begin at one', '做法：②抓学习；④抓落实。其他是①。'],
+    ['one stands alone', '做法：①抓学习。'],
+    ['the second says the same as the first', '做法：①抓学习；①抓落实；②抓作风。'],
+    ['more than one is left out', '做法：①抓学习；②抓落实；⑤抓作风。'],
+    ['they go back', '做法：①抓学习；②抓落实；③抓作风；②抓制度。'],
+    ['two slips speak for another reading', '做法：①抓学习；③抓落实；⑤抓作风。'],
+    ['two alone stand in one sentence', '做法：①抓学习，③抓作风。'],
+    ['what is missed stands without its mark', '承诺：①接受；②参加；3服从；④不讲。'],
+    ['what is missed stands with half its mark', '承诺：（一）接受；二）参加；（三）不讲。'],
+    ['what is missed is written in characters', '承诺：①接受；二参加；③不讲。'],
+    ['items are too short to be any', '型号：①甲；②乙；④丙。'],
+    ['they are cited', '见①项；②款；④项。'],
+    ['they are cited in a row', '见：①、②；③、⑤。'],
+    ['they are cited from one to another', '见：①至③；②到⑤；④～⑥。'],
+    ['they are cited beside articles', '见：（一）第二款；（二）和第三款；（四）或第五款。'],
+    ['they are cited beside figures', '见：①、2；②和3；④及5。'],
+    ['they stand in the midst of words', '甲①抓学习，乙②抓落实，丙④抓作风'],
+    ['figures are compared', '比上年：1.5倍；3.2倍。'],
+    ['they are of several kinds', '做法：①抓学习；2.抓落实；（四）抓作风。'],
+    ['其一 is part of a word', '其一般做法；其二手设备；其四周环境。'],
+    ['they are too large for such a list', '做法：（一）抓学习；（123）抓落实；（三百二十一）抓作风。'],
+    ['none is the first', '做法：（二）抓学习；（四）抓落实。'],
+  ] as const) {
+    test(`none where ${name}`, () => assert.deepEqual(slips(text), []));
+  }
+
+  test('is missed where it stands at a place that begins no item', () => {
+    assert.equal(slips('做法：①培训2次；③抓作风。').join(), '3①1→9③3');
+  });
+});
 
 suite('lists inside a paragraph', () => {
   for (const [text, found] of [
