@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { heaviestChain, type Link } from './chain';
 import { movedBlocks, movedLoosely, movedSections } from './moved';
-import { paired, type Range, withNeighbours } from './pairing';
+import { alike, paired, type Range, withNeighbours } from './pairing';
 import type { Unit } from './units';
 
 /** Units that have gone elsewhere together, and which of them stand for each other. */
@@ -25,7 +25,7 @@ export function* align(before: readonly Unit[], after: readonly Unit[]): Generat
   const a = numbered(before, numbers);
   const b = numbered(after, numbers);
   yield;
-  const same = yield* sameInOrder(before, a, b, numbers.size);
+  const same = yield* sameInOrder(before, after, { a, b }, numbers.size);
   const free = { a: new Uint8Array(a.length).fill(1), b: new Uint8Array(b.length).fill(1) };
   for (const link of same) {
     free.a[link.a] = 0;
@@ -72,8 +72,8 @@ const numbered = (units: readonly Unit[], numbers: Map<string, number>): number[
 /** Units that say the same in both texts, in one order: first those that stand once in each, then what is between them. */
 function* sameInOrder(
   units: readonly Unit[],
-  a: readonly number[],
-  b: readonly number[],
+  after: readonly Unit[],
+  { a, b }: { readonly a: readonly number[]; readonly b: readonly number[] },
   count: number,
 ): Generator<void, Link[]> {
   const placeInB = onlyPlaces(b, count);
@@ -83,8 +83,10 @@ function* sameInOrder(
     if (placeInA[number] !== at || placeInB[number]! < 0) return;
     links.push({ a: at, b: placeInB[number]!, weight: units[at]!.key.length + 1 });
   });
+  const isInOrder = links.every((link, i) => i === 0 || links[i - 1]!.b < link.b);
+  const weighed = isInOrder ? links : yield* withChanged(units, after, links);
   const chain: Link[] = [];
-  for (const { a0, a1, b0, b1 } of gapsOf(heaviestChain(links, b.length), a.length, b.length)) {
+  for (const { a0, a1, b0, b1 } of gapsOf(heaviestChain(weighed, b.length), a.length, b.length)) {
     let i = a0;
     let j = b0;
     const isOneSided = a0 === a1 || b0 === b1;
@@ -102,6 +104,32 @@ function* sameInOrder(
     yield;
   }
   return chain;
+}
+
+/** How much units behind one that is the same in both must have in common to stay with it, or go with it. */
+const SURELY_ALIKE = 0.6;
+/** So many links are weighed at one go. */
+const LINKS_AT_ONCE = 20;
+
+/** `links`, which are not all in order, with the weight of what follows each in both texts and was changed a little. */
+function* withChanged(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  links: readonly Link[],
+): Generator<void, Link[]> {
+  const isLinked = new Set(links.map(({ a }) => a));
+  const weighed: Link[] = [];
+  for (const link of links) {
+    if (weighed.length % LINKS_AT_ONCE === 0) yield;
+    let { weight } = link;
+    for (let by = 1; !isLinked.has(link.a + by); by++) {
+      const [one, other] = [before[link.a + by], after[link.b + by]];
+      if (!one || !other || alike(one, other) < SURELY_ALIKE) break;
+      weight += Math.min(one.key.length, other.key.length);
+    }
+    weighed.push({ ...link, weight });
+  }
+  return weighed;
 }
 
 /** For each number the only place where it stands in `list`; -1 where there is none or several, -2. */

@@ -5,6 +5,7 @@ import { clausesThatDiffer } from './clauses';
 import { folded } from './folded';
 import { type Hunk, hunksOf, isExchangeOf } from './hunks';
 import type { Place, WordChange } from './model';
+import { onlyAdded } from './onlyAdded';
 import type { Range } from './pairing';
 import { ordinalToken, type Token, tokensIn, wordsOfName } from './tokens';
 import type { Unit } from './units';
@@ -106,7 +107,18 @@ function changesInClauses(before: Side, after: Side, a: Unit, b: Unit, spans: Pl
     // What counts as an ordinal in one text only is the same words all the same.
     if (folded(written) === folded(writtenNow)) {
       if (written !== writtenNow) layout.push(place);
-    } else changes.push({ ...place, ...kindOf(out, put) });
+    } else {
+      const only = onlyAdded({ written, tokens: out }, { written: writtenNow, tokens: put });
+      const kind = only && isEmpty(only.before) ? 'insert' : 'delete';
+      if (only)
+        changes.push({
+          before: moved(place.before.start, only.before),
+          after: moved(place.after.start, only.after),
+          kind,
+          isFigure: false,
+        });
+      else changes.push({ ...place, ...kindOf(out, put) });
+    }
     i = a1;
     j = b1;
   }

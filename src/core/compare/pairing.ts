@@ -193,8 +193,28 @@ function betterOf(
   const wider = widened(before, after, pair, free);
   if (wider.length === 0) return undefined;
   const least = likenessOf(before, after, pair) + CLEARLY;
-  return wider.find((next) => likenessOf(before, after, next) >= least);
+  return wider.find(
+    (next) => isTakenIn(before, after, pair, next) || likenessOf(before, after, next) >= least,
+  );
 }
+
+/** What is shorter stands in any sentence. UTF-16 units. */
+const LEAST_TAKEN_IN = 4;
+
+/** Whether the words by which `wider` is more than `pair` have become a part of the sentence on the other side: 摸清底数。 → 首先摸清底数， */
+function isTakenIn(before: readonly Unit[], after: readonly Unit[], pair: Range, wider: Range): boolean {
+  const inA = before.slice(wider.a0, wider.a1);
+  const inB = after.slice(wider.b0, wider.b1);
+  const [added, own, other] =
+    inA.length > pair.a1 - pair.a0
+      ? [inA[wider.a0 < pair.a0 ? 0 : inA.length - 1]!, before.slice(pair.a0, pair.a1), inB]
+      : [inB[wider.b0 < pair.b0 ? 0 : inB.length - 1]!, after.slice(pair.b0, pair.b1), inA];
+  const words = added.key.replace(/[。；！？]$/, '');
+  if (words.length < LEAST_TAKEN_IN) return false;
+  return textOf(other).includes(words) && !textOf(own).includes(words);
+}
+
+const textOf = (units: readonly Unit[]): string => units.map(({ key }) => key).join('');
 
 function widened(
   before: readonly Unit[],
@@ -221,9 +241,4 @@ export const likenessOf = (
 
 /** The pairs of what the units `from`–`to` say one behind the other. */
 export const pairsOfUnits = (units: readonly Unit[], from: number, to: number): Pairs =>
-  pairsOf(
-    units
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(''),
-  );
+  pairsOf(textOf(units.slice(from, to)));

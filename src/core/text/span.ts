@@ -25,6 +25,9 @@ export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.star
 /** Whether two spans share a character, or an empty one stands inside the other. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether all of `b` lies in `a`. */
+export const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+
 /** From where the first of two spans begins to where the last ends. */
 export const hull = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),

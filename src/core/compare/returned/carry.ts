@@ -72,16 +72,48 @@ export class Carrier {
     return found;
   }
 
+  /** The place in the text before that is next to what `span` is next to; undefined where that is not there, or has moved. */
+  beside({ start, end }: Span): Span | undefined {
+    const opensLine = start === 0 || this.#after[start - 1] === '\n';
+    const next = this.#inPlace(end);
+    const last = start > 0 ? this.#inPlace(start - 1) : undefined;
+    const behind = last === undefined ? undefined : last + 1;
+    const at = opensLine ? (next ?? behind) : (behind ?? next);
+    return at === undefined ? undefined : { start: at, end: at };
+  }
+
   /** Whether the text before has what `span` says, with the same characters around it; blanks and looks aside. */
   has({ start, end }: Span): boolean {
-    let from = start - 1;
-    while (from >= 0 && /\s/.test(this.#after[from]!)) from--;
-    let to = end;
-    while (to < this.#after.length && /\s/.test(this.#after[to]!)) to++;
+    return this.#reads(this.#behind(start), this.#ahead(end));
+  }
+
+  /** Whether it has the words of `span` beside one of those characters: other words may stand on the other side. */
+  hasBeside({ start, end }: Span): boolean {
+    const first = this.#ahead(start);
+    const last = this.#behind(end);
+    if (first > last) return false;
+    return this.#reads(this.#behind(start), last) || this.#reads(first, this.#ahead(end));
+  }
+
+  /** The last character before `offset`, and the first from it on, that is no blank; -1 or the length where there is none. */
+  #behind(offset: number): number {
+    let at = offset - 1;
+    while (at >= 0 && /\s/.test(this.#after[at]!)) at--;
+    return at;
+  }
+
+  #ahead(offset: number): number {
+    let at = offset;
+    while (at < this.#after.length && /\s/.test(this.#after[at]!)) at++;
+    return at;
+  }
+
+  /** Whether the text before reads the same from the character at `from` to that at `to`. */
+  #reads(from: number, to: number): boolean {
     const first = from < 0 ? 0 : this.#inPlace(from);
     const last = to >= this.#after.length ? this.#before.length : this.#inPlace(to);
     if (first === undefined || last === undefined || last < first) return false;
-    return bare(this.#before.slice(first, last)) === bare(this.#after.slice(Math.max(0, from), to));
+    return bare(this.#before.slice(first, last + 1)) === bare(this.#after.slice(Math.max(0, from), to + 1));
   }
 
   /** Where the character at `offset` stands in the text before; undefined where it does not, or has moved. */

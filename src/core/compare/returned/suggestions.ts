@@ -2,7 +2,7 @@ import type { Report } from '../../report/model';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
 import { applyEdits } from '../../text/edits';
 import { firstWhere } from '../../text/search';
-import { hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
+import { contains, hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
 import { placesOf } from '../apply';
 import { comparing } from '../compare';
 import type { Change, LayoutChange, Place } from '../model';
@@ -138,7 +138,7 @@ class Placing {
   }
 
   change({ author, date, places }: TrackedChange, id: string): Suggestion | Unplaced | 'done' {
-    if (places.every(({ after }) => this.#after.has(after))) return 'done';
+    if (places.every((place) => this.#isThere(place))) return 'done';
     const lost = (): Unplaced => {
       const words = places.map((place) => this.#words(place));
       const text = places.length > 1 ? words[0]!.before : said(words[0]!.before, words[0]!.after);
@@ -167,13 +167,34 @@ class Placing {
     };
   }
 
+  #isThere({ before, after }: Place): boolean {
+    return this.#after.has(after) || (isEmpty(before) && !isEmpty(after) && this.#after.hasBeside(after));
+  }
+
+  /** The words of the report that what is only put in stands for: they were taken out without a trace, or written since. */
+  #instead({ before, after }: Place): Span | undefined {
+    if (!isEmpty(before)) return undefined;
+    const same = this.#after.changesAt(after).find((each) => isSameSpan(each.after, after))?.before;
+    const isGone = this.#before.changesAt(before).some((each) => same && isSameSpan(each.before, same));
+    if (!same || !isGone || isEmpty(same)) return undefined;
+    // Whole sentences may both be wanted.
+    return /[。！？；\r\n]/.test(this.#report.text.slice(same.start, same.end)) ? undefined : same;
+  }
+
   /** What makes one place of a change; undefined if the report has nothing there any more. */
   #edit(place: Place): { readonly edit: TextEdit; readonly isChangedHere: boolean } | 'done' | undefined {
-    const others = this.#before.changesAt(place.before).filter((each) => overlaps(each.after, place.before));
     const { text } = this.#report;
-    const put = this.#returned.after.slice(place.after.start, place.after.end);
+    const { before, after } = this.#returned;
+    const put = after.slice(place.after.start, place.after.end);
+    const instead = this.#instead(place);
+    if (instead) return { edit: { ...instead, text: put }, isChangedHere: true };
+    // Among other words that the report has here, what is put in stands where it does in the file.
+    const beside = isEmpty(place.before) ? this.#after.beside(place.after) : undefined;
+    const others = beside
+      ? []
+      : this.#before.changesAt(place.before).filter((each) => overlaps(each.after, place.before));
     if (others.length === 0) {
-      const span = this.#fitted(this.#before.place(place.before), place.before);
+      const span = this.#fitted(beside ?? this.#before.place(place.before), place.before, before);
       return { edit: this.#written(span, put), isChangedHere: false };
     }
     // The report says something else there, from the first to the last of what it has changed.
@@ -183,8 +204,7 @@ class Placing {
     );
     const whole = hull(all.after, place.before);
     const carried = this.#before.place(whole);
-    const span = this.#fitted(hull(carried, all.before), whole);
-    const { before } = this.#returned;
+    const span = this.#fitted(hull(carried, all.before), whole, before);
     const wanted = applyEdits(before.slice(whole.start, whole.end), [
       { start: place.before.start - whole.start, end: place.before.end - whole.start, text: put },
     ]);
@@ -195,12 +215,11 @@ class Placing {
     return { edit: this.#written(span, wanted), isChangedHere: true };
   }
 
-  /** `span` of the report with the indentation of lines that go or are joined as a whole. */
-  #fitted(span: Span, { start, end }: Span): Span {
+  /** `span` of the report, which is `start`–`end` of another text, with the indentation of lines that go or are joined as a whole. */
+  #fitted(span: Span, { start, end }: Span, other: string): Span {
     const { text } = this.#report;
-    const { before } = this.#returned;
-    const opensLine = start === 0 || before[start - 1] === '\n';
-    const endsLine = end > start && before[end - 1] === '\n';
+    const opensLine = start === 0 || other[start - 1] === '\n';
+    const endsLine = end > start && other[end - 1] === '\n';
     let { start: from, end: to } = span;
     // Between paragraphs the report may have more than one line end.
     if (endsLine && !/[\r\n]/.test(text[to - 1] ?? ''))
@@ -226,28 +245,37 @@ class Placing {
     const tracked = joined(places.map(({ before }) => before));
     const trackedAfter = joined(places.map(({ after }) => after));
     const { after } = this.#returned;
+    const differing = fromAfter.filter(mayBeUntracked);
+    const isUntold = (place: Place): boolean => !isAllOf(trackedAfter, place.after, after);
     // What was accepted here differs from the one text, what was not from the other.
     const inAfter = joined(
-      fromAfter
-        .filter(mayBeUntracked)
+      differing
         .flatMap(placesOf)
-        .filter((place) => !isAllOf(trackedAfter, place.after, after))
+        .filter(isUntold)
         .map(({ before }) => before),
     );
+    const rest = differing.filter((change) => change.kind !== 'move' && isUntold(change));
     return fromBefore
       .filter(mayBeUntracked)
-      .filter((change) => !placesOf(change).some((place) => takesPartIn(tracked, place.after)))
-      .filter((change) => !this.#isOurs(change) && meetsOne(inAfter, change.before))
-      .map((change) => this.#untracked(change));
+      .filter((change) => !this.#isOurs(change))
+      .flatMap((change) => {
+        if (!placesOf(change).some((place) => takesPartIn(tracked, place.after)))
+          return meetsOne(inAfter, change.before) ? [this.#untracked(change, this.#returned.before)] : [];
+        // A part of it was tracked: what was not is seen where all that was tracked has been accepted.
+        return rest
+          .filter(({ before }) => contains(change.before, before))
+          .map((each) => this.#untracked(each, after));
+      });
   }
 
-  #untracked(change: UntrackedChange): Suggestion {
-    const edits = placesOf(change).map((place) =>
-      this.#written(
-        this.#fitted(place.before, place.after),
-        this.#returned.before.slice(place.after.start, place.after.end),
-      ),
-    );
+  /** `change` makes of the report what `wanted` says. */
+  #untracked(change: UntrackedChange, wanted: string): Suggestion {
+    const edits = placesOf(change).map((place): TextEdit => {
+      // What is taken out goes with its own line ends and indentation.
+      if (isEmpty(place.after)) return { ...place.before, text: '' };
+      const span = this.#fitted(place.before, place.after, wanted);
+      return this.#written(span, wanted.slice(place.after.start, place.after.end));
+    });
     const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
     return {
       ...shown,
@@ -311,6 +339,8 @@ function kindOf(places: TrackedChange['places']): Suggestion['kind'] {
   if (before.start === before.end) return 'insert';
   return after.start === after.end ? 'delete' : 'replace';
 }
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const said = (before: string, after: string): string =>
   [before, after]

@@ -55,12 +55,16 @@ export const inOneLine = ({ text }: Report, { start, end }: Span): string =>
 /** The same of words that stand nowhere yet. */
 export function inOneLineOf(written: string): string {
   const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
-  if (lines.length === 1) return written;
+  if (lines.length === 1) return isCell(lines[0]!) ? lines[0]!.replace(/^\|\s*|\s*\|$/g, '') : written;
   const said = lines.filter((line) => line !== '').join('¶');
   if (said === '') return '¶';
   // The line end of a whole paragraph goes without saying; one more parts another paragraph, or has parted it.
   return lines[0] === '' && lines.at(-1) === '' ? `¶${said}¶` : said;
 }
+
+/** A cell that a row has more, or less, than before: with one of its bars. */
+const isCell = (words: string): boolean =>
+  /[^|]/.test(words) && words.startsWith('|') !== words.endsWith('|');
 
 /** How many differences of looks alone there are. */
 export function layoutCount({ changes }: Comparison): number {

@@ -86,7 +86,9 @@ function changedPlace(mark: ChangeMark, index: number, before: SideText, after: 
   const { shape, isInsertion } = mark;
   if (shape === 'end' || shape === 'row') return edgeOf(mark, index, before, after);
   const place = placeOf(index, before, after);
-  if (!place || shape === 'run') return place;
+  if (!place) return undefined;
+  if (shape === 'number') return isSameNumber(place, before.text, after.text) ? undefined : place;
+  if (shape === 'run') return withBlank(place, isInsertion, before.text, after.text);
   // Rows with other cells than before are no rows of one table: all of it is exchanged.
   const isWhole = shape === 'whole table';
   const lines = ({ text }: SideText, { start, end }: Span, isThere: boolean): Span => {
@@ -100,6 +102,29 @@ function changedPlace(mark: ChangeMark, index: number, before: SideText, after: 
     after: lines(after, place.after, isInsertion),
   };
 }
+
+const isSameNumber = ({ before: was, after: is }: Place, before: string, after: string): boolean =>
+  before.slice(was.start, was.end) === after.slice(is.start, is.end);
+
+/** With the blank that parts a paragraph of a cell from the one beside it, where only one of the texts has it. */
+function withBlank(place: Place, isInsertion: boolean, before: string, after: string): Place {
+  const [side, text] = isInsertion ? (['after', after] as const) : (['before', before] as const);
+  const [otherSide, other] = isInsertion ? (['before', before] as const) : (['after', after] as const);
+  const { start, end } = place[side];
+  const gap = place[otherSide];
+  if (start === end) return place;
+  if (partsWords(text, start - 1) && !partsWords(other, gap.start - 1))
+    return { ...place, [side]: { start: start - 1, end } };
+  const isFirst = partsWords(text, end) && other[gap.end] === text[end + 1];
+  return isFirst ? { ...place, [side]: { start, end: end + 1 } } : place;
+}
+
+/** Whether the character at `at` is a blank within a cell, and none beside its borders. */
+const partsWords = (text: string, at: number): boolean =>
+  text[at] === ' ' &&
+  text[at - 1] !== '|' &&
+  text[at + 1] !== '|' &&
+  text[text.lastIndexOf('\n', at) + 1] === '|';
 
 /** The rule that stands below the head of a table, also where that is all of it. */
 const RULE = /^\n\|(?: :?-+:? \|)+(?=\n|$)/;

@@ -1,6 +1,7 @@
 import type { Signature } from '../../compare/returned/model';
 import { LEADING_SIGN, SIGN } from '../import/paragraphText';
 import { child, type Element, elements, isElement, type Node } from '../import/xml';
+import { numberChange, withFormerNumber } from './numbers';
 import { signatureOf } from './signature';
 
 // A document with tracked changes (ECMA-376 part 1, 17.13.5) as it was before them and as it is after them. In both, signs can be
@@ -14,8 +15,11 @@ export type Mark = ChangeMark | CommentMark;
 export interface ChangeMark extends Signature {
   readonly type: 'change';
   readonly isInsertion: boolean;
-  /** Words, the end of a paragraph, a row of a table, a table with other columns or another head, or all of a table. */
-  readonly shape: 'run' | 'end' | 'row' | 'table' | 'whole table';
+  /**
+   * Words, the number that Word gives a paragraph, its end, a row of a table, a table with other columns or another head, or all
+   * of a table.
+   */
+  readonly shape: 'run' | 'number' | 'end' | 'row' | 'table' | 'whole table';
   /** The name that the places of a move share. */
   readonly move: string | undefined;
 }
@@ -90,6 +94,8 @@ export class Marked {
   /** `change` is the tracked change that `element` stands in. */
   #read(element: Element, isInTable: boolean, change: Element | undefined): void {
     const { name, attributes } = element;
+    const number = name === 'pPr' ? numberChange(element) : undefined;
+    if (number) this.#change(number, number, 'number');
     if (PROPERTIES.test(name)) return;
     const range = /^move(From|To)Range(Start|End)$/.exec(name);
     const id = attributes.id ?? '';
@@ -114,7 +120,8 @@ export class Marked {
 
   #change(element: Element, mark: Element, shape: ChangeMark['shape']): void {
     this.#indices.set(element, this.marks.length);
-    const isInsertion = (CHANGES[mark.name] ?? CELLS[mark.name])!;
+    // A number that was exchanged is put in.
+    const isInsertion = shape === 'number' || (CHANGES[mark.name] ?? CELLS[mark.name])!;
     // What was put in among words that have moved goes with them.
     const move = [...this.#moves.values()].findLast((open) => open.isInsertion === isInsertion);
     this.marks.push({
@@ -231,7 +238,8 @@ class View {
 
   #add(parent: Growing, element: Element): void {
     const { name } = element;
-    if (PROPERTIES.test(name)) parent.children.push(element);
+    if (name === 'pPr') this.#properties(parent, element);
+    else if (PROPERTIES.test(name)) parent.children.push(element);
     else if (name in CHANGES) {
       this.#sign(parent, element, 'start');
       const last = this.#last;
@@ -247,6 +255,18 @@ class View {
     else if (name === 'tbl') this.#table(parent, element);
     else if (name === 'tc') this.#cell(parent, element);
     else parent.children.push(this.of(element));
+  }
+
+  /** Those of a paragraph; where its number has changed, a sign stands before that and one behind it. */
+  #properties(parent: Growing, properties: Element): void {
+    const change = numberChange(properties);
+    if (!change) {
+      parent.children.push(properties);
+      return;
+    }
+    parent.children.push(this.#side === 'before' ? withFormerNumber(properties, change) : properties);
+    for (const sign of this.#signs(change, 'start')) parent.children.push({ ...sign, name: LEADING_SIGN });
+    parent.children.push(...this.#signs(change, 'end'));
   }
 
   #cell(parent: Growing, cell: Element): void {

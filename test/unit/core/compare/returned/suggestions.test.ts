@@ -59,6 +59,19 @@ function taken(report: string, returned: Returned): string {
   return assert.fail(`never done: ${told(placed(text, returned))}`);
 }
 
+/** What the report becomes, in whatever order what is suggested is taken, placed anew each time. */
+function takenInAnyOrder(report: string, returned: Returned): ReadonlySet<string> {
+  const ends = new Set<string>();
+  const take = (text: string, steps: number): void => {
+    const { suggestions } = placed(text, returned);
+    assert.ok(steps < 6, `never done: ${told(placed(text, returned))}`);
+    if (suggestions.length === 0) ends.add(text);
+    for (const { edits } of suggestions) take(applyEdits(text, edits), steps + 1);
+  };
+  take(report, 0);
+  return ends;
+}
+
 const EDITS: readonly (readonly [name: string, after: string, told: readonly string[]])[] = [
   ['a figure', REPORT.replace('12次', '13次'), ['replace "12次" "13次"']],
   [
@@ -166,6 +179,72 @@ suite('Suggestions of a file that came back', () => {
       ),
       '今年以来走访企业35户，解决问题。\n（一）开展安全隐患排查整治。\n（二）摸清各类渡口底数。\n特此报告。\n',
     );
+  });
+
+  suite('in whatever order they are taken, the report becomes what the file says', () => {
+    const { run, ins, del, end } = tracked('王科长');
+    const other = tracked('李主任');
+    const [first, last] = ['开会研究。', '特此报告。'];
+    const cases: readonly (readonly [name: string, report: string, body: string, told: readonly string[]])[] =
+      [
+        [
+          'a figure put in was accepted, the one taken out was not',
+          '走访32户，办结。',
+          par(`${run('走访')}${del('32户')}${run('35户，办结。')}`),
+          ['delete "32户" ""', '未留痕 insert "" "35户"'],
+        ],
+        [
+          'a figure taken out was accepted, the one put in was not',
+          '走访32户，办结。',
+          par(`${run('走访')}${ins('35户')}${run('，办结。')}`),
+          ['! replace "32户" "35户"'],
+        ],
+        [
+          'a sentence taken out was accepted, the one put in was not',
+          '开会研究。各科配合。',
+          par(`${run(first)}${ins('各部门协同配合。')}`),
+          ['insert "" "各部门协同配合。"'],
+        ],
+        [
+          'words of two people side by side',
+          '开会研究。',
+          par(`${run('开会')}${ins('多次')}${other.ins('深入')}${run('研究。')}`),
+          ['insert "" "多次"', 'insert "" "深入"'],
+        ],
+        [
+          'sentences of two people side by side',
+          first,
+          par(`${run(first)}${ins('建立台账。')}${other.ins('通报进度。')}`),
+          ['insert "" "建立台账。"', 'insert "" "通报进度。"'],
+        ],
+        [
+          'paragraphs of two people one below the other',
+          first,
+          par(run(first), end('ins')) +
+            par(ins('建立台账。'), other.end('ins')) +
+            par(other.ins('通报进度。')),
+          ['insert "" "\\n建立台账。"', 'insert "" "\\n通报进度。"'],
+        ],
+        [
+          'a paragraph that was taken out without a trace, and one put in there',
+          `${first}\n逐项建立台账。`,
+          par(run(first)) + par(ins('每月通报进度。'), end('ins')),
+          ['insert "" "每月通报进度。\\n"'],
+        ],
+        [
+          'paragraphs that were taken out without a trace',
+          `${first}\n逐项建立台账。\n每月通报进度。`,
+          par(run(first)),
+          ['未留痕 delete "逐项建立台账。\\n每月通报进度。\\n" ""'],
+        ],
+      ];
+    for (const [name, report, body, expected] of cases)
+      test(name, () => {
+        const returned = finished(readingReturned(wordFile(body + par(run(last)))));
+        const text = `${report}\n${last}\n`;
+        assert.deepEqual(told(placed(text, returned)), expected);
+        assert.deepEqual([...takenInAnyOrder(text, returned)], [returned.after]);
+      });
   });
 
   test('an item that was taken out leaves the next one with its number', async () => {

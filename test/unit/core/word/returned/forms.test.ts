@@ -15,6 +15,8 @@ const li = tracked('李主任');
 
 const cell = (content: string, properties = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>${properties}</w:tcPr>${par(content)}</w:tc>`;
+const tall = (...contents: readonly string[]): string =>
+  `<w:tc>${contents.map((each) => par(each)).join('')}</w:tc>`;
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 const table = (...rows: readonly string[]): string =>
   `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid>${rows.join('')}</w:tbl>`;
@@ -30,8 +32,12 @@ const level = (ilvl: number, text: string): string =>
 const NUMBERING = {
   'numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, '%1、')}${level(1, '（%2）')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
 };
+const numPr = (ilvl: number): string => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr>`;
+/** A paragraph whose number was given, taken or exchanged with tracking. */
+const renumbered = (now: string, former: string, content: string): string =>
+  `<w:p><w:pPr>${now}<w:pPrChange ${by}><w:pPr>${former}</w:pPr></w:pPrChange></w:pPr>${content}</w:p>`;
 const numbered = (ilvl: number, content: string, mark = ''): string =>
-  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr><w:rPr>${mark}</w:rPr></w:pPr>${content}</w:p>`;
+  `<w:p><w:pPr>${numPr(ilvl)}<w:rPr>${mark}</w:rPr></w:pPr>${content}</w:p>`;
 
 interface Form {
   readonly name: string;
@@ -52,6 +58,56 @@ const FORMS: readonly Form[] = [
     before: '开会12次。\n',
     after: '开会13次。\n',
     told: ['王科长: 12 → 13'],
+  },
+  {
+    name: 'numbers that Word gives, given, taken and exchanged, also for a written one',
+    body:
+      renumbered(`${numPr(0)}<w:jc w:val="center"/>`, numPr(0), run('有关建议')) +
+      renumbered(numPr(0), '', run('主要做法')) +
+      renumbered('', numPr(0), `${run('存在')}${ins('的')}${run('问题')}`) +
+      renumbered(numPr(1), numPr(0), run('缺少人手')) +
+      renumbered(numPr(0), '', `${del('三、')}${run('下一步打算')}`) +
+      table(row(cell(run('甲')), `<w:tc>${renumbered(numPr(1), '', run('乙'))}</w:tc>`)),
+    parts: NUMBERING,
+    before:
+      '一、有关建议\n主要做法\n二、存在问题\n三、缺少人手\n三、下一步打算\n| 甲 | 乙 |\n| --- | --- |\n',
+    after:
+      '一、有关建议\n二、主要做法\n存在的问题\n（一）缺少人手\n三、下一步打算\n| 甲 | （一）乙 |\n| --- | --- |\n',
+    told: [
+      '王科长:  → 二、',
+      '王科长: 二、 → ',
+      '王科长:  → 的',
+      '王科长: 三、 → （一）',
+      '王科长: 三、 → 三、',
+      '王科长:  → （一）',
+    ],
+  },
+  {
+    name: 'paragraphs of a cell put in and taken out, with the blank that parts them',
+    body: table(
+      row(cell(run('甲')), tall(run('排查'), ins('整改'))),
+      row(cell(run('乙')), tall(ins('摸底'), run('排查'))),
+      row(cell(run('丙')), tall(run('一'), del('二'), del('三'))),
+      row(cell(run('丁')), tall(del('一'), run('二'))),
+      row(cell(run('戊')), tall(`${del('一')}${ins('二')}`, run('三'))),
+      row(cell(run('己')), tall(`${del('一')}${ins('二')}`, ins('三'))),
+      row(cell(run('庚')), tall(ins('一'), ins('二'))),
+      row(cell(run('辛')), tall(run('一'), `${ins('二')}${run('三')}`)),
+    ),
+    before:
+      '| 甲 | 排查 |\n| --- | --- |\n| 乙 | 排查 |\n| 丙 | 一 二 三 |\n| 丁 | 一 二 |\n| 戊 | 一 三 |\n| 己 | 一 |\n| 庚 |  |\n| 辛 | 一 三 |\n',
+    after:
+      '| 甲 | 排查 整改 |\n| --- | --- |\n| 乙 | 摸底 排查 |\n| 丙 | 一 |\n| 丁 | 二 |\n| 戊 | 二 三 |\n| 己 | 二 三 |\n| 庚 | 一 二 |\n| 辛 | 一 二三 |\n',
+    told: [
+      '王科长:  →  整改',
+      '王科长:  → 摸底 ',
+      '王科长:  二 三 → ',
+      '王科长: 一  → ',
+      '王科长: 一 → 二',
+      '王科长: 一 → 二 三',
+      '王科长:  → 一 二',
+      '王科长:  → 二',
+    ],
   },
   {
     name: 'looks of words, paragraphs, sections, tables, rows and cells are no changes',
