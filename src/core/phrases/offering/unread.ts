@@ -65,9 +65,12 @@ const BEFORE_TAIL =
  * Empty where too little is left.
  */
 export function withoutTitleTail(line: string, text: string): string {
-  const tail = TITLE_TAIL.exec(text);
+  // 的 may stand there already.
+  const last = line.slice(-1);
+  const tail = TITLE_TAIL.exec(last + text);
   if (!tail) return text;
-  const sentence = (line + text.slice(0, tail.index)).split(SENTENCE_END).at(-1)!;
+  const begins = tail.index - last.length;
+  const sentence = (line + text.slice(0, Math.max(0, begins))).split(SENTENCE_END).at(-1)!;
   if (BEFORE_TAIL.test(sentence)) return text;
-  return tail.index < 2 ? '' : text.slice(0, tail.index);
+  return begins < 2 ? '' : text.slice(0, begins);
 }

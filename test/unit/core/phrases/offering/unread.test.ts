@@ -54,12 +54,25 @@ suite('What may be taken unread', () => {
     ['收到来信|后印发关于整改的通知', '后印发关于整改的通知'],
     ['按照上级|的规定', '的规定'],
     ['拓宽群众反映意见|的渠道', '的渠道'],
+    ['拓宽群众反映|意见的渠道', '意见的渠道'],
+    ['为推动政务新媒体发展的|意见', ''],
+    ['关于推动政务新媒体发展的|意见', '意见'],
     ['制止有偿补课|的通知精神', '的通知精神'],
   ] as const)
     test(`a title has no tail where it has no beginning: ${marked}`, () => {
       const [line = '', text = ''] = marked.split('|');
       assert.equal(withoutTitleTail(line, text), safe);
     });
+
+  test('nor where this report says its title again', () => {
+    const offered = (line: string) => {
+      const text = `关于推动政务新媒体健康发展的意见\n\n各县：\n${line}`;
+      return offerAt(parse(text), text.length, { document: true }).text;
+    };
+    assert.equal(offered('为推动政务新媒体健康发展'), '');
+    assert.equal(offered('拟召开全市推动政务新媒体健康'), '发展的');
+    assert.equal(offered('按照《关于推动政务新媒体健康发展'), '的意见');
+  });
 
   test('is what is offered, whoever says it', () => {
     const lexicon = readLexicon({
