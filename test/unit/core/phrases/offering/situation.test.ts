@@ -22,7 +22,7 @@ suite('What fits the place in a report', () => {
   test('is what its heading says', () => {
     for (const heading of ['存在问题', '工作不足', '短板', '面临困难', '薄弱环节'])
       assert.equal(under(heading), '问题 原因', heading);
-    for (const heading of ['原因分析', '思想剖析', '问题根源'.slice(2)])
+    for (const heading of ['原因分析', '思想剖析', '根源'])
       assert.equal(under(heading), '问题 原因', heading);
     for (const heading of [
       '下一步工作',
