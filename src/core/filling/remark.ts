@@ -69,7 +69,8 @@ function dateRemark(written: string, value: string, behind: string): string | un
   const inYear = year === undefined ? undefined : Number(year);
   if (day && !isReal({ year: inYear, month: Number(month), day: Number(day) }))
     return `“${value}”没有这一天。`;
-  const missing = [...'年月日'].filter((part) => written.includes(part) && !value.includes(part));
+  const dated = value.replace('号', '日');
+  const missing = [...'年月日'].filter((part) => written.includes(part) && !dated.includes(part));
   const isVague = /[底初末旬份]|半年/.test(value);
   return missing.length > 0 && !isVague ? `原来写到“${missing.join('、')}”，现在没有了。` : undefined;
 }

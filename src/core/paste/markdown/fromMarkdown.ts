@@ -180,7 +180,7 @@ class Writer {
 }
 
 /** What stands alone above the title of an annex. */
-const ANNEX = /^附[件录表][ \u3000]*[\d一二三四五六七八九十]{0,3}[：:]?$/;
+const ANNEX = /^附[件录表图][ \u3000]*[\d一二三四五六七八九十]{0,3}[：:]?$/;
 
 /** What stands below it counts for itself, whatever was counted above. */
 const BIBLIOGRAPHY = /^(?:主要)?(?:参考(?:文献|资料|书目)|引用文献)[：:]?$/;

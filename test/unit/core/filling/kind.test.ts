@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { kindOf } from '../../../../src/core/filling/kind';
 import { parse } from '../../../../src/core/report/parse';
+import { allAre } from '../../allAre';
 import { findings } from '../../support';
 
 const kinds = (text: string): string[] => {
@@ -79,5 +80,141 @@ suite('what a blank stands for', () => {
       findings('为进一步规范全县行政审批中介服务机构共**家。').map(({ message }) => message),
       ['待填：家数（…县行政审批中介服务机构共**家）'],
     );
+  });
+});
+
+suite('what a blank stands for is told', () => {
+  /** What the first blank of `text` is taken for. */
+  const first = (text: string): string | undefined => kinds(text)[0];
+  const behind = (expected: string, words: string, before = '推进') =>
+    allAre(words, (word) => first(`${before}**${word}，抓好落实`) === expected);
+  const ahead = (expected: string, words: string) => allAre(words, (word) => first(`${word}**`) === expected);
+
+  test('by what is counted behind it', () => {
+    for (const [unit, label] of [
+      ['人', '人数'],
+      ['名', '人数'],
+      ['位', '人数'],
+      ['人次', '人次'],
+      ['班次', '班次'],
+      ['车次', '车次'],
+      ['户次', '户次'],
+      ['个', '个数'],
+      ['倍', '倍数'],
+      ['岁', '年龄'],
+      ['分', '分数'],
+      ['小时', '小时数'],
+      ['分钟', '分钟数'],
+      ['吨', '数量'],
+      ['公里', '数量'],
+      ['平方米', '数量'],
+      ['千瓦时', '数量'],
+      ['次', '次数'],
+      ['万件', '件数'],
+      ['百万户', '户数'],
+      ['余次', '次数'],
+      ['多亿件', '件数'],
+    ] as const)
+      assert.equal(first(`共**${unit}，`), `count ${label}`, unit);
+    assert.equal(first('第**批，'), 'count 第几批');
+  });
+
+  test('and not by words that begin so', () => {
+    allAre(
+      '支部 支队 支行 名校 名师 名企 家政 家庭 所属 所在 处理 处置 个体 门店 类型 条例 台账 本级 本单 头部 里程 起步 周边',
+      (word) => {
+        return first(`推进××${word}工作`)?.startsWith('count') !== true;
+      },
+    );
+  });
+
+  test('by money, and by shares', () => {
+    behind('amount 金额', '元 万元 亿元 百万元 千亿元 美元 万欧元 港元 余万元 多亿元', '投入');
+    behind('count 比例', '% ％ ‰ 个百分点 百分点', '增长');
+    ahead(
+      'count 比例',
+      '百分之 占比 占比为 占比达到 比例约 完成率 完成率达 合格率为' +
+        ' 比例保持在 完成率提高到 完成率提升到 发生率降至 发生率降低到',
+    );
+    ahead(
+      'amount 金额',
+      '资金 金额 投资 经费 费用 补助 补贴 产值 收入 支出 资金共 资金共计 经费约 收入达到 收入达 支出为',
+    );
+    allAre('工作效率 频率 速率', (word) => first(`${word}**`) !== 'count 比例');
+  });
+
+  test('by persons', () => {
+    behind(
+      'person 姓名',
+      '同志 等同志 书记 局长 处长 科长 股长 厅长 部长 主席 省长 市长 县长 区长 镇长 乡长 村长 所长 站长 院长 校长 队长 馆长 副局长 主任 副主任 总经理 经理 秘书长 调研员 研究员 教授 委员 先生 女士 老师 同学',
+    );
+    ahead(
+      'person 姓名',
+      '联系人： 负责人： 签发人： 主持人： 记录人： 汇报人： 报告人： 经办人： 审核人： 拟稿人： 讲话人： 述职人： 姓名： 同志 联系人 联系人:',
+    );
+    ahead('name 电话', '电话： 手机： 手机号： 联系电话 电话:');
+  });
+
+  test('by offices and places', () => {
+    behind(
+      'organisation 单位或地方',
+      '省 市 县 区 旗 盟 州 镇 乡 村 局 厅 委 办 科 部 站 院 校 馆 队 厂 组 街道 社区 公司 集团 企业 单位 部门 支部 支队 党委 党组 党支部 中心 大学 学院 中学 小学 医院 银行 学校 园区 工业园 产业园 开发区 高新区 新区 机关 系统 人民政府 县政府 政府 人大 政协 法院 检察院 公安 税务 财政 分局 分公司 分行 分院 两级 三级 日报 晚报 时报 电视台 广播 牵头 负责 承办 主办 协办 印发',
+      '报',
+    );
+    ahead('organisation 单位或地方', '单位： 部门： 地点： 地址： 主送： 抄送： 发往： 由 经 会同 联合');
+    allAre(
+      '办理 办事 办结 办好 部署 部分 中心任务 中心工作 中心环节 负责人',
+      (word) => first(`推进××${word}`) !== 'organisation 单位或地方',
+    );
+  });
+
+  test('by names', () => {
+    behind(
+      'name 名称',
+      '项目 工程 活动 行动 品牌 平台 制度 办法 方案 计划 报告 产品 课题 矩阵 精神 会议 大会 专班 工作法 工作室 工作站 工作思路 主题',
+      '推进',
+    );
+    assert.equal(first('在《**税务》刊载。'), 'organisation 单位或地方');
+    assert.equal(first('实施“1+**”矩阵。'), 'name 名称');
+  });
+
+  test('by parts of a date around it, and by its own shape', () => {
+    for (const [text, kind] of [
+      ['**年', 'date 年份'],
+      ['20XX年', 'date 年份'],
+      ['202X', 'date 年份'],
+      ['20XX年X月X日', 'date 日期'],
+      ['X月X日', 'date 日期'],
+      ['〔20XX〕X号', 'documentNumber 文号'],
+      ['〔2026〕**号', 'documentNumber 文号'],
+      ['第**号', 'documentNumber 文号'],
+    ] as const)
+      assert.equal(first(text), kind, text);
+  });
+
+  test('by what it says itself', () => {
+    for (const [words, kind] of [
+      ['时间', 'date 日期'],
+      ['待定：日期', 'date 日期'],
+      ['请填写姓名', 'person 姓名'],
+      ['联系人', 'person 姓名'],
+      ['待补：金额', 'amount 金额'],
+      ['经费数额', 'amount 金额'],
+      ['待补：文号', 'documentNumber 文号'],
+      ['待补：完成率', 'count 比例'],
+      ['待补：占比', 'count 比例'],
+      ['待补：人数', 'count 数量'],
+      ['待核实：几个', 'count 数量'],
+      ['待补：单位', 'organisation 单位或地方'],
+      ['待补：牵头单位名称', 'organisation 单位或地方'],
+      ['待补：地点', 'organisation 单位或地方'],
+      ['待补：主题', 'name 名称'],
+      ['待补：情况', 'unknown 内容'],
+    ] as const)
+      assert.equal(
+        first(`甲【${words.startsWith('待') || words.startsWith('请') ? words : `待补：${words}`}】`),
+        kind,
+        words,
+      );
   });
 });

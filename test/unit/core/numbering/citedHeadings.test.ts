@@ -3,6 +3,7 @@ import { citedHeadingsIn } from '../../../../src/core/numbering/citedHeadings';
 import { parse } from '../../../../src/core/report/parse';
 import { labelOf } from '../../../../src/core/report/sections';
 import { toHan } from '../../../../src/core/text/numerals';
+import { allAre } from '../../allAre';
 
 /** `引用 → 标题|标题` for each place of `text` that names headings of it. */
 const cited = (text: string): string[] => {
@@ -109,5 +110,67 @@ suite('headings that a text cites', () => {
   test('keep to the number that is written, in digits and circles', () => {
     const text = '一、甲\n（一）子\n1.寅\n①辰\n②巳\n2.卯\n第2项、第1项和第②项。\n';
     assert.deepEqual(cited(text), ['第2项 → 2.卯', '第1项 → 1.寅']);
+  });
+});
+
+suite('an ordinal alone', () => {
+  /** Whether `words` behind the paper cite one heading and no more. */
+  const cites = (words: string): boolean => cited(`${PAPER}${words}`).length === 1;
+
+  test('is cited behind a cue', () => {
+    allAre(
+      '见 参阅 前述 上述 前文 上文 前面 以上 对照 参照 按 依 按照 依照 根据 正文 文中 本文 本报告 见第 上述的 正文中',
+      (cue) => cites(`${cue}（三）落实。`),
+    );
+    allAre('由 在 对 和 同意 关于 ，', (cue) => !cites(`工作${cue}（三）落实。`));
+  });
+
+  test('is cited as 一、 behind fewer', () => {
+    allAre('见 参阅 前述 上述 前文 上文 正文 本文 本报告 对照 参照', (cue) => cites(`${cue}二、落实。`));
+    allAre('按照 依照 根据 以上 前面 同', (cue) => !cites(`${cue}二、落实。`));
+  });
+
+  test('is not cited as a part of a meeting, a speech or an examination', () => {
+    allAre(
+      '会议 会 活动 讲话 培训 课程 课 考试 测试 测评 论坛 仪式 节目 试题 试卷 书 文章 议程 演出 比赛 项目 机制 决议 决议案 报告 会议的',
+      (whole) => !cites(`${whole}第二部分内容。`),
+    );
+    assert.equal(cites('本报告第二部分内容。'), true);
+    assert.equal(cites('详见第二部分内容。'), true);
+  });
+
+  test('is not cited where parts are told one by one', () => {
+    allAre('， , ： : “ " 《 是 为 由 围绕 主要 重点', (behind) => !cites(`第二部分${behind}内容`));
+  });
+
+  test('is cited with what leads to it', () => {
+    const whole = (words: string): string[] => {
+      const report = parse(`${PAPER}${words}`);
+      return citedHeadingsIn(report, report.lines.at(-1)!).map(({ whole: { start, end } }) =>
+        report.text.slice(start, end),
+      );
+    };
+    for (const lead of ['前述', '上述', '前文', '上文', '前面', '以上', '前述的'])
+      assert.deepEqual(whole(`${lead}第二部分内容。`), [`${lead}第二部分`], lead);
+    assert.deepEqual(whole('见第二部分内容。'), ['第二部分']);
+    assert.deepEqual(whole('见第二部分中的第（三）项。'), [
+      '第二部分中的第（三）项',
+      '第二部分中的第（三）项',
+    ]);
+  });
+
+  test('goes with those beside it', () => {
+    for (const between of ['、', '，', '和', '及', '与', '或', '至', '到', '—', '～', '以及', '至第', '到第'])
+      assert.deepEqual(
+        cited(`${PAPER}见第二部分（一）${between}（三）。`)
+          .slice(1)
+          .map((each) => each.split(' ')[2]),
+        ['（一）不深', '（三）不严'],
+        between,
+      );
+  });
+
+  test('is no ordinal where it begins a word', () => {
+    allAre('项目 部分评 条件 点位', (word) => !cites(`见第二${word}`));
   });
 });

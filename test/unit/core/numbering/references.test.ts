@@ -73,6 +73,23 @@ suite('references to headings', () => {
     assert.equal(repaired, TEXT);
   });
 
+  test('are put right in the numerals that they are written in', () => {
+    for (const [cited, right] of [
+      ['第3部分', '第2部分'],
+      ['第三部分', '第二部分'],
+      ['三、', '二、'],
+    ] as const) {
+      const text = `一、甲\n三、乙\n见${cited}的内容。\n`;
+      const before = parse(text);
+      const edits = renumberEdits(before);
+      const after = parse(applyEdits(text, edits));
+      const [outdated, ...more] = outdatedReferences(before, after, (offset) => offsetAfter(edits, offset));
+      assert.deepEqual(more, []);
+      assert.equal(describeReference(outdated!), `${cited}：所指标题现为二、`);
+      assert.equal(applyEdits(after.text, [outdated!.edit!]), `一、甲\n二、乙\n见${right}的内容。\n`);
+    }
+  });
+
   test('that a move leaves behind are found where they stand now', () => {
     const before = parse(TEXT);
     const moved = moveSectionDown(

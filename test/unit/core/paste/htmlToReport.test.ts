@@ -107,3 +107,50 @@ suite('HTML from the clipboard becomes a report', () => {
     htmlToReport(`<p>${'甲<br>'.repeat(20_000)}`);
   });
 });
+
+suite('What a page shows', () => {
+  for (const [name, html, expected] of [
+    [
+      'what is hidden is left out',
+      '<p>甲<span style="display: none">乙</span><span style="MSO-HIDE:all">丙</span>丁</p>',
+      '甲丁',
+    ],
+    [
+      'a hidden list takes its items along',
+      '<ol style="display:none"><li>甲</li></ol><ol><li>乙</li></ol>',
+      '1.乙',
+    ],
+    [
+      'bullets of any shape have no ordinals',
+      '<ol style="list-style-type: disc"><li>甲</li></ol><ol style="list-style:circle"><li>乙</li></ol><ol style="list-style-type:square"><li>丙</li></ol><ol style="list-style: none"><li>丁</li></ol>',
+      '甲\n乙\n丙\n丁',
+    ],
+    [
+      'a list in bullets counts from 1.',
+      '<ul><li>甲<ol><li>乙</li><li>丙</li></ol></li></ul>',
+      '甲\n1.乙\n2.丙',
+    ],
+    [
+      'an item may say its number, and those behind it go on',
+      '<ol><li value="5">甲</li><li>乙</li></ol>',
+      '5.甲\n6.乙',
+    ],
+    ['an empty item leaves no ordinal behind', '<ol><li></li></ol><p>甲</p>', '甲'],
+    ['a page may have written the number as well', '<ol><li>1.甲</li><li>2. 乙</li></ol>', '1.甲\n2. 乙'],
+    [
+      'line ends in the source are blanks beside Latin',
+      '<p>Open\n  Source\n软件\n平台</p>',
+      'Open Source软件平台',
+    ],
+    [
+      'those of a program stay',
+      '<pre>甲。\n乙。</pre><p style="white-space: pre">丙。\n丁。</p>',
+      '甲。\n乙。\n丙。\n丁。',
+    ],
+    ['blanks around paragraphs go', '<p>\u3000\u3000甲\u00a0</p><p>\ufeff 乙 </p>', '甲\n乙'],
+    ['figures that are raised', '<p>面积3m<sup>2</sup>，防汛<sup>1</sup>。</p>', '面积3m²，防汛[1]。'],
+    ['nothing', '', ''],
+  ] as const) {
+    test(name, () => assert.equal(htmlToReport(html), expected));
+  }
+});

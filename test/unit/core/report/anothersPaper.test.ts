@@ -32,7 +32,8 @@ suite('The paper whose articles and attachments are cited', () => {
       '本通知 本方案 本文 本文件 本意见 本函 本办法 本细则 本规程 本标准 本规划 本规定 本决定 本公约 本预案 本条例 本制度 本报告 本章程 本法 本合同 本协议';
     allAre(ours, own);
     allAre(ours, (words) => !another(words));
-    allAre('本办法的 正文 正文中 正文的', own);
+    allAre('本办法的 正文 正文中 正文的 前文 上文 后文 下文中', own);
+    allAre('前文 上文 后文 下文', (words) => !another(words));
     allAre('该办法 本项 本办法中 正文所 本通知，', (words) => !own(words));
     assert.equal(own(''), false);
   });

@@ -250,3 +250,53 @@ suite("an assistant's remarks", () => {
     assert.deepEqual(remarksIn(remark(201)), []);
   });
 });
+
+suite('Notes below a paper', () => {
+  const below = (...lines: string[]): string[] => remarksIn([PAPER, ...lines].join('\n'));
+
+  test('are remarks behind any label, in brackets or not', () => {
+    for (const label of ['温馨提示', '特别提示', '友情提示', '提示', '使用说明', '说明', '备注', '注']) {
+      for (const note of [
+        `${label}：以上内容仅供参考，请根据实际情况调整。`,
+        `【${label}】：以上内容仅供参考，请根据实际情况调整。`,
+        `（${label}：以上内容仅供参考，请根据实际情况调整。`,
+        `${label}:　以上内容仅供参考，请根据实际情况调整。`,
+      ])
+        assert.deepEqual(below(note), [note]);
+    }
+  });
+
+  test('are a list under a heading, where half of it or all is still to be done', () => {
+    for (const heading of ['使用说明：', '修改建议', '写作提示：', '撰写提醒:', '调整说明', '完善建议'])
+      assert.deepEqual(
+        below(heading, '1.请补充具体数据。', '2.语气正式。'),
+        [heading, '1.请补充具体数据。', '2.语气正式。'],
+        heading,
+      );
+    assert.deepEqual(below('修改建议', '1.请补充具体数据。', '2.语气正式。', '3.层次清楚。'), []);
+    for (const heading of ['说明：', '提示：', '温馨提示:', '备注：', '注：']) {
+      assert.deepEqual(below(heading, '1.请补充具体数据。'), [heading, '1.请补充具体数据。'], heading);
+      assert.deepEqual(below(heading, '1.请补充具体数据。', '2.语气正式。'), [], heading);
+    }
+    assert.deepEqual(below('说明', '1.请补充具体数据。'), []);
+    assert.deepEqual(below('修改建议', '请补充具体数据。'), []);
+  });
+
+  test('are a list of twelve lines at most', () => {
+    const list = (length: number): string[] => [
+      '修改建议',
+      ...Array.from({ length }, (_, i) => `${i + 1}.请补充具体数据。`),
+    ];
+    assert.equal(below(...list(12)).length, 13);
+    assert.equal(below(...list(13)).length, 0);
+  });
+
+  test('are no longer than two hundred characters', () => {
+    const note = (length: number): string => {
+      const [head, tail] = ['希望以上内容对您有所帮助。', ''];
+      return head + '甲'.repeat(length - head.length) + tail;
+    };
+    assert.equal(below(note(200)).length, 1);
+    assert.equal(below(note(201)).length, 0);
+  });
+});

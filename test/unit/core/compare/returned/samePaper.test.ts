@@ -35,4 +35,28 @@ suite('Papers that come back', () => {
     assert.equal(isAnotherPaper('', OTHER), false);
     assert.equal(isAnotherPaper(OWN, '请速办。\n'), false);
   });
+
+  test('are doubted from eight clauses on, each of four characters at least', () => {
+    const clauses = (first: string, count: number): string =>
+      Array.from({ length: count }, (_, i) => `${first}事项${'甲乙丙丁戊己庚辛壬'[i]}`).join('，');
+    assert.equal(isAnotherPaper(clauses('子', 8), clauses('丑', 8)), true);
+    assert.equal(isAnotherPaper(clauses('子', 7), clauses('丑', 8)), false);
+    assert.equal(isAnotherPaper(clauses('子', 8), clauses('丑', 7)), false);
+    const short = clauses('', 8);
+    assert.equal(isAnotherPaper(short, clauses('丑', 8)), false);
+    assert.equal(isAnotherPaper(clauses('子', 8), short), false);
+    // The same ones in one line of a table, or with blanks in them.
+    assert.equal(isAnotherPaper(clauses('子', 8), clauses('丑', 8).replaceAll('，', '|')), true);
+    assert.equal(isAnotherPaper(clauses('子', 8), clauses('子', 8).replaceAll('事', ' 事　')), false);
+  });
+
+  test('are another one below fifteen hundredths of their words', () => {
+    const clauses = (first: string, count: number): string[] =>
+      Array.from({ length: count }, (_, i) => `${first}${String(i).padStart(3, '0')}`);
+    const own = clauses('子', 100).join('；');
+    const sharing = (count: number): string =>
+      [...clauses('子', count), ...clauses('丑', 100 - count)].join('。');
+    assert.equal(isAnotherPaper(own, sharing(14)), true);
+    assert.equal(isAnotherPaper(own, sharing(15)), false);
+  });
 });

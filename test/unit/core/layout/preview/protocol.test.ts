@@ -94,6 +94,92 @@ suite('Messages from the page', () => {
   });
 });
 
+/** `good` with each of its fields made wrong in turn. */
+function spoilt(good: object, fields: readonly string[], wrong: readonly unknown[]): object[] {
+  return fields.flatMap((field) => wrong.map((value) => ({ ...good, [field]: value })));
+}
+
+const NO_COUNTS = [undefined, null, '1', -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY];
+
+suite('A field of a message', () => {
+  const block = { html: '', line: 0, lines: 0, start: 0, end: 0 };
+  const kept = { from: 0, count: 0, lines: 0, units: 0 };
+  const update = { type: 'update', source, revision: 0, base: 0, changes: [] as object[] };
+  const finding = { start: 0, end: 0, severity: 'error' };
+
+  test('is a count where it has to be one', () => {
+    const toPage = [
+      ...spoilt(update, ['revision', 'base'], NO_COUNTS),
+      ...spoilt(block, ['line', 'lines', 'start', 'end'], NO_COUNTS).map((each) => ({
+        ...update,
+        changes: [each],
+      })),
+      ...spoilt(kept, ['from', 'count'], NO_COUNTS).map((each) => ({ ...update, changes: [each] })),
+      ...spoilt(kept, ['lines', 'units'], [undefined, '1', 0.5]).map((each) => ({
+        ...update,
+        changes: [each],
+      })),
+      { ...update, changes: [block, 3] },
+      { ...update, changes: [null] },
+      ...spoilt(
+        { type: 'cursor', source, start: 0, end: 0, at: 0, follow: true },
+        ['start', 'end', 'at'],
+        NO_COUNTS,
+      ),
+      ...spoilt(finding, ['start', 'end'], NO_COUNTS).map((each) => ({
+        type: 'findings',
+        source,
+        findings: [each],
+      })),
+      { type: 'findings', source, findings: [finding, null] },
+      { type: 'findings', source, findings: finding },
+      ...spoilt({ type: 'scrollTo', source }, ['line'], [undefined, '1', -1, Number.NaN]),
+      ...[0, 1, 'yes', undefined].map((follow) => ({
+        type: 'cursor',
+        source,
+        start: 0,
+        end: 0,
+        at: 0,
+        follow,
+      })),
+      ...[0, 'yes', undefined].map((locked) => ({ type: 'lock', source, locked })),
+      ...[null, 0, {}, { start: 0 }].map((span) => ({ type: 'copy', source, span })),
+    ];
+    for (const message of toPage) assert.ok(!isToPage(message, source), JSON.stringify(message));
+    const fromPage = [
+      ...spoilt({ type: 'go', source, start: 0, end: 0, focus: true }, ['start', 'end'], NO_COUNTS),
+      ...spoilt({ type: 'shown', source }, ['revision'], NO_COUNTS),
+      ...[0, undefined].map((focus) => ({ type: 'go', source, start: 0, end: 0, focus })),
+      ...[0, undefined].map((done) => ({ type: 'copied', source, done })),
+    ];
+    for (const message of fromPage) assert.ok(!isFromPage(message, source), JSON.stringify(message));
+  });
+
+  test('may be the least there is', () => {
+    for (const message of [
+      update,
+      { ...update, changes: [block, kept, { ...kept, lines: -1, units: -1 }] },
+      { type: 'cursor', source, start: 0, end: 0, at: 0, follow: false },
+      { type: 'scrollTo', source, line: 0 },
+      { type: 'findings', source, findings: [] },
+      { type: 'copy', source },
+      { type: 'copy', source, span: { start: 0, end: 0 } },
+      ...['error', 'warning', 'information', 'hint'].map((severity) => ({
+        type: 'findings',
+        source,
+        findings: [{ ...finding, severity }],
+      })),
+    ])
+      assert.ok(isToPage(message, source), JSON.stringify(message));
+  });
+
+  test('is a zoom by a word, or between a quarter and four times', () => {
+    const zoomed = (zoom: unknown) => readPageState({ source, line: 0, zoom })?.zoom;
+    for (const zoom of ['auto', 'width', 'page', 0.25, 1, 4]) assert.equal(zoomed(zoom), zoom);
+    for (const zoom of ['full', '', 0.24, 4.01, Number.NaN, null, {}]) assert.equal(zoomed(zoom), 'auto');
+  });
+});
+
 suite('What a page begins with', () => {
   const state = { source, line: 3.5, zoom: 'auto', locked: false };
 
@@ -113,6 +199,9 @@ suite('What a page begins with', () => {
   test('is a document, a style and the lines of a page', () => {
     assert.ok(isPageStart({ ...state, style: 'page', capacity: 22 }));
     assert.ok(isPageStart({ ...state, style: 'scroll', capacity: 21 }));
+    assert.ok(isPageStart({ ...state, style: 'page', capacity: 1 }));
+    assert.ok(!isPageStart({ ...state, line: -1, style: 'page', capacity: 22 }));
+    assert.ok(!isPageStart(undefined));
     for (const wrong of [{ style: 'roll', capacity: 22 }, { style: 'page', capacity: 0 }, { style: 'page' }])
       assert.ok(!isPageStart({ ...state, ...wrong }));
   });

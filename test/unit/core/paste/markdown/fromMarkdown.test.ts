@@ -336,6 +336,68 @@ const CASES: readonly (readonly [name: string, source: string, report: string])[
     '# 方案\n## （一）甲\n### 乙\n### 丙\n## （二）丁',
     '方案\n（一）甲\n1.乙\n2.丙\n（二）丁',
   ],
+  [
+    'labels of one character, and lines of more than forty, are no headings',
+    `# 方案\n## 一、甲\n**注：乙**\n丙。\n**${'长'.repeat(41)}**\n丁。\n**${'短'.repeat(40)}**\n戊。\n**己**\n庚。`,
+    `方案\n一、甲\n注：乙\n丙。\n${'长'.repeat(41)}\n丁。\n（一）${'短'.repeat(40)}\n戊。\n（二）己\n庚。`,
+  ],
+  [
+    'bold lines that end in a mark are no headings',
+    '# 方案\n## 一、甲\n**乙。**\n丙\n**丁！**\n戊\n**己？**\n庚\n**辛；**\n壬\n**子，**\n丑\n**寅:**\n卯',
+    '方案\n一、甲\n乙。\n丙\n丁！\n戊\n己？\n庚\n辛；\n壬\n子，\n丑\n寅：\n卯',
+  ],
+  [
+    'facts below the title are bullets that each say one thing',
+    '# 纪要\n- 时间：7月8日\n- 地点：三楼\n\n甲。\n- 时间：9月\n- 地点：四楼',
+    '纪要\n时间：7月8日\n地点：三楼\n甲。\n1.时间：9月\n2.地点：四楼',
+  ],
+  [
+    'numbered ones are counted',
+    '# 纪要\n1. 时间：7月8日\n2. 地点：三楼',
+    '纪要\n1.时间：7月8日\n2.地点：三楼',
+  ],
+  [
+    'and those that others stand below',
+    '# 纪要\n- 时间：7月8日\n  - 上午\n- 地点：三楼',
+    '纪要\n1.时间：7月8日\n（1）上午\n2.地点：三楼',
+  ],
+  ['one item is one item', '# 方案\n甲。\n\n4. 乙', '方案\n甲。\n4.乙'],
+  [
+    'lists nest no deeper than the levels',
+    '## 甲\n### 乙\n#### 丙\n- 丁\n  - 戊\n    - 己\n      - 庚\n## 辛',
+    '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n①己\n①庚\n二、辛',
+  ],
+  [
+    'pictures before a heading go, and so does a key cap',
+    '# ✨📌 方案 ✔\n## ➤ 甲 ❖\n乙\n## 3️⃣丙',
+    '方案\n一、甲\n乙\n二、丙',
+  ],
+  [
+    'annexes of every name stand above a title',
+    '# 通知\n## 一、甲\n附表1\n# 乙表\n附图：\n# 丙图\n附录二\n# 丁',
+    '通知\n一、甲\n附表1\n乙表\n附图：\n丙图\n附录二\n丁',
+  ],
+  [
+    'books by other names count for themselves',
+    '# 总结\n## 1. 甲\n### 1.1 乙\n- 丙\n## 主要参考资料\n1. 《丁》',
+    '总结\n1.甲\n1.1 乙\n（1）丙\n主要参考资料\n1.《丁》',
+  ],
+  [
+    'blanks between Chinese characters stay, and go behind marks',
+    '# 方案\n甲 乙， 丙。 丁； 戊： 己、 庚！ 辛？ 壬',
+    '方案\n甲 乙，丙。丁；戊：己、庚！辛？壬',
+  ],
+  [
+    'times in a column keep them',
+    '# 日程\n8:30-9:00 签到\n8：30～9：00 开幕\n会议 14:00',
+    '日程\n8:30-9:00 签到\n8：30～9：00 开幕\n会议 14:00',
+  ],
+  ['but not in a sentence', '# 日程\n会议于 14:00 开始。', '日程\n会议于14:00开始。'],
+  [
+    'points, per cent and signs to fill in are set close',
+    '# 方案\n增长 5% 以上，共 ** 次，用 A4 纸，第 3. 项。',
+    '方案\n增长5%以上，共**次，用A4纸，第3.项。',
+  ],
   ['fences in fences go', '# 方案\n````\n```\n甲。\n```\n````', '方案\n甲。'],
 ];
 

@@ -24,6 +24,11 @@ suite('Emphasis', () => {
     ['bold words that are struck out', '~~**旧**~~新流程', ['**旧**', '?旧']],
     ['words struck out in part', '**压实~~旧~~责任**', ['压实~~旧~~责任', '旧']],
     ['what is struck out with a blank in it', '~~共**次~~', ['共**次']],
+    ['a lead with an ordinal behind a dash', '- **1.加强领导** 召开会议。', ['1.加强领导']],
+    ['a lead with a question or an exclamation', '**怎么办？** 抓落实。', ['怎么办？']],
+    ['a figure of one character', '共**5**次，降**-3.2**度，占**95％**。', ['5', '-3.2', '95％']],
+    ['one of four hundred characters', `**${'甲'.repeat(400)}**`, ['甲'.repeat(400)]],
+    ['a whole line behind an ordinal of its own', '**一、总体要求**', ['一、总体要求']],
     ['brackets and quotes that are whole', '**《条例》和“三定”规定**', ['《条例》和“三定”规定']],
     ['a lead of which a unit is the first character', '**人员保障：**落实专人。', ['人员保障：']],
   ] as const) {
@@ -43,6 +48,19 @@ suite('Emphasis', () => {
     ['a whole clause set apart', '~~甲~~ **乙，丙**。', ['甲', '?乙，丙']],
     ['the name of a body', '由**县交通局**牵头，报**市人民政府**审批。', ['?县交通局', '?市人民政府']],
     ['words that begin like a unit and are none', '落实**项目建设**任务。', ['?项目建设']],
+    ['a lead with a half-width colon', '（1）**业务:** 完成3个项目。', ['?业务:']],
+    [
+      'running ordinals of any kind',
+      '工作中，**其次，**抓；**第一，**学；**二是、**干。',
+      ['?其次，', '?第一，', '?二是、'],
+    ],
+    ['what is withheld in signs', '由**×**牵头，由**□○**负责，由**○○**承办。', ['?×', '?□○', '?○○']],
+    ['words behind a bracket or a tab', '（**党建引领**），甲\t**项目带动**。', ['?党建引领', '?项目带动']],
+    [
+      'words that end like a body, of two to sixteen characters before',
+      '由**水利局**牵头，由**县第一人民医院感染控制管理中心**牵头。',
+      ['?水利局', '?县第一人民医院感染控制管理中心'],
+    ],
     ['a label that asks for a name', '**局长：**', ['?局长：']],
     ['underscores', '其中 __5G__ 基站。', ['?5G']],
     ['a line in underscores', '_数据截至6月底_', ['?数据截至6月底']],
@@ -73,6 +91,12 @@ suite('Emphasis', () => {
     ['what joins two blanks', '会同**以及**研究'],
     ['names in a row', '**书记、**主任负责'],
     ['a mark right inside', '组长：**；副组长：**；'],
+    ['names that are joined', '王*明及李*华'],
+    ['names that are the same or alike', '王*明同李*华、张*或李*'],
+    ['letters on one side', 'a**b** c'],
+    ['letters on the other', 'a **b**c'],
+    ['underscores behind a backslash', '\\_\\_重点\\_\\_'],
+    ['tildes behind a backslash', '\\~~旧\\~~'],
     ['a blank right inside', '完成** 次会议 **以上'],
     ['a single unit as a label', '**县**：'],
     ['a single unit between marks', '由市，**县**，**乡镇落实'],
@@ -100,6 +124,16 @@ suite('Emphasis', () => {
     // Before a unit or in another clause it is a blank of its own.
     assert.deepEqual(pairs('坚持**党建引领**召开**次会议'), ['?党建引领']);
     assert.deepEqual(pairs('坚持**党建引领**发展，**要求'), ['?党建引领']);
+  });
+
+  test('is a weak pair where what stands before it is another clause', () => {
+    assert.deepEqual(pairs('由**负责，坚持**党建引领**发展'), ['?党建引领']);
+    assert.deepEqual(pairs('由**负责并坚持**党建引领**发展'), []);
+  });
+
+  test('is looked for in lines of twenty thousand characters', () => {
+    assert.deepEqual(pairs(`**甲乙：**${'丙'.repeat(19_993)}`), ['甲乙：']);
+    assert.deepEqual(pairs(`**甲乙：**${'丙'.repeat(19_994)}`), []);
   });
 
   test('counts the runs that are no part of it', () => {

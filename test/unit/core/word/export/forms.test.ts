@@ -52,6 +52,42 @@ suite('A 信函 in Word', () => {
     assert.deepEqual(fills, ['FFFFFF', 'FF0000', 'FFFFFF', 'FF0000']);
   });
 
+  test('has a double rule, thick above thin, and below it 份号 and 发文字号 in one line', async () => {
+    const file = await exported(LETTER);
+    const framed = all(bodyOf(file), 'p').filter((each) => child(each, 'pPr', 'framePr'));
+    const heights = framed.slice(1, 5).map((each) => Number(child(each, 'pPr', 'spacing')!.attributes.line));
+    // 1.6, 1 and 0.7 of 0.5 mm, and above them what is left of 4 mm from the mark.
+    assert.deepEqual(heights, [123, 45, 28, 20]);
+    const number = all(bodyOf(file), 'p').find(
+      (each) => value(each, 'pPr', 'pStyle') === 'GongwenLetterNumber',
+    )!;
+    assert.equal(child(number, 'pPr', 'spacing')!.attributes.before, '150');
+    assert.deepEqual({ ...child(number, 'pPr', 'tabs', 'tab')!.attributes }, { val: 'right', pos: '8845' });
+    assert.equal(all(number, 'tab').length, 2);
+    assert.deepEqual(
+      all(number, 'rFonts').map(({ attributes }) => attributes.eastAsia),
+      ['仿宋_GB2312', '仿宋_GB2312', '仿宋_GB2312'],
+    );
+  });
+
+  test('has the other rule the other way round at the foot of its first page, 20 mm above its edge', async () => {
+    const file = await exported(LETTER);
+    const foot = ['footer1', 'footer2', 'footer3']
+      .map((name) => partOf(file, `word/${name}.xml`))
+      .find((footer) => footer.includes('w:fill="FF0000"'))!;
+    assert.deepEqual(
+      [...foot.matchAll(/w:fill="(\w+)".*?w:line="(\d+)"/g)].map(([, fill, line]) => `${fill} ${line}`),
+      ['FF0000 20', 'FFFFFF 28', 'FF0000 45'],
+    );
+    const tops = [...foot.matchAll(/w:y="(\d+)"/g)].map(([, y]) => Number(y));
+    // The lower edge of the rule, in twips from the top of the sheet of 297 mm.
+    assert.deepEqual(
+      tops,
+      Array.from({ length: 3 }, () => Math.round((277 / 25.4) * 1440) - 93),
+    );
+    assert.match(foot, /w:wrap="none"/);
+  });
+
   test('has no number on its first page but the second rule, and no rules around 抄送', async () => {
     const file = await exported(LETTER);
     assert.notEqual(child(bodyOf(file), 'sectPr', 'titlePg'), undefined);

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { changeRows, inOneLineOf, layoutCount, shortened } from '../../../../../src/core/compare/shown/rows';
+import { compared, edited } from './told';
+
+suite('Changes as people read them', () => {
+  for (const [written, shown] of [
+    ['开会12次', '开会12次'],
+    [' 开会 ', ' 开会 '],
+    ['甲\n乙', '甲¶乙'],
+    ['甲\r\n乙\r丙', '甲¶乙¶丙'],
+    ['　　甲 \n\n　　乙', '甲¶乙'],
+    ['\n', '¶'],
+    ['\r\n', '¶'],
+    ['\n　　', '¶'],
+    ['\n\n', '¶'],
+    ['甲。\n', '甲。'],
+    ['\n甲。', '甲。'],
+    ['\n甲。\n', '¶甲。¶'],
+    ['', ''],
+  ] as const) {
+    test(`${JSON.stringify(written)} stands in one line as ${shown}`, () =>
+      assert.equal(inOneLineOf(written), shown));
+  }
+
+  test('leave out looks and comments', () => {
+    const rows = (before: string, after: string): string[] =>
+      changeRows(compared(before, after)).map(({ where, kind }) => `${where} ${kind}`);
+    assert.deepEqual(rows('甲。\n<!-- 张 -->\n', '　　甲。\n<!-- 李 -->\n'), []);
+    assert.deepEqual(rows('甲12。\n<!-- 张 -->\n', '　　甲13。\n<!-- 李 -->\n'), ['正文 修改']);
+    assert.equal(layoutCount(edited()), 1);
+    assert.equal(layoutCount(compared('甲。', '乙。')), 0);
+  });
+
+  test('are cut to forty characters', () => {
+    assert.equal(shortened('甲'.repeat(40)), '甲'.repeat(40));
+    assert.equal(shortened('甲'.repeat(41)), `${'甲'.repeat(40)}…`);
+  });
+});
