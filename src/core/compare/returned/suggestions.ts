@@ -90,7 +90,7 @@ export function* placing(
     if (index % AT_ONCE === 0) yield;
   }
   yield;
-  const untracked = places.untracked(fromBefore.changes, fromAfter.changes);
+  const untracked = places.untracked(fromBefore.changes, fromAfter.changes, suggestions);
   suggestions.push(...untracked);
   for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
     const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
@@ -168,7 +168,10 @@ class Placing {
   }
 
   #isThere({ before, after }: Place): boolean {
-    return this.#after.has(after) || (isEmpty(before) && !isEmpty(after) && this.#after.hasBeside(after));
+    if (isEmpty(before) && !isEmpty(after) && this.#after.hasBeside(after)) return true;
+    // Beside an ordinal that counts otherwise the one that was taken out may be what stands there.
+    const mayStand = isEmpty(after) && this.#after.isBesideOrdinal(after) && this.#before.hasBeside(before);
+    return this.#after.has(after) && !mayStand;
   }
 
   /** The words of the report that what is only put in stands for: they were taken out without a trace, or written since. */
@@ -240,7 +243,11 @@ class Placing {
   }
 
   /** What the file says otherwise without having tracked it, as far as the report can take it. */
-  untracked(fromBefore: readonly Change[], fromAfter: readonly Change[]): Suggestion[] {
+  untracked(
+    fromBefore: readonly Change[],
+    fromAfter: readonly Change[],
+    suggestions: readonly Suggestion[],
+  ): Suggestion[] {
     const places = this.#returned.changes.flatMap(({ places }) => [...places]);
     const tracked = joined(places.map(({ before }) => before));
     const trackedAfter = joined(places.map(({ after }) => after));
@@ -259,12 +266,17 @@ class Placing {
       .filter(mayBeUntracked)
       .filter((change) => !this.#isOurs(change))
       .flatMap((change) => {
-        if (!placesOf(change).some((place) => takesPartIn(tracked, place.after)))
-          return meetsOne(inAfter, change.before) ? [this.#untracked(change, this.#returned.before)] : [];
-        // A part of it was tracked: what was not is seen where all that was tracked has been accepted.
+        const isTracked = placesOf(change).some((place) => takesPartIn(tracked, place.after));
+        const isInAfter = meetsOne(inAfter, change.before);
+        if (!isTracked && !isInAfter) return [];
+        const isWhole = change.kind === 'move' || isEmpty(change.before);
+        if (!isTracked && (isWhole || isAllOf(inAfter, change.before, this.#report.text)))
+          return [this.#untracked(change, this.#returned.before)];
+        // A part of it was tracked, or is read otherwise beside what was: it is told as it will be once all of that is accepted.
         return rest
           .filter(({ before }) => contains(change.before, before))
-          .map((each) => this.#untracked(each, after));
+          .map((each) => this.#untracked(each, after))
+          .filter((each) => !suggestions.some((other) => isSaidBy(other, each)));
       });
   }
 
@@ -339,6 +351,12 @@ function kindOf(places: TrackedChange['places']): Suggestion['kind'] {
   if (before.start === before.end) return 'insert';
   return after.start === after.end ? 'delete' : 'replace';
 }
+
+/** Whether a tracked change already does what an untracked one would, or a part of it. */
+const isSaidBy = (tracked: Suggestion, { edits }: Suggestion): boolean =>
+  tracked.edits.some((one) =>
+    edits.some((other) => overlaps(one, other) || (isSameSpan(one, other) && one.text === other.text)),
+  );
 
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
