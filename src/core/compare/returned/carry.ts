@@ -84,6 +84,13 @@ export class Carrier {
     return at === undefined ? undefined : { start: at, end: at };
   }
 
+  /** The place in the text before behind the last words before `offset`; undefined where they are not there, or have moved. */
+  behind(offset: number): number | undefined {
+    const last = this.#behind(offset);
+    const at = last < 0 ? -1 : this.#inPlace(last);
+    return at === undefined ? undefined : at + 1;
+  }
+
   /** Whether the text before has what `span` says, with the same characters around it; blanks and looks aside. */
   has({ start, end }: Span): boolean {
     return this.#reads(this.#behind(start), this.#ahead(end));

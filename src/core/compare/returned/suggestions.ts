@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
+import { isSubsequence } from '../../text/difference';
 import { applyEdits } from '../../text/edits';
 import { firstWhere } from '../../text/search';
 import { contains, hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
@@ -178,10 +179,21 @@ class Placing {
   #instead({ before, after }: Place): Span | undefined {
     if (!isEmpty(before)) return undefined;
     const same = this.#after.changesAt(after).find((each) => isSameSpan(each.after, after))?.before;
-    const isGone = this.#before.changesAt(before).some((each) => same && isSameSpan(each.before, same));
+    const isGone = this.#before.changesAt(before).some((each) => same && contains(each.before, same));
     if (!same || !isGone || isEmpty(same)) return undefined;
     // Whole sentences may both be wanted.
     return /[。！？；\r\n]/.test(this.#report.text.slice(same.start, same.end)) ? undefined : same;
+  }
+
+  /** What puts in all words of a line, which stood empty in the file: a line of its own behind the one above. */
+  #asLine({ before, after }: Place): TextEdit | undefined {
+    const { after: text } = this.#returned;
+    const { start, end } = after;
+    const isLine = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+    if (!isEmpty(before) || !isLine || isEmpty(after)) return undefined;
+    const at = this.#after.behind(start);
+    if (at === undefined || !/[\r\n]/.test(this.#report.text[at] ?? '\n')) return undefined;
+    return this.#written({ start: at, end: at }, `\n${text.slice(start, end)}`);
   }
 
   /** What makes one place of a change; undefined if the report has nothing there any more. */
@@ -191,6 +203,8 @@ class Placing {
     const put = after.slice(place.after.start, place.after.end);
     const instead = this.#instead(place);
     if (instead) return { edit: { ...instead, text: put }, isChangedHere: true };
+    const line = this.#asLine(place);
+    if (line) return { edit: line, isChangedHere: false };
     // Among other words that the report has here, what is put in stands where it does in the file.
     const beside = isEmpty(place.before) ? this.#after.beside(place.after) : undefined;
     const others = beside
@@ -213,8 +227,10 @@ class Placing {
     ]);
     const there = text.slice(span.start, span.end);
     if (folded(there) === folded(wanted)) return 'done';
+    // What was to be taken out is not among what is left here.
+    if (isEmpty(place.after) && isSubsequence(folded(there), folded(wanted))) return 'done';
     // What was to be changed has been taken out here.
-    if (folded(there) === '' && place.before.end > place.before.start) return undefined;
+    if (folded(there) === '' && !isEmpty(place.before)) return undefined;
     return { edit: this.#written(span, wanted), isChangedHere: true };
   }
 
@@ -252,6 +268,11 @@ class Placing {
     const tracked = joined(places.map(({ before }) => before));
     const trackedAfter = joined(places.map(({ after }) => after));
     const { after } = this.#returned;
+    const inTextAfter = (at: number): number =>
+      places.reduce(
+        (sum, { before, after }) => (before.end <= at ? sum + lengthOf(after) - lengthOf(before) : sum),
+        at,
+      );
     const differing = fromAfter.filter(mayBeUntracked);
     const isUntold = (place: Place): boolean => !isAllOf(trackedAfter, place.after, after);
     // What was accepted here differs from the one text, what was not from the other.
@@ -271,17 +292,17 @@ class Placing {
         if (!isTracked && !isInAfter) return [];
         const isWhole = change.kind === 'move' || isEmpty(change.before);
         if (!isTracked && (isWhole || isAllOf(inAfter, change.before, this.#report.text)))
-          return [this.#untracked(change, this.#returned.before)];
+          return [this.#untracked(change, this.#returned.before, inTextAfter)];
         // A part of it was tracked, or is read otherwise beside what was: it is told as it will be once all of that is accepted.
         return rest
           .filter(({ before }) => contains(change.before, before))
-          .map((each) => this.#untracked(each, after))
+          .map((each) => this.#untracked(each, after, (at) => at))
           .filter((each) => !suggestions.some((other) => isSaidBy(other, each)));
       });
   }
 
-  /** `change` makes of the report what `wanted` says. */
-  #untracked(change: UntrackedChange, wanted: string): Suggestion {
+  /** `change` makes of the report what `wanted` says; `offset` gives a place of that in the text after. */
+  #untracked(change: UntrackedChange, wanted: string, offset: (at: number) => number): Suggestion {
     const edits = placesOf(change).map((place): TextEdit => {
       // What is taken out goes with its own line ends and indentation.
       if (isEmpty(place.after)) return { ...place.before, text: '' };
@@ -291,7 +312,7 @@ class Placing {
     const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
     return {
       ...shown,
-      id: JSON.stringify([change.kind, shown.section, shown.before, shown.after]),
+      id: `untracked ${placesOf(change).map(({ after }) => offset(after.start))} ${shown.after}`,
       author: '',
       date: '',
       kind: change.kind,
@@ -351,6 +372,8 @@ function kindOf(places: TrackedChange['places']): Suggestion['kind'] {
   if (before.start === before.end) return 'insert';
   return after.start === after.end ? 'delete' : 'replace';
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** Whether a tracked change already does what an untracked one would, or a part of it. */
 const isSaidBy = (tracked: Suggestion, { edits }: Suggestion): boolean =>
