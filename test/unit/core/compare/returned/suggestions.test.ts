@@ -236,6 +236,32 @@ suite('Suggestions of a file that came back', () => {
           ['insert "" "每月通报进度。\\n"'],
         ],
         [
+          'marks that were put in without a trace, the same at two places',
+          '县里派出6个专班逐户走访群众，全面建立问题台账，逐项明确整改责任。',
+          par(
+            `${run('县里派出6个专班逐户走访群众')}${del('，')}${run('。全面建立问题台账')}${del('，')}${run('。逐项明确整改责任。')}`,
+          ),
+          ['delete "，" ""', '未留痕 insert "" "。"', 'delete "，" ""', '未留痕 insert "" "。"'],
+        ],
+        [
+          'a month within what is one word without it',
+          '截至6月底，全部办结。',
+          par(`${run('截至')}${del('6月')}${run('7月底，全部办结。')}`),
+          ['delete "6月" ""', '未留痕 insert "" "7月"'],
+        ],
+        [
+          'an ordinal that was accepted behind one that is still to be taken out',
+          '开会部署。\n（二）完善机制，落实管护责任。',
+          par(run('开会部署。')) + par(`${del('（二）')}${run('（三）完善机制，落实管护责任。')}`),
+          ['delete "（二）" ""', '未留痕 insert "" "（三）"'],
+        ],
+        [
+          'a paragraph whose words were taken out without a trace, and others put in',
+          `${first}\n人手不足，经费短缺。`,
+          par(run(first)) + par(ins('当前有两个不够。')),
+          ['insert "" "\\n当前有两个不够。"'],
+        ],
+        [
           'paragraphs that were taken out without a trace',
           `${first}\n逐项建立台账。\n每月通报进度。`,
           par(run(first)),
