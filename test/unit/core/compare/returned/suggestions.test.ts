@@ -262,6 +262,18 @@ suite('Suggestions of a file that came back', () => {
           ['insert "" "\\n当前有两个不够。"'],
         ],
         [
+          'a word of which one part was put in with a trace and the other without',
+          '人手不足，设备老化。',
+          par(`${run('人手')}${ins('很')}${run('紧，设备老化。')}`),
+          ['! replace "人手不足" "人手很紧"'],
+        ],
+        [
+          'a figure put in, and the word beside it changed without a trace',
+          '截至6月底，全部办结。',
+          par(`${run('截至')}${ins('7月')}${run('末，全部办结。')}`),
+          ['! replace "6月" "7月"', '未留痕 replace "底" "末"'],
+        ],
+        [
           'paragraphs that were taken out without a trace',
           `${first}\n逐项建立台账。\n每月通报进度。`,
           par(run(first)),
