@@ -12,6 +12,7 @@ import { kindNames } from '../shown/rows';
 import { Carrier } from './carry';
 import { usualIndent, withIndents } from './indents';
 import type { Comment, Remark, Returned, Signature, TrackedChange } from './model';
+import { isAllOf, joined, meetsOne, takesPartIn } from './spanLists';
 import { asRead } from './words';
 
 // What a file that came back from Word proposes for the report as it is now, which may have been edited since.
@@ -91,7 +92,7 @@ export function* placing(
     if (index % AT_ONCE === 0) yield;
   }
   yield;
-  const untracked = places.untracked(fromBefore.changes, fromAfter.changes, suggestions);
+  const untracked = yield* places.untracked(fromBefore.changes, fromAfter.changes, suggestions);
   suggestions.push(...untracked);
   for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
     const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
@@ -258,21 +259,17 @@ class Placing {
     return { start, end, text: withIndents(words, this.#indent, { opensLine, isOpen }) };
   }
 
-  /** What the file says otherwise without having tracked it, as far as the report can take it. */
-  untracked(
+  /** What the file says otherwise without having tracked it, as far as the report can take it and none of `suggestions` does. */
+  *untracked(
     fromBefore: readonly Change[],
     fromAfter: readonly Change[],
     suggestions: readonly Suggestion[],
-  ): Suggestion[] {
+  ): Generator<void, Suggestion[]> {
     const places = this.#returned.changes.flatMap(({ places }) => [...places]);
     const tracked = joined(places.map(({ before }) => before));
     const trackedAfter = joined(places.map(({ after }) => after));
-    const { after } = this.#returned;
-    const inTextAfter = (at: number): number =>
-      places.reduce(
-        (sum, { before, after }) => (before.end <= at ? sum + lengthOf(after) - lengthOf(before) : sum),
-        at,
-      );
+    const { before, after } = this.#returned;
+    const inTextAfter = offsetAfter(places);
     const differing = fromAfter.filter(mayBeUntracked);
     const isUntold = (place: Place): boolean => !isAllOf(trackedAfter, place.after, after);
     // What was accepted here differs from the one text, what was not from the other.
@@ -280,25 +277,29 @@ class Placing {
       differing
         .flatMap(placesOf)
         .filter(isUntold)
-        .map(({ before }) => before),
+        .map((place) => place.before),
     );
     const rest = differing.filter((change) => change.kind !== 'move' && isUntold(change));
-    return fromBefore
-      .filter(mayBeUntracked)
-      .filter((change) => !this.#isOurs(change))
-      .flatMap((change) => {
-        const isTracked = placesOf(change).some((place) => takesPartIn(tracked, place.after));
-        const isInAfter = meetsOne(inAfter, change.before);
-        if (!isTracked && !isInAfter) return [];
-        const isWhole = change.kind === 'move' || isEmpty(change.before);
-        if (!isTracked && (isWhole || isAllOf(inAfter, change.before, this.#report.text)))
-          return [this.#untracked(change, this.#returned.before, inTextAfter)];
-        // A part of it was tracked, or is read otherwise beside what was: it is told as it will be once all of that is accepted.
-        return rest
-          .filter(({ before }) => contains(change.before, before))
-          .map((each) => this.#untracked(each, after, (at) => at))
-          .filter((each) => !suggestions.some((other) => isSaidBy(other, each)));
-      });
+    const found: Suggestion[] = [];
+    for (const [index, change] of fromBefore.entries()) {
+      if (index % AT_ONCE === 0) yield;
+      if (!mayBeUntracked(change) || this.#isOurs(change)) continue;
+      const isTracked = placesOf(change).some((place) => takesPartIn(tracked, place.after));
+      if (!isTracked && !meetsOne(inAfter, change.before)) continue;
+      const isWhole = change.kind === 'move' || isEmpty(change.before);
+      if (!isTracked && (isWhole || isAllOf(inAfter, change.before, this.#report.text))) {
+        found.push(this.#untracked(change, before, inTextAfter));
+        continue;
+      }
+      // A part of it was tracked, or is read otherwise beside what was: it is told as it will be once all of that is accepted.
+      let i = firstWhere(rest.length, (at) => rest[at]!.before.start >= change.before.start);
+      for (; i < rest.length && rest[i]!.before.start <= change.before.end; i++) {
+        if (!contains(change.before, rest[i]!.before)) continue;
+        const told = this.#untracked(rest[i]!, after, (at) => at);
+        if (!suggestions.some((other) => isSaidBy(other, told))) found.push(told);
+      }
+    }
+    return found;
   }
 
   /** `change` makes of the report what `wanted` says; `offset` gives a place of that in the text after. */
@@ -375,6 +376,17 @@ function kindOf(places: TrackedChange['places']): Suggestion['kind'] {
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
+/** Where an offset of the text before is in the text after, which differs from it at `places`. */
+function offsetAfter(places: readonly Place[]): (at: number) => number {
+  const sorted = [...places].sort((a, b) => a.before.end - b.before.end);
+  let shift = 0;
+  const shifts = sorted.map(({ before, after }) => {
+    shift += lengthOf(after) - lengthOf(before);
+    return shift;
+  });
+  return (at) => at + (shifts[firstWhere(sorted.length, (i) => sorted[i]!.before.end > at) - 1] ?? 0);
+}
+
 /** Whether a tracked change already does what an untracked one would, or a part of it. */
 const isSaidBy = (tracked: Suggestion, { edits }: Suggestion): boolean =>
   tracked.edits.some((one) =>
@@ -388,43 +400,5 @@ const said = (before: string, after: string): string =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .join(' → ');
-
-/** `spans` in order, those that meet made one. */
-function joined(spans: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = out.at(-1);
-    if (last && span.start <= last.end) out[out.length - 1] = hull(last, span);
-    else out.push(span);
-  }
-  return out;
-}
-
-/** Whether `span` meets one of `spans`, which are in order and apart. */
-function meetsOne(spans: readonly Span[], span: Span): boolean {
-  const first = spans[firstWhere(spans.length, (i) => spans[i]!.end >= span.start)];
-  return first !== undefined && touches(first, span);
-}
-
-/** Whether one of `spans`, which are in order and apart, is `span` in part: what only stands beside it is another matter. */
-function takesPartIn(spans: readonly Span[], span: Span): boolean {
-  const from = firstWhere(spans.length, (i) => spans[i]!.end >= span.start);
-  for (let i = from; i < spans.length && spans[i]!.start <= span.end; i++)
-    if (overlaps(spans[i]!, span) || (isEmpty(spans[i]!) && isEmpty(span))) return true;
-  return false;
-}
-
-/** Whether `spans`, which are in order and apart, hold all that `span` of `text` says. */
-function isAllOf(spans: readonly Span[], span: Span, text: string): boolean {
-  if (!takesPartIn(spans, span)) return false;
-  let at = span.start;
-  for (let i = firstWhere(spans.length, (index) => spans[index]!.end > at); i < spans.length; i++) {
-    const each = spans[i]!;
-    if (each.start >= span.end) break;
-    if (text.slice(at, each.start).trim() !== '') return false;
-    at = Math.max(at, each.end);
-  }
-  return text.slice(at, span.end).trim() === '';
-}
 
 const folded = (text: string): string => text.replace(/\s+/g, '');
