@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Comparison, LayoutChange } from '../../core/compare/model';
+import { readVersionOf } from '../../core/compare/version';
 import type { HouseStyle } from '../../core/layout/houseStyle';
 import { type ParseOptions, parse } from '../../core/report/parse';
 import { titleOfReport } from '../../core/report/sections';
@@ -89,7 +90,8 @@ async function compareFiles(
   const [old, now] = versions;
   if (!old || !now) return undefined;
   const { compare } = await import('../../bundles/compare');
-  const comparison = compare(parse(old.text, old.options), parse(now.text, now.options));
+  const report = parse(old.text, old.options);
+  const comparison = compare(report, readVersionOf(report, now.text, now.options));
   return old.bom === now.bom ? comparison : withByteOrderMark(comparison);
 }
 

@@ -12,8 +12,8 @@ import type { Returned } from '../../core/compare/returned/model';
 import type { PlacedComment, Suggestion, Unplaced } from '../../core/compare/returned/suggestions';
 import type { ChangeList } from '../../core/compare/shown/list';
 import { inOneLineOf } from '../../core/compare/shown/rows';
+import { readVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
-import { parse } from '../../core/report/parse';
 import { spanAfter } from '../../core/text/changes';
 import { overlaps, type Span, touches } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
@@ -114,8 +114,10 @@ export class Review implements Work {
 
   /** Takes in `others`; false if they could not be placed, or nothing came of it. One without a trace of changes is compared. */
   async add(others: readonly Other[]): Promise<boolean> {
+    const report = this.#services.reports.of(this.#document);
     for (const { name, text, returned = untraced(text) } of others) {
-      const file = { name, returned, before: parse(returned.before), after: parse(returned.after) };
+      const before = readVersionOf(report, returned.before);
+      const file = { name, returned, before, after: readVersionOf(before, returned.after) };
       const known = this.#files.findIndex((each) => each.name === name);
       if (known >= 0) this.#files[known] = file;
       else this.#files.push(file);

@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, type TextDocument, window } from 'vscode';
 import type { Change, Comparison } from '../../core/compare/model';
+import { readVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
-import { parse } from '../../core/report/parse';
 import type { Span } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
@@ -36,7 +36,7 @@ export class Session implements Disposable {
     this.#services = services;
     this.#document = document;
     this.other = other;
-    this.#otherReport = parse(other.text);
+    this.#otherReport = readVersionOf(services.reports.of(document), other.text);
     this.#subscription = services.reports.onDidChange((changed) => {
       if (changed.uri.toString() !== this.#document.uri.toString()) return;
       this.#document = changed;

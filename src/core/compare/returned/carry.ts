@@ -13,6 +13,8 @@ interface Stretch {
   readonly to: number;
   /** It stands elsewhere in the text before than what is around it. */
   readonly isMoved: boolean;
+  /** It is the edge of an ordinal that counts otherwise in the text before. */
+  readonly isOrdinal?: boolean;
 }
 
 /** Carries places of the text after a comparison over to the text before. */
@@ -37,9 +39,9 @@ export class Carrier {
     // An ordinal that counts otherwise stands where it stood.
     for (const { kind, before: from, after: to } of changes) {
       if (kind !== 'renumber') continue;
-      stretches.push({ start: to.start, end: to.start + 1, to: from.start, isMoved: false });
+      stretches.push({ start: to.start, end: to.start + 1, to: from.start, isMoved: false, isOrdinal: true });
       if (to.end > to.start + 1)
-        stretches.push({ start: to.end - 1, end: to.end, to: from.end - 1, isMoved: false });
+        stretches.push({ start: to.end - 1, end: to.end, to: from.end - 1, isMoved: false, isOrdinal: true });
     }
     this.#stretches = stretches.sort((a, b) => a.start - b.start);
     this.#changed = changes
@@ -82,6 +84,13 @@ export class Carrier {
     return at === undefined ? undefined : { start: at, end: at };
   }
 
+  /** The place in the text before behind the last words before `offset`; undefined where they are not there, or have moved. */
+  behind(offset: number): number | undefined {
+    const last = this.#behind(offset);
+    const at = last < 0 ? -1 : this.#inPlace(last);
+    return at === undefined ? undefined : at + 1;
+  }
+
   /** Whether the text before has what `span` says, with the same characters around it; blanks and looks aside. */
   has({ start, end }: Span): boolean {
     return this.#reads(this.#behind(start), this.#ahead(end));
@@ -93,6 +102,11 @@ export class Carrier {
     const last = this.#behind(end);
     if (first > last) return false;
     return this.#reads(this.#behind(start), last) || this.#reads(first, this.#ahead(end));
+  }
+
+  /** Whether what follows `span` is an ordinal that counts otherwise in the text before. */
+  isBesideOrdinal({ end }: Span): boolean {
+    return this.#stretchAt(this.#ahead(end))?.isOrdinal === true;
   }
 
   /** The last character before `offset`, and the first from it on, that is no blank; -1 or the length where there is none. */

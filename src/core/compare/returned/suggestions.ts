@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model';
 import { skipBlanks, trimBlanksEnd } from '../../text/characters';
+import { isSubsequence } from '../../text/difference';
 import { applyEdits } from '../../text/edits';
 import { firstWhere } from '../../text/search';
 import { contains, hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
@@ -11,6 +12,7 @@ import { kindNames } from '../shown/rows';
 import { Carrier } from './carry';
 import { usualIndent, withIndents } from './indents';
 import type { Comment, Remark, Returned, Signature, TrackedChange } from './model';
+import { isAllOf, joined, meetsOne, takesPartIn } from './spanLists';
 import { asRead } from './words';
 
 // What a file that came back from Word proposes for the report as it is now, which may have been edited since.
@@ -90,7 +92,7 @@ export function* placing(
     if (index % AT_ONCE === 0) yield;
   }
   yield;
-  const untracked = places.untracked(fromBefore.changes, fromAfter.changes);
+  const untracked = yield* places.untracked(fromBefore.changes, fromAfter.changes, suggestions);
   suggestions.push(...untracked);
   for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
     const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
@@ -168,17 +170,31 @@ class Placing {
   }
 
   #isThere({ before, after }: Place): boolean {
-    return this.#after.has(after) || (isEmpty(before) && !isEmpty(after) && this.#after.hasBeside(after));
+    if (isEmpty(before) && !isEmpty(after) && this.#after.hasBeside(after)) return true;
+    // Beside an ordinal that counts otherwise the one that was taken out may be what stands there.
+    const mayStand = isEmpty(after) && this.#after.isBesideOrdinal(after) && this.#before.hasBeside(before);
+    return this.#after.has(after) && !mayStand;
   }
 
   /** The words of the report that what is only put in stands for: they were taken out without a trace, or written since. */
   #instead({ before, after }: Place): Span | undefined {
     if (!isEmpty(before)) return undefined;
     const same = this.#after.changesAt(after).find((each) => isSameSpan(each.after, after))?.before;
-    const isGone = this.#before.changesAt(before).some((each) => same && isSameSpan(each.before, same));
+    const isGone = this.#before.changesAt(before).some((each) => same && contains(each.before, same));
     if (!same || !isGone || isEmpty(same)) return undefined;
     // Whole sentences may both be wanted.
     return /[。！？；\r\n]/.test(this.#report.text.slice(same.start, same.end)) ? undefined : same;
+  }
+
+  /** What puts in all words of a line, which stood empty in the file: a line of its own behind the one above. */
+  #asLine({ before, after }: Place): TextEdit | undefined {
+    const { after: text } = this.#returned;
+    const { start, end } = after;
+    const isLine = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+    if (!isEmpty(before) || !isLine || isEmpty(after)) return undefined;
+    const at = this.#after.behind(start);
+    if (at === undefined || !/[\r\n]/.test(this.#report.text[at] ?? '\n')) return undefined;
+    return this.#written({ start: at, end: at }, `\n${text.slice(start, end)}`);
   }
 
   /** What makes one place of a change; undefined if the report has nothing there any more. */
@@ -188,6 +204,8 @@ class Placing {
     const put = after.slice(place.after.start, place.after.end);
     const instead = this.#instead(place);
     if (instead) return { edit: { ...instead, text: put }, isChangedHere: true };
+    const line = this.#asLine(place);
+    if (line) return { edit: line, isChangedHere: false };
     // Among other words that the report has here, what is put in stands where it does in the file.
     const beside = isEmpty(place.before) ? this.#after.beside(place.after) : undefined;
     const others = beside
@@ -210,8 +228,10 @@ class Placing {
     ]);
     const there = text.slice(span.start, span.end);
     if (folded(there) === folded(wanted)) return 'done';
+    // What was to be taken out is not among what is left here.
+    if (isEmpty(place.after) && isSubsequence(folded(there), folded(wanted))) return 'done';
     // What was to be changed has been taken out here.
-    if (folded(there) === '' && place.before.end > place.before.start) return undefined;
+    if (folded(there) === '' && !isEmpty(place.before)) return undefined;
     return { edit: this.#written(span, wanted), isChangedHere: true };
   }
 
@@ -239,12 +259,17 @@ class Placing {
     return { start, end, text: withIndents(words, this.#indent, { opensLine, isOpen }) };
   }
 
-  /** What the file says otherwise without having tracked it, as far as the report can take it. */
-  untracked(fromBefore: readonly Change[], fromAfter: readonly Change[]): Suggestion[] {
+  /** What the file says otherwise without having tracked it, as far as the report can take it and none of `suggestions` does. */
+  *untracked(
+    fromBefore: readonly Change[],
+    fromAfter: readonly Change[],
+    suggestions: readonly Suggestion[],
+  ): Generator<void, Suggestion[]> {
     const places = this.#returned.changes.flatMap(({ places }) => [...places]);
     const tracked = joined(places.map(({ before }) => before));
     const trackedAfter = joined(places.map(({ after }) => after));
-    const { after } = this.#returned;
+    const { before, after } = this.#returned;
+    const inTextAfter = offsetAfter(places);
     const differing = fromAfter.filter(mayBeUntracked);
     const isUntold = (place: Place): boolean => !isAllOf(trackedAfter, place.after, after);
     // What was accepted here differs from the one text, what was not from the other.
@@ -252,24 +277,33 @@ class Placing {
       differing
         .flatMap(placesOf)
         .filter(isUntold)
-        .map(({ before }) => before),
+        .map((place) => place.before),
     );
     const rest = differing.filter((change) => change.kind !== 'move' && isUntold(change));
-    return fromBefore
-      .filter(mayBeUntracked)
-      .filter((change) => !this.#isOurs(change))
-      .flatMap((change) => {
-        if (!placesOf(change).some((place) => takesPartIn(tracked, place.after)))
-          return meetsOne(inAfter, change.before) ? [this.#untracked(change, this.#returned.before)] : [];
-        // A part of it was tracked: what was not is seen where all that was tracked has been accepted.
-        return rest
-          .filter(({ before }) => contains(change.before, before))
-          .map((each) => this.#untracked(each, after));
-      });
+    const found: Suggestion[] = [];
+    for (const [index, change] of fromBefore.entries()) {
+      if (index % AT_ONCE === 0) yield;
+      if (!mayBeUntracked(change) || this.#isOurs(change)) continue;
+      const isTracked = placesOf(change).some((place) => takesPartIn(tracked, place.after));
+      if (!isTracked && !meetsOne(inAfter, change.before)) continue;
+      const isWhole = change.kind === 'move' || isEmpty(change.before);
+      if (!isTracked && (isWhole || isAllOf(inAfter, change.before, this.#report.text))) {
+        found.push(this.#untracked(change, before, inTextAfter));
+        continue;
+      }
+      // A part of it was tracked, or is read otherwise beside what was: it is told as it will be once all of that is accepted.
+      let i = firstWhere(rest.length, (at) => rest[at]!.before.start >= change.before.start);
+      for (; i < rest.length && rest[i]!.before.start <= change.before.end; i++) {
+        if (!contains(change.before, rest[i]!.before)) continue;
+        const told = this.#untracked(rest[i]!, after, (at) => at);
+        if (!suggestions.some((other) => isSaidBy(other, told))) found.push(told);
+      }
+    }
+    return found;
   }
 
-  /** `change` makes of the report what `wanted` says. */
-  #untracked(change: UntrackedChange, wanted: string): Suggestion {
+  /** `change` makes of the report what `wanted` says; `offset` gives a place of that in the text after. */
+  #untracked(change: UntrackedChange, wanted: string, offset: (at: number) => number): Suggestion {
     const edits = placesOf(change).map((place): TextEdit => {
       // What is taken out goes with its own line ends and indentation.
       if (isEmpty(place.after)) return { ...place.before, text: '' };
@@ -279,7 +313,7 @@ class Placing {
     const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
     return {
       ...shown,
-      id: JSON.stringify([change.kind, shown.section, shown.before, shown.after]),
+      id: `untracked ${placesOf(change).map(({ after }) => offset(after.start))} ${shown.after}`,
       author: '',
       date: '',
       kind: change.kind,
@@ -340,6 +374,25 @@ function kindOf(places: TrackedChange['places']): Suggestion['kind'] {
   return after.start === after.end ? 'delete' : 'replace';
 }
 
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** Where an offset of the text before is in the text after, which differs from it at `places`. */
+function offsetAfter(places: readonly Place[]): (at: number) => number {
+  const sorted = [...places].sort((a, b) => a.before.end - b.before.end);
+  let shift = 0;
+  const shifts = sorted.map(({ before, after }) => {
+    shift += lengthOf(after) - lengthOf(before);
+    return shift;
+  });
+  return (at) => at + (shifts[firstWhere(sorted.length, (i) => sorted[i]!.before.end > at) - 1] ?? 0);
+}
+
+/** Whether a tracked change already does what an untracked one would, or a part of it. */
+const isSaidBy = (tracked: Suggestion, { edits }: Suggestion): boolean =>
+  tracked.edits.some((one) =>
+    edits.some((other) => overlaps(one, other) || (isSameSpan(one, other) && one.text === other.text)),
+  );
+
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const said = (before: string, after: string): string =>
@@ -347,43 +400,5 @@ const said = (before: string, after: string): string =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .join(' → ');
-
-/** `spans` in order, those that meet made one. */
-function joined(spans: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = out.at(-1);
-    if (last && span.start <= last.end) out[out.length - 1] = hull(last, span);
-    else out.push(span);
-  }
-  return out;
-}
-
-/** Whether `span` meets one of `spans`, which are in order and apart. */
-function meetsOne(spans: readonly Span[], span: Span): boolean {
-  const first = spans[firstWhere(spans.length, (i) => spans[i]!.end >= span.start)];
-  return first !== undefined && touches(first, span);
-}
-
-/** Whether one of `spans`, which are in order and apart, is `span` in part: what only stands beside it is another matter. */
-function takesPartIn(spans: readonly Span[], span: Span): boolean {
-  const from = firstWhere(spans.length, (i) => spans[i]!.end >= span.start);
-  for (let i = from; i < spans.length && spans[i]!.start <= span.end; i++)
-    if (overlaps(spans[i]!, span) || (isEmpty(spans[i]!) && isEmpty(span))) return true;
-  return false;
-}
-
-/** Whether `spans`, which are in order and apart, hold all that `span` of `text` says. */
-function isAllOf(spans: readonly Span[], span: Span, text: string): boolean {
-  if (!takesPartIn(spans, span)) return false;
-  let at = span.start;
-  for (let i = firstWhere(spans.length, (index) => spans[index]!.end > at); i < spans.length; i++) {
-    const each = spans[i]!;
-    if (each.start >= span.end) break;
-    if (text.slice(at, each.start).trim() !== '') return false;
-    at = Math.max(at, each.end);
-  }
-  return text.slice(at, span.end).trim() === '';
-}
 
 const folded = (text: string): string => text.replace(/\s+/g, '');

@@ -59,16 +59,20 @@ function taken(report: string, returned: Returned): string {
   return assert.fail(`never done: ${told(placed(text, returned))}`);
 }
 
-/** What the report becomes, in whatever order what is suggested is taken, placed anew each time. */
-function takenInAnyOrder(report: string, returned: Returned): ReadonlySet<string> {
+/**
+ * What the report becomes, in whatever order what is suggested is taken, placed anew each time. With `remembers`, what was taken is
+ * not taken again, as the editor has it until something is undone.
+ */
+function takenInAnyOrder(report: string, returned: Returned, remembers: boolean): ReadonlySet<string> {
   const ends = new Set<string>();
-  const take = (text: string, steps: number): void => {
-    const { suggestions } = placed(text, returned);
-    assert.ok(steps < 6, `never done: ${told(placed(text, returned))}`);
-    if (suggestions.length === 0) ends.add(text);
-    for (const { edits } of suggestions) take(applyEdits(text, edits), steps + 1);
+  const take = (text: string, done: readonly string[]): void => {
+    const all = placed(text, returned).suggestions;
+    const open = remembers ? all.filter(({ id }) => !done.includes(id)) : all;
+    assert.ok(done.length < 6, `never done: ${told(placed(text, returned))}`);
+    if (open.length === 0) ends.add(text);
+    for (const { id, edits } of open) take(applyEdits(text, edits), [...done, id]);
   };
-  take(report, 0);
+  take(report, []);
   return ends;
 }
 
@@ -232,6 +236,44 @@ suite('Suggestions of a file that came back', () => {
           ['insert "" "每月通报进度。\\n"'],
         ],
         [
+          'marks that were put in without a trace, the same at two places',
+          '县里派出6个专班逐户走访群众，全面建立问题台账，逐项明确整改责任。',
+          par(
+            `${run('县里派出6个专班逐户走访群众')}${del('，')}${run('。全面建立问题台账')}${del('，')}${run('。逐项明确整改责任。')}`,
+          ),
+          ['delete "，" ""', '未留痕 insert "" "。"', 'delete "，" ""', '未留痕 insert "" "。"'],
+        ],
+        [
+          'a month within what is one word without it',
+          '截至6月底，全部办结。',
+          par(`${run('截至')}${del('6月')}${run('7月底，全部办结。')}`),
+          ['delete "6月" ""', '未留痕 insert "" "7月"'],
+        ],
+        [
+          'an ordinal that was accepted behind one that is still to be taken out',
+          '开会部署。\n（二）完善机制，落实管护责任。',
+          par(run('开会部署。')) + par(`${del('（二）')}${run('（三）完善机制，落实管护责任。')}`),
+          ['delete "（二）" ""', '未留痕 insert "" "（三）"'],
+        ],
+        [
+          'a paragraph whose words were taken out without a trace, and others put in',
+          `${first}\n人手不足，经费短缺。`,
+          par(run(first)) + par(ins('当前有两个不够。')),
+          ['insert "" "\\n当前有两个不够。"'],
+        ],
+        [
+          'a word of which one part was put in with a trace and the other without',
+          '人手不足，设备老化。',
+          par(`${run('人手')}${ins('很')}${run('紧，设备老化。')}`),
+          ['! replace "人手不足" "人手很紧"'],
+        ],
+        [
+          'a figure put in, and the word beside it changed without a trace',
+          '截至6月底，全部办结。',
+          par(`${run('截至')}${ins('7月')}${run('末，全部办结。')}`),
+          ['! replace "6月" "7月"', '未留痕 replace "底" "末"'],
+        ],
+        [
           'paragraphs that were taken out without a trace',
           `${first}\n逐项建立台账。\n每月通报进度。`,
           par(run(first)),
@@ -243,7 +285,8 @@ suite('Suggestions of a file that came back', () => {
         const returned = finished(readingReturned(wordFile(body + par(run(last)))));
         const text = `${report}\n${last}\n`;
         assert.deepEqual(told(placed(text, returned)), expected);
-        assert.deepEqual([...takenInAnyOrder(text, returned)], [returned.after]);
+        for (const remembers of [false, true])
+          assert.deepEqual([...takenInAnyOrder(text, returned, remembers)], [returned.after]);
       });
   });
 
