@@ -53,14 +53,21 @@ function judgeEach(paragraph: Paragraph, whole: Quantity, parts: readonly Quanti
 }
 
 /** Parts that make more than their whole, or, if they are all of it, another sum. */
-function judgeSum(paragraph: Paragraph, { whole, parts: all, isComplete }: Partition): Found | undefined {
+function judgeSum(
+  paragraph: Paragraph,
+  { whole, parts: all, isComplete, isAmong }: Partition,
+): Found | undefined {
   const parts = isComplete ? all : (longestOfOneKind(all) ?? (isARow(all) ? all : NONE));
   if (parts.length < 2 || parts.some(({ isRough }) => isRough)) return undefined;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const difference = sum - whole.value;
   if (Math.abs(difference) <= roundingOf(whole, parts) || (difference < 0 && !isComplete)) return undefined;
   if (!isComplete && !excludeEachOther(parts.map(labelOf)) && sum > whole.value * MOST_OVER) return undefined;
-  if (!isComplete && hasAnother(paragraph, whole, ({ value, step }) => Math.abs(value - sum) < step))
+  // 党员1180名，在册1200名，其中男700名、女480名: of those that were counted first.
+  if (
+    (!isComplete || isAmong) &&
+    hasAnother(paragraph, whole, ({ value, step }) => Math.abs(value - sum) < step)
+  )
     return undefined;
   // 3993人，其中在职3033人，离退休960人，校内居住1988人: what makes it up ends before the last.
   if (!isComplete && sums(parts).includes(whole.value)) return undefined;
@@ -378,6 +385,7 @@ export const about: About = {
     },
   ],
   right: [
+    '全市党员1180名，在册党员1200名，其中男党员700名、女党员480名。',
     '督办单位18家，其中政府督办6家、部门督办12家，已整改销案15家，剩余3家正在整改。',
     '检修泵站55座，其中大型泵站5座、中型泵站20座、小型泵站30座。',
     '检修泵站45座，其中大型泵站5座、中型泵站20座。',
