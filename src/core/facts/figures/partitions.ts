@@ -400,7 +400,10 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
     const lists: Quantity[][] = [];
     let list: Quantity[] = [];
     const close = () => {
-      if (list.length > 1 && excludeEachOther(list.map(({ before }) => before))) lists.push(list);
+      const isDivided =
+        excludeEachOther(list.map(({ before }) => before)) ||
+        (list.length > 2 && /^(?:其他|其它|其余)/.test(list.at(-1)!.before));
+      if (list.length > 1 && isDivided) lists.push(list);
       list = [];
     };
     for (const each of quantitiesOf(paragraph)) {

@@ -2,7 +2,7 @@ import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { withoutCircumstances } from './circumstanceWords';
 import { LASTING } from './claims';
 import type { Figure } from './figures';
-import { quantitiesOf } from './quantities';
+import { type Quantity, quantitiesOf } from './quantities';
 
 /** How much something that is built costs or measures as a whole: 总投资16.8亿元, in offsets of its paragraph. */
 export interface ProjectFigure extends Figure {
@@ -27,46 +27,36 @@ const NONE: readonly never[] = [];
 export const projectFiguresOf: (paragraph: Paragraph) => readonly ProjectFigure[] = perParagraph(
   (paragraph) =>
     /[总占建全]/.test(paragraph.text)
-      ? quantitiesOf(paragraph).flatMap((quantity): readonly ProjectFigure[] => {
-          const {
-            before,
-            beforeStart,
-            after,
-            isRough,
-            unit,
-            depth,
-            start,
-            end,
-            value,
-            step,
-            worth,
-            measure,
-          } = quantity;
-          if (isRough || unit === '' || unit === '%' || depth > 0 || OF_SOME.test(before)) return NONE;
-          const told = withoutCircumstances(before);
-          const written = LASTING.exec(told)?.[0];
-          if (written === undefined) return NONE;
-          const said = after.startsWith('的') ? after.slice(1) : '';
-          const own = told.slice(0, told.length - written.length);
-          const name = CALLED_NOTHING.test(own) ? '' : own;
-          // 总投资3亿元的石桥水库工程 names it behind.
-          if (name.length > LONGEST_NAME || (name === '' && !/^(?:项目|工程|$)/.test(said))) return NONE;
-          const attribute = written.replace(/(?:[为达约]|达到)$/, '');
-          return [
-            {
-              start,
-              end,
-              value,
-              step,
-              worth,
-              measure,
-              unit,
-              isRough,
-              attribute,
-              name,
-              clauseStart: beforeStart,
-            },
-          ];
-        })
+      ? quantitiesOf(paragraph).flatMap((quantity) => projectFigure(quantity) ?? NONE)
       : NONE,
 );
+
+function projectFigure(quantity: Quantity): ProjectFigure | undefined {
+  const { before, beforeStart, after, isRough, unit, depth } = quantity;
+  if (isRough || unit === '' || unit === '%' || depth > 0 || OF_SOME.test(before)) return undefined;
+  const told = withoutCircumstances(before);
+  const written = LASTING.exec(told)?.[0];
+  if (written === undefined) return undefined;
+  const said = after.startsWith('的') ? after.slice(1) : '';
+  const own = told.slice(0, told.length - written.length);
+  const isBehind = CALLED_NOTHING.test(own);
+  // 总投资3亿元的石桥水库工程 names it behind.
+  const name = isBehind ? (/^[^，。；：、（]{2,20}?(?:项目|工程)/.exec(said)?.[0] ?? '') : own;
+  if (name.length > LONGEST_NAME || (isBehind && name === '' && !/^(?:项目|工程|$)/.test(said)))
+    return undefined;
+  const { start, end, value, step, worth, measure } = quantity;
+  const attribute = written.replace(/(?:[为达约]|达到)$/, '');
+  return {
+    start,
+    end,
+    value,
+    step,
+    worth,
+    measure,
+    unit,
+    isRough,
+    attribute,
+    name,
+    clauseStart: beforeStart,
+  };
+}

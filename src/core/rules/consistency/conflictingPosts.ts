@@ -222,7 +222,7 @@ function organOf({ post, body }: HeldPost): { readonly name: string; readonly ho
 }
 
 /** What one at a time holds. */
-const SOLE = /^(?:[省市县区州盟旗镇乡局厅署关行台院校馆]长|检察长|理事长|董事长|监事长|总经理)$/;
+const SOLE = /^(?:主任|[省市县区州盟旗镇乡局厅署关行台院校馆]长|检察长|理事长|董事长|监事长|总经理)$/;
 /** A report that tells of such has both holders. */
 const CHANGED = /任命|免去|接任|继任|调任|新任|卸任|离任|时任|前任|历任|换届|轮岗/;
 /** What may follow a name of two characters, besides what `FOLLOWS` names. */
@@ -262,6 +262,8 @@ function areTwoHolders(a: HeldPost, b: HeldPost): boolean {
   const [there, here] = [a, b].map(({ body }) => body.replace(LEADING, ''));
   if (a.name === b.name || areNearlySame(a.name, b.name)) return false;
   const isOneOff = a.name[0] === b.name[0] && onlyDifference(a.name, b.name) !== undefined;
+  // Many are called 主任; who heads a centre or a commission is one.
+  if (a.post === '主任' && ![there!, here!].every((body) => /(?:中心|委|委员会)$/.test(body))) return false;
   if (there === '' || here === '') return isOneOff;
   return isOneOff ? areOfOneBody(there!, here!) : there === here && REGION.test(there!) && there!.length > 3;
 }

@@ -32,17 +32,20 @@ export function projectTotals(
   const named = all.filter(({ name }) => stemOf(name).length >= SHORTEST);
   const stems = [...new Set(named.map(({ name }) => stemOf(name)))];
   return all.flatMap((figure): Found[] => {
-    if (figure.name !== '') return [];
-    // The one that was spoken of last.
-    const stem = stems
-      .filter((each) => figure.ahead.includes(each))
-      .sort((a, b) => figure.ahead.lastIndexOf(b) - figure.ahead.lastIndexOf(a))[0];
-    const own = named.filter(
+    const own = stemOf(figure.name);
+    // The one that was spoken of last; 综合信息系统 is 公积金综合信息系统.
+    const stem =
+      figure.name === ''
+        ? stems
+            .filter((each) => figure.ahead.includes(each))
+            .sort((a, b) => figure.ahead.lastIndexOf(b) - figure.ahead.lastIndexOf(a))[0]
+        : stems.find((each) => own.length >= SHORTEST && each !== own && each.endsWith(own));
+    const others = named.filter(
       ({ name, attribute, unit }) =>
         stemOf(name) === stem && attribute === figure.attribute && unit === figure.unit,
     );
-    const [other] = own;
-    if (!other || own.some(({ value }) => value !== other.value) || !areApart(other, figure)) return [];
+    const [other] = others;
+    if (!other || others.some(({ value }) => value !== other.value) || !areApart(other, figure)) return [];
     const written = ({ start, end }: ProjectFigure) => report.text.slice(start, end);
     const [first, second] = other.start < figure.start ? [other, figure] : [figure, other];
     return [
