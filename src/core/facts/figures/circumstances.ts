@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly subject: string;
   /** It is part of something: 其中. */
   readonly isPart: boolean;
+  /** Its clause says that it is done. */
+  readonly isDone: boolean;
   /** It is planned, and not yet so. */
   readonly isPlanned: boolean;
 }
@@ -18,7 +20,7 @@ export interface Circumstances {
 const PLANNED =
   /计划|规划|目标|任务|拟|力争|将(?!军)|确保|争取|预计|预期|打算|(?<![主重需必紧首摘])要(?![求素点害闻])|不低于|不少于|至少|应当|安排|(?<!急)需(?!求)|限额|指标|按照|罚款|以上的/;
 const SUBJECT_AHEAD =
-  /^(?:[一-龥]{2,3}(?:县|市(?![场民区域级政])|(?<![城小社园街景片校灾山地库林])区(?![域级划间]))|[^，。；：]{0,12}?(?:园区|开发区|[镇乡村局委]|街道|企业|学院|学校|中学|小学|公司|集团|医院|行业|产业|部门|系统|社区|支部|本级|[省市县区乡村]级|市直|县直|区直|县区|区县|县（市、区）|各县|各区|大队|分局|基层))/;
+  /^(?:[一-龥]{2,3}(?:县|市(?![场民区域级政])|(?<![城小社园街景片校灾山地库林])区(?![域级划间]))|(?:(?!召开)[^，。；：]){0,12}?(?:园区|开发区|[镇乡村局委]|街道|企业|学院|学校|中学|小学|公司|集团|医院|行业|产业|部门|系统|社区|支部|本级|[省市县区乡村]级|市直|县直|区直|县区|区县|县（市、区）|各县|各区|大队|分局|基层))/;
 
 /** How far a sentence is looked at. UTF-16 units. */
 const LONGEST_SENTENCE = 200;
@@ -34,6 +36,7 @@ export function circumstancesAt(text: string, { start, end }: Span): Circumstanc
     scope: sentence.match(SCOPE)?.at(-1)?.slice(1) ?? '',
     subject: SUBJECT_AHEAD.exec(withoutCircumstances(ahead.slice(0, LONGEST_SUBJECT)))?.[0] ?? '',
     isPart: sentence.includes('其中'),
+    isDone: /已(?!有)/.test(sentence.slice(ahead.length)),
     isPlanned: PLANNED.test(sentence) || PLANNED.test(behind),
   };
 }

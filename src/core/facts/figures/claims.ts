@@ -30,7 +30,8 @@ const LONGEST_BEHIND = 14;
 /** Words behind a figure that do not name what is counted. */
 const PREDICATE =
   /^(?:全部|均|都|已|并|全面|完成|实[现行施]|推行|予以|给予|接受|参[加与]|按|建立|开展|进行|达到|纳入|投入|通过|得到|和|与|及|以及|等|的|左右|以上|以下|不等|为|是|在|用于|由|被|左|多|次|人次)/;
-const LASTING =
+/** What does not change with time. */
+export const LASTING =
   /(?:总投资|概算投资|总面积|总建筑面积|占地面积|建筑面积|总长度?|全长|总库容|库容|总人口|设计产能)(?:[为达约]|达到)?$/;
 /** How much of the words before a figure tells that it is compared. UTF-16 units. */
 const LONGEST_COMPARISON = 6;
@@ -105,3 +106,17 @@ export function mayEndAt({ name, isUniversal, attribute }: Claim, length: number
   const rest = name.slice(length);
   return rest === '' || attribute !== '' || PREDICATE.test(rest) || (isUniversal && !GOES_ON.test(rest));
 }
+
+/** Who did it, before what was done: 市残联 of 市残联召开党组会议. */
+const DOER =
+  /^(?![^召组举开]*(?:对|向|为|由|请|与|和|被))\p{Script=Han}{1,11}(?:局|委|办|厅|院|校|中心|会|社|司|联|处|队|所|站|行|厂|公司|集团|支队)(?=(?:召开|组织|举办|开展|研究|新建|完成|办理|出台|印发|发放|受理|检查|培训)\p{Script=Han}{2})/u;
+
+/** Who a claim's name begins with; empty where it says at once what was done. */
+export const doerOf = ({ name, least }: Claim): string => {
+  const doer = DOER.exec(name)?.[0] ?? '';
+  return least - doer.length >= SHORTEST_NAME ? doer : '';
+};
+
+/** A claim without the one who did it. */
+export const withoutDoer = (claim: Claim, { length }: string): Claim =>
+  named({ ...claim, name: claim.name.slice(length), least: claim.least - length }) ?? claim;

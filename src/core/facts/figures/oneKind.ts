@@ -150,11 +150,18 @@ export function haveNamesOfTheirOwn(labels: readonly string[]): boolean {
 /** Whether the parts named by `labels` are all there are. */
 export function makeUpTheWhole(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);
-  return COMPLETE.some((members) => members.length === bare.length && divides(members, bare));
+  return (
+    COMPLETE.some((members) => members.length === bare.length && divides(members, bare)) || isAndIsNot(bare)
+  );
 }
 
+/** 住房消费类提取 and 非住房消费类提取. */
+const isAndIsNot = ([one, other, ...more]: readonly string[]): boolean =>
+  more.length === 0 && one !== undefined && one.length > 1 && (other === `非${one}` || one === `非${other}`);
+
 function divides(members: readonly string[], labels: readonly string[]): boolean {
-  const found = labels.map((label) => memberIn(members, label));
+  // 具有高级职称 6人、中级职称 11人: the verb is that of all.
+  const found = labels.map((label) => memberIn(members, label.replace(/^(?:[具拥]有|取得)/, '')));
   return found.every((member) => member !== undefined) && new Set(found).size === found.length;
 }
 

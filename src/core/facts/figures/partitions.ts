@@ -233,6 +233,10 @@ function remainder(place: Place): readonly Partition[] {
   if (!/^(?:其余|剩余|余下)(?:的)?[^\d]{0,6}$/.test(rest.before) || isCountless(rest)) return NONE;
   const own = place.before.filter(({ unit, sentence }) => unit === rest.unit && sentence === rest.sentence);
   const whole = own.find((each, at) => !COMPARED.test(each.before) && at < own.length - 1);
+  const last = own.at(-1);
+  // 18家，其中政府督办6家、部门督办12家，已销案15家，剩余3家: what is settled and what is left make it up.
+  if (whole && last && own.length > 2 && last.depth === rest.depth && SETTLED.test(last.before))
+    return [{ whole, parts: [last, rest], isComplete: true, isAmong: false }];
   if (!whole || text.slice(Math.max(0, whole.beforeStart - 3), rest.start).includes('其中')) return NONE;
   // 317户，农拆15户（完成11户），剩余4户: left of the fifteen.
   const isOfAnother = own.some((other, at) =>
@@ -301,7 +305,7 @@ function made(place: Place): readonly Partition[] {
 }
 
 const SETTLED =
-  /^(?:已|已经|其中已)(?:全部|全)?(?:完成)?(?:整改|办结|化解|处置|销号|解决|结案|审结|拨付|兑付|到位|验收|竣工|完工|回复|答复)(?:到位|完成|完毕|销号)?$/;
+  /^(?:已|已经|其中已)(?:全部|全)?(?:完成)?(?:整改|办结|化解|处置|销号|销案|解决|结案|审结|拨付|兑付|到位|验收|竣工|完工|回复|答复)(?:到位|完成|完毕|销号|销案|办结)?$/;
 
 /** 发现问题47个，已整改45个; 应到代表120人，实到118人: of as many as were there. */
 function settled({ text, each: part, last: whole }: Place): readonly Partition[] {
@@ -396,7 +400,10 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
     const lists: Quantity[][] = [];
     let list: Quantity[] = [];
     const close = () => {
-      if (list.length > 1 && excludeEachOther(list.map(({ before }) => before))) lists.push(list);
+      const isDivided =
+        excludeEachOther(list.map(({ before }) => before)) ||
+        (list.length > 2 && /^(?:其他|其它|其余)/.test(list.at(-1)!.before));
+      if (list.length > 1 && isDivided) lists.push(list);
       list = [];
     };
     for (const each of quantitiesOf(paragraph)) {

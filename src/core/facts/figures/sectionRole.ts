@@ -7,7 +7,12 @@ import type { Span } from '../../text/span';
 
 const PLAN =
   /计划|打算|安排|下一步|下步|思路|目标|任务|展望|部署|要点|规划|建议|明年|今后|未来|努力方向|重点工作|总体要求|指导思想|措施/;
-const RESULT = /完成情况|落实情况|执行情况|进展|回顾|成效|总结/;
+const RESULT = /完成情况|落实情况|执行情况|进展|回顾|成效|总结|小结/;
+
+function looksBack(text: string, { start, end }: Span): boolean {
+  const title = text.slice(start, Math.min(end, start + 60));
+  return RESULT.test(title) && !PLAN.test(title);
+}
 
 /** Whether what stands at `offset` is meant for the time to come, by the headings that it stands under. */
 export function isUnderPlan(report: Report, offset: number): boolean {
@@ -52,14 +57,29 @@ const OPENS_PLAN =
   /(?:今年|明年|下一步|20\d\d年|“?十[四五六]五”?时期)[^。]{0,40}(?:总体要求|总体思路|(?:主要|预期)目标|重点(?:抓好|做好|工作|任务)|工作安排|主要任务)|(?:重点|着力)(?:抓好|做好|推进)(?:以下|[三四五六七八九十])/;
 const opensPlan = perParagraph(({ text }: Paragraph): boolean => OPENS_PLAN.test(text));
 
-/** Where a report speaks of the time to come, up to its annexes; empty at its end if it does not say so. */
-export function planOf({ lines, text, parts }: Report): Span {
+const plans = new WeakMap<Report, Span>();
+
+/** Where a report speaks of the time to come, up to what it says in looking back and to its annexes; empty at its end if it does not say so. */
+export function planOf(report: Report): Span {
+  // Asked for every figure that differs from another.
+  const plan = plans.get(report) ?? readPlan(report);
+  plans.set(report, plan);
+  return plan;
+}
+
+function readPlan({ lines, text, parts, sections }: Report): Span {
   // What opens a report may name its goals as well.
   const from = lineAt(lines, text.length / 10);
   const start = lines.find(({ number, paragraph }) => number >= from && opensPlan(paragraph))?.start;
-  const annex = parts.find((part) => part.role === 'attachment' && part.start > (start ?? 0));
-  return { start: start ?? text.length, end: annex?.start ?? text.length };
+  if (start === undefined) return { start: text.length, end: text.length };
+  const annex = parts.find((part) => part.role === 'attachment' && part.start > start);
+  const back = sections.find(({ title }) => title.start > start && looksBack(text, title));
+  return { start, end: Math.min(annex?.start ?? text.length, back?.start ?? text.length) };
 }
+
+/** The part of a year that a report is about, as its title says; undefined for a whole one. */
+export const partOfYear = ({ text, title }: Report): string | undefined =>
+  title && /上半年|下半年|[一二三四]季度/.exec(text.slice(title.start, title.end))?.[0];
 
 /** The years that a paragraph speaks of, each as often as it does. */
 const yearsOf = perParagraph(

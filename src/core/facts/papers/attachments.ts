@@ -119,9 +119,11 @@ function annexesOf({ text, attachments }: Report): Annex[] {
     .map(({ ordinal, marker, title }) => ({ ordinal, marker, title, words: inOnePiece(text, title) }));
 }
 
+/** 见附件1、2个方面: what is counted behind a number is no attachment. */
+const COUNTED = '(?:个|项|条|家|人|名|份|类|种|次|点|大|方面|部门|户|件|张|万|亿|元|吨|亩|公里|米)';
 /** 附件3, 附件1至附件4, 附件一. */
 const CITED = new RegExp(
-  String.raw`附件([0-9０-９]{1,2}|[${hanTens}]{1,2})((?:[—\-–~～至到、和及与]+(?:附件)?(?:[0-9０-９]{1,2}|[${hanTens}]{1,2})(?![0-9年月日.．%％]))*)(?![0-9０-９.．年月日])`,
+  String.raw`附件([0-9０-９]{1,2}|[${hanTens}]{1,2})((?:[—\-–~～至到、和及与]+(?:附件)?(?:[0-9０-９]{1,2}|[${hanTens}]{1,2})(?![0-9年月日.．%％]|${COUNTED}))*)(?![0-9０-９.．年月日])`,
   'gu',
 );
 /** The attachments of this paper that a paragraph cites, in its offsets. */

@@ -21,7 +21,7 @@ const SHARE = /(?:率|占比|比重|比例)(?:[（(].*)?$/;
 const CHANGE = /增长|增幅|增速|同比|降幅|增减|升降|变[化动]/;
 const DIFFERENCE =
   /^(?:比|较|与)?(?:上年|去年|同期|上年同期|同比)?(?:增减|增加|净增|升降|变[化动])(?:额|数|量|值|情况|金额|数额)?(?:[（(].*)?$/;
-const EACH = /^(?:人均|户均|亩均|平均每|每[人户亩家]|单产|平均单产)/;
+const EACH = /^(?:[人户亩笔件村校店]均|平均每|每[人户亩家]|单产|平均单产)/;
 /** In a table with more columns nobody can say which two of them a rate is made of. */
 const MOST_COLUMNS = 12;
 

@@ -128,7 +128,8 @@ function tableOf(rows: readonly (readonly Cell[])[], caption: string): Table | u
   if (whole.length < below.length) return undefined;
   const unitAbove = unitsAbove(caption, below);
   const columns = head.map(({ text }, index) => columnOf(text, unitAbove(index)));
-  return { columns, rows: below.map((cells) => inUnitOfRow(columns, cells)) };
+  const units = unitsOfRows(columns, below);
+  return { columns, rows: below.map((cells, index) => inUnitOfRow(columns, cells, units[index])) };
 }
 
 /** The column that says what each row is of: the first, or the one behind 序号. */
@@ -145,10 +146,30 @@ function unitsAbove(caption: string, rows: readonly (readonly Cell[])[]): (colum
   return (column) => (counting.length === units.length ? (units[counting.indexOf(column)] ?? '') : '');
 }
 
-/** A row with a cell for its unit, below 单位 or 计量单位. */
-function inUnitOfRow(columns: readonly Column[], cells: readonly Cell[]): readonly Cell[] {
+type Counted = Pick<CellNumber, 'unit' | 'worth'>;
+
+/**
+ * What each row counts in: by a cell below 单位 or 计量单位, or behind its label: 销售总额（亿元）. A row of sums counts in what
+ * all others do.
+ */
+function unitsOfRows(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): readonly (Counted | undefined)[] {
   const at = columns.findIndex(({ name }) => /^(?:计量)?单位$/.test(name));
-  const counted = at < 0 ? undefined : countedIn(cells[at]!.text);
+  if (at >= 0) return rows.map((cells) => countedIn(cells[at]!.text));
+  const labels = rows.map((cells) => cells[labelColumn(columns)]!.text);
+  const own = labels.map((label) => countedIn(/[（(]([^（）()]{1,8})[）)]$/.exec(label)?.[1] ?? ''));
+  const [first, ...others] = own.filter((_, index) => !/^[合总共小]/.test(labels[index]!));
+  const isCommon = others.every((each) => each?.unit === first?.unit && each?.worth === first?.worth);
+  return isCommon ? own.map(() => first) : own;
+}
+
+function inUnitOfRow(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  counted: Counted | undefined,
+): readonly Cell[] {
   if (!counted) return cells;
   return cells.map((cell, index) => {
     const isOwn = cell.number?.unit === '' && columns[index]!.unit === '';
@@ -157,7 +178,7 @@ function inUnitOfRow(columns: readonly Column[], cells: readonly Cell[]): readon
 }
 
 /** What words mean that are a unit and nothing else: 万元. */
-function countedIn(words: string): { unit: string; worth: number } | undefined {
+function countedIn(words: string): Counted | undefined {
   let at = 0;
   let scale = 1;
   for (let more = scaleOf(words[at]); more; more = scaleOf(words[++at])) scale *= more;

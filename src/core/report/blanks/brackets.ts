@@ -57,7 +57,12 @@ export function asksIn({ text, textStart, textEnd }: Paragraph, { start, end }: 
   if (first === '《' || first === '“') return false;
   if (first === '{' || first === '｛') return asksInBraces(words, before, text[end] ?? '');
   if (TO_FILL.test(words)) return true;
-  if (first === '【') return isAskedInBold({ words, before, behind: text.slice(end, textEnd) });
+  if (first === '【') {
+    // 主送: 【单位】
+    const isValue =
+      end === textEnd && /[：:][ \u3000]+$/.test(text.slice(Math.max(textStart, start - 4), start));
+    return isAskedInBold({ words, before: isValue ? ':' : before, behind: text.slice(end, textEnd) });
+  }
   if (!/[［[]/.test(first) || !/\p{Script=Han}/u.test(words) || !PROMPT.test(words)) return false;
   // [文字](地址) is a link, [建]字第12号 a permit, [责任单位：市财政局] says what it is, 各县[市、区]人民政府 is one word.
   if (PAGE_CONTROL.test(words) || isOrigin(words, before, text[end] ?? '')) return false;

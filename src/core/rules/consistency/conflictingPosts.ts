@@ -5,7 +5,7 @@ import { isSubsequence } from '../../text/difference';
 import type { Found } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';
 
-// One person with two posts that exclude each other, and one post with two spellings of its holder's name.
+// One person with two posts that exclude each other, and one post with two holders or two spellings of its holder's name.
 
 export function conflictingPosts(report: Report): Found[] {
   const held = heldIn(report);
@@ -19,11 +19,15 @@ export function conflictingPosts(report: Report): Found[] {
       rankConflict(report.text, ofPost, each) ??
       bodyConflict(ofPost, each) ??
       spellingConflict(report.text, ofPost, each) ??
+      organConflict(before, each) ??
       onceMisspelt(report.text, before, each);
     // The one that is wrong may be held against each that is right.
     if (conflict && !found.has(conflict.start)) found.set(conflict.start, conflict);
     before.push(each);
     bySurname.set(surname, before);
+  }
+  for (const conflict of holderConflicts(report.text, held)) {
+    if (!found.has(conflict.start)) found.set(conflict.start, conflict);
   }
   return [...found.values(), ...misspeltWithoutPost(report.text, held)];
 }
@@ -72,7 +76,7 @@ function heldIn({ lines, firstLine }: Report): HeldPost[] {
 
 /** What often follows a name of two characters, and ends no name. */
 const FOLLOWS =
-  /[一在带主到作做对就出参等和与、为同指强要率深先陪宣致讲发部专赴及会说表组召亲前检走听传签接给随负牵以将被从向通回介调分带代结全安实围提督上下来去向任兼当由的了]/;
+  /[一在带主列到作做对就出参等和与、为同指强要率深先陪宣致讲发部专赴及会说表组召亲前检走听传签接给随负牵以将被从向通回介调分带代结全安实围提督上下来去向任兼当由的了]/;
 
 /** How long the name is that both stand for: three characters or two; 0 where they are two people. */
 function nameLength(a: string, b: string): number {
@@ -174,6 +178,95 @@ const areTwoOffices = (a: Office, b: Office): boolean =>
   (a.region.endsWith(b.region) || b.region.endsWith(a.region)) &&
   !isSubsequence(a.name, b.name) &&
   !isSubsequence(b.name, a.name);
+
+/** Who is on the board or runs the house, and who watches over them: by law nobody is both. */
+const ORGANS: readonly (readonly [organ: string, post: RegExp, body: RegExp])[] = [
+  ['监事会', /^监事/, /监事会$/],
+  ['理事会', /^(?:理事长|董事长|总经理)$/, /(?:理事会|董事会)$/],
+];
+
+/** 理事会主任某某 here and 监事会主任某某 there. */
+function organConflict(before: readonly HeldPost[], held: HeldPost): Found | undefined {
+  const organ = organOf(held);
+  const other =
+    organ &&
+    before.find((each) => {
+      const there = organOf(each);
+      return (
+        there !== undefined &&
+        there.name !== organ.name &&
+        nameLength(each.name, held.name) > 0 &&
+        (there.house === '' || organ.house === '' || areOfOneBody(there.house, organ.house))
+      );
+    });
+  if (!other) return undefined;
+  const written = (each: HeldPost): string =>
+    `${/[理董监]事会$/.exec(each.body)?.[0] ?? ''}${each.rank}${each.post}`;
+  const length = nameLength(other.name, held.name);
+  const placeOf = ({ start, rank, post }: HeldPost) => ({
+    start,
+    end: start + rank.length + post.length + length,
+  });
+  return {
+    ...placeOf(held),
+    message: `${held.name.slice(0, length)}的职务这里是“${written(held)}”，前面是“${written(other)}”，两者不能兼任，请核对。`,
+    severity: 'information',
+    related: [{ ...placeOf(other), message: `前面写作“${written(other)}”` }],
+  };
+}
+
+/** The organ that a post is of, and the house that has it, as far as that is said. */
+function organOf({ post, body }: HeldPost): { readonly name: string; readonly house: string } | undefined {
+  const organ = ORGANS.find(([, posts, bodies]) => posts.test(post) || bodies.test(body));
+  return organ && { name: organ[0], house: body.replace(/(?:执行)?[理董监]事会$/, '').replace(LEADING, '') };
+}
+
+/** What one at a time holds. */
+const SOLE = /^(?:主任|[省市县区州盟旗镇乡局厅署关行台院校馆]长|检察长|理事长|董事长|监事长|总经理)$/;
+/** A report that tells of such has both holders. */
+const CHANGED = /任命|免去|接任|继任|调任|新任|卸任|离任|时任|前任|历任|换届|轮岗/;
+/** What may follow a name of two characters, besides what `FOLLOWS` names. */
+const GOES_ON = /[开研看视察慰询考见访谈布署邀拟每还也均都已正热高认应可则则带来到又再先后]/;
+
+/** 县水务局局长某某 here and another there: one post at one time has one holder. */
+function holderConflicts(text: string, held: readonly HeldPost[]): Found[] {
+  if (CHANGED.test(text)) return [];
+  const heads = held.filter(
+    ({ rank, post, name }) =>
+      rank === '' &&
+      SOLE.test(post) &&
+      name.length === 3 &&
+      !FOLLOWS.test(name[2]!) &&
+      !GOES_ON.test(name[2]!),
+  );
+  return heads.flatMap((each, index): Found[] => {
+    const other = heads
+      .slice(0, index)
+      .find((before) => before.post === each.post && areTwoHolders(before, each));
+    if (!other) return [];
+    const written = ({ start, end }: HeldPost): string => text.slice(start, end);
+    return [
+      {
+        start: each.start,
+        end: each.end,
+        message: `同一职务前面写作“${written(other)}”，这里写作“${written(each)}”，请核对。`,
+        severity: 'information',
+        related: [{ start: other.start, end: other.end, message: `前面写作“${written(other)}”` }],
+      },
+    ];
+  });
+}
+
+/** Of one body, as far as either says; nearly one name, where one does not say it. */
+function areTwoHolders(a: HeldPost, b: HeldPost): boolean {
+  const [there, here] = [a, b].map(({ body }) => body.replace(LEADING, ''));
+  if (a.name === b.name || areNearlySame(a.name, b.name)) return false;
+  const isOneOff = a.name[0] === b.name[0] && onlyDifference(a.name, b.name) !== undefined;
+  // Many are called 主任; who heads a centre or a commission is one.
+  if (a.post === '主任' && ![there!, here!].every((body) => /(?:中心|委|委员会)$/.test(body))) return false;
+  if (there === '' || here === '') return isOneOff;
+  return isOneOff ? areOfOneBody(there!, here!) : there === here && REGION.test(there!) && there!.length > 3;
+}
 
 /** Whether two names differ in one character of the given name that may be mistyped. */
 function areNearlySame(a: string, b: string): boolean {

@@ -1,7 +1,15 @@
 import { circumstancesAt } from '../../facts/figures/circumstances';
-import { type Claim, claimsOf, mayEndAt } from '../../facts/figures/claims';
+import { type Claim, claimsOf, doerOf, mayEndAt, withoutDoer } from '../../facts/figures/claims';
+import type { Figure } from '../../facts/figures/figures';
 import { areParallel, type Placed } from '../../facts/figures/parallels';
-import { assembledPart, isUnderPlan, planOf, toldOf, yearOf } from '../../facts/figures/sectionRole';
+import {
+  assembledPart,
+  isUnderPlan,
+  partOfYear,
+  planOf,
+  toldOf,
+  yearOf,
+} from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
 import { following, Shared } from '../../report/following';
@@ -9,9 +17,12 @@ import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
+import { isSubsequence } from '../../text/difference';
 import { moved } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
+import { lastYears } from './figures/lastYears';
+import { projectTotals } from './figures/projectTotals';
 
 /** The same thing counted twice, with different figures. */
 export const figureConflict: ReportRule = {
@@ -20,8 +31,12 @@ export const figureConflict: ReportRule = {
   severity: 'information',
   title: '同一件事前后数字不一致',
   source: '同一时间、同一范围的同一件事只有一个数',
-  check: (report) =>
-    DIRECTIVES.has(report.kind) ? [] : conflictsOf(report).map((conflict) => told(report, conflict)),
+  check(report) {
+    if (DIRECTIVES.has(report.kind)) return [];
+    const found = conflictsOf(report).map((conflict) => told(report, conflict));
+    const apart = [...projectTotals(report, areApart), ...lastYears(report)];
+    return [...found, ...apart.filter(({ start }) => found.every((other) => other.start !== start))];
+  },
 };
 
 /** They do not tell what is so, but order what shall be: now for these, now for those. */
@@ -41,7 +56,10 @@ interface Conflict {
 const meanings = perParagraph((paragraph: Paragraph): readonly number[] => {
   if (!isRunningText(paragraph)) return NONE;
   const claims = claimsOf(paragraph);
-  return claims.length === 0 ? NONE : claims.flatMap(meaningsOf);
+  return claims.flatMap((claim) => {
+    const doer = doerOf(claim);
+    return doer === '' ? meaningsOf(claim) : [...meaningsOf(claim), ...meaningsOf(withoutDoer(claim, doer))];
+  });
 });
 const NONE: readonly never[] = [];
 
@@ -71,20 +89,31 @@ const sharedMeanings = following(() => new Shared(meanings));
 function comparable(report: Report): Claim[] {
   const inTables = tablesOf(report).flatMap(tableClaims);
   const shared = sharedMeanings(report);
+  const isItself = writerOf(report);
   const claims: Claim[] = [];
   for (const { start, number, paragraph } of report.lines) {
     if (number < report.firstLine || !isRunningText(paragraph)) continue;
     // A table's claims may be meant by any.
     if (inTables.length === 0 && !shared.has(paragraph)) continue;
-    for (const claim of claimsOf(paragraph)) claims.push(moved(start, claim));
+    for (const claim of claimsOf(paragraph)) {
+      const doer = doerOf(claim);
+      claims.push(moved(start, doer !== '' && isItself(doer) ? withoutDoer(claim, doer) : claim));
+    }
   }
   return [...claims, ...inTables];
+}
+
+/** Whether a name is that of the office whose report it is, in full or put briefly: 市残联 of 云阳市残疾人联合会. */
+function writerOf({ text, signature, title }: Report): (name: string) => boolean {
+  const signed = signature ? text.slice(signature.start, signature.end) : '';
+  const headed = title ? text.slice(title.start, title.end).split(/关于|(?:19|20)\d\d年/)[0]! : '';
+  return (name) => name.length > 2 && [signed, headed].some((written) => isSubsequence(name, written));
 }
 
 function conflictsOf(report: Report): Conflict[] {
   const conflicts: Conflict[] = [];
   const told = new Set<number>();
-  for (const all of byName(comparable(report))) {
+  for (const all of byName(comparable(report)).flatMap((group) => byRole(report, group))) {
     // A figure that is told again and again is told of different things.
     const values = new Set(all.map((claim) => claim.value));
     if (values.size !== 2) continue;
@@ -95,6 +124,18 @@ function conflictsOf(report: Report): Conflict[] {
     conflicts.push(conflict);
   }
   return conflicts;
+}
+
+/** What is done, and what is planned: neither is held against the other. */
+function byRole(report: Report, claims: readonly Claim[]): (readonly Claim[])[] {
+  if (claims.every(({ value }) => value === claims[0]!.value)) return [];
+  if (claims[0]!.attribute !== '') return [claims];
+  const isPlan = (claim: Claim): boolean => {
+    const { isPlanned, isInPlan } = timesOf(report, claim);
+    return isPlanned || isInPlan;
+  };
+  const planned = new Set(claims.filter(isPlan));
+  return [claims.filter((claim) => !planned.has(claim)), [...planned]];
 }
 
 /** The claims that are of the same name and unit. */
@@ -126,12 +167,18 @@ function byName(claims: readonly Claim[]): Claim[][] {
   return [...groups.values()].map((all) => all.sort((a, b) => a.start - b.start));
 }
 
-function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
+/** Whether two figures differ as a slip makes them differ, and not by rounding. */
+function areApart(first: Figure, second: Figure): boolean {
   const step = Math.max(first.step, second.step);
   // 9.86亿元 is 98600万元; what is counted one by one is exact.
-  if (step > 1 && Math.abs(first.value - second.value) <= step) return false;
+  if (first.value === second.value || (step > 1 && Math.abs(first.value - second.value) <= step))
+    return false;
+  return areNear(first.value, second.value) || isDigitSlip(first, second);
+}
+
+function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
+  if (!areApart(first, second)) return false;
   if (isInTable(first) && isInTable(second)) return false;
-  if (!areNear(first.value, second.value) && !isDigitSlip(first, second)) return false;
   if (lineAt(report.lines, first.start) === lineAt(report.lines, second.start)) return false;
   if (!isInTable(first) && !isInTable(second) && areInParallel(report, first, second)) return false;
   return areOfOneTime(report, first, second);
@@ -148,22 +195,7 @@ function areInParallel({ lines }: Report, first: Claim, second: Claim): boolean 
 
 /** Whether two claims are made of the same time and place; a length or a total investment is the same at all times. */
 function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
-  const year = yearOf(report);
-  const plan = planOf(report);
-  const [a, b] = [first, second].map((claim) => {
-    const told = circumstancesAt(report.text, claim);
-    const period = isInTable(claim) ? claim.period : told.period;
-    return {
-      ...told,
-      // The year of the report and a school term go without saying.
-      period: period.filter((time) => time !== `${year}年` && !/^[春秋]季/.test(time)).join(' '),
-      isPlanned: told.isPlanned && !claim.isUniversal && !isInTable(claim),
-      // What is said of the report's own year is done, wherever it stands.
-      isInPlan:
-        !period.includes(`${year}年`) &&
-        ((claim.start >= plan.start && claim.start < plan.end) || isUnderPlan(report, claim.start)),
-    };
-  }) as [TimesTold, TimesTold];
+  const [a, b] = [timesOf(report, first), timesOf(report, second)];
   if (a.isPart || b.isPart) return false;
   if (a.scope !== b.scope && a.scope !== '' && b.scope !== '') return false;
   if (a.subject !== b.subject && !first.isUniversal && !second.isUniversal) return false;
@@ -174,6 +206,27 @@ function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
   );
   if (there !== here && (a.scope === '' || b.scope === '')) return false;
   return !a.isPlanned && !b.isPlanned && a.period === b.period && a.isInPlan === b.isInPlan;
+}
+
+/** When and of whom a claim is made, by its sentence and the section that it stands in. */
+function timesOf(report: Report, claim: Claim): TimesTold {
+  const year = yearOf(report);
+  const plan = planOf(report);
+  const told = circumstancesAt(report.text, claim);
+  const period = isInTable(claim) ? claim.period : told.period;
+  // What is said of the report's own year is done, wherever it stands.
+  const isInPlan =
+    !told.isDone &&
+    !period.includes(`${year}年`) &&
+    ((claim.start >= plan.start && claim.start < plan.end) || isUnderPlan(report, claim.start));
+  const own = [`${year}年`, ...(isInPlan ? [] : [partOfYear(report)])];
+  return {
+    ...told,
+    // The time of the report and a school term go without saying.
+    period: period.filter((time) => !own.includes(time) && !/^[春秋]季/.test(time)).join(' '),
+    isPlanned: told.isPlanned && !claim.isUniversal && !isInTable(claim),
+    isInPlan,
+  };
 }
 
 interface TimesTold {
@@ -188,7 +241,7 @@ interface TimesTold {
 const isInTable = (claim: Claim): claim is TableClaim => 'period' in claim;
 
 /** 3260 and 3620, 126 and 128: one digit differs, or two are exchanged; of two digits only the latter is told from chance. */
-function isDigitSlip(a: Claim, b: Claim): boolean {
+function isDigitSlip(a: Figure, b: Figure): boolean {
   const [one, other] = [a, b].map(({ value, step }) => String(Math.round(value / step)));
   if (one!.length !== other!.length) return false;
   const differing = [...one!].filter((digit, index) => digit !== other![index]).length;
@@ -382,8 +435,62 @@ export const about: About = {
       text: '召开党委会⟪40次⟫。\n召开党委会⟦60次⟧。',
       says: [{ message: '“召开党委会”前面写作40次，这里写作60次，请核对。', related: '前面写作40次' }],
     },
+    {
+      text: '清溪引水工程总投资⟪16.8亿元⟫。\n加快清溪引水工程建设，确保总投资⟦18.6亿元⟧的工程如期通水。',
+      says: [
+        {
+          message: '“清溪引水工程总投资”前面写作16.8亿元，这里写作18.6亿元，请核对。',
+          related: '前面写作16.8亿元',
+        },
+      ],
+    },
+    {
+      text: '推进门诊综合楼建设，完成总投资⟪2.3亿元⟫的70%。\n门诊综合楼项目总投资⟦3.2亿元⟧。',
+      says: [
+        {
+          message: '“门诊综合楼项目总投资”前面写作2.3亿元，这里写作3.2亿元，请核对。',
+          related: '前面写作2.3亿元',
+        },
+      ],
+    },
+    {
+      text: '关于2025年工作情况的报告\n利润5420万元，比上年的⟪4800万元⟫增长12.9%。\n|指标|2025年|2024年|\n|---|---|---|\n|利润（万元）|5420|⟦4880⟧|\n|资产（亿元）|21.7|20.2|',
+      says: [
+        { message: '上年的“利润”前面写作4800万元，表中写作4880，请核对。', related: '前面写作4800万元' },
+      ],
+    },
+    {
+      text: '临江市残疾人联合会2025年工作总结\n全年召开党组会议⟪22次⟫。\n一年来，市残联召开党组会议⟦20次⟧，研究重大事项。',
+      says: [{ message: '“召开党组会议”前面写作22次，这里写作20次，请核对。', related: '前面写作22次' }],
+    },
+    {
+      text: '2025年上半年工作总结及下半年工作计划\n一、上半年工作情况\n召开党委会⟪14次⟫。\n二、下半年工作计划\n召开党委会12次，上半年已召开党委会⟦13次⟧。',
+      says: [{ message: '“召开党委会”前面写作14次，这里写作13次，请核对。', related: '前面写作14次' }],
+    },
+    {
+      text: '召开党组会议⟪22次⟫。\n2026年重点抓好以下工作。\n修缮泵房。\n一、小结\n召开党组会议⟦20次⟧，研究重大事项。',
+      says: [{ message: '“召开党组会议”前面写作22次，这里写作20次，请核对。', related: '前面写作22次' }],
+    },
+    {
+      text: '公积金综合信息系统项目总投资⟪1860万元⟫。\n确保总投资⟦1680万元⟧的综合信息系统项目年内验收。',
+      says: [
+        {
+          message: '“公积金综合信息系统项目总投资”前面写作1860万元，这里写作1680万元，请核对。',
+          related: '前面写作1860万元',
+        },
+      ],
+    },
   ],
   right: [
+    '清溪引水工程总投资16.8亿元。\n加快清溪引水工程建设，确保总投资16.8亿元的工程如期通水。',
+    '清溪引水工程总投资16.8亿元。\n加快南岭灌区改造，确保总投资18.6亿元的工程如期完成。',
+    '清溪引水工程总投资16.8亿元。\n加快清溪引水工程建设，一期工程总投资12.6亿元。',
+    '清溪引水工程总投资16.8亿元。\n清溪引水工程批复后，总投资由16.8亿元调整为18.6亿元。',
+    '关于2025年工作情况的报告\n利润5420万元，比上年的4800万元增长12.9%。\n|指标|2025年|2024年|\n|---|---|---|\n|利润（万元）|5420|4800|\n|资产（亿元）|21.7|20.2|',
+    '关于2025年工作情况的报告\n利润5420万元，比上年的4800万元增长12.9%。\n|指标|2025年|2024年|\n|---|---|---|\n|税金（万元）|5420|4880|\n|资产（亿元）|21.7|20.2|',
+    '关于2025年工作情况的报告\n利润5420万元，比上年的4800万元增长12.9%。\n|指标|2025年|2024年|\n|---|---|---|\n|利润（万元）|5460|4880|\n|资产（亿元）|21.7|20.2|',
+    '临江市残疾人联合会2025年工作总结\n全年召开党组会议22次。\n市财政局召开党组会议20次，研究重大事项。',
+    '召开党组会议22次。\n一、小结\n2026年重点抓好以下工作。\n召开党组会议24次，研究重大事项。',
     '开展执法检查32次。\n执法检查35次。',
     '市本级举办招聘会，提供岗位860个。\n县区举办招聘会，提供岗位820个。',
     '各部门工作情况\n一、教育局\n<!-- 来源：教育局 -->\n开展联合执法检查32次。\n二、水务局\n<!-- 来源：水务局 -->\n开展联合执法检查41次。',

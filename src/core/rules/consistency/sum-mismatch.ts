@@ -53,14 +53,21 @@ function judgeEach(paragraph: Paragraph, whole: Quantity, parts: readonly Quanti
 }
 
 /** Parts that make more than their whole, or, if they are all of it, another sum. */
-function judgeSum(paragraph: Paragraph, { whole, parts: all, isComplete }: Partition): Found | undefined {
+function judgeSum(
+  paragraph: Paragraph,
+  { whole, parts: all, isComplete, isAmong }: Partition,
+): Found | undefined {
   const parts = isComplete ? all : (longestOfOneKind(all) ?? (isARow(all) ? all : NONE));
   if (parts.length < 2 || parts.some(({ isRough }) => isRough)) return undefined;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const difference = sum - whole.value;
   if (Math.abs(difference) <= roundingOf(whole, parts) || (difference < 0 && !isComplete)) return undefined;
   if (!isComplete && !excludeEachOther(parts.map(labelOf)) && sum > whole.value * MOST_OVER) return undefined;
-  if (!isComplete && hasAnother(paragraph, whole, ({ value, step }) => Math.abs(value - sum) < step))
+  // 党员1180名，在册1200名，其中男700名、女480名: of those that were counted first.
+  if (
+    (!isComplete || isAmong) &&
+    hasAnother(paragraph, whole, ({ value, step }) => Math.abs(value - sum) < step)
+  )
     return undefined;
   // 3993人，其中在职3033人，离退休960人，校内居住1988人: what makes it up ends before the last.
   if (!isComplete && sums(parts).includes(whole.value)) return undefined;
@@ -372,8 +379,33 @@ export const about: About = {
       text: '检修泵站⟦45座⟧，其中大型泵站⟪25座、中型泵站30座⟫、在山区的12座。',
       says: [{ message: '25座＋30座＝55座，与总数45座不符，请核对。', related: '各部分' }],
     },
+    {
+      text: '督办单位⟦18家⟧，其中政府督办6家、部门督办12家，已整改销案⟪15家，剩余5家⟫正在整改。',
+      says: [{ message: '15家＋5家＝20家，与总数18家不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '实有⟦30人⟧，其中具有高级职称⟪6人、中级职称11人、初级职称14人⟫。',
+      says: [{ message: '6人＋11人＋14人＝31人，与总数30人不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '提取⟦50.8亿元⟧，其中住房消费类提取⟪38.6亿元、非住房消费类提取11.2亿元⟫。',
+      says: [{ message: '38.6亿元＋11.2亿元＝49.8亿元，与总数50.8亿元不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '机关单位占⟦31.2%⟧，国有企业占⟪18.6%，私营企业占46.3%，其他占6.9%⟫。',
+      says: [
+        {
+          message: '31.2%＋18.6%＋46.3%＋6.9%＝103%，各部分占比之和超过100%，请核对。',
+          related: '其余各部分',
+        },
+      ],
+    },
   ],
   right: [
+    '拥有博士学位师资占比97%，海外学历师资占比51%。',
+    '机关单位占31.2%，国有企业占18.6%，私营企业占46.3%，其他占3.9%。',
+    '全市党员1180名，在册党员1200名，其中男党员700名、女党员480名。',
+    '督办单位18家，其中政府督办6家、部门督办12家，已整改销案15家，剩余3家正在整改。',
     '检修泵站55座，其中大型泵站5座、中型泵站20座、小型泵站30座。',
     '检修泵站45座，其中大型泵站5座、中型泵站20座。',
     '教师200名，其中女教师120名、高级教师90名、35岁以下教师80名。',

@@ -8,4 +8,4 @@ export const POSTS: readonly string[] = (
 ).split(' ');
 
 /** What one is called besides one's post, in a group that is formed for something: 组长 of a 领导小组. */
-export const ROLES: readonly string[] = ['组长', '队长'];
+export const ROLES: readonly string[] = ['组长', '队长', '监事'];

@@ -187,9 +187,18 @@ export function yearByYear({ text, each: rate, before }: Place): readonly Ratio[
   return [{ kind: 'change', base, figure, rate, others: NONE }];
 }
 
+/** 最高的92.4%，最低的65.1%，相差27.3个百分点 */
+export function apart({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (!/^(?:两者|二者|高低)?(?:相差|差距|落差)(?:为|达到?)?$/.test(rate.before)) return NONE;
+  const [base, figure] = before.slice(-2);
+  if (!base || !figure || base.unit !== figure.unit || clausesBetween(text, base, rate) > 3) return NONE;
+  if (rate.unit !== base.unit && !(rate.unit === '个百分点' && base.unit === '%')) return NONE;
+  return [{ kind: 'difference', base, figure, rate, others: NONE }];
+}
+
 /** 上年为, 去年同期, 上年销售总额为: with the name of what is counted, where it is told again. */
 const LAST_YEAR_COUNTED =
-  /^而?(?:上年|去年|上年度)(?:同期)?([^\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$/;
+  /^而?(?:上年|去年|上年度|(?:19|20)\d\d年)(?:同期)?([^\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$/;
 const THAN_LAST_YEAR = /^[比较](?:上年|去年)(?:同期)?(?=.)/;
 
 /** 发放贷款4.2亿元，同比增长20%，上年为3.5亿元; 储备6.8万吨，比上年增加0.5万吨，去年同期为6.3万吨 */
@@ -209,6 +218,9 @@ export function lastYearBehind({ text, each: base, before }: Place): readonly Ra
   const other = behind.findIndex((each) => !isChange(each));
   const rates = other < 0 ? behind : behind.slice(0, other);
   if (name === '' && clausesBetween(text, rates.at(-1) ?? figure, base) !== 1) return NONE;
+  // 同比增加300份，2024年为2100份: that year is the one before.
+  if (/\d/.test(base.before) && !rates.some((rate) => /^(?:同比|[比较](?:上年|去年))/.test(rate.before)))
+    return NONE;
   return rates.flatMap((rate, index) =>
     clausesBetween(text, rates[index - 1] ?? figure, rate) === 1
       ? changeBy({ base, figure, rate: plain(rate), others: NONE })

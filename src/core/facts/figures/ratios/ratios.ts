@@ -1,6 +1,6 @@
 import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import { type Quantity, quantitiesOf } from '../quantities';
-import { comparedWith, fromTo, lastYearBehind, moreThan, yearByYear } from './changes';
+import { apart, comparedWith, fromTo, lastYearBehind, moreThan, yearByYear } from './changes';
 import { FALLS, NONE, type Place, type Ratio, RISES } from './ratio';
 import { beyondPlan, perHead, ratesByName, sharesOfFigure, sharesOfWhole } from './shares';
 
@@ -31,7 +31,7 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
 
 /** Before a figure: what it is compared with, or by how much another is more or less. */
 const MAY_BE_COMPARED = new RegExp(
-  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|[上去]年|${RISES}|${FALLS}`,
+  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|相差|差距|落差|(?:19|20)\\d\\d年|[上去]年|${RISES}|${FALLS}`,
 );
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,
@@ -44,4 +44,5 @@ const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   lastYearBehind,
   perHead,
   beyondPlan,
+  apart,
 ];

@@ -54,7 +54,10 @@ export function sharesOfWhole({ text, each: rate, earlier, before }: Place): rea
   if (!base) return NONE;
   const isNamed = name !== '' && has(wordsOf(base), name);
   const isPart = name === '' && /^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start));
-  if (!isNamed && !isPart) return NONE;
+  // 总投资6800万元，已完成投资5160万元，占76%
+  const [, counted] = /总(\p{Script=Han}{2,4}?)额?(?:[为达]|达到)?$/u.exec(base.before) ?? [];
+  const isOfTotal = name === '' && counted !== undefined && figure.before.includes(counted);
+  if (!isNamed && !isPart && !isOfTotal) return NONE;
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
 

@@ -19,6 +19,8 @@ suite('attachments that are cited', () => {
     ['见附件1、2月报表。', '附件1', 1, 1],
     ['见附件1、3.5万元。', '附件1', 1, 1],
     ['见附件1和20%的样本。', '附件1', 1, 1],
+    ['见附件1、2个方面。', '附件1', 1, 1],
+    ['见附件1和3家企业。', '附件1', 1, 1],
   ] as const) {
     test(`are all that are named: ${text}`, () => {
       const [cited, ...more] = citedAttachmentsOf(new Paragraph(text));
@@ -40,6 +42,8 @@ suite('attachments that are cited', () => {
     '见附件3月报表。',
     '见国发〔2026〕12号附件1。',
     '见《方案》附件2。',
+    '见《通知》（国发〔2026〕12号）附件2。',
+    '见省里通知要求（国发〔2026〕12号）附件2。',
   ]) {
     test(`are none in ${text}`, () => assert.deepEqual(citedAttachmentsOf(new Paragraph(text)), []));
   }

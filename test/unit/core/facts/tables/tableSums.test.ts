@@ -77,6 +77,11 @@ suite('Sums in tables', () => {
     assert.deepEqual(sums(table('|县|去年全年|上半年|下半年|', '|甲|7|3|4|')), []);
   });
 
+  test('are of rows that count the same, as their labels say', () => {
+    assert.deepEqual(sums(table('|项目|数|', '|甲（个）|3|', '|乙（个）|4|', '|合计|7|')), ['7=3+4']);
+    assert.deepEqual(sums(table('|项目|数|', '|甲（个）|3|', '|乙（公里）|4|', '|合计|9|')), []);
+  });
+
   test('stand in a column of their own, where half of them add up', () => {
     assert.deepEqual(sums(table('|县|合计|男|女|', '|甲|7|3|4|', '|乙|12|5|6|')), ['7=3+4', '12≠5+6']);
     assert.deepEqual(sums(table('|县|男|女|合计|', '|甲|3|4|7|', '|乙|5|6|11|')), ['7=3+4', '11=5+6']);

@@ -1,0 +1,62 @@
+import { type ProjectFigure, projectFiguresOf } from '../../../facts/figures/projects';
+import type { Report } from '../../../report/model';
+import { isRunningText } from '../../../report/runningText';
+import { moved } from '../../../text/span';
+import type { Found } from '../../engine/rule';
+
+// 清溪引水工程总投资16.8亿元 here, 加快清溪引水工程建设，确保总投资18.6亿元的工程如期通水 there: the name and the figure stand apart.
+
+interface Placed extends ProjectFigure {
+  /** What is said before its clause in its paragraph. */
+  readonly ahead: string;
+}
+
+/** What projects are called besides their own names. */
+const KIND = /(?:建设|改造|新建)?(?:项目|工程)$/;
+/** A shorter name may stand in others. UTF-16 units. */
+const SHORTEST = 4;
+
+/** Figures of one project that differ, where the second is told without its name. */
+export function projectTotals(
+  report: Report,
+  areApart: (a: ProjectFigure, b: ProjectFigure) => boolean,
+): Found[] {
+  const all = report.lines.flatMap(({ start, number, paragraph }): Placed[] =>
+    number < report.firstLine || !isRunningText(paragraph)
+      ? []
+      : projectFiguresOf(paragraph).map((figure) => ({
+          ...moved(start, figure),
+          ahead: paragraph.text.slice(0, figure.clauseStart),
+        })),
+  );
+  const named = all.filter(({ name }) => stemOf(name).length >= SHORTEST);
+  const stems = [...new Set(named.map(({ name }) => stemOf(name)))];
+  return all.flatMap((figure): Found[] => {
+    const own = stemOf(figure.name);
+    // The one that was spoken of last; 综合信息系统 is 公积金综合信息系统.
+    const stem =
+      figure.name === ''
+        ? stems
+            .filter((each) => figure.ahead.includes(each))
+            .sort((a, b) => figure.ahead.lastIndexOf(b) - figure.ahead.lastIndexOf(a))[0]
+        : stems.find((each) => own.length >= SHORTEST && each !== own && each.endsWith(own));
+    const others = named.filter(
+      ({ name, attribute, unit }) =>
+        stemOf(name) === stem && attribute === figure.attribute && unit === figure.unit,
+    );
+    const [other] = others;
+    if (!other || others.some(({ value }) => value !== other.value) || !areApart(other, figure)) return [];
+    const written = ({ start, end }: ProjectFigure) => report.text.slice(start, end);
+    const [first, second] = other.start < figure.start ? [other, figure] : [figure, other];
+    return [
+      {
+        start: second.start,
+        end: second.end,
+        message: `“${other.name}${other.attribute}”前面写作${written(first)}，这里写作${written(second)}，请核对。`,
+        related: [{ start: first.start, end: first.end, message: `前面写作${written(first)}` }],
+      },
+    ];
+  });
+}
+
+const stemOf = (name: string): string => name.replace(KIND, '');
