@@ -1,3 +1,4 @@
+import { linesWhere } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { EnumerationRun, Line, Report, Section } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
@@ -16,11 +17,13 @@ export interface AnnouncedList {
   readonly items: readonly Span[];
 }
 
+const listing = linesWhere((paragraph) => itemListsOf(paragraph).length > 0);
+
 /** The lists of a report before which a sentence announces how many items they have. */
 export function announcedLists(report: Report): AnnouncedList[] {
   return [
     ...report.enumerations.flatMap((run) => runsOf(report, run)),
-    ...report.lines.flatMap((line) => itemsOf(report, line)),
+    ...listing(report).flatMap((line) => itemsOf(report, line)),
     ...headingsOf(report),
     ...rowsOf(report),
   ];

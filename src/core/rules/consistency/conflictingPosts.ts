@@ -1,5 +1,6 @@
 import { namesOf } from '../../facts/names/names';
 import type { HeldPost } from '../../facts/names/posts';
+import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
 import { isSubsequence } from '../../text/difference';
 import type { Found } from '../engine/rule';
@@ -59,10 +60,12 @@ function misspeltWithoutPost(text: string, held: readonly HeldPost[]): Found[] {
   });
 }
 
-function heldIn({ lines, firstLine }: Report): HeldPost[] {
+const naming = linesWhere((paragraph) => namesOf(paragraph).posts.length > 0);
+
+function heldIn(report: Report): HeldPost[] {
   const held: HeldPost[] = [];
-  for (const { start, number, paragraph } of lines) {
-    if (number < firstLine) continue;
+  for (const { start, number, paragraph } of naming(report)) {
+    if (number < report.firstLine) continue;
     for (const each of namesOf(paragraph).posts) {
       if (!each.isPassing) held.push({ ...each, start: each.start + start, end: each.end + start });
     }

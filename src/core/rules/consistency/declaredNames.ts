@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../../facts/names/abbreviations';
 import { namesOf } from '../../facts/names/names';
+import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
 import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';
@@ -9,9 +10,11 @@ import { onlyDifference } from './alike';
 
 // 以下简称: what is declared is used from there on, and not before.
 
+const declaring = linesWhere((paragraph) => namesOf(paragraph).abbreviations.length > 0);
+
 export function declaredNames(report: Report): Found[] {
   const declared: (Abbreviation & { readonly line: number })[] = [];
-  for (const { start, number, paragraph } of report.lines) {
+  for (const { start, number, paragraph } of declaring(report)) {
     if (number < report.firstLine) continue;
     for (const each of namesOf(paragraph).abbreviations)
       declared.push({ ...each, start: each.start + start, end: each.end + start, line: number });

@@ -1,3 +1,4 @@
+import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
@@ -62,6 +63,7 @@ function paragraphFinder(
     // One empty list for all paragraphs in which nothing is found: nearly all.
     return result ?? NONE;
   });
+  const telling = linesWhere((paragraph) => scanned(paragraph).length > 0);
   // A keystroke moves only what stands behind it.
   const lastPlaced = perParagraph((): { start: number; spans: readonly Span[] } => ({
     start: -1,
@@ -79,9 +81,8 @@ function paragraphFinder(
   return (report, skips, all) => {
     const frontMatterEnd = report.frontMatter?.end ?? 0;
     const gathered = new Map<Rule, Span[]>(gathering.map((rule) => [rule, []]));
-    for (const { start, paragraph } of report.lines) {
+    for (const { start, paragraph } of telling(report)) {
       const own = scanned(paragraph);
-      if (own.length === 0) continue;
       const spans = placed(paragraph, start, own);
       for (const [i, { rule }] of own.entries()) {
         if (start < frontMatterEnd && rule.scope !== 'file') continue;

@@ -1,5 +1,6 @@
 import { type CitedPaper, citedPapersOf } from '../../../facts/papers/citedPapers';
 import { type DocumentNumber, writeDocumentNumber } from '../../../facts/papers/documentNumbers';
+import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import { moved, type Span } from '../../../text/span';
 
@@ -9,10 +10,12 @@ export interface Citation extends Omit<CitedPaper, 'number'> {
   readonly number: (DocumentNumber & { readonly written: string }) | undefined;
 }
 
-export function citationsOf({ lines, firstLine }: Report): Citation[] {
+const citing = linesWhere((paragraph) => citedPapersOf(paragraph).length > 0);
+
+export function citationsOf(report: Report): Citation[] {
   const all: Citation[] = [];
-  for (const { start, number, paragraph } of lines) {
-    if (number < firstLine) continue;
+  for (const { start, number, paragraph } of citing(report)) {
+    if (number < report.firstLine) continue;
     for (const paper of citedPapersOf(paragraph)) all.push(citation(paper, start));
   }
   return all;
