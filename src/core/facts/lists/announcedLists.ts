@@ -1,7 +1,7 @@
 import { linesWhere } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { EnumerationRun, Line, Report, Section } from '../../report/model';
-import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { perPlace } from '../../report/paragraph';
 import { fromHan, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { TOTAL } from '../tables/tableSums';
@@ -170,13 +170,8 @@ function leadOf(report: Report, number: number, at: number, atLineStart: boolean
   return { ...lead, start: lead.start + by, end: lead.end + by };
 }
 
-/** The leads of a paragraph that were asked for, by where they end, in its offsets. */
-const leadsOf = perParagraph(() => new Map<number, Lead>());
-
-/** The sentence of `paragraph` that ends at `end`, in its offsets. */
-function leadEndingAt(paragraph: Paragraph, end: number): Lead {
-  const known = leadsOf(paragraph).get(end);
-  if (known) return known;
+/** The sentence of a paragraph that ends at `end`, in its offsets. */
+const leadEndingAt = perPlace((paragraph, end): Lead => {
   const from = Math.max(paragraph.textStart, end - LONGEST);
   const whole = paragraph.text.slice(from, end).trimEnd();
   const mark = /[。：:；]$/.exec(whole)?.[0] ?? '';
@@ -184,10 +179,8 @@ function leadEndingAt(paragraph: Paragraph, end: number): Lead {
   const start = Math.max(...[...'。；！？'].map((each) => sentence.lastIndexOf(each))) + 1;
   const said = sentence.slice(start);
   const announcements = announcementsIn(said);
-  const lead = { start: from + start, end: from + sentence.length, text: said, mark, announcements };
-  leadsOf(paragraph).set(end, lead);
-  return lead;
-}
+  return { start: from + start, end: from + sentence.length, text: said, mark, announcements };
+});
 
 /** Whether `word` ends a heading, or what it says before a mark. */
 const endsIn = (heading: string, word: string): boolean =>
