@@ -1,7 +1,7 @@
 import { compare } from '../../src/core/compare/compare';
 import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
-import { median, type Row } from './measure';
+import { type Row, sideBySide } from './measure';
 import { distinct } from './texts';
 
 const LENGTH = 100_000;
@@ -21,8 +21,7 @@ export function* compareRows(): Generator<Row> {
   const before = parse(text);
   const after = parse(changed(text));
   const found = compare(before, after).changes.length;
-  const compared = median(() => compare(before, after));
-  const checked = median(() => check(parse(text)));
+  const [compared, checked] = sideBySide([() => compare(before, after), () => check(parse(text))]);
   yield {
     what: '比对',
     figures: `${compared.toFixed(1)} ms，10 万字 ${found} 处改动；解析加全部检查 ${checked.toFixed(1)} ms`,

@@ -11,7 +11,7 @@ import { placeholderTree } from '../../src/core/views/blankTree';
 import { outlineTree } from '../../src/core/views/outlineTree';
 import { countReport } from '../../src/core/views/statistics';
 import { readScenes } from '../../src/tools/phraseFiles.mjs';
-import { type Row, worked } from './measure';
+import { median, type Row, worked } from './measure';
 import { distinct } from './texts';
 
 const LENGTH = 100_000;
@@ -32,9 +32,9 @@ const AT_ONCE = 3;
  * What a keystroke costs the core: all that is drawn from the text anew, the paragraphs that it left alone known; beside
  * the milliseconds that markdown-it is `rendering` the text.
  */
-export function* keystrokeRows(rendering: (text: string) => number): Generator<Row> {
+export function* keystrokeRows(rendering: (text: string) => () => unknown): Generator<Row> {
   const text = distinct(LENGTH);
-  const rendered = rendering(text);
+  const rendered = median(rendering(text));
   const middle = text.indexOf('\n', LENGTH / 2);
   yield* rows('一次击键', text, rendered, (i) => ({ at: middle - 1, put: '的要求'[i % 3]! }));
   // Headings and what stands below them are counted anew.

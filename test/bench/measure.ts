@@ -12,6 +12,22 @@ export function median(run: () => unknown, times = 9): number {
 /** The time of the run that was disturbed least: for ratios of times that are short. */
 export const fastest = (run: () => unknown, times = 9): number => timesOf(run, times)[0]!;
 
+/**
+ * The least time of each of `runs` in CPU milliseconds, taken by turns: whatever else the machine does meets all of them,
+ * and of many rounds it disturbs not each.
+ */
+export function sideBySide<const T extends readonly (() => unknown)[]>(
+  runs: T,
+  times = 9,
+): { -readonly [K in keyof T]: number } {
+  const taken: number[][] = runs.map(() => []);
+  for (const run of runs) warmUp(run, times);
+  const begun = worked();
+  for (let i = 0; i < times && (i < FEWEST || worked() - begun < PATIENCE * runs.length); i++)
+    for (const [at, run] of runs.entries()) taken[at]!.push(timeOf(run));
+  return taken.map((list) => Math.min(...list)) as { -readonly [K in keyof T]: number };
+}
+
 /** What this process has worked by now, in milliseconds: what else the machine does does not count. */
 export function worked(): number {
   const { user, system } = process.cpuUsage();
@@ -20,18 +36,24 @@ export function worked(): number {
 
 /** So many times, fewer of what takes long, in rising order. */
 function timesOf(run: () => unknown, times: number): number[] {
-  const warm = worked();
-  for (let i = 0; i < times && worked() - warm < PATIENCE; i++) run();
+  warmUp(run, times);
   const taken: number[] = [];
   const begun = worked();
-  for (let i = 0; i < times && (i < FEWEST || worked() - begun < PATIENCE); i++) {
-    // What earlier runs left behind is not this one's to clear away.
-    globalThis.gc?.();
-    const start = worked();
-    run();
-    taken.push(worked() - start);
-  }
+  for (let i = 0; i < times && (i < FEWEST || worked() - begun < PATIENCE); i++) taken.push(timeOf(run));
   return taken.sort((a, b) => a - b);
+}
+
+function warmUp(run: () => unknown, times: number): void {
+  const begun = worked();
+  for (let i = 0; i < times && worked() - begun < PATIENCE; i++) run();
+}
+
+function timeOf(run: () => unknown): number {
+  // What earlier runs left behind is not this one's to clear away.
+  globalThis.gc?.();
+  const start = worked();
+  run();
+  return worked() - start;
 }
 
 export interface Row {

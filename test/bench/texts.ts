@@ -4,6 +4,8 @@ import { decode } from '../../src/core/text/decode';
 const own = 'test/fixtures/sample.gw';
 const given = process.argv[2];
 
+/** Whether it is our sample, which is repeated to any length. */
+export const isSample = given === undefined;
 /** The report that is measured. */
 export const file = given ?? own;
 export const sample = decode(readFileSync(file)).text;

@@ -1,4 +1,5 @@
-import type { Line } from './model';
+import { linesWhere } from './following';
+import type { Line, Report } from './model';
 import { type Paragraph, perParagraph } from './paragraph';
 
 // What a chat assistant says around the paper that it was asked for: 好的，以下是为您起草的通知： above it, 如需调整请随时告诉我。 below
@@ -185,11 +186,12 @@ const RULE = /^(?:[-*_—=] ?){3,}$/;
 const isBare = ({ paragraph: { text, textStart, textEnd } }: Line): boolean =>
   textStart === textEnd || (textEnd - textStart < 40 && RULE.test(text.slice(textStart, textEnd)));
 
-/** The lines of a text that are an assistant's remarks, in reading order; `firstLine` (0-based) is where the paper begins. */
-export function assistantRemarks(lines: readonly Line[], firstLine: number): Line[] {
-  const found = new Set<Line>();
-  for (let i = firstLine; i < lines.length; i++)
-    if (remarkIn(lines[i]!.paragraph) === 'sure') found.add(lines[i]!);
+const sureRemarks = linesWhere((paragraph) => remarkIn(paragraph) === 'sure');
+
+/** The lines of a text that are an assistant's remarks, in reading order. */
+export function assistantRemarks(report: Pick<Report, 'textHistory' | 'lines' | 'firstLine'>): Line[] {
+  const { lines, firstLine } = report;
+  const found = new Set(sureRemarks(report).filter(({ number }) => number >= firstLine));
   for (let i = firstLine; i < lines.length; i++) {
     if (isBare(lines[i]!)) continue;
     if (!announcesPaper(lines[i]!.paragraph)) break;
@@ -211,5 +213,5 @@ export function assistantRemarks(lines: readonly Line[], firstLine: number): Lin
   // What is only polite says so below something else.
   while (below.length > 0 && remarkIn(below.at(-1)!.paragraph) === 'polite') below.pop();
   for (const line of below) found.add(line);
-  return lines.filter((line) => found.has(line));
+  return [...found].sort((a, b) => a.start - b.start);
 }

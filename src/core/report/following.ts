@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/search';
 import type { Line, Report } from './model';
 import type { Paragraph } from './paragraph';
 
@@ -44,17 +45,36 @@ function follow(
   lines: readonly Line[],
   firstLine: number,
 ): void {
-  const [old, now] = [before.slice(from), lines.slice(firstLine)];
-  const { first, end, newEnd } = changedLines(old, now);
-  for (let i = first; i < end; i++) gathered.drop(old[i]!.paragraph);
-  for (let i = first; i < newEnd; i++) gathered.put(now[i]!.paragraph);
+  const { first, end, newEnd } = changedLines(before, lines);
+  // Lines that became front matter, or were it, came or went though they say the same.
+  const isMoved = from !== firstLine;
+  const top = isMoved ? Math.min(first, from, firstLine) : first;
+  const more = isMoved ? Math.max(0, from - end, firstLine - newEnd) : 0;
+  for (let i = Math.max(top, from); i < end + more; i++) gathered.drop(before[i]!.paragraph);
+  for (let i = Math.max(top, firstLine); i < newEnd + more; i++) gathered.put(lines[i]!.paragraph);
 }
 
+/** Which lines changed between two versions of a text. */
+interface Changes {
+  readonly first: number;
+  readonly end: number;
+  readonly newEnd: number;
+}
+
+/** By the lines of a version, how they changed from the version that was asked about last: all ask about the one before. */
+const lastChanges = new WeakMap<readonly Line[], { readonly before: readonly Line[] } & Changes>();
+
 /** Of two versions the lines that do not say the same, one by one: from `first` up to `end` in the one `before`, up to `newEnd` now. */
-export function changedLines(
-  before: readonly Line[],
-  lines: readonly Line[],
-): { readonly first: number; readonly end: number; readonly newEnd: number } {
+export function changedLines(before: readonly Line[], lines: readonly Line[]): Changes {
+  let last = lastChanges.get(lines);
+  if (last?.before !== before) {
+    last = { before, ...changesBetween(before, lines) };
+    lastChanges.set(lines, last);
+  }
+  return last;
+}
+
+function changesBetween(before: readonly Line[], lines: readonly Line[]): Changes {
   const shorter = Math.min(before.length, lines.length);
   let first = 0;
   while (first < shorter && before[first]!.paragraph === lines[first]!.paragraph) first++;
@@ -64,6 +84,39 @@ export function changedLines(
     newEnd--;
   }
   return { first, end, newEnd };
+}
+
+/** Lines of a version, by their numbers. */
+interface Chosen {
+  readonly lines: readonly Line[];
+  readonly numbers: readonly number[];
+  readonly chosen: readonly Line[];
+}
+
+/**
+ * The lines of a report for whose paragraphs `holds`, in reading order, those of the front matter among them. Of a later or
+ * earlier version of the same text only the lines that changed are asked about: where few are wanted, the others cost nothing.
+ */
+export function linesWhere(
+  holds: (paragraph: Paragraph) => boolean,
+): (report: Pick<Report, 'textHistory' | 'lines'>) => readonly Line[] {
+  const known = new WeakMap<object, Chosen>();
+  return ({ textHistory, lines }) => {
+    const last = known.get(textHistory) ?? { lines: [], numbers: [], chosen: [] };
+    if (last.lines === lines) return last.chosen;
+    const { first, end, newEnd } = changedLines(last.lines, lines);
+    const numbers: number[] = [];
+    for (const number of last.numbers) {
+      if (number >= first) break;
+      numbers.push(number);
+    }
+    for (let i = first; i < newEnd; i++) if (holds(lines[i]!.paragraph)) numbers.push(i);
+    const behind = firstWhere(last.numbers.length, (i) => last.numbers[i]! >= end);
+    for (let i = behind; i < last.numbers.length; i++) numbers.push(last.numbers[i]! + newEnd - end);
+    const chosen = numbers.map((number) => lines[number]!);
+    known.set(textHistory, { lines, numbers, chosen });
+    return chosen;
+  };
 }
 
 /** The paragraphs that have keys in common with others, or one key twice. */

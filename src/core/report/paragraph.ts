@@ -63,6 +63,41 @@ export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: 
   return (paragraph) => paragraph.fact(find, likely);
 }
 
+/** The same for a question about a place in a paragraph, in UTF-16 offsets of it: asked once for each that is asked for. */
+export function perPlace<T>(
+  find: (paragraph: Paragraph, at: number) => T,
+): (paragraph: Paragraph, at: number) => T {
+  const answersOf = perParagraph(() => new Map<number, T>());
+  return (paragraph, at) => {
+    const answers = answersOf(paragraph);
+    let answer = answers.get(at);
+    if (answer === undefined) {
+      answer = find(paragraph, at);
+      answers.set(at, answer);
+    }
+    return answer;
+  };
+}
+
+/**
+ * What `find` says of a paragraph, in offsets of the text where it begins at `start`: `move` brings it there. A keystroke
+ * moves only what stands behind it.
+ */
+export function perParagraphPlaced<T>(
+  find: (paragraph: Paragraph) => readonly T[],
+  move: (by: number, found: T) => T,
+): (paragraph: Paragraph, start: number) => readonly T[] {
+  const lastOf = perParagraph((): { start: number; placed: readonly T[] } => ({ start: -1, placed: [] }));
+  return (paragraph, start) => {
+    const last = lastOf(paragraph);
+    if (last.start !== start) {
+      last.placed = find(paragraph).map((found) => move(start, found));
+      last.start = start;
+    }
+    return last.placed;
+  };
+}
+
 /**
  * The same for functions that take each other's place, such as one for each version of a list that people edit: of all of
  * them a paragraph keeps what was found out last.

@@ -4,7 +4,7 @@ import { labelOf, sectionAt, titleOf, titleOfReport } from '../report/sections';
 import type { Finding } from '../rules/engine/rule';
 import { firstStartingFrom } from '../text/search';
 import type { Span } from '../text/span';
-import { countReport, wordCounter } from './statistics';
+import { wordCounter } from './statistics';
 import type { TreeEntry } from './tree';
 
 export interface OutlineOptions {
@@ -55,24 +55,26 @@ export function outlineTree(
     });
   };
   const entries = shownSections(report.roots, options).map(entry);
-  const title = titleRow(report);
+  const title = titleRow(report, wordsIn);
   return title ? [title, ...entries] : entries;
 }
 
 const NONE: readonly string[] = [];
 
 /** The title, over the whole text. Its row is no parent of the others: they are as deep as they are numbered. */
-function titleRow(report: Report): TreeEntry | undefined {
+function titleRow(report: Report, wordsIn: ReturnType<typeof wordCounter>): TreeEntry | undefined {
   const label = titleOfReport(report);
   if (!report.title || !label) return undefined;
   const { start } = report.title;
+  const { text, lines, frontMatter } = report;
+  const from = frontMatter?.end ?? 0;
   return row(report, {
     key: label,
     label,
     kind: 'title',
     span: report.title,
     target: { start, end: start },
-    words: countReport(report).words,
+    words: wordsIn({ start: from, end: text.length, line: lineAt(lines, from) }),
     problems: NONE,
     children: [],
   });

@@ -1,7 +1,8 @@
 import { isComment } from '../report/comments';
+import { changedLines } from '../report/following';
 import { lineAt } from '../report/lines';
 import type { Line, Report } from '../report/model';
-import { type Paragraph, perParagraph } from '../report/paragraph';
+import { type Paragraph, perParagraph, perPlace } from '../report/paragraph';
 import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
 
@@ -52,13 +53,9 @@ export const countReport = (report: Report): Statistics =>
  * Counts the 字数 of many parts of a report: each begins in the line (0-based) that it names, and neither begins nor
  * ends within a word of other characters.
  */
-export function wordCounter({ lines }: Text): (part: Span & { readonly line: number }) => number {
-  let sum = 0;
-  const before = lines.map(({ paragraph }) => {
-    const here = sum;
-    sum += countWhole(paragraph).words;
-    return here;
-  });
+export function wordCounter(report: Report): (part: Span & { readonly line: number }) => number {
+  const { lines } = report;
+  const before = wordsBefore(report);
   const upTo = (offset: number, number: number): number => {
     const { paragraph, textStart, textEnd, start } = lines[number]!;
     if (offset <= textStart) return before[number]!;
@@ -71,18 +68,32 @@ export function wordCounter({ lines }: Text): (part: Span & { readonly line: num
   };
 }
 
+/** By the lines of the version of a text that was counted last, the 字数 before each of them. */
+const lastCounted = new WeakMap<
+  object,
+  { readonly lines: readonly Line[]; readonly before: readonly number[] }
+>();
+
+/** The 字数 before each line of a report; of another version of it only the lines that changed are counted. */
+function wordsBefore({ textHistory, lines }: Report): readonly number[] {
+  const last = lastCounted.get(textHistory) ?? { lines: [], before: [] };
+  if (last.lines === lines) return last.before;
+  const { first, end, newEnd } = changedLines(last.lines, lines);
+  const before = last.before.slice(0, first);
+  let sum = first > 0 ? before[first - 1]! + countWhole(lines[first - 1]!.paragraph).words : 0;
+  for (let i = first; i < newEnd; i++) {
+    before.push(sum);
+    sum += countWhole(lines[i]!.paragraph).words;
+  }
+  const by = sum - (last.before[end] ?? 0);
+  for (let i = end; i < last.lines.length; i++) before.push(last.before[i]! + by);
+  lastCounted.set(textHistory, { lines, before });
+  return before;
+}
+
 const countWhole = perParagraph((paragraph) => count(paragraph, 0, paragraph.text.length));
 
-/** What was counted of a paragraph, by where the count ended. */
-const counted = perParagraph(() => new Map<number, number>());
-
-function wordsUpTo(paragraph: Paragraph, end: number): number {
-  const known = counted(paragraph).get(end);
-  if (known !== undefined) return known;
-  const { words } = count(paragraph, 0, end);
-  counted(paragraph).set(end, words);
-  return words;
-}
+const wordsUpTo = perPlace((paragraph, end) => count(paragraph, 0, end).words);
 
 const countPart = ({ paragraph, start: by, end: lineEnd }: Line, start: number, end: number): Statistics =>
   count(paragraph, Math.max(start - by, 0), Math.min(end, lineEnd) - by);

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../report/paragraph';
+import { type Paragraph, perPlace } from '../../report/paragraph';
 import { difference } from '../../text/difference';
 import type { Span } from '../../text/span';
 import { withoutCircumstances } from './circumstanceWords';
@@ -14,17 +14,18 @@ export interface Placed {
 
 /** Whether two figures of one name stand in sentences that tell it of two things. */
 export const areParallel = (a: Placed, b: Placed): boolean =>
-  beginNearlyAlike(aheadOf(a), aheadOf(b)) || moreDifferThanAgree(othersOf(a), othersOf(b));
+  beginNearlyAlike(aheadOf(a.paragraph, a.figure.start), aheadOf(b.paragraph, b.figure.start)) ||
+  moreDifferThanAgree(othersOf(a.paragraph, a.figure.start), othersOf(b.paragraph, b.figure.start));
 
 /** How far a sentence is looked at. UTF-16 units. */
 const LONGEST_SENTENCE = 200;
 
 /** What the sentence says ahead of the figure's own clause, without figures and circumstances. */
-function aheadOf({ paragraph: { text }, figure }: Placed): string {
-  const before = text.slice(Math.max(0, figure.start - LONGEST_SENTENCE), figure.start);
+const aheadOf = perPlace(({ text }, start): string => {
+  const before = text.slice(Math.max(0, start - LONGEST_SENTENCE), start);
   const sentence = /[^。！？!?]*$/.exec(before)![0];
   return withoutCircumstances((/^.*[，；：]/.exec(sentence)?.[0] ?? '').replace(/[\d.,%]+/g, ''));
-}
+});
 
 /** 城东区开展检查， and 城西区开展检查，: most of the longer one is in the other, and something is not. */
 function beginNearlyAlike(a: string, b: string): boolean {
@@ -36,9 +37,9 @@ function beginNearlyAlike(a: string, b: string): boolean {
 const NEARLY = 0.6;
 
 /** What else the sentence counts: its words and unit, and how much. */
-function othersOf({ paragraph, figure }: Placed): Map<string, number> {
+const othersOf = perPlace((paragraph, at): ReadonlyMap<string, number> => {
   const quantities = quantitiesOf(paragraph);
-  const own = quantities.find(({ start }) => start === figure.start);
+  const own = quantities.find(({ start }) => start === at);
   const keyOf = ({ before, unit }: Quantity) => `${withoutCircumstances(before)} ${unit}`;
   return new Map(
     quantities.flatMap((each) =>
@@ -47,7 +48,7 @@ function othersOf({ paragraph, figure }: Placed): Map<string, number> {
         : [],
     ),
   );
-}
+});
 
 function moreDifferThanAgree(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   const shared = [...a].filter(([key]) => b.has(key));

@@ -1,4 +1,5 @@
 import { originOf } from '../../report/comments';
+import { linesWhere } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
@@ -95,11 +96,14 @@ export function yearOf(report: Report): string | undefined {
   return years.get(report);
 }
 
-function readYear({ lines, text, title }: Report): string | undefined {
+const dated = linesWhere((paragraph) => yearsOf(paragraph).length > 0);
+
+function readYear(report: Report): string | undefined {
+  const { text, title } = report;
   const inTitle = title && /(?:19|20)\d\d(?=年)/.exec(text.slice(title.start, title.end))?.[0];
   if (inTitle) return inTitle;
   const counts = new Map<string, number>();
-  for (const { paragraph } of lines) {
+  for (const { paragraph } of dated(report)) {
     for (const year of yearsOf(paragraph)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];

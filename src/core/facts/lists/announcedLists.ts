@@ -1,6 +1,7 @@
+import { linesWhere } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { EnumerationRun, Line, Report, Section } from '../../report/model';
-import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { perPlace } from '../../report/paragraph';
 import { fromHan, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { TOTAL } from '../tables/tableSums';
@@ -16,21 +17,23 @@ export interface AnnouncedList {
   readonly items: readonly Span[];
 }
 
+const listing = linesWhere((paragraph) => itemListsOf(paragraph).length > 0);
+
 /** The lists of a report before which a sentence announces how many items they have. */
 export function announcedLists(report: Report): AnnouncedList[] {
   return [
     ...report.enumerations.flatMap((run) => runsOf(report, run)),
-    ...report.lines.flatMap((line) => itemsOf(report, line)),
+    ...listing(report).flatMap((line) => itemsOf(report, line)),
     ...headingsOf(report),
     ...rowsOf(report),
   ];
 }
 
 /** 其一…其二… in one paragraph. */
-const itemsOf = (report: Report, { start, textStart, paragraph }: Line): AnnouncedList[] =>
+const itemsOf = (report: Report, { number, start, textStart, paragraph }: Line): AnnouncedList[] =>
   itemListsOf(paragraph).flatMap(({ items: list, measure }) => {
     const items = list.map((item) => ({ start: item.start + start, end: item.end + start }));
-    const lead = leadOf(report, items[0]!.start, items[0]!.start === textStart);
+    const lead = leadOf(report, number, items[0]!.start, items[0]!.start === textStart);
     if (!lead || goesOnOtherwise(report.text, items.at(-1)!.end, items.length + 1)) return [];
     // 有四个环节。首先…: what comes in turn may be told of something else.
     const isOfThem = measure !== '' && new RegExp(`[两二三四五六七八九十\\d]${measure}`).test(lead.text);
@@ -63,7 +66,7 @@ function tableLead(report: Report, offset: number): Lead | undefined {
   const { lines } = report;
   let index = lineAt(lines, offset);
   while (index > 0 && /^[|]|^[^\n]*\t/.test(lines[index]!.paragraph.text.trimStart())) index--;
-  return leadOf(report, lines[index + 1]!.start, true);
+  return leadOf(report, index + 1, lines[index + 1]!.start, true);
 }
 
 /** 一是…二是… */
@@ -79,7 +82,7 @@ function runsOf(report: Report, { items, reading, certain }: EnumerationRun): An
       own.some(({ ordinal }, index) => ordinal !== index + 1)
     )
       return [];
-    const lead = leadOf(report, first.start, first.atLineStart);
+    const lead = leadOf(report, first.line, first.start, first.atLineStart);
     const lists = lead ? [...announcedIn(lead, own), ...quotedIn(report.text, lead, own)] : [];
     const goesOn = lists.length > 0 && goesOnOtherwise(report.text, own.at(-1)!.end, own.length + 1);
     return goesOn ? [] : lists;
@@ -111,23 +114,18 @@ const goesOnOtherwise = (text: string, from: number, next: number): boolean =>
 /** （一）…（二）… on lines of their own. */
 function headingsOf(report: Report): AnnouncedList[] {
   const lists: AnnouncedList[] = [];
-  const seen = new Set<Section | undefined>();
-  for (const section of report.sections) {
-    if (section.kind !== 'heading' || seen.has(section.parent)) continue;
-    seen.add(section.parent);
-    const siblings = section.parent?.children ?? report.roots;
+  const gather = (siblings: readonly Section[]): void => {
     for (const own of countedFromOne(siblings)) {
-      const lead = leadOf(report, own[0]!.marker.start, true);
-      if (lead)
-        lists.push(
-          ...announcedIn(
-            lead,
-            own.map(({ marker }) => marker),
-            own.map(({ title }) => report.text.slice(title.start, title.end)),
-          ),
-        );
+      const [{ line, marker }] = own as [Section];
+      const lead = leadOf(report, line, marker.start, true);
+      if (!lead || lead.announcements.length === 0) continue;
+      const items = own.map((section) => section.marker);
+      const headings = own.map(({ title }) => report.text.slice(title.start, title.end));
+      lists.push(...announcedIn(lead, items, headings));
     }
-  }
+  };
+  gather(report.roots);
+  for (const { children } of report.sections) if (children.length > 1) gather(children);
   return lists;
 }
 
@@ -155,9 +153,10 @@ interface Lead extends Span {
 /** A sentence longer than this announces nothing. UTF-16 units. */
 const LONGEST = 160;
 
-function leadOf(report: Report, at: number, atLineStart: boolean): Lead | undefined {
+/** The sentence before the list that begins at offset `at` of line `number`. */
+function leadOf(report: Report, number: number, at: number, atLineStart: boolean): Lead | undefined {
   const { lines } = report;
-  let index = lineAt(lines, at);
+  let index = number;
   let end = at;
   if (atLineStart) {
     do index--;
@@ -171,13 +170,8 @@ function leadOf(report: Report, at: number, atLineStart: boolean): Lead | undefi
   return { ...lead, start: lead.start + by, end: lead.end + by };
 }
 
-/** The leads of a paragraph that were asked for, by where they end, in its offsets. */
-const leadsOf = perParagraph(() => new Map<number, Lead>());
-
-/** The sentence of `paragraph` that ends at `end`, in its offsets. */
-function leadEndingAt(paragraph: Paragraph, end: number): Lead {
-  const known = leadsOf(paragraph).get(end);
-  if (known) return known;
+/** The sentence of a paragraph that ends at `end`, in its offsets. */
+const leadEndingAt = perPlace((paragraph, end): Lead => {
   const from = Math.max(paragraph.textStart, end - LONGEST);
   const whole = paragraph.text.slice(from, end).trimEnd();
   const mark = /[。：:；]$/.exec(whole)?.[0] ?? '';
@@ -185,10 +179,8 @@ function leadEndingAt(paragraph: Paragraph, end: number): Lead {
   const start = Math.max(...[...'。；！？'].map((each) => sentence.lastIndexOf(each))) + 1;
   const said = sentence.slice(start);
   const announcements = announcementsIn(said);
-  const lead = { start: from + start, end: from + sentence.length, text: said, mark, announcements };
-  leadsOf(paragraph).set(end, lead);
-  return lead;
-}
+  return { start: from + start, end: from + sentence.length, text: said, mark, announcements };
+});
 
 /** Whether `word` ends a heading, or what it says before a mark. */
 const endsIn = (heading: string, word: string): boolean =>

@@ -1,3 +1,4 @@
+import { linesWhere } from '../../report/following';
 import type { Line, Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import type { Span } from '../../text/span';
@@ -55,25 +56,31 @@ function readTables(report: Report): Table[] {
   const tables: Table[] = [];
   let rows: (readonly Cell[])[] = [];
   let caption = '';
-  let above: Paragraph | undefined;
+  let next = -1;
   const close = () => {
     const table = tableOf(rows, caption);
     if (table) tables.push(table);
     rows = [];
   };
-  for (const line of report.lines) {
-    const cells = cellsOf(line.paragraph);
-    if (cells.length > 1) {
-      if (rows.length === 0) caption = above?.text.slice(-LONGEST_CAPTION) ?? '';
-      if (!RULE.test(line.paragraph.text)) rows.push(cells.map((cell) => movedTo(line, cell)));
-    } else {
-      if (rows.length > 0) close();
-      if (line.textEnd > line.textStart) above = line.paragraph;
-    }
+  for (const line of rowLines(report)) {
+    if (line.number !== next && rows.length > 0) close();
+    if (rows.length === 0) caption = captionAbove(report, line);
+    next = line.number + 1;
+    if (!RULE.test(line.paragraph.text))
+      rows.push(cellsOf(line.paragraph).map((cell) => movedTo(line, cell)));
   }
   if (rows.length > 0) close();
   return tables;
 }
+
+/** The end of the last paragraph above a row that is none itself. */
+function captionAbove({ lines }: Report, { number }: Line): string {
+  let at = number - 1;
+  while (at >= 0 && (isEmpty(lines[at]!) || isRow(lines[at]!.paragraph))) at--;
+  return lines[at]?.paragraph.text.slice(-LONGEST_CAPTION) ?? '';
+}
+
+const isEmpty = ({ textStart, textEnd }: Line): boolean => textStart === textEnd;
 
 const movedTo = ({ start }: Line, cell: Cell): Cell => ({
   ...cell,
@@ -99,6 +106,9 @@ const cellsOf: (paragraph: Paragraph) => readonly Cell[] = perParagraph(({ text,
   }
   return cells;
 });
+
+const isRow = (paragraph: Paragraph): boolean => cellsOf(paragraph).length > 1;
+const rowLines = linesWhere(isRow);
 
 function cellAt(text: string, from: number, to: number): Cell {
   const written = text.slice(from, to);

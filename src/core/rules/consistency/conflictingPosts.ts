@@ -1,6 +1,8 @@
 import { namesOf } from '../../facts/names/names';
 import type { HeldPost } from '../../facts/names/posts';
+import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
+import { placesOf } from '../../report/occurrences';
 import { isSubsequence } from '../../text/difference';
 import type { Found } from '../engine/rule';
 import { mayBeMistyped, onlyDifference } from './alike';
@@ -29,25 +31,24 @@ export function conflictingPosts(report: Report): Found[] {
   for (const conflict of holderConflicts(report.text, held)) {
     if (!found.has(conflict.start)) found.set(conflict.start, conflict);
   }
-  return [...found.values(), ...misspeltWithoutPost(report.text, held)];
+  return [...found.values(), ...misspeltWithoutPost(report, held)];
 }
 
 /** What stands before a name that nothing else leads up to. */
 const BEFORE_NAME = /(?:^|[\s\u3000，。；：！？“”（）]|[由经请向])$/;
 
 /** 赵致刚听取了汇报 once, 赵志刚 otherwise: a name whose bearer has been named with a post. */
-function misspeltWithoutPost(text: string, held: readonly HeldPost[]): Found[] {
+function misspeltWithoutPost(report: Report, held: readonly HeldPost[]): Found[] {
+  const { text } = report;
   const names = new Set(
     held.flatMap(({ name }) => (name.length === 3 && !FOLLOWS.test(name[2]!) ? name : [])),
   );
   return [...names].flatMap((name): Found[] => {
-    const places: number[] = [];
-    for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1)) {
-      if (areNearlySame(text.slice(at, at + 3), name)) places.push(at);
-    }
+    const places = placesOf(report, name[0]!).filter((at) => areNearlySame(text.slice(at, at + 3), name));
     const [at] = places;
+    if (at === undefined || places.length > 1) return [];
     const right = text.indexOf(name);
-    if (at === undefined || places.length > 1 || text.indexOf(name, right + 3) < 0) return [];
+    if (text.indexOf(name, right + 3) < 0) return [];
     const wrong = text.slice(at, at + 3);
     if (names.has(wrong) || !BEFORE_NAME.test(text.slice(Math.max(0, at - 1), at)) || text[at + 3] === '、')
       return [];
@@ -63,10 +64,12 @@ function misspeltWithoutPost(text: string, held: readonly HeldPost[]): Found[] {
   });
 }
 
-function heldIn({ lines, firstLine }: Report): HeldPost[] {
+const naming = linesWhere((paragraph) => namesOf(paragraph).posts.length > 0);
+
+function heldIn(report: Report): HeldPost[] {
   const held: HeldPost[] = [];
-  for (const { start, number, paragraph } of lines) {
-    if (number < firstLine) continue;
+  for (const { start, number, paragraph } of naming(report)) {
+    if (number < report.firstLine) continue;
     for (const each of namesOf(paragraph).posts) {
       if (!each.isPassing) held.push({ ...each, start: each.start + start, end: each.end + start });
     }

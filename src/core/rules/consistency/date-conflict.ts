@@ -1,5 +1,6 @@
 import { datesOfIssue } from '../../facts/dates/dateOfIssue';
 import { toldTimesOf } from '../../facts/dates/datesTold';
+import { linesWhere } from '../../report/following';
 import type { Line } from '../../report/model';
 import { perParagraph } from '../../report/paragraph';
 import { moved } from '../../text/span';
@@ -20,7 +21,7 @@ export const dateConflict: ReportRule = {
     const issue = datesOfIssue(report);
     const days = new ToldDays(report, issue.printed ?? issue.given);
     const periods: Found[] = [];
-    for (const line of report.lines) {
+    for (const line of dated(report)) {
       if (line.number < report.firstLine) continue;
       if (conflictsOf(line.paragraph).length > 0) periods.push(...periodsOf(line));
       days.read(line);
@@ -28,6 +29,11 @@ export const dateConflict: ReportRule = {
     return [...periods, ...days.found, ...issueConflicts(report, issue), ...days.stale()];
   },
 };
+
+/** What tells of days, or of a period that cannot be. */
+const dated = linesWhere(
+  (paragraph) => toldTimesOf(paragraph).dates.length > 0 || conflictsOf(paragraph).length > 0,
+);
 
 const conflictsOf = perParagraph((paragraph): readonly Found[] => {
   const conflicts = periodConflicts(paragraph.text, toldTimesOf(paragraph));

@@ -1,6 +1,8 @@
 import type { Abbreviation } from '../../facts/names/abbreviations';
 import { namesOf } from '../../facts/names/names';
+import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
+import { placesOf } from '../../report/occurrences';
 import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
@@ -9,15 +11,17 @@ import { onlyDifference } from './alike';
 
 // 以下简称: what is declared is used from there on, and not before.
 
+const declaring = linesWhere((paragraph) => namesOf(paragraph).abbreviations.length > 0);
+
 export function declaredNames(report: Report): Found[] {
   const declared: (Abbreviation & { readonly line: number })[] = [];
-  for (const { start, number, paragraph } of report.lines) {
+  for (const { start, number, paragraph } of declaring(report)) {
     if (number < report.firstLine) continue;
     for (const each of namesOf(paragraph).abbreviations)
       declared.push({ ...each, start: each.start + start, end: each.end + start, line: number });
   }
   return declared.flatMap((each): Found[] => {
-    const used = usesOf(report.text, each);
+    const used = usesOf(report, each);
     const early = used.find(({ start }) => start < each.start);
     if (early && mayBeTooEarly(report, each, early)) {
       return [
@@ -66,17 +70,19 @@ function otherShortening(text: string, short: string, before: string): string | 
 const BODY = /[办组会站院班室队]$/;
 
 /** Where the short name stands but in its declaration; in title marks only with them. */
-function usesOf(text: string, { short, mark, start, end }: Abbreviation): Span[] {
+function usesOf(report: Report, { short, mark, start, end }: Abbreviation): Span[] {
   const written = mark === '《' ? [`《${short}》`, `〈${short}〉`] : [short];
-  return written
-    .flatMap((words) => {
-      const uses: Span[] = [];
-      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-        if (at + words.length <= start || at >= end) uses.push({ start: at, end: at + words.length });
-      }
-      return uses;
-    })
-    .sort((a, b) => a.start - b.start);
+  const uses = written.flatMap((words) => {
+    const spans: Span[] = [];
+    let from = 0;
+    for (const at of placesOf(report, words)) {
+      if (at < from) continue;
+      from = at + words.length;
+      if (from <= start || at >= end) spans.push({ start: at, end: from });
+    }
+    return spans;
+  });
+  return written.length > 1 ? uses.sort((a, b) => a.start - b.start) : uses;
 }
 
 /**

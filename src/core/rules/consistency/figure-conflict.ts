@@ -12,7 +12,7 @@ import {
 } from '../../facts/figures/sectionRole';
 import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
 import { tablesOf } from '../../facts/tables/tables';
-import { following, Shared } from '../../report/following';
+import { following, linesWhere, Shared } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
@@ -85,14 +85,16 @@ function hashOf(words: string, from: number): number {
 
 const sharedMeanings = following(() => new Shared(meanings));
 
+const claiming = linesWhere((paragraph) => isRunningText(paragraph) && claimsOf(paragraph).length > 0);
+
 /** The claims of running text of which there may be several, those of tables among them where there are any. */
 function comparable(report: Report): Claim[] {
   const inTables = tablesOf(report).flatMap(tableClaims);
   const shared = sharedMeanings(report);
   const isItself = writerOf(report);
   const claims: Claim[] = [];
-  for (const { start, number, paragraph } of report.lines) {
-    if (number < report.firstLine || !isRunningText(paragraph)) continue;
+  for (const { start, number, paragraph } of claiming(report)) {
+    if (number < report.firstLine) continue;
     // A table's claims may be meant by any.
     if (inTables.length === 0 && !shared.has(paragraph)) continue;
     for (const claim of claimsOf(paragraph)) {

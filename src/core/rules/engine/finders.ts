@@ -1,5 +1,6 @@
+import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
-import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { perParagraph, perParagraphPlaced } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
 import { moved, type Span } from '../../text/span';
 import type { Found, GatheringRule, ParagraphRule, Rule } from './rule';
@@ -29,9 +30,11 @@ export function findersOf(
   };
 }
 
-/** What one rule gathered in a paragraph. */
+/** What one rule found in a paragraph, or gathered there. */
 interface Scanned {
   readonly rule: ParagraphReader;
+  /** The place of the rule among those that gather; -1 if it does not. */
+  readonly gathers: number;
   readonly span: Span;
 }
 
@@ -45,6 +48,7 @@ function paragraphFinder(
   rules: readonly ParagraphReader[],
 ): (report: Report, skips: (rule: Rule) => boolean, all: FoundBy[]) => void {
   const { always, bySet, scan } = triggersOf(rules);
+  const gathering = rules.filter((rule) => 'judge' in rule);
   const scanned = perParagraph((paragraph): readonly Scanned[] => {
     let result: Scanned[] | undefined;
     const isRunning = isRunningText(paragraph);
@@ -53,7 +57,7 @@ function paragraphFinder(
         if (!isRunning && (rule.scope ?? 'runningText') === 'runningText') continue;
         for (const span of rule.scan(paragraph, places)) {
           result ??= [];
-          result.push({ rule, span });
+          result.push({ rule, gathers: gathering.indexOf(rule as GatheringRule), span });
         }
       }
     };
@@ -62,40 +66,32 @@ function paragraphFinder(
     // One empty list for all paragraphs in which nothing is found: nearly all.
     return result ?? NONE;
   });
-  // A keystroke moves only what stands behind it.
-  const lastPlaced = perParagraph((): { start: number; spans: readonly Span[] } => ({
-    start: -1,
-    spans: NONE,
+  const telling = linesWhere((paragraph) => scanned(paragraph).length > 0);
+  const placed = perParagraphPlaced(scanned, (by, { rule, gathers, span }) => ({
+    rule,
+    gathers,
+    span: movedBy(by, span),
   }));
-  const placed = (paragraph: Paragraph, start: number, all: readonly Scanned[]): readonly Span[] => {
-    const last = lastPlaced(paragraph);
-    if (last.start !== start) {
-      last.start = start;
-      last.spans = all.map(({ span }) => movedBy(start, span));
-    }
-    return last.spans;
-  };
-  const gathering = rules.filter((rule) => 'judge' in rule);
   return (report, skips, all) => {
     const frontMatterEnd = report.frontMatter?.end ?? 0;
-    const gathered = new Map<Rule, Span[]>(gathering.map((rule) => [rule, []]));
-    for (const { start, paragraph } of report.lines) {
-      const own = scanned(paragraph);
-      if (own.length === 0) continue;
-      const spans = placed(paragraph, start, own);
-      for (const [i, { rule }] of own.entries()) {
+    const gathered = gathering.map((): Span[] => []);
+    for (const { start, paragraph } of telling(report)) {
+      for (const { rule, gathers, span } of placed(paragraph, start)) {
         if (start < frontMatterEnd && rule.scope !== 'file') continue;
-        const span = spans[i]!;
-        if ('judge' in rule) gathered.get(rule)!.push(span);
-        else if (rule.applies?.(report, span as Found) ?? true) all.push({ rule, found: span as Found });
+        if (gathers >= 0) gathered[gathers]!.push(span);
+        else if (applies(report, rule as ParagraphRule, span as Found))
+          all.push({ rule, found: span as Found });
       }
     }
-    for (const rule of gathering) {
+    for (const [i, rule] of gathering.entries()) {
       if (skips(rule)) continue;
-      for (const found of rule.judge(report, gathered.get(rule)!)) all.push({ rule, found });
+      for (const found of rule.judge(report, gathered[i]!)) all.push({ rule, found });
     }
   };
 }
+
+const applies = (report: Report, rule: ParagraphRule, found: Found): boolean =>
+  rule.applies?.(report, found) ?? true;
 
 /** The rules without triggers, the sets of triggers, each once, and for each of them the rules that have it. */
 function triggersOf(rules: readonly ParagraphReader[]) {

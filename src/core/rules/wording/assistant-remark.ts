@@ -11,8 +11,9 @@ export const assistantRemark: ReportRule = {
   severity: 'warning',
   title: '智能助手的话留在文稿里',
   source: '《党政机关公文处理工作条例》第二十条',
-  check({ lines, firstLine }) {
-    const remarks = assistantRemarks(lines, firstLine);
+  check(report) {
+    const { lines } = report;
+    const remarks = assistantRemarks(report);
     return remarks.map((line, i) => {
       const { textStart: start, textEnd: end, number } = line;
       const below = lines[number + 1];

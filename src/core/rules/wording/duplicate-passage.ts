@@ -1,5 +1,5 @@
-import { originOf } from '../../report/comments';
-import { following, Shared } from '../../report/following';
+import { isComment, originOf } from '../../report/comments';
+import { following, linesWhere, Shared } from '../../report/following';
 import type { Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
@@ -66,11 +66,16 @@ interface Place {
   readonly origin: string | undefined;
 }
 
+/** The lines with such sentences, and those that may name where what follows was taken from. */
+const telling = linesWhere(
+  (paragraph) => sentences(paragraph).length > 0 || isComment(paragraph.text, paragraph),
+);
+
 const sharedSentences = following(() => new Shared((paragraph) => wordsOf(paragraph)));
 
 /** Sentences that stand in `report` more than once, by their first places. */
 function repeated(report: Report): { first: Place; others: Place[] }[] {
-  const { text, lines } = report;
+  const { text } = report;
   const shared = sharedSentences(report);
   if (shared.isEmpty) return [];
   const parts = new Set(report.parts.flatMap(({ line }) => line));
@@ -78,7 +83,8 @@ function repeated(report: Report): { first: Place; others: Place[] }[] {
   const seen = new Map<string, { first: Place; others: Place[] }>();
   const all: { first: Place; others: Place[] }[] = [];
   let origin: string | undefined;
-  for (const line of lines.slice(report.firstLine)) {
+  for (const line of telling(report)) {
+    if (line.number < report.firstLine) continue;
     const named = originOf(text, line);
     origin = named ?? origin;
     if (named !== undefined || !shared.has(line.paragraph) || parts.has(line.number)) continue;

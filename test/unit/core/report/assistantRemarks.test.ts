@@ -4,10 +4,8 @@ import { parse } from '../../../../src/core/report/parse';
 
 const PAPER = '关于值班的通知\n各科室：\n一、要求\n请按时到岗。';
 
-const remarksIn = (text: string): string[] => {
-  const { lines, firstLine } = parse(text);
-  return assistantRemarks(lines, firstLine).map(({ paragraph }) => paragraph.text);
-};
+const remarksIn = (text: string): string[] =>
+  assistantRemarks(parse(text)).map(({ paragraph }) => paragraph.text);
 
 /** What stands above a paper and nowhere else. */
 const OPENING = [

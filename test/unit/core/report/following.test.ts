@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { following, type Gathered, Shared } from '../../../../src/core/report/following';
+import { following, type Gathered, linesWhere, Shared } from '../../../../src/core/report/following';
+import type { Report } from '../../../../src/core/report/model';
 import type { Paragraph } from '../../../../src/core/report/paragraph';
 import { parse } from '../../../../src/core/report/parse';
 
@@ -56,6 +57,39 @@ suite('what is gathered follows a text from version to version', () => {
     const textsOf = following(() => new Texts());
     assert.equal(sorted(textsOf(parse('甲'))), '甲');
     assert.equal(sorted(textsOf(parse('乙'))), '乙');
+  });
+});
+
+suite('lines that are wanted follow a text from version to version', () => {
+  /** Those with 甲 in them, with their numbers and offsets; how many paragraphs were asked about. */
+  const choosing = () => {
+    const asked: string[] = [];
+    const chosen = linesWhere(({ text }) => asked.push(text) > 0 && text.includes('甲'));
+    const told = (report: Report): string =>
+      chosen(report)
+        .map(({ number, start, paragraph }) => `${number}@${start} ${paragraph.text}`)
+        .join(', ');
+    return { told, asked };
+  };
+
+  test('only the lines that changed are asked about, and those behind them have moved', () => {
+    const { told, asked } = choosing();
+    const first = parse('甲一\n乙\n甲二\n丙\n甲三');
+    assert.equal(told(first), '0@0 甲一, 2@5 甲二, 4@10 甲三');
+    asked.length = 0;
+    const second = parse('甲一\n乙甲\n丁\n甲二\n丙\n甲三', { before: first });
+    assert.equal(told(second), '0@0 甲一, 1@3 乙甲, 3@8 甲二, 5@13 甲三');
+    assert.deepEqual(asked, ['乙甲', '丁']);
+    const third = parse('甲一\n甲三', { before: second });
+    assert.equal(told(third), '0@0 甲一, 1@3 甲三');
+    assert.equal(told(first), '0@0 甲一, 2@5 甲二, 4@10 甲三');
+    assert.equal(told(parse('', { before: first })), '');
+  });
+
+  test('each text has its own', () => {
+    const { told } = choosing();
+    assert.equal(told(parse('乙\n甲')), '1@2 甲');
+    assert.equal(told(parse('甲')), '0@0 甲');
   });
 });
 

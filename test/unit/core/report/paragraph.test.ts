@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { Paragraph, paragraphOf, perParagraph } from '../../../../src/core/report/paragraph';
+import {
+  Paragraph,
+  paragraphOf,
+  perParagraph,
+  perParagraphPlaced,
+  perPlace,
+} from '../../../../src/core/report/paragraph';
 import { parse } from '../../../../src/core/report/parse';
 
 suite('Paragraphs', () => {
@@ -27,6 +33,37 @@ suite('Paragraphs', () => {
     assert.equal(nothing(paragraph), undefined);
     assert.equal(nothing(paragraph), undefined);
     assert.equal(times, 1);
+  });
+
+  test('are asked once about each of their places', () => {
+    const asked: number[] = [];
+    const behind = perPlace(({ text }, at) => {
+      asked.push(at);
+      return text.slice(at);
+    });
+    const [one, other] = [new Paragraph('甲乙'), new Paragraph('丙丁')];
+    assert.deepEqual(
+      [behind(one, 1), behind(other, 1), behind(one, 0), behind(one, 1)],
+      ['乙', '丁', '甲乙', '乙'],
+    );
+    assert.deepEqual(asked, [1, 1, 0]);
+  });
+
+  test('have what was found in them moved only where they have moved', () => {
+    const moves: number[] = [];
+    const places = perParagraphPlaced(
+      ({ text }) => [...text.matchAll(/甲/g)].map(({ index }) => index),
+      (by, at) => {
+        moves.push(by);
+        return by + at;
+      },
+    );
+    const paragraph = new Paragraph('甲乙甲');
+    assert.deepEqual(places(paragraph, 10), [10, 12]);
+    assert.equal(places(paragraph, 10), places(paragraph, 10));
+    assert.deepEqual(places(paragraph, 0), [0, 2]);
+    assert.deepEqual(places(paragraph, 10), [10, 12]);
+    assert.deepEqual(moves, [10, 10, 0, 0, 10, 10]);
   });
 
   test('do not mix up the answers of several', () => {

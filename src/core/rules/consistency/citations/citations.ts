@@ -1,6 +1,8 @@
 import { type CitedPaper, citedPapersOf } from '../../../facts/papers/citedPapers';
 import { type DocumentNumber, writeDocumentNumber } from '../../../facts/papers/documentNumbers';
+import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
+import { perParagraphPlaced } from '../../../report/paragraph';
 import { moved, type Span } from '../../../text/span';
 
 /** A citation with its place in the report. */
@@ -9,25 +11,32 @@ export interface Citation extends Omit<CitedPaper, 'number'> {
   readonly number: (DocumentNumber & { readonly written: string }) | undefined;
 }
 
-export function citationsOf({ lines, firstLine }: Report): Citation[] {
+const citing = linesWhere((paragraph) => citedPapersOf(paragraph).length > 0);
+
+export function citationsOf(report: Report): Citation[] {
   const all: Citation[] = [];
-  for (const { start, number, paragraph } of lines) {
-    if (number < firstLine) continue;
-    for (const paper of citedPapersOf(paragraph)) all.push(citation(paper, start));
+  for (const { start, number, paragraph } of citing(report)) {
+    if (number < report.firstLine) continue;
+    for (const each of citationsIn(paragraph, start)) all.push(each);
   }
   return all;
 }
 
-/** `paper` in offsets of the report; its paragraph begins at `by`. */
-function citation(paper: CitedPaper, by: number): Citation {
-  const { number, numberBefore, inside } = paper;
-  return {
-    ...moved(by, paper),
-    number: number && { ...moved(by, number), written: writeDocumentNumber(number) },
-    numberBefore: numberBefore && moved(by, numberBefore),
-    inside: inside.map((each) => moved(by, each)),
-  };
-}
+/** In offsets of the report. */
+const citationsIn = perParagraphPlaced(
+  (paragraph) => citedPapersOf(paragraph).map(citation),
+  (by, each): Citation => ({
+    ...moved(by, each),
+    number: each.number && moved(by, each.number),
+    numberBefore: each.numberBefore && moved(by, each.numberBefore),
+    inside: each.inside.length === 0 ? each.inside : each.inside.map((marks) => moved(by, marks)),
+  }),
+);
+
+const citation = (paper: CitedPaper): Citation => ({
+  ...paper,
+  number: paper.number && { ...paper.number, written: writeDocumentNumber(paper.number) },
+});
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

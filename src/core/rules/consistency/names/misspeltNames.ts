@@ -1,4 +1,4 @@
-import { following } from '../../../report/following';
+import { following, linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import type { Span } from '../../../text/span';
 import type { Found } from '../../engine/rule';
@@ -27,12 +27,14 @@ export const misspeltNames = (report: Report): Found[] => [
     .values(),
 ];
 
+const naming = linesWhere((paragraph) => placeNamesOf(paragraph).length > 0);
+
 /** The names of places of which one may be a slip for another. */
 function placesIn(report: Report): ReadonlyMap<string, Counted> {
   const places = new Map<string, Counted>();
   const doubtful = doubtfulPlaces(report);
   if (doubtful.isEmpty) return places;
-  for (const { start, number, paragraph } of report.lines) {
+  for (const { start, number, paragraph } of naming(report)) {
     if (number < report.firstLine) continue;
     for (const name of placeNamesOf(paragraph))
       if (doubtful.has(name)) count(places, name.words, start + name.start);
