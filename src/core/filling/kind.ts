@@ -52,7 +52,7 @@ const COUNT_LABELS: Readonly<Record<string, string>> = {
 
 /** 支部 and 名校 begin like units and are none; 项目 is a thing. */
 const NOT_COUNTED =
-  /^(?:支[部队行]|名[校师企]|项目|家[政庭]|人(?:民|大(?!专))|所[属在长]|处[理置长]|个体|门店|类型|条例|台账|本[级单]|头部|里程|起步|周边)/;
+  /^(?:支[部队行]|名[校师企]|项目|家[政庭]|人(?:民|大(?![专学本]))|所[属在长]|处[理置长]|个体|门店|类型|条例|台账|本[级单]|头部|里程|起步|周边)/;
 /** Where 处 and 所 are an office instead of a count. */
 const OFFICE_BEFORE = /(?:[由经向对在与和请至送、，；。：“《（]|^|会同|联合|报送)$/;
 

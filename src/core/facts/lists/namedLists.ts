@@ -13,23 +13,24 @@ export interface NamedList extends Span {
 const NONE: readonly never[] = [];
 
 /** The rows of names of a paragraph that are said to be so many. */
-export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perParagraph(({ text }) =>
-  !/[、》”]/.test(text)
-    ? NONE
-    : [
-        ...announcementsIn(text).flatMap(
-          (announced) =>
-            behind(text, announced) ??
-            marked(text, announced) ??
-            inOnePair(text, announced) ??
-            before(text, announced) ??
-            andOthers(text, announced) ??
-            NONE,
-        ),
-        ...setsIn(text),
-        ...setsBehind(text),
-      ],
-);
+export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perParagraph(({ text }) => {
+  if (!/[、》”]/.test(text)) return NONE;
+  const sets = [...setsIn(text), ...setsBehind(text)];
+  // 做到“三个到位”，即… announces three as well, of the same.
+  const isOfSet = (each: Announcement): boolean =>
+    sets.some(({ announced }) => announced.start <= each.start && each.end <= announced.end);
+  const lists = announcementsIn(text).flatMap((announced) =>
+    isOfSet(announced)
+      ? NONE
+      : (behind(text, announced) ??
+        marked(text, announced) ??
+        inOnePair(text, announced) ??
+        before(text, announced) ??
+        andOthers(text, announced) ??
+        NONE),
+  );
+  return [...lists, ...sets];
+});
 
 /** “四公开”，即依据公开、程序公开、结果公开: a name that has a number, and each thing its word. */
 function setsIn(text: string): NamedList[] {

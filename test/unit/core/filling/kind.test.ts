@@ -128,6 +128,12 @@ suite('what a blank stands for is told', () => {
     );
   });
 
+  test('and by words that only begin with 人大', () => {
+    for (const words of ['大专以上学历', '大学毕业', '大本学历'])
+      assert.equal(first(`其中**人${words}。`), 'count 人数');
+    assert.equal(first('向**人大常委会报告。'), 'organisation 单位或地方');
+  });
+
   test('by money, and by shares', () => {
     behind('amount 金额', '元 万元 亿元 百万元 千亿元 美元 万欧元 港元 余万元 多亿元', '投入');
     behind('count 比例', '% ％ ‰ 个百分点 百分点', '增长');
