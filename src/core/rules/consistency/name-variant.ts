@@ -1,9 +1,9 @@
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
-import { conflictingPosts } from './conflictingPosts';
 import { declaredNames } from './declaredNames';
 import { officeConflicts } from './headMatter';
 import { misspeltNames } from './names/misspeltNames';
+import { conflictingPosts } from './posts/conflictingPosts';
 
 /** A name that the report writes in two ways, and short names without their declaration. */
 export const nameVariant: ReportRule = {

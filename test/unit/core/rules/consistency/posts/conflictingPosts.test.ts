@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../../src/core/report/parse';
-import { conflictingPosts } from '../../../../../src/core/rules/consistency/conflictingPosts';
+import { parse } from '../../../../../../src/core/report/parse';
+import { conflictingPosts } from '../../../../../../src/core/rules/consistency/posts/conflictingPosts';
 
 /** What is found and what it is held against; `?` for information. */
 const found = (...paragraphs: string[]) => {
