@@ -196,6 +196,7 @@ export class Workbench {
 
   /** The lines on the screen, wrapped ones put together, without touching anything; ghost text left out. */
   async visibleLines(): Promise<string[]> {
+    await this.#drawn();
     return this.editor.evaluate((editor) => {
       const top = (element: Element) => Number.parseFloat((element as HTMLElement).style.top);
       const starts = new Set(
@@ -385,7 +386,6 @@ export class Workbench {
    * window, and of the extension, comes after them on any machine, however slow.
    */
   async settle(): Promise<void> {
-    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
     await this.page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, delay)), longestOfKeys);
     await this.inside.run(async ({ vscode }, delay) => {
       const thereAndBack = () => vscode.commands.executeCommand('setContext', 'gongwenTests.settling', true);
@@ -394,6 +394,12 @@ export class Workbench {
       // The window may ask for something because of that, and wait for the answer.
       for (let i = 0; i < 4; i++) await thereAndBack();
     }, longestOfExtension);
+    await this.#drawn();
+  }
+
+  /** Waits until what was typed is drawn: the editor draws a change with the next frame, and that is on the screen with the one behind it. */
+  async #drawn(): Promise<void> {
+    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
     for (let i = 0; i < 2; i++) await this.page.evaluate(frame);
   }
 
