@@ -77,9 +77,15 @@ const placesTold = (page: Frame, lines: readonly number[]): Promise<number[]> =>
       const heard = soon<number>(`what is told of line ${line}`, (done) => {
         (globalThis as Listening).hear = (message) => message.type === 'scrolled' && done(message.line!);
       });
-      dispatchEvent(new WheelEvent('wheel', { deltaY: 1 }));
-      const isEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
-      scrollBy({ top: isEnd ? -1 : 1, behavior: 'instant' });
+      const turnWheel = () => {
+        dispatchEvent(new WheelEvent('wheel', { deltaY: 1 }));
+        const isEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+        scrollBy({ top: isEnd ? -1 : 1, behavior: 'instant' });
+      };
+      turnWheel();
+      // A page that is measured anew meanwhile goes back to where it was sent: a reader turns the wheel again.
+      const turning = setInterval(turnWheel, 5000);
+      heard.finally(() => clearInterval(turning)).catch(() => undefined);
       told.push(await heard);
     }
     return told;
