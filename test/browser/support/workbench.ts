@@ -346,11 +346,20 @@ export class Workbench {
     return this.page.locator('.notifications-toasts .notification-toast').filter({ hasText: text });
   }
 
-  /** The visible rows of an open quick pick. */
+  /** The rows in sight of an open quick pick: a row of the one before it may still be there below its edge. */
   async quickPick(): Promise<string[]> {
     const rows = this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
     await rows.first().waitFor();
-    return rows.locator('.label-name').allInnerTexts();
+    return rows.evaluateAll((all) =>
+      all
+        .filter((row) => {
+          const list = row.closest('.monaco-list')!.getBoundingClientRect();
+          const { top, bottom } = row.getBoundingClientRect();
+          return row.checkVisibility() && top < list.bottom && bottom > list.top;
+        })
+        .flatMap((row) => [...row.querySelectorAll<HTMLElement>('.label-name')])
+        .map((label) => label.innerText),
+    );
   }
 
   /** Runs a command by its id through the command palette; fails if the palette does not offer it. */
