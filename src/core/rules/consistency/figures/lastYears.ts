@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../facts/figures/quantities';
 import { ratiosOf } from '../../../facts/figures/ratios/ratios';
 import { type Cell, type Column, labelColumn, tablesOf } from '../../../facts/tables/tables';
+import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import { isRunningText } from '../../../report/runningText';
 import { isSubsequence } from '../../../text/difference';
@@ -25,12 +26,14 @@ interface Told {
 
 const LAST_YEAR = /(?:上年|去年|上年度)(?:同期)?[^，。；\d增减升降]{0,12}$/;
 
+const comparing = linesWhere((paragraph) => isRunningText(paragraph) && ratiosOf(paragraph).length > 0);
+
 /** Figures of the year before that a table gives otherwise than the text, both agreeing on the year itself. */
 export function lastYears(report: Report): Found[] {
   const rows = rowsOf(report);
   if (rows.length === 0) return [];
-  return report.lines.flatMap(({ start, number, paragraph }) => {
-    if (number < report.firstLine || !isRunningText(paragraph)) return [];
+  return comparing(report).flatMap(({ start, number, paragraph }) => {
+    if (number < report.firstLine) return [];
     const told = new Map(
       ratiosOf(paragraph).flatMap(({ base, figure }) =>
         LAST_YEAR.test(base.before) && !base.isRough && !figure.isRough && base.start !== figure.start

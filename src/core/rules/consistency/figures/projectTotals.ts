@@ -1,4 +1,5 @@
 import { type ProjectFigure, projectFiguresOf } from '../../../facts/figures/projects';
+import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import { isRunningText } from '../../../report/runningText';
 import { moved } from '../../../text/span';
@@ -16,13 +17,15 @@ const KIND = /(?:建设|改造|新建)?(?:项目|工程)$/;
 /** A shorter name may stand in others. UTF-16 units. */
 const SHORTEST = 4;
 
+const costing = linesWhere((paragraph) => isRunningText(paragraph) && projectFiguresOf(paragraph).length > 0);
+
 /** Figures of one project that differ, where the second is told without its name. */
 export function projectTotals(
   report: Report,
   areApart: (a: ProjectFigure, b: ProjectFigure) => boolean,
 ): Found[] {
-  const all = report.lines.flatMap(({ start, number, paragraph }): Placed[] =>
-    number < report.firstLine || !isRunningText(paragraph)
+  const all = costing(report).flatMap(({ start, number, paragraph }): Placed[] =>
+    number < report.firstLine
       ? []
       : projectFiguresOf(paragraph).map((figure) => ({
           ...moved(start, figure),
