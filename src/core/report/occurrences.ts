@@ -23,7 +23,7 @@ const NOTHING: Searched = { lines: [], places: new Map() };
  * Where `words` stand in `report`, in reading order: offsets of all their places, also of those that overlap. They are not
  * empty and of one line. What was searched for in the version before is looked for in the lines that changed alone.
  */
-export function placesOf(
+export function occurrencesOf(
   { textHistory, lines }: Pick<Report, 'textHistory' | 'lines'>,
   words: string,
 ): readonly number[] {

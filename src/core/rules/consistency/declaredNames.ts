@@ -2,7 +2,7 @@ import type { Abbreviation } from '../../facts/names/abbreviations';
 import { namesOf } from '../../facts/names/names';
 import { linesWhere } from '../../report/following';
 import type { Report } from '../../report/model';
-import { placesOf } from '../../report/occurrences';
+import { occurrencesOf } from '../../report/occurrences';
 import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
@@ -75,7 +75,7 @@ function usesOf(report: Report, { short, mark, start, end }: Abbreviation): Span
   const uses = written.flatMap((words) => {
     const spans: Span[] = [];
     let from = 0;
-    for (const at of placesOf(report, words)) {
+    for (const at of occurrencesOf(report, words)) {
       if (at < from) continue;
       from = at + words.length;
       if (from <= start || at >= end) spans.push({ start: at, end: from });

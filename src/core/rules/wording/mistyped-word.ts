@@ -1,5 +1,5 @@
 import type { Report } from '../../report/model';
-import { placesOf } from '../../report/occurrences';
+import { occurrencesOf } from '../../report/occurrences';
 import type { NearMiss } from '../../words/nearMisses';
 import { nearMisses } from '../../words/provided';
 import type { About } from '../engine/about';
@@ -45,7 +45,7 @@ function describe({ start, end, text: right, written, meant, odd, score }: NearM
   };
 }
 
-const recurs = (report: Report, odd: string): boolean => placesOf(report, odd).length > 1;
+const recurs = (report: Report, odd: string): boolean => occurrencesOf(report, odd).length > 1;
 
 export const about: About = {
   shows: '提挡升级、切丝抓好',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placesOf } from '../../../../src/core/report/occurrences';
+import { occurrencesOf } from '../../../../src/core/report/occurrences';
 import { parse } from '../../../../src/core/report/parse';
 
 /** Offsets of all places of `words`, found by reading the text. */
@@ -12,10 +12,10 @@ function searched(text: string, words: string): number[] {
 
 suite('Words are found again from version to version', () => {
   test('wherever they stand, one over the other too', () => {
-    assert.deepEqual(placesOf(parse('甲甲甲\n乙\n---甲'), '甲甲'), [0, 1]);
-    assert.deepEqual(placesOf(parse('甲\r\n乙甲\n\n甲'), '甲'), [0, 4, 7]);
-    assert.deepEqual(placesOf(parse('---\n标题: 甲\n---\n甲'), '甲'), [8, 14]);
-    assert.deepEqual(placesOf(parse(''), '甲'), []);
+    assert.deepEqual(occurrencesOf(parse('甲甲甲\n乙\n---甲'), '甲甲'), [0, 1]);
+    assert.deepEqual(occurrencesOf(parse('甲\r\n乙甲\n\n甲'), '甲'), [0, 4, 7]);
+    assert.deepEqual(occurrencesOf(parse('---\n标题: 甲\n---\n甲'), '甲'), [8, 14]);
+    assert.deepEqual(occurrencesOf(parse(''), '甲'), []);
   });
 
   test('after edits of any kind, asked about each version or not', () => {
@@ -29,12 +29,12 @@ suite('Words are found again from version to version', () => {
     fc.assert(
       fc.property(pieces, fc.array(edit, { maxLength: 6 }), (all, edits) => {
         let report = parse(all.join(''));
-        placesOf(report, '甲');
+        occurrencesOf(report, '甲');
         for (const { at, length, put, words } of edits) {
           const start = at % (report.text.length + 1);
           const text = report.text.slice(0, start) + put + report.text.slice(start + length);
           report = parse(text, { before: report });
-          for (const each of words) assert.deepEqual(placesOf(report, each), searched(text, each));
+          for (const each of words) assert.deepEqual(occurrencesOf(report, each), searched(text, each));
         }
       }),
     );

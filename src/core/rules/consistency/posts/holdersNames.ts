@@ -1,6 +1,6 @@
 import type { HeldPost } from '../../../facts/names/posts';
 import type { Report } from '../../../report/model';
-import { placesOf } from '../../../report/occurrences';
+import { occurrencesOf } from '../../../report/occurrences';
 import type { Found } from '../../engine/rule';
 import { mayBeMistyped, onlyDifference } from '../alike';
 
@@ -56,7 +56,9 @@ export function misspeltWithoutPost(report: Report, held: readonly HeldPost[]): 
     held.flatMap(({ name }) => (name.length === 3 && !mayEndBefore(name[2]!) ? name : [])),
   );
   return [...names].flatMap((name): Found[] => {
-    const places = placesOf(report, name[0]!).filter((at) => areNearlySame(text.slice(at, at + 3), name));
+    const places = occurrencesOf(report, name[0]!).filter((at) =>
+      areNearlySame(text.slice(at, at + 3), name),
+    );
     const [at] = places;
     if (at === undefined || places.length > 1) return [];
     const right = text.indexOf(name);
