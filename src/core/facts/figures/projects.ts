@@ -1,17 +1,14 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { withoutCircumstances } from './circumstanceWords';
 import { LASTING } from './claims';
-import type { Figure } from './figures';
 import { type Quantity, quantitiesOf } from './quantities';
 
 /** How much something that is built costs or measures as a whole: 总投资16.8亿元, in offsets of its paragraph. */
-export interface ProjectFigure extends Figure {
+export interface ProjectFigure extends Quantity {
   /** 总投资, 建筑面积. */
   readonly attribute: string;
   /** What it is of, as its clause names it; empty where that stands further ahead: 确保总投资3亿元的工程. */
   readonly name: string;
-  /** Where its clause begins: what it is of is named before that, or in `name`. */
-  readonly clauseStart: number;
 }
 
 /** One that is called nothing but what it is, and the verbs before it. */
@@ -32,7 +29,7 @@ export const projectFiguresOf: (paragraph: Paragraph) => readonly ProjectFigure[
 );
 
 function projectFigure(quantity: Quantity): ProjectFigure | undefined {
-  const { before, beforeStart, after, isRough, unit, depth } = quantity;
+  const { before, after, isRough, unit, depth } = quantity;
   if (isRough || unit === '' || unit === '%' || depth > 0 || OF_SOME.test(before)) return undefined;
   const told = withoutCircumstances(before);
   const written = LASTING.exec(told)?.[0];
@@ -44,19 +41,5 @@ function projectFigure(quantity: Quantity): ProjectFigure | undefined {
   const name = isBehind ? (/^[^，。；：、（]{2,20}?(?:项目|工程)/.exec(said)?.[0] ?? '') : own;
   if (name.length > LONGEST_NAME || (isBehind && name === '' && !/^(?:项目|工程|$)/.test(said)))
     return undefined;
-  const { start, end, value, step, worth, measure } = quantity;
-  const attribute = written.replace(/(?:[为达约]|达到)$/, '');
-  return {
-    start,
-    end,
-    value,
-    step,
-    worth,
-    measure,
-    unit,
-    isRough,
-    attribute,
-    name,
-    clauseStart: beforeStart,
-  };
+  return { ...quantity, attribute: written.replace(/(?:[为达约]|达到)$/, ''), name };
 }

@@ -29,7 +29,7 @@ export function projectTotals(
       ? []
       : projectFiguresOf(paragraph).map((figure) => ({
           ...moved(start, figure),
-          ahead: paragraph.text.slice(0, figure.clauseStart),
+          ahead: paragraph.text.slice(0, figure.beforeStart),
         })),
   );
   const named = all.filter(({ name }) => stemOf(name).length >= SHORTEST);
