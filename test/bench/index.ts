@@ -28,7 +28,7 @@ function* rows(): Generator<Row> {
   const text = repeated(400_000);
   const markdown = new MarkdownIt();
   const rendering = (of: string) => () => markdown.parse(of, {});
-  if (isSample) yield* readingRows('解析加全部检查', text, rendering(text), 3);
+  if (isSample) yield* readingRows('解析加全部检查', text, rendering(text), 1);
   // Nothing is known from another paragraph: what a long report costs when it is opened.
   const apart = distinct(400_000);
   yield* readingRows('解析加全部检查，各段都不相同', apart, rendering(apart), 30);
