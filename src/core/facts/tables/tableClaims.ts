@@ -9,6 +9,9 @@ export interface TableClaim extends Claim {
   readonly period: readonly string[];
 }
 
+/** Whether a claim is made by a table, and not by running text. */
+export const isInTable = (claim: Claim): claim is TableClaim => 'period' in claim;
+
 /** What the rows of a table say; a cell may be meant by the words of its row and its column in either order. */
 export function tableClaims({ columns, rows }: Table): TableClaim[] {
   const isOnly = columns.filter((_, index) => rows.some((cells) => cells[index]!.number)).length === 1;

@@ -1,28 +1,16 @@
-import { circumstancesAt } from '../../facts/figures/circumstances';
-import { type Claim, claimsOf, doerOf, mayEndAt, withoutDoer } from '../../facts/figures/claims';
-import type { Figure } from '../../facts/figures/figures';
+import type { Claim } from '../../facts/figures/claims';
 import { areParallel, type Placed } from '../../facts/figures/parallels';
-import {
-  assembledPart,
-  isUnderPlan,
-  partOfYear,
-  planOf,
-  toldOf,
-  yearOf,
-} from '../../facts/figures/sectionRole';
-import { type TableClaim, tableClaims } from '../../facts/tables/tableClaims';
-import { tablesOf } from '../../facts/tables/tables';
-import { following, linesWhere, Shared } from '../../report/following';
+import { assembledPart, toldOf } from '../../facts/figures/sectionRole';
+import { isInTable } from '../../facts/tables/tableClaims';
 import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
-import { type Paragraph, perParagraph } from '../../report/paragraph';
-import { isRunningText } from '../../report/runningText';
-import { isSubsequence } from '../../text/difference';
-import { moved } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
+import { areApart } from './figures/apart';
+import { heldTogether } from './figures/heldTogether';
 import { lastYears } from './figures/lastYears';
 import { projectTotals } from './figures/projectTotals';
+import { timesOf } from './figures/timesTold';
 
 /** The same thing counted twice, with different figures. */
 export const figureConflict: ReportRule = {
@@ -34,7 +22,7 @@ export const figureConflict: ReportRule = {
   check(report) {
     if (DIRECTIVES.has(report.kind)) return [];
     const found = conflictsOf(report).map((conflict) => told(report, conflict));
-    const apart = [...projectTotals(report, areApart), ...lastYears(report)];
+    const apart = [...projectTotals(report), ...lastYears(report)];
     return [...found, ...apart.filter(({ start }) => found.every((other) => other.start !== start))];
   },
 };
@@ -49,73 +37,10 @@ interface Conflict {
   readonly second: Claim;
 }
 
-/**
- * What the claims of a paragraph may be meant by, as numbers: those of two claims on one thing are the same, and seldom
- * others. In a long report nearly all claims are the only ones of their kind.
- */
-const meanings = perParagraph((paragraph: Paragraph): readonly number[] => {
-  if (!isRunningText(paragraph)) return NONE;
-  const claims = claimsOf(paragraph);
-  return claims.flatMap((claim) => {
-    const doer = doerOf(claim);
-    return doer === '' ? meaningsOf(claim) : [...meaningsOf(claim), ...meaningsOf(withoutDoer(claim, doer))];
-  });
-});
-const NONE: readonly never[] = [];
-
-/** By its name as far as that may go, and by its bare name. */
-function meaningsOf({ unit, attribute, name, least, bare }: Claim): number[] {
-  const kind = hashOf(attribute, hashOf(unit, 0));
-  const all: number[] = [];
-  let hash = hashOf(name.slice(0, least), kind);
-  all.push(hash);
-  for (let length = least; length < name.length; length++) {
-    hash = hashOf(name[length]!, hash);
-    all.push(hash);
-  }
-  if (bare !== name) all.push(hashOf(bare, kind));
-  return all;
-}
-
-function hashOf(words: string, from: number): number {
-  let hash = from;
-  for (let i = 0; i < words.length; i++) hash = (Math.imul(hash, 31) + words.charCodeAt(i)) | 0;
-  return hash;
-}
-
-const sharedMeanings = following(() => new Shared(meanings));
-
-const claiming = linesWhere((paragraph) => isRunningText(paragraph) && claimsOf(paragraph).length > 0);
-
-/** The claims of running text of which there may be several, those of tables among them where there are any. */
-function comparable(report: Report): Claim[] {
-  const inTables = tablesOf(report).flatMap(tableClaims);
-  const shared = sharedMeanings(report);
-  const isItself = writerOf(report);
-  const claims: Claim[] = [];
-  for (const { start, number, paragraph } of claiming(report)) {
-    if (number < report.firstLine) continue;
-    // A table's claims may be meant by any.
-    if (inTables.length === 0 && !shared.has(paragraph)) continue;
-    for (const claim of claimsOf(paragraph)) {
-      const doer = doerOf(claim);
-      claims.push(moved(start, doer !== '' && isItself(doer) ? withoutDoer(claim, doer) : claim));
-    }
-  }
-  return [...claims, ...inTables];
-}
-
-/** Whether a name is that of the office whose report it is, in full or put briefly: 市残联 of 云阳市残疾人联合会. */
-function writerOf({ text, signature, title }: Report): (name: string) => boolean {
-  const signed = signature ? text.slice(signature.start, signature.end) : '';
-  const headed = title ? text.slice(title.start, title.end).split(/关于|(?:19|20)\d\d年/)[0]! : '';
-  return (name) => name.length > 2 && [signed, headed].some((written) => isSubsequence(name, written));
-}
-
 function conflictsOf(report: Report): Conflict[] {
   const conflicts: Conflict[] = [];
   const told = new Set<number>();
-  for (const all of byName(comparable(report)).flatMap((group) => byRole(report, group))) {
+  for (const all of heldTogether(report)) {
     // A figure that is told again and again is told of different things.
     const values = new Set(all.map((claim) => claim.value));
     if (values.size !== 2) continue;
@@ -126,56 +51,6 @@ function conflictsOf(report: Report): Conflict[] {
     conflicts.push(conflict);
   }
   return conflicts;
-}
-
-/** What is done, and what is planned: neither is held against the other. */
-function byRole(report: Report, claims: readonly Claim[]): (readonly Claim[])[] {
-  if (claims.every(({ value }) => value === claims[0]!.value)) return [];
-  if (claims[0]!.attribute !== '') return [claims];
-  const isPlan = (claim: Claim): boolean => {
-    const { isPlanned, isInPlan } = timesOf(report, claim);
-    return isPlanned || isInPlan;
-  };
-  const planned = new Set(claims.filter(isPlan));
-  return [claims.filter((claim) => !planned.has(claim)), [...planned]];
-}
-
-/** The claims that are of the same name and unit. */
-function byName(claims: readonly Claim[]): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  const keyOf = ({ unit, attribute }: Claim, name: string) => `${unit} ${name} ${attribute}`;
-  for (const claim of claims) {
-    const key = keyOf(claim, claim.name);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  // What names less may be meant by one that may end there.
-  for (const claim of claims) {
-    for (let length = claim.least; length < claim.name.length; length++) {
-      const group = groups.get(keyOf(claim, claim.name.slice(0, length)));
-      if (group && mayEndAt(claim, length)) group.push(claim);
-    }
-  }
-  // 执法检查32次 and 开展执法检查35次: only where one may be a slip for the other.
-  for (const claim of claims) {
-    if (claim.bare === claim.name) continue;
-    const others = groups.get(keyOf(claim, claim.bare));
-    const group = groups.get(keyOf(claim, claim.name))!;
-    const slips = others?.filter((other) => isDigitSlip(claim, other)) ?? [];
-    if (slips.length > 0 && slips.length === others!.length)
-      groups.set(`bare ${claim.start}`, [...group, ...slips]);
-  }
-  return [...groups.values()].map((all) => all.sort((a, b) => a.start - b.start));
-}
-
-/** Whether two figures differ as a slip makes them differ, and not by rounding. */
-function areApart(first: Figure, second: Figure): boolean {
-  const step = Math.max(first.step, second.step);
-  // 9.86亿元 is 98600万元; what is counted one by one is exact.
-  if (first.value === second.value || (step > 1 && Math.abs(first.value - second.value) <= step))
-    return false;
-  return areNear(first.value, second.value) || isDigitSlip(first, second);
 }
 
 function areOfOneThing(report: Report, { first, second }: Conflict): boolean {
@@ -209,51 +84,6 @@ function areOfOneTime(report: Report, first: Claim, second: Claim): boolean {
   if (there !== here && (a.scope === '' || b.scope === '')) return false;
   return !a.isPlanned && !b.isPlanned && a.period === b.period && a.isInPlan === b.isInPlan;
 }
-
-/** When and of whom a claim is made, by its sentence and the section that it stands in. */
-function timesOf(report: Report, claim: Claim): TimesTold {
-  const year = yearOf(report);
-  const plan = planOf(report);
-  const told = circumstancesAt(report.text, claim);
-  const period = isInTable(claim) ? claim.period : told.period;
-  // What is said of the report's own year is done, wherever it stands.
-  const isInPlan =
-    !told.isDone &&
-    !period.includes(`${year}年`) &&
-    ((claim.start >= plan.start && claim.start < plan.end) || isUnderPlan(report, claim.start));
-  const own = [`${year}年`, ...(isInPlan ? [] : [partOfYear(report)])];
-  return {
-    ...told,
-    // The time of the report and a school term go without saying.
-    period: period.filter((time) => !own.includes(time) && !/^[春秋]季/.test(time)).join(' '),
-    isPlanned: told.isPlanned && !claim.isUniversal && !isInTable(claim),
-    isInPlan,
-  };
-}
-
-interface TimesTold {
-  readonly isPart: boolean;
-  readonly scope: string;
-  readonly subject: string;
-  readonly period: string;
-  readonly isPlanned: boolean;
-  readonly isInPlan: boolean;
-}
-
-const isInTable = (claim: Claim): claim is TableClaim => 'period' in claim;
-
-/** 3260 and 3620, 126 and 128: one digit differs, or two are exchanged; of two digits only the latter is told from chance. */
-function isDigitSlip(a: Figure, b: Figure): boolean {
-  const [one, other] = [a, b].map(({ value, step }) => String(Math.round(value / step)));
-  if (one!.length !== other!.length) return false;
-  const differing = [...one!].filter((digit, index) => digit !== other![index]).length;
-  const areSame = [...one!].sort().join('') === [...other!].sort().join('');
-  return (differing === 2 && areSame) || (differing === 1 && one!.length > 2);
-}
-
-/** A figure written wrongly, or not brought up to date, is near the right one; others count something else. */
-const areNear = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * MOST_APART;
-const MOST_APART = 1.5;
 
 function told({ text }: Report, { first, second }: Conflict): Found {
   const written = ({ start, end }: Claim) => text.slice(start, end);

@@ -4,6 +4,7 @@ import type { Report } from '../../../report/model';
 import { isRunningText } from '../../../report/runningText';
 import { moved } from '../../../text/span';
 import type { Found } from '../../engine/rule';
+import { areApart } from './apart';
 
 // 清溪引水工程总投资16.8亿元 here, 加快清溪引水工程建设，确保总投资18.6亿元的工程如期通水 there: the name and the figure stand apart.
 
@@ -20,10 +21,7 @@ const SHORTEST = 4;
 const costing = linesWhere((paragraph) => isRunningText(paragraph) && projectFiguresOf(paragraph).length > 0);
 
 /** Figures of one project that differ, where the second is told without its name. */
-export function projectTotals(
-  report: Report,
-  areApart: (a: ProjectFigure, b: ProjectFigure) => boolean,
-): Found[] {
+export function projectTotals(report: Report): Found[] {
   const all = costing(report).flatMap(({ start, number, paragraph }): Placed[] =>
     number < report.firstLine
       ? []
