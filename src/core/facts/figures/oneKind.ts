@@ -117,6 +117,10 @@ const COMPLETE: readonly (readonly string[])[] = [
   '税收 非税',
   '一般债务 专项债务',
   '第一产业 第二产业 第三产业',
+  '省本级 市县',
+  '市本级 县区',
+  '县本级 乡镇',
+  '本级 下级',
 ].map((line) => line.split(' '));
 
 /** What anything may be besides what else it is. */

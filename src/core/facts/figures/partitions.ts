@@ -80,6 +80,7 @@ const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partitio
   { cue: /已|应[到检考参发缴评]/, read: settled },
   { cue: /分别|各/, read: respectively },
   { cue: /中[，,：]/, read: withinNamed },
+  { cue: /[数量额][（(]/, read: inBracketsOfNamed },
   { cue: /[，,（(]/, read: inTurn },
 ];
 
@@ -107,12 +108,30 @@ function amongThem(place: Place): readonly Partition[] {
       ? list.map((part, index) => ({ ...part, before: named[index]! }))
       : list;
   if (named && parts === list) return NONE;
-  return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit) => {
+  return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit): Partition[] => {
     const own = parts.filter((part) => part.unit === unit);
     const whole = wholeBefore(text, before, { at: first.start - lead.length + at, unit });
     const isComplete = isRemainder(own.at(-1)!) || makeUpTheWhole(own.map(labelOf));
-    return whole ? [{ whole, parts: own, isComplete, isAmong: true }] : [];
+    if (whole) return [{ whole, parts: own, isComplete, isAmong: true }];
+    const further = own.length > 1 ? wholeFurtherAhead(before, own) : undefined;
+    return further ? [{ whole: further, parts: own, isComplete, isAmong: false }] : [];
   });
+}
+
+/** 接待1.26万人次，调阅档案4.35万卷次。其中现场0.94万人次、远程0.42万人次: the only one of its unit in the sentence, and about their sum. */
+function wholeFurtherAhead(before: readonly Quantity[], parts: readonly Quantity[]): Quantity | undefined {
+  const { sentence } = before.at(-1)!;
+  const own = before.filter((each) => each.sentence === sentence && each.unit === parts[0]!.unit);
+  const [whole] = own;
+  if (
+    !whole ||
+    own.length > 1 ||
+    whole.depth > 0 ||
+    COMPARED.test(whole.before) ||
+    NOT_ADDED.test(whole.before)
+  )
+    return undefined;
+  return makeAbout(parts, whole) ? whole : undefined;
 }
 
 /** 甲、乙、丙分别为: the names of the figures that follow. */
@@ -169,6 +188,30 @@ function withinNamed(place: Place): readonly Partition[] {
   return makeUpTheWhole(parts.map(labelOf)) ? [{ whole, parts, isComplete: true, isAmong: true }] : NONE;
 }
 const LONGEST_NAMED = 16;
+
+/** 发放贷款4260笔。…贷款笔数（新房2380笔、二手房1920笔）: the whole is named again before brackets that hold its parts. */
+function inBracketsOfNamed({ text, each: first, before, from }: Place): readonly Partition[] {
+  if (first.mark !== '（' || isCountless(first)) return NONE;
+  const [, name] =
+    /([^，。；：、（）()\d]{2,12})[数量额]$/.exec(
+      text.slice(Math.max(0, first.beforeStart - LONGEST_NAMED), first.beforeStart - 1),
+    ) ?? [];
+  if (name === undefined) return NONE;
+  const named = before.filter(
+    ({ unit, depth, before: words, after }) =>
+      unit === first.unit && depth === 0 && shareTwo(`${words}${after}`, name),
+  );
+  const [whole] = named;
+  const parts = listFrom(text, from).filter(({ depth }) => depth > 0);
+  const last = parts.at(-1)!;
+  if (!whole || named.length > 1 || parts.length < 2 || text[last.end] !== '）') return NONE;
+  if (parts.some(({ unit }) => unit !== whole.unit) || !haveNamesOfTheirOwn(parts.map(labelOf))) return NONE;
+  return makeAbout(parts, whole) ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
+}
+
+/** Whether two characters in a row stand in both. */
+const shareTwo = (a: string, b: string): boolean =>
+  [...b].some((_, at) => at + 2 <= b.length && a.includes(b.slice(at, at + 2)));
 
 const isShare = ({ unit }: Quantity): boolean => unit === '%' || unit === '个百分点';
 
@@ -253,6 +296,9 @@ const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0
 const LOOSE_TOTAL =
   /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}[为达到是]$/;
 
+/** 每年可减排: how often it is done makes no comparison of it. */
+const EVERY = /每[年月天]/;
+
 /** Several figures, and behind them what they make together. */
 function total(place: Place): readonly Partition[] {
   const { text, each: whole } = place;
@@ -269,7 +315,7 @@ function total(place: Place): readonly Partition[] {
       /[等及]|[和与]./.test(each.after) ||
       each.after.length > 8 ||
       /各$/.test(each.before) ||
-      COMPARED.test(each.before)
+      COMPARED.test(each.before.replace(EVERY, ''))
     )
       return NONE;
     parts.push(each);
@@ -392,29 +438,6 @@ function inTurn({ text, each: whole, next, from, before }: Place): readonly Part
   if (!excludeEachOther(parts.map(labelOf)) || !makeAbout(parts, whole)) return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
-
-/** Shares of one whole: “好”的占66%，“较好”的占25%. */
-export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[] = perParagraph(
-  (paragraph) => {
-    if (quantitiesOf(paragraph).length < 2 || !paragraph.text.includes('占')) return NONE;
-    const lists: Quantity[][] = [];
-    let list: Quantity[] = [];
-    const close = () => {
-      const isDivided =
-        excludeEachOther(list.map(({ before }) => before)) ||
-        (list.length > 2 && /^(?:其他|其它|其余)/.test(list.at(-1)!.before));
-      if (list.length > 1 && isDivided) lists.push(list);
-      list = [];
-    };
-    for (const each of quantitiesOf(paragraph)) {
-      if (list.length > 0 && each.sentence !== list[0]!.sentence) close();
-      if (each.unit === '%' && !each.isRough && /.占(?:比)?(?:为)?$/.test(each.before)) list.push(each);
-      else if (each.unit === '%') close();
-    }
-    close();
-    return lists;
-  },
-);
 
 const isRemainder = (part: Quantity): boolean =>
   /^(?:其余|其他|其它|剩余|余下|剩下)/.test(bareLabel(labelOf(part)));

@@ -1,5 +1,5 @@
-import { areOfOneUnit } from './tableSums';
-import type { Cell, Column, Table } from './tables';
+import { areOfOneUnit, TOTAL } from './tableSums';
+import { type Cell, type Column, labelColumn, type Table } from './tables';
 
 /** A figure in a row of a table, with the two cells that it is made of in all or nearly all other rows. */
 export interface CellRate {
@@ -17,7 +17,7 @@ export interface CellRate {
  */
 export type CellRateKind = 'share' | 'change' | 'difference' | 'each';
 
-const SHARE = /(?:率|占比|比重|比例)(?:[（(].*)?$/;
+const SHARE = /(?:率|占比|比重|比例)(?:[（(].*)?$|^占(?!地)/;
 const CHANGE = /增长|增幅|增速|同比|降幅|增减|升降|变[化动]/;
 const DIFFERENCE =
   /^(?:比|较|与)?(?:上年|去年|同期|上年同期|同比)?(?:增减|增加|净增|升降|变[化动])(?:额|数|量|值|情况|金额|数额)?(?:[（(].*)?$/;
@@ -30,8 +30,30 @@ export function ratesOf(table: Table): CellRate[] {
   if (table.columns.length > MOST_COLUMNS) return [];
   return table.columns.flatMap((column, at) => {
     const kind = kindOf(column);
-    return kind ? (bestReading(table, at, kind) ?? []) : [];
+    if (!kind) return [];
+    return bestReading(table, at, kind) ?? (kind === 'share' ? (sharesOfTotal(table, at) ?? []) : []);
   });
+}
+
+/** 占比 beside a figure: what each row has of the figure in the row of totals. */
+function sharesOfTotal({ columns, rows }: Table, at: number): CellRate[] | undefined {
+  const label = labelColumn(columns);
+  const isTotal = (cells: readonly Cell[]): boolean =>
+    [cells[0], cells[label]].some((cell) => TOTAL.test(cell!.text));
+  const [total, ...totals] = rows.filter(isTotal);
+  if (!total || totals.length > 0) return undefined;
+  for (const [index, column] of columns.entries()) {
+    const base = total[index]!;
+    if (index === at || column.unit === '%' || !base.number || base.number.value === 0) continue;
+    const rates = rows.flatMap((cells): CellRate[] => {
+      const [figure, rate] = [cells[index]!, cells[at]!];
+      const isRead = cells !== total && rate.number && areOfOneUnit([base, figure]);
+      return isRead ? [{ kind: 'share', base, figure, rate, scale: 1 }] : [];
+    });
+    const right = rates.filter(isRight).length;
+    if (right >= 2 && right * 3 >= rates.length * 2) return rates;
+  }
+  return undefined;
 }
 
 function kindOf({ name, unit }: Column): CellRateKind | undefined {

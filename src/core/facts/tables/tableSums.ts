@@ -39,8 +39,9 @@ function sumsInRows({ columns, rows }: Table): CellSum[] {
   })).find(({ at: total, parts, count }) => total >= 0 && parts.length === count);
   const total = at >= 0 ? at : halves?.at;
   if (total === undefined || total < 1) return [];
+  const label = labelColumn(columns);
   const before = columns.flatMap((column, index) =>
-    index > 0 && index < total && isAdded(column) ? [index] : [],
+    index > label && index < total && isAdded(column) ? [index] : [],
   );
   const behind = columns.flatMap((column, index) => (index > total && isAdded(column) ? [index] : []));
   const parts = at < 0 ? halves!.parts : before.length > 1 ? before : behind;

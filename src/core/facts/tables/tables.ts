@@ -201,6 +201,6 @@ function countedIn(words: string): Counted | undefined {
 function columnOf(name: string, common: string): Column {
   const own =
     /[（(]([^（）()]{1,8})[）)]$/.exec(name)?.[1] ??
-    (/(?:率|占比|比重|增幅|增速)$/.test(name) ? '%' : common);
+    (/(?:率|占比|比重|增幅|增速)$|^占(?!地)/.test(name) ? '%' : common);
   return { name, ...(countedIn(own) ?? { unit: own, worth: 1 }) };
 }

@@ -8,6 +8,7 @@ import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
 import { issueConflicts } from './issueDates';
 import { periodConflicts } from './periods';
+import { timesInTables } from './tableFindings';
 import { ToldDays } from './toldDays';
 
 /** Days, periods and the date of issue that cannot all be right. */
@@ -26,7 +27,13 @@ export const dateConflict: ReportRule = {
       if (conflictsOf(line.paragraph).length > 0) periods.push(...periodsOf(line));
       days.read(line);
     }
-    return [...periods, ...days.found, ...issueConflicts(report, issue), ...days.stale()];
+    return [
+      ...periods,
+      ...timesInTables(report),
+      ...days.found,
+      ...issueConflicts(report, issue),
+      ...days.stale(),
+    ];
   },
 };
 
@@ -208,8 +215,18 @@ export const about: About = {
         },
       ],
     },
+    {
+      text: '|工程|开工时间|竣工时间|\n|---|---|---|\n|架桥|⟪2026年9月⟫|⟦2026年8月⟧|\n|修路|2026年9月|2027年8月|',
+      says: [{ message: '表中的2026年8月早于同一行开始的2026年9月，请核对。', related: '开始的时间' }],
+    },
+    {
+      text: '|阶段|开始日期|完成日期|\n|---|---|---|\n|设计|2026.3.1|2026.3.31|\n|施工|⟪2027年⟫|⟦2026年⟧|',
+      says: [{ message: '表中的2026年早于同一行开始的2027年，请核对。', related: '开始的时间' }],
+    },
   ],
   right: [
+    '|工程|实际开工时间|计划竣工时间|\n|---|---|---|\n|架桥|2026年9月|2026年8月|',
+    '|工程|开工时间|竣工时间|\n|---|---|---|\n|架桥|2026年9月|2026年9月|\n|修路|2026年9月|2026年|\n|建站|2026年9月|未定|',
     '10月至次年2月开展冬修，11月1日至4月30日为防火期。',
     '2025年10月至2026年2月开展冬修，供暖期自2025年11月15日至3月15日。',
     '水库于2026年6月开工，原计划2026年4月竣工。',

@@ -31,7 +31,14 @@ function judge({ text }: Paragraph, ratio: Ratio): Found | undefined {
   if (ratio.kind === 'points' && isWithin(rangeOf({ ...ratio, kind: 'change' }, base, figure), rate))
     return undefined;
   const isAnother = others.some((a) =>
-    others.some((b) => a !== b && a.unit === b.unit && isWithin(rangeOf(ratio, a, b), rate)),
+    others.some(
+      (b) =>
+        a !== b &&
+        a.unit === b.unit &&
+        // The same two the wrong way round are what a slip leads to.
+        !(a.start === figure.start && b.start === base.start) &&
+        isWithin(rangeOf(ratio, a, b), rate),
+    ),
   );
   if (isAnother) return undefined;
   const written = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
@@ -61,7 +68,7 @@ function rangeOf({ kind }: Ratio, base: Quantity, figure: Quantity): Range {
     figure.value >= base.value
       ? { low: b.low - a.high, high: b.high - a.low }
       : { low: a.low - b.high, high: a.high - b.low };
-  if (kind === 'difference' || kind === 'points') return difference;
+  if (kind === 'difference' || kind === 'points' || kind === 'left') return difference;
   const falls = figure.value < base.value;
   const change = falls
     ? { low: 1 - quotient.high, high: 1 - quotient.low }
@@ -78,7 +85,7 @@ function rounded(quantity: Quantity): Range {
 
 const isWithin = ({ low, high }: Range, { value, step, unit }: Ratio['rate']): boolean => {
   // A percentage may have been cut off instead of rounded.
-  const slack = (unit === '%' ? step : step / 2) * (1 + 1e-9);
+  const slack = unit === '%' ? step * (1 - 1e-9) : (step / 2) * (1 + 1e-9);
   return value >= low - slack && value <= high + slack;
 };
 
@@ -87,7 +94,7 @@ function exact(kind: RatioKind, base: number, figure: number): number {
   if (kind === 'share') return (figure / base) * 100;
   if (kind === 'times' || kind === 'each') return figure / base;
   const difference = Math.abs(figure - base);
-  if (kind === 'difference' || kind === 'points') return difference;
+  if (kind === 'difference' || kind === 'points' || kind === 'left') return difference;
   return (difference / base) * (kind === 'more' ? 1 : 100);
 }
 
@@ -99,6 +106,8 @@ function sentence(
   const [from, to, said] = [inMeasureOf(base, base.value), written(figure), written(rate)];
   if (kind === 'share') return `${to}÷${from}＝${number}%，文中写作${said}，请核对。`;
   if (kind === 'each') return `${to}÷${from}＝${number}${rate.unit}，文中写作${said}，请核对。`;
+  if (kind === 'left')
+    return `${from}－${to}＝${inMeasureOf(base, Math.abs(base.value - figure.value))}，文中写作${said}，请核对。`;
   const verb = figure.value < base.value ? '减少' : '增加';
   if (kind === 'times') return `${to}是${from}的${number}倍，文中写作${said}，请核对。`;
   if (kind === 'more') return `由${from}到${to}，${verb}了${number}倍，文中写作${said}，请核对。`;
@@ -443,8 +452,92 @@ export const about: About = {
       text: '|科室|笔数|金额（万元）|笔均（万元）|\n|---|---|---|---|\n|甲|1920|88320|46|\n|乙|1260|56700|45|\n|丙|⟪440⟫|⟪19160⟫|⟦47⟧|',
       says: [{ message: '19160÷440，折算为43.55，表中写作47，请核对。', related: '比率所据的数' }],
     },
+    {
+      text: '平均气温⟪14.8℃⟫，较常年同期（⟪14.1℃⟫）偏高⟦0.9℃⟧。',
+      says: [
+        {
+          message: '由14.1℃到14.8℃，增加0.7℃，文中写作0.9℃，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '开展作业⟪24次⟫，发射火箭弹⟪168枚⟫，平均每次⟦8枚⟧。',
+      says: [{ message: '168枚÷24次＝7枚，文中写作8枚，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '举办培训班⟪12期⟫，每期⟦45人⟧，共培训⟪620人次⟫。',
+      says: [
+        { message: '620人次÷12期＝51.7人，文中写作45人，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '职工捐款⟪3.6万元⟫，人均⟦350元⟧，共⟪120人⟫参与。',
+      says: [
+        { message: '3.6万元÷120人＝300元，文中写作350元，请核对。', related: ['与之相比的数', '作比较的数'] },
+      ],
+    },
+    {
+      text: '核定编制⟪72个⟫，实有⟪65人⟫，空编⟦8个⟧。',
+      says: [{ message: '72个－65人＝7个，文中写作8个，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '新登记企业⟪420户⟫，注销⟪130户⟫，净增⟦280户⟧。',
+      says: [
+        { message: '420户－130户＝290户，文中写作280户，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '筹集善款⟪86万元⟫，支出⟪62万元⟫，结余⟦34万元⟧。',
+      says: [
+        {
+          message: '86万元－62万元＝24万元，文中写作34万元，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '抽查信息⟪240条⟫，发现问题信息⟪18条⟫，差错率⟦6.5%⟧。',
+      says: [
+        { message: '18条÷240条＝7.5%，文中写作6.5%，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '新增消火栓⟦420个⟧，总数达到⟪6850个⟫，上年底为⟪6420个⟫。',
+      says: [
+        {
+          message: '由6420个到6850个，增加430个，文中写作420个，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '留县就业⟪2240人⟫，比上年的⟪2000人⟫增长⟦11%⟧。',
+      says: [
+        {
+          message: '由2000人到2240人，增加12%，文中写作11%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '单位：亿元\n|费用|金额|占总投资|\n|---|---|---|\n|建筑|7.8|25.0%|\n|设备|14.6|46.8%|\n|安装|⟪5.2⟫|⟦18.7%⟧|\n|其他|3.6|11.5%|\n|合计|⟪31.2⟫|100%|',
+      says: [{ message: '5.2÷31.2＝16.67%，表中写作18.7%，请核对。', related: '比率所据的数' }],
+    },
   ],
   right: [
+    '受理审批96件，已办结94件，按时办结率100%。',
+    '核定编制72个，实有65人，空编7个。',
+    '新登记企业420户，注销130户，净增290户。',
+    '筹集善款86万元，支出62万元，年末滚存结余34万元。',
+    '筹集善款86万元，支出62万元，结余4万元。',
+    '新建基地48个，总数达到215个，去年为168个。',
+    '举办培训班12期，每期45人，共培训540人次。',
+    '举办培训班12期，每期45人，共培训200人次。',
+    '抽查信息240条，发现问题信息18条，差错率7.5%。',
+    '开展作业24次，发射火箭弹168枚，平均每次7枚。',
+    '平均气温14.8℃，较常年同期（14.1℃）偏高0.7℃。',
+    '|镇|户数（户）|金额（万元）|占比|\n|---|---|---|---|\n|甲|20|30|50%|\n|乙|20|20|30%|\n|丙|20|10|20%|\n|合计|60|60|100%|',
     '最高的达到92.4%，最低的仅65.1%，相差27.3个百分点。',
     '出具证明8620份，增加1240份，2020年为7480份。',
     '项目总投资6800万元，已完成投资5160万元，占76%。',

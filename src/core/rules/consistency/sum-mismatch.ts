@@ -1,7 +1,8 @@
 import { inMeasureOf } from '../../facts/figures/figures';
 import { excludeEachOther, haveNamesOfTheirOwn } from '../../facts/figures/oneKind';
-import { labelOf, type Partition, partitionsOf, sharesOf, spanOf } from '../../facts/figures/partitions';
+import { labelOf, type Partition, partitionsOf, spanOf } from '../../facts/figures/partitions';
 import { type Quantity, quantitiesOf } from '../../facts/figures/quantities';
+import { sharesOf } from '../../facts/figures/shareLists';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';
@@ -400,8 +401,52 @@ export const about: About = {
         },
       ],
     },
+    {
+      text: '甲集团持股⟦80%⟧，乙集团持股⟪15%、丙集团持股7%⟫。',
+      says: [{ message: '80%＋15%＋7%＝102%，各部分占比之和超过100%，请核对。', related: '其余各部分' }],
+    },
+    {
+      text: '暴雨、大风、冰雹、雷电造成的损失分别占⟦40.2%⟧、⟪30.5%、20.3%、12.0%⟫。',
+      says: [
+        {
+          message: '40.2%＋30.5%＋20.3%＋12.0%＝103%，各部分占比之和超过100%，请核对。',
+          related: '其余各部分',
+        },
+      ],
+    },
+    {
+      text: '每年可处理废水⟪640吨、废渣580吨⟫，两项合计⟦1240吨⟧。',
+      says: [{ message: '640吨＋580吨＝1220吨，与总数1240吨不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '接待⟦1.26万人次⟧，调阅档案4.35万卷次。其中现场查档⟪0.94万人次、远程查档0.42万人次⟫。',
+      says: [
+        { message: '0.94万人次＋0.42万人次＝1.36万人次，与总数1.26万人次不符，请核对。', related: '各部分' },
+      ],
+    },
+    {
+      text: '发放个人贷款⟦4260笔⟧。贷款笔数（新房⟪2380笔、二手房1920笔⟫）略有增长。',
+      says: [{ message: '2380笔＋1920笔＝4300笔，与总数4260笔不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '设立网点⟦11个⟧，其中市本级⟪2个、县区分支机构8个⟫。',
+      says: [{ message: '2个＋8个＝10个，与总数11个不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '|序号|费用|一期|二期|合计|\n|---|---|---|---|---|\n|1|建筑费|4.6|3.2|7.8|\n|2|设备费|⟪8.9⟫|⟪5.7⟫|⟦15.6⟧|\n|3|安装费|3.1|2.1|5.2|',
+      says: [{ message: '8.9＋5.7＝14.6，与表中的合计15.6不符，请核对。', related: '合计的一项' }],
+    },
   ],
   right: [
+    '甲集团持股60%，对乙公司持股51%。',
+    '甲集团持股60%、乙集团持股80%。',
+    '三个园区绿化占比分别为30%、40%、50%。',
+    '党员、青年分别占60%、55%。',
+    '接待1.26万人次，调阅档案4.35万卷次。其中现场查档0.94万人次、远程查档0.32万人次。',
+    '接待1.26万人次，调阅档案4.35万卷次。其中现场查档3.94万人次、远程查档0.42万人次。',
+    '发放个人贷款4260笔。贷款笔数（新房2380笔、二手房1880笔）略有增长。',
+    '发放个人贷款4260笔。贷款笔数（新房380笔、二手房190笔）略有增长。',
+    '发放个人贷款4260笔。申请笔数（新房2380笔、二手房1920笔）略有增长。',
     '拥有博士学位师资占比97%，海外学历师资占比51%。',
     '机关单位占31.2%，国有企业占18.6%，私营企业占46.3%，其他占3.9%。',
     '全市党员1180名，在册党员1200名，其中男党员700名、女党员480名。',

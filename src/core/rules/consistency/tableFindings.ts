@@ -1,3 +1,4 @@
+import { endsBeforeItBegins, rowTimesOf } from '../../facts/tables/tableDates';
 import { type CellRate, isRight, mayBeRounded, ratesOf, reckon } from '../../facts/tables/tableRates';
 import { addsUp, type CellSum, sumsOf } from '../../facts/tables/tableSums';
 import { tablesOf } from '../../facts/tables/tables';
@@ -28,6 +29,18 @@ function reckoning(found: CellRate): string {
   if (kind === 'share') return `${figure.text}÷${base.text}＝${given}%`;
   return `由${base.text}到${figure.text}，增长${given}%`;
 }
+
+/** The rows of a report's tables that end before they begin. */
+export const timesInTables = (report: Report): Found[] =>
+  tablesOf(report)
+    .flatMap(rowTimesOf)
+    .filter(endsBeforeItBegins)
+    .map(({ begins: { cell: first }, ends: { cell: last } }) => ({
+      start: last.start,
+      end: last.end,
+      message: `表中的${last.text}早于同一行开始的${first.text}，请核对。`,
+      related: [{ start: first.start, end: first.end, message: '开始的时间' }],
+    }));
 
 /** The totals in the tables of a report that are not what they are the sum of. */
 export function inTables(report: Report): Found[] {

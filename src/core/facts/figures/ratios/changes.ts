@@ -10,6 +10,7 @@ import {
   type Ratio,
   RECKONED_OTHERWISE,
   RISES,
+  wordsBefore,
 } from './ratio';
 
 // Rates that say how much more or less there is than before: 增长25%, 减少300人, 翻番.
@@ -107,7 +108,10 @@ export function comparedWith({ text, each: base, before, behind }: Place): reado
     rate.unit === '倍' &&
     lead === '的' &&
     /^(?:[是为]|相当于|达到)[^\d]*(?:\d{4}年[^\d]*)?$/.test(base.before);
-  const isCompared = COMPARES.test(base.before) && !CHANGES_BY.test(base.before);
+  // 较常年同期（14.1℃）偏高0.7℃: the words stand before the brackets.
+  const inBrackets = base.mark === '（' && base.before === '' && /^）[^，。；]{0,6}$/.test(lead);
+  const told = inBrackets ? wordsBefore(text, base.beforeStart - 1) : base.before;
+  const isCompared = COMPARES.test(told) && !CHANGES_BY.test(told);
   if (!isTimes && !isCompared) return NONE;
   if (/[，。；]/.test(lead) && !/^[，,]/.test(lead)) return NONE;
   const own = before.filter((each) => each.unit === base.unit);

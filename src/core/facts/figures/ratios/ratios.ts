@@ -2,7 +2,8 @@ import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import { type Quantity, quantitiesOf } from '../quantities';
 import { apart, comparedWith, fromTo, lastYearBehind, moreThan, yearByYear } from './changes';
 import { FALLS, NONE, type Place, type Ratio, RISES } from './ratio';
-import { beyondPlan, perHead, ratesByName, sharesOfFigure, sharesOfWhole } from './shares';
+import { added, MAY_BE_LEFT, remainder } from './remainders';
+import { beyondPlan, ofOneSize, perHead, ratesByName, sharesOfFigure, sharesOfWhole } from './shares';
 
 /** How many figures are looked at before and behind a rate. */
 const WINDOW = 12;
@@ -13,9 +14,19 @@ const OUTPUT = /生产总值|增加值|总产值|产值|GDP|经济总量/;
 export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph((paragraph) => {
   const { text } = paragraph;
   const quantities = quantitiesOf(paragraph);
-  if (quantities.length < 2 || !/[%％倍番]|百分点|[由从比较均每]/.test(text)) return NONE;
+  if (
+    quantities.length < 2 ||
+    !(/[%％倍番]|百分点|[由从比较均每]|[上去]年/.test(text) || MAY_BE_LEFT.test(text))
+  )
+    return NONE;
   return quantities.flatMap((each, index): readonly Ratio[] => {
-    if (each.unit !== '%' && !MAY_BE_COMPARED.test(each.before) && each.after !== '的' && each.mark !== '（')
+    if (
+      each.unit !== '%' &&
+      !MAY_BE_COMPARED.test(each.before) &&
+      !MAY_BE_LEFT.test(each.before) &&
+      each.after !== '的' &&
+      each.mark !== '（'
+    )
       return NONE;
     const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;
     const before = quantities.slice(Math.max(0, index - WINDOW), index).filter(ofSentence);
@@ -43,6 +54,9 @@ const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   yearByYear,
   lastYearBehind,
   perHead,
+  ofOneSize,
+  remainder,
+  added,
   beyondPlan,
   apart,
 ];

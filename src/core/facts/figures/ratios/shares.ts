@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities';
-import { clausesBetween, isCount, NONE, PLAN, type Place, type Ratio } from './ratio';
+import { reckoned } from '../units';
+import { areNear, clausesBetween, isCount, NONE, PLAN, type Place, type Ratio, wordsBefore } from './ratio';
 
 // Rates that say how much of a whole, of a plan or for each there is: 占75%, 完成率80%, 人均3000元.
 
@@ -11,7 +12,7 @@ const has = (words: string, name: string): boolean =>
 export function ratesByName({ text, each: rate, before }: Place): readonly Ratio[] {
   if (rate.unit !== '%') return NONE;
   const [, name] =
-    /^(?:总体|总|综合|平均|整体|实际|按期|按时|其|年度|项目|产品)?([^\d]{2,6})率(?:[为达是]|达到|达到了)?$/.exec(
+    /^(?:总体|总|综合|平均|整体|实际|其|年度|项目|产品)?([^\d]{2,6})率(?:[为达是]|达到|达到了)?$/.exec(
       rate.before,
     ) ?? [];
   const figure = before.at(-1);
@@ -26,10 +27,19 @@ export function ratesByName({ text, each: rate, before }: Place): readonly Ratio
   const isDue =
     (/应|需/.test(base.before) && /实|已/.test(figure.before)) ||
     (/计划|任务|目标/.test(base.before) && /^(?:任务|计划|目标)?完成$/.test(name));
+  // 抽查240条，发现问题18条，差错率7.5%: of what was looked at.
+  const isFault =
+    FAULTS.test(name) &&
+    /抽[查检取样]|检[查测验]|核查|监测|排查/.test(base.before) &&
+    FOUND_FAULTY.test(figure.before);
   // 完成率 of what is 完成; where both figures are so called, nobody knows of which.
-  if (!isDue && (!has(figure.before, name) || has(wordsOf(base), name))) return NONE;
+  if (!isDue && !isFault && (!has(figure.before, name) || has(wordsOf(base), name))) return NONE;
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
+
+const FAULTS = /^(?:差错|出错|错误|问题|问题发现|不合格|不达标|违法|违规|检出|异常)$/;
+const FOUND_FAULTY =
+  /(?:发现|检出|查出|存在|其中|有).{0,6}(?:问题|差错|错误|不合格|不达标|违法|违规|异常)|^(?:问题|差错|错误|不合格|不达标|异常)/;
 
 const SCOPE = /[全各][市省国县区州球]|地区|同类|总产值|生产总值|GDP|上年|去年|同期/;
 
@@ -84,9 +94,7 @@ export function sharesOfFigure({ text, each: base, before, behind }: Place): rea
   // 占职工总数（248名）的75%
   const inBrackets = /^[）)]的(?:约)?$/.test(link) && base.before === '' && /[（(]/.test(base.mark);
   if (!inBrackets && !/^的(?:约)?$/.test(link)) return NONE;
-  const lead = inBrackets
-    ? /[^，。；：、（）()\d]*$/.exec(text.slice(0, base.beforeStart - 1))![0]
-    : base.before;
+  const lead = inBrackets ? wordsBefore(text, base.beforeStart - 1) : base.before;
   if (!/^(?:已?占|为|是|相当于|达到?|完成)(?!上年|去年|同期|全[市省国县])[^\d]*$/.test(lead)) return NONE;
   const figure = before.findLast((each) => isCount(each));
   if (!figure || figure.unit !== base.unit || clausesBetween(text, figure, base) > (inBrackets ? 2 : 1))
@@ -94,23 +102,53 @@ export function sharesOfFigure({ text, each: base, before, behind }: Place): rea
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
 
-/** How far a slip leads from what the figures give; further off something else is told. */
-const MOST_APART = 1.6;
 const PER_HEAD =
   /^(?:平均)?(?:人均|户均|平均每[人户]|每[人户](?:平均)?)(?:(?:发放|补助|资助|补贴|奖补|奖励|金额|救助)*)(?:为|约|达到?)?$/;
+/** 平均每件14.9万元 */
+const PER_EACH = /^平均每(\p{Script=Han}{1,2})(?:为|约|达到?)?$/u;
 
-/** 为320名学生发放补助96万元，人均3000元 */
-export function perHead({ text, each: rate, before }: Place): readonly Ratio[] {
-  if (rate.unit !== '元' || !PER_HEAD.test(rate.before)) return NONE;
-  const units = /户/.test(rate.before) ? ['户'] : ['人', '人次'];
-  const unit = units.find((wanted) => before.some((each) => each.unit === wanted));
-  const own = before.filter((each) => each.unit === '元' || each.unit === unit);
-  const [base, figure] = [unit, '元'].map((wanted) => own.filter((each) => each.unit === wanted));
+/** 为320名学生发放补助96万元，人均3000元; 办案21件，追回资金315万元，平均每件15万元 */
+export function perHead({ text, each: rate, before, behind }: Place): readonly Ratio[] {
+  const [, measure] = PER_EACH.exec(rate.before) ?? [];
+  const units: readonly string[] =
+    measure !== undefined
+      ? [reckoned(measure).unit]
+      : rate.unit === '元' && PER_HEAD.test(rate.before)
+        ? /户/.test(rate.before)
+          ? ['户']
+          : ['人', '人次']
+        : NONE;
+  if (!isCount(rate) || units.includes(rate.unit)) return NONE;
+  // 人均300元，共120人: how many there are may be told last.
+  const last = behind[0];
+  const told =
+    last && /^(?:共|惠及|涉及)/.test(last.before) && clausesBetween(text, rate, last) === 1
+      ? [...before, last]
+      : before;
+  const unit = units.find((wanted) => told.some((each) => each.unit === wanted));
+  const own = told.filter((each) => each.unit === rate.unit || each.unit === unit);
+  const [base, figure] = [unit, rate.unit].map((wanted) => own.filter((each) => each.unit === wanted));
   if (base?.length !== 1 || figure?.length !== 1 || clausesBetween(text, own[0]!, rate) > 2) return NONE;
-  const given = figure[0]!.value / base[0]!.value;
-  if (given > rate.value * MOST_APART || rate.value > given * MOST_APART) return NONE;
+  if (!areNear(figure[0]!.value / base[0]!.value, rate.value)) return NONE;
   return [{ kind: 'each', base: base[0]!, figure: figure[0]!, rate, others: NONE }];
 }
+
+/** 举办12期，每期45人，共培训540人: each of one size. */
+export function ofOneSize({ text, each: rate, before, behind }: Place): readonly Ratio[] {
+  const [, measure] = /^每(\p{Script=Han}{1,2})$/u.exec(rate.before) ?? [];
+  const figure = behind[0];
+  const base = before.at(-1);
+  if (measure === undefined || !figure || !base || base.unit !== reckoned(measure).unit) return NONE;
+  if (!isCount(rate) || withoutTimes(figure.unit) !== withoutTimes(rate.unit) || base.unit === rate.unit)
+    return NONE;
+  if (!/^(?:共|共计|累计|合计|总计)\p{Script=Han}{0,4}$/u.test(figure.before)) return NONE;
+  if (clausesBetween(text, base, rate) !== 1 || clausesBetween(text, rate, figure) !== 1) return NONE;
+  if (!areNear(figure.value / base.value, rate.value)) return NONE;
+  return [{ kind: 'each', base, figure, rate, others: NONE }];
+}
+
+/** 人次 are as many as 人 where each is counted once. */
+const withoutTimes = (unit: string): string => unit.replace(/(?<=.)次$/, '');
 
 /** 计划培训600人次，实际培训750人次，超额完成25% */
 export function beyondPlan({ text, each: rate, before }: Place): readonly Ratio[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { labelOf, partitionsOf, sharesOf } from '../../../../../src/core/facts/figures/partitions';
+import { labelOf, partitionsOf } from '../../../../../src/core/facts/figures/partitions';
 import type { Quantity } from '../../../../../src/core/facts/figures/quantities';
+import { sharesOf } from '../../../../../src/core/facts/figures/shareLists';
 import { parse } from '../../../../../src/core/report/parse';
 import { allAre } from '../../../allAre';
 

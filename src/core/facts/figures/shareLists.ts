@@ -1,0 +1,64 @@
+import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { excludeEachOther } from './oneKind';
+import { type Quantity, quantitiesOf } from './quantities';
+
+// Shares in per cent that are those of one whole.
+
+/** 甲公司持股51%: of the one firm that the sentence speaks of, with who holds it. */
+const HOLDS = /^[^持出认对]{2,}(?:持股|占股|出资|认缴)(?:比例)?(?:为|占)?$/;
+const SHARE = /.占(?:比)?(?:为)?$/;
+/** What is further over 100% is of several wholes, unless the words leave no doubt. */
+const MOST_SHARED = 115;
+
+/** Shares of one whole: “好”的占66%，“较好”的占25%; 甲、乙、丙分别占50%、30%、20%; 甲持股51%、乙持股49%. */
+export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[] = perParagraph(
+  (paragraph) => {
+    const { text } = paragraph;
+    if (quantitiesOf(paragraph).length < 2 || !/[占股]|出资|认缴/.test(text)) return NONE;
+    const lists: (readonly Quantity[])[] = [];
+    let list: Quantity[] = [];
+    const close = () => {
+      const isDivided = list.every(({ before }) => HOLDS.test(before))
+        ? totalOf(list) <= MOST_SHARED
+        : excludeEachOther(list.map(({ before }) => before)) ||
+          (list.length > 2 && /^(?:其他|其它|其余)/.test(list.at(-1)!.before));
+      if (list.length > 1 && isDivided) lists.push(list);
+      list = [];
+    };
+    const quantities = quantitiesOf(paragraph);
+    quantities.forEach((each, index) => {
+      if (list.length > 0 && each.sentence !== list[0]!.sentence) close();
+      if (each.unit !== '%') return;
+      const row = sharesInARow(text, quantities, index);
+      if (row) lists.push(row);
+      const isOwn = SHARE.test(each.before) || HOLDS.test(each.before);
+      if (isOwn && !each.isRough && !row) list.push(each);
+      else close();
+    });
+    close();
+    return lists;
+  },
+);
+
+/** 甲、乙、丙分别占50%、30%、20%: as many names as shares; two may be shares of two things. */
+function sharesInARow(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): readonly Quantity[] | undefined {
+  const first = quantities[index]!;
+  if (!/(?:分别占(?:比)?|占比分别)(?:为)?$/.test(first.before)) return undefined;
+  const others = quantities.slice(index + 1);
+  const end = others.findIndex(({ unit, before, mark }) => unit !== '%' || mark !== '、' || before !== '');
+  const row = [first, ...(end < 0 ? others : others.slice(0, end))];
+  const lead = text.slice(Math.max(0, first.start - LONGEST_NAMES), first.start);
+  const [, names] = /([^，。；：（）()]+?)(?:分别占(?:比)?|占比分别)(?:为)?$/.exec(lead) ?? [];
+  if (row.length < 3 || names?.split(/[、和及与]/).length !== row.length) return undefined;
+  return row.every(({ isRough }) => !isRough) && totalOf(row) <= MOST_SHARED ? row : undefined;
+}
+
+const LONGEST_NAMES = 60;
+
+const totalOf = (parts: readonly Quantity[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+const NONE: readonly never[] = [];
