@@ -8,7 +8,7 @@ import type { Place, WordChange } from './model';
 import { onlyAdded } from './onlyAdded';
 import type { Range } from './pairing';
 import { ordinalToken, type Token, tokensIn, wordsOfName } from './tokens';
-import type { Unit } from './units';
+import { isRule, type Unit } from './units';
 
 /** What was changed at a place; where that is, is told later. */
 export interface Changed extends Place {
@@ -40,6 +40,7 @@ export function changesInPair(before: Side, after: Side, { a0, a1, b0, b1 }: Ran
   if (said(before, spans.before) === said(after, spans.after)) return NOTHING;
   if (a.kind === 'row' && b.kind === 'row') {
     if (a.key === b.key) return { changes: [], layout: [spans] };
+    if (isRule(a) && isRule(b)) return changesInRule(before, after, spans);
     return changesInRow(before, after, a, b, spans);
   }
   if (a.kind === 'element') return changesInElement(before, after, a, b, spans);
@@ -229,6 +230,33 @@ function changesInRow(before: Side, after: Side, a: Unit, b: Unit, spans: Place)
   distance(spans.before.end, spans.after.end);
   return { changes, layout };
 }
+
+/** The rule below the head of a table for more or fewer columns: one has the last of them more; how it is drawn is a matter of looks. */
+function changesInRule(before: Side, after: Side, spans: Place): PairChanges {
+  const isClosed = (rule: string): boolean => rule.startsWith('|') && rule.endsWith('|');
+  if (!isClosed(said(before, spans.before)) || !isClosed(said(after, spans.after)))
+    return { changes: [{ ...spans, kind: 'replace', isFigure: false }], layout: [] };
+  const [barsA, barsB] = [barsIn(before, spans.before), barsIn(after, spans.after)];
+  const shared = Math.min(barsA.length, barsB.length);
+  const atA = shared < barsA.length ? barsA[shared - 1]! : spans.before.end;
+  const atB = shared < barsB.length ? barsB[shared - 1]! : spans.after.end;
+  const rest: Place = {
+    before: { start: atA, end: spans.before.end },
+    after: { start: atB, end: spans.after.end },
+  };
+  const first: Place = {
+    before: { start: spans.before.start, end: atA },
+    after: { start: spans.after.start, end: atB },
+  };
+  return {
+    changes: [{ ...rest, kind: isEmpty(rest.before) ? 'insert' : 'delete', isFigure: false }],
+    layout: said(before, first.before) === said(after, first.after) ? [] : [first],
+  };
+}
+
+/** Behind each bar of `span`. */
+const barsIn = (side: Side, { start, end }: Span): number[] =>
+  [...said(side, { start, end }).matchAll(/[|+]/g)].map(({ index }) => start + index + 1);
 
 interface Cell {
   /** All that stands between two bars or tabs. */

@@ -67,6 +67,9 @@ export function* unitsOf(report: Report): Generator<void, Unit[]> {
   return units;
 }
 
+/** Whether it is the rule below the head of a table. */
+export const isRule = ({ key }: Unit): boolean => /^row [|-]+$/.test(key);
+
 function kindOf(text: string, line: Line, start: number): UnitKind {
   if (isComment(text, line)) return 'comment';
   if (isRunningText(line.paragraph)) return 'sentence';
@@ -114,7 +117,8 @@ function piecesOf(text: string, span: Span): Span[] {
 function keyOf(text: string, kind: UnitKind, { start, end }: Span, marker: UnitMarker | undefined): string {
   const from = marker && marker.end < end ? marker.end : start;
   const said = folded(text.slice(from, end));
-  // A rule below the headings of a table is drawn in any length.
-  if (kind === 'row' && /^[|:+-]+$/.test(said)) return 'row |-';
+  // A rule below the headings of a table is drawn in any length; how many columns it has is no matter of looks.
+  if (kind === 'row' && /^[|:+-]+$/.test(said))
+    return `row |${said.match(/[:-]+/g)?.join('|').replace(/[:-]+/g, '-') ?? ''}`;
   return kind === 'sentence' ? said : `${kind} ${said}`;
 }

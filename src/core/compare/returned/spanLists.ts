@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/search';
-import { hull, isEmpty, overlaps, type Span, touches } from '../../text/span';
+import { contains, hull, isEmpty, overlaps, type Span, touches } from '../../text/span';
 
 // Many spans of one text, asked about at once.
 
@@ -26,6 +26,14 @@ export function takesPartIn(spans: readonly Span[], span: Span): boolean {
   for (let i = from; i < spans.length && spans[i]!.start <= span.end; i++)
     if (overlaps(spans[i]!, span) || (isEmpty(spans[i]!) && isEmpty(span))) return true;
   return false;
+}
+
+/** Whether those of `spans`, which are in order and apart, that are `span` in part are a part of it. */
+export function liesWithin(spans: readonly Span[], span: Span): boolean {
+  const from = firstWhere(spans.length, (i) => spans[i]!.end > span.start);
+  for (let i = from; i < spans.length && spans[i]!.start < span.end; i++)
+    if (!contains(span, spans[i]!)) return false;
+  return true;
 }
 
 /** Whether `spans`, which are in order and apart, hold all that `span` of `text` says. */

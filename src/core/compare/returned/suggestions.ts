@@ -9,10 +9,12 @@ import { comparing } from '../compare';
 import type { Change, LayoutChange, Place } from '../model';
 import { sectionNamer } from '../sections';
 import { kindNames } from '../shown/rows';
+import { Authors } from './authors';
 import { Carrier } from './carry';
 import { usualIndent, withIndents } from './indents';
 import type { Comment, Remark, Returned, Signature, TrackedChange } from './model';
-import { isAllOf, joined, meetsOne, takesPartIn } from './spanLists';
+import { reaching } from './reaching';
+import { isAllOf, joined, liesWithin, meetsOne, takesPartIn } from './spanLists';
 import { asRead } from './words';
 
 // What a file that came back from Word proposes for the report as it is now, which may have been edited since.
@@ -93,7 +95,16 @@ export function* placing(
   }
   yield;
   const untracked = yield* places.untracked(fromBefore.changes, fromAfter.changes, suggestions);
-  suggestions.push(...untracked);
+  const { wanted, others } = places.differing(fromAfter.changes);
+  const all = [...suggestions, ...untracked].sort(inOrder);
+  // What was tracked in the front matter is looked at by itself: the file need not have all of that.
+  const isOther = ({ edits }: Suggestion): boolean => edits.some((edit) => takesPartIn(others, edit));
+  const { kept, instead } = yield* reaching(
+    fromAfter,
+    wanted,
+    all.filter((each) => !isOther(each)),
+  );
+  const told = instead.map((change) => places.told(change));
   for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
     const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
     unplaced.push({
@@ -109,10 +120,15 @@ export function* placing(
     if ('place' in found) comments.push(found);
     else unplaced.push(found);
   }
-  const inOrder = (x: { readonly place: Span }, y: { readonly place: Span }): number =>
-    x.place.start - y.place.start || x.place.end - y.place.end;
-  return { suggestions: suggestions.sort(inOrder), comments: comments.sort(inOrder), unplaced };
+  return {
+    suggestions: [...all.filter(isOther), ...kept, ...told].sort(inOrder),
+    comments: comments.sort(inOrder),
+    unplaced,
+  };
 }
+
+const inOrder = (x: { readonly place: Span }, y: { readonly place: Span }): number =>
+  x.place.start - y.place.start || x.place.end - y.place.end;
 
 /** What may have been changed without a trace. */
 type UntrackedChange = Exclude<Change, LayoutChange>;
@@ -129,6 +145,7 @@ class Placing {
   readonly #after: Carrier;
   readonly #nameOf: (offset: number) => string;
   readonly #indent: string;
+  readonly #authors: Authors;
 
   constructor(report: Report, returned: Returned, before: Carrier, after: Carrier) {
     this.#report = report;
@@ -137,6 +154,7 @@ class Placing {
     this.#after = after;
     this.#nameOf = sectionNamer(report);
     this.#indent = usualIndent(report);
+    this.#authors = new Authors(report.text, returned, (span) => before.place(span));
   }
 
   change({ author, date, places }: TrackedChange, id: string): Suggestion | Unplaced | 'done' {
@@ -286,8 +304,11 @@ class Placing {
       if (!mayBeUntracked(change) || this.#isOurs(change)) continue;
       const isTracked = placesOf(change).some((place) => takesPartIn(tracked, place.after));
       if (!isTracked && !meetsOne(inAfter, change.before)) continue;
-      const isWhole = change.kind === 'move' || isEmpty(change.before);
-      if (!isTracked && (isWhole || isAllOf(inAfter, change.before, this.#report.text))) {
+      const isMove = change.kind === 'move';
+      const isWhole = isMove || isEmpty(change.before);
+      // What was tracked within words that have moved goes along with them.
+      const isApart = isMove ? liesWithin(tracked, change.after) : !isTracked;
+      if (isApart && (isWhole || isAllOf(inAfter, change.before, this.#report.text))) {
         found.push(this.#untracked(change, before, inTextAfter));
         continue;
       }
@@ -302,6 +323,27 @@ class Placing {
     return found;
   }
 
+  /** Of what differs from the text after what a Word file can have, and where in the report the others are. */
+  differing(fromAfter: readonly Change[]): {
+    readonly wanted: readonly UntrackedChange[];
+    readonly others: readonly Span[];
+  } {
+    const wanted: UntrackedChange[] = [];
+    const others: Span[] = [];
+    for (const change of fromAfter.filter(mayBeUntracked)) {
+      if (this.#isOurs(change)) others.push(change.before);
+      else wanted.push(change);
+    }
+    return { wanted, others: joined(others) };
+  }
+
+  /** What differs from the text after, told as that; by its author where it was tracked. */
+  told(change: UntrackedChange): Suggestion {
+    const suggestion = this.#untracked(change, this.#returned.after, (at) => at);
+    const made = this.#authors.of(placesOf(change));
+    return made ? { ...suggestion, ...made.by, isTracked: true, isChangedHere: !made.isAll } : suggestion;
+  }
+
   /** `change` makes of the report what `wanted` says; `offset` gives a place of that in the text after. */
   #untracked(change: UntrackedChange, wanted: string, offset: (at: number) => number): Suggestion {
     const edits = placesOf(change).map((place): TextEdit => {
@@ -313,7 +355,7 @@ class Placing {
     const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
     return {
       ...shown,
-      id: `untracked ${placesOf(change).map(({ after }) => offset(after.start))} ${shown.after}`,
+      id: `untracked ${placesOf(change).map(({ after }) => offset(after.start))} ${shown.before} ${shown.after}`,
       author: '',
       date: '',
       kind: change.kind,

@@ -34,14 +34,22 @@ export const changeRow = ({ before, after }: Comparison, change: Change): Change
   kind: kindNames[change.kind],
 });
 
-/** All changes but those of looks alone and of comments among writers, in reading order; what was changed in a move behind it. */
+/**
+ * All changes but those of looks alone, of comments among writers, and of rules in tables, which go with their columns; in reading
+ * order, what was changed in a move behind it.
+ */
 export function changeRows(comparison: Comparison): ChangeRow[] {
   const row = (change: Change): ChangeRow => changeRow(comparison, change);
-  return comparison.changes.flatMap((change) => {
-    if (change.kind === 'layout' || (change.kind !== 'move' && change.isComment)) return [];
-    return change.kind === 'move' ? [row(change), ...change.changes.map(row)] : [row(change)];
-  });
+  return comparison.changes
+    .flatMap((change) => {
+      if (change.kind === 'layout' || (change.kind !== 'move' && change.isComment)) return [];
+      return change.kind === 'move' ? [row(change), ...change.changes.map(row)] : [row(change)];
+    })
+    .filter(({ before, after }) => before !== TABLE_RULE && after !== TABLE_RULE);
 }
+
+/** What the rule below the head of a table, or a part of it, is called. */
+const TABLE_RULE = '（表格线）';
 
 const whereOf = (change: Change): string =>
   'element' in change && change.element !== undefined
@@ -54,6 +62,7 @@ export const inOneLine = ({ text }: Report, { start, end }: Span): string =>
 
 /** The same of words that stand nowhere yet. */
 export function inOneLineOf(written: string): string {
+  if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(written) && written.includes('|')) return TABLE_RULE;
   const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
   if (lines.length === 1) return isCell(lines[0]!) ? lines[0]!.replace(/^\|\s*|\s*\|$/g, '') : written;
   const said = lines.filter((line) => line !== '').join('¶');

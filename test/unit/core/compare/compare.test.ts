@@ -270,6 +270,20 @@ suite('The front matter and tables', () => {
     );
   });
 
+  test('a table with another number of columns, the rule below its head too', () => {
+    const table = '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n';
+    const wide = '| 甲 | 乙 | 丙 |\n|---|---|---|\n| 1 | 2 | 3 |\n';
+    assert.deepEqual(told(table, wide), ['insert → 丙 |', 'insert →---|', 'insert → 3 |']);
+    assert.deepEqual(told(wide, table), ['delete  丙 |→', 'delete ---|→', 'delete  3 |→']);
+    assert.deepEqual(told('| --- | --- |\n', '|:--|--|---|\n'), [
+      'insert →---|',
+      'layout 1: | --- | --- |→|:--|--|',
+    ]);
+    assert.deepEqual(told('| --- | ---\n', '| --- | --- | --- |\n'), [
+      'replace | --- | ---→| --- | --- | --- |',
+    ]);
+  });
+
   test('a comment among writers says that it is one', () => {
     const { changes } = compare(parse('甲。\n<!-- 待核 -->\n'), parse('甲。\n<!-- 已核 -->\n'));
     assert.deepEqual(

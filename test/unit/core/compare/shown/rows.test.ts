@@ -17,6 +17,10 @@ suite('Changes as people read them', () => {
     ['\n甲。', '甲。'],
     ['\n甲。\n', '¶甲。¶'],
     ['', ''],
+    [' --- |', '（表格线）'],
+    ['| :-- | --: |', '（表格线）'],
+    ['——', '——'],
+    [' | ', ' | '],
   ] as const) {
     test(`${JSON.stringify(written)} stands in one line as ${shown}`, () =>
       assert.equal(inOneLineOf(written), shown));
