@@ -5,7 +5,6 @@ import { ratiosIn } from './ratiosIn';
 const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...ratios: string[]])[]>> = {
   'called by what was counted': [
     ['收到申请220件，已办结200件，总体办结率90%。', 'share 220件 200件 90% or 220件、200件'],
-    ['收到申请220件，已办结200件，按期办结率达到90%。', 'share 220件 200件 90% or 220件、200件'],
     ['收到申请220件，已办结200件，及时办结率90%。'],
     ['收到申请220件，已办结200件，群众满意，效果良好，成效明显，办结率90%。'],
     ['收到申请220件，经过努力，多方协调，反复沟通，已办结200件，办结率90%。'],
