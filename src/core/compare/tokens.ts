@@ -167,15 +167,22 @@ const NO_NUMBER =
 function matchesIn(text: string, from: number, to: number): Whole[] {
   const window = halfWidth(text.slice(from, to));
   const found: Whole[] = [];
+  let wordEnd = 0;
   for (const { 0: written, index, groups } of window.matchAll(WHOLE)) {
     const start = from + index;
+    // 万户 of 千家万户.
+    if (index < wordEnd) continue;
     if (groups?.paper !== undefined)
       found.push({ kind: 'word', start, end: start + written.length, unit: '' });
     else if (groups?.date !== undefined)
       found.push({ kind: 'figure', start, end: start + written.length, unit: '日' });
     else {
       const isHanNumber = groups?.han !== undefined;
-      if (isHanNumber && NO_NUMBER.test(window.slice(index, index + 4))) continue;
+      const [word] = (isHanNumber && NO_NUMBER.exec(window.slice(index, index + 4))) || [];
+      if (word !== undefined) {
+        wordEnd = index + word.length;
+        continue;
+      }
       const { end, unit } = withUnit(window, index + written.length);
       // 一 by itself may be a part of any word.
       if (isHanNumber && unit === '' && !written.startsWith('第')) continue;

@@ -1,3 +1,4 @@
+import { MONTH_OF_DATE, YEAR_OF_DATE } from '../report/blanks/units';
 import { clauseAround } from '../report/clause';
 import { lineAt } from '../report/lines';
 import type { Placeholder, Report } from '../report/model';
@@ -56,7 +57,9 @@ const NOT_COUNTED =
 /** Where 处 and 所 are an office instead of a count. */
 const OFFICE_BEFORE = /(?:[由经向对在与和请至送、，；。：“《（]|^|会同|联合|报送)$/;
 
-const DATE_BEHIND = /^(?:年(?![均级轻龄来])|月(?!均)|日(?![均常前益程报])|号(?=[，。前后至]|$))/;
+const DATE_BEHIND = new RegExp(
+  `^(?:${YEAR_OF_DATE}|${MONTH_OF_DATE}|日(?![均常前益程报])|号(?=[，。前后至]|$))`,
+);
 const PERSON_BEHIND =
   /^(?:等?同志|书记|副?[局处科股厅部主省市县区镇乡村所站院校队馆]长|副?(?:主任|主席|总经理|经理|秘书长|调研员|研究员|教授|委员)|先生|女士|老师|同学)/;
 const ORGANISATION_BEHIND =

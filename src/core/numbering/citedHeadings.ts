@@ -52,7 +52,7 @@ const HERE = new RegExp(`本(?:部分|[章节条])${INNER}`);
 const AHEAD = new RegExp(`(?:下述|下文|后文)${INNER}`);
 /** Parts of a meeting, a speech or an examination are counted like parts of a paper. */
 const OTHER_WHOLE =
-  /(?:会议?|活动|讲话|培训|课程?|考试|测[试评]|论坛|仪式|节目|试[题卷]|书|文章|议程|演出|比赛|项目|机制|决议案?|(?<!本)报告)的?$/;
+  /(?:会议?|活动|讲话|培训|课程?|考试|测[试评]|论坛|仪式|节目|试[题卷]|书|文章|议程|演出|比赛|项目|机制|决议案?|报告)的?$/;
 /** 第一部分，… 第二部分是…: parts that are being told one by one. */
 const TOLD = /^(?:[，,：:“"《]|[是为由]|围绕|主要|重点)/;
 /** 《…法》规定，…第三条: an article of the paper named before in the same sentence. */

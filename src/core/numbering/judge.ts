@@ -101,7 +101,7 @@ function judgedLike({ report: before, judged: last, above }: Judged, report: Rep
       sibling,
       repaired,
       number,
-      fix: fix.length === 0 ? fix : moved,
+      fix: moved,
       certain,
       optional,
       opensInline,

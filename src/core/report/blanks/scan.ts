@@ -10,7 +10,7 @@ import { beginsFigure, isFigureGap } from './figureGaps';
 import { isFactor, isNoBlank } from './lookalikes';
 import { markdownMarks } from './markdownMarks';
 import { isInNamePattern } from './namePatterns';
-import { MULTIPLIED, STOOD_FOR } from './units';
+import { MONTH_OF_DATE, MULTIPLIED, STOOD_FOR, YEAR_OF_DATE } from './units';
 import { isWithheldName } from './withheldNames';
 
 // Blanks as people write them, and what only looks like one. A run of two or more signs is a blank; a
@@ -37,7 +37,7 @@ const SINGLES = /^[^.](?:\.[^.])+$/;
 
 const YEAR = `\\d{4}|\\d{2,3}${SIGN}{1,2}|[${hanYears}]{2,3}${SIGN}{1,2}|${SIGN}{1,12}`;
 const DATE = new RegExp(
-  `(?:(?:${YEAR}|\\d{2}${ROOM})年(?:(?:\\d{1,2}|${OPEN})月(?:份|(?:\\d{1,2}|${OPEN})[日号])?)?|\\d{1,2}月(?:\\d{1,2}|${OPEN})[日号]|${SIGN}{1,4}月(?:份|(?:\\d{1,2}|${SIGN}{1,4})[日号])?)`,
+  `(?:(?:${YEAR}|\\d{2}${ROOM})${YEAR_OF_DATE}(?:(?:\\d{1,2}|${OPEN})${MONTH_OF_DATE}(?:份|(?:\\d{1,2}|${OPEN})[日号])?)?|\\d{1,2}月(?:\\d{1,2}|${OPEN})[日号]|${SIGN}{1,4}${MONTH_OF_DATE}(?:份|(?:\\d{1,2}|${SIGN}{1,4})[日号])?)`,
   'g',
 );
 const DOCUMENT_NUMBER = new RegExp(

@@ -5,14 +5,17 @@ import { type HeadingScheme, type Marker, rankOf } from './schemes';
 // them are headings is shown by how they go on, and by what they stand below.
 
 const TIGHT = /[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}(?=\p{Script=Han})/uy;
-/** What is counted, measured or dated so, or is a version – unless it begins a word, as 时 does in 时间 and 人 in 人员. */
+/**
+ * What is counted, measured or dated so, or is a version – unless it begins a word, as 时 does in 时间 and 人 in 人员. Before
+ * 元, 米, 公里 and the like no ordinal is read at all.
+ */
 const QUANTITY = new RegExp(
   [
-    '[万亿件套篇处届吨米克斤倍亩]|百分|公[里斤顷]|平方|立方|小时|元旦|假期|放假',
+    '[件套篇处届克斤]|百分|公[斤顷]|小时|假期|放假',
     '余(?!额|量)|多(?![元措方层样媒渠])|个(?!人|体|性|案)|人(?![员才事力民工口文身均防居类机])|名(?![称单录额词])',
     '家(?![庭长访校教])|户(?![外籍])|台(?!账)|张(?!贴)|份(?!额)|条(?![件款例])|期(?![限间望])|版(?![面权式])|级(?!别)',
     '代(?![码理表建办])|分(?![析工类管布包项部配级期局支组解步阶享])|秒(?!杀)|时(?![间限期效事政])|点(?![位名])',
-    '日(?![常程期])|号(?![召码])|天(?!然)|节(?![能约假水点日])|元(?!素)|度(?!量)',
+    '日(?![常程期])|号(?![召码])|天(?!然)|节(?![能约假水点日])',
   ].join('|'),
   'uy',
 );

@@ -117,6 +117,42 @@ suite('what a blank stands for is told', () => {
     ] as const)
       assert.equal(first(`共**${unit}，`), `count ${label}`, unit);
     assert.equal(first('第**批，'), 'count 第几批');
+    allAre(
+      '位 个 项 次 家 件 场 篇 份 条 户 亩 处 座 届 批 期 块 种 里 台 套 辆 本 册 天 周 页 字 票 支 只 头 棵 株 张 栋 层 间 轮 起 宗 例 笔 类 幅 枚 片 趟 门 人天 所',
+      (unit) => first(`共**${unit}，`)?.startsWith('count ') === true,
+    );
+    allAre(
+      '吨 米 里 公里 千米 公顷 公斤 平方米 平方公里 立方米 千瓦 千瓦时',
+      (unit) => first(`共**${unit}，`) === 'count 数量',
+    );
+    // An office where one is spoken of, a count where there are so many.
+    for (const before of [
+      '由',
+      '经',
+      '向',
+      '对',
+      '在',
+      '与',
+      '和',
+      '请',
+      '至',
+      '送',
+      '、',
+      '，',
+      '；',
+      '。',
+      '：',
+      '“',
+      '《',
+      '（',
+      '会同',
+      '联合',
+      '报送',
+    ])
+      assert.notEqual(first(`情况${before}**处情况`)?.startsWith('count'), true, before);
+    assert.equal(first('排查**处情况'), 'count 处数');
+    assert.equal(first('分**分局'), 'organisation 单位或地方');
+    assert.equal(first('共**所有单位')?.startsWith('count'), false);
   });
 
   test('and not by words that begin so', () => {
@@ -146,6 +182,8 @@ suite('what a blank stands for is told', () => {
       'amount 金额',
       '资金 金额 投资 经费 费用 补助 补贴 产值 收入 支出 资金共 资金共计 经费约 收入达到 收入达 支出为',
     );
+    allAre('**元旦 **元素 **元宇宙', (words) => first(`迎接${words}活动`)?.startsWith('amount') === false);
+    assert.equal(kinds('投入** 万元')[0], 'amount 金额');
     allAre('工作效率 频率 速率', (word) => first(`${word}**`) !== 'count 比例');
   });
 
@@ -198,8 +236,41 @@ suite('what a blank stands for is told', () => {
       assert.equal(first(text), kind, text);
   });
 
+  test('and not by words that begin like one', () => {
+    allAre(
+      '年均 年级 年轻 年龄 年来 月均 日均 日常 日前 日益 日程 日报',
+      (words) => first(`推进**${words}工作`)?.startsWith('date') !== true,
+    );
+    allAre('，前 前 后 至', (words) => first(`于**号${words}`) === 'date 日期');
+    assert.equal(first('于**号楼')?.startsWith('date'), false);
+    assert.equal(first('〔待核实〕'), 'unknown 内容');
+  });
+
   test('by what it says itself', () => {
     for (const [words, kind] of [
+      ['待补：年月', 'date 日期'],
+      ['待补：负责人', 'person 姓名'],
+      ['待补：参加人员', 'person 姓名'],
+      ['待补：资金', 'amount 金额'],
+      ['待补：费用', 'amount 金额'],
+      ['待补：编号', 'documentNumber 文号'],
+      ['待补：比例', 'count 比例'],
+      ['待补：次数', 'count 数量'],
+      ['待补：数量', 'count 数量'],
+      ['待补：件数', 'count 数量'],
+      ['待补：户数', 'count 数量'],
+      ['待补：数字', 'count 数量'],
+      ['待补：几次', 'count 数量'],
+      ['待补：部门', 'organisation 单位或地方'],
+      ['待补：地址', 'organisation 单位或地方'],
+      ['待补：发文机关', 'organisation 单位或地方'],
+      ['待补：机关名称', 'organisation 单位或地方'],
+      ['待补：会议地点', 'organisation 单位或地方'],
+      ['待补：名称', 'name 名称'],
+      ['待补：标题', 'name 名称'],
+      ['待补：完成率情况', 'unknown 内容'],
+      ['待补：本地址', 'unknown 内容'],
+      ['请补充：时间', 'date 日期'],
       ['时间', 'date 日期'],
       ['待定：日期', 'date 日期'],
       ['请填写姓名', 'person 姓名'],

@@ -125,6 +125,52 @@ suite('progress of filling', () => {
     assert.equal(writing.said, '1/5');
   });
 
+  test('goes on with a value at its end, up to what ends it', () => {
+    for (const sign of '，。；：！？、 \t')
+      assert.deepEqual(
+        new Writing(TEXT).write('**', '12').edit(4, 4, `${sign}3`).pause().filled,
+        ['12'],
+        sign,
+      );
+    assert.deepEqual(new Writing(TEXT).write('**', '12').edit(4, 4, '3').pause().filled, ['123']);
+    assert.deepEqual(new Writing(TEXT).write('**', '12').edit(2, 2, '3').pause().filled, ['12']);
+    assert.deepEqual(new Writing(TEXT).write('**', '12').edit(4, 4, '3\n').pause().filled, ['12']);
+    // What is written behind an open blank is no part of it.
+    assert.deepEqual(new Writing(TEXT).edit(4, 4, '余').pause().filled, []);
+  });
+
+  test('is not touched by what is written beside a blank', () => {
+    assert.deepEqual(new Writing('共AA次').pause().places, []);
+    const places = [{ start: 2, end: 4, state: 'open' }] as const;
+    const after = (start: number, end: number, by: string, overLines = false): readonly Tracked[] =>
+      placesAfter(places, [{ start, end, length: by.length, text: by, overLines }]);
+    assert.deepEqual(after(0, 2, '甲'), [{ start: 1, end: 3, state: 'open' }]);
+    assert.deepEqual(after(4, 5, '甲'), [{ start: 2, end: 4, state: 'open' }]);
+    assert.deepEqual(after(3, 5, '甲'), [{ start: 2, end: 3, state: 'filled' }]);
+    assert.deepEqual(after(1, 3, '甲'), [{ start: 1, end: 3, state: 'filled' }]);
+    assert.deepEqual(after(1, 3, '\n', true), []);
+    assert.deepEqual(after(0, 2, '\n', true), [{ start: 1, end: 3, state: 'open' }]);
+    assert.deepEqual(after(4, 5, '\n', true), [{ start: 2, end: 4, state: 'open' }]);
+  });
+
+  test('is found again by where blanks are', () => {
+    const filled = (start: number, end: number): Tracked => ({ start, end, state: 'filled' });
+    const blank = (start: number, end: number) => ({ start, end });
+    const open = (start: number, end: number): Tracked => ({ start, end, state: 'open' });
+    assert.deepEqual(reconcile([filled(2, 4)], [blank(0, 2), blank(4, 6)]), [
+      open(0, 2),
+      filled(2, 4),
+      open(4, 6),
+    ]);
+    assert.deepEqual(reconcile([filled(2, 4)], [blank(3, 6)]), [open(3, 6)]);
+    assert.deepEqual(reconcile([{ start: 2, end: 2, state: 'gone' }], [blank(2, 4)]), [open(2, 4)]);
+    assert.deepEqual(reconcile([{ start: 2, end: 2, state: 'gone' }], [blank(3, 4)]), [
+      { start: 2, end: 2, state: 'gone' },
+      open(3, 4),
+    ]);
+    assert.deepEqual(reconcile([open(2, 4)], []), []);
+  });
+
   test('knows every open blank and lies within the text, whatever is edited', () => {
     const pieces = fc.constantFrom('**', 'XX', '12', '三十', '次', '月', '日', '，', '。', '\n', '', '共');
     const edit = fc.record({

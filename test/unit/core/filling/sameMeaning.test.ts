@@ -32,6 +32,12 @@ suite('Blanks of the same meaning', () => {
     ['召开会议**次，走访**次，召开会议**次。', '2'],
     ['召开会议**次；培训**人。', ''],
     ['**次', ''],
+    // The clause is theirs, the word behind may be none.
+    ['由**，由**。', ''],
+    ['推进××项目，推进××项目。', '1'],
+    ['推进××项目，建成××项工程。', ''],
+    ['联系人：××，联系人：××。', ''],
+    ['由××同志牵头，由××同志负责。', '1'],
   ] as const) {
     test(`in ${text}: ${expected || 'none'}`, () => assert.equal(same(text), expected));
   }

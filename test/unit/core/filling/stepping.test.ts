@@ -53,4 +53,15 @@ suite('stepping from blank to blank', () => {
   test('without blanks there is nowhere to go', () => {
     assert.equal(step('a|b', 1), 'none');
   });
+  test('a cursor at the edge of two goes to the one that is ahead', () => {
+    assert.equal(step('a[b]|[d]', 1), '1');
+    assert.equal(step('a[b]|[d]', -1), '0');
+    assert.equal(step('|[b][d]', -1), '1 wrapped');
+    assert.equal(step('[b][d]|', 1), '0 wrapped');
+  });
+  test('a selection goes to what lies wholly outside of it', () => {
+    assert.equal(step('|a[b|b]c[d]', 1), '1');
+    assert.equal(step('a[bb]c[d|d]e|', -1), '0');
+    assert.equal(step('[a][|b|]', -1), '0');
+  });
 });

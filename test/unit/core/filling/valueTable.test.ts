@@ -109,6 +109,36 @@ suite('a list of words and values', () => {
     ]);
   });
 
+  for (const [what, table, rows] of [
+    ['a quotation mark before a formula, as it was sent out', "'=甲\t'-5\n乙\t'7", ['=甲=-5', "乙='7"]],
+    ['one column alone', '演讲活动\n诵读活动', []],
+    ['a heading for words alone', '项目\t乙\n演讲活动\t3', ['项目=乙', '演讲活动=3']],
+    ['a heading for values alone', '乙\t数值\n演讲活动\t3', ['乙=数值', '演讲活动=3']],
+    ['one heading that is both', '填写内容\n演讲活动', []],
+    [
+      'long sentences where headings would be',
+      '本项目组织的各类活动共若干次\t数值\n甲\t3',
+      ['本项目组织的各类活动共若干次=数值', '甲=3'],
+    ],
+    ['long sentences for values', '项目\t数值数据结果填写要求\n甲\t3', ['项目=数值数据结果填写要求', '甲=3']],
+    ['the last column for values where no heading says so', '甲,乙,3\n丙,丁,4', ['甲=3', '丙=4']],
+    ['rows shorter than their headings', '项目,单位,数值\n甲,次\n乙,次,4', ['乙=4']],
+    ['a value on several lines', '"甲","5 \n 6"', ['甲=56']],
+    ['blanks around', ' 甲 \t 5 ', ['甲=5']],
+  ] as const)
+    test(`may have ${what}`, () =>
+      assert.deepEqual(
+        readTable(table).map(({ words, value }) => `${words}=${value}`),
+        rows,
+      ));
+
+  for (const heading of ['语句', '内容', '项目', '指标', '名称', '事项'])
+    test(`may be headed ${heading}`, () =>
+      assert.deepEqual(readTable(`单位,${heading},数据\n次,甲,5`), [{ words: '甲', value: '5' }]));
+  for (const heading of ['填写', '数值', '数据', '结果', '值', '数'])
+    test(`may have its values below ${heading}`, () =>
+      assert.deepEqual(readTable(`${heading},单位,项目\n5,次,甲`), [{ words: '甲', value: '5' }]));
+
   test('may be anything at all', () => {
     fc.assert(
       fc.property(
@@ -120,5 +150,32 @@ suite('a list of words and values', () => {
         },
       ),
     );
+  });
+});
+
+suite('A row and the blank it is for', () => {
+  const BOTH = '召开会议**次。\n组织培训**次，走访企业**家。';
+
+  test('is sure where the words stand at one blank and at no other', () => {
+    assert.deepEqual(matched(BOTH, '召开会议次数\t5'), ['会议=5']);
+    assert.deepEqual(matched(BOTH, '会议\t5'), ['会议=5']);
+    assert.deepEqual(matched(BOTH, '培训、会议\t5'), ['-培训、会议']);
+  });
+
+  test('is the sentence as it was sent out', () => {
+    assert.deepEqual(matched(BOTH, '召开会议【**】次。\t5\n组织培训**次，走访企业【**】家。\t7'), [
+      '会议=5',
+      '企业=7',
+    ]);
+    assert.deepEqual(matched(BOTH, '另外组织培训【**】次，其他企业情况很好。\t5'), ['培训=5?']);
+  });
+
+  test('is none where little of its words stands there', () => {
+    assert.deepEqual(matched(BOTH, '企业数量增长情况\t5'), ['-企业数量增长情况']);
+    assert.deepEqual(matched(BOTH, '、\t5'), ['-、']);
+  });
+
+  test('is one for each blank, the likeliest first', () => {
+    assert.deepEqual(matched(BOTH, '组织培训次数\t5\n培训次数\t6'), ['培训=5', '-培训次数']);
   });
 });

@@ -504,6 +504,131 @@ const TABLE: readonly (readonly [name: string, text: string, judged: readonly st
       '(四) | right | 4/4 | after (三)',
     ],
   ],
+  [
+    'decimals below another chapter count for themselves',
+    '1 甲\n1.1 子\n2 乙\n1.2 丑\n1.3 寅',
+    [
+      '1 | right | 1/1 | -',
+      '1.1 | right | 1/1 | -',
+      '2 | right | 2/2 | after 1',
+      '1.2 | right | 2/2 | -',
+      '1.3 | right | 3/3 | after 1.2',
+    ],
+  ],
+  [
+    'a jump of five behind four is an excerpt',
+    '一、甲\n二、乙\n三、丙\n四、丁\n十、戊',
+    [
+      '一、 | right | 1/1 | -',
+      '二、 | right | 2/2 | after 一、',
+      '三、 | right | 3/3 | after 二、',
+      '四、 | right | 4/4 | after 三、',
+      '十、 | right | 10/5 | after 四、',
+    ],
+  ],
+  [
+    'a jump of five behind five is a gap',
+    '一、甲\n二、乙\n三、丙\n四、丁\n五、戊\n十一、己',
+    [
+      '一、 | right | 1/1 | -',
+      '二、 | right | 2/2 | after 一、',
+      '三、 | right | 3/3 | after 二、',
+      '四、 | right | 4/4 | after 三、',
+      '五、 | right | 5/5 | after 四、',
+      '十一、 | gap | for 6 | 11/6 | after 五、 | 十一、→六、',
+    ],
+  ],
+  [
+    'two that are swapped from the beginning',
+    '二、甲\n一、乙',
+    ['二、 | swapped | for 1 | 1/1 | - | 二、→一、', '一、 | swapped | for 2 | 2/2 | after 二、 | 一、→二、'],
+  ],
+  [
+    'where most lists run on over headings, one that begins with 二 is a slip',
+    '一、甲\n（一）子\n二、乙\n（二）丑\n三、丙\n（二）寅',
+    [
+      '一、 | right | 1/1 | -',
+      '（一） | right | 1/1 | -',
+      '二、 | right | 2/2 | after 一、',
+      '（二） | right | 2/2 | after （一） | over',
+      '三、 | right | 3/3 | after 二、',
+      '（二） | wrong | for 3 | 3/3 | after （二） | （二）→（三） | over',
+    ],
+  ],
+  [
+    'where few do, its first one is lost',
+    '一、甲\n（一）子\n（二）丑\n二、乙\n（二）寅\n（三）卯\n三、丙\n（一）辰\n（二）巳',
+    [
+      '一、 | right | 1/1 | -',
+      '（一） | right | 1/1 | -',
+      '（二） | right | 2/2 | after （一）',
+      '二、 | right | 2/2 | after 一、',
+      '（二） | gap | for 1 | 2/1 | - | （二）→（一） （三）→（二）',
+      '（三） | right | 3/2 | after （二）',
+      '三、 | right | 3/3 | after 二、',
+      '（一） | right | 1/1 | -',
+      '（二） | right | 2/2 | after （一）',
+    ],
+  ],
+  [
+    'a list that runs on stops where one begins anew',
+    '一、甲\n（一）子\n（二）丑\n二、乙\n（三）寅\n三、丙\n（一）卯\n四、丁\n（二）辰',
+    [
+      '一、 | right | 1/1 | -',
+      '（一） | right | 1/1 | -',
+      '（二） | right | 2/2 | after （一）',
+      '二、 | right | 2/2 | after 一、',
+      '（三） | right | 3/3 | after （二） | over',
+      '三、 | right | 3/3 | after 二、',
+      '（一） | right | 1/1 | -',
+      '四、 | right | 4/4 | after 三、',
+      '（二） | right | 2/2 | after （一） | over',
+    ],
+  ],
+  [
+    'the first ones anew below headings, and the last one once more beside them',
+    '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅\n（二）卯\n（二）辰',
+    [
+      '一、 | right | 1/1 | -',
+      '（一） | right | 1/1 | -',
+      '（二） | right | 2/2 | after （一）',
+      '二、 | right | 2/2 | after 一、',
+      '（一） | right | 1/1 | -',
+      '（二） | right | 2/2 | after （一）',
+      '（二） | wrong | for 3 | 3/3 | after （二） | （二）→（三）',
+    ],
+  ],
+  [
+    'a last one below by two, and one in the midst',
+    '一、甲\n二、乙\n三、丙\n四、丁\n三、戊',
+    [
+      '一、 | right | 1/1 | -',
+      '二、 | right | 2/2 | after 一、',
+      '三、 | right | 3/3 | after 二、',
+      '四、 | right | 4/4 | after 三、',
+      '三、 | wrong | for 5 | 5/5 | after 四、 | 三、→五、 | doubtful',
+    ],
+  ],
+  [
+    'a last one that is one begins anew',
+    '一、甲\n二、乙\n三、丙\n一、丁',
+    [
+      '一、 | right | 1/1 | -',
+      '二、 | right | 2/2 | after 一、',
+      '三、 | right | 3/3 | after 二、',
+      '一、 | restarted | for 4 | 1/4 | after 三、 | 一、→四、',
+    ],
+  ],
+  [
+    'an item that begins as a figure does',
+    '1.跳远\n2.4×100米接力\n3.拔河',
+    ['1. | right | 1/1 | -', '2. | right | 2/2 | after 1.', '3. | right | 3/3 | after 2.'],
+  ],
+  [
+    'a decimal inside a line opens no list, for an excerpt may begin with any',
+    '会议决定：1.1 甲。\n1.2 乙。',
+    ['1.2 | right | 2/2 | -'],
+  ],
 ];
 
 suite('The numbers of headings', () => {
@@ -512,4 +637,9 @@ suite('The numbers of headings', () => {
       assert.deepEqual(judged(text), expected);
     });
   }
+
+  test('are judged once a version', () => {
+    const report = parse('一、甲\n三、乙');
+    assert.equal(judgeNumbering(report), judgeNumbering(report));
+  });
 });

@@ -94,6 +94,10 @@ suite('no report is', () => {
     'const a',
     'let a',
     'var a',
+    'import a',
+    '#include <a>',
+    '<?xml',
+    '<!doctype',
   ])
     test(`a text with a line ${opening}`, () => {
       assert.equal(looksLikeReport(lines('一、甲事', '二、乙事', '三、丙事', opening)), false);
@@ -102,7 +106,17 @@ suite('no report is', () => {
     assert.equal(looksLikeReport(lines('一、甲事', '1.乙事', '2.丙事', '3.丁事')), false);
     assert.equal(looksLikeReport(lines('（一）甲事', '1.乙事', '2.丙事', '3.丁事')), false);
   });
+  test('one whose half is not Chinese, blanks not counted', () => {
+    const text = (latin: number, blanks = ''): string =>
+      `一、甲事\n二、乙事\n三、〔丙〕${blanks}${'a'.repeat(latin)}\n`;
+    assert.equal(looksLikeReport(text(12)), true);
+    assert.equal(looksLikeReport(text(13)), false);
+    assert.equal(looksLikeReport(text(12, ' '.repeat(30))), true);
+  });
   test('a text too long to be one', () => {
+    const report = '一、甲\n二、乙\n三、丙\n';
+    assert.equal(looksLikeReport(report + '文'.repeat(400_000 - report.length)), true);
+    assert.equal(looksLikeReport(report + '文'.repeat(400_001 - report.length)), false);
     assert.equal(looksLikeReport(`一、甲\n二、乙\n三、丙\n${'正文。\n'.repeat(200_000)}`), false);
   });
 });

@@ -58,6 +58,21 @@ suite('The ordinal before one', () => {
     const text = (far: number): string => `会议决定：一、${'甲'.repeat(far)}\n二、乙事。`;
     assert.equal(inline(text(19_000), '二、', true), true);
     assert.equal(inline(text(20_001), '二、', true), false);
+    // What opens it must be as near.
+    assert.equal(inline(text(20_000 - '：一、\n'.length), '二、', true), true);
+    assert.equal(inline(text(20_001 - '：一、\n'.length), '二、', true), false);
+    assert.equal(inline(`（一）乙事。\n${text(19_990)}`, '二、', true), true);
+  });
+
+  test('is looked for at every place', () => {
+    assert.equal(inline('一、甲一、乙：一、丙\n二、丁', '二、', true), true);
+    assert.equal(inline('会议一、甲，第一、乙\n二、丁', '二、', true), false);
+    assert.equal(inline('一、甲事：\n1、乙\n2、丙', '2、', true), false);
+  });
+
+  test('may be written in the shape of the next one', () => {
+    assert.equal(inline('决定：(一)甲事。\n(二)乙事。', '(二)', true), true);
+    assert.equal(inline('决定：（１）甲事。\n（２）乙事。', '（２）', true), false);
   });
 });
 
@@ -74,6 +89,9 @@ suite('The line right above an ordinal', () => {
     assert.equal(follows('1.跳远\n3.4×100米接力\n3.拔河', '3.拔'), false);
     assert.equal(follows('1.跳远\n2.4×100米接力\n（三）拔河', '（三）'), false);
     assert.equal(follows('1.跳远', '1.'), false);
+    assert.equal(follows('1.跳远\n2.跳高4.5米\n3.拔河', '3.'), false);
+    assert.equal(follows('见2.4×100米接力\n3.拔河', '3.'), false);
+    assert.equal(follows('　　11.5公里越野\n　　12.拔河', '12.'), true);
   });
 });
 
@@ -91,11 +109,33 @@ suite('What the text above said', () => {
     assert.equal(same.isSameIn(parse(text)), true);
   });
 
+  test('is asked again where a line between the two has changed, and nowhere else', () => {
+    const text = '一、甲\n见此：2.寅\n（一）子\n3.丑\n卯\n';
+    const between = asked(text, '3.');
+    assert.equal(between.above.beginsInline(between.marker, asked(text, '一、').marker), true);
+    const isSameAfter = (from: string, to: string): boolean =>
+      between.above.isSameIn(parse(text.replace(from, to)));
+    assert.equal(isSameAfter('甲', '乙'), true);
+    assert.equal(isSameAfter('寅', '辰'), true);
+    assert.equal(isSameAfter('：2.寅', '2寅'), false);
+    assert.equal(isSameAfter('子', '午'), true);
+    assert.equal(isSameAfter('卯', '：2.卯'), true);
+  });
+
+  test('where nothing was found may be another', () => {
+    const text = '会议决定：\n二、乙事。\n';
+    const { above, marker } = asked(text, '二、');
+    assert.equal(above.beginsInline(marker, undefined), false);
+    assert.equal(above.isSameIn(parse(text.replace('：', '：一、甲；'))), false);
+    assert.equal(above.isSameIn(parse(text.replace('会议', '会'))), true);
+  });
+
   test('of figures is as well', () => {
     const text = '1.跳远\n2.4×100米接力\n3.拔河\n';
     const { above, marker } = asked(text, '3.');
     assert.equal(above.followsFigure(marker), true);
     assert.equal(above.isSameIn(parse(text)), true);
+    assert.equal(above.isSameIn(parse(text.replace('远', '高'))), true);
     const { above: none, marker: other } = asked('1.跳远\n2.接力\n3.拔河\n', '3.');
     assert.equal(none.followsFigure(other), false);
     assert.equal(none.isSameIn(parse('1.跳高\n2.接力\n3.拔河\n')), true);

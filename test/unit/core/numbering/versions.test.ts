@@ -57,6 +57,15 @@ suite('The numbers of headings after an edit', () => {
     ['where one moves and the next stays', '工作\n一、甲\n二、乙', '工作，\n一、\n二、乙'],
     ['where a decimal becomes a figure', '工作\n一、甲\n1.1背景\n1.2目标', '工作\n一、甲\n1.1人\n1.2目标'],
     ['where a figure becomes a decimal', '工作\n一、甲\n1.1人\n1.2目标', '工作\n一、甲\n1.1背景\n1.2目标'],
+    ['where slips move', '工作\n一、甲\n三、乙\n四、丙', '工作好\n一、甲\n三、乙\n四、丙'],
+    [
+      'where the last slips move',
+      '一、甲\n二、乙\n文\n二、丙\n三、丁',
+      '一、甲\n二、乙\n文章\n二、丙\n三、丁',
+    ],
+    ['where one becomes another', '一、甲\n二、乙\n三、丙', '一、甲\n三、乙\n三、丙'],
+    ['where the first one goes into a line', '一、甲\n二、乙', '决定：一、甲\n二、乙'],
+    ['where the first one inside a line goes', '决定：一、甲\n二、乙', '决定：甲\n二、乙'],
     [
       'where what holds others is a title no more',
       '1.抓好学习\n一、甲\n二、乙\n2.抓好整改\n一、丙\n二、丁',
@@ -76,4 +85,27 @@ suite('The numbers of headings after an edit', () => {
       assert.deepEqual(told(report), told(parse(after)));
     });
   }
+
+  test('are the same above it', () => {
+    const before = parse('一、甲\n二、乙\n四、丙\n正文\n五、丁\n');
+    const last = judgeNumbering(before);
+    const now = judgeNumbering(parse(before.text.replace('正文', '正文很长'), { before }));
+    assert.deepEqual(
+      now.map((each, i) => each === last[i]),
+      // The repair of 四、 moves 五、 as well.
+      [true, true, false, false],
+    );
+    assert.deepEqual(
+      now.map(({ fix }) => fix.map(({ start, end, text }) => [start, end, text])),
+      [
+        [],
+        [],
+        [
+          [8, 10, '三、'],
+          [17, 19, '四、'],
+        ],
+        [],
+      ],
+    );
+  });
 });

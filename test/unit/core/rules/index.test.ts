@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { categories } from '../../../../src/core/rules/engine/rule';
-import { rules } from '../../../../src/core/rules/index';
+import { categories, type Finding } from '../../../../src/core/rules/engine/rule';
+import { isToldWhileWriting, isVerifiable, rules } from '../../../../src/core/rules/index';
 
 const FOLDER = path.join('src', 'core', 'rules');
 
@@ -23,4 +23,22 @@ suite('The list of rules', () => {
     const codes = rules.map(({ code }) => code);
     assert.deepEqual([...new Set(codes)], codes);
   });
+
+  const codesOf = (isSo: (finding: Finding) => boolean): string =>
+    rules
+      .filter(({ code }) => isSo({ code, start: 0, end: 0, severity: 'hint', message: '' }))
+      .map(({ code }) => code)
+      .join(' ');
+
+  test('says which compare two places that may both be right', () =>
+    assert.equal(
+      codesOf(isVerifiable),
+      'sum-mismatch count-mismatch ratio-mismatch figure-conflict attachment-mismatch citation-mismatch name-variant date-conflict',
+    ));
+
+  test('says which wait until the text is finished', () =>
+    assert.equal(
+      codesOf((finding) => !isToldWhileWriting(finding)),
+      'missing-part',
+    ));
 });

@@ -52,13 +52,6 @@ const PAPERS: Readonly<Record<string, string>> = {
     body  甲。
     body  二、重点任务
     body  乙。`,
-  'a 署名 is read once, and what follows it is no other': `
-    title  关于防汛的通知
-    body  请落实。
-    signature  市水务局
-    date  2026年4月8日
-    body  市财政局
-    body  2026年4月9日`,
   'an annex is signed for itself': `
     title  关于防汛的通知
     body  请落实。
@@ -90,13 +83,6 @@ const PAPERS: Readonly<Record<string, string>> = {
     >attachment-title  用水管理办法
     body  第一条　甲。
     body  第二条　乙。`,
-  'no paper is sent out above a 署名': `
-    title  关于印发《用水管理办法》的通知
-    body  现印发给你们。
-    body  用水管理办法
-    body  第一条　甲。
-    signature  市水务局
-    date  2026年4月8日`,
   'the lines that its contents name open the papers of a 汇编': `
     title  防汛工作汇编
     contents  目录

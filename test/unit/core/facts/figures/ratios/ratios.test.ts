@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Rate } from '../../../../../../src/core/facts/figures/ratios/ratio';
 import { ratiosOf } from '../../../../../../src/core/facts/figures/ratios/ratios';
 import { parse } from '../../../../../../src/core/report/parse';
 import { allAre } from '../../../../allAre';
-
-/** Each rate: its kind, what it is measured by, the figure, the rate, and the figures that may be meant instead. */
-function ratios(text: string): string[] {
-  const written = ({ start, end }: Pick<Rate, 'start' | 'end'>) => text.slice(start, end);
-  return ratiosOf(parse(text).lines[0]!.paragraph).map(({ kind, base, figure, rate, others }) => {
-    const instead = others.length > 0 ? ` or ${others.map(written).join('、')}` : '';
-    return `${kind} ${written(base)} ${written(figure)} ${written(rate)}${instead}`;
-  });
-}
+import { ratiosIn as ratios } from './ratiosIn';
 
 suite('Rates and the figures that make them', () => {
   for (const [text, ...expected] of [
