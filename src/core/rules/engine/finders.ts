@@ -84,7 +84,10 @@ function paragraphFinder(
   const telling = linesWhere((paragraph) => scanned(paragraph).length > 0);
   const placed = perParagraphPlaced(
     scanned,
-    (by, { rule, gathers, found }) => ({ rule, gathers, found: movedBy(by, found) }) as Scanned,
+    (by, each): Scanned =>
+      each.gathers === undefined
+        ? { rule: each.rule, found: movedFinding(by, each.found) }
+        : { ...each, found: movedSpan(by, each.found) },
   );
   return (report, skips, all) => {
     const frontMatterEnd = report.frontMatter?.end ?? 0;
@@ -119,11 +122,29 @@ function triggersOf(rules: readonly ParagraphReader[]) {
   return { always: rules.filter(({ triggers }) => !triggers), bySet, scan: triggerScan(sets) };
 }
 
-/** A span of a paragraph that begins at `by`, with the edits and places it names, in offsets of the report. */
-function movedBy(by: number, span: Span & Partial<Pick<Found, 'fix' | 'related'>>): Span {
-  const there: Span & { fix?: Found['fix']; related?: Found['related'] } = moved(by, span);
-  // What is there already is written over: spread once more, it would all be copied again.
-  if (span.fix) there.fix = span.fix.map((edit) => moved(by, edit));
-  if (span.related) there.related = span.related.map((place) => moved(by, place));
+/**
+ * A finding of a paragraph that begins at `by`, with the edits and places it names, in offsets of the report. Written out:
+ * spreading findings of many shapes is what a key at the top of a long text would spend most on.
+ */
+function movedFinding(by: number, found: Finding): Finding {
+  const { code, start, end, message, severity, safe, habit } = found;
+  const there: Mutable<Finding> = { code, start: start + by, end: end + by, message, severity };
+  if (safe !== undefined) there.safe = safe;
+  if (habit !== undefined) there.habit = habit;
+  return movePlaces(by, found, there);
+}
+
+/** The same for what is gathered, whatever is told with it. */
+const movedSpan = (by: number, span: Span & Naming): Span => movePlaces(by, span, moved(by, span));
+
+/** Gives `there` the edits and places that `span` names, in offsets of the report. */
+function movePlaces<T extends Span>(by: number, { fix, related }: Naming, there: T & Mutable<Naming>): T {
+  if (fix) there.fix = fix.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+  if (related) {
+    there.related = related.map(({ start, end, message }) => ({ start: start + by, end: end + by, message }));
+  }
   return there;
 }
+
+type Naming = Partial<Pick<Found, 'fix' | 'related'>>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
