@@ -4,6 +4,7 @@ import { labelOf, sectionAt, titleOf, titleOfReport } from '../report/sections';
 import type { Finding } from '../rules/engine/rule';
 import { firstStartingFrom } from '../text/search';
 import type { Span } from '../text/span';
+import { type RowFacts, RowsBefore } from './rowsBefore';
 import { wordCounter } from './statistics';
 import type { TreeEntry } from './tree';
 
@@ -40,26 +41,31 @@ export function outlineTree(
 ): TreeEntry[] {
   const problems = findingsBySection(report, findings, options);
   const wordsIn = wordCounter(report);
+  const before = new RowsBefore(report);
   const entry = (section: Section): TreeEntry => {
     const own = problems.get(section);
-    const repairable = own?.some(({ fix }) => fix !== undefined && fix.length > 0);
-    return row(report, {
-      key: titleOf(report, section),
-      label: labelOf(report, section),
-      kind: repairable ? `${section.kind} repairable` : section.kind,
-      span: section,
-      target: caretOf(section),
-      words: wordsIn(section),
-      problems: own?.map(({ message }) => message) ?? NONE,
-      children: shownSections(section.children, options).map(entry),
-    });
+    const blanks = blanksIn(report, section);
+    const facts =
+      (own ? undefined : before.factsOf(section, blanks)) ??
+      factsOf({
+        key: titleOf(report, section),
+        label: labelOf(report, section),
+        kind: own?.some(isRepairable) ? `${section.kind} repairable` : section.kind,
+        words: wordsIn(section),
+        blanks,
+        problems: own?.map(({ message }) => message) ?? NONE,
+      });
+    before.keep(section, blanks, facts);
+    return row(facts, section, caretOf(section), shownSections(section.children, options).map(entry));
   };
   const entries = shownSections(report.roots, options).map(entry);
   const title = titleRow(report, wordsIn);
   return title ? [title, ...entries] : entries;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
+
+const isRepairable = ({ fix }: Finding): boolean => fix !== undefined && fix.length > 0;
 
 /** The title, over the whole text. Its row is no parent of the others: they are as deep as they are numbered. */
 function titleRow(report: Report, wordsIn: ReturnType<typeof wordCounter>): TreeEntry | undefined {
@@ -68,27 +74,24 @@ function titleRow(report: Report, wordsIn: ReturnType<typeof wordCounter>): Tree
   const { start } = report.title;
   const { text, lines, frontMatter } = report;
   const from = frontMatter?.end ?? 0;
-  return row(report, {
-    key: label,
-    label,
-    kind: 'title',
-    span: report.title,
-    target: { start, end: start },
-    words: wordsIn({ start: from, end: text.length, line: lineAt(lines, from) }),
-    problems: NONE,
-    children: [],
-  });
+  const words = wordsIn({ start: from, end: text.length, line: lineAt(lines, from) });
+  const blanks = blanksIn(report, report.title);
+  const facts = factsOf({ key: label, label, kind: 'title', words, blanks, problems: NONE });
+  return row(facts, report.title, { start, end: start }, NONE);
 }
 
-/** A row with its facts in words: to read, and to be spoken. */
-function row(
-  report: Report,
-  parts: Required<Pick<TreeEntry, 'key' | 'label' | 'kind' | 'span' | 'target' | 'problems' | 'children'>> & {
-    readonly words: number;
-  },
-): TreeEntry {
-  const { key, label, kind, span, target, words, problems, children } = parts;
-  const blanks = blanksIn(report, span);
+/** What a row says: to read, and to be spoken. */
+function factsOf({
+  key,
+  label,
+  kind,
+  words,
+  blanks,
+  problems,
+}: Required<Pick<TreeEntry, 'key' | 'label' | 'kind' | 'problems'>> & {
+  readonly words: number;
+  readonly blanks: number;
+}): RowFacts {
   const facts = blanks > 0 ? `${words}字，待填 ${blanks} 处` : `${words}字`;
   return {
     key,
@@ -98,10 +101,17 @@ function row(
     tooltip: problems.length > 0 ? [label, ...problems, facts].join('\n') : `${label}\n${facts}`,
     spoken: problems.length > 0 ? [label, ...problems, facts].join('，') : `${label}，${facts}`,
     problems,
-    span,
-    target,
-    children,
   };
+}
+
+/** A row with its place. Written out: there may be a thousand of them, and they are drawn up again after each pause. */
+function row(
+  { key, label, kind, description, tooltip, spoken, problems }: RowFacts,
+  { start, end }: Span,
+  target: Span,
+  children: readonly TreeEntry[],
+): TreeEntry {
+  return { key, label, kind, description, tooltip, spoken, problems, span: { start, end }, target, children };
 }
 
 /** Where one goes on writing: the heading's first character, or behind the ordinal of one without a heading. */

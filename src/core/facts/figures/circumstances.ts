@@ -1,3 +1,4 @@
+import { type Paragraph, perPlace } from '../../report/paragraph';
 import type { Span } from '../../text/span';
 import { SCOPE, THIS_TIME, TIME, withoutCircumstances } from './circumstanceWords';
 
@@ -26,10 +27,15 @@ const SUBJECT_AHEAD =
 const LONGEST_SENTENCE = 200;
 const LONGEST_SUBJECT = 30;
 
-/** The circumstances of the figure at `figure` in `text`. */
-export function circumstancesAt(text: string, { start, end }: Span): Circumstances {
-  const sentence = /[^。！？!?\n\r]*$/.exec(text.slice(Math.max(0, start - LONGEST_SENTENCE), start))![0];
-  const behind = /^[^，。；：！？\n\r]*/.exec(text.slice(end, end + LONGEST_SUBJECT))![0];
+/** The circumstances of the figure at `figure` in a paragraph, in offsets of it. */
+export function circumstancesAt(paragraph: Paragraph, { start, end }: Span): Circumstances {
+  const told = toldAhead(paragraph, start);
+  return !told.isPlanned && isPlannedBehind(paragraph, end) ? { ...told, isPlanned: true } : told;
+}
+
+/** What the sentence says ahead of a figure. */
+const toldAhead = perPlace(({ text }, start): Circumstances => {
+  const sentence = LAST_SENTENCE.exec(text.slice(Math.max(0, start - LONGEST_SENTENCE), start))![0];
   const ahead = /^.*[，；：]/.exec(sentence)?.[0] ?? '';
   return {
     period: timesIn(sentence),
@@ -37,9 +43,15 @@ export function circumstancesAt(text: string, { start, end }: Span): Circumstanc
     subject: SUBJECT_AHEAD.exec(withoutCircumstances(ahead.slice(0, LONGEST_SUBJECT)))?.[0] ?? '',
     isPart: sentence.includes('其中'),
     isDone: /已(?!有)/.test(sentence.slice(ahead.length)),
-    isPlanned: PLANNED.test(sentence) || PLANNED.test(behind),
+    isPlanned: PLANNED.test(sentence),
   };
-}
+});
+/** Tried only where a sentence begins. */
+const LAST_SENTENCE = /(?<![^。！？!?])[^。！？!?]*$/;
+
+const isPlannedBehind = perPlace(({ text }, end): boolean =>
+  PLANNED.test(/^[^，。；：！？]*/.exec(text.slice(end, end + LONGEST_SUBJECT))![0]),
+);
 
 /** The times that are spoken of, each once; 2024年 and 2024年度 are the same. */
 export const timesIn = (words: string): readonly string[] => [

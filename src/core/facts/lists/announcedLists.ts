@@ -115,13 +115,15 @@ const goesOnOtherwise = (text: string, from: number, next: number): boolean =>
 function headingsOf(report: Report): AnnouncedList[] {
   const lists: AnnouncedList[] = [];
   const gather = (siblings: readonly Section[]): void => {
-    for (const own of countedFromOne(siblings)) {
-      const [{ line, marker }] = own as [Section];
+    for (const [index, { kind, ordinal, line, marker }] of siblings.entries()) {
+      if (kind !== 'heading' || ordinal !== 1) continue;
+      // Few sentences announce something, and only then it matters how the headings go on.
       const lead = leadOf(report, line, marker.start, true);
-      if (!lead || lead.announcements.length === 0) continue;
+      const own = !lead || lead.announcements.length === 0 ? NONE : countedFromOne(siblings, index);
+      if (own.length < 2) continue;
       const items = own.map((section) => section.marker);
       const headings = own.map(({ title }) => report.text.slice(title.start, title.end));
-      lists.push(...announcedIn(lead, items, headings));
+      lists.push(...announcedIn(lead!, items, headings));
     }
   };
   gather(report.roots);
@@ -129,16 +131,20 @@ function headingsOf(report: Report): AnnouncedList[] {
   return lists;
 }
 
-/** Headings of one form that count on from 1. */
-function countedFromOne(siblings: readonly Section[]): Section[][] {
-  const lists: Section[][] = [];
-  for (const section of siblings) {
-    const last = lists.at(-1);
+const NONE: readonly never[] = [];
+
+/** The headings of one form that count on from the first of all, which stands at `index`; none where any is out of order. */
+function countedFromOne(siblings: readonly Section[], index: number): readonly Section[] {
+  const { scheme } = siblings[index]!;
+  const list: Section[] = [];
+  for (let i = index; i < siblings.length; i++) {
+    const section = siblings[i]!;
     if (section.kind !== 'heading') continue;
-    if (section.ordinal === 1 || !last || last[0]!.scheme !== section.scheme) lists.push([section]);
-    else last.push(section);
+    if (i > index && (section.ordinal === 1 || section.scheme !== scheme)) break;
+    list.push(section);
+    if (section.ordinal !== list.length) return NONE;
   }
-  return lists.filter((list) => list.length > 1 && list.every(({ ordinal }, index) => ordinal === index + 1));
+  return list;
 }
 
 /** The sentence that ends where a list begins. */

@@ -5,7 +5,7 @@ import type { Report } from '../../report/model';
 import { occurrencesOf } from '../../report/occurrences';
 import { isSubsequence } from '../../text/difference';
 import { lastStartingBy } from '../../text/search';
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import type { Found } from '../engine/rule';
 import { onlyDifference } from './alike';
 
@@ -105,13 +105,8 @@ function mayBeTooEarly(
   const own = lines[lastStartingBy(lines, use.start)]!;
   if (own.number === line || own.number < firstLine) return false;
   if (parts.some((part) => part.line === own.number)) return false;
-  if (
-    sections.some(
-      (section) =>
-        section.kind === 'heading' && section.title.start <= use.start && use.end <= section.title.end,
-    )
-  )
-    return false;
+  const section = sections[lastStartingBy(sections, use.start)];
+  if (section?.kind === 'heading' && contains(section.title, use)) return false;
   return !isRepeatedDeclaration(text, use);
 }
 

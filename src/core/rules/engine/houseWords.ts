@@ -4,8 +4,7 @@ import { lineAt } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { firstEndingBehind } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
-import type { FoundBy } from './finders';
-import type { Found } from './rule';
+import type { Found, Rule } from './rule';
 
 // What an office says in its own list goes before all that is built in.
 
@@ -24,7 +23,11 @@ export function metIn({ lines }: Report, words: HouseWords): MetWord[] {
  * has approved is right, whatever rule says otherwise; what it calls wrong, it says itself. Blanks stay: a paper must not
  * go out with them because of a word around them.
  */
-export function isSilenced(report: Report, words: HouseWords, { rule, found }: FoundBy): boolean {
+export function isSilenced(
+  report: Report,
+  words: HouseWords,
+  { rule, found }: { readonly rule: Rule; readonly found: Found },
+): boolean {
   const { category } = rule;
   if (category === 'blanks') return false;
   const { start: by, paragraph } = report.lines[lineAt(report.lines, found.start)]!;

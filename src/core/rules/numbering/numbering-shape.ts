@@ -21,25 +21,27 @@ export const numberingShape: ReportRule = {
   title: '标题序号写法不规范',
   source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
   check(report) {
-    if (report.markers.every(({ wellFormed }) => wellFormed)) return [];
+    const malformed = report.markers.filter(({ wellFormed }) => !wellFormed);
+    if (malformed.length === 0) return [];
     const found: Found[] = [];
-    const inline = new Set(judgeNumbering(report).flatMap((each) => (each.opensInline ? [each.marker] : [])));
+    const inline = new Set(
+      judgeNumbering(report)
+        .filter(({ opensInline }) => opensInline)
+        .map(({ marker }) => marker),
+    );
     // The attachments of a 附件说明 are no level of the text: however they are counted says nothing of its habit.
     const noted = new Set(
       report.parts.flatMap(({ role, line }) => (role === 'attachment-note' ? [line] : [])),
     );
-    for (const level of levelsOf(report.markers)) {
-      const markers = report.markers.filter(
-        ({ scheme, rank }) => scheme === level.scheme && rank === level.rank,
-      );
+    for (const level of levelsOf(malformed)) {
+      const isOfLevel = ({ scheme, rank }: LineMarker) => scheme === level.scheme && rank === level.rank;
+      const markers = report.markers.filter(isOfLevel);
       const byShape = new Map<string, LineMarker[]>();
-      for (const marker of markers) {
-        if (marker.wellFormed) continue;
+      for (const marker of malformed.filter(isOfLevel)) {
         const alike = byShape.get(marker.shape);
         if (alike) alike.push(marker);
         else byShape.set(marker.shape, [marker]);
       }
-      if (byShape.size === 0) continue;
       const isHeld = markers.every(({ wellFormed, line }) => !wellFormed || noted.has(line));
       const apart = distinguishesLevels(report, level.scheme, level.rank, markers);
       for (const alike of byShape.values()) {

@@ -1,9 +1,10 @@
 import { isComment, originOf } from '../../report/comments';
 import { following, linesWhere, Shared } from '../../report/following';
-import type { Report } from '../../report/model';
+import type { Line, Report } from '../../report/model';
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { isRunningText } from '../../report/runningText';
 import { isHan } from '../../text/punctuation';
+import { lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { About } from '../engine/about';
 import type { Found, ReportRule } from '../engine/rule';
@@ -78,18 +79,15 @@ function repeated(report: Report): { first: Place; others: Place[] }[] {
   const { text } = report;
   const shared = sharedSentences(report);
   if (shared.isEmpty) return [];
-  const parts = new Set(report.parts.flatMap(({ line }) => line));
-  const headings = new Set(report.sections.flatMap(({ kind, line }) => (kind === 'heading' ? line : [])));
   const seen = new Map<string, { first: Place; others: Place[] }>();
   const all: { first: Place; others: Place[] }[] = [];
   let origin: string | undefined;
   for (const line of telling(report)) {
     if (line.number < report.firstLine) continue;
-    const named = originOf(text, line);
-    origin = named ?? origin;
-    if (named !== undefined || !shared.has(line.paragraph) || parts.has(line.number)) continue;
+    origin = originOf(text, line) ?? origin;
+    if (!shared.has(line.paragraph) || isPart(report, line)) continue;
     for (const { start, end, words } of sentences(line.paragraph)) {
-      if (start === line.textStart - line.start && headings.has(line.number)) continue;
+      if (start === line.textStart - line.start && isHeading(report, line)) continue;
       const place = { span: { start: line.start + start, end: line.start + end }, origin };
       const known = seen.get(words);
       if (!known) seen.set(words, { first: place, others: [] });
@@ -98,6 +96,14 @@ function repeated(report: Report): { first: Place; others: Place[] }[] {
   }
   return all;
 }
+
+const isPart = ({ parts }: Report, line: Line): boolean =>
+  parts[lastStartingBy(parts, line.end)]?.line === line.number;
+
+const isHeading = ({ sections }: Report, { number, textStart }: Line): boolean => {
+  const section = sections[lastStartingBy(sections, textStart)];
+  return section?.kind === 'heading' && section.line === number;
+};
 
 /** By UTF-16 unit, what a sentence or one of its larger parts ends with. */
 const PARTS = new Uint8Array(0x10000);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { wordsAround } from '../../../../src/core/report/clause';
 import { parse } from '../../../../src/core/report/parse';
 import { check } from '../../../../src/core/rules/index';
 import { anchorOf, ordinalFindingsOf, outlineTree } from '../../../../src/core/views/outlineTree';
@@ -110,6 +111,60 @@ suite('the outline tree', () => {
 
   test('of an empty text is empty', () => {
     assert.deepEqual(tree(''), []);
+  });
+});
+
+suite('the outline tree of a version', () => {
+  const options = { showEnumerations: true };
+
+  for (const [what, before, after] of [
+    ['in which a paragraph of a section says more', '一、甲\n子丑\n二、乙\n寅', '一、甲\n子丑卯\n二、乙\n寅'],
+    ['in which a heading says something else', '一、甲\n子\n二、乙\n丑', '一、丙\n子\n二、乙\n丑'],
+    ['in which a section has gone before one like it', '一、甲\n二、乙\n三、丙', '二、乙\n三、丙'],
+    ['in which one has come in front of one of its length', '一、甲\n二、乙', '一、甲\n二、丁\n三、乙'],
+    ['in which two change places', '一、甲\n二、乙\n三、丙', '一、甲\n三、丙\n二、乙'],
+    ['in which lines at the end have gone', '一、甲\n子\n二、乙\n丑\n寅', '一、甲\n子\n二、乙'],
+    ['in which a slip has been put right', '一、甲\n三、乙\n丙', '一、甲\n二、乙\n丙'],
+    [
+      'in which a slip elsewhere makes one of a heading',
+      '一、甲\n二、乙\n三、丙',
+      '一、甲\n二、乙\n二、乙\n三、丙',
+    ],
+    ['in which what was lost has been put in', '一、甲\n三、乙', '一、甲\n二、丙\n三、乙'],
+    [
+      'in which what was quoted is a heading',
+      '一、甲\n要求：“\n（一）子\n结束”\n（一）寅\n结束吧',
+      '一、甲\n要求：\n（一）子\n结束”\n（一）寅\n结束吧',
+    ],
+    ['in which an item was parted', '一、甲。一是子二是丑\n二、乙', '一、甲。一是子；二是丑\n二、乙'],
+    [
+      'that has become a draft',
+      '一、**甲**\n二、乙',
+      '一、**甲**\n二、乙\n# 丙\n## 丁\n- **戊**：己\n- **庚**：辛',
+    ],
+  ] as const) {
+    test(`says the same as one read anew: ${what}`, () => {
+      const first = parse(before);
+      outlineTree(first, check(first), options);
+      const next = parse(after, { before: first });
+      assert.deepEqual(outlineTree(next, check(next), options), tree(after));
+      assert.deepEqual(outlineTree(first, check(first), options), tree(before), 'and back');
+    });
+  }
+
+  test('tells of blanks that were dismissed meanwhile, and of items that are shown now', () => {
+    const text = '一、甲\n完成XX项。一是子。二是丑。\n二、乙';
+    const first = parse(text);
+    outlineTree(first, [], { showEnumerations: false });
+    const { start, end } = first.placeholders[0]!;
+    const dismissed = new Set([wordsAround(text, { start, end })]);
+    const next = parse(text, { before: first, choices: { dismissed } });
+    assert.deepEqual(drawn(outlineTree(next, [], options)), [
+      '一、甲 16字',
+      '  一是子 4字',
+      '  二是丑 4字',
+      '二、乙 3字',
+    ]);
   });
 });
 

@@ -14,19 +14,23 @@ import { timesOf } from './timesTold';
 export const heldTogether = (report: Report): (readonly Claim[])[] =>
   byName(comparable(report)).flatMap((group) => byRole(report, group));
 
+/** The claims of running text, and who they say did it. */
+const spoken = perParagraph((paragraph: Paragraph): readonly { claim: Claim; doer: string }[] => {
+  if (!isRunningText(paragraph)) return NONE;
+  const claims = claimsOf(paragraph);
+  return claims.length === 0 ? NONE : claims.map((claim) => ({ claim, doer: doerOf(claim) }));
+});
+const NONE: readonly never[] = [];
+
 /**
  * What the claims of a paragraph may be meant by, as numbers: those of two claims on one thing are the same, and seldom
  * others. In a long report nearly all claims are the only ones of their kind.
  */
-const meanings = perParagraph((paragraph: Paragraph): readonly number[] => {
-  if (!isRunningText(paragraph)) return NONE;
-  const claims = claimsOf(paragraph);
-  return claims.flatMap((claim) => {
-    const doer = doerOf(claim);
-    return doer === '' ? meaningsOf(claim) : [...meaningsOf(claim), ...meaningsOf(withoutDoer(claim, doer))];
-  });
-});
-const NONE: readonly never[] = [];
+const meanings = perParagraph((paragraph: Paragraph): readonly number[] =>
+  spoken(paragraph).flatMap(({ claim, doer }) =>
+    doer === '' ? meaningsOf(claim) : [...meaningsOf(claim), ...meaningsOf(withoutDoer(claim, doer))],
+  ),
+);
 
 /** By its name as far as that may go, and by its bare name. */
 function meaningsOf({ unit, attribute, name, least, bare }: Claim): number[] {
@@ -50,7 +54,7 @@ function hashOf(words: string, from: number): number {
 
 const sharedMeanings = following(() => new Shared(meanings));
 
-const claiming = linesWhere((paragraph) => isRunningText(paragraph) && claimsOf(paragraph).length > 0);
+const claiming = linesWhere((paragraph) => spoken(paragraph).length > 0);
 
 /** The claims of running text of which there may be several, those of tables among them where there are any. */
 function comparable(report: Report): Claim[] {
@@ -62,10 +66,8 @@ function comparable(report: Report): Claim[] {
     if (number < report.firstLine) continue;
     // A table's claims may be meant by any.
     if (inTables.length === 0 && !shared.has(paragraph)) continue;
-    for (const claim of claimsOf(paragraph)) {
-      const doer = doerOf(claim);
+    for (const { claim, doer } of spoken(paragraph))
       claims.push(moved(start, doer !== '' && isItself(doer) ? withoutDoer(claim, doer) : claim));
-    }
   }
   return [...claims, ...inTables];
 }

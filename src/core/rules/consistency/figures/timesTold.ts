@@ -2,6 +2,7 @@ import { type Circumstances, circumstancesAt } from '../../../facts/figures/circ
 import type { Claim } from '../../../facts/figures/claims';
 import { isUnderPlan, partOfYear, planOf, yearOf } from '../../../facts/figures/sectionRole';
 import { isInTable } from '../../../facts/tables/tableClaims';
+import { lineAt } from '../../../report/lines';
 import type { Report } from '../../../report/model';
 
 /** When and of whom a claim is made. */
@@ -18,7 +19,8 @@ export interface TimesTold extends Pick<Circumstances, 'isPart' | 'scope' | 'sub
 export function timesOf(report: Report, claim: Claim): TimesTold {
   const year = yearOf(report);
   const plan = planOf(report);
-  const told = circumstancesAt(report.text, claim);
+  const { paragraph, start } = report.lines[lineAt(report.lines, claim.start)]!;
+  const told = circumstancesAt(paragraph, { start: claim.start - start, end: claim.end - start });
   const period = isInTable(claim) ? claim.period : told.period;
   // What is said of the report's own year is done, wherever it stands.
   const isInPlan =

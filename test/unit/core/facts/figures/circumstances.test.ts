@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { circumstancesAt, timesIn } from '../../../../../src/core/facts/figures/circumstances';
 import { withoutCircumstances } from '../../../../../src/core/facts/figures/circumstanceWords';
+import { Paragraph } from '../../../../../src/core/report/paragraph';
 import { allAre } from '../../../allAre';
 
 suite('When, where and of whom a figure is told', () => {
@@ -33,7 +34,7 @@ suite('When, where and of whom a figure is told', () => {
   ] as const) {
     test(marked, () => {
       const figure = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 };
-      const told = circumstancesAt(marked.replace(/[⟦⟧]/g, ''), figure);
+      const told = circumstancesAt(new Paragraph(marked.replace(/[⟦⟧]/g, '')), figure);
       assert.deepEqual(
         [told.period.join('、'), told.scope, told.subject, told.isPart, told.isPlanned],
         [period, scope, subject, flags.includes('part' as never), flags.includes('planned' as never)],
@@ -43,7 +44,10 @@ suite('When, where and of whom a figure is told', () => {
 
   test('is looked for in its sentence, two hundred characters back', () => {
     const told = (between: number) =>
-      circumstancesAt(`2023年${'好'.repeat(between)}12座`, { start: between + 5, end: between + 8 }).period;
+      circumstancesAt(new Paragraph(`2023年${'好'.repeat(between)}12座`), {
+        start: between + 5,
+        end: between + 8,
+      }).period;
     assert.deepEqual(told(195), ['2023年']);
     assert.deepEqual(told(196), []);
   });
@@ -134,7 +138,7 @@ suite('The words of circumstances', () => {
 
   const told = (words: string) => {
     const start = words.indexOf('12座');
-    return circumstancesAt(words, { start, end: start + 3 });
+    return circumstancesAt(new Paragraph(words), { start, end: start + 3 });
   };
 
   test('say that it is planned', () => {

@@ -163,6 +163,34 @@ suite('checking', () => {
     ]);
   });
 
+  test('gives edits and places that go with what a rule gathered in offsets of the report', () => {
+    const { scan } = paragraphRule('b');
+    const gathers: GatheringRule<ReturnType<typeof scan>[number]> = {
+      ...head,
+      code: 'b',
+      triggers: ['错'],
+      scan,
+      judge: (_report, gathered) => gathered,
+    };
+    assert.deepEqual(
+      checkerOf([gathers]).check(parse('甲\n乙错丙')),
+      checkerOf([paragraphRule('b')]).check(parse('甲\n乙错丙')),
+    );
+  });
+
+  test('moves all that is said of a place, and leaves out what is not', () => {
+    const told = { message: 'a', severity: 'hint', safe: false, habit: true } as const;
+    const rule: ParagraphRule = {
+      ...paragraphRule('a'),
+      scan: (_, places) =>
+        places.map((start) => ({ start, end: start + 1, ...(start > 0 && told), message: 'a' })),
+    };
+    assert.deepEqual(checkerOf([rule]).check(parse('甲\n错错')), [
+      { code: 'a', severity: 'warning', message: 'a', start: 2, end: 3 },
+      { code: 'a', start: 3, end: 4, ...told },
+    ]);
+  });
+
   test('orders findings by place, then by the list', () => {
     assert.deepEqual(found([paragraphRule('b'), paragraphRule('a')], '错错'), [
       'b warning 0',
