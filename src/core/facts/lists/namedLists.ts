@@ -149,7 +149,9 @@ const OPENS_CLAUSE =
 
 /** “四大工程”，即甲、乙、丙、丁 */
 function behind(text: string, announced: Announcement): NamedList | undefined {
-  if (announced.isBare) return undefined;
+  // 3组：甲、乙: a line for the third of them.
+  if (announced.isBare || (announced.noun === '' && /^[ \u3000]*\d+$/.test(text.slice(0, announced.end - 1))))
+    return undefined;
   const from = announced.end + announced.noun.length;
   const [lead] =
     /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“))/.exec(
