@@ -95,6 +95,7 @@ function scanMarkers(text: string, lines: readonly Line[], parts: PaperParts): L
   let nextPart = 0;
   let inNote = false;
   let afterReset = false;
+  let inNotes = false;
   let quoteEnd = -1;
   let cited: { readonly last?: Marker } | undefined;
   for (let i = parts.firstLine; i < lines.length; i++) {
@@ -122,6 +123,9 @@ function scanMarkers(text: string, lines: readonly Line[], parts: PaperParts): L
       afterReset = true;
     }
     const { marker, resets, leads } = opening(line.paragraph);
+    const isNote: boolean = inNotes && marker?.scheme === 'circled';
+    inNotes = leads === 'notes' || (inNotes && (isNote || !marker));
+    if (isNote) continue;
     const isQuoted = i <= quoteEnd;
     if (!isQuoted && leads === 'quote') quoteEnd = quotationEnd(lines, i);
     const isCited = marker !== undefined && cited !== undefined && goesOnCiting(cited.last, marker);
@@ -147,8 +151,8 @@ interface Opening {
   readonly marker: Marker | undefined;
   /** It lets numbering begin anew. */
   readonly resets: boolean;
-  /** Clauses of another text may follow, which are numbered there. */
-  readonly leads: 'quote' | 'citation' | undefined;
+  /** Clauses of another text may follow, which are numbered there; or the notes at the foot of a page, by ①. */
+  readonly leads: 'quote' | 'citation' | 'notes' | undefined;
 }
 
 const GOES_ON: Opening = { marker: undefined, resets: false, leads: undefined };
@@ -167,8 +171,13 @@ const opening = perParagraph((paragraph: Paragraph): Opening => {
 const CITES =
   /(?:[》条款项][^。；]{0,6}(?:规定|明确)[^。；]{0,6}|(?:根据|依据|依照|按照|违反)[^。；，]{0,24}(?:规定|[》法]|条例|办法|如下)[^。；]{0,4})[：:]$/;
 
-function leadingOf({ text, textEnd }: Paragraph): Opening['leads'] {
+/** The line above notes, which are numbered as their signs in the text are. */
+const ABOVE_NOTES = /^(?:[—─_＿-]{4,}|(?:注释|脚注|尾注|注)[：:]?)$/;
+
+function leadingOf({ text, textStart, textEnd }: Paragraph): Opening['leads'] {
   const last = text[textEnd - 1];
+  if ('—─_＿-注：:释'.includes(last ?? ' ') && ABOVE_NOTES.test(text.slice(textStart, textEnd)))
+    return 'notes';
   const isColon = last === '：' || last === ':';
   const quote = text.lastIndexOf('“', textEnd - 1);
   if (quote >= 0 && quote > text.lastIndexOf('”', textEnd - 1)) {

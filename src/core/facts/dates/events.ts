@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { ToldDate } from './datesTold';
 
 /** That something began, and that it ended, told in one sentence with years: 2024年6月开工，2024年12月竣工. */
@@ -10,12 +11,12 @@ export interface EventPair {
   readonly ends: string;
 }
 
-const BEGINS = '开工|动工|奠基|启动|立项|受理|立案|报名|开学|开班|开标前|签约|签订|签署|订立|生效|挂网';
+const BEGINS = '开工|动工|奠基|启动|立项|受理|立案|报名|开学|开班|开标前|上线|签约|签订|签署|订立|生效|挂网';
 const ENDS =
-  '竣工|完工|交工|建成|验收|投用|启用|通车|通水|投产|交付|投入使用|结束|截止|办结|结案|闭幕|结项|封顶|结业|到期|届满|期满|终止|失效';
+  '竣工|完工|交工|建成|验收|上线|揭牌|投用|启用|通车|通水|投产|交付|投入使用|结束|截止|办结|结案|闭幕|结项|封顶|结业|到期|届满|期满|终止|失效';
 /** What is built begins but once: 2025年6月投用，2025年9月开工. */
 const WORKS_BEGIN = '开工|动工|奠基|破土';
-const WORKS_END = '竣工|完工|交工|建成|投用|启用|通车|通水|投产|交付|投入使用';
+const WORKS_END = '竣工|完工|交工|建成|揭牌|投用|启用|通车|通水|投产|交付|投入使用';
 const SAID = '(?:日期|时间)?(?:为|是|：|于|在)?';
 /** Behind a date: 2024年6月正式开工; before it: 开工日期为2024年6月. */
 const behind = (verbs: string): RegExp => new RegExp(`^(?:[^，。；：、\\d]{0,4}?)(${verbs})`);
@@ -60,6 +61,31 @@ export function eventPairsIn(text: string, dates: readonly ToldDate[]): EventPai
   );
   return [...pairs, ...turned];
 }
+
+/** Two events of one thing that are told by their years alone, in the order in which they must have happened. */
+export interface YearPair {
+  readonly first: Span;
+  readonly begins: string;
+  readonly last: Span;
+  readonly ends: string;
+}
+
+const BY_YEARS = new RegExp(
+  `((?:19|20)\\d\\d年)[底初]?(?:正式|全面)?(${WORKS_BEGIN}|启动|立项)(?:建设|实施)?[，、](?:并|于|到|至|已)*((?:19|20)\\d\\d年)[底初]?(?:正式|全面|全部|建成)?(${WORKS_END}|验收)(?=[，。；）]|$)`,
+  'g',
+);
+
+/** The events of `text`, a paragraph, that are told by years: 2021年启动，2023年完工. */
+export const yearPairsIn = (text: string): YearPair[] =>
+  Array.from(text.matchAll(BY_YEARS), ({ 0: whole, 1: from, 2: begins, 3: to, 4: ends, index: start }) => {
+    const at = start + whole.indexOf(to!, from!.length);
+    return {
+      first: { start, end: start + from!.length },
+      begins: begins!,
+      last: { start: at, end: at + to!.length },
+      ends: ends!,
+    };
+  });
 
 /** A verb by where it stands to its date. */
 interface Said {

@@ -32,7 +32,7 @@ const PREDICATE =
   /^(?:全部|均|都|已|并|全面|完成|实[现行施]|推行|予以|给予|接受|参[加与]|按|建立|开展|进行|达到|纳入|投入|通过|得到|和|与|及|以及|等|的|左右|以上|以下|不等|为|是|在|用于|由|被|左|多|次|人次)/;
 /** What does not change with time. */
 export const LASTING =
-  /(?:总投资|概算投资|总面积|总建筑面积|占地面积|建筑面积|总长度?|全长|总库容|库容|总人口|设计产能)(?:[为达约]|达到)?$/;
+  /(?:总投资|概算投资|总面积|总建筑面积|占地面积|占地|建筑面积|总长度?|全长|总库容|库容|总人口|设计产能)(?:[为达约]|达到)?$/;
 /** How much of the words before a figure tells that it is compared. UTF-16 units. */
 const LONGEST_COMPARISON = 6;
 const COMPARED =

@@ -38,7 +38,11 @@ function projectFigure(quantity: Quantity): ProjectFigure | undefined {
   const own = told.slice(0, told.length - written.length);
   const isBehind = CALLED_NOTHING.test(own);
   // 总投资3亿元的石桥水库工程 names it behind.
-  const name = isBehind ? (/^[^，。；：、（]{2,20}?(?:项目|工程)/.exec(said)?.[0] ?? '') : own;
+  const name = isBehind
+    ? (/^[^，。；：、（]{2,20}?(?:项目|工程|产业园|物流园|园区|基地|中心|水厂|电站|泵站|大桥)/.exec(
+        said,
+      )?.[0] ?? '')
+    : own;
   if (name.length > LONGEST_NAME || (isBehind && name === '' && !/^(?:项目|工程|$)/.test(said)))
     return undefined;
   return { ...quantity, attribute: written.replace(/(?:[为达约]|达到)$/, ''), name };

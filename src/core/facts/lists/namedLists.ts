@@ -29,8 +29,36 @@ export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perP
         andOthers(text, announced) ??
         NONE),
   );
-  return [...lists, ...sets];
+  return [...lists, ...sets, ...rankedIn(text)];
 });
+
+/** 排名前三位的镇依次为甲镇、乙镇、丙镇: as many as there are places. */
+const rankedIn = (text: string): NamedList[] =>
+  Array.from(text.matchAll(RANKED)).flatMap(
+    ({ 0: whole, 1: number, 2: measure, index }): readonly NamedList[] => {
+      const from = index + whole.length;
+      const row =
+        /^(?:（[^（）]*）|[^，。；：！？（）]){2,160}/.exec(text.slice(from, from + 160))?.[0] ?? '';
+      const names = row.replace(/（[^（）]*）/g, '');
+      // 3. says nothing of how far the row goes.
+      if (!/^[，。；]/.test(text[from + row.length] ?? '') || !names.includes('、')) return NONE;
+      if (/\d|等$/.test(names) || names.split('、').some(({ length }) => length > LONGEST_NAME)) return NONE;
+      const count = /\d/.test(number!) ? Number(number) : (fromHan(number!.replace('两', '二')) ?? 0);
+      const start = index + 1;
+      const end = start + number!.length + measure!.length;
+      const noun = { noun: '', saysBelow: false, isBare: false, isQuoted: false };
+      return [
+        {
+          announced: { start, end, count, ...noun },
+          start: from,
+          end: from + row.length,
+          counts: countsOf(row),
+        },
+      ];
+    },
+  );
+const RANKED =
+  /[前后末]([两二三四五六七八九十]|\d{1,2})([位名个])的?[^，。；：、！？\d]{0,14}?(?:依次|分别)(?:是|为)[：:]?/g;
 
 /** “四公开”，即依据公开、程序公开、结果公开: a name that has a number, and each thing its word. */
 function setsIn(text: string): NamedList[] {
@@ -149,7 +177,9 @@ const OPENS_CLAUSE =
 
 /** “四大工程”，即甲、乙、丙、丁 */
 function behind(text: string, announced: Announcement): NamedList | undefined {
-  if (announced.isBare) return undefined;
+  // 3组：甲、乙: a line for the third of them.
+  if (announced.isBare || (announced.noun === '' && /^[ \u3000]*\d+$/.test(text.slice(0, announced.end - 1))))
+    return undefined;
   const from = announced.end + announced.noun.length;
   const [lead] =
     /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“))/.exec(

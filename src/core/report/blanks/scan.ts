@@ -56,9 +56,9 @@ const MEASURE =
 const NAMED_BY_LETTER = /^(?:射线|坐标|光|轴|染色体|代表|型)/;
 /** “1+N+X”，即1名组长、N名成员、X名专家: a letter of a formula that the paragraph explains. */
 const VARIABLE = /[+＋][ \u3000]?[XxＸｘ](?![XxＸｘ])/;
-/** Before the signs of a number that is withheld in part: 0571-8866××××, 6222 ****, 皖A·12×××. */
+/** Before the signs of a number that is withheld in part: 0571-8866××××, 电话：8866××××, 6222 ****, 91430100MA4L××××1X, 皖A·12×××. */
 const WITHHELD_NUMBER =
-  /(?:\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
+  /(?:(?:电[ \u3000]*话|传[ \u3000]*真|热线|手机号?码?)[^，。；、\d]{0,6}[1-9]\d{3,}|\d{6,}[0-9A-Z]{2,}|\d{3,4}[-—]?\d{3,}|1[3-9]\d{1,8}|\d{4}[ \u3000](?:[*×]{4}[ \u3000])*|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]*)$/;
 
 /**
  * Which signs are no blanks: those of a Markdown file (any finished `**bold**` or `*emphasis*` span, marks of lists and

@@ -13,6 +13,8 @@ import type { SignOffs } from './signOffs';
 
 const MAX_NOTE_LINES = 60;
 
+const isTableRow = (words: string): boolean => words.startsWith('|') || words.includes('\t');
+
 /** Reads 附件说明: the list of attachments between the text and its 署名. */
 export class AttachmentNotes {
   readonly #paper: Paper;
@@ -64,6 +66,8 @@ export class AttachmentNotes {
         continue;
       }
       if (ordinalOf(row.line.paragraph) || /[：:]/.test(row.words) || row.words.length > 60) break;
+      // 附表 above the table itself: what follows is no list.
+      if (isTableRow(row.words)) return mark.isAlone ? at : next;
       // Names without ordinals: below 附件： alone, or set below the first name.
       const isName = !/[，。；！？]/.test(row.words) && !namesBodies(row.line.paragraph);
       if (!isName) break;

@@ -119,8 +119,9 @@ const BRACKETED = new RegExp(
 const ARABIC = new RegExp(`(${WIDE_DIGITS})([.．、]|,(?=\\p{Script=Han}))`, 'uy');
 /** What is counted or measured, and so makes a figure of the digits before it: 2.5万户, 3.5 公里, 1.2个百分点. */
 const UNIT = '万|亿|%|％|‰|个百分点|公里|平方|立方|[米吨元倍亩度]';
+/** Behind one of several numbers a name may stand in marks, or begin with a level: 4.2.1 Ⅳ级响应. */
 const DECIMAL = new RegExp(
-  `([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})(?:(?<=\\.[0-9]{1,2})[.、])?(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
+  `([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})(?:(?<=\\.[0-9]{1,2})[.、])?(?:(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})|(?<=\\.[0-9]{1,2}[.、]?)(?=[ \\t\\u3000\\u00a0]+[“《Ⅰ-Ⅻ])|(?<=\\.[0-9]{1,2}\\.[0-9]{1,2}[.、]?)(?=[ \\t\\u3000\\u00a0]+[A-Z]))(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
   'uy',
 );
 /** So far a chapter is seldom counted: 3.15 and 8.30 are days and times, unless 3.14 stands before. */

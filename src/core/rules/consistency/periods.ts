@@ -1,5 +1,5 @@
 import type { Duration, Moment, NamedPeriod, Period, ToldTimes } from '../../facts/dates/datesTold';
-import { type EventPair, eventPairsIn } from '../../facts/dates/events';
+import { type EventPair, eventPairsIn, type YearPair, yearPairsIn } from '../../facts/dates/events';
 import { dayNumber } from '../../text/dates';
 import { sentenceAt } from '../../text/sentences';
 import type { Found } from '../engine/rule';
@@ -14,7 +14,10 @@ export const periodConflicts = (text: string, { dates, periods, durations, named
   ),
   ...named.flatMap(misnamed),
   ...durationConflicts(text, durations, periods),
-  ...eventPairsIn(text, dates).flatMap((pair) => outOfOrder(text, pair)),
+  ...eventPairsIn(text, dates).flatMap((pair) => (isInOrder(pair) ? [] : [outOfOrder(text, pair)])),
+  ...yearPairsIn(text).flatMap((pair) =>
+    yearAt(text, pair.last) < yearAt(text, pair.first) ? [outOfOrder(text, pair)] : [],
+  ),
 ];
 
 /** “十四五”（2021—2026年）. */
@@ -28,20 +31,22 @@ function misnamed({ start, end, name, from, to, right, unit }: NamedPeriod): Fou
   return [{ start, end, message }];
 }
 
-/** 2024年6月开工，2024年4月竣工. */
-function outOfOrder(text: string, { first, begins, last, ends }: EventPair): Found[] {
+const yearAt = (text: string, { start }: YearPair['first']): number => Number(text.slice(start, start + 4));
+
+function isInOrder({ first, last }: EventPair): boolean {
   const order = last.year! * 12 + last.month - first.year! * 12 - first.month;
-  const isLater = order > 0 || (order === 0 && (last.day ?? 31) >= (first.day ?? 1));
-  if (isLater) return [];
+  return order > 0 || (order === 0 && (last.day ?? 31) >= (first.day ?? 1));
+}
+
+/** 2024年6月开工，2024年4月竣工. */
+function outOfOrder(text: string, { first, begins, last, ends }: YearPair): Found {
   const [there, here] = [first, last].map(({ start, end }) => text.slice(start, end));
-  return [
-    {
-      start: last.start,
-      end: last.end,
-      message: `“${ends}”在${here}，早于“${begins}”的${there}。`,
-      related: [{ start: first.start, end: first.end, message: `“${begins}”的时间` }],
-    },
-  ];
+  return {
+    start: last.start,
+    end: last.end,
+    message: `“${ends}”在${here}，早于“${begins}”的${there}。`,
+    related: [{ start: first.start, end: first.end, message: `“${begins}”的时间` }],
+  };
 }
 
 /** A period that ends before it begins, as far as its years and months tell. */

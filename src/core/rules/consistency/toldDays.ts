@@ -17,6 +17,8 @@ export class ToldDays {
   readonly #titleYear: number | undefined;
   /** It is a paper that tells what has been. */
   readonly #looksBack: boolean;
+  /** The year that was last told of. */
+  #year: number | undefined;
   /** The days with their years, told before the date of issue. */
   readonly #days: { readonly start: number; readonly end: number; readonly at: number }[] = [];
 
@@ -24,6 +26,7 @@ export class ToldDays {
     this.#report = report;
     this.#issue = issue;
     this.#titleYear = yearOfTitle(report);
+    this.#year = this.#titleYear;
     this.#looksBack =
       /^(?:报告|通报|纪要)$/.test(report.kind ?? '') ||
       /(?:总结|汇报|小结|报告)$/.test(coreOfTitle(titleOfReport(report) ?? ''));
@@ -72,26 +75,40 @@ export class ToldDays {
   /** 2027年3月5日召开了 in a paper that was issued in January. */
   #afterIssue({ start, text }: { readonly start: number; readonly text: string }, date: ToldDate): void {
     const issue = this.#issue;
-    const { year, month, day } = date;
-    if (!issue || year === undefined) return;
+    const { month, day } = date;
+    if (!issue) return;
     const before = this.#report.date?.start ?? this.#report.text.length;
     if (start + date.start >= before) return;
-    this.#days.push({
-      start: start + date.start,
-      end: start + date.end,
-      at: dayNumber({ year, month, day: day ?? 28 }),
-    });
+    if (date.year !== undefined) this.#year = date.year;
+    const year = date.year ?? this.#yearGoingOn(text, date, issue);
+    if (year === undefined) return;
+    if (date.year !== undefined)
+      this.#days.push({
+        start: start + date.start,
+        end: start + date.end,
+        at: dayNumber({ year, month, day: day ?? 28 }),
+      });
     const isLater =
       day === undefined || issue.day === undefined
         ? year * 12 + month > issue.year * 12 + issue.month
         : dayNumber({ year, month, day }) > dayNumber({ ...issue, day: issue.day });
-    if (!isLater || !isPast(text, date, this.#looksBack) || this.#isPlan(start)) return;
+    if (!isLater || !isPast(text, date, this.#looksBack && date.year !== undefined)) return;
+    if (this.#isPlan(start) && !isSaidDone(text, date)) return;
     this.found.push({
       start: start + date.start,
       end: start + date.end,
       message: `这里说的是已经发生的事，${text.slice(date.start, date.end)}却在成文日期${this.#issueWritten()}之后。`,
       related: [{ start: issue.start, end: issue.end, message: '成文日期' }],
     });
+  }
+
+  /** The year of a day that is told without one, in a paper that has spoken of no other than that of its issue. */
+  #yearGoingOn(text: string, { start, month, day }: ToldDate, issue: IssueDate): number | undefined {
+    if (!this.#looksBack || day === undefined || this.#year !== issue.year) return undefined;
+    // What is told of a later month by far is most likely last year's.
+    if (month - issue.month > MOST_AHEAD) return undefined;
+    const { start: from } = sentenceAt(text, { start: 0, end: text.length }, start + 1);
+    return /[去上往前每]年|年度|(?:19|20)\d\d/.test(text.slice(from, start)) ? undefined : issue.year;
   }
 
   /** Whether the heading that `offset` stands under speaks of what is to come. */
@@ -146,6 +163,9 @@ export class ToldDays {
 
 const PLAN = /打算|安排|计划|下一步|下步|目标|要求|思路|明年|展望|规划|建议/;
 
+/** Months. */
+const MOST_AHEAD = 2;
+
 const PAST = /[^为]了(?![解然]|如指掌)|已(?!知)/;
 const FUTURE =
   /拟|将|定[于在]|请[于在各]|敬请|即将|计划|预计|力争|争取|确保|目标|规划|届时|截止|有效|施行|执行|生效|为了|为止|应当?于|须|要(?:在|于|求)/;
@@ -161,5 +181,10 @@ function isPast(text: string, { start, end }: ToldDate, looksBack: boolean): boo
   if (/^[^，。；]{0,2}(?:前|之前|以前|底|止|起|至|到|—|－|-|～|~)/.test(behind)) return false;
   if (/[到至自从截前距—－~～-]$/.test(text.slice(sentence.start, start).trimEnd())) return false;
   const clause = text.slice(sentence.start, sentence.end);
-  return (PAST.test(behind) || (looksBack && DONE.test(behind))) && !FUTURE.test(clause);
+  const isTold = PAST.test(behind) || isSaidDone(text, { start }) || (looksBack && DONE.test(behind));
+  return isTold && !FUTURE.test(clause);
 }
+
+/** 已于8月20日完成 */
+const isSaidDone = (text: string, { start }: Pick<ToldDate, 'start'>): boolean =>
+  /已(?:经)?(?:于|在)$/.test(text.slice(Math.max(0, start - 4), start));

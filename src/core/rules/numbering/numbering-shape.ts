@@ -100,12 +100,16 @@ function distinguishesLevels(
   );
 }
 
-/** The ordinal as it should be; what stands apart by a mark stands apart by a blank then. */
+/** The ordinal as it should be, and the blank behind it. */
 function rewritten({ text }: Report, marker: LineMarker): TextEdit {
-  const { start, end, scheme, ordinal } = marker;
-  const apart =
-    scheme === 'article' && /[、.．]/.test(text[end - 1]!) && /\S/.test(text[end] ?? '\n') ? '　' : '';
-  return { start, end, text: writeLike(marker, ordinal) + apart };
+  const { start, end, ordinal } = marker;
+  return { start, end, text: writeLike(marker, ordinal) + blankBehind(text, marker) };
+}
+
+/** What stood apart by a mark stands apart by a blank then; 1、5G基站 is no 1.5G基站, and a year is no decimal. */
+function blankBehind(text: string, { end, scheme }: LineMarker): string {
+  if (scheme === 'article') return /[、.．]/.test(text[end - 1]!) && /\S/.test(text[end] ?? '\n') ? '　' : '';
+  return scheme === 'arabic' && /^\d(?!\d{3}年)/.test(text.slice(end, end + 5)) ? ' ' : '';
 }
 
 /** A blank within a numeral. */
@@ -133,6 +137,15 @@ function reason({ scheme }: LineMarker, written: string): string {
 export const about: About = {
   shows: '`(一)`、`（一）、`、`一.`、`1、`',
   wrong: [
+    {
+      text: '⟦1、⟧5G基站建设。\n⟦2、⟧热线整合。',
+      says: [
+        { message: '“1、”应写作“1.”：阿拉伯数字序号后用半角圆点。' },
+        { message: '“2、”应写作“2.”：阿拉伯数字序号后用半角圆点。' },
+      ],
+      becomes: '1. 5G基站建设。\n2.热线整合。',
+      unasked: true,
+    },
     {
       text: '⟦(一)⟧甲。\n（二）乙。',
       says: '“(一)”应写作“（一）”：序号用全角括号。',

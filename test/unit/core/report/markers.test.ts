@@ -438,6 +438,16 @@ suite('Ordinals at the start of lines are found', () => {
     test(sentence, () => assert.deepEqual(ordinals(text), expected));
   }
 
+  for (const above of ['————————', '_____', '注释：', '注：']) {
+    test(`but not those of notes below ${above}`, () =>
+      assert.deepEqual(
+        ordinals(`一、甲\n${above}\n①问卷统一发放\n②数据来源\n二、乙\n①丙\n②丁`).map(
+          (each) => each.split('@')[0],
+        ),
+        ['0:一、', '4:二、', '5:①', '6:②'],
+      ));
+  }
+
   test('behind the marks of Markdown', () => {
     assert.deepEqual(ordinals('# 一、甲\n> （一）乙\n**1.丙**\n二、丁', true), [
       '0:一、@2 han 1 5.1',

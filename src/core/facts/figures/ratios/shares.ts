@@ -1,6 +1,16 @@
 import type { Quantity } from '../quantities';
 import { reckoned } from '../units';
-import { areNear, clausesBetween, isCount, NONE, PLAN, type Place, type Ratio, wordsBefore } from './ratio';
+import {
+  areNear,
+  clausesBetween,
+  isCount,
+  isRate,
+  NONE,
+  PLAN,
+  type Place,
+  type Ratio,
+  wordsBefore,
+} from './ratio';
 
 // Rates that say how much of a whole, of a plan or for each there is: 占75%, 完成率80%, 人均3000元.
 
@@ -33,7 +43,10 @@ export function ratesByName({ text, each: rate, before }: Place): readonly Ratio
     /抽[查检取样]|检[查测验]|核查|监测|排查/.test(base.before) &&
     FOUND_FAULTY.test(figure.before);
   // 完成率 of what is 完成; where both figures are so called, nobody knows of which.
-  if (!isDue && !isFault && (!has(figure.before, name) || has(wordsOf(base), name))) return NONE;
+  // 新开工41个，开工率78%；竣工6个，竣工率40%: each is of a plan that is not told.
+  const hasOwnRate = before.slice(before.indexOf(base) + 1, -1).some(isRate);
+  if (!isDue && !isFault && (hasOwnRate || !has(figure.before, name) || has(wordsOf(base), name)))
+    return NONE;
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
 

@@ -2,12 +2,16 @@ import type { Figure } from '../../../facts/figures/figures';
 
 // How far two figures may be apart for one to be a slip for the other.
 
+/** What rounding takes off or adds, as a part of the figure. */
+const MOST_ROUNDED = 0.05;
+
 /** Whether two figures differ as a slip makes them differ, and not by rounding. */
 export function areApart(first: Figure, second: Figure): boolean {
   const step = Math.max(first.step, second.step);
-  // 9.86亿元 is 98600万元; what is counted one by one is exact.
-  if (first.value === second.value || (step > 1 && Math.abs(first.value - second.value) <= step))
-    return false;
+  const difference = Math.abs(first.value - second.value);
+  // 9.86亿元 is 98600万元; what is counted one by one is exact, and nobody rounds 3.3万亩 to 3万亩 without saying so.
+  const isRounded = step > 1 && difference <= step && difference <= MOST_ROUNDED * first.value;
+  if (difference === 0 || isRounded) return false;
   return areNear(first.value, second.value) || isDigitSlip(first, second);
 }
 

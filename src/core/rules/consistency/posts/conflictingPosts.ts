@@ -3,7 +3,7 @@ import type { HeldPost } from '../../../facts/names/posts';
 import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import type { Found } from '../../engine/rule';
-import { holderConflicts } from './holders';
+import { holderConflicts, isOfOwnBody, isSole } from './holders';
 import { areNearlySame, misspeltWithoutPost, nameLength, onceMisspelt } from './holdersNames';
 import { areOfOneBody, areTwoOffices, officeOf, organOf } from './offices';
 
@@ -129,13 +129,15 @@ function organConflict(before: readonly HeldPost[], held: HeldPost): Found | und
 function spellingConflict(text: string, before: readonly HeldPost[], held: HeldPost): Found | undefined {
   const other = before.find(
     (each) =>
-      each.rank === held.rank && areOfOneBody(each.body, held.body) && areNearlySame(each.name, held.name),
+      each.rank === held.rank &&
+      areNearlySame(each.name, held.name) &&
+      (areOfOneBody(each.body, held.body) || (isSole(held) && [each, held].every(isOfOwnBody))),
   );
   if (!other) return undefined;
   const count = (name: string): number => text.split(name).length - 1;
   // Whichever stands there less often is the slip; deputies may be two people.
   const [wrong, right] = count(other.name) < count(held.name) ? [other, held] : [held, other];
-  if ((held.rank !== '' || held.body === '') && count(right.name) < 2) return undefined;
+  if ((held.rank !== '' || held.body === '') && !isSole(held) && count(right.name) < 2) return undefined;
   return {
     start: wrong.end - wrong.name.length,
     end: wrong.end,

@@ -44,6 +44,15 @@ const NOTES: Readonly<Record<string, string>> = {
   'a table': `
     attachment-note  附表：1．汇总表
     attachment-note  2．登记表`,
+  'a table that stands there itself': `
+    body  附表
+    body  进展情况表
+    body  项目\t投资
+    body  甲\t12`,
+  'a barred table that stands there itself': `
+    body  附表：
+    body  |项目|投资|
+    body  |甲|12|`,
   'a remark behind it': `
     attachment-note  附件：方案
     body  （表格请在网站下载）`,

@@ -168,7 +168,11 @@ suite('One post with two spellings of a name', () => {
     // Deputies may be two people.
     assert.equal(count('县教育局副局长李晓明讲话。', '县教育局副局长李小明主持会议。'), 0);
     assert.equal(count('县教育局副局长李晓明讲话。', '县教育局副局长李小明主持会议，李晓明出席。'), 1);
-    assert.equal(count('局长李晓明讲话。', '局长李小明主持会议。'), 0);
+    // One bureau has one head, and so has the firm whose paper it is; another bureau is named.
+    assert.equal(count('局长李晓明讲话。', '局长李小明主持会议。'), 1);
+    assert.equal(count('董事长李晓明讲话。', '集团董事长李小明主持会议。'), 1);
+    assert.equal(count('董事长李晓明讲话。', '水投集团董事长李小明主持会议。'), 0);
+    assert.equal(count('主任李晓明讲话。', '主任李小明主持会议。'), 0);
     assert.equal(count('局长李晓明讲话。', '局长李小明主持会议，李晓明出席。'), 1);
   });
 
