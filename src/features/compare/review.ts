@@ -18,7 +18,6 @@ import { spanAfter } from '../../core/text/changes';
 import { overlaps, type Span, touches } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
-import { select } from '../../host/vscode/editors';
 import { applyEdits } from '../../host/vscode/edits';
 import { inSlices } from '../../host/vscode/slices';
 import { atCursor, nextPlace } from './nextPlace';
@@ -231,16 +230,13 @@ export class Review implements Work {
     await this.#place();
   }
 
-  step(by: 1 | -1): Promise<void> {
-    return this.#select(nextPlace(this.#items, placeOf, this.#document, by));
+  next(by: 1 | -1): Span | undefined {
+    return nextPlace(this.#items, placeOf, this.#document, by)?.place;
   }
 
-  async show(row: unknown): Promise<void> {
-    await this.#select(this.#meant(row));
-  }
-
-  async #select(item: Item | undefined): Promise<void> {
-    if (item) await select(this.#document, item.place);
+  placeOf(row: unknown): Span | undefined {
+    const key = keyIn(row);
+    return this.#items.find((item) => item.key === key)?.place;
   }
 
   async list(): Promise<ChangeList> {

@@ -46,10 +46,7 @@ export class ChangeRows implements Rows {
     item.description = change.kind === 'layout' ? '' : `${kind} · ${where}`;
     item.tooltip = `${where}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
     item.accessibilityInformation = { label: `${kind}，${where}，${label}` };
-    if (row.type === 'change') {
-      item.contextValue = 'change';
-      item.command = { command: 'gongwen.showChange', title: '显示', arguments: [row] };
-    }
+    if (row.type === 'change') item.contextValue = 'change';
     return item;
   }
 }
@@ -68,4 +65,10 @@ function topRows(comparison: Comparison): Row[] {
 export function changesOf(row: unknown): readonly Change[] {
   const { type, ...told } = row as Row;
   return 'changes' in told ? told.changes : type === 'change' ? [told.change] : [];
+}
+
+/** The change that a row shows; undefined for one that only holds others. */
+export function changeIn(row: unknown): Change | undefined {
+  const told = row as Row;
+  return 'change' in told ? told.change : undefined;
 }
