@@ -30,7 +30,8 @@ export class ChangeRows implements Rows {
       return item;
     }
     const { change, comparison } = row;
-    const { before, after, where, kind } = changeRow(comparison, change);
+    const { before, after, where, former, kind } = changeRow(comparison, change);
+    const place = former === '' ? where : `${where}（原“${former}”）`;
     const words = [before, after].map(shortened);
     const label =
       change.kind === 'layout'
@@ -43,8 +44,8 @@ export class ChangeRows implements Rows {
       label,
       hasInside ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
-    item.description = change.kind === 'layout' ? '' : `${kind} · ${where}`;
-    item.tooltip = `${where}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
+    item.description = change.kind === 'layout' ? '' : `${kind} · ${place}`;
+    item.tooltip = `${place}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
     item.accessibilityInformation = { label: `${kind}，${where}，${label}` };
     if (row.type === 'change') item.contextValue = 'change';
     return item;
