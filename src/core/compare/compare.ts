@@ -8,6 +8,7 @@ import { firstWord, Headings } from './headings';
 import type { Change, Comparison, Place, WordChange } from './model';
 import { type Changed, changesInPair, type Side } from './pairChanges';
 import type { Range } from './pairing';
+import { preparingWords } from './tokens';
 import { type Unit, unitsOf } from './units';
 
 /** What differs between two versions of a report. Any two texts can be compared; nothing throws. */
@@ -18,11 +19,15 @@ export function* comparing(before: Report, after: Report): Generator<void, Compa
   if (before.text === after.text) return { before, after, changes: [] };
   const a: Side = { report: before, units: yield* unitsOf(before) };
   const b: Side = { report: after, units: yield* unitsOf(after) };
+  yield* preparingWords();
   const alignment = yield* align(a.units, b.units);
   const walk = new Walk(a, b, alignment.moves, new Headings(a, b, alignment));
   yield* walk.through(alignment.pairs, { a0: 0, a1: a.units.length, b0: 0, b1: b.units.length });
   return { before, after, changes: yield* walk.changes() };
 }
+
+/** So many changes are told at one go. */
+const TOLD_AT_ONCE = 50;
 
 /** What a move has been met with so far: where it stood, where it stands, and where each text would have it. */
 interface MovePlaces {
@@ -75,6 +80,7 @@ class Walk {
   *changes(): Generator<void, Change[]> {
     const changes: Change[] = [];
     for (const found of this.#found) {
+      if (changes.length % TOLD_AT_ONCE === 0) yield;
       if (typeof found === 'number') {
         const { before, after, gapBefore, gapAfter } = this.#places.get(found)!;
         changes.push({

@@ -58,7 +58,11 @@ export class Changes implements Work {
 
   /** How many changes there are; undefined if they could not be found. */
   async find(): Promise<number | undefined> {
-    return (await this.#session.compare()) ? this.#session.comparison?.changes.length : undefined;
+    if (!(await this.#services.bundles.load('compare'))) return undefined;
+    // Whoever writes on meanwhile has it compared again.
+    while (!this.#session.isDisposed)
+      if (await this.#session.compare()) return this.#session.comparison?.changes.length;
+    return undefined;
   }
 
   /** Opens the page with both wordings; `actions` are what it asks for that is not done here. */

@@ -12,7 +12,7 @@ import type { Returned } from '../../core/compare/returned/model';
 import type { PlacedComment, Suggestion, Unplaced } from '../../core/compare/returned/suggestions';
 import type { ChangeList } from '../../core/compare/shown/list';
 import { inOneLineOf } from '../../core/compare/shown/rows';
-import { readVersionOf } from '../../core/compare/version';
+import { readingVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
 import { spanAfter } from '../../core/text/changes';
 import { overlaps, type Span, touches } from '../../core/text/span';
@@ -115,13 +115,19 @@ export class Review implements Work {
   async add(others: readonly Other[]): Promise<boolean> {
     const report = this.#services.reports.of(this.#document);
     for (const { name, text, returned = untraced(text) } of others) {
-      const before = readVersionOf(report, returned.before);
-      const file = { name, returned, before, after: readVersionOf(before, returned.after) };
+      const isUnwanted = (): boolean => this.#isDisposed;
+      const before = await inSlices(readingVersionOf(report, returned.before), isUnwanted);
+      const after = before && (await inSlices(readingVersionOf(before, returned.after), isUnwanted));
+      if (!after) return false;
+      const file = { name, returned, before, after };
       const known = this.#files.findIndex((each) => each.name === name);
       if (known >= 0) this.#files[known] = file;
       else this.#files.push(file);
     }
-    return this.#place();
+    if (!(await this.#services.bundles.load('compare'))) return false;
+    // Whoever writes on meanwhile has them placed again.
+    while (!this.#isDisposed) if (await this.#place()) return true;
+    return false;
   }
 
   #edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
