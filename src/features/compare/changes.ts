@@ -40,6 +40,10 @@ export class Changes implements Work {
     return this.#session.document;
   }
 
+  async follow(document: TextDocument): Promise<void> {
+    await this.#session.follow(document);
+  }
+
   get name(): string {
     return this.#session.other.name;
   }

@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  type FileRenameEvent,
   type TextDocument,
   type TreeItem,
   Uri,
@@ -13,6 +14,7 @@ import { keptDraftsOf } from '../../host/services/keptDrafts';
 import type { Services } from '../../host/services/services';
 import { goingTo, goTo } from '../../host/vscode/editors';
 import { fileName } from '../../host/vscode/language';
+import { uriAfter } from '../../host/vscode/renamed';
 import { copyList, exportList } from './changeList';
 import { Changes } from './changes';
 import { Pointer } from './pointer';
@@ -95,6 +97,7 @@ class Comparing implements Disposable {
     },
   });
   readonly #pointer = new Pointer();
+  readonly #renamed = workspace.onDidRenameFiles(({ files }) => void this.#follow(files));
   readonly #otherChanged = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: this.#otherChanged.event,
@@ -114,6 +117,7 @@ class Comparing implements Disposable {
   dispose(): void {
     this.end();
     this.#pointer.dispose();
+    this.#renamed.dispose();
     this.#view.dispose();
     this.#provider.dispose();
     this.#rowsChanged.dispose();
@@ -215,6 +219,12 @@ class Comparing implements Disposable {
     this.#view.description = work.name;
     this.#otherChanged.fire(otherUri(work));
     this.#rowsChanged.fire();
+  }
+
+  async #follow(files: FileRenameEvent['files']): Promise<void> {
+    const { work } = this;
+    const uri = work && uriAfter(work.document.uri, files);
+    if (uri && uri !== work.document.uri) await work.follow(await workspace.openTextDocument(uri));
   }
 
   #itemOf(work: Work, row: unknown): TreeItem {

@@ -26,6 +26,7 @@ import { ReviewRows } from './reviewRows';
 import { ReturnedThreads } from './reviewThreads';
 import { authorOf, kindOf } from './reviewWords';
 import type { Other } from './source';
+import { TakenChanges } from './taken';
 import type { Rows, Work } from './work';
 
 /** How long the files wait for more changes of the report before they are placed anew. Milliseconds. */
@@ -65,6 +66,7 @@ export class Review implements Work {
   readonly #settled = new Set<string>();
   /** Keys of what was accepted; it may have been reworded since. */
   readonly #accepted = new Set<string>();
+  readonly #taken = new TakenChanges();
   #document: TextDocument;
   #items: readonly Item[] = [];
   #lost: readonly Lost[] = [];
@@ -111,6 +113,11 @@ export class Review implements Work {
     this.#subscriptions.dispose();
   }
 
+  async follow(document: TextDocument): Promise<void> {
+    this.#document = document;
+    await this.#place();
+  }
+
   /** Takes in `others`; false if they could not be placed, or nothing came of it. One without a trace of changes is compared. */
   async add(others: readonly Other[]): Promise<boolean> {
     const report = this.#services.reports.of(this.#document);
@@ -142,6 +149,7 @@ export class Review implements Work {
     }));
     // Until they are placed anew, they go along with the text.
     this.#items = this.#items.map((item) => ({ ...item, place: spanAfter(item.place, changes) }));
+    this.#taken.follow(changes);
     this.#refresh.later(REFRESH);
   }
 
@@ -174,7 +182,7 @@ export class Review implements Work {
       !this.#settled.has(key) && !this.#accepted.has(key);
     this.#version = version;
     this.#items = items
-      .filter(isOpen)
+      .filter((item) => isOpen(item) && !this.#taken.isUndoneBy(item))
       .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
     this.#lost = lost.filter(isOpen);
     this.#threads.show(this.#document, this.#items);
@@ -228,6 +236,7 @@ export class Review implements Work {
       return;
     }
     const edits = items.flatMap((item) => item.edits);
+    this.#taken.add(items);
     if (!(await applyEdits(this.#document, edits))) {
       window.showWarningMessage('没有改成：公文可能是只读的。');
       return;

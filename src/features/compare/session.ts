@@ -64,6 +64,12 @@ export class Session implements Disposable {
     this.#changed.dispose();
   }
 
+  /** The report is `document` from now on. */
+  async follow(document: TextDocument): Promise<void> {
+    this.#document = document;
+    await this.compare();
+  }
+
   /** Compares the report as it is now; false if that could not be done, or the report has changed on. */
   async compare(): Promise<boolean> {
     const bundle = await this.#services.bundles.load('compare');

@@ -18,6 +18,8 @@ export interface Work extends Disposable {
   /** Whether the other text is what the report was, or what it may become. */
   readonly role: 'before' | 'after';
   readonly rows: Rows;
+  /** The report is another document from now on: its file was renamed. */
+  follow(document: TextDocument): Promise<void>;
   /** Something is to be shown otherwise. */
   readonly onDidChange: Event<void>;
   /** `what` is a row, or what stands for one; without it, what the cursor stands in. */
