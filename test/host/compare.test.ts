@@ -10,9 +10,11 @@ const OTHER = NOW.replace('12次', '13次').replace('**户', '30户').replace('�
 const text = (): string => vscode.window.activeTextEditor!.document.getText();
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`gongwen.${command}`, ...args);
-const selected = (): string => {
+/** What stands behind the cursor; nothing is selected that the next key would replace. */
+const behindCursor = (): string => {
   const { document, selection } = vscode.window.activeTextEditor!;
-  return document.getText(selection);
+  assert.ok(selection.isEmpty);
+  return document.getText(new vscode.Range(selection.active, selection.active.translate(0, 3)));
 };
 
 async function open(name: string, content: string): Promise<vscode.TextDocument> {
@@ -38,7 +40,7 @@ suite('Comparing reports', () => {
     await open('compare.gw', NOW);
     await compareWith(OTHER, 'after');
     await run('nextChange');
-    assert.equal(selected(), '12次');
+    assert.equal(behindCursor(), '12次');
     await run('takeChange');
     assert.equal(text(), NOW.replace('12次', '13次'));
     await run('takeAllChanges');
@@ -61,7 +63,7 @@ suite('Comparing reports', () => {
     await open('put-back.gw', OTHER);
     await compareWith(NOW, 'before');
     await run('nextChange');
-    assert.equal(selected(), '13次');
+    assert.equal(behindCursor(), '13次');
     await run('refuseChange');
     assert.equal(text(), OTHER.replace('13次', '12次'));
     await vscode.commands.executeCommand('undo');
@@ -79,7 +81,7 @@ suite('Comparing reports', () => {
     );
     await run('compare');
     await run('nextChange');
-    assert.equal(selected(), '13次');
+    assert.equal(behindCursor(), '13次');
   });
 
   test('compares with what was committed last', async () => {
@@ -89,7 +91,7 @@ suite('Comparing reports', () => {
       await open('committed.gw', OTHER);
       await run('compare');
       await run('nextChange');
-      assert.equal(selected(), '13次');
+      assert.equal(behindCursor(), '13次');
       await run('refuseChange');
       assert.equal(text(), OTHER.replace('13次', '12次'));
     } finally {

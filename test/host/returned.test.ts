@@ -148,6 +148,46 @@ suite('Word files that come back', () => {
     assert.equal(text(), REPORT.replace('责任。\n', '责任。\n　　完善制度。\n'));
   });
 
+  test('of two who had the paper at once: what was taken of one is not undone by the other', async () => {
+    const lines = REPORT.split('\n').filter((line) => line !== '');
+    const other = wordFile(
+      lines
+        .map((line) => line.trim())
+        .map((line) =>
+          par(
+            line.startsWith('抓好')
+              ? `${run('抓好任务落')}${li.del('实')}${li.ins('地')}${run('。')}`
+              : run(line),
+          ),
+        )
+        .join(''),
+    );
+    await review('returned-both', RETURNED, other);
+    await command('takeAllChanges');
+    assert.equal(
+      text(),
+      REPORT.replace('12次', '13次').replace('责任。\n', '责任。\n　　完善制度。\n').replace('落实', '落地'),
+    );
+    assert.deepEqual(shown(), ['压实责任｜王科长 批注 再具体些', '好｜未留痕 修改 “好”改为“细”']);
+  });
+
+  test('go along with a report that is renamed', async () => {
+    const { document } = await review('returned-name', RETURNED);
+    const uri = vscode.Uri.joinPath(document.uri, '..', '返回-新名称.gw');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, uri);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until(
+      'the threads stand in the renamed report',
+      () => threads.filter(({ isGone }) => !isGone).map(({ made }) => made.uri.path),
+      (paths) => paths.length === 4 && paths.every((path) => path === uri.path),
+    );
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await command('nextChange');
+    await command('takeChange');
+    assert.equal(text(), REPORT.replace('12次', '13次'));
+  });
+
   test('are said to be done with where the report has all of them', async () => {
     await review('returned-done');
     const { document } = vscode.window.activeTextEditor!;

@@ -4,10 +4,11 @@ import type { Span } from '../text/span';
 import { finished } from '../text/steps';
 import { type Alignment, align, type Moved } from './align';
 import { changesInGap, type Gap, type GapUnit } from './gaps';
+import { firstWord, Headings } from './headings';
 import type { Change, Comparison, Place, WordChange } from './model';
 import { type Changed, changesInPair, type Side } from './pairChanges';
 import type { Range } from './pairing';
-import { sectionNamer } from './sections';
+import { preparingWords } from './tokens';
 import { type Unit, unitsOf } from './units';
 
 /** What differs between two versions of a report. Any two texts can be compared; nothing throws. */
@@ -18,11 +19,15 @@ export function* comparing(before: Report, after: Report): Generator<void, Compa
   if (before.text === after.text) return { before, after, changes: [] };
   const a: Side = { report: before, units: yield* unitsOf(before) };
   const b: Side = { report: after, units: yield* unitsOf(after) };
+  yield* preparingWords();
   const alignment = yield* align(a.units, b.units);
-  const walk = new Walk(a, b, alignment.moves);
+  const walk = new Walk(a, b, alignment.moves, new Headings(a, b, alignment));
   yield* walk.through(alignment.pairs, { a0: 0, a1: a.units.length, b0: 0, b1: b.units.length });
   return { before, after, changes: yield* walk.changes() };
 }
+
+/** So many changes are told at one go. */
+const TOLD_AT_ONCE = 50;
 
 /** What a move has been met with so far: where it stood, where it stands, and where each text would have it. */
 interface MovePlaces {
@@ -40,19 +45,17 @@ class Walk {
   /** By unit, the index of the move that it belongs to. */
   readonly #moveOfA = new Map<number, number>();
   readonly #moveOfB = new Map<number, number>();
-  readonly #nameBefore: (offset: number) => string;
-  readonly #nameAfter: (offset: number) => string;
+  readonly #headings: Headings;
   /** In the order of both texts; a number stands for the move that has come to that place. */
   readonly #found: (Changed | number)[] = [];
   readonly #places = new Map<number, MovePlaces>();
   readonly #layout: Place[] = [];
 
-  constructor(a: Side, b: Side, moves: Alignment['moves']) {
+  constructor(a: Side, b: Side, moves: Alignment['moves'], headings: Headings) {
     this.#a = a;
     this.#b = b;
     this.#moves = moves;
-    this.#nameBefore = sectionNamer(a.report);
-    this.#nameAfter = sectionNamer(b.report);
+    this.#headings = headings;
     moves.forEach(({ a0, a1, b0, b1 }, index) => {
       for (let i = a0; i < a1; i++) this.#moveOfA.set(i, index);
       for (let j = b0; j < b1; j++) this.#moveOfB.set(j, index);
@@ -77,13 +80,14 @@ class Walk {
   *changes(): Generator<void, Change[]> {
     const changes: Change[] = [];
     for (const found of this.#found) {
+      if (changes.length % TOLD_AT_ONCE === 0) yield;
       if (typeof found === 'number') {
         const { before, after, gapBefore, gapAfter } = this.#places.get(found)!;
         changes.push({
           kind: 'move',
           before: before!,
           after: after!,
-          section: this.#nameAfter(firstWord(this.#b, after!)),
+          ...this.#headings.above({ before: before!, after: after! }),
           gap: { before: gapBefore!, after: gapAfter! },
           changes: yield* this.#inside(this.#moves[found]!),
         });
@@ -91,7 +95,7 @@ class Walk {
     }
     const [first, ...others] = this.#layout;
     if (first) {
-      const section = this.#nameAfter(first.after.start);
+      const { section } = this.#headings.above(first);
       changes.push({ ...first, kind: 'layout', section, places: [first, ...others] });
     }
     return changes;
@@ -99,21 +103,17 @@ class Walk {
 
   /** What was changed in what has moved; its layout goes along unseen. */
   *#inside({ pairs, ...range }: Moved): Generator<void, WordChange[]> {
-    const inside = new Walk(this.#a, this.#b, []);
+    const inside = new Walk(this.#a, this.#b, [], this.#headings);
     yield* inside.through(pairs, range);
     return inside.#found.flatMap((found) => (typeof found === 'number' ? [] : [this.#told(found)]));
   }
 
   #told(changed: Changed): WordChange {
     const { before, after } = changed;
-    const isThere = after.end > after.start;
-    const section = isThere
-      ? this.#nameAfter(firstWord(this.#b, after))
-      : this.#nameBefore(firstWord(this.#a, before));
-    const unit = isThere ? unitAt(this.#b, after) : unitAt(this.#a, before);
+    const unit = after.end > after.start ? unitAt(this.#b, after) : unitAt(this.#a, before);
     return {
       ...changed,
-      section,
+      ...this.#headings.above({ before, after }),
       ...(unit?.element === undefined ? {} : { element: unit.element }),
       isComment: unit?.kind === 'comment',
     };
@@ -179,12 +179,6 @@ function gapOf(
   };
 }
 
-/** The first character of `span` that is not blank; its start if there is none. */
-function firstWord({ report }: Side, { start, end }: Span): number {
-  const at = report.text.slice(start, end).search(/\S/);
-  return at < 0 ? start : start + at;
-}
-
 function unitAt(side: Side, span: Span): Unit | undefined {
-  return side.units[firstEndingBehind(side.units, firstWord(side, span))];
+  return side.units[firstEndingBehind(side.units, firstWord(side.report, span))];
 }

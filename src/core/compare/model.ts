@@ -11,8 +11,13 @@ export interface Place {
 }
 
 interface Told extends Place {
-  /** The heading that it stands under, with its ordinal; 标题, 署名 … outside the levels, 文件头 in the front matter. */
+  /**
+   * The heading that it stands under, with its ordinal, as the text after has it; 标题, 署名 … outside the levels, 文件头 in the
+   * front matter.
+   */
   readonly section: string;
+  /** What that heading was in the text before, where its words were others. */
+  readonly formerSection?: string;
 }
 
 /**

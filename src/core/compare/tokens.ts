@@ -38,6 +38,18 @@ const LONGEST_PIECE = 200;
 /** Costly to make, and only wanted where something differs. */
 let segmenter: Intl.Segmenter | undefined;
 
+/** Makes what takes a while when it is first used – the segmenter, its dictionary, the signs – one at a go. */
+export function* preparingWords(): Generator<void> {
+  const words = segmenterOf();
+  yield;
+  words.segment('公文').containing(0);
+  yield;
+  kindAt('，', 0);
+  yield;
+  isInName('公文', 0);
+  yield;
+}
+
 function segmenterOf(): Intl.Segmenter {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return segmenter;

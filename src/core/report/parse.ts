@@ -1,3 +1,4 @@
+import { finished } from '../text/steps';
 import { type PlaceholderChoices, withChoices } from './blanks/choices';
 import { findPlaceholders } from './blanks/scan';
 import { findDocumentParts } from './documentParts/index';
@@ -24,25 +25,34 @@ export interface ParseOptions {
 }
 
 /** Reads a report. Any text gives one; nothing throws. */
-export function parse(text: string, options: ParseOptions = {}): Report {
+export const parse = (text: string, options: ParseOptions = {}): Report => finished(parsing(text, options));
+
+/** The same in steps, between which others may do their work. */
+export function* parsing(text: string, options: ParseOptions = {}): Generator<void, Report> {
   const paragraphs = new Map<string, Paragraph>();
   const written = splitLines(text, paragraphs, options.before);
   const frontMatter = readFrontMatter(text, written);
   const frontMatterEnd = frontMatter?.end ?? 0;
   const firstLine = firstLineBehind(written, frontMatterEnd);
+  yield;
   const { isMarkdown, count } = markdownMarks(written, firstLine);
   const isDraft = options.markdown === true || isMarkdown;
   const lines = readAs(written, firstLine, isDraft ? draftReader : plainReader, paragraphs);
+  yield;
   const parts = findDocumentParts(text, lines, firstLine, options.roles);
   const textHistory = options.before?.textHistory ?? {};
+  yield;
   const markers = findMarkers(text, lines, parts, textHistory);
+  yield;
   const tree = new TreeBuilder(text, lines);
   const enumerations = tree.build(markers, parts, isDraft ? draftHeadings(lines, markers) : NO_HEADINGS);
+  yield;
   // [甲, 乙] is how a list is written in the front matter.
   const signs = options.markdown ? 'markdown' : isMarkdown ? 'draft' : 'report';
   const blanks = findPlaceholders(lines, signs).filter(
     ({ start }) => start >= frontMatterEnd || text[start] !== '[',
   );
+  yield;
   return {
     text,
     lines,

@@ -2,15 +2,22 @@ import type { Disposable, TextDocument, Uri } from 'vscode';
 import type { Change } from '../../core/compare/model';
 import type { ChangeList } from '../../core/compare/shown/list';
 import type { FromComparePage } from '../../core/compare/shown/page';
+import type { Span } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
-import { select } from '../../host/vscode/editors';
 import { atCursor, nextPlace } from './nextPlace';
 import { ComparePanel } from './panel';
 import { exportRevisions } from './revisions';
 import { Session } from './session';
 import type { Other } from './source';
-import { ChangeRows, changesOf } from './tree';
+import { ChangeRows, changeIn, changesOf } from './tree';
 import type { Work } from './work';
+
+/** What the page asks for beside taking and refusing. */
+export interface PageActions {
+  /** Shows a place of the report; the keyboard stays on the page. */
+  readonly show: (place: Span) => Promise<void>;
+  readonly sideBySide: () => Promise<void>;
+}
 
 /** The changes between the report and another text, with the page that shows both. */
 export class Changes implements Work {
@@ -33,6 +40,10 @@ export class Changes implements Work {
     return this.#session.document;
   }
 
+  async follow(document: TextDocument): Promise<void> {
+    await this.#session.follow(document);
+  }
+
   get name(): string {
     return this.#session.other.name;
   }
@@ -51,15 +62,19 @@ export class Changes implements Work {
 
   /** How many changes there are; undefined if they could not be found. */
   async find(): Promise<number | undefined> {
-    return (await this.#session.compare()) ? this.#session.comparison?.changes.length : undefined;
+    if (!(await this.#services.bundles.load('compare'))) return undefined;
+    // Whoever writes on meanwhile has it compared again.
+    while (!this.#session.isDisposed)
+      if (await this.#session.compare()) return this.#session.comparison?.changes.length;
+    return undefined;
   }
 
-  /** Opens the page with both wordings; `sideBySide` is what its button does. */
-  open(sideBySide: () => Promise<void>): void {
+  /** Opens the page with both wordings; `actions` are what it asks for that is not done here. */
+  open(actions: PageActions): void {
     this.#panel = new ComparePanel(
       this.#services,
       this.#session,
-      (message) => void this.#receive(message, sideBySide),
+      (message) => void this.#receive(message, actions),
       () => {
         this.#panel = undefined;
       },
@@ -72,14 +87,14 @@ export class Changes implements Work {
     this.#session.dispose();
   }
 
-  async #receive(message: FromComparePage, sideBySide: () => Promise<void>): Promise<void> {
+  async #receive(message: FromComparePage, actions: PageActions): Promise<void> {
     if (message.type === 'takeAll') return this.takeAll();
-    if (message.type === 'sideBySide') return sideBySide();
+    if (message.type === 'sideBySide') return actions.sideBySide();
     const change = 'index' in message ? this.#session.comparison?.changes[message.index] : undefined;
     if (!change) return;
     if (message.type === 'take') await this.#session.take([change]);
     else if (message.type === 'refuse') await this.#session.refuse([change]);
-    else await this.#select(change);
+    else await actions.show(this.#session.placeOf(change));
   }
 
   take(row?: unknown): Promise<void> {
@@ -94,12 +109,14 @@ export class Changes implements Work {
     return this.#session.take(this.#changes);
   }
 
-  show(row: unknown): Promise<void> {
-    return this.#select(changesOf(row)[0]);
+  placeOf(row: unknown): Span | undefined {
+    const change = changeIn(row);
+    return change && this.#session.placeOf(change);
   }
 
-  step(by: 1 | -1): Promise<void> {
-    return this.#select(nextPlace(this.#changes, (each) => this.#session.placeOf(each), this.document, by));
+  next(by: 1 | -1): Span | undefined {
+    const places = this.#changes.map((each) => this.#session.placeOf(each));
+    return nextPlace(places, (place) => place, this.document, by);
   }
 
   async list(): Promise<ChangeList> {
@@ -115,10 +132,6 @@ export class Changes implements Work {
 
   get #changes(): readonly Change[] {
     return this.#session.comparison?.changes ?? [];
-  }
-
-  async #select(change: Change | undefined): Promise<void> {
-    if (change) await select(this.document, this.#session.placeOf(change));
   }
 
   /** Those that `row` stands for; without one that which the cursor stands in or touches. */

@@ -1,9 +1,23 @@
-import { commands, Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type FileRenameEvent,
+  type TextDocument,
+  type TreeItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Span } from '../../core/text/span';
 import { keptDraftsOf } from '../../host/services/keptDrafts';
 import type { Services } from '../../host/services/services';
+import { goingTo, goTo } from '../../host/vscode/editors';
 import { fileName } from '../../host/vscode/language';
+import { uriAfter } from '../../host/vscode/renamed';
 import { copyList, exportList } from './changeList';
 import { Changes } from './changes';
+import { Pointer } from './pointer';
 import { Review } from './review';
 import { chooseOther, type Other, readVersion, shownInDiff, Unreadable } from './source';
 import type { Work } from './work';
@@ -42,15 +56,11 @@ export function registerCompare(services: Services): Disposable {
     ),
     commands.registerCommand(
       'gongwen.nextChange',
-      onWork((work) => work.step(1)),
+      onWork(() => comparing.step(1)),
     ),
     commands.registerCommand(
       'gongwen.previousChange',
-      onWork((work) => work.step(-1)),
-    ),
-    commands.registerCommand(
-      'gongwen.showChange',
-      onWork((work, row) => work.show(row)),
+      onWork(() => comparing.step(-1)),
     ),
     commands.registerCommand(
       'gongwen.copyChangeList',
@@ -83,9 +93,11 @@ class Comparing implements Disposable {
     treeDataProvider: {
       onDidChangeTreeData: this.#rowsChanged.event,
       getChildren: (row) => [...(this.work?.rows.getChildren(row) ?? [])],
-      getTreeItem: (row) => this.work!.rows.getTreeItem(row),
+      getTreeItem: (row) => this.#itemOf(this.work!, row),
     },
   });
+  readonly #pointer = new Pointer();
+  readonly #renamed = workspace.onDidRenameFiles(({ files }) => void this.#follow(files));
   readonly #otherChanged = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: this.#otherChanged.event,
@@ -96,10 +108,16 @@ class Comparing implements Disposable {
 
   constructor(services: Services) {
     this.#services = services;
+    this.#view.onDidChangeSelection(({ selection: [row] }) => {
+      const place = row === undefined ? undefined : this.work?.placeOf(row);
+      if (place) this.#pointer.mark(this.work!.document, place);
+    });
   }
 
   dispose(): void {
     this.end();
+    this.#pointer.dispose();
+    this.#renamed.dispose();
     this.#view.dispose();
     this.#provider.dispose();
     this.#rowsChanged.dispose();
@@ -147,7 +165,10 @@ class Comparing implements Disposable {
       return;
     }
     this.#show(changes);
-    changes.open(() => this.sideBySide());
+    changes.open({
+      show: (place) => this.#goTo(changes, place, true),
+      sideBySide: () => this.sideBySide(),
+    });
   }
 
   /** Files that came back, one after another: those of one report are looked through together. */
@@ -200,6 +221,30 @@ class Comparing implements Disposable {
     this.#rowsChanged.fire();
   }
 
+  async #follow(files: FileRenameEvent['files']): Promise<void> {
+    const { work } = this;
+    const uri = work && uriAfter(work.document.uri, files);
+    if (uri && uri !== work.document.uri) await work.follow(await workspace.openTextDocument(uri));
+  }
+
+  #itemOf(work: Work, row: unknown): TreeItem {
+    const item = work.rows.getTreeItem(row);
+    const place = work.placeOf(row);
+    if (place) item.command = goingTo(work.document, place);
+    return item;
+  }
+
+  /** Goes to the next one behind the cursor, or the one before it. */
+  async step(by: 1 | -1): Promise<void> {
+    const place = this.work?.next(by);
+    if (place) await this.#goTo(this.work!, place);
+  }
+
+  async #goTo({ document }: Work, place: Span, preserveFocus = false): Promise<void> {
+    await goTo(document, place, preserveFocus);
+    this.#pointer.mark(document, place);
+  }
+
   /** Both texts in VS Code's own diff editor, as VS Code sees them. */
   async sideBySide(): Promise<void> {
     if (!this.work) return;
@@ -216,6 +261,7 @@ class Comparing implements Disposable {
   end(): void {
     this.work?.dispose();
     this.work = undefined;
+    this.#pointer.clear();
     this.#rowsChanged.fire();
     void commands.executeCommand('setContext', 'gongwen.isComparing', false);
     void commands.executeCommand('setContext', 'gongwen.isReviewing', false);

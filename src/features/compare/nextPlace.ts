@@ -15,7 +15,7 @@ export function nextPlace<T>(
     : (inOrder.findLast((each) => placeOf(each).end < offset) ?? inOrder.at(-1));
 }
 
-/** The first of `all` that the cursor in `document` stands in or touches. */
+/** The one of `all` that the cursor in `document` stands in or touches; of several the one that begins last, as they are walked. */
 export function atCursor<T>(
   all: readonly T[],
   placeOf: (each: T) => Span,
@@ -23,7 +23,8 @@ export function atCursor<T>(
 ): T | undefined {
   const offset = cursorIn(document);
   if (offset === undefined) return undefined;
-  return all.find((each) => placeOf(each).start <= offset && offset <= placeOf(each).end);
+  const here = all.filter((each) => placeOf(each).start <= offset && offset <= placeOf(each).end);
+  return here.sort((a, b) => placeOf(b).start - placeOf(a).start)[0];
 }
 
 /** Undefined where the writer is somewhere else. */

@@ -4,6 +4,7 @@ import { styleSheet } from '../../core/layout/houseStyle';
 import { houseStyleOf } from '../../host/services/houseStyle';
 import type { Services } from '../../host/services/services';
 import { fileName } from '../../host/vscode/language';
+import { inSlices } from '../../host/vscode/slices';
 import { pageRoots, webviewPage } from '../../host/vscode/webviewPage';
 import type { Session } from './session';
 
@@ -23,6 +24,7 @@ export class ComparePanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #subscriptions: Disposable;
   #isReady = false;
+  #isDisposed = false;
 
   constructor(
     services: Services,
@@ -44,7 +46,10 @@ export class ComparePanel implements Disposable {
       dark: Uri.joinPath(extensionUri, 'media', 'file-dark.svg'),
     };
     this.#subscriptions = Disposable.from(
-      this.#panel.onDidDispose(closed),
+      this.#panel.onDidDispose(() => {
+        this.#isDisposed = true;
+        closed();
+      }),
       this.#panel.webview.onDidReceiveMessage((message) => {
         if (!isFromComparePage(message)) return;
         if (message.type !== 'ready') return receive(message);
@@ -74,7 +79,9 @@ export class ComparePanel implements Disposable {
       after: await this.#services.bundles.markdownFor(comparison.after),
     };
     const { measures } = houseStyleOf(this.#session.document.uri);
-    const blocks = bundle.markedBlocks(comparison, { measures, markdown });
+    const isOutdated = (): boolean => this.#isDisposed || this.#session.comparison !== comparison;
+    const blocks = await inSlices(bundle.markingBlocks(comparison, { measures, markdown }), isOutdated);
+    if (!blocks || isOutdated()) return;
     const message: ToComparePage = {
       html: blocks.map(({ html }) => html).join('\n'),
       summary: bundle.summary(comparison),

@@ -12,13 +12,12 @@ import type { Returned } from '../../core/compare/returned/model';
 import type { PlacedComment, Suggestion, Unplaced } from '../../core/compare/returned/suggestions';
 import type { ChangeList } from '../../core/compare/shown/list';
 import { inOneLineOf } from '../../core/compare/shown/rows';
-import { readVersionOf } from '../../core/compare/version';
+import { readingVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
 import { spanAfter } from '../../core/text/changes';
 import { overlaps, type Span, touches } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
-import { select } from '../../host/vscode/editors';
 import { applyEdits } from '../../host/vscode/edits';
 import { inSlices } from '../../host/vscode/slices';
 import { atCursor, nextPlace } from './nextPlace';
@@ -27,6 +26,7 @@ import { ReviewRows } from './reviewRows';
 import { ReturnedThreads } from './reviewThreads';
 import { authorOf, kindOf } from './reviewWords';
 import type { Other } from './source';
+import { TakenChanges } from './taken';
 import type { Rows, Work } from './work';
 
 /** How long the files wait for more changes of the report before they are placed anew. Milliseconds. */
@@ -66,6 +66,7 @@ export class Review implements Work {
   readonly #settled = new Set<string>();
   /** Keys of what was accepted; it may have been reworded since. */
   readonly #accepted = new Set<string>();
+  readonly #taken = new TakenChanges();
   #document: TextDocument;
   #items: readonly Item[] = [];
   #lost: readonly Lost[] = [];
@@ -112,17 +113,28 @@ export class Review implements Work {
     this.#subscriptions.dispose();
   }
 
+  async follow(document: TextDocument): Promise<void> {
+    this.#document = document;
+    await this.#place();
+  }
+
   /** Takes in `others`; false if they could not be placed, or nothing came of it. One without a trace of changes is compared. */
   async add(others: readonly Other[]): Promise<boolean> {
     const report = this.#services.reports.of(this.#document);
     for (const { name, text, returned = untraced(text) } of others) {
-      const before = readVersionOf(report, returned.before);
-      const file = { name, returned, before, after: readVersionOf(before, returned.after) };
+      const isUnwanted = (): boolean => this.#isDisposed;
+      const before = await inSlices(readingVersionOf(report, returned.before), isUnwanted);
+      const after = before && (await inSlices(readingVersionOf(before, returned.after), isUnwanted));
+      if (!after) return false;
+      const file = { name, returned, before, after };
       const known = this.#files.findIndex((each) => each.name === name);
       if (known >= 0) this.#files[known] = file;
       else this.#files.push(file);
     }
-    return this.#place();
+    if (!(await this.#services.bundles.load('compare'))) return false;
+    // Whoever writes on meanwhile has them placed again.
+    while (!this.#isDisposed) if (await this.#place()) return true;
+    return false;
   }
 
   #edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
@@ -137,6 +149,7 @@ export class Review implements Work {
     }));
     // Until they are placed anew, they go along with the text.
     this.#items = this.#items.map((item) => ({ ...item, place: spanAfter(item.place, changes) }));
+    this.#taken.follow(changes);
     this.#refresh.later(REFRESH);
   }
 
@@ -169,7 +182,7 @@ export class Review implements Work {
       !this.#settled.has(key) && !this.#accepted.has(key);
     this.#version = version;
     this.#items = items
-      .filter(isOpen)
+      .filter((item) => isOpen(item) && !this.#taken.isUndoneBy(item))
       .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
     this.#lost = lost.filter(isOpen);
     this.#threads.show(this.#document, this.#items);
@@ -223,6 +236,7 @@ export class Review implements Work {
       return;
     }
     const edits = items.flatMap((item) => item.edits);
+    this.#taken.add(items);
     if (!(await applyEdits(this.#document, edits))) {
       window.showWarningMessage('没有改成：公文可能是只读的。');
       return;
@@ -231,16 +245,13 @@ export class Review implements Work {
     await this.#place();
   }
 
-  step(by: 1 | -1): Promise<void> {
-    return this.#select(nextPlace(this.#items, placeOf, this.#document, by));
+  next(by: 1 | -1): Span | undefined {
+    return nextPlace(this.#items, placeOf, this.#document, by)?.place;
   }
 
-  async show(row: unknown): Promise<void> {
-    await this.#select(this.#meant(row));
-  }
-
-  async #select(item: Item | undefined): Promise<void> {
-    if (item) await select(this.#document, item.place);
+  placeOf(row: unknown): Span | undefined {
+    const key = keyIn(row);
+    return this.#items.find((item) => item.key === key)?.place;
   }
 
   async list(): Promise<ChangeList> {

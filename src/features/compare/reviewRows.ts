@@ -53,7 +53,6 @@ function itemOf(row: Item): TreeItem {
     label: `${authorOf(row)}，${kindOf(row)}，${row.section}，${saying(row)}`,
   };
   item.contextValue = row.type === 'comment' ? 'remark' : 'change';
-  item.command = { command: 'gongwen.showChange', title: '显示', arguments: [row] };
   return item;
 }
 

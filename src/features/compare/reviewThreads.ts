@@ -48,7 +48,7 @@ export class ReturnedThreads implements Disposable {
     const groups = grouped(items);
     const keys = new Set(groups.map(([first]) => first.key));
     for (const [key, { thread }] of this.#shown) {
-      if (keys.has(key)) continue;
+      if (keys.has(key) && thread.uri.toString() === document.uri.toString()) continue;
       thread.dispose();
       this.#shown.delete(key);
     }

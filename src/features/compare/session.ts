@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type TextDocument, window } from 'vscode';
 import type { Change, Comparison } from '../../core/compare/model';
-import { readVersionOf } from '../../core/compare/version';
+import { readingVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
 import type { Span } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
@@ -19,7 +19,8 @@ const REFRESH = 300;
 export class Session implements Disposable {
   readonly other: Other;
   readonly #services: Services;
-  readonly #otherReport: Report;
+  /** Read when it is first compared. */
+  #otherReport: Report | undefined;
   readonly #changed = new EventEmitter<void>();
   readonly #refresh = new Alarm(() => void this.compare());
   readonly #subscription: Disposable;
@@ -36,12 +37,15 @@ export class Session implements Disposable {
     this.#services = services;
     this.#document = document;
     this.other = other;
-    this.#otherReport = readVersionOf(services.reports.of(document), other.text);
     this.#subscription = services.reports.onDidChange((changed) => {
       if (changed.uri.toString() !== this.#document.uri.toString()) return;
       this.#document = changed;
       this.#refresh.later(REFRESH);
     });
+  }
+
+  get isDisposed(): boolean {
+    return this.#isDisposed;
   }
 
   get document(): TextDocument {
@@ -60,17 +64,24 @@ export class Session implements Disposable {
     this.#changed.dispose();
   }
 
+  /** The report is `document` from now on. */
+  async follow(document: TextDocument): Promise<void> {
+    this.#document = document;
+    await this.compare();
+  }
+
   /** Compares the report as it is now; false if that could not be done, or the report has changed on. */
   async compare(): Promise<boolean> {
     const bundle = await this.#services.bundles.load('compare');
     if (!bundle || this.#isDisposed) return false;
     const { version } = this.#document;
     const own = this.#services.reports.of(this.#document);
-    const steps =
-      this.other.role === 'before'
-        ? bundle.comparing(this.#otherReport, own)
-        : bundle.comparing(own, this.#otherReport);
-    const found = await inSlices(steps, () => this.#isDisposed || this.#document.version !== version);
+    const isOutdated = (): boolean => this.#isDisposed || this.#document.version !== version;
+    const other = this.#otherReport ?? (await inSlices(readingVersionOf(own, this.other.text), isOutdated));
+    if (!other) return false;
+    this.#otherReport = other;
+    const steps = this.other.role === 'before' ? bundle.comparing(other, own) : bundle.comparing(own, other);
+    const found = await inSlices(steps, isOutdated);
     if (!found) return false;
     this.#version = version;
     this.#comparison = {

@@ -30,7 +30,8 @@ export class ChangeRows implements Rows {
       return item;
     }
     const { change, comparison } = row;
-    const { before, after, where, kind } = changeRow(comparison, change);
+    const { before, after, where, former, kind } = changeRow(comparison, change);
+    const place = former === '' ? where : `${where}（原“${former}”）`;
     const words = [before, after].map(shortened);
     const label =
       change.kind === 'layout'
@@ -43,13 +44,10 @@ export class ChangeRows implements Rows {
       label,
       hasInside ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
-    item.description = change.kind === 'layout' ? '' : `${kind} · ${where}`;
-    item.tooltip = `${where}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
+    item.description = change.kind === 'layout' ? '' : `${kind} · ${place}`;
+    item.tooltip = `${place}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
     item.accessibilityInformation = { label: `${kind}，${where}，${label}` };
-    if (row.type === 'change') {
-      item.contextValue = 'change';
-      item.command = { command: 'gongwen.showChange', title: '显示', arguments: [row] };
-    }
+    if (row.type === 'change') item.contextValue = 'change';
     return item;
   }
 }
@@ -68,4 +66,10 @@ function topRows(comparison: Comparison): Row[] {
 export function changesOf(row: unknown): readonly Change[] {
   const { type, ...told } = row as Row;
   return 'changes' in told ? told.changes : type === 'change' ? [told.change] : [];
+}
+
+/** The change that a row shows; undefined for one that only holds others. */
+export function changeIn(row: unknown): Change | undefined {
+  const told = row as Row;
+  return 'change' in told ? told.change : undefined;
 }

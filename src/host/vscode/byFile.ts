@@ -3,9 +3,10 @@ import {
   type ExtensionContext,
   type FileRenameEvent,
   type Memento,
-  type Uri,
+  Uri,
   workspace,
 } from 'vscode';
+import { uriAfter } from './renamed';
 
 /** The oldest are forgotten, so that the store does not grow for ever. */
 const MOST_FILES = 500;
@@ -72,10 +73,7 @@ export class ByFile implements Disposable {
 
   async #rename(files: FileRenameEvent['files']): Promise<void> {
     const all = this.#all();
-    const nameNow = (uri: string): string => {
-      const file = files.find(({ oldUri }) => uri === `${oldUri}` || uri.startsWith(`${oldUri}/`));
-      return file ? `${file.newUri}${uri.slice(`${file.oldUri}`.length)}` : uri;
-    };
+    const nameNow = (uri: string): string => uriAfter(Uri.parse(uri, true), files).toString();
     const names = Object.keys(all);
     if (names.every((uri) => nameNow(uri) === uri)) return;
     await this.#keep(Object.fromEntries(names.map((uri) => [nameNow(uri), all[uri]!])));

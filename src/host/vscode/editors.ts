@@ -1,4 +1,6 @@
 import {
+  type Command,
+  Range,
   Selection,
   TabInputText,
   type TextDocument,
@@ -21,10 +23,34 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
 /** Selects `span` (empty: puts the cursor) in the editor of `document`, opened where it was, and gives it the keyboard. */
 export async function select(document: TextDocument, span: Span): Promise<void> {
   const { start, end } = toRange(document, span);
-  const viewColumn = columnOf(document.uri);
-  const editor = await window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
-  editor.selection = new Selection(start, end);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  putSelection(await window.showTextDocument(document, inItsColumn(document.uri)), new Selection(start, end));
+}
+
+/** Shows where `span` begins and puts the cursor there: nothing is selected that the next key would replace. */
+export async function goTo(document: TextDocument, span: Span, preserveFocus = false): Promise<void> {
+  const { start } = toRange(document, span);
+  const editor = await window.showTextDocument(document, { ...inItsColumn(document.uri), preserveFocus });
+  putSelection(editor, new Selection(start, start));
+}
+
+/**
+ * The same as a row of a tree does it: a click shows the place and leaves the keyboard in the tree, Enter or a double click go
+ * there. VS Code tells only its own command which of them it was.
+ */
+export function goingTo(document: TextDocument, span: Span): Command {
+  const { start } = toRange(document, span);
+  const options = { ...inItsColumn(document.uri), selection: new Range(start, start) };
+  return { command: 'vscode.open', title: '显示', arguments: [document.uri, options] };
+}
+
+function putSelection(editor: TextEditor, selection: Selection): void {
+  editor.selection = selection;
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function inItsColumn(uri: Uri): { readonly viewColumn?: ViewColumn } {
+  const viewColumn = columnOf(uri);
+  return viewColumn === undefined ? {} : { viewColumn };
 }
 
 /** The column that shows `uri`, else one that has it in a tab; the active one comes first. */

@@ -1,12 +1,14 @@
 import type { Markdown } from '../../layout/composition/markdown';
 import type { Measures } from '../../layout/gbt9704';
 import { escapeHtml } from '../../layout/html/escape';
-import { type Block, type PictureSource, renderReport } from '../../layout/html/report';
+import { type Block, type PictureSource, renderingReport } from '../../layout/html/report';
 import type { Mark } from '../../layout/html/textRenderer';
 import type { Line, Report } from '../../report/model';
 import { toCircled } from '../../text/numerals';
-import { lastStartingBy } from '../../text/search';
+import { firstStartingFrom, lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
+import { finished } from '../../text/steps';
+import { firstWord } from '../headings';
 import type { Comparison, Move, WordChange } from '../model';
 import { inOneLine } from './rows';
 
@@ -21,25 +23,37 @@ export interface Page {
 }
 
 /** The blocks of the page. Each mark carries the index of its change in `data-change`. */
-export function markedBlocks(comparison: Comparison, page: Page = {}): Block[] {
+export const markedBlocks = (comparison: Comparison, page: Page = {}): Block[] =>
+  finished(markingBlocks(comparison, page));
+
+/** The same in steps of a few milliseconds, between which others may do their work. */
+export function* markingBlocks(comparison: Comparison, page: Page): Generator<void, Block[]> {
   const { before, after } = comparison;
   const marks = new Marks(comparison);
+  yield;
   const { pictureSource, measures, markdown } = page;
-  const gone = renderReport(before, pictureSource, measures, markdown?.before, marks.before);
+  const gone = yield* renderingReport(before, pictureSource, measures, markdown?.before, marks.before);
+  const shown = gone.filter(({ lines }) => lines > 0).sort((x, y) => x.start - y.start);
   // A paragraph that stands no more is shown as it looked.
   const whole = marks.gone.map(({ span, at, html }) => ({
     at,
     html,
-    blocks: gone.filter((block) => block.lines > 0 && span.start <= block.start && block.end <= span.end),
+    blocks: within(shown, span),
   }));
+  yield;
   const inline = whole.flatMap(({ at, html, blocks }): Mark[] =>
     blocks.length > 0 ? [] : [{ ...placeIn(after, at), open: html, close: '' }],
   );
   const all = [...marks.after, ...inline].sort((x, y) => x.start - y.start || x.end - y.end);
-  const blocks = renderReport(after, pictureSource, measures, markdown?.after, all);
+  yield;
+  const blocks = yield* renderingReport(after, pictureSource, measures, markdown?.after, all);
   const behind = new Map<number, Block[]>();
+  const places = blocks
+    .flatMap(({ lines, start }, index) => (lines > 0 ? [{ start, index }] : []))
+    .sort((x, y) => x.start - y.start);
+  const lastBefore = (at: number): number => places[lastStartingBy(places, at - 1)]?.index ?? -1;
   for (const { at, blocks: lost } of whole) {
-    const index = blocks.findLastIndex((block) => block.lines > 0 && block.start < at);
+    const index = lastBefore(at);
     behind.set(index, [...(behind.get(index) ?? []), ...lost]);
   }
   const first = blocks.findIndex((block) => block.lines > 0);
@@ -48,6 +62,14 @@ export function markedBlocks(comparison: Comparison, page: Page = {}): Block[] {
     block,
     ...(behind.get(i) ?? []),
   ]);
+}
+
+/** Those of `blocks`, which are in order, that lie in `span`. */
+function within(blocks: readonly Block[], span: Span): Block[] {
+  const found: Block[] = [];
+  for (let i = firstStartingFrom(blocks, span.start); i < blocks.length && blocks[i]!.start < span.end; i++)
+    if (blocks[i]!.end <= span.end) found.push(blocks[i]!);
+  return found;
 }
 
 /** An empty span at `at`, moved into the words of the printed line that it belongs to. */
@@ -149,9 +171,4 @@ class Marks {
     }
     stays(after.end);
   }
-}
-
-function firstWord({ text }: Report, { start, end }: Span): number {
-  const at = text.slice(start, end).search(/\S/);
-  return at < 0 ? start : start + at;
 }

@@ -19,6 +19,8 @@ export interface ChangeRow {
   readonly change: Change;
   /** The heading or part; of the front matter with its key. */
   readonly where: string;
+  /** What the heading was before, where it has other words now; empty where it has not. */
+  readonly former: string;
   /** In one line, `¶` for a line end; empty where nothing stood or stands. */
   readonly before: string;
   readonly after: string;
@@ -29,6 +31,7 @@ export interface ChangeRow {
 export const changeRow = ({ before, after }: Comparison, change: Change): ChangeRow => ({
   change,
   where: whereOf(change),
+  former: change.formerSection ?? '',
   before: inOneLine(before, change.before),
   after: inOneLine(after, change.after),
   kind: kindNames[change.kind],

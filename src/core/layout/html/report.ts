@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model';
 import type { Span } from '../../text/span';
+import { finished } from '../../text/steps';
 import { distanceAbove, type PageElement, roleOf } from '../composition/distance';
 import { type Inserted, layOutDocument } from '../composition/document';
 import type { Markdown } from '../composition/markdown';
@@ -34,13 +35,20 @@ export type PictureSource = (reference: string) => string | undefined;
  * measured by itself. `measures`: how the office sets its pages, by which titles are broken into lines; `markdown` where the
  * report needs it (`needsMarkdown`); `marks` in reading order.
  */
-export function renderReport(
+export const renderReport = (...report: Parameters<typeof renderingReport>): Block[] =>
+  finished(renderingReport(...report));
+
+/** So many blocks are made at one go. */
+const AT_ONCE = 20;
+
+/** The same in steps of a few milliseconds, between which others may do their work. */
+export function* renderingReport(
   report: Report,
   pictureSource: PictureSource = () => undefined,
   measures: Measures = standard,
   markdown?: Markdown,
   marks?: readonly Mark[],
-): Block[] {
+): Generator<void, Block[]> {
   const { form, letterhead, body, imprint } = layOutDocument(report, markdown);
   const text = new TextRenderer(report, marks);
   const room = titleRoom(measures);
@@ -48,6 +56,7 @@ export function renderReport(
   const blocks: Block[] = [];
   if (letterhead) blocks.push(added.block(letterheadHtml(report, letterhead, added.base), undefined));
   for (let i = 0; i < body.length; i++) {
+    if (i % AT_ONCE === 0) yield;
     const signoff = signoffFrom(body, i);
     if (signoff.length > 0) {
       blocks.push(signoffBlock(report, text, signoff, form === '命令', added, blocks.at(-1)));

@@ -317,6 +317,27 @@ suite('How it looks', () => {
 });
 
 suite('Where changes stand', () => {
+  test('under the heading as it is now, whichever text has the words; what it was is told where its words were others', () => {
+    const before = '一、主要做法\n开会12次。压实责任。\n三、建议\n加强领导。完善制度。\n';
+    const after = '一、主要做法和成效\n开会13次。\n二、建议\n完善制度。\n';
+    const places = compare(parse(before), parse(after)).changes.map(
+      ({ kind, before: out, after: put, section, formerSection }) => [
+        kind,
+        before.slice(out.start, out.end),
+        after.slice(put.start, put.end),
+        section,
+        formerSection,
+      ],
+    );
+    assert.deepEqual(places, [
+      ['insert', '', '和成效', '一、主要做法和成效', undefined],
+      ['replace', '12次', '13次', '一、主要做法和成效', '一、主要做法'],
+      ['delete', '压实责任。', '', '一、主要做法和成效', '一、主要做法'],
+      ['renumber', '三、', '二、', '二、建议', undefined],
+      ['delete', '加强领导。', '', '二、建议', undefined],
+    ]);
+  });
+
   test('under their heading, in their part, in the front matter', () => {
     assert.deepEqual(
       sections(

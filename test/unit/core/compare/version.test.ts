@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readVersionOf } from '../../../../src/core/compare/version';
+import { readingVersionOf, readVersionOf } from '../../../../src/core/compare/version';
 import { parse } from '../../../../src/core/report/parse';
+import { finished } from '../../../../src/core/text/steps';
 
 const BEFORE = '关于渡口整治的报告\n\n一、主要做法\n开会12次，完成**项。\n二、存在的问题\n人手不足。\n';
 const AFTER = BEFORE.replace('12次', '13次').replace('二、', '三、');
@@ -16,12 +17,30 @@ suite('Another version of a report', () => {
     assert.notEqual(version.textHistory, report.textHistory);
   });
 
+  test('is read in steps, and shares the same', () => {
+    const report = parse(BEFORE);
+    const long =
+      AFTER + Array.from({ length: 300 }, (_, i) => `第${i}个渡口已经整治完毕，验收合格。\r\n`).join('');
+    const steps = readingVersionOf(report, long);
+    let count = 0;
+    while (!steps.next().done) count++;
+    assert.ok(count > 3);
+    const version = finished(readingVersionOf(report, long));
+    assert.equal(version.text, long);
+    assert.equal(version.lines[0]!.paragraph, report.lines[0]!.paragraph);
+    assert.notEqual(version.textHistory, report.textHistory);
+    assert.deepEqual([...report.paragraphs.keys()].length, parse(BEFORE).paragraphs.size);
+  });
+
   test('reads as it would by itself, also as Markdown', () => {
     const report = parse(BEFORE);
     for (const options of [{}, { markdown: true }]) {
-      const { paragraphs: _, ...read } = readVersionOf(report, AFTER, options);
-      const { paragraphs: __, ...anew } = parse(AFTER, options);
-      assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(anew)));
+      const { paragraphs: _, ...anew } = parse(AFTER, options);
+      for (const { paragraphs: __, ...read } of [
+        readVersionOf(report, AFTER, options),
+        finished(readingVersionOf(report, AFTER, options)),
+      ])
+        assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(anew)));
     }
   });
 });

@@ -361,6 +361,54 @@ const FORMS: readonly Form[] = [
     after: '要切实加强领导。\n',
     told: ['王科长:  → 切实加强'],
   },
+  {
+    name: 'a move without the marks of its range, as some programs write it',
+    body:
+      par(run('一、主要做法')) +
+      par(`<w:moveFrom ${by}>${run('各渡口已经逐一排查登记。')}</w:moveFrom>`, end('moveFrom')) +
+      par(run('二、下一步打算')) +
+      par(`<w:moveTo ${by}>${run('各渡口已经逐一排查登记。')}</w:moveTo>`, end('moveTo')) +
+      par(run('抓好落实。')),
+    before: '一、主要做法\n各渡口已经逐一排查登记。\n二、下一步打算\n抓好落实。\n',
+    after: '一、主要做法\n二、下一步打算\n各渡口已经逐一排查登记。\n抓好落实。\n',
+    told: ['王科长: 各渡口已经逐一排查登记。\n →  ⇒  → 各渡口已经逐一排查登记。\n'],
+  },
+  {
+    name: 'the end of a paragraph behind other properties, and properties of words in any order',
+    body:
+      `<w:p><w:pPr><w:rPr><w:rFonts w:eastAsia="仿宋_GB2312"/><w:sz w:val="32"/><w:ins ${by}/><w:lang w:val="en-US"/></w:rPr><w:jc w:val="both"/></w:pPr><w:r><w:t>开会研究，</w:t><w:rPr><w:sz w:val="32"/></w:rPr></w:r></w:p>` +
+      par(run('逐项落实。')),
+    before: '开会研究，逐项落实。\n',
+    after: '开会研究，\n逐项落实。\n',
+    told: ['王科长:  → \n'],
+  },
+  {
+    name: 'a run written twice, for programs that know more and for those that do not',
+    body: par(
+      `${run('走访')}<mc:AlternateContent xmlns:mc="mc"><mc:Choice Requires="wpsCustomData"><w:ins ${by}>${run('群众')}</w:ins></mc:Choice><mc:Fallback><w:ins ${by}>${run('群众')}</w:ins></mc:Fallback></mc:AlternateContent>${run('35户。')}`,
+    ),
+    before: '走访35户。\n',
+    after: '走访群众35户。\n',
+    told: ['王科长:  → 群众'],
+  },
+  {
+    name: 'a footnote and a tab put in among words, and a page number that a program counts',
+    body: par(
+      `${run('增长12%')}<w:ins ${by}><w:r><w:footnoteReference w:id="2"/></w:r>${run('，')}<w:r><w:tab/></w:r>${run('其中')}</w:ins>${run('工业')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:del ${by}><w:r><w:delText>3</w:delText></w:r></w:del><w:ins ${by}>${run('4')}</w:ins><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('%。')}`,
+    ),
+    before: '增长12%工业3%。\n',
+    after: '增长12%，\t其中工业4%。\n',
+    told: ['王科长:  → ，\t其中', '王科长: 3 → 4'],
+  },
+  {
+    name: 'words of one put in and exchanged in part by another',
+    body: par(
+      `${run('抓好')}<w:ins ${by}>${run('各项')}<w:del ${li.by}><w:r><w:delText>重点</w:delText></w:r></w:del></w:ins>${li.ins('重大')}${run('任务。')}`,
+    ),
+    before: '抓好任务。\n',
+    after: '抓好各项重大任务。\n',
+    told: ['王科长:  → 各项', '李主任:  → 重大'],
+  },
 ];
 
 const told = ({ before, after, changes }: Returned): string[] =>
