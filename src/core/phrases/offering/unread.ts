@@ -58,7 +58,7 @@ const TITLE_TAIL = new RegExp(
 );
 /** Words of a sentence that such a tail may belong to: a title begins, or it is told what somebody did with a paper. */
 const BEFORE_TAIL =
-  /关于|《|在|题为|按照|根据|依照|依据|符合|违反|遵守|听取|审[议查]|印发|下发|发布|[批转]转|提[出交]|[作做][了出]|通过|收到|[起制修][草定订]|执行|落实|贯彻/;
+  /关于|《|在|题为|按照|根据|依照|依据|符合|违反|遵守|听取|审[议查]|[印下转]发|发布|批转|提[出交]|[作做][了出]|通过|收到|[起制修][草定订]|执行|落实|贯彻/;
 
 /**
  * What a report said elsewhere, without the tail of its title where no title began: 为推动政务新媒体发展 is not 的意见.

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { continuationOf, firstClause } from '../../../../src/core/phrases/continuation';
-import { buildLibrary, joined, type PhraseEntry, type Scene } from '../../../../src/core/phrases/library';
+import {
+  buildLibrary,
+  joined,
+  type Phrase,
+  type PhraseEntry,
+  type Scene,
+} from '../../../../src/core/phrases/library';
 import { candidates } from '../../../../src/core/phrases/match';
+import { startsClause, weighing } from '../../../../src/core/phrases/preference';
 import { readScenes } from '../../../../src/tools/phraseFiles.mjs';
 
 const product = readScenes();
@@ -121,10 +128,107 @@ suite('The continuation of a formula', () => {
     assert.equal(at(`${'各项工作有序推进，'.repeat(110_000)}坚定“四个自信”`), '、做到“两个维护”');
   });
 
+  test('goes by the longest formula, in the last hundred and sixty characters', () => {
+    const built = small([
+      { text: '从严治党', continuations: ['责任'] },
+      { text: '全面从严治党', continuations: ['、依法治国', '主体责任'] },
+    ]);
+    const next = (text: string) => continuationOf(built, text);
+    assert.equal(next('推进从严治党'), '责任');
+    assert.equal(next('推进全面从严治党'), '、依法治国');
+    assert.equal(next('推进全面从严治党主体'), '责任');
+    assert.equal(next('推进全面从严治党、依法治国'), undefined);
+    const far = (count: number) => next(`从严治党${'责'.repeat(count)}`);
+    assert.equal(far(1), '任');
+    const long = small([{ text: '甲乙', continuations: ['丙'.repeat(160)] }]);
+    assert.equal(continuationOf(long, `甲乙${'丙'.repeat(158)}`), '丙丙');
+    assert.equal(continuationOf(long, `甲乙${'丙'.repeat(159)}`), undefined);
+  });
+
   test('is taken up to the next mark', () => {
     assert.equal(firstClause('、坚定“四个自信”、做到“两个维护”'), '、坚定“四个自信”');
     assert.equal(firstClause('坚定“四个自信”、做到“两个维护”'), '坚定“四个自信”');
     assert.equal(firstClause('，全面贯彻党的二十大精神'), '，全面贯彻党的二十大精神');
     assert.equal(firstClause('。'), '。');
+  });
+});
+
+suite('What is wanted most', () => {
+  const [formula, first, second] = buildLibrary([
+    {
+      scene: '业务',
+      phrases: [
+        { text: '甲甲', initials: 'jj' },
+        { text: '乙乙', initials: 'yy', at: 'clause' },
+        { text: '丙丙', initials: 'bb', formula: true, continuations: ['、丁丁'] },
+        { text: '丁丁', initials: 'dd', at: 'sentence', after: ['推进'] },
+      ],
+    },
+  ]).phrases;
+  const built = buildLibrary([]);
+  const weight = (phrase: Phrase, taken: number, fit = 0, lead = '') =>
+    weighing(built, new Map([[phrase.text, taken]]), () => fit)(lead)(phrase);
+
+  test('is what was taken more often, up to a thousand times', () => {
+    assert.ok(weight(first!, 1) > weight(formula!, 0));
+    assert.ok(weight(second!, 2) > weight(first!, 1));
+    assert.ok(weight(first!, 999) > weight(first!, 998));
+    assert.equal(weight(first!, 1000), weight(first!, 999));
+  });
+
+  test('is, of what was never taken, what stands first in the library', () => {
+    assert.equal(weight(formula!, 0) - weight(first!, 0), 1);
+    assert.equal(weighing(built, new Map())('')(formula!), weight(formula!, 0));
+  });
+
+  test('is what fits before what was taken, and what belongs there before what fits', () => {
+    assert.ok(weight(first!, 0, 1) > weight(first!, 999, 0));
+    assert.ok(weight(second!, 0, 0, '工作。') > weight(second!, 999, 1, '工作'));
+  });
+
+  for (const [lead, isClause, isSentence] of [
+    ['', true, true],
+    ['工作', false, false],
+    ['工作，', true, false],
+    ['工作 ', true, true],
+    ['工作。', true, true],
+    ['工作！', true, true],
+    ['工作？', true, true],
+    ['工作；', true, true],
+    ['工作：', true, true],
+    ['工作”', true, false],
+    ['工作。”', true, true],
+    ['（一）', true, true],
+    ['一、', true, true],
+    ['3.', true, true],
+    ['工作一、', true, false],
+    ['一是', true, true],
+    ['二要', true, true],
+    ['都是', false, false],
+  ] as const)
+    test(`begins a clause ${isClause}, a sentence ${isSentence} behind “${lead}”`, () => {
+      const fourth = { ...second!, at: 'sentence' as const };
+      assert.equal(startsClause(lead), isClause);
+      assert.equal(weight(second!, 0, 0, lead) > 5e13, isClause);
+      assert.equal(weight(fourth, 0, 0, lead) > 5e13, isSentence);
+    });
+
+  test('is most of all what usually follows', () => {
+    const behind = { ...second!, after: ['推进'] };
+    assert.ok(weight(behind, 0, 0, '大力推进') > 1.5e14);
+    assert.ok(weight(behind, 0, 0, '大力“推进”') > 1.5e14);
+    assert.ok(weight(behind, 0, 0, '推进大力') < 1.5e14);
+    const continued = buildLibrary([
+      {
+        scene: '业务',
+        phrases: [{ text: '丙丙', initials: 'bb', formula: true, continuations: ['、“丁丁”、戊戊'] }],
+      },
+    ]);
+    const next = (text: string, lead: string) =>
+      weighing(continued, new Map())(lead)({ ...first!, text }) > 1.5e14;
+    assert.equal(next('、丁丁', '加强丙丙'), true);
+    assert.equal(next('丁丁', '加强丙丙、'), true);
+    assert.equal(next('戊戊', '加强丙丙、'), false);
+    assert.equal(next('丁丁', '加强'), false);
   });
 });

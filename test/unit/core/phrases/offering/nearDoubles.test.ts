@@ -27,5 +27,8 @@ suite('Phrases that say nearly the same', () => {
     assert.equal(left('甲乙丙丁', '戊己庚辛', '子丑寅卯', '辰巳午未'), '甲乙丙丁 戊己庚辛 子丑寅卯 辰巳午未');
   });
 
+  test('are none where they differ', () =>
+    assert.equal(left('高质量发展', '高水平开放', '高效能治理'), '高质量发展 高水平开放 高效能治理'));
+
   test('are none of nothing', () => assert.equal(left(), ''));
 });

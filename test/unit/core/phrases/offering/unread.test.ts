@@ -3,6 +3,7 @@ import { readLexicon } from '../../../../../src/core/phrases/offering/lexicon';
 import { choicesAt, offerAt } from '../../../../../src/core/phrases/offering/offer';
 import { safeUnread, withoutTitleTail } from '../../../../../src/core/phrases/offering/unread';
 import { parse } from '../../../../../src/core/report/parse';
+import { allAre } from '../../../allAre';
 
 suite('What may be taken unread', () => {
   for (const [marked, safe] of [
@@ -91,5 +92,28 @@ suite('What may be taken unread', () => {
     assert.equal(offered(`${own}客运收入3亿元，同比`, true), '');
     const line = '情况如下。\n质量水平';
     assert.deepEqual(choicesAt(parse(line), line.length, { lexicon, document: false }), ['，全面达标']);
+  });
+
+  test('knows what is compared, and which way it may go', () => {
+    allAre(
+      '同比 环比 较上年 比上年 比去年 比上月 比上季度 比年初 比年底 比同期 比上年同期 比“十三五”时期 比十三五末 年均 分别 增加值 占比 产值 5% 5个百分点 5元 5人 5户 5亩 5吨 5辆 5个 5件 5套 5名 5点',
+      (words) => safeUnread(`情况：${words}`, '增长') === '',
+    );
+    allAre(
+      '增长 增加 增速 提高 提升 上升 下降 减少 降低 回落 下滑 持平',
+      (direction) => safeUnread('情况：同比', `${direction}明显`) === '',
+    );
+    allAre('，也略 ，略有', (between) => safeUnread('情况：同比', `${between}增长`) === between);
+    assert.equal(safeUnread('情况：同比', '。增长'), '。增长');
+    assert.equal(safeUnread('情况：同比', '要更好地增长'), '要更好地增长');
+    assert.equal(safeUnread(`同比${'甲'.repeat(15)}`, '增长'), '增长');
+  });
+
+  test('knows what a title’s tail may belong to', () => {
+    allAre(
+      '关于 《 在 题为 按照 根据 依照 依据 符合 违反 遵守 听取 审议 审查 印发 下发 发布 批转 转发 提出 提交 作了 做了 作出 做出 通过 收到 起草 制定 修订 执行 落实 贯彻',
+      (words) => withoutTitleTail(`今天${words}召开会议`, '的通知') === '的通知',
+    );
+    allAre('认真 组织 开展 学习', (words) => withoutTitleTail(`今天${words}召开会议`, '的通知') === '');
   });
 });

@@ -59,4 +59,26 @@ suite('What of a report may be said in others', () => {
     assert.deepEqual(words('---', '紧急程度: 特急', '---', '关于防汛的通知').length, 1);
     assert.notDeepEqual(words('关于防汛的通知', '做好秘密文件管理。'), ['']);
   });
+
+  test('has no figures in Chinese characters of two or more', () => {
+    for (const figure of '〇五 零五 一二 三四 五六 七八 九十 二百 三千 五万 两亿'.split(' '))
+      assert.deepEqual(words(`共${figure}户。`), ['共', '户。'], figure);
+    assert.deepEqual(words('共五户。'), ['共五户。']);
+  });
+
+  test('has nothing between facts that touch, nor where one begins it', () => {
+    assert.deepEqual(words('石桥镇三百户'), ['户']);
+    assert.deepEqual(words('抓好**'), ['抓好', '']);
+  });
+
+  test('says nothing of who issues it and what it contains', () => {
+    assert.deepEqual(
+      words('临江市人民政府文件', '临政发〔2026〕3号', '关于防汛的通知', '各县：', '请抓好落实。'),
+      ['关于防汛的通知', '各县：', '请抓好落实。'],
+    );
+    assert.deepEqual(words('关于防汛的通知', '一、甲事落实', '（出席：甲）', '再见。').length, 3);
+    // Further into a line it is a sentence.
+    assert.deepEqual(words('请抓好落实。', '本次抗旱工作专题会出席：甲。'), ['请抓好落实。']);
+    assert.deepEqual(words('请抓好落实。', '本次防汛抗旱工作专题会出席：甲。').length, 2);
+  });
 });
