@@ -48,8 +48,8 @@ await runMain(async () => {
     silence = setTimeout(() => resolve(`扩展宿主 ${patience / 60_000} 分钟没有动静`), patience);
   });
   try {
-    // Small: no test looks at it, and what is not drawn costs nothing.
-    const page = await browser.newPage({ viewport: { width: 900, height: 540 } });
+    // Small, and a hundredth of its pixels: no test looks at it, and what is not drawn costs nothing.
+    const page = await browser.newPage({ viewport: { width: 900, height: 540 }, deviceScaleFactor: 0.1 });
     // A busy machine takes its time to load the workbench; whether it hangs is looked after below.
     page.setDefaultNavigationTimeout(patience);
     await page.exposeFunction(

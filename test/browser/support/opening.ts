@@ -101,7 +101,13 @@ async function lastOf(workbench: Workbench, title: string): Promise<string> {
   const waiting = workbench.waitingFor ? `Waiting until ${workbench.waitingFor}. ` : '';
   // No more than a help: a page that cannot be pictured must not take the other tests down.
   const picture = await ifAnswered(workbench.screenshot(`failed ${title}`));
-  return `${waiting}The window: ${picture ?? 'cannot be pictured'}`;
+  const focus = await ifAnswered(
+    workbench.page.evaluate(() => {
+      const { focusWent } = globalThis as { focusWent?: string[] };
+      return [...focusWent!, `${Math.round(performance.now())} ms now`].join('; ');
+    }),
+  );
+  return `${waiting}The window: ${picture ?? 'cannot be pictured'}. Its focus: ${focus ?? 'not told'}`;
 }
 
 /** What a page answers that may be blocked for good; nothing if it does not in time, or fails. */
@@ -163,6 +169,7 @@ async function openWindow({ files = {}, open, settings = {} }: Partial<OpenOptio
   });
   context.setDefaultTimeout(patience);
   await context.addInitScript(speakChinese);
+  await context.addInitScript(noteFocus);
   const page = await context.newPage();
   const workbench = new Workbench(page, folder, await context.newCDPSession(page));
   if (open) own.add(workbench);
@@ -175,6 +182,23 @@ async function openWindow({ files = {}, open, settings = {} }: Partial<OpenOptio
 /** Says in a page what the Chinese language pack says there: the titles of the extension are Chinese then. */
 function speakChinese(): void {
   Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: 'zh-cn' });
+}
+
+/** Notes in a page where the focus has gone, the last dozen times: what goes away by itself is often gone because of it. */
+function noteFocus(): void {
+  const went: string[] = [];
+  Object.assign(globalThis, { focusWent: went });
+  for (const type of ['focusin', 'focusout', 'blur'] as const)
+    window.addEventListener(
+      type,
+      ({ target }) => {
+        const where =
+          target instanceof Element ? `${target.tagName} ${target.className}`.trim() : 'the window';
+        went.push(`${Math.round(performance.now())} ms ${type} ${where}`);
+        if (went.length > 12) went.shift();
+      },
+      true,
+    );
 }
 
 async function closeCurrent(): Promise<void> {
