@@ -150,12 +150,18 @@ function doubtful(report: Report, sequences: readonly JudgedMarker[][], above: T
   );
 }
 
-/** Whether the ordinal before a marker stands inside a line above it; each is looked for once. */
+/** Whether the ordinal before a marker stands inside a line above it; each that is asked about is looked for once. */
 function inlineOpener({ markers }: Report, above: TextAbove): (marker: LineMarker) => boolean {
   const known = new Map<LineMarker, boolean>();
-  for (const [i, marker] of markers.entries())
-    if (marker.ordinal > 1) known.set(marker, above.beginsInline(marker, markers[i - 1]));
-  return (marker) => known.get(marker) ?? false;
+  return (marker) => {
+    let answer = known.get(marker);
+    if (answer === undefined) {
+      const last = markers[lastStartingBy(markers, marker.start) - 1];
+      answer = marker.ordinal > 1 && above.beginsInline(marker, last);
+      known.set(marker, answer);
+    }
+    return answer;
+  };
 }
 
 /** Groups that may be numbered through: one that begins at 1 begins anew. */

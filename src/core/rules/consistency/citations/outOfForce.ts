@@ -1,4 +1,5 @@
 import { datesOfIssue } from '../../../facts/dates/dateOfIssue';
+import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
 import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import { sentenceAt } from '../../../text/sentences';
@@ -51,7 +52,7 @@ function dayOfPaper(report: Report): string | undefined {
   const issue = printed ?? given;
   if (issue) return [issue.year, two(issue.month), two(issue.day ?? 1)].join('-');
   let last = '';
-  for (const { paragraph } of report.lines) {
+  for (const { paragraph } of dated(report)) {
     const year = lastYearOf(paragraph);
     if (year > last) last = year;
   }
@@ -66,5 +67,7 @@ const lastYearOf = perParagraph(
       ?.sort()
       .at(-1) ?? '',
 );
+
+const dated = linesWhere((paragraph) => lastYearOf(paragraph) !== '');
 
 const two = (n: number): string => String(n).padStart(2, '0');
