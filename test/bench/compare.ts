@@ -15,17 +15,21 @@ function changed(text: string): string {
   return stretches.map((words) => words.replace(/[一-龥]{2}(?=[，。、])/, '另外的话')).join('');
 }
 
-/** Two versions of a long text compared, beside reading and checking one of them. */
+/** Two versions of a long text compared, beside reading and checking both of them. */
 export function* compareRows(): Generator<Row> {
   const text = distinct(LENGTH);
   const before = parse(text);
-  const after = parse(changed(text));
+  const written = changed(text);
+  const after = parse(written);
   const found = compare(before, after).changes.length;
-  const [compared, checked] = sideBySide([() => compare(before, after), () => check(parse(text))]);
+  const [compared, checked] = sideBySide([
+    () => compare(before, after),
+    () => [text, written].map((each) => check(parse(each))),
+  ]);
   yield {
     what: '比对',
-    figures: `${compared.toFixed(1)} ms，10 万字 ${found} 处改动；解析加全部检查 ${checked.toFixed(1)} ms`,
+    figures: `${compared.toFixed(1)} ms，10 万字 ${found} 处改动；两份的解析加全部检查 ${checked.toFixed(1)} ms`,
     ratio: compared / checked,
-    limit: 1.5,
+    limit: 1,
   };
 }
