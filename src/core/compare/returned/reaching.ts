@@ -38,21 +38,11 @@ export function* reaching<S extends { readonly edits: readonly TextEdit[] }, D e
   const differing = wanted.map((of) => ({ of, edits: takeEdits(comparison, [of]) }));
   yield;
   function* failing(bridges: readonly Span[]): Generator<void, Part<S, D>[]> {
-    const parts = partsOf(text, proposed, differing, bridges);
+    const parts = yield* partsOf(text, proposed, differing, bridges);
     const found: Part<S, D>[] = [];
     for (const [i, part] of parts.entries()) {
       if (i % AT_ONCE === 0) yield;
-      if (
-        !comesTo(
-          text,
-          part,
-          takeEdits(
-            comparison,
-            part.differing.map(({ of }) => of),
-          ),
-        )
-      )
-        found.push(part);
+      if (!comesTo(text, part)) found.push(part);
     }
     return found;
   }
@@ -74,12 +64,12 @@ export function* reaching<S extends { readonly edits: readonly TextEdit[] }, D e
 }
 
 /** What touches each other, blanks aside, or is joined by one of `bridges`; the places of one move belong together. */
-function partsOf<S, D>(
+function* partsOf<S, D>(
   text: string,
   proposed: readonly Proposal<S>[],
   differing: readonly Proposal<D>[],
   bridges: readonly Span[],
-): Part<S, D>[] {
+): Generator<void, Part<S, D>[]> {
   const spans = [...[...proposed, ...differing].flatMap(({ edits }) => edits), ...bridges].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
@@ -90,6 +80,7 @@ function partsOf<S, D>(
       runs[runs.length - 1] = hull(last, { start, end });
     else runs.push({ start, end });
   }
+  yield;
   const partOf = runs.map((run): Part<S, D> => ({ runs: [run], proposed: [], differing: [] }));
   const runAt = ({ start }: Span): number => lastStartingBy(runs, start);
   /** Makes the parts that `edits` lie in one. */
@@ -104,13 +95,16 @@ function partsOf<S, D>(
     return part;
   };
   for (const each of proposed) joined(each.edits)?.proposed.push(each);
+  yield;
   for (const each of differing) joined(each.edits)?.differing.push(each);
+  yield;
   return [...new Set(partOf)];
 }
 
-/** Whether what is proposed makes the same of each place as `wanted`. */
-function comesTo<S, D>(text: string, { runs, proposed }: Part<S, D>, wanted: readonly TextEdit[]): boolean {
+/** Whether what is proposed makes of each place what the text after says there. */
+function comesTo<S, D>(text: string, { runs, proposed, differing }: Part<S, D>): boolean {
   const edits = together(text, proposed);
+  const wanted = differing.flatMap((each) => each.edits);
   return runs.every((run) => {
     const said = saying(text, run, edits);
     return said !== undefined && said === saying(text, run, wanted);

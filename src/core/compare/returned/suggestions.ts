@@ -95,7 +95,8 @@ export function* placing(
   }
   yield;
   const untracked = yield* places.untracked(fromBefore.changes, fromAfter.changes, suggestions);
-  const { wanted, others } = places.differing(fromAfter.changes);
+  const { wanted, others } = yield* places.differing(fromAfter.changes);
+  yield;
   const all = [...suggestions, ...untracked].sort(inOrder);
   // What was tracked in the front matter is looked at by itself: the file need not have all of that.
   const isOther = ({ edits }: Suggestion): boolean => edits.some((edit) => takesPartIn(others, edit));
@@ -104,7 +105,11 @@ export function* placing(
     wanted,
     all.filter((each) => !isOther(each)),
   );
-  const told = instead.map((change) => places.told(change));
+  const told: Suggestion[] = [];
+  for (const change of instead) {
+    told.push(places.told(change));
+    if (told.length % AT_ONCE === 0) yield;
+  }
   for (const [index, { where, before, after, ...signature }] of returned.elsewhere.entries()) {
     const kind = before === '' ? 'insert' : after === '' ? 'delete' : 'replace';
     unplaced.push({
@@ -324,13 +329,13 @@ class Placing {
   }
 
   /** Of what differs from the text after what a Word file can have, and where in the report the others are. */
-  differing(fromAfter: readonly Change[]): {
-    readonly wanted: readonly UntrackedChange[];
-    readonly others: readonly Span[];
-  } {
+  *differing(
+    fromAfter: readonly Change[],
+  ): Generator<void, { readonly wanted: readonly UntrackedChange[]; readonly others: readonly Span[] }> {
     const wanted: UntrackedChange[] = [];
     const others: Span[] = [];
-    for (const change of fromAfter.filter(mayBeUntracked)) {
+    for (const [index, change] of fromAfter.filter(mayBeUntracked).entries()) {
+      if (index % AT_ONCE === 0) yield;
       if (this.#isOurs(change)) others.push(change.before);
       else wanted.push(change);
     }
