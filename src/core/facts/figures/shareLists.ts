@@ -1,5 +1,5 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
-import { excludeEachOther } from './oneKind';
+import { excludeEachOther, haveNamesOfTheirOwn } from './oneKind';
 import { type Quantity, quantitiesOf } from './quantities';
 
 // Shares in per cent that are those of one whole.
@@ -53,7 +53,10 @@ function sharesInARow(
   const row = [first, ...(end < 0 ? others : others.slice(0, end))];
   const lead = text.slice(Math.max(0, first.start - LONGEST_NAMES), first.start);
   const [, names] = /([^，。；：（）()]+?)(?:分别占(?:比)?|占比分别)(?:为)?$/.exec(lead) ?? [];
-  if (row.length < 3 || names?.split(/[、和及与]/).length !== row.length) return undefined;
+  const own = names?.split(/[、和及与]/) ?? [];
+  if (row.length < 3 || own.length !== row.length) return undefined;
+  // 男性、女性、党员: what may be one besides the other.
+  if (!haveNamesOfTheirOwn(own)) return undefined;
   return row.every(({ isRough }) => !isRough) && totalOf(row) <= MOST_SHARED ? row : undefined;
 }
 

@@ -58,6 +58,7 @@ export function remainder({ text, each: rate, before }: Place): readonly Ratio[]
 const areCountedAlike = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit || [a, b].every(({ unit }) => unit === '人' || unit === '个');
 
+const MOST_MORE = 1.1;
 const BEFORE =
   /^(?:而)?(?:上年|去年|上一年|上年度|(?:19|20)\d\d年)(?:[底末]|年[底末]|同期)?(?:仅)?(?:为|有|是)?$/;
 const AFTER = /(?:总数|总量|总规模|累计|保有量|增加到|增至)(?:已)?(?:达到?|为|增至|增加到|有)?$/;
@@ -71,7 +72,8 @@ export function added({ text, each: base, before }: Place): readonly Ratio[] {
   if ((!isNet && !/^新[增建设开]/.test(rate.before)) || !AFTER.test(figure.before)) return NONE;
   if (clausesBetween(text, rate, figure) > 1 || clausesBetween(text, figure, base) > 1) return NONE;
   const given = figure.value - base.value;
-  // Some may have been given up meanwhile, but there are no more than were added.
-  if (!areNear(given, rate.value) || (!isNet && given < rate.value)) return NONE;
+  // Some may have been given up meanwhile, or taken over by the hundred: only a few more than were added are a slip.
+  if (!areNear(given, rate.value)) return NONE;
+  if (!isNet && (given < rate.value || given > rate.value * MOST_MORE)) return NONE;
   return [{ kind: 'difference', base, figure, rate, others: NONE }];
 }
