@@ -23,7 +23,10 @@ export class Paragraph {
   readonly textEnd: number;
   /** What has told where its words stand. */
   readonly reader: ParagraphReader;
-  /** What was found out, by the number of the question. */
+  /**
+   * Who was asked, and what was found out, by turns: few of all that can be asked, so that they are searched at once. Not by a
+   * number of the question: bundles that are loaded apart ask the same paragraphs, and would number their questions alike.
+   */
   readonly #facts: unknown[] = [];
 
   constructor(text: string, reader: ParagraphReader = plainReader) {
@@ -34,29 +37,33 @@ export class Paragraph {
     this.reader = reader;
   }
 
-  /** What `find` says of this paragraph, which it is asked only once; `question` is its number. */
-  fact<T>(question: number, find: (paragraph: Paragraph) => T): T {
-    const known = this.#facts[question];
-    if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T);
-    const fact = find(this);
-    this.#facts[question] = fact === undefined ? NOTHING : fact;
-    return fact;
+  /**
+   * What `find` says of this paragraph, which it is asked only once. `likely` is kept by whoever asks: where its answer stood
+   * in the paragraph asked before, which mostly was asked the same in the same order.
+   */
+  fact<T>(find: (paragraph: Paragraph) => T, likely: { at: number }): T {
+    const facts = this.#facts;
+    if (facts[likely.at] === find) return facts[likely.at + 1] as T;
+    let at = 0;
+    while (at < facts.length && facts[at] !== find) at += 2;
+    if (at === facts.length) {
+      const fact = find(this);
+      // What was asked meanwhile has its answers before this one.
+      at = facts.length;
+      facts.push(find, fact);
+    }
+    likely.at = at;
+    return facts[at + 1] as T;
   }
 }
-
-/** That there is nothing to be said. */
-const NOTHING = Symbol('nothing');
 
 /** The paragraphs of one text by what they say. */
 export type Paragraphs = ReadonlyMap<string, Paragraph>;
 
-/** How many questions there are: a hundred or so, each asked of nearly every paragraph. */
-let questions = 0;
-
 /** `find` asked once for each paragraph; it goes by the paragraph alone. */
 export function perParagraph<T>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  const question = questions++;
-  return (paragraph) => paragraph.fact(question, find);
+  const likely = { at: 0 };
+  return (paragraph) => paragraph.fact(find, likely);
 }
 
 /** The same for a question about a place in a paragraph, in UTF-16 offsets of it: asked once for each that is asked for. */

@@ -68,11 +68,11 @@ suite('Paragraphs', () => {
 
   test('do not mix up the answers of several', () => {
     const paragraph = new Paragraph('　　甲乙 ');
-    const first = perParagraph(({ textStart }) => textStart);
-    const second = perParagraph(({ textEnd }) => textEnd);
+    const first = ({ textStart }: Paragraph) => textStart;
+    const second = ({ textEnd }: Paragraph) => textEnd;
     assert.deepEqual(
-      [second, first, second].map((asked) => asked(paragraph)),
-      [4, 2, 4],
+      [first, second, first].map((find) => paragraph.fact(find, { at: 0 })),
+      [2, 4, 2],
     );
   });
 
