@@ -42,17 +42,21 @@ export const changeRow = ({ before, after }: Comparison, change: Change): Change
  * order, what was changed in a move behind it.
  */
 export function changeRows(comparison: Comparison): ChangeRow[] {
-  const row = (change: Change): ChangeRow => changeRow(comparison, change);
+  const said = ({ text }: Report, { start, end }: Span): string => text.slice(start, end);
+  const isOfRule = ({ before, after }: Change): boolean =>
+    isTableRule(said(comparison.before, before)) || isTableRule(said(comparison.after, after));
   return comparison.changes
-    .flatMap((change) => {
+    .flatMap((change): readonly Change[] => {
       if (change.kind === 'layout' || (change.kind !== 'move' && change.isComment)) return [];
-      return change.kind === 'move' ? [row(change), ...change.changes.map(row)] : [row(change)];
+      return change.kind === 'move' ? [change, ...change.changes] : [change];
     })
-    .filter(({ before, after }) => before !== TABLE_RULE && after !== TABLE_RULE);
+    .filter((change) => !isOfRule(change))
+    .map((change) => changeRow(comparison, change));
 }
 
-/** What the rule below the head of a table, or a part of it, is called. */
-const TABLE_RULE = '（表格线）';
+/** Whether it is the rule below the head of a table, or a part of it. */
+const isTableRule = (written: string): boolean =>
+  /^[\s|:-]*-{2,}[\s|:-]*$/.test(written) && written.includes('|');
 
 const whereOf = (change: Change): string =>
   'element' in change && change.element !== undefined
@@ -65,7 +69,7 @@ export const inOneLine = ({ text }: Report, { start, end }: Span): string =>
 
 /** The same of words that stand nowhere yet. */
 export function inOneLineOf(written: string): string {
-  if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(written) && written.includes('|')) return TABLE_RULE;
+  if (isTableRule(written)) return '（表格线）';
   const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
   if (lines.length === 1) return isCell(lines[0]!) ? lines[0]!.replace(/^\|\s*|\s*\|$/g, '') : written;
   const said = lines.filter((line) => line !== '').join('¶');

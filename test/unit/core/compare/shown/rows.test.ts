@@ -31,6 +31,12 @@ suite('Changes as people read them', () => {
       changeRows(compared(before, after)).map(({ where, kind }) => `${where} ${kind}`);
     assert.deepEqual(rows('甲。\n<!-- 张 -->\n', '　　甲。\n<!-- 李 -->\n'), []);
     assert.deepEqual(rows('甲12。\n<!-- 张 -->\n', '　　甲13。\n<!-- 李 -->\n'), ['正文 修改']);
+    const table = (...lines: string[]) => lines.map((line) => `${line}\n`).join('');
+    const narrow = table('|项目|户数|', '|---|---|', '|甲村|12|');
+    const wide = table('|项目|户数|备注|', '|---|---|---|', '|甲村|12|已建|');
+    assert.deepEqual(rows(narrow, wide), ['正文 增加', '正文 增加']);
+    // Words that are called as the rule is are words.
+    assert.deepEqual(rows('印制登记表（表格线）并装订成册。\n', '印制登记表并装订成册。\n'), ['正文 删除']);
     assert.equal(layoutCount(edited()), 1);
     assert.equal(layoutCount(compared('甲。', '乙。')), 0);
   });
