@@ -105,6 +105,9 @@ export function fromHan(text: string): number | undefined {
   return n > 0 ? n : undefined;
 }
 
+/** The same of a number of things, two of which are 两. */
+export const fromHanCount = (text: string): number | undefined => fromHan(text.replace('两', '二'));
+
 /** The value of decimal digits in half or full width; undefined if there is anything else. */
 export function fromDigits(text: string): number | undefined {
   let n = 0;

@@ -1,6 +1,6 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { daysIn, isMonth, isReal } from '../../text/dates';
-import { fromHan, hanTens } from '../../text/numerals';
+import { fromHan, fromHanCount, hanTens } from '../../text/numerals';
 import { isDigit } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 
@@ -138,7 +138,7 @@ function durationsIn(text: string): readonly Duration[] {
   return told.map(({ 0: whole, 1: count, 2: unit, index: start }) => ({
     start,
     end: start + whole.length,
-    count: numberOf(count) ?? fromHan(count!.replace('两', '二')) ?? 0,
+    count: numberOf(count) ?? fromHanCount(count!) ?? 0,
     unit: /[天日]$/.test(unit!) ? '天' : (unit as Duration['unit']),
   }));
 }
@@ -205,7 +205,7 @@ function namedPeriodsIn(text: string): readonly NamedPeriod[] {
     });
   }
   for (const { 0: whole, 1: count, 2: from, 3: to, index } of text.matchAll(YEARS_OF)) {
-    const years = fromHan(count!.replace('两', '二'))!;
+    const years = fromHanCount(count!)!;
     const length = Number(to) - Number(from) + 1;
     // From the middle of one year to that of another they are one more.
     if (length === years || length === years + 1) continue;

@@ -2,7 +2,7 @@ import { linesWhere } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { EnumerationRun, Line, Report, Section } from '../../report/model';
 import { perPlace } from '../../report/paragraph';
-import { fromHan, toHan } from '../../text/numerals';
+import { fromHanCount, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { TOTAL } from '../tables/tableSums';
 import { tablesOf } from '../tables/tables';
@@ -99,7 +99,7 @@ function quotedIn(text: string, lead: Lead, items: readonly Span[]): AnnouncedLi
   );
   if (!said.every((words) => words.includes(word!))) return [];
   const start = lead.start + lead.text.length - whole.length + 1;
-  const count = fromHan(number!.replace('两', '二'))!;
+  const count = fromHanCount(number!)!;
   const end = start + whole.indexOf('”') - 1;
   const announced = { start, end, count, noun: word!, saysBelow: false, isBare: false, isQuoted: true };
   return [{ announced: [announced], items: items.map((item) => ({ start: item.start, end: item.end })) }];

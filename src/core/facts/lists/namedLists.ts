@@ -1,5 +1,5 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
-import { fromHan } from '../../text/numerals';
+import { fromHanCount } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { type Announcement, announcementsIn } from './announcements';
 
@@ -43,7 +43,7 @@ const rankedIn = (text: string): NamedList[] =>
       // 3. says nothing of how far the row goes.
       if (!/^[，。；]/.test(text[from + row.length] ?? '') || !names.includes('、')) return NONE;
       if (/\d|等$/.test(names) || names.split('、').some(({ length }) => length > LONGEST_NAME)) return NONE;
-      const count = /\d/.test(number!) ? Number(number) : (fromHan(number!.replace('两', '二')) ?? 0);
+      const count = /\d/.test(number!) ? Number(number) : (fromHanCount(number!) ?? 0);
       const start = index + 1;
       const end = start + number!.length + measure!.length;
       const noun = { noun: '', saysBelow: false, isBare: false, isQuoted: false };
@@ -87,7 +87,7 @@ function setsIn(text: string): NamedList[] {
     }, 0);
     const start = match.index + 1;
     const end = start + whole.indexOf('”') - 1;
-    const count = fromHan(number.replace('两', '二'))!;
+    const count = fromHanCount(number)!;
     const announced = { start, end, count, noun: word, saysBelow: false, isBare: false, isQuoted: true };
     return [{ announced, start: from, end: from + row.length, counts: [counted] }];
   });
@@ -104,7 +104,7 @@ const setsBehind = (text: string): NamedList[] =>
           if (!names.every((name) => name.length > 1 && name.startsWith(word!))) return NONE;
           const end = index + whole.length;
           const start = end - 2;
-          const count = fromHan(number!.replace('两', '二'))!;
+          const count = fromHanCount(number!)!;
           const announced = {
             start,
             end,

@@ -3,6 +3,7 @@ import {
   fromCircled,
   fromDigits,
   fromHan,
+  fromHanCount,
   fromLigature,
   hanFigures,
   hanItems,
@@ -64,6 +65,17 @@ suite('numerals of ordinals', () => {
   test('are none where a character is no numeral', () => {
     assert.deepEqual(['', '统一', '零', '一月'].map(fromHan), [undefined, undefined, undefined, undefined]);
     assert.deepEqual(['', '1a', '1.2'].map(fromDigits), [undefined, undefined, undefined]);
+  });
+
+  test('of a number of things has 两 for 二', () => {
+    assert.deepEqual(['两', '两百', '三', '二十', '甲', ''].map(fromHanCount), [
+      2,
+      200,
+      3,
+      20,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('are read in either width of digits', () =>

@@ -1,4 +1,4 @@
-import { fromHan } from '../../../text/numerals';
+import { fromHanCount } from '../../../text/numerals';
 import type { Quantity } from '../quantities';
 import {
   CHANGE,
@@ -92,7 +92,7 @@ function timesInWords(text: string, base: Quantity, figure: Quantity): readonly 
     /^([，,][^，。；近超约\d]{0,8}?)(?:(增长|增加|提高|扩大)了?|(?:上年|去年|原来|当时|同期)的)([一两二三四五六七八九十])倍(?!多|以上)/.exec(
       behind,
     ) ?? [];
-  const value = fromHan((number ?? '').replace('两', '二'));
+  const value = fromHanCount(number ?? '');
   if (said === undefined || value === undefined || RECKONED_OTHERWISE.test(said)) return NONE;
   const start = figure.end + lead!.length;
   const rate = { start, end: figure.end + said.length, value, step: 0.1, unit: '倍', isRough: false };
