@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Place } from '../model';
 import type { Returned, Signature } from './model';
 import { isAllOf, joined } from './spanLists';

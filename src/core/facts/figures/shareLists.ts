@@ -47,12 +47,12 @@ function sharesInARow(
   index: number,
 ): readonly Quantity[] | undefined {
   const first = quantities[index]!;
-  if (!/(?:分别占(?:比)?|占比分别)(?:为)?$/.test(first.before)) return undefined;
+  if (!SHARED_OUT.test(first.before)) return undefined;
   const others = quantities.slice(index + 1);
   const end = others.findIndex(({ unit, before, mark }) => unit !== '%' || mark !== '、' || before !== '');
   const row = [first, ...(end < 0 ? others : others.slice(0, end))];
   const lead = text.slice(Math.max(0, first.start - LONGEST_NAMES), first.start);
-  const [, names] = /([^，。；：（）()]+?)(?:分别占(?:比)?|占比分别)(?:为)?$/.exec(lead) ?? [];
+  const [, names] = NAMES_AHEAD.exec(lead) ?? [];
   const own = names?.split(/[、和及与]/) ?? [];
   if (row.length < 3 || own.length !== row.length) return undefined;
   // 男性、女性、党员: what may be one besides the other.
@@ -61,6 +61,8 @@ function sharesInARow(
 }
 
 const LONGEST_NAMES = 60;
+const SHARED_OUT = /(?:分别占(?:比)?|占比分别)(?:为)?$/;
+const NAMES_AHEAD = new RegExp(`([^，。；：（）()]+?)${SHARED_OUT.source}`);
 
 const totalOf = (parts: readonly Quantity[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 

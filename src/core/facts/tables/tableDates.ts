@@ -27,7 +27,7 @@ export function rowTimesOf({ columns, rows }: Table): RowTimes[] {
   if (begins.length !== 1 || ends.length !== 1) return [];
   const [[from, planned], [to, plannedEnd]] = [begins[0]!, ends[0]!];
   // 实际开工 and 计划完工 are two matters.
-  if ((planned ?? '') !== (plannedEnd ?? '') && planned !== undefined && plannedEnd !== undefined) return [];
+  if (planned !== undefined && plannedEnd !== undefined && planned !== plannedEnd) return [];
   const label = labelColumn(columns);
   return rows.flatMap((cells): RowTimes[] => {
     if (cells[label]!.text === '') return [];
@@ -44,11 +44,11 @@ const columnsLike = (columns: readonly Column[], like: RegExp): (readonly [numbe
 
 function timeIn(cell: Cell): TimeCell | undefined {
   const { text } = cell;
-  const [, year, month] = /^((?:19|20)\d\d)年(?:(\d{1,2})月)?$/.exec(text) ?? [];
   const date = readDate(text);
   if (date) return { cell, ...date };
   const ofMonth = readMonth(text.replace(/[-/／]/, '.'));
   if (ofMonth) return { cell, ...ofMonth, day: undefined };
+  const [, year, month] = /^((?:19|20)\d\d)年(?:(\d{1,2})月)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   return { cell, year: Number(year), month: month === undefined ? undefined : Number(month), day: undefined };
 }

@@ -79,15 +79,16 @@ export class ToldDays {
     if (!issue) return;
     const before = this.#report.date?.start ?? this.#report.text.length;
     if (start + date.start >= before) return;
-    if (date.year !== undefined) this.#year = date.year;
     const year = date.year ?? this.#yearGoingOn(text, date, issue);
     if (year === undefined) return;
-    if (date.year !== undefined)
+    if (date.year !== undefined) {
+      this.#year = year;
       this.#days.push({
         start: start + date.start,
         end: start + date.end,
         at: dayNumber({ year, month, day: day ?? 28 }),
       });
+    }
     const isLater =
       day === undefined || issue.day === undefined
         ? year * 12 + month > issue.year * 12 + issue.month

@@ -122,15 +122,7 @@ const PER_EACH = /^平均每(\p{Script=Han}{1,2})(?:为|约|达到?)?$/u;
 
 /** 为320名学生发放补助96万元，人均3000元; 办案21件，追回资金315万元，平均每件15万元 */
 export function perHead({ text, each: rate, before, behind }: Place): readonly Ratio[] {
-  const [, measure] = PER_EACH.exec(rate.before) ?? [];
-  const units: readonly string[] =
-    measure !== undefined
-      ? [reckoned(measure).unit]
-      : rate.unit === '元' && PER_HEAD.test(rate.before)
-        ? /户/.test(rate.before)
-          ? ['户']
-          : ['人', '人次']
-        : NONE;
+  const units = unitsFor(rate);
   if (!isCount(rate) || units.includes(rate.unit)) return NONE;
   // 人均300元，共120人: how many there are may be told last.
   const last = behind[0];
@@ -144,6 +136,14 @@ export function perHead({ text, each: rate, before, behind }: Place): readonly R
   if (base?.length !== 1 || figure?.length !== 1 || clausesBetween(text, own[0]!, rate) > 2) return NONE;
   if (!areNear(figure[0]!.value / base[0]!.value, rate.value)) return NONE;
   return [{ kind: 'each', base: base[0]!, figure: figure[0]!, rate, others: NONE }];
+}
+
+/** What it may be that each of has so much of `rate`; none where it is not said of each. */
+function unitsFor(rate: Quantity): readonly string[] {
+  const [, measure] = PER_EACH.exec(rate.before) ?? [];
+  if (measure !== undefined) return [reckoned(measure).unit];
+  if (rate.unit !== '元' || !PER_HEAD.test(rate.before)) return NONE;
+  return rate.before.includes('户') ? ['户'] : ['人', '人次'];
 }
 
 /** 举办12期，每期45人，共培训540人: each of one size. */
