@@ -128,6 +128,26 @@ suite('The outline in the activity bar', () => {
     }
   });
 
+  test('does not come back when another view is chosen while the extension is busy', async () => {
+    const workbench = await openOutline();
+    const { page, inside } = workbench;
+    await workbench.goTo(8, 2);
+    await follows(workbench, '二、下步打算');
+    // The cursor goes elsewhere, and the extension is held up when it is about to follow.
+    await inside.run(async ({ vscode }) => {
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(4, 6, 4, 6);
+      // There and back again: that the cursor has moved is known then.
+      await vscode.commands.executeCommand('setContext', 'gongwenTests.following', true);
+      setTimeout(() => {
+        for (const end = Date.now() + 3000; Date.now() < end; );
+      });
+    });
+    await workbench.openContainer('Explorer');
+    await workbench.settle();
+    await page.locator('.explorer-folders-view').waitFor();
+    assert.equal(await workbench.view('大纲').count(), 0);
+  });
+
   test('follows the cursor, and the keyboard stays with the editor', async () => {
     const workbench = await openOutline();
     await workbench.goTo(8, 2);

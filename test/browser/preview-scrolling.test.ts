@@ -4,12 +4,12 @@ import { openWorkbench } from './support/opening';
 import { long, openPreview, showPreview, topInEditor, topOnPage, whole } from './support/preview';
 import type { Workbench } from './support/workbench';
 
-/** Asked for 100 places, as the editor asks, the page must stand there: it tells so when the reader moves it by a pixel. */
+/** Asked for thirty places, as the editor asks, the page must stand there: it tells so when the reader moves it by a pixel. */
 async function expectSamePlaces(page: Frame, seed: number): Promise<void> {
   const random = generator(seed);
   const [end] = await placesTold(page, [1e6]);
   assert.ok(end! > 40, `the last place is line ${end}`);
-  const asked = Array.from({ length: 100 }, () => random() * (end! - 0.1));
+  const asked = Array.from({ length: 30 }, () => random() * (end! - 0.1));
   const told = await placesTold(page, asked);
   const off = asked.map((line, i) => Math.abs(line - told[i]!));
   const worst = off.indexOf(Math.max(...off));
@@ -148,7 +148,7 @@ suite('The preview and the editor', () => {
     ['pages', 'page', 11],
     ['a roll', 'scroll', 12],
   ] as const) {
-    test(`mean the same place at a hundred random ones in ${name}`, async () => {
+    test(`mean the same place at thirty random ones in ${name}`, async () => {
       const workbench = await openWorkbench({
         files: { 'a.gw': `${whole}\n${long}` },
         open: 'a.gw',

@@ -9,6 +9,10 @@ const { EVENT_HOOK_END, EVENT_RUN_END, EVENT_TEST_END, EVENT_TEST_RETRY } = Runn
 module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
+    // At once: a run that hangs or is stopped has no summary.
+    runner.on(EVENT_TEST_RETRY, (test, error) => {
+      reporters.Base.consoleLog(`      ↻ ${test.title}: ${messageOf(error)}`);
+    });
     const folder = process.env.GONGWEN_COUNTS;
     if (!folder) return;
     /** What took time, a hook (which may open a window) like a test; milliseconds. */
@@ -19,7 +23,7 @@ module.exports = class CountingReporter extends reporters.Spec {
     /** What failed and was tried again. */
     const again = [];
     runner.on(EVENT_TEST_RETRY, (test, error) => {
-      again.push({ title: test.fullTitle(), reason: String(error?.message ?? error) });
+      again.push({ title: test.fullTitle(), reason: messageOf(error) });
     });
     runner.on(EVENT_TEST_END, time);
     runner.on(EVENT_HOOK_END, time);
@@ -31,3 +35,5 @@ module.exports = class CountingReporter extends reporters.Spec {
     });
   }
 };
+
+const messageOf = (error) => String(error?.message ?? error);

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   type Event,
   EventEmitter,
@@ -120,6 +121,10 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
   /** Selects the row, or the closed one it is hidden under, without taking the focus; only if the view is on the screen. */
   reveal(row: TreeRow): void {
     this.#queue = this.#queue.then(async () => {
+      if (!this.view.visible) return;
+      // VS Code opens a view to reveal a row of it. Its reader may have left it for another, and this host, if it was busy,
+      // may not have read that yet: after a message there and back it has.
+      await commands.executeCommand('setContext', 'gongwen.isFollowing', true);
       if (!this.view.visible || !this.#tree.rows.includes(row)) return;
       const target = this.#outermostClosed(row) ?? row;
       this.#awaited = target === row || this.#tree.collapsed.has(target) ? undefined : row;

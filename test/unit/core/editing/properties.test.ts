@@ -114,7 +114,7 @@ suite('any sequence of moves in a document of the genre', function () {
           assert.deepEqual(renumberEdits(once), [], 'renumbering changes it once for all');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -134,7 +134,7 @@ suite('a new heading or item in a document of the genre', function () {
         assert.deepEqual(slips(filled), [], written);
         assert.equal(sorted(words(filled).replace('新增事项', '')), sorted(words(report)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -13,7 +13,7 @@ import { submission } from '../../../../src/core/views/submission';
 
 export const MANY = 100_000;
 /** Of headings, list items and blanks, each of which takes ten times what another sign takes. */
-export const SOME = 30_000;
+export const SOME = 15_000;
 export const cycled = (count: number, ...pieces: string[]): string =>
   Array.from({ length: count }, (_, i) => pieces[i % pieces.length]).join('');
 
