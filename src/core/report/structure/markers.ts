@@ -1,14 +1,14 @@
-import { skipBlanks } from '../text/characters';
-import { type PaperParts, resetsNumbering } from './documentParts/index';
-import { ordinalOf } from './documentParts/lineContent';
-import type { PartRole } from './documentParts/roles';
-import type { Line, LineMarker } from './model';
-import { confirmed } from './ordinals/doubtful';
-import { relevelled } from './ordinals/mistakenLevels';
-import { isTitle, nested } from './ordinals/nesting';
-import { type Marker, rankOf, readMarker } from './ordinals/schemes';
-import { withTightDecimals } from './ordinals/tightDecimals';
-import { type Paragraph, perParagraph } from './paragraph';
+import { skipBlanks } from '../../text/characters';
+import { type PaperParts, resetsNumbering } from '../documentParts/index';
+import { ordinalOf } from '../documentParts/lineContent';
+import type { PartRole } from '../documentParts/roles';
+import type { Line, LineMarker } from '../model';
+import { confirmed } from '../ordinals/doubtful';
+import { relevelled } from '../ordinals/mistakenLevels';
+import { isTitle, nested } from '../ordinals/nesting';
+import { type Marker, rankOf, readMarker } from '../ordinals/schemes';
+import { withTightDecimals } from '../ordinals/tightDecimals';
+import { type Paragraph, perParagraph } from '../paragraph';
 
 /**
  * The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. `history` is

@@ -1,0 +1,33 @@
+import { findDocumentParts, type PaperParts } from '../documentParts/index';
+import type { LineRoles } from '../documentParts/roles';
+import { draftHeadings, NO_HEADINGS } from '../markdown/headings';
+import type { Line, Report } from '../model';
+import { findMarkers } from './markers';
+import { TreeBuilder } from './treeBuilder';
+
+/** How the lines of a text stand to each other: what stands outside the levels, the ordinals, and the tree that they make. */
+export type Structure = PaperParts & Pick<Report, 'markers' | 'enumerations' | 'roots' | 'sections'>;
+
+/** A text that was read into lines. */
+export interface WrittenText {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** 0-based: what stands above is front matter. */
+  readonly firstLine: number;
+  readonly isDraft: boolean;
+  readonly roles: LineRoles | undefined;
+  /** What all versions of the text have in common. */
+  readonly textHistory: object;
+}
+
+/** The structure of `written`, in steps. */
+export function* readingStructure(written: WrittenText): Generator<void, Structure> {
+  const { text, lines, firstLine, isDraft, roles, textHistory } = written;
+  const parts = findDocumentParts(text, lines, firstLine, roles);
+  yield;
+  const markers = findMarkers(text, lines, parts, textHistory);
+  yield;
+  const tree = new TreeBuilder(text, lines);
+  const enumerations = tree.build(markers, parts, isDraft ? draftHeadings(lines, markers) : NO_HEADINGS);
+  return { ...parts, markers, enumerations, roots: tree.roots, sections: tree.sections };
+}
