@@ -4,6 +4,7 @@ import { draftHeadings, NO_HEADINGS } from '../markdown/headings';
 import type { Line, Report } from '../model';
 import { findMarkers } from './markers';
 import { TreeBuilder } from './treeBuilder';
+import { type Known, unchangedStructure } from './unchanged';
 
 /** How the lines of a text stand to each other: what stands outside the levels, the ordinals, and the tree that they make. */
 export type Structure = PaperParts & Pick<Report, 'markers' | 'enumerations' | 'roots' | 'sections'>;
@@ -20,8 +21,18 @@ export interface WrittenText {
   readonly textHistory: object;
 }
 
-/** The structure of `written`, in steps. */
+/** What each text was read as last. */
+const lastRead = new WeakMap<object, Known>();
+
+/** The structure of `written`, in steps; of a later version of a text only what an edit has changed is read. */
 export function* readingStructure(written: WrittenText): Generator<void, Structure> {
+  const last = lastRead.get(written.textHistory);
+  const structure = (last && unchangedStructure(last, written)) ?? (yield* readingAnew(written));
+  lastRead.set(written.textHistory, { written, structure });
+  return structure;
+}
+
+function* readingAnew(written: WrittenText): Generator<void, Structure> {
   const { text, lines, firstLine, isDraft, roles, textHistory } = written;
   const parts = findDocumentParts(text, lines, firstLine, roles);
   yield;
