@@ -1,7 +1,6 @@
 import { announcesPaper } from '../assistantRemarks';
 import { type Paragraph, perParagraph } from '../paragraph';
 import { isTrailing, wordsOf } from './lineContent';
-import { endsInKind } from './titles';
 
 /** What is shorter may stand in contents, name an attachment or end a paper. */
 const MAX_SHORT = 100;
@@ -17,7 +16,7 @@ export const isBodyText = perParagraph((paragraph: Paragraph): boolean => {
   if (words.length <= MAX_SHORT || OPENS_PART.includes(words[0]!)) return false;
   const stop = words.indexOf('。');
   if (stop < 0 || stop === words.length - 1 || /[：:]$|^[（(].*[）)]$/.test(words)) return false;
-  return !isTrailing(words) && !endsInKind(words) && !announcesPaper(paragraph);
+  return !isTrailing(words) && !announcesPaper(paragraph);
 });
 
 /**
