@@ -24,10 +24,19 @@ export interface WrittenText {
 /** What each text was read as last. */
 const lastRead = new WeakMap<object, Known>();
 
+/** By its sections, what all structures have in common of which one was taken over from the other. */
+const origins = new WeakMap<Structure['sections'], object>();
+
+/** Whether two versions of a text have one structure, lines and all, though perhaps at other places. */
+export const areOfOneStructure = (one: Structure, other: Structure): boolean =>
+  origins.get(one.sections) === origins.get(other.sections);
+
 /** The structure of `written`, in steps; of a later version of a text only what an edit has changed is read. */
 export function* readingStructure(written: WrittenText): Generator<void, Structure> {
   const last = lastRead.get(written.textHistory);
-  const structure = (last && unchangedStructure(last, written)) ?? (yield* readingAnew(written));
+  const unchanged = last && unchangedStructure(last, written);
+  const structure = unchanged ?? (yield* readingAnew(written));
+  origins.set(structure.sections, (unchanged && origins.get(last.structure.sections)) ?? {});
   lastRead.set(written.textHistory, { written, structure });
   return structure;
 }
