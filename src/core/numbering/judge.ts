@@ -1,4 +1,3 @@
-import { countAlike } from '../report/markers';
 import type { LineMarker, Report } from '../report/model';
 import { bySchemes, isSlip, slipsAmong, standingOtherwise } from '../report/ordinals/otherReadings';
 import { schemes, writeLike } from '../report/ordinals/schemes';
@@ -12,6 +11,7 @@ import {
   right,
 } from '../report/ordinals/sequence';
 import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
+import { countAlike } from '../report/structure/markers';
 import { lastStartingBy } from '../text/search';
 import type { Span, TextEdit } from '../text/span';
 import { TextAbove } from './textAbove';

@@ -1,18 +1,15 @@
 import { finished } from '../text/steps';
 import { type PlaceholderChoices, withChoices } from './blanks/choices';
 import { findPlaceholders } from './blanks/scan';
-import { findDocumentParts } from './documentParts/index';
 import type { LineRoles } from './documentParts/roles';
 import { documentKind } from './frontMatter/kind';
 import { readFrontMatter } from './frontMatter/read';
 import { firstLineBehind, type LinesBefore, readAs, splitLines } from './lines';
 import { draftReader, emphasisSigns } from './markdown/drafts';
-import { draftHeadings, NO_HEADINGS } from './markdown/headings';
 import { markdownMarks } from './markdown/marks';
-import { findMarkers } from './markers';
 import type { Report } from './model';
 import { type Paragraph, plainReader } from './paragraph';
-import { TreeBuilder } from './treeBuilder';
+import { readingStructure } from './structure/structure';
 
 export interface ParseOptions {
   /** The text is a Markdown file: a finished `**bold**` or `*emphasis*` span is no blank, nor are list and rule marks. */
@@ -39,13 +36,9 @@ export function* parsing(text: string, options: ParseOptions = {}): Generator<vo
   const isDraft = options.markdown === true || isMarkdown;
   const lines = readAs(written, firstLine, isDraft ? draftReader : plainReader, paragraphs);
   yield;
-  const parts = findDocumentParts(text, lines, firstLine, options.roles);
   const textHistory = options.before?.textHistory ?? {};
-  yield;
-  const markers = findMarkers(text, lines, parts, textHistory);
-  yield;
-  const tree = new TreeBuilder(text, lines);
-  const enumerations = tree.build(markers, parts, isDraft ? draftHeadings(lines, markers) : NO_HEADINGS);
+  const { roles } = options;
+  const structure = yield* readingStructure({ text, lines, firstLine, isDraft, roles, textHistory });
   yield;
   // [甲, 乙] is how a list is written in the front matter.
   const signs = options.markdown ? 'markdown' : isMarkdown ? 'draft' : 'report';
@@ -61,12 +54,8 @@ export function* parsing(text: string, options: ParseOptions = {}): Generator<vo
     frontMatter,
     markdownMarks: options.markdown ? 0 : count,
     emphasis: isDraft ? emphasisSigns(lines, firstLine) : [],
-    kind: documentKind(text, parts.title, frontMatter),
-    ...parts,
-    markers,
-    enumerations,
-    roots: tree.roots,
-    sections: tree.sections,
+    kind: documentKind(text, structure.title, frontMatter),
+    ...structure,
     placeholders: withChoices(text, lines, blanks, options.choices ?? {}),
   };
 }

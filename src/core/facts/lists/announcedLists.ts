@@ -1,7 +1,7 @@
 import { linesWhere } from '../../report/following';
 import { lineAt } from '../../report/lines';
 import type { EnumerationRun, Line, Report, Section } from '../../report/model';
-import { perPlace } from '../../report/paragraph';
+import { type Paragraph, perPlace } from '../../report/paragraph';
 import { fromHanCount, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { TOTAL } from '../tables/tableSums';
@@ -187,6 +187,12 @@ const leadEndingAt = perPlace((paragraph, end): Lead => {
   const announcements = announcementsIn(said);
   return { start: from + start, end: from + sentence.length, text: said, mark, announcements };
 });
+
+/** Whether it may hang on the words of a paragraph, which is neither a heading nor an item, which lists are announced. */
+export const concernsLists = (paragraph: Paragraph): boolean =>
+  leadEndingAt(paragraph, paragraph.textEnd).announcements.length > 0 ||
+  itemListsOf(paragraph).length > 0 ||
+  /[\t|]/.test(paragraph.text);
 
 /** Whether `word` ends a heading, or what it says before a mark. */
 const endsIn = (heading: string, word: string): boolean =>

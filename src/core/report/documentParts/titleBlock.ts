@@ -182,7 +182,12 @@ export class TitleBlock {
       return true;
     if (isWhole) return this.#isAddressee(at + 1) || row.words === rows[at - 1]?.words;
     // 某局关于做好 / 某项工作的通知
-    return /关于/.test(row.words) && isWholeTitle(row.words + below.words) && this.#isAddressee(at + 2);
+    return (
+      /关于/.test(row.words) &&
+      this.#canBeTitle(at + 1, true) &&
+      isWholeTitle(row.words + below.words) &&
+      this.#isAddressee(at + 2)
+    );
   }
 
   #canBeTitle(at: number, goesOn: boolean): boolean {

@@ -269,6 +269,10 @@ const BELOW_HEADINGS: Kinds<Counted> = {
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */
 const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
 
+/** Whether two paragraphs are alike in what they may open for a list below them. */
+export const openAlike = (one: Paragraph, other: Paragraph): boolean =>
+  OPENED_OTHERWISE.test(one.text) === OPENED_OTHERWISE.test(other.text);
+
 /**
  * The lists that the marks of one stretch between two headings make, which begins at offset `from`. A list may
  * run over paragraphs, begin anew at 一, stand inside another, or mix 是 and 要; the arrangement with the

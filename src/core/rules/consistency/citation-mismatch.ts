@@ -1,9 +1,10 @@
 import type { About } from '../engine/about';
 import type { ReportRule } from '../engine/rule';
-import { citationsOf } from './citations/citations';
+import { whileUntouched } from '../engine/untouched';
+import { citationsOf, cites } from './citations/citations';
 import { marksInside, numberFirst } from './citations/form';
 import { nearlySame } from './citations/nearlySame';
-import { outOfForce } from './citations/outOfForce';
+import { namesYear, outOfForce } from './citations/outOfForce';
 import { twoNumbers } from './citations/twoNumbers';
 import { twoTitles } from './citations/twoTitles';
 import { numberConflicts, titleConflicts } from './headMatter';
@@ -16,11 +17,15 @@ export const citationMismatch: ReportRule = {
   title: '引用的文件前后不一致',
   source: '一个文号对应一份文件；引用公文先引标题，后引发文字号；GB/T 15834—2011 4.15',
   check(report) {
-    const own = [...titleConflicts(report), ...numberConflicts(report)];
+    return [...titleConflicts(report), ...numberConflicts(report), ...amongCitations(report)];
+  },
+};
+
+const amongCitations = whileUntouched(
+  (paragraph) => cites(paragraph) || namesYear(paragraph),
+  (report) => {
     const cited = citationsOf(report);
-    if (cited.length === 0) return own;
     return [
-      ...own,
       ...cited.flatMap(numberFirst),
       ...cited.flatMap(marksInside),
       ...twoNumbers(report.text, cited),
@@ -29,7 +34,7 @@ export const citationMismatch: ReportRule = {
       ...outOfForce(report, cited),
     ];
   },
-};
+);
 
 export const about: About = {
   shows: '一个文号两个标题；《…《…》…》',

@@ -1,8 +1,9 @@
-import { type AnnouncedList, announcedLists } from '../../facts/lists/announcedLists';
+import { type AnnouncedList, announcedLists, concernsLists } from '../../facts/lists/announcedLists';
 import { type NamedList, namedListsOf } from '../../facts/lists/namedLists';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';
+import { whileUntouched } from '../engine/untouched';
 
 /** 三个方面, and four of them. */
 export const countMismatch: GatheringRule<Found> = {
@@ -12,11 +13,12 @@ export const countMismatch: GatheringRule<Found> = {
   title: '所说的个数与所列的不符',
   source: '说几项，列几项',
   scan: (paragraph) => namedListsOf(paragraph).flatMap((list) => judgeNames(paragraph, list) ?? []),
-  judge: (report, found) => [
-    ...found,
-    ...announcedLists(report).flatMap((list) => judgeList(report, list) ?? []),
-  ],
+  judge: (report, found) => [...found, ...wronglyAnnounced(report)],
 };
+
+const wronglyAnnounced = whileUntouched(concernsLists, (report) =>
+  announcedLists(report).flatMap((list) => judgeList(report, list) ?? []),
+);
 
 function judgeNames({ text }: Paragraph, { announced, start, end, counts }: NamedList): Found | undefined {
   if (counts.includes(announced.count)) return undefined;

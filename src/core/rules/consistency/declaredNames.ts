@@ -21,8 +21,7 @@ export function declaredNames(report: Report): Found[] {
       declared.push({ ...each, start: each.start + start, end: each.end + start, line: number });
   }
   return declared.flatMap((each): Found[] => {
-    const used = usesOf(report, each);
-    const early = used.find(({ start }) => start < each.start);
+    const early = useOf(report, each, (start) => start < each.start);
     if (early && mayBeTooEarly(report, each, early)) {
       return [
         {
@@ -34,7 +33,7 @@ export function declaredNames(report: Report): Found[] {
     }
     // The long name right before it may hold the short one.
     const own = each.start - each.before.length;
-    if (used.some(({ start, end }) => start < own || end > each.start) || each.mark === '') return [];
+    if (each.mark === '' || useOf(report, each, (start, end) => start < own || end > each.start)) return [];
     return [unused(report.text, each)];
   });
 }
@@ -69,20 +68,24 @@ function otherShortening(text: string, short: string, before: string): string | 
 /** What a body ends with that is set up for some time. */
 const BODY = /[办组会站院班室队]$/;
 
-/** Where the short name stands but in its declaration; in title marks only with them. */
-function usesOf(report: Report, { short, mark, start, end }: Abbreviation): Span[] {
+/** Where the short name first stands but in its declaration, of the places that are wanted; in title marks only with them. */
+function useOf(
+  report: Report,
+  { short, mark, start, end }: Abbreviation,
+  isWanted: (start: number, end: number) => boolean,
+): Span | undefined {
   const written = mark === '《' ? [`《${short}》`, `〈${short}〉`] : [short];
-  const uses = written.flatMap((words) => {
-    const spans: Span[] = [];
+  let first: Span | undefined;
+  for (const words of written) {
     let from = 0;
     for (const at of occurrencesOf(report, words)) {
+      if (first && at >= first.start) break;
       if (at < from) continue;
       from = at + words.length;
-      if (from <= start || at >= end) spans.push({ start: at, end: from });
+      if ((from <= start || at >= end) && isWanted(at, from)) first = { start: at, end: from };
     }
-    return spans;
-  });
-  return written.length > 1 ? uses.sort((a, b) => a.start - b.start) : uses;
+  }
+  return first;
 }
 
 /**

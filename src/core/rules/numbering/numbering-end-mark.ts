@@ -1,7 +1,8 @@
 import type { Report, Section } from '../../report/model';
 import { hasTextBelow } from '../../report/sections';
 import type { About } from '../engine/about';
-import type { ReportRule } from '../engine/rule';
+import type { Found, ReportRule } from '../engine/rule';
+import { whileUntouched } from '../engine/untouched';
 
 /** So many of one way make it the document's own; fewer say nothing. */
 const ENOUGH = 3;
@@ -13,41 +14,43 @@ export const numberingEndMark: ReportRule = {
   severity: 'hint',
   title: '标题末尾标点前后不一致',
   source: '全文写法一致',
-  check(report) {
-    const byScheme = new Map<string, { marked: Section[]; bare: Section[] }>();
-    for (const heading of report.sections.filter(
-      (section) => standsAlone(section) && !endsAsItem(report, section),
-    )) {
-      const group = byScheme.get(heading.scheme) ?? { marked: [], bare: [] };
-      byScheme.set(heading.scheme, group);
-      group[hasEndMark(report, heading) ? 'marked' : 'bare'].push(heading);
-    }
-    return [...byScheme.values()].flatMap(({ marked, bare }) => {
-      const markIsUsual = marked.length > bare.length;
-      const [usual, odd] = markIsUsual ? [marked, bare] : [bare, marked];
-      if (odd.length === 0 || usual.length < ENOUGH || odd.length * 3 > usual.length) return [];
-      // One that nothing stands below is a sentence among headings, or a heading among sentences.
-      const isAmongItsLike = (heading: Section): boolean => {
-        const isHead = hasTextBelow(report, heading);
-        return usual.some((each) => hasTextBelow(report, each) === isHead);
-      };
-      // 四、本责任书一式三份，双方各执一份。 among 一、责任目标 and 二、主要职责
-      const says = ({ title }: Section): boolean => report.text.slice(title.start, title.end).includes('，');
-      const isSentence = (heading: Section): boolean => !markIsUsual && says(heading) && !usual.some(says);
-      return odd
-        .filter((each) => isAmongItsLike(each) && !isSentence(each))
-        .map(({ marker, title }) => ({
-          start: marker.start,
-          end: marker.end,
-          message: `标题末尾${markIsUsual ? '没有' : '有'}句号，其余${usual.length}个同级标题${markIsUsual ? '有' : '没有'}。`,
-          fix: [
-            { start: title.end, end: markIsUsual ? title.end : title.end + 1, text: markIsUsual ? '。' : '' },
-          ],
-          safe: false,
-        }));
-    });
-  },
+  check: whileUntouched(() => false, oddlyEnded),
 };
+
+function oddlyEnded(report: Report): Found[] {
+  const byScheme = new Map<string, { marked: Section[]; bare: Section[] }>();
+  for (const heading of report.sections.filter(
+    (section) => standsAlone(section) && !endsAsItem(report, section),
+  )) {
+    const group = byScheme.get(heading.scheme) ?? { marked: [], bare: [] };
+    byScheme.set(heading.scheme, group);
+    group[hasEndMark(report, heading) ? 'marked' : 'bare'].push(heading);
+  }
+  return [...byScheme.values()].flatMap(({ marked, bare }) => {
+    const markIsUsual = marked.length > bare.length;
+    const [usual, odd] = markIsUsual ? [marked, bare] : [bare, marked];
+    if (odd.length === 0 || usual.length < ENOUGH || odd.length * 3 > usual.length) return [];
+    // One that nothing stands below is a sentence among headings, or a heading among sentences.
+    const isAmongItsLike = (heading: Section): boolean => {
+      const isHead = hasTextBelow(report, heading);
+      return usual.some((each) => hasTextBelow(report, each) === isHead);
+    };
+    // 四、本责任书一式三份，双方各执一份。 among 一、责任目标 and 二、主要职责
+    const says = ({ title }: Section): boolean => report.text.slice(title.start, title.end).includes('，');
+    const isSentence = (heading: Section): boolean => !markIsUsual && says(heading) && !usual.some(says);
+    return odd
+      .filter((each) => isAmongItsLike(each) && !isSentence(each))
+      .map(({ marker, title }) => ({
+        start: marker.start,
+        end: marker.end,
+        message: `标题末尾${markIsUsual ? '没有' : '有'}句号，其余${usual.length}个同级标题${markIsUsual ? '有' : '没有'}。`,
+        fix: [
+          { start: title.end, end: markIsUsual ? title.end : title.end + 1, text: markIsUsual ? '。' : '' },
+        ],
+        safe: false,
+      }));
+  });
+}
 
 /** 一、 or （一） on a line of its own; items of a list that end with ； are no headings. */
 const standsAlone = (section: Section): boolean =>

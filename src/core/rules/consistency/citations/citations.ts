@@ -2,7 +2,7 @@ import { type CitedPaper, citedPapersOf } from '../../../facts/papers/citedPaper
 import { type DocumentNumber, writeDocumentNumber } from '../../../facts/papers/documentNumbers';
 import { linesWhere } from '../../../report/following';
 import type { Report } from '../../../report/model';
-import { perParagraphPlaced } from '../../../report/paragraph';
+import { type Paragraph, perParagraphPlaced } from '../../../report/paragraph';
 import { moved, type Span } from '../../../text/span';
 
 /** A citation with its place in the report. */
@@ -11,7 +11,10 @@ export interface Citation extends Omit<CitedPaper, 'number'> {
   readonly number: (DocumentNumber & { readonly written: string }) | undefined;
 }
 
-const citing = linesWhere((paragraph) => citedPapersOf(paragraph).length > 0);
+/** Whether a paragraph cites any paper. */
+export const cites = (paragraph: Paragraph): boolean => citedPapersOf(paragraph).length > 0;
+
+const citing = linesWhere(cites);
 
 export function citationsOf(report: Report): Citation[] {
   const all: Citation[] = [];

@@ -68,6 +68,9 @@ const lastYearOf = perParagraph(
       .at(-1) ?? '',
 );
 
-const dated = linesWhere((paragraph) => lastYearOf(paragraph) !== '');
+/** Whether a paragraph names a year, from which papers without a date have theirs. */
+export const namesYear = (paragraph: Paragraph): boolean => lastYearOf(paragraph) !== '';
+
+const dated = linesWhere(namesYear);
 
 const two = (n: number): string => String(n).padStart(2, '0');

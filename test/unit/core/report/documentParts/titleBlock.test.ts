@@ -228,6 +228,12 @@ const PAPERS: Readonly<Record<string, string>> = {
     title  防汛工作的通知
     addressee  各科室：
     body  请落实。`,
+  'no second title that goes on over the end of a sentence': `
+    title  防汛工作情况通报
+    body  临江市水务局关于做好
+    body  防汛工作。落实防汛工作的通知
+    body  各科室：
+    body  请落实。`,
   'what goes on from a title that seems whole': `
     title  关于防汛的通知
     title  的补充说明和有关的几点要求

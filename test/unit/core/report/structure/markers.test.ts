@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../../src/core/report/parse';
+import { parse } from '../../../../../src/core/report/parse';
 
 /**
  * The ordinals at the start of lines: `line:as written@offset scheme number`, the depth of a decimal, the shape where it

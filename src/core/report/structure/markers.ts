@@ -1,14 +1,14 @@
-import { skipBlanks } from '../text/characters';
-import { type PaperParts, resetsNumbering } from './documentParts/index';
-import { ordinalOf } from './documentParts/lineContent';
-import type { PartRole } from './documentParts/roles';
-import type { Line, LineMarker } from './model';
-import { confirmed } from './ordinals/doubtful';
-import { relevelled } from './ordinals/mistakenLevels';
-import { isTitle, nested } from './ordinals/nesting';
-import { type Marker, rankOf, readMarker } from './ordinals/schemes';
-import { withTightDecimals } from './ordinals/tightDecimals';
-import { type Paragraph, perParagraph } from './paragraph';
+import { skipBlanks } from '../../text/characters';
+import { type PaperParts, resetsNumbering } from '../documentParts/index';
+import { ordinalOf } from '../documentParts/lineContent';
+import type { PartRole } from '../documentParts/roles';
+import type { Line, LineMarker } from '../model';
+import { confirmed } from '../ordinals/doubtful';
+import { relevelled } from '../ordinals/mistakenLevels';
+import { isTitle, nested } from '../ordinals/nesting';
+import { type Marker, rankOf, readMarker } from '../ordinals/schemes';
+import { withTightDecimals } from '../ordinals/tightDecimals';
+import { type Paragraph, perParagraph } from '../paragraph';
 
 /**
  * The ordinals at the start of lines, in reading order; a doubtful one only where its siblings make it one. `history` is
@@ -53,15 +53,32 @@ const areAlike = (one: Scanned, other: Scanned): boolean =>
 /** Whether two ordinals are read alike, wherever they stand. */
 export const countAlike = (one: LineMarker, other: LineMarker): boolean =>
   one === other ||
-  (one.scheme === other.scheme &&
-    one.ordinal === other.ordinal &&
-    one.prefix === other.prefix &&
-    one.depth === other.depth &&
-    one.rank === other.rank &&
-    one.wellFormed === other.wellFormed &&
-    one.shape === other.shape &&
-    one.doubtful === other.doubtful &&
-    one.afterReset === other.afterReset);
+  (one.rank === other.rank && one.afterReset === other.afterReset && areWrittenAlike(one, other));
+
+const areWrittenAlike = (one: Marker, other: Marker): boolean =>
+  one.scheme === other.scheme &&
+  one.ordinal === other.ordinal &&
+  one.prefix === other.prefix &&
+  one.depth === other.depth &&
+  one.wellFormed === other.wellFormed &&
+  one.shape === other.shape &&
+  one.doubtful === other.doubtful;
+
+/** Whether one of two paragraphs can stand for the other, and no ordinal of the text counts otherwise for it. */
+export function numberAlike(one: Paragraph, other: Paragraph): boolean {
+  const [own, others] = [opening(one), opening(other)];
+  if (own.resets !== others.resets || own.leads !== others.leads) return false;
+  if (FIRST_QUOTE.exec(one.text)?.[0] !== FIRST_QUOTE.exec(other.text)?.[0]) return false;
+  const [marker, same] = [own.marker, others.marker];
+  if (!marker || !same) return marker === same;
+  return (
+    // Of a figure at the start of a line all that follows is looked at.
+    !marker.doubtful &&
+    areWrittenAlike(marker, same) &&
+    one.text.slice(0, marker.end) === other.text.slice(0, same.end) &&
+    isTitle(one.text, marker.end) === isTitle(other.text, same.end)
+  );
+}
 
 /** Whether two ordinals that are read alike are written so, and have the same behind them as far as it is looked at. */
 function saysTheSame(one: Scanned, marker: LineMarker, other: Scanned, same: LineMarker): boolean {
@@ -187,13 +204,15 @@ function leadingOf({ text, textStart, textEnd }: Paragraph): Opening['leads'] {
   return isColon && CITES.test(text.slice(Math.max(0, textEnd - 36), textEnd)) ? 'citation' : undefined;
 }
 
+const FIRST_QUOTE = /[“”]/;
+
 /** A quotation that has not ended after so many lines has lost its closing mark. */
 const MAX_QUOTED_LINES = 30;
 
 /** Index of the line where the quotation ends that line `from` leaves open; `from` if it does not. */
 function quotationEnd(lines: readonly Line[], from: number): number {
   for (let i = from + 1; i < lines.length && i <= from + MAX_QUOTED_LINES; i++) {
-    const mark = /[“”]/.exec(lines[i]!.paragraph.text)?.[0];
+    const mark = FIRST_QUOTE.exec(lines[i]!.paragraph.text)?.[0];
     if (mark) return mark === '”' ? i : from;
   }
   return from;
@@ -204,7 +223,13 @@ const goesOnCiting = (before: Marker | undefined, marker: Marker): boolean =>
   before ? marker.scheme === before.scheme && marker.ordinal > before.ordinal : marker.ordinal > 1;
 
 /** `marker`, so many units further on, on that line. Written out: spreading an object costs more than reading the line. */
-function lineMarker(marker: Marker, rank: number, by: number, line: number, afterReset: boolean): LineMarker {
+export function lineMarker(
+  marker: Marker,
+  rank: number,
+  by: number,
+  line: number,
+  afterReset: boolean,
+): LineMarker {
   const { scheme, ordinal, depth, prefix, wellFormed, shape, doubtful } = marker;
   const start = by + marker.start;
   const end = by + marker.end;

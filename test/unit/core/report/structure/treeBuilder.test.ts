@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Section } from '../../../../src/core/report/model';
-import { parse } from '../../../../src/core/report/parse';
+import type { Section } from '../../../../../src/core/report/model';
+import { parse } from '../../../../../src/core/report/parse';
 
 /** Each section: level, kind, number, `marker|title|what is run in`, and its span in UTF-16 offsets. */
 function rows(text: string): string[] {

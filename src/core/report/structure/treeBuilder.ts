@@ -1,25 +1,17 @@
-import { skipBlanks, trimBlanksEnd } from '../text/characters';
-import type { PaperParts } from './documentParts/index';
-import type { Attachment, PartRole } from './documentParts/roles';
-import type { DraftHeadings } from './markdown/headings';
-import type { EnumerationItem, EnumerationRun, Line, LineMarker, Section, SectionKind } from './model';
-import { isDecimalChapter } from './ordinals/decimals';
-import { enumerationItems, groupEnumerations, opensEnumeration, withStanding } from './ordinals/enumerations';
-import { ladder, rankOf, schemes } from './ordinals/schemes';
-
-/**
- * A heading's sentence ends at its first 。 within so many characters, or it is no heading but body text
- * (longest in published reports: 38).
- */
-const MAX_HEADING = 40;
+import { trimBlanksEnd } from '../../text/characters';
+import type { PaperParts } from '../documentParts/index';
+import type { Attachment, PartRole } from '../documentParts/roles';
+import type { DraftHeadings } from '../markdown/headings';
+import type { EnumerationItem, EnumerationRun, Line, LineMarker, Section, SectionKind } from '../model';
+import { isDecimalChapter } from '../ordinals/decimals';
+import { enumerationItems, groupEnumerations, withStanding } from '../ordinals/enumerations';
+import { ladder, rankOf, schemes } from '../ordinals/schemes';
+import { headingShape, itemShape } from './shapes';
 
 /** What closes a paper's text. */
 const ENDS_BODY: ReadonlySet<PartRole> = new Set(['closing', 'attachment-note', 'signature', 'date', 'note']);
 
 type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { children: MutableSection[] };
-
-/** 。！？ */
-const endsSentence = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
 
 export class TreeBuilder {
   readonly roots: MutableSection[] = [];
@@ -110,15 +102,7 @@ export class TreeBuilder {
     const scheme = schemes[marker.scheme];
     const { rank } = marker;
     while (this.#path.length > 0 && this.#path.at(-1)!.rank >= rank) this.#leave(line.start);
-    const start = skipBlanks(this.#text, marker.end, line.textEnd);
-    // （一）一是… has no heading, only its list.
-    const title = opensEnumeration(line, start)
-      ? { start, end: start }
-      : this.#headingSentence(start, line.textEnd);
-    const runIn = {
-      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
-      end: line.textEnd,
-    };
+    const { title, runIn } = headingShape(this.#text, line, marker);
     const isCounted = marker.scheme === 'decimal' || isDecimalChapter(marker);
     const level = isCounted ? Math.min(marker.depth, 5) : scheme.level;
     const section = this.#open(
@@ -155,19 +139,6 @@ export class TreeBuilder {
       line.textEnd,
     );
     this.#path.push({ section, rank });
-  }
-
-  /** From `start` to the first sentence mark if that comes soon enough; empty where the paragraph is body text. */
-  #headingSentence(start: number, end: number): { start: number; end: number } {
-    const limit = Math.min(end, start + MAX_HEADING + 1);
-    for (let at = start; at < limit; at++) {
-      if (endsSentence(this.#text.charCodeAt(at))) return { start, end: at };
-    }
-    return end - start <= MAX_HEADING ? { start, end } : { start, end: start };
-  }
-
-  #pastMark(at: number, end: number): number {
-    return at < end && endsSentence(this.#text.charCodeAt(at)) ? at + 1 : at;
   }
 
   #addAttachment(line: Line, { ordinal, marker, title }: Attachment): void {
@@ -227,12 +198,7 @@ export class TreeBuilder {
     parent: MutableSection | undefined,
   ): MutableSection {
     const line = this.#lines[mark.line]!;
-    const start = skipBlanks(this.#text, this.#pastComma(mark), line.textEnd);
-    const title = this.#itemTitle(start, line.textEnd, next?.line === mark.line ? next.start : undefined);
-    const runIn = {
-      start: skipBlanks(this.#text, this.#pastMark(title.end, line.textEnd), line.textEnd),
-      end: line.textEnd,
-    };
+    const { title, runIn } = itemShape(this.#text, line, mark, next);
     return this.#open(
       'enumeration',
       'enumeration',
@@ -245,32 +211,6 @@ export class TreeBuilder {
       line.textEnd,
       parent,
     );
-  }
-
-  #pastComma(mark: EnumerationItem): number {
-    const behind = this.#text.charAt(mark.end);
-    return behind !== '' && '，,：:、'.includes(behind) ? mark.end + 1 : mark.end;
-  }
-
-  /** A list item's first clause, which ends where the `next` item on the line begins, without the mark before that. */
-  #itemTitle(start: number, end: number, next: number | undefined): { start: number; end: number } {
-    const title = this.#firstClause(start, end);
-    if (next === undefined || title.end < next) return title;
-    const last = trimBlanksEnd(this.#text, start, Math.max(start, next));
-    return { start, end: last > start && '，；、,;'.includes(this.#text[last - 1]!) ? last - 1 : last };
-  }
-
-  /** A list item's first clause: up to 。 ； or ：, or where that is far, up to the first ，. */
-  #firstClause(start: number, end: number): { start: number; end: number } {
-    let comma = -1;
-    const limit = Math.min(end, start + MAX_HEADING);
-    for (let at = start; at < limit; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (endsSentence(code) || code === 0xff1b || code === 0x3b || code === 0xff1a)
-        return { start, end: at };
-      if (comma < 0 && code === 0xff0c) comma = at;
-    }
-    return { start, end: comma >= 0 ? comma : limit };
   }
 
   #open(
