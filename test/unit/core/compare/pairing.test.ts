@@ -203,6 +203,17 @@ suite('In long gaps, units that say nearly the same', () => {
     );
   });
 
+  test('stand behind what parts them, one of each for one', () => {
+    const [a, b] = [many(0, 80), many(0, 80)];
+    // Half of what was the sixtieth has come to the fifth place: behind the others it is looked for, not before them.
+    b.splice(59, 1);
+    b.splice(4, 1, `${sentence(59).slice(0, 4)}甲乙丙丁`);
+    const found = of(a, b);
+    assert.equal(found.length, 78);
+    assert.deepEqual(found.slice(3, 6), ['3-3', '5-5', '6-6']);
+    assert.deepEqual(found.slice(56, 59), ['57-57', '58-58', '60-59']);
+  });
+
   test('are not those that share nothing but a few rare words', () => {
     const [a, b] = [many(0, 80), many(200, 80)];
     const words = sentence(500).slice(0, 6);
@@ -233,10 +244,16 @@ suite('A sentence that was parted, and two that were joined', () => {
   const ONE = '组织党员到社区报到，开展志愿服务活动一百余次。';
   const FIRST = '组织党员到社区报到。';
   const SECOND = '开展志愿服务活动一百余次。';
+  const LONG = '开展志愿服务活动一百余次，组织党员到社区报到。';
+  const BEGUN = '开展志愿服务活动一百余次。';
+  const ENDED = '组织党员到社区报到。';
+  const LISTED = '健全协调联动工作机制，压实各级各部门责任，加强督促检查考核问效，完善应急处置体系';
 
   for (const [name, before, after, pairs, free] of [
     ['is one for two', ONE, FIRST + SECOND, ['0-0,1'], '0-00'],
     ['is two for one', FIRST + SECOND, ONE, ['0,1-0'], '00-0'],
+    ['is one for two, the first the longer', LONG, BEGUN + ENDED, ['0-0,1'], '0-00'],
+    ['is two for one, the first the longer', BEGUN + ENDED, LONG, ['0,1-0'], '00-0'],
     ['is not one for what stands in another paragraph', ONE, `${FIRST}\n${SECOND}`, ['0-1'], '0-10'],
     ['stays as it is where it says the same', ONE, `${ONE}${SECOND}`, ['0-0'], '0-01'],
     [
@@ -252,6 +269,18 @@ suite('A sentence that was parted, and two that were joined', () => {
       '摸清底数。建好管理台账。',
       ['0-0,1'],
       '0-00',
+    ],
+    // However little that is of a long sentence: four characters at either end of it, on either side.
+    ['takes in its beginning', `摸清底数。${LISTED}。`, `摸清底数，${LISTED}。`, ['0,1-0'], '00-0'],
+    ['takes in its end', `${LISTED}。摸清底数。`, `${LISTED}，摸清底数。`, ['0,1-0'], '00-0'],
+    ['takes in its own beginning', `摸清底数，${LISTED}。`, `摸清底数。${LISTED}。`, ['0-0,1'], '0-00'],
+    ['takes in its own end', `${LISTED}，摸清底数。`, `${LISTED}。摸清底数。`, ['0-0,1'], '0-00'],
+    [
+      'takes in nothing that it says itself',
+      `摸清底数。摸清底数，${LISTED}。`,
+      `摸清底数，${LISTED}完备。`,
+      ['1-0'],
+      '10-0',
     ],
     [
       'takes in nothing as short as three characters',
@@ -288,5 +317,7 @@ suite('A sentence that was parted, and two that were joined', () => {
     const [a, b] = [unitsIn(FIRST + SECOND), unitsIn(`${FIRST}${SECOND}人手不足。`)];
     assert.equal(likenessOf(a, b, { a0: 0, a1: 2, b0: 0, b1: 2 }), 1);
     assert.equal(likenessOf(a, b, { a0: 0, a1: 1, b0: 2, b1: 3 }), 0);
+    // Nothing stands between them: 10 and 14 characters, of which the second has all but one pair at the seam.
+    assert.equal(likenessOf(a, b, { a0: 0, a1: 2, b0: 1, b1: 2 }), 24 / 34);
   });
 });
