@@ -173,18 +173,19 @@ suite('The printed document', () => {
   test('takes a name that ends the text for its 署名 where the date stands in the front matter', () => {
     const last = (...text: string[]): string =>
       laidOut('---', '成文日期: 2026年8月3日', '---', ...text).body.at(-2)!;
-    assert.equal(last('正文在此。', '某'.repeat(30)), `signature ${'某'.repeat(30)}`);
-    assert.equal(last('正文在此。', '请予批准。'), 'body 请予批准。');
-    assert.equal(last('某市水务局'), 'body 某市水务局');
-    assert.equal(last('正文在此。', '一、某市水务局'), 'heading 一、某市水务局');
-    // Who has signed, and when, is said already.
-    const all = ['---', '成文日期: 2026年8月3日', '署名: 甲局', '---', '正文在此。', '某市水务局'];
+    assert.equal(last('正文在此。', '高明李四'), 'signature 高明李四');
+    assert.equal(last('正文在此。', '高明'.repeat(15)), `signature ${'高明'.repeat(15)}`);
+    assert.equal(last('正文在此。', `${'高明'.repeat(15)}李`), `body ${'高明'.repeat(15)}李`);
+    assert.equal(last('正文在此。', '请予批准。'), 'closing 请予批准。');
+    assert.equal(last('正文在此。', '一、高明李四'), 'heading 一、高明李四');
+    // Nothing says so without the date, and who has signed may be said already.
+    assert.equal(laidOut('正文在此。', '高明李四').body.at(-1), 'body 高明李四');
+    const all = ['---', '成文日期: 2026年8月3日', '署名: 甲局', '---', '正文在此。', '高明李四'];
     assert.deepEqual(laidOut(...all).body.slice(1), [
-      'body 某市水务局',
+      'body 高明李四',
       '+signature 甲局',
       '+date 2026年8月3日',
     ]);
-    assert.equal(laidOut('正文在此。', '某市水务局').body.at(-1), 'body 某市水务局');
   });
 
   test('has a remark in brackets, and does not bracket one twice', () => {
