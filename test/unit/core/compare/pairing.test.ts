@@ -73,6 +73,16 @@ suite('How much two units have in common', () => {
   });
 });
 
+suite('Rows of a table of tabs', () => {
+  test('begin with what stands before the first tab', () => {
+    const text = '情况如下。\n市水务局\t12\n市水务局\t340\n市财政局\t12\n';
+    assert.equal(
+      isRowOf(unit(text, '水务局\t12'), unit(text, '水务局\t3')),
+      unit(text, '水务局\t12').kind === 'row',
+    );
+  });
+});
+
 suite('Two rows that begin with the same name', () => {
   for (const [one, other, expected] of [
     ['市水务局|3', '市水务局|11', true],
@@ -289,6 +299,8 @@ suite('A sentence that was parted, and two that were joined', () => {
       ['1-0'],
       '10-0',
     ],
+    ['takes in what ends otherwise', `摸清底数？${LISTED}。`, `摸清底数，${LISTED}。`, ['0,1-0'], '00-0'],
+    ['takes in what ends otherwise too', `摸清底数！${LISTED}。`, `摸清底数，${LISTED}。`, ['0,1-0'], '00-0'],
     ['takes in nothing new', '建好管理台账。', '建好管理台账目录。人手严重不足。', ['0-0'], '0-01'],
   ] as const)
     test(`${name}: ${before} → ${after}`, () => assert.deepEqual(of(before, after), { pairs, free }));
