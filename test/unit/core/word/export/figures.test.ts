@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import { child, type Element, elements, value } from '../../../../../src/core/word/import/xml';
-import { all, bodyOf, exported, partOf, words } from '../files';
+import { all, bodyOf, exported, partOf, said, words } from '../files';
 
 const TABLE = '情况如下。\n|甲|乙\\|丙|丁|\n|:-:|--:|---|\n|1|**|子|\n|2|\n';
-
-/** The attributes of an element, by name. */
-const said = (element: Element | undefined): string =>
-  Object.entries(element?.attributes ?? {})
-    .map(([name, is]) => `${name}=${is}`)
-    .sort()
-    .join(' ');
 
 suite('A table in Word', () => {
   const table = async (text = TABLE): Promise<Element> => all(bodyOf(await exported(text)), 'tbl')[0]!;
