@@ -6,6 +6,7 @@ import { parse } from '../report/parse';
 import { sectionAt, titleOfReport } from '../report/sections';
 import { applyEdits } from '../text/edits';
 import type { Span, TextEdit } from '../text/span';
+import { usualLineEnd } from './moveLines';
 
 // Several departments' texts become sections of one report: each below a heading of its own, its levels shifted to
 // fit, with a comment below the heading that says where it came from, so that it goes wherever the section goes.
@@ -40,7 +41,7 @@ export function assemble(
   scheme: HeadingScheme,
 ): Assembly {
   const line = report.lines[lineAt(report.lines, offset)]!;
-  const eol = lineEnd(report);
+  const eol = usualLineEnd(report);
   const siblings = siblingsAt(report, offset, scheme);
   const before = siblings.filter((section) => section.start <= line.end);
   const first = before.length === 0 ? 1 : before.at(-1)!.ordinal + 1;
@@ -141,9 +142,4 @@ function shiftLevels(draft: Report, top: number): { edits: TextEdit[]; tooDeep: 
     edits.push({ start: marker.start, end: marker.end, text: schemes[scheme].write(marker.ordinal) });
   }
   return { edits, tooDeep: top + used.length > ladder.length };
-}
-
-function lineEnd({ text, lines }: Report): string {
-  const first = lines[0]!;
-  return lines.length > 1 ? text.slice(first.end, lines[1]!.start) : '\n';
 }

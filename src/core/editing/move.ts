@@ -4,7 +4,7 @@ import { prefixesOf } from '../report/ordinals/decimals';
 import { isOnLadder, ladder, levelBelow, schemes, writeLike } from '../report/ordinals/schemes';
 import { applyEdits, offsetAfter } from '../text/edits';
 import type { TextEdit } from '../text/span';
-import { type LineNumbering, lastLine, lineEnd, rearrangeLines } from './moveLines';
+import { type LineNumbering, lastLine, rearrangeLines, usualLineEnd } from './moveLines';
 import { type Rearranged, type Refusal, refuse } from './rearranged';
 
 // Moving, promoting, demoting and inserting headings. Sections are whole lines: a run-in heading moves with
@@ -83,7 +83,7 @@ export function insertSection(report: Report, section: Section): Rearranged | Re
   const line = report.lines[section.line]!;
   const at = report.lines[lastLine(report, section)]!.end;
   const indent = report.text.slice(line.start, line.textStart);
-  const eol = report.lines.length > 1 ? lineEnd(report, report.lines[0]!) : '\n';
+  const eol = usualLineEnd(report);
   const own = markerOf(report, section);
   const apart = own.scheme === 'decimal' ? report.text.slice(own.end, section.title.start) : '';
   const written = `${eol}${indent}${writeLike(own, own.ordinal + 1)}${apart}`;

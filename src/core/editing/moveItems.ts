@@ -3,6 +3,7 @@ import type { EnumerationItem, EnumerationRun, Report, Section } from '../report
 import { trimBlanksEnd } from '../text/characters';
 import { toHan } from '../text/numerals';
 import type { Span } from '../text/span';
+import { usualLineEnd } from './moveLines';
 import { fromPieces, type Rearranged, type Refusal, refuse } from './rearranged';
 
 // Moving the items of running lists (一是…二是…). Ordinals, the marks between items and line ends stay with their
@@ -194,8 +195,7 @@ function separatorOf(report: Report, { items }: EnumerationRun, bodies: readonly
   const item = items[0]!;
   if (!item.atLineStart) return '；';
   const line = report.lines[item.line]!;
-  const next = report.lines[item.line + 1];
-  return `。${next ? text.slice(line.end, next.start) : '\n'}${text.slice(line.start, line.textStart)}`;
+  return `。${usualLineEnd(report)}${text.slice(line.start, line.textStart)}`;
 }
 
 /** The words of each item, from behind its ordinal to before its final mark; over paragraphs if it has several. */

@@ -11,8 +11,11 @@ import type { Rearranged } from './rearranged';
 export const lastLine = (report: Report, section: Section): number => lineAt(report.lines, section.end);
 
 /** The line end behind `line` as it stands there; empty at the end of the text. */
-export const lineEnd = (report: Report, line: Line): string =>
+const lineEnd = (report: Report, line: Line): string =>
   report.text.slice(line.end, report.lines[line.number + 1]?.start ?? report.text.length);
+
+/** How the lines of a report end, so that new ones end likewise. */
+export const usualLineEnd = (report: Report): string => lineEnd(report, report.lines[0]!) || '\n';
 
 /**
  * Puts the lines of `moved` before line `target` and numbers anew what that touches. Blank lines between

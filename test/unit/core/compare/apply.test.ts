@@ -63,6 +63,24 @@ suite('Changes that are taken or refused', () => {
     assert.equal(placesOf(comparison.changes[at]!).length, 2);
   });
 
+  test('keep what has moved and what is new beside it in their order', () => {
+    const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+    const [a, b, c] = ['召开了专题会议研究部署。', '完成了全部整改任务并销号。', '落实了值班值守制度要求。'];
+    const [one, two] = ['开展普法宣传活动多场。', '修缮村级活动场所若干。'];
+    for (const after of [
+      lines(b!, c!, one, a!, two),
+      lines(b!, c!, a!, one),
+      lines(c!, one, a!, b!),
+      lines(one, c!, two, a!, b!),
+      lines(b!, one, a!, c!),
+    ]) {
+      const comparison = compared(lines(a!, b!, c!), after);
+      assert.ok(comparison.changes.some(({ kind }) => kind === 'move'));
+      assert.equal(taken(comparison, all(comparison)), after);
+      assert.equal(refused(comparison, all(comparison)), lines(a!, b!, c!));
+    }
+  });
+
   test('are edits in the order of the text, whichever order they are given in', () => {
     const comparison = edited();
     const edits = takeEdits(comparison, [...comparison.changes].reverse());

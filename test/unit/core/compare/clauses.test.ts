@@ -58,4 +58,42 @@ suite('Clauses that differ', () => {
       `${'《'.repeat(3000)} → ${'，'.repeat(3000)}`,
     ]);
   });
+
+  for (const [name, a, b, expected] of [
+    ['one clause', '健全机制。', '完善机制。', ['健全机制。 → 完善机制。']],
+    ['the first clause alone', '健全机制，压实责任。', '完善机制，压实责任。', ['健全机制， → 完善机制，']],
+    ['the last alone', '健全机制，压实责任。', '健全机制，落实责任。', ['压实责任。 → 落实责任。']],
+    // A clause that ends the line has no mark of its own.
+    ['the last without its mark', '健全机制，压实责任', '健全机制，落实责任', ['压实责任 → 落实责任']],
+    ['what was put in front', '压实责任。', '健全机制，压实责任。', ['压实责任。 → 健全机制，压实责任。']],
+    // Six characters of clauses in both part what differs; fewer do not.
+    [
+      'what six characters part',
+      '健全机制，压实责任，抓好督促。',
+      '完善机制，压实责任，加强督促。',
+      ['健全机制，压实责任，抓好督促。 → 完善机制，压实责任，加强督促。'],
+    ],
+    [
+      'what more part',
+      '健全机制，压实各责任，抓好督促。',
+      '完善机制，压实各责任，加强督促。',
+      ['健全机制， → 完善机制，', '抓好督促。 → 加强督促。'],
+    ],
+    // A title of a paper is in one clause with what stands before it.
+    [
+      'a title of a paper',
+      '落实《关于甲，乙的意见》，压实责任。',
+      '落实《关于甲，丙的意见》，压实责任。',
+      ['落实《关于甲，乙的意见》， → 落实《关于甲，丙的意见》，'],
+    ],
+    [
+      'what stands behind one',
+      '落实《关于甲，乙的意见》，压实责任。',
+      '落实《关于甲，乙的意见》，落实责任。',
+      ['压实责任。 → 落实责任。'],
+    ],
+    ['a number', '投入1，200元，压实责任。', '投入1，300元，压实责任。', ['投入1，200元， → 投入1，300元，']],
+    ['nothing but a mark', '压实责任。', '压实责任！', ['压实责任。 → 压实责任！']],
+  ] as const)
+    test(`are ${name}`, () => assert.deepEqual(told(a, b), expected));
 });

@@ -129,6 +129,97 @@ suite('What stands elsewhere', () => {
       [`delete ${A}/ → `, 'insert  → 召开了多次座谈会听取意见。/'],
     ],
     [
+      'takes the rest of its first and last line along, whatever was done to that, where it is several lines',
+      lines(`${CHANGED[0]}${A}`, `${B}${CHANGED[1]}`, C, D),
+      lines(C, D, `${NEW[0]}${A}`, `${B}${NEW[1]}`),
+      [
+        `move ${CHANGED[0]}${A}/${B}${CHANGED[1]}/ → ${NEW[0]}${A}/${B}${NEW[1]}/; replace ${CHANGED[0]} → ${NEW[0]}; replace ${CHANGED[1]} → ${NEW[1]}`,
+      ],
+    ],
+    [
+      'takes nothing along that stands where it stood',
+      lines(`${C}${A}`, `${B}${CHANGED[1]}`, D, NEW[2]!, NEW[3]!),
+      lines(C, D, NEW[2]!, NEW[3]!, A, `${B}${NEW[1]}`),
+      [`delete ${CHANGED[1]} → `, `move ${A}/${B} → ${A}/${B}`, `insert  → ${NEW[1]}/`],
+    ],
+    [
+      'takes no rest of a line along where it is one line',
+      lines(`${CHANGED[0]}${A}`, B, C, D),
+      lines(B, C, D, `${NEW[0]}${A}`),
+      [`delete ${CHANGED[0]} → `, `insert  → ${NEW[0]}`, `move ${A}/ → ${A}/`],
+    ],
+    [
+      'is a section with what stands below its own sections',
+      lines('一、甲项工作', A, '（一）乙项任务', B, '二、丙项工作', C, '三、丁项工作', D, NEW[0]!),
+      lines('一、丙项工作', C, '二、丁项工作', D, NEW[0]!, '三、甲项工作', A, '（一）乙项任务', B),
+      [
+        'renumber 二、 → 一、',
+        'renumber 三、 → 二、',
+        `move 一、甲项工作/${A}/（一）乙项任务/${B}/ → 三、甲项工作/${A}/（一）乙项任务/${B}/; renumber 一、 → 三、`,
+      ],
+    ],
+    [
+      'is a section up to the next of its level, all that was changed in it with it',
+      lines('一、甲项工作', A, CHANGED[0]!, '二、丙项工作', C, D, '三、丁项工作', NEW[0]!, NEW[1]!),
+      lines('一、丙项工作', C, D, '二、丁项工作', NEW[0]!, NEW[1]!, '三、甲项工作', A, CHANGED[1]!),
+      [
+        'renumber 二、 → 一、',
+        'renumber 三、 → 二、',
+        `move 一、甲项工作/${A}/${CHANGED[0]}/ → 三、甲项工作/${A}/${CHANGED[1]}/; renumber 一、 → 三、; replace ${CHANGED[0]} → ${CHANGED[1]}`,
+      ],
+    ],
+    [
+      'is no section as short as nine characters, if it was changed',
+      lines('一、甲项任', '办结五十件。', '二、丙项工作', C, '三、丁项工作', D),
+      lines('一、丙项工作', C, '二、丁项工作', D, '三、甲项任', '办结六十件。'),
+      [
+        'delete 一、甲项任/办结五十件。/ → ',
+        'renumber 二、 → 一、',
+        'renumber 三、 → 二、',
+        'insert  → 三、甲项任/办结六十件。/',
+      ],
+    ],
+    [
+      'is one of ten',
+      lines('一、甲项任务', '办结五十件。', '二、丙项工作', C, '三、丁项工作', D),
+      lines('一、丙项工作', C, '二、丁项工作', D, '三、甲项任务', '办结六十件。'),
+      [
+        'renumber 二、 → 一、',
+        'renumber 三、 → 二、',
+        'move 一、甲项任务/办结五十件。/ → 三、甲项任务/办结六十件。/; renumber 一、 → 三、; replace 五十件 → 六十件',
+      ],
+    ],
+    [
+      'is a sentence of fifteen characters, changed',
+      lines('我召开了专题会议研究部署工作。', C, D),
+      lines(C, D, '我召开了专题会议研究落实工作。'),
+      ['move 我召开了专题会议研究部署工作。/ → 我召开了专题会议研究落实工作。/; replace 部署 → 落实'],
+    ],
+    [
+      'is none of fourteen',
+      lines('召开了专题会议研究部署工作。', C, D),
+      lines(C, D, '召开了专题会议研究落实工作。'),
+      ['delete 召开了专题会议研究部署工作。/ → ', 'insert  → 召开了专题会议研究落实工作。/'],
+    ],
+    [
+      'is the best of two that it could be',
+      lines('我们召开了全市防汛专题会议研究部署工作。', B, C),
+      lines(B, C, '我们召开了全省防汛专题会议研究落实工作。', '我们召开了全市防汛专题会议研究落实工作。'),
+      [
+        'insert  → 我们召开了全省防汛专题会议研究落实工作。/',
+        'move 我们召开了全市防汛专题会议研究部署工作。/ → 我们召开了全市防汛专题会议研究落实工作。/; replace 部署 → 落实',
+      ],
+    ],
+    [
+      'is moved once',
+      lines('我们召开了全市防汛专题会议研究部署工作。', '我们召开了全市防汛专题会议研究布置工作。', B, C),
+      lines(B, C, '我们召开了全市防汛专题会议研究落实工作。'),
+      [
+        'delete 我们召开了全市防汛专题会议研究布置工作。/ → ',
+        'move 我们召开了全市防汛专题会议研究部署工作。/ → 我们召开了全市防汛专题会议研究落实工作。/; replace 部署 → 落实',
+      ],
+    ],
+    [
       'is the nearer one of two that say the same',
       `${A}${B}${A}${C}`,
       `${A}${C}${B}${A}`,

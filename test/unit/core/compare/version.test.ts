@@ -32,6 +32,31 @@ suite('Another version of a report', () => {
     assert.deepEqual([...report.paragraphs.keys()].length, parse(BEFORE).paragraphs.size);
   });
 
+  test('is read two thousand characters at a time, as far as the report does not have them', () => {
+    const report = parse('甲');
+    const count = (before: ReturnType<typeof parse>, text: string): number =>
+      [...readingVersionOf(before, text)].length;
+    for (const [text, expected] of [
+      ['乙'.repeat(1999), 0],
+      ['乙'.repeat(2000), 1],
+      [`${'乙'.repeat(1000)}\n${'丙'.repeat(1000)}`, 1],
+      [`${'乙'.repeat(1000)}\r${'丙'.repeat(1000)}\r\n`, 1],
+      [`${'乙'.repeat(1500)}\n${'丙'.repeat(1500)}`, 1],
+      [`${'乙'.repeat(2000)}\n${'丙'.repeat(1999)}`, 1],
+      [`${'乙'.repeat(2000)}\n${'丙'.repeat(2000)}`, 2],
+      // What has been read stands in both by then.
+      [`${'乙'.repeat(2000)}\n${'乙'.repeat(2000)}`, 1],
+      ['甲\n'.repeat(3000), 0],
+    ] as const) {
+      // One that knows all of its lines already has nothing to read first.
+      assert.equal(
+        count(report, text) - count(parse(text), text),
+        expected,
+        JSON.stringify(text.slice(0, 5)),
+      );
+    }
+  });
+
   test('reads as it would by itself, also as Markdown', () => {
     const report = parse(BEFORE);
     for (const options of [{}, { markdown: true }]) {

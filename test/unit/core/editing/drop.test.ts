@@ -83,12 +83,22 @@ suite('dropping rows of the outline', () => {
     assert.match(dropped(['辰'], '巳'), /一是巳；二是辰。/);
   });
 
-  test('is refused with a sentence where it makes no sense', () => {
-    assert.equal(dropped(['甲'], '子'), '不能把标题移到它自己或它的下级之中。');
-    assert.match(dropped(['辰', '子'], '乙'), /一次移动一项/);
-    assert.match(dropped(['辰'], undefined), /拖到/);
-    assert.match(dropped(['辰'], '丙'), /没有“一是”/);
-  });
+  for (const [name, moved, target, text, expected] of [
+    ['itself', ['甲'], '子', TEXT, '不能把标题移到它自己或它的下级之中。'],
+    ['items with headings', ['辰', '子'], '乙', TEXT, '“一是”各项请一次移动一项，也不能与标题一起移动。'],
+    ['two items', ['辰', '巳'], '乙', TEXT, '“一是”各项请一次移动一项，也不能与标题一起移动。'],
+    [
+      'an item on nothing',
+      ['辰'],
+      undefined,
+      TEXT,
+      '请把“一是”一项拖到另一项上，或者拖到有同类列项的标题上。',
+    ],
+    ['an item on a heading without any', ['辰'], '丙', TEXT, '这个标题下没有“一是”一类的列项，移不进去。'],
+    ['a heading on an item of no heading', ['甲'], '子', '一是子；二是丑。\n一、甲', '请拖到一个标题上。'],
+  ] as const)
+    test(`is refused with a sentence where it makes no sense: ${name}`, () =>
+      assert.equal(dropped(moved, target, text), expected));
 
   test('changes nothing when dropped on itself', () => {
     assert.equal(dropped(['辰'], '辰'), TEXT.replaceAll('\n', ' ').trim());

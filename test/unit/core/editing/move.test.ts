@@ -236,14 +236,81 @@ suite('rearranging sections', () => {
     assert.equal(moved(text, ['丙'], 'before', '甲'), lines('一、丙', '二、甲', '三、乙', '', '特此报告。'));
   });
 
-  test('what cannot be done says why', () => {
-    assert.match(after(TEXT, '甲', moveSectionUp), /第一个标题/);
-    assert.match(after(TEXT, '乙', moveSectionDown), /最后一个标题/);
-    assert.match(after(TEXT, '甲', promoteSection), /最高一级/);
-    assert.match(after(TEXT, '甲', demoteSection), /第一个标题/);
-    assert.match(moved(TEXT, ['甲'], 'into', '甲一'), /自己或它的下级/);
-    assert.match(after(lines('①甲。', '②乙。'), '乙', demoteSection), /最低一级/);
-    assert.match(after(lines('（一）甲。', '（二）乙。', '①丙。'), '乙', demoteSection), /没有可用的层次/);
-    assert.match(moved(lines('一、甲', '二、乙', '第一章 丙'), ['丙'], 'before', '甲'), /章、节、条/);
+  for (const [name, result, expected] of [
+    ['up from the first', after(TEXT, '甲', moveSectionUp), '已经是本级的第一个标题，不能再上移。'],
+    ['down from the last', after(TEXT, '乙', moveSectionDown), '已经是本级的最后一个标题，不能再下移。'],
+    ['above the highest level', after(TEXT, '甲', promoteSection), '已经是最高一级的标题，不能再升级。'],
+    [
+      'below nothing',
+      after(TEXT, '甲', demoteSection),
+      '这是本级的第一个标题，前面没有可以归入的同级标题，不能降级。',
+    ],
+    ['into itself', moved(TEXT, ['甲'], 'into', '甲'), '不能把标题移到它自己或它的下级之中。'],
+    ['into its own', moved(TEXT, ['甲'], 'into', '甲一'), '不能把标题移到它自己或它的下级之中。'],
+    ['of nothing', moved(TEXT, [], 'into', '甲一'), '请选择要移动的标题。'],
+    [
+      'below the lowest level',
+      after(lines('①甲。', '②乙。'), '乙', demoteSection),
+      '已经是最低一级的标题（①），不能再降级。',
+    ],
+    [
+      'where what stands below has no lower level',
+      after(lines('（一）甲。', '（二）乙。', '①丙。'), '乙', demoteSection),
+      '下级标题中已有①一级，再往下没有可用的层次。',
+    ],
+    [
+      'of chapters to the level of others',
+      moved(lines('一、甲', '二、乙', '第一章 丙'), ['丙'], 'before', '甲'),
+      '章、节、条不能升降级，1.1 这样的序号也不能改作一、（一）；只能在同级之间移动。',
+    ],
+    ['of items', after('一是甲；二是乙。', '乙', promoteSection), '只有标题可以升级。'],
+    ['of items too', after('一是甲；二是乙。', '乙', demoteSection), '只有标题可以降级。'],
+    [
+      'of items among headings',
+      moved('一、甲\n一是丙；二是丁。', ['丙'], 'before', '甲'),
+      '只能移动标题；“一是”各项请在本段内调整。',
+    ],
+    [
+      'of headings among items',
+      moved('一、甲\n二、乙\n一是丙；二是丁。', ['甲'], 'before', '丙'),
+      '只能移动标题；“一是”各项请在本段内调整。',
+    ],
+    ['behind an item', after('一是甲；二是乙。', '乙', insertSection), '请把光标放在要在其后插入的标题上。'],
+  ] as const)
+    test(`what cannot be done says why: ${name}`, () => assert.equal(result, expected));
+
+  test('sections that stand in each other move once', () =>
+    assert.equal(moved(TEXT, ['子一', '甲一', '甲一'], 'into', '乙'), moved(TEXT, ['甲一'], 'into', '乙')));
+
+  test('a heading that comes below one without any takes the next level, below one with some theirs', () => {
+    assert.equal(
+      moved(lines('一、甲', '二、乙', '三、丙'), ['丙'], 'into', '甲'),
+      lines('一、甲', '（一）丙', '二、乙'),
+    );
+    assert.equal(
+      moved(lines('一、甲', '1.子', '二、乙', '三、丙'), ['丙'], 'into', '甲'),
+      lines('一、甲', '1.子', '2.丙', '二、乙'),
+    );
+  });
+
+  test('decimals are promoted and demoted among themselves, five numbers deep at most', () => {
+    const text = lines('1 甲', '1.1 子', '1.2 丑', '1.2.1 寅', '2 乙');
+    assert.equal(
+      after(text, '丑', demoteSection),
+      lines('1 甲', '1.1 子', '|1.1.1 丑', '1.1.1.1 寅', '2 乙'),
+    );
+    assert.equal(after(text, '丑', promoteSection), lines('1 甲', '1.1 子', '|2 丑', '2.1 寅', '3 乙'));
+    const deep = lines('1 甲', '1.1 子', '1.1.1 丑', '1.1.2 寅', '1.1.2.1 卯', '1.1.2.1.1 辰');
+    assert.equal(after(deep, '寅', demoteSection), '下级标题中已有1.1.1.1.1一级，再往下没有可用的层次。');
+  });
+
+  test('a new heading is written as the one before it, and what counts on behind it moves up', () => {
+    assert.equal(after(lines('1.1 甲', '1.2 乙'), '甲', insertSection), lines('1.1 甲', '1.2 |', '1.3 乙'));
+    assert.equal(after('一、甲\r\n二、乙', '甲', insertSection), '一、甲\r\n二、|\r\n三、乙');
+    assert.equal(after('　　一、甲', '甲', insertSection), '　　一、甲\n　　二、|');
+    assert.equal(
+      after(lines('一、甲', '（一）子', '二、乙', '（二）丑'), '子', insertSection),
+      lines('一、甲', '（一）子', '（二）|', '二、乙', '（三）丑'),
+    );
   });
 });

@@ -99,11 +99,66 @@ suite('moving list items', () => {
     );
   });
 
-  test('refuses what would leave nothing or cannot be counted', () => {
-    assert.match(moveTo('（一）甲。一是子。\n（二）乙。一是丑。二是寅。', '子', '丑'), /只有这一项/);
-    assert.match(moveTo('（一）甲。首先，子。其次，丑。\n（二）乙。一是寅。二是卯。', '子', '寅'), /“首先”/);
-    assert.match(moveTo('一是子，一要丑，二要寅；二是卯。', '丑', '卯'), /互相包含/);
-  });
+  for (const [name, result, expected] of [
+    [
+      'it is alone in its list',
+      moveTo('（一）甲。一是子。\n（二）乙。一是丑。二是寅。', '子', '丑'),
+      '这一列只有这一项，移走后就空了；请直接剪切文字。',
+    ],
+    [
+      'its list counts by words',
+      moveTo('（一）甲。首先，子。其次，丑。\n（二）乙。一是寅。二是卯。', '子', '寅'),
+      '“首先”“其次”“最后”只能在本列之内调整次序，不能增减。',
+    ],
+    [
+      'the other list counts by words',
+      moveTo('（一）甲。首先，子。其次，丑。\n（二）乙。一是寅。二是卯。', '寅', '子'),
+      '“首先”“其次”“最后”只能在本列之内调整次序，不能增减。',
+    ],
+    [
+      'one list stands in the other',
+      moveTo('一是子，一要丑，二要寅；二是卯。', '丑', '卯'),
+      '列项不能在互相包含的两列之间移动，请直接剪切文字。',
+    ],
+    [
+      'the other is no item',
+      moveTo('（一）甲。一是子；二是丑。\n（二）乙。', '子', '乙'),
+      '“一是”各项只能移到“一是”一类的列项之间。',
+    ],
+    [
+      'it is no item',
+      move('（一）抓学习。一是子；二是丑。', '抓学习', 1),
+      '请把光标放在要移动的“一是”“二是”一项上。',
+    ],
+    [
+      'it is no item that one goes behind',
+      insert('（一）抓学习。', '抓学习'),
+      '请把光标放在要在其后插入的标题或者“一是”一项上。',
+    ],
+    [
+      'a new one cannot be counted',
+      insert('首先，子。其次，丑。', '子'),
+      '“首先”“其次”“最后”只能在本列之内调整次序，不能增减。',
+    ],
+    [
+      'the heading has no list',
+      moveInto('（一）甲。一是子；二是丑。\n（二）乙。', '子', '乙'),
+      '这个标题下没有“一是”一类的列项，移不进去。',
+    ],
+  ] as const)
+    test(`is refused where ${name}`, () => assert.equal(result, expected));
+
+  test('goes behind the last of its own list when it is put into its heading', () =>
+    assert.equal(
+      moveInto('（一）甲。一是子；二是丑；三是寅。', '子', '甲'),
+      '（一）甲。一是丑；二是寅；|三是子。',
+    ));
+
+  test('moves into a list before its own as into one behind it', () =>
+    assert.equal(
+      moveTo('（一）甲。一是子；二是丑。\n（二）乙。一是寅；二是卯。', '卯', '丑'),
+      '（一）甲。一是子；|二是卯；三是丑。\n（二）乙。一是寅。',
+    ));
 });
 
 suite('a new list item', () => {
@@ -113,6 +168,17 @@ suite('a new list item', () => {
     assert.equal(
       insert('　　一是学文件。\n　　二是学典型。', '学典型'),
       '　　一是学文件。\n　　二是学典型。\n　　三是|。',
+    );
+    assert.equal(insert('第一，学文件；第二，学典型。', '学典型'), '第一，学文件；第二，学典型；第三，|。');
+    // One alone in its list does not say what stands between two.
+    assert.equal(insert('（一）抓学习。一是学文件。', '学文件'), '（一）抓学习。一是学文件；二是|。');
+    assert.equal(
+      insert('（一）抓学习。\r\n  一是学文件。', '学文件'),
+      '（一）抓学习。\r\n  一是学文件。\r\n  二是|。',
+    );
+    assert.equal(
+      insert('（一）抓学习。\r\n  一是学文件。\r\n完。', '学文件'),
+      '（一）抓学习。\r\n  一是学文件。\r\n  二是|。\r\n完。',
     );
   });
 });

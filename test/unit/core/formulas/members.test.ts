@@ -132,4 +132,53 @@ suite('The members of a formula', () => {
   for (const lead of ['、', '，', '。', '以及', '要'])
     test(`are not named before ${lead}`, () =>
       assert.equal(slips(`“三基”${lead}基本理论、基本方略`).length, 0));
+
+  const ALL = ['政治意识', '大局意识', '核心意识', '看齐意识'] as const;
+  for (const separator of ['、', '，', '以及', '和', '与', '及', ''])
+    test(`may be parted by ${separator || 'nothing'}`, () => {
+      assert.deepEqual(slips(`增强${ALL.join(separator)}。`), []);
+      assert.equal(slips(`增强${[ALL[0], ALL[2], ALL[1], ALL[3]].join(separator)}。`).length, 1);
+    });
+  for (const separator of ['；', '。', '、、', '又'])
+    test(`are no list where ${separator} parts them`, () =>
+      assert.deepEqual(slips(`增强${[ALL[0], ALL[2], ALL[1], ALL[3]].join(separator)}。`), []));
+
+  const THREE = ALL.slice(0, 3).join('、');
+  for (const behind of ['、', '以及', '和', '与', '及', '等'])
+    test(`are another list where it goes on with ${behind}`, () => {
+      assert.equal(slips(`增强“四个意识”，即${THREE}。`).length, 1);
+      assert.deepEqual(slips(`增强“四个意识”，即${THREE}${behind}法治意识。`), []);
+    });
+
+  for (const lead of [
+    '（',
+    '：',
+    ':',
+    '(',
+    '——',
+    '即',
+    '，即',
+    '包括',
+    '，包括',
+    '就是',
+    '也就是',
+    '分别是',
+    '是指',
+    '：即',
+  ])
+    test(`are announced by the name and ${lead}`, () =>
+      assert.deepEqual(slips(`增强“四个意识”${lead}${THREE}。`), [
+        `missing ${THREE} -看齐意识 → 增强“四个意识”${lead}${ALL.join('、')}。`,
+      ]));
+  for (const lead of ['', '，', '、', '和', '以', '。即', '，增强'])
+    test(`are not announced by the name and ${lead || 'nothing'}`, () =>
+      assert.deepEqual(slips(`增强“四个意识”${lead}${THREE}。`), []));
+
+  for (const behind of ['', '的', '这', '等', '（', '('])
+    test(`are announced by ${behind || 'nothing'} and the name behind them`, () =>
+      assert.equal(
+        slips(`增强${THREE}${behind}“四个意识”。`).length,
+        // 等 says that there are more.
+        behind === '等' ? 0 : 1,
+      ));
 });

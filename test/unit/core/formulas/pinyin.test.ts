@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lookAlike, soundAlike } from '../../../../src/core/formulas/pinyin';
+import { lookAlike, lookAlikeInNames, soundAlike } from '../../../../src/core/formulas/pinyin';
 
 suite('Characters that are mixed up', () => {
   for (const [character, like, unlike] of [
@@ -42,5 +42,48 @@ suite('Characters that are mixed up', () => {
   test('by their shape, either way round', () => {
     assert.ok(lookAlike('体', '休') && lookAlike('休', '体'));
     assert.ok(!lookAlike('体', '治'));
+  });
+
+  // Readings that many accents do not tell apart, and such as they do.
+  for (const [a, b, expected] of [
+    ['知', '资', true],
+    ['吃', '次', true],
+    ['是', '四', true],
+    ['山', '桑', true],
+    ['你', '里', true],
+    ['南', '兰', true],
+    ['根', '更', true],
+    ['金', '京', true],
+    ['官', '光', true],
+    ['文', '问', true],
+    ['知', '吃', false],
+    ['资', '四', false],
+    ['你', '米', false],
+    ['根', '哥', false],
+    ['金', '家', false],
+    ['官', '广', true],
+    ['日', '立', false],
+    // The first character of all, the last of a full row, and the last of all.
+    ['啊', '阿', true],
+    ['剥', '薄', true],
+    ['座', '坐', true],
+    ['座', '啊', false],
+  ] as const)
+    test(`${a} and ${b} sound ${expected ? 'alike' : 'unlike'}`, () => {
+      assert.equal(soundAlike(a, b), expected);
+      assert.equal(soundAlike(b, a), expected);
+    });
+
+  test('by their shape in names alone where other words tell what is meant elsewhere', () => {
+    for (const [a, b] of [
+      ['港', '巷'],
+      ['巷', '港'],
+    ] as const) {
+      assert.equal(lookAlike(a, b), false);
+      assert.equal(lookAlikeInNames(a, b), true);
+    }
+    assert.equal(lookAlikeInNames('体', '休'), true);
+    assert.equal(lookAlikeInNames('休', '体'), true);
+    assert.equal(lookAlikeInNames('港', '体'), false);
   });
 });

@@ -82,6 +82,37 @@ suite('Files of own phrases', () => {
     assert.match(wrong(read)[0]!, /^[23] .*JSON|^2 /);
   });
 
+  test('with one phrase a line have any number of # before a scene, blanks around it, or none behind', () => {
+    assert.deepEqual(texts(readPhraseFile('a.txt', '#防汛\n守牢堤防\n  ##  河道 \n严管岸线\n#\n疏浚河道')), [
+      '防汛 守牢堤防',
+      '河道 严管岸线',
+      '我的用语 疏浚河道',
+    ]);
+  });
+
+  test('are read by the ending of their name', () => {
+    const found = (name: string, text: string) => texts(readPhraseFile(name, text)).join();
+    for (const name of ['a.json', 'a.JSON', 'a.jsonc'])
+      assert.equal(found(name, '["守牢堤防"]'), '我的用语 守牢堤防');
+    for (const name of ['a.csv', 'A.TSV']) assert.equal(found(name, '"守牢堤防"'), '我的用语 守牢堤防');
+    for (const name of ['a.txt', 'a', 'json', 'a.json.txt', 'a.xcsv', 'acsv'])
+      assert.equal(found(name, '"守牢堤防"'), '我的用语 "守牢堤防"');
+  });
+
+  test('have one phrase once, marks around it aside, and one problem a line', () => {
+    assert.deepEqual(texts(readPhraseFile('a.txt', '“三防”工作\n三防工作\n守牢堤防\n守牢堤防')), [
+      '我的用语 “三防”工作',
+      '我的用语 守牢堤防',
+    ]);
+    assert.deepEqual(wrong(readPhraseFile('a.json', '["好", "坏"]\n')), [
+      '0 已跳过这一条：一条用语至少要有两个字。',
+    ]);
+    assert.deepEqual(wrong(readPhraseFile('a.json', '["好",\n"坏"]\n')), [
+      '0 已跳过这一条：一条用语至少要有两个字。',
+      '1 已跳过这一条：一条用语至少要有两个字。',
+    ]);
+  });
+
   test('say what is wrong with a phrase', () => {
     for (const [text, message] of [
       ['一', /至少要有两个字/],
@@ -140,6 +171,11 @@ suite('Own phrases of the settings', () => {
       [2, 3, 4],
     );
   });
+
+  test('are told by the place in the list, not by a line of their own', () =>
+    assert.deepEqual(wrong(readPersonal(['守牢堤防', { text: '好', line: 9 }])), [
+      '1 已跳过这一条：一条用语至少要有两个字。',
+    ]));
 
   test('that are no list are none', () => {
     for (const setting of [undefined, null, 'x', {}, 3]) assert.deepEqual(readPersonal(setting).scenes, []);

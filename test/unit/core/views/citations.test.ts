@@ -76,6 +76,36 @@ suite('citations within a report', () => {
     assert.equal(citationAt(one, text.indexOf('附件材料') + 1), undefined);
   });
 
+  for (const words of ['见', '参阅', '参照', '按', '按照', '填写', '（', '('])
+    test(`it is cited behind ${words}`, () => {
+      const text = `关于检查的通知\n名单${words}附件。\n附件：名单\n\n附件\n名单\n甲\n`;
+      const at = text.indexOf('附件。');
+      const citation = citationAt(parse(text), at);
+      assert.deepEqual(citation && [citation.start, citation.end, citation.places.length], [at, at + 2, 1]);
+    });
+
+  for (const words of [
+    '见附件材料',
+    '见附件：',
+    '见附件:',
+    '见附件说明',
+    '见附件格式',
+    '见附件下',
+    '见附件内',
+    '见附件上',
+    '见附件里',
+    '见附件名',
+    '见附件清',
+    '见附件的名',
+    '附件',
+    '由附件',
+    '按《某办法》附件',
+  ])
+    test(`it is not cited in ${words}`, () => {
+      const text = `关于检查的通知\n名单${words}。\n附件：名单\n\n附件\n名单\n甲\n`;
+      assert.equal(citationAt(parse(text), text.indexOf('附件', 8) + 1), undefined);
+    });
+
   test('a line of the 目录 leads to its heading', () => {
     const text =
       '工作规划\n目录\n一、成绩\t1\n二、不足\t2\n三、打算\t3\n一、成绩\n好。\n二、不足\n有。\n三、打算\n干。';
@@ -85,6 +115,13 @@ suite('citations within a report', () => {
       citation.places.map(({ start }) => start),
       [text.lastIndexOf('二、不足')],
     );
+  });
+
+  test('a line of the 目录 that says what no heading says leads nowhere, nor does one to an item of a list', () => {
+    const text = '工作规划\n目录\n一、成绩\t1\n二、无\t2\n三、打算\t3\n一、成绩\n一是好。\n三、打算\n干。';
+    const one = parse(text);
+    assert.equal(citationAt(one, text.indexOf('二、无')), undefined);
+    assert.equal(citationAt(one, text.indexOf('打算'))?.places.length, 1);
   });
 
   test('all that cite a place are found from its heading', () => {

@@ -36,6 +36,50 @@ suite('字数 as Word counts it', () => {
     });
   }
 
+  // Two of a kind in a row are one word of other characters, or two that count alone.
+  for (const [name, sign, count] of [
+    ['Latin', 'a', 1],
+    ['·', '·', 2],
+    ['×', '×', 2],
+    ['÷', '÷', 1],
+    ['the last before dashes', '\u200f', 1],
+    ['the first dash', '\u2010', 2],
+    ['※', '※', 2],
+    ['the first behind ※', '\u203c', 1],
+    ['the last before ℃', '\u2102', 1],
+    ['℃', '℃', 2],
+    ['Ⅱ', 'Ⅱ', 2],
+    ['≥', '≥', 2],
+    ['the last sign of mathematics', '\u22ff', 2],
+    ['the first behind those', '\u2300', 1],
+    ['the last before ①', '\u245f', 1],
+    ['①', '①', 2],
+    ['✓', '✓', 2],
+    ['the last arrow of that block', '\u27bf', 2],
+    ['the first behind it', '\u27c0', 1],
+    ['the last before radicals', '\u2e7f', 1],
+    ['the first radical', '\u2e80', 2],
+    ['龥', '龥', 2],
+    ['the last Han character of the first block', '\u9fff', 2],
+    ['the first behind it', '\ua000', 1],
+    ['the last before Hangul', '\uabff', 1],
+    ['가', '가', 2],
+    ['a character of two halves', '\ud867\ude3d', 2],
+    ['a second half alone', '\udc00', 1],
+    ['the last before compatibility Han', '\uf8ff', 1],
+    ['the first of compatibility Han', '\uf900', 2],
+    ['the last of it', '\ufaff', 2],
+    ['the first behind it', '\ufb00', 1],
+    ['the last before upright forms', '\ufe2f', 1],
+    ['the first upright form', '\ufe30', 2],
+    ['the last small form', '\ufe6f', 2],
+    ['the first behind it', '\ufe70', 1],
+    ['the first full-width form', '！', 2],
+    ['the last', '\uffee', 2],
+    ['behind it', '\uffef', 1],
+  ] as const)
+    test(`${name} twice is ${count}`, () => assert.equal(words(sign + sign), count));
+
   test('the other three figures leave out line ends, and one of them blanks', () => {
     assert.deepEqual(count('　　工作 ok。\r\n\r\n报告\r\n'), {
       words: 6,

@@ -56,6 +56,13 @@ export const tables = (file: Uint8Array): string[][][] =>
     elements(table, 'tr').map((row) => elements(row, 'tc').map((cell) => words(cell))),
   );
 
+/** The attributes of an element, by name: `left=280 right=280`. */
+export const said = (element: Element | undefined): string =>
+  Object.entries(element?.attributes ?? {})
+    .map(([name, is]) => `${name}=${is}`)
+    .sort()
+    .join(' ');
+
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** A Word file of another program: `body` between `<w:body>`, further parts by name without `word/`. */

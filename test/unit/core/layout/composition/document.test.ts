@@ -170,6 +170,62 @@ suite('The printed document', () => {
     ]);
   });
 
+  test('takes a name that ends the text for its 署名 where the date stands in the front matter', () => {
+    const last = (...text: string[]): string =>
+      laidOut('---', '成文日期: 2026年8月3日', '---', ...text).body.at(-2)!;
+    assert.equal(last('正文在此。', '高明李四'), 'signature 高明李四');
+    assert.equal(last('正文在此。', '高明'.repeat(15)), `signature ${'高明'.repeat(15)}`);
+    assert.equal(last('正文在此。', `${'高明'.repeat(15)}李`), `body ${'高明'.repeat(15)}李`);
+    assert.equal(last('正文在此。', '请予批准。'), 'closing 请予批准。');
+    assert.equal(last('正文在此。', '一、高明李四'), 'heading 一、高明李四');
+    // Nothing says so without the date, and who has signed may be said already.
+    assert.equal(laidOut('正文在此。', '高明李四').body.at(-1), 'body 高明李四');
+    const all = ['---', '成文日期: 2026年8月3日', '署名: 甲局', '---', '正文在此。', '高明李四'];
+    assert.deepEqual(laidOut(...all).body.slice(1), [
+      'body 高明李四',
+      '+signature 甲局',
+      '+date 2026年8月3日',
+    ]);
+  });
+
+  test('has a remark in brackets, and does not bracket one twice', () => {
+    const note = (words: string): string =>
+      laidOut('---', `附注: ${words}`, '---', '正文在此。').body.at(-1)!;
+    assert.equal(note('此件公开发布'), '+note （此件公开发布）');
+    assert.equal(note('（此件公开发布）'), '+note （此件公开发布）');
+    assert.equal(note('(此件公开发布)'), '+note (此件公开发布)');
+    assert.equal(note('此件（公开）'), '+note （此件（公开））');
+  });
+
+  test('has what the text says before it, from number to byline, above whom it is for', () =>
+    assert.deepEqual(
+      laidOut(
+        '---',
+        '主送: 市政府',
+        '---',
+        '某水发〔2026〕8号',
+        '关于防汛的报告',
+        '——在全市会议上',
+        '（2026年3月4日）',
+        '请阅。',
+      ).body,
+      [
+        'number 某水发〔2026〕8号',
+        'title 关于防汛的报告',
+        'subtitle ——在全市会议上',
+        'byline （2026年3月4日）',
+        '+addressee 市政府：',
+        'body 请阅。',
+      ],
+    ));
+
+  test('has attachments numbered only where there are several', () => {
+    const notes = (value: string): string[] =>
+      laidOut('---', `附件: ${value}`, '---', '正文在此。').body.slice(1);
+    assert.deepEqual(notes('名单'), ['+attachment-note 附件：名单']);
+    assert.deepEqual(notes('[名单, 清单]'), ['+attachment-note 附件：1.名单', '+attachment-note 2.清单']);
+  });
+
   test('takes a number that stands above the title up into the 红头', () => {
     const text = ['某水发〔2026〕8号', '关于防汛工作的报告', '现报告如下。'];
     const { letterhead, body, show } = laidOut(
@@ -201,6 +257,11 @@ suite('The printed document', () => {
     assert.equal(size('某市水务局'), 52);
     assert.equal(size('某市水务局', '某市农业农村和水利工程建设局'), 26);
     assert.equal(size('某'.repeat(60)), 22);
+    // 430 pt for what stands beside each other, 文件 among it, down to 22 pt.
+    assert.equal(size('某'.repeat(6)), 52);
+    assert.equal(size('某'.repeat(7)), 47);
+    assert.equal(size('某'.repeat(17)), 22);
+    assert.equal(size('某'.repeat(16)), 23);
   });
 
   test('has the mark of the text, not that of the front matter, and loses none of several', () => {

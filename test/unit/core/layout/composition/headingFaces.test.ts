@@ -86,6 +86,30 @@ suite('The face of a heading', () => {
       ]);
     });
 
+    test('ends there behind labels of two to fourteen characters', () => {
+      const end = (label: string): string => faces(`一、${label}：7月`, '二、时间：7月')[0]!;
+      assert.equal(end('甲乙'), '一、甲乙：|');
+      assert.equal(end('甲'), '一、甲：7月');
+      assert.equal(end('甲'.repeat(14)), `一、${'甲'.repeat(14)}：|`);
+      assert.equal(end('甲'.repeat(15)), `一、${'甲'.repeat(15)}：7月`);
+    });
+
+    for (const words of [
+      '组成',
+      '包括',
+      '如下',
+      '下列',
+      '以下',
+      '定为',
+      '这是',
+      '现有',
+      '亦即',
+      '系指',
+      '名称（编号',
+    ])
+      test(`is whole behind ${words}, which leads on`, () =>
+        assert.deepEqual(faces(`一、人员${words}：李某`), [`一、人员${words}：李某`]));
+
     test('is whole where the label stands alone above its text', () => {
       assert.deepEqual(faces('一、报名方式：', '请填写报名表。'), ['一、报名方式：']);
     });
@@ -168,6 +192,19 @@ suite('The face of a heading', () => {
       assert.deepEqual(faces('（一）排查隐患；', '（二）落实整改；', '1.加固', '（三）上报情况。'), [
         '1.加固',
       ]);
+    });
+
+    test('is the body’s where more than half of all but the last end in ；', () => {
+      assert.deepEqual(faces('一、甲；', '二、乙；', '三、丙', '四、丁。'), []);
+      assert.deepEqual(faces('一、甲；', '二、乙', '三、丙'), ['一、甲；', '二、乙', '三、丙']);
+      assert.deepEqual(faces('一、甲;', '二、乙。'), []);
+    });
+
+    test('is the body’s where nothing but a remark of the writers stands below, a heading’s where text does', () => {
+      const long = `三、${LONG}`;
+      assert.deepEqual(faces(short[0]!, '<!-- 待核 -->', short[1]!, long), []);
+      assert.deepEqual(faces(short[0]!, '', short[1]!, long), []);
+      assert.deepEqual(faces(short[0]!, '待核。', short[1]!, long), short);
     });
 
     test('is a heading’s where only run-in text ends in ；', () => {

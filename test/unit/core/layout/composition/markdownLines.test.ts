@@ -26,6 +26,8 @@ suite('What reads tables and pictures', () => {
     ['plain text', '一、总体情况\n走访**户。\n'],
     ['a table of tabs', '科室\t数量\n办公室\t7\n'],
     ['a line with bars inside', '科室 | 数量\n办公室 | 7\n'],
+    ['a row at the end', '情况如下。\n| 科室 | 数量 |'],
+    ['rows that a line parts', '| 科室 | 数量 |\n\n| 办公室 | 7 |\n'],
     ['a single row', '情况如下。\n| 科室 | 数量 |\n另有说明。\n'],
     ['a picture within a sentence', '见![现场](图/一.png)。\n'],
     ['nothing', ''],

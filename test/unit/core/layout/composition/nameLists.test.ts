@@ -54,6 +54,31 @@ suite('A list of names', () => {
     assert.deepEqual(lists(...head, '请各科室准时参加，联系人：李某', '　　　　王某'), []);
   });
 
+  test('is told by how far its blanks miss the first name: one and a half at most', () => {
+    const below = (blanks: string): string => lists(...head, '副组长：李某', `${blanks}王某`)[1] ?? 'none';
+    assert.equal(below(' '.repeat(5)), '王某 @4+');
+    assert.equal(below(' '.repeat(11)), '王某 @4+');
+    assert.equal(below(' '.repeat(12)), '王某 @6+');
+    // Two characters are the indent of any paragraph.
+    assert.equal(below(' '.repeat(4)), 'none');
+  });
+
+  test('has lines of sixty characters at most, a label of ten', () => {
+    const line = (length: number): string => `　　　　${'王'.repeat(length)}`;
+    assert.equal(lists(...head, '副组长：李某', line(60)).length, 2);
+    assert.equal(lists(...head, '副组长：李某', line(61)).length, 0);
+    assert.equal(lists(...head, `${'甲'.repeat(10)}：李某`, `${'　'.repeat(11)}王某`).length, 2);
+    assert.equal(lists(...head, `${'甲'.repeat(11)}：李某`, `${'　'.repeat(12)}王某`).length, 0);
+  });
+
+  test('ends where a paragraph of another kind stands between', () => {
+    assert.deepEqual(lists(...head, '副组长：李某', '一、任务', '　　　　王某'), []);
+    assert.deepEqual(lists(...head, '副组长：李某', '　　　　王某', '联系人电话', '　　　　赵某'), [
+      '副组长：李某 @4',
+      '王某 @4+',
+    ]);
+  });
+
   test('is aligned in Word as on the page', async () => {
     const file = await exported([...head, '副组长：李某', '　　　　王某'].join('\n'));
     const indents = all(bodyOf(file), 'p')
@@ -107,6 +132,21 @@ suite('Who was at a meeting', () => {
       '出席：李某 @3!^',
     ]);
   });
+
+  for (const label of ['出席人员：', '出　席：', '请假人：', '列席单位：', '缺　席 ：', '列席:'])
+    test(`is who ${label} says`, () =>
+      assert.deepEqual(
+        lists(...minutes, `${label}李某`).map((each) => each.replace(/@[\d.]+/, '@')),
+        [`${label}李某 @!^`],
+      ));
+
+  for (const label of ['记录：', '出席会议：', '参会：'])
+    test(`is not who ${label} says`, () => assert.deepEqual(lists(...minutes, `${label}李某`), []));
+
+  test('stands apart before the annexes, whatever they say', () =>
+    assert.deepEqual(lists(...minutes, '出席：李某', '', '附件', '任务清单', '一、巡查。'), [
+      '出席：李某 @3!^',
+    ]));
 
   test('is a label like any other in other papers', () => {
     assert.deepEqual(lists('关于召开会议的通知', '各科室：', '出席：李某、王某'), []);

@@ -6,6 +6,7 @@ import { setTable } from '../../../../../src/core/layout/composition/tableColumn
 import { measures } from '../../../../../src/core/layout/gbt9704';
 import { parse } from '../../../../../src/core/report/parse';
 import { child, elements, value } from '../../../../../src/core/word/import/xml';
+import { allAre } from '../../../allAre';
 import { all, bodyOf, exported } from '../../word/files';
 
 const text = (...rows: readonly (readonly string[])[]): string =>
@@ -100,6 +101,36 @@ suite('The columns of a table', () => {
   });
 });
 
+suite('What the columns of a table have', () => {
+  /** The width of each column in 字 of 小四, the air beside it left out. */
+  const widths = (...rows: readonly (readonly string[])[]): number[] => {
+    const { millimetres, scale } = set(...rows);
+    return millimetres.map((each) => Math.round(((each - 3.1) / (4.2333 * scale)) * 100) / 100);
+  };
+
+  test('is the room in proportion to what they want, where there is enough', () => {
+    // 156 mm less the air beside two columns are 35.39 字.
+    assert.deepEqual(widths(row(2, '甲乙丙丁')), [17.69, 17.69]);
+    assert.deepEqual(widths(['甲乙', '甲乙丙丁']), [11.8, 23.59]);
+    assert.deepEqual(widths(['甲', '甲乙丙丁']), [11.8, 23.59]);
+    // None is counted as wider than 24.
+    assert.deepEqual(widths(['甲乙丙丁', '甲'.repeat(24)]), widths(['甲乙丙丁', '甲'.repeat(40)]));
+    assert.notDeepEqual(widths(['甲乙丙丁', '甲'.repeat(23)]), widths(['甲乙丙丁', '甲'.repeat(24)]));
+  });
+
+  test('is the room that figures take in wide faces, in any width of digits', () => {
+    assert.deepEqual(widths(['12345678', '甲乙丙丁']), [18.69, 16.69]);
+    assert.deepEqual(widths(['１２３４', '甲乙丙丁']), [17.69, 17.69]);
+  });
+
+  test('is no less than four characters each where long text wants more than there is', () => {
+    const long = '甲'.repeat(60);
+    const [first, ...others] = widths(['甲乙丙丁', long, long, long]);
+    assert.equal(first, 4);
+    for (const each of others) assert.ok(Math.abs(each - others[0]!) < 0.02);
+  });
+});
+
 suite('The head of a table of tabs', () => {
   const headed = (...rows: readonly string[]): boolean[] => {
     const report = parse(['如下。', ...rows].join('\n'));
@@ -113,6 +144,30 @@ suite('The head of a table of tabs', () => {
 
   test('is known by its words', () => {
     assert.deepEqual(headed('姓　名\t职务', '李某\t局长'), [true, false]);
+  });
+
+  test('is known by any of these words, and by them alone', () => {
+    // Nothing else says so: both rows are words.
+    const isHead = (word: string): boolean => headed(`${word}\t乙`, '丙\t丁')[0]!;
+    allAre(
+      '序号 编号 姓名 性别 名称 单位 部门 科室 职务 职称 项目 类别 类型 指标 事项 内容 任务 措施 时间 日期 地点 数量 金额 合计 ' +
+        '单价 总价 规格 型号 电话 联系电话 联系人 联系方式 责任单位 牵头单位 责任人 完成时限 备注 说明 金额（万元） 时间(月)',
+      isHead,
+    );
+    allAre('甲 新单位 单位名 （单位） 金额（万元 总额', (word) => !isHead(word));
+  });
+
+  test('has names of twenty characters at most', () => {
+    assert.deepEqual(headed(`姓名\t${'甲'.repeat(20)}`, '李某\t局长'), [true, false]);
+    assert.deepEqual(headed(`姓名\t${'甲'.repeat(21)}`, '李某\t局长'), [false, false]);
+  });
+
+  test('stands above figures: with sign, point, comma, per cent or a unit of three characters', () => {
+    const isAbove = (figure: string): boolean => headed('甲\t乙', `丙\t${figure}`)[0]!;
+    allAre('12 -3 −3 +3 ±3 1.5 1,200 1，200 12% 12％ 5‰ 12万元 12万立方 ** 3**', isAbove);
+    allAre('约12 12/3 12万立方米 甲 2025年 1999', (figure) => !isAbove(figure));
+    // In all rows that follow.
+    assert.deepEqual(headed('甲\t乙', '丙\t12', '丁\t戊'), [false, false, false]);
   });
 
   test('may name years, which are no figures', () => {
@@ -137,11 +192,27 @@ suite('The last row of a table of tabs', () => {
 
   test('is none where it says who has filled in the table', () => {
     assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人：李某\t审核人：王某'), 2);
+    for (const words of [
+      '填报人',
+      '填表单位',
+      '制表',
+      '审核人',
+      '审批',
+      '复核',
+      '经办人',
+      '联系电话',
+      '负责人',
+      '单位负责人',
+    ])
+      assert.equal(rowsOf('区县\t水库', '东城\t12', `${words}：李某\t${words}：王某`), 2, words);
+    assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人:李某\t审核人：王某'), 2);
     assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人：李某\t', '单位负责人：王某\t联系电话：123'), 2);
   });
 
   test('is one where it says anything else, or rows follow', () => {
     assert.equal(rowsOf('区县\t水库', '东城\t12', '填表人：李某\t34'), 3);
+    assert.equal(rowsOf('区县\t水库', '东城\t12', '牵头：李某\t34'), 3);
+    assert.equal(rowsOf('区县\t水库', '东城\t12', '总负责人：李某\t审核人：王某'), 3);
     assert.equal(rowsOf('区县\t水库', '填表人：李某\t审核人：王某', '东城\t12'), 3);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkKind, linksIn } from '../../../../../src/core/layout/html/links';
+import { linkKind, linksIn, withoutLinks } from '../../../../../src/core/layout/html/links';
 import { renderReport } from '../../../../../src/core/layout/html/report';
 import { parse } from '../../../../../src/core/report/parse';
 
@@ -56,6 +56,47 @@ suite('Links in a text', () => {
     assert.equal(linkKind('mailto:'), undefined);
     assert.equal(linkKind('https://example.cn/\u0000'), undefined);
   });
+
+  for (const [target, kind] of [
+    ['https://example.cn', 'web'],
+    ['http://example.cn', 'web'],
+    ['HTTPS://EXAMPLE.CN', 'web'],
+    ['https://?a=1', undefined],
+    ['https://#a', undefined],
+    ['xhttps://example.cn', undefined],
+    ['mailto:a@b.cn', 'mail'],
+    ['MAILTO:a@b.cn?subject=1', 'mail'],
+    ['mailto:a@b@c.cn', undefined],
+    ['mailto:a@', undefined],
+    ['mailto:@b.cn', undefined],
+    ['xmailto:a@b', undefined],
+    ['清单.xlsx', 'file'],
+    ['附表/清单.xlsx', 'file'],
+    ['../清单.xlsx', 'file'],
+    ['C:\\\\清单.xlsx', undefined],
+    ['清单', undefined],
+    ['.xlsx', undefined],
+    ['附表/.xlsx', undefined],
+    ['清单.一二三四五六七八', 'file'],
+    ['清单.一二三四五六七八九', undefined],
+    ['清单.xlsx!', undefined],
+    ['清 单.xlsx', undefined],
+    [`${'a'.repeat(496)}.xls`, 'file'],
+    [`${'a'.repeat(497)}.xls`, undefined],
+  ] as const)
+    test(`${target.slice(0, 30)} leads to ${kind ?? 'nothing'}`, () => assert.equal(linkKind(target), kind));
+
+  test('are found in a part of it, by where they stand in the whole', () => {
+    const text = '见https://a.cn，和https://b.cn。';
+    assert.deepEqual(linksIn(text, 12, text.length), [{ start: 15, end: 27, target: 'https://b.cn' }]);
+    assert.deepEqual(linksIn(text, 15, 26), [{ start: 15, end: 26, target: 'https://b.c' }]);
+  });
+
+  test('are taken out of a page that nobody follows them on, what they say is not', () =>
+    assert.equal(
+      withoutLinks('<p>见<a class="link" data-target="a.gw">甲<b>乙</b></a>，<abbr>丙</abbr></p>'),
+      '<p>见甲<b>乙</b>，<abbr>丙</abbr></p>',
+    ));
 
   test('are found in time that grows with the text alone', () => {
     for (const piece of ['[', '[a](', 'a', 'a@', 'https://', 'a.', 'mailto:', '[a](b.cn) ']) {

@@ -5,7 +5,14 @@ suite('kinds of picture', () => {
   test('are told by the ending, whatever its case', () => {
     assert.equal(pictureKind('图.png'), 'image/png');
     assert.equal(pictureKind('稿/进度.1.JPG'), 'image/jpeg');
-    assert.equal(pictureKind('a.svg'), 'image/svg+xml');
+    for (const [name, kind] of [
+      ['a.jpeg', 'image/jpeg'],
+      ['a.gif', 'image/gif'],
+      ['a.webp', 'image/webp'],
+      ['a.bmp', 'image/bmp'],
+      ['a.svg', 'image/svg+xml'],
+    ] as const)
+      assert.equal(pictureKind(name), kind);
   });
 
   test('are only those that a page shows', () => {

@@ -15,8 +15,33 @@ suite('the estimated number of pages', () => {
     assert.equal(pages(`${paragraph(44)}\n`), 2);
   });
 
+  test('gives a title lines of twenty characters, and two lines above it where something stands there', () => {
+    const title = (length: number): string => `关于${'汛'.repeat(length - 4)}报告`;
+    for (const [head, room] of [
+      [title(20), 21],
+      [title(21), 20],
+      // One that goes on in the next line.
+      [`临江市水务局\n${title(20)}`, 20],
+      [`某水〔2026〕8号\n${title(20)}`, 18],
+      [`某水〔2026〕8号\n临江市水务局\n${title(20)}`, 17],
+      // What stands below it is text.
+      [`${title(20)}\n市政府：`, 20],
+    ] as const) {
+      assert.equal(pages(`${head}\n${paragraph(room)}\n`), 1, head);
+      assert.equal(pages(`${head}\n${paragraph(room + 1)}\n`), 2, head);
+    }
+  });
+
+  test('indents each paragraph by two characters', () => {
+    assert.equal(pages(`${'水'.repeat(22 * 28 - 2)}\n`), 1);
+    assert.equal(pages(`${'水'.repeat(22 * 28 - 1)}\n`), 2);
+  });
+
   test('lets an annex begin a page, and leaves out what is not printed', () => {
     assert.equal(pages(`${paragraph(2)}\n附件1\n名单\n`), 2);
+    assert.equal(pages(`${paragraph(2)}\n附件1\n名单\n附件2\n清单\n`), 3);
+    assert.equal(pages(`${paragraph(22)}\n<!-- 待核 -->\n`), 1);
+    assert.equal(pages(`${paragraph(22)}\n　　\n\n`), 1);
     assert.equal(pages(`---\n抄送: ${paragraph(40)}\n---\n${paragraph(2)}`), 1);
   });
 });
