@@ -1,100 +1,28 @@
-import { formulas } from '../../../snippets/formulas.json';
-import { scaleOf, unitAt } from '../facts/figures/units';
-import { properNamesOf } from '../facts/names/names';
-import { STOOD_FOR } from '../report/blanks/units';
-import type { Line, Report } from '../report/model';
-import { isBlank } from '../text/characters';
-import { hanFigures } from '../text/numerals';
-import { isHan } from '../text/punctuation';
-import { firstStartingFrom } from '../text/search';
-import type { Span } from '../text/span';
-import { halfWidth } from '../text/width';
-import { isInName } from '../words/names';
-import { folded } from './folded';
+import { formulas } from '../../../../snippets/formulas.json';
+import { scaleOf, unitAt } from '../../facts/figures/units';
+import { properNamesOf } from '../../facts/names/names';
+import { STOOD_FOR } from '../../report/blanks/units';
+import type { Line, Report } from '../../report/model';
+import { isBlank } from '../../text/characters';
+import { hanFigures } from '../../text/numerals';
+import { firstStartingFrom } from '../../text/search';
+import type { Span } from '../../text/span';
+import { halfWidth } from '../../text/width';
+import { segmenterOf } from './words';
 
-// What is exchanged as a whole when a sentence changes: a number with its unit, a date, a blank, a formula, a name, a
-// word, a mark. Finer pieces cannot be read, and half a number is another number.
+// What is one thing to the reader, whatever words it is made of: a number with its unit, a blank, a formula, a name.
 
 export type TokenKind = 'blank' | 'figure' | 'ordinal' | 'mark' | 'space' | 'name' | 'word';
 
-/** In offsets of the report. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** The same for what reads the same: figures in half width, ordinals of one kind, `""` for any space. */
-  readonly key: string;
-  /** What a figure counts, or a blank would; empty for all others. */
-  readonly unit: string;
-}
-
 /** A stretch that must not be cut, in offsets of the report. */
-interface Whole extends Span {
+export interface Whole extends Span {
   readonly kind: TokenKind;
+  /** What a figure counts, or a blank would; of an ordinal its kind; empty for all others. */
   readonly unit: string;
 }
 
-/** A segmenter takes more than its share of time for long texts. UTF-16 units. */
-const LONGEST_PIECE = 200;
-
-/** Costly to make, and only wanted where something differs. */
-let segmenter: Intl.Segmenter | undefined;
-
-/** Makes what takes a while when it is first used – the segmenter, its dictionary, the signs – one at a go. */
-export function* preparingWords(): Generator<void> {
-  const words = segmenterOf();
-  yield;
-  words.segment('公文').containing(0);
-  yield;
-  kindAt('，', 0);
-  yield;
-  isInName('公文', 0);
-  yield;
-}
-
-function segmenterOf(): Intl.Segmenter {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return segmenter;
-}
-
-/** `[start, end)` of a report, which lies within `line`, in tokens without gaps. */
-export function tokensIn(report: Report, line: Line, { start, end }: Span): Token[] {
-  const { text } = report;
-  const tokens: Token[] = [];
-  const add = (kind: TokenKind, from: number, to: number, unit = ''): void => {
-    tokens.push({ kind, start: from, end: to, key: keyOf(text.slice(from, to), kind, unit), unit });
-  };
-  let at = start;
-  for (const whole of wholesIn(report, line, { start, end })) {
-    if (whole.start < at) continue;
-    for (const { start: from, end: to } of wordsIn(report, { start: at, end: whole.start }, { start, end }))
-      add(kindAt(text, from), from, to);
-    add(whole.kind, whole.start, whole.end, whole.unit);
-    at = whole.end;
-  }
-  for (const { start: from, end: to } of wordsIn(report, { start: at, end }, { start, end }))
-    add(kindAt(text, from), from, to);
-  return tokens;
-}
-
-/** Ordinals of one kind are the same: what differs is how they count. */
-const keyOf = (written: string, kind: TokenKind, unit: string): string =>
-  kind === 'ordinal' ? `ordinal ${unit}` : folded(written);
-
-/** An ordinal of `scheme` as a token. */
-export const ordinalToken = ({ start, end }: Span, scheme: string): Token => ({
-  kind: 'ordinal',
-  start,
-  end,
-  key: keyOf('', 'ordinal', scheme),
-  unit: scheme,
-});
-
-function kindAt(text: string, at: number): TokenKind {
-  if (isBlank(text.charCodeAt(at))) return 'space';
-  return /[\p{P}\p{S}]/u.test(text[at]!) ? 'mark' : 'word';
-}
-
-/** What must stay whole, in reading order; of those that overlap the first and longest is to be taken. */
-function wholesIn(report: Report, line: Line, { start, end }: Span): Whole[] {
+/** What must stay whole in `[start, end)` of `line`, in reading order; of those that overlap the first is to be taken. */
+export function wholesIn(report: Report, line: Line, { start, end }: Span): Whole[] {
   const { text } = report;
   const wholes: Whole[] = [
     ...blanksIn(report, { start, end }),
@@ -258,67 +186,4 @@ function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
     if (written.length - cut >= 4) add(proper.long[i]! + cut, to);
   }
   return found;
-}
-
-/** The words of a name, where it is not read as a whole. */
-export const wordsOfName = (report: Report, { start, end }: Span): Token[] =>
-  wordsIn(report, { start, end }, { start, end }).map((word) => ({
-    ...word,
-    kind: 'word',
-    key: keyOf(report.text.slice(word.start, word.end), 'word', ''),
-    unit: '',
-  }));
-
-/** Between marks so few Chinese characters are a name or a word of their own. */
-const SHORT_RUN = 4;
-
-/** The words in `[start, end)`, which holds nothing that must stay whole, and reaches to what must, or to the ends of `around`. */
-function wordsIn({ text }: Report, { start, end }: Span, around: Span): Span[] {
-  const words: Span[] = [];
-  for (let from = start; from < end; ) {
-    let to = Math.min(end, from + LONGEST_PIECE);
-    if (to < end && isLowSurrogate(text.charCodeAt(to))) to++;
-    for (const { index, segment } of segmenterOf().segment(text.slice(from, to))) {
-      words.push({ start: from + index, end: from + index + segment.length });
-    }
-    from = to;
-  }
-  const isEdge = (at: number): boolean =>
-    (at === start && at > around.start) || (at === end && at < around.end);
-  return joined(text, words, isEdge);
-}
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
-/** `words` with those joined that are one name; where `isEdge`, a number or a blank stands beside them, which is no mark. */
-function joined(text: string, words: readonly Span[], isEdge: (at: number) => boolean): Span[] {
-  const out: Span[] = [];
-  for (let i = 0; i < words.length; ) {
-    let last = i;
-    if (isHan(text.charCodeAt(words[i]!.start))) {
-      let run = i;
-      while (run + 1 < words.length && isHan(text.charCodeAt(words[run + 1]!.start))) run++;
-      const isAlone =
-        !isEdge(words[i]!.start) &&
-        !isEdge(words[run]!.end) &&
-        !isHan(text.charCodeAt(words[i]!.start - 1)) &&
-        !isHan(text.charCodeAt(words[run]!.end));
-      // A name is no word of the dictionary: 王志强 comes in single characters, 做好宣传 does not.
-      const isName = words.slice(i, run + 1).some(({ start, end }) => end - start === 1);
-      if (isAlone && isName && words[run]!.end - words[i]!.start <= SHORT_RUN) last = run;
-      else last = endOfName(text, words, i, run);
-    }
-    out.push({ start: words[i]!.start, end: words[last]!.end });
-    i = last + 1;
-  }
-  return out;
-}
-
-/** The last of the words from `first` on that belong to one person's name; `first` where it begins none. */
-function endOfName(text: string, words: readonly Span[], first: number, run: number): number {
-  let last = first;
-  const { start, end } = words[first]!;
-  if (end - start > 2 || !isInName(text, start)) return first;
-  while (last < run && words[last + 1]!.end - start <= 3 && isInName(text, words[last + 1]!.start)) last++;
-  return last;
 }
