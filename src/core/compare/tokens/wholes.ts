@@ -96,8 +96,10 @@ const NUMBER = String.raw`第?\d+(?:[,，]\d{3})*(?:\.\d+)*`;
 const HAN_NUMBER = `第?[${hanFigures}]+`;
 /** What is named by its title, if it is no longer than a title may be. */
 const PAPER = '《[^《》]{1,40}》';
+/** What is called by how many there are: “五个一”工程, 三支一扶. What is exchanged in it is no figure. */
+const SET_NAME = `“[${hanFigures}双][^“”《》、，。；：！？,;:\\s\\d]{1,9}”|[${hanFigures}](?:位一体|支一扶|项基本原则|个一(?=批|工程|活动|行动|制度)批?|件事一次办)`;
 const WHOLE = new RegExp(
-  `(?<date>${DATE})|(?<paper>${PAPER}|${DOCUMENT_NUMBER})|(?<number>${NUMBER})|(?<han>${HAN_NUMBER})`,
+  `(?<date>${DATE})|(?<name>${PAPER}|${DOCUMENT_NUMBER}|${SET_NAME})|(?<number>${NUMBER})|(?<han>${HAN_NUMBER})`,
   'gu',
 );
 /** Begins like a number in Chinese characters and is a word: 一些, 万一. */
@@ -106,13 +108,16 @@ const NO_NUMBER =
 
 function matchesIn(text: string, from: number, to: number): Whole[] {
   const window = halfWidth(text.slice(from, to));
+  const fixed = formulasIn(window, from);
   const found: Whole[] = [];
   let wordEnd = 0;
   for (const { 0: written, index, groups } of window.matchAll(WHOLE)) {
     const start = from + index;
+    // 四个 of 四个意识.
+    if (fixed.some((formula) => formula.start <= start && start < formula.end)) continue;
     // 万户 of 千家万户.
     if (index < wordEnd) continue;
-    if (groups?.paper !== undefined)
+    if (groups?.name !== undefined)
       found.push({ kind: 'word', start, end: start + written.length, unit: '' });
     else if (groups?.date !== undefined)
       found.push({ kind: 'figure', start, end: start + written.length, unit: '日' });
@@ -129,7 +134,7 @@ function matchesIn(text: string, from: number, to: number): Whole[] {
       found.push({ kind: 'figure', start, end: from + end, unit });
     }
   }
-  return [...found, ...formulasIn(window, from)];
+  return [...found, ...fixed];
 }
 
 /** Where the unit of a number that ends at `at` ends: 3千瓦时, 300余人, 1.2亿元. */
@@ -144,20 +149,22 @@ function withUnit(text: string, at: number): { end: number; unit: string } {
   return { end: end + unit.length, unit: text.slice(from, end + unit.length) };
 }
 
-/** Formulas by their first two characters, the longest first; with quotes and without. */
-const FORMULAS = new Map<string, string[]>();
-for (const formula of new Set(formulas.flatMap(({ text }) => [text, text.replace(/[“”]/g, '')]))) {
-  const pair = formula.slice(0, 2);
+/** Formulas, and what is quoted in them, by their first two characters, the longest first; with quotes and without. */
+const FORMULAS = new Map<number, string[]>();
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const fixedWordings = formulas.flatMap(({ text }) => [text, ...(text.match(/“[^”]*”/g) ?? [])]);
+for (const wording of new Set(fixedWordings.flatMap((text) => [text, text.replace(/[“”]/g, '')]))) {
+  const pair = pairAt(wording, 0);
   FORMULAS.set(
     pair,
-    [...(FORMULAS.get(pair) ?? []), formula].sort((a, b) => b.length - a.length),
+    [...(FORMULAS.get(pair) ?? []), wording].sort((a, b) => b.length - a.length),
   );
 }
 
 function formulasIn(window: string, from: number): Whole[] {
   const found: Whole[] = [];
   for (let at = 0; at < window.length - 1; at++) {
-    const formula = FORMULAS.get(window.slice(at, at + 2))?.find((each) => window.startsWith(each, at));
+    const formula = FORMULAS.get(pairAt(window, at))?.find((each) => window.startsWith(each, at));
     if (!formula) continue;
     found.push({ kind: 'word', start: from + at, end: from + at + formula.length, unit: '' });
     at += formula.length - 1;
