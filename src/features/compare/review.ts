@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Returned } from '../../core/compare/returned/model';
 import type { PlacedComment, Suggestion, Unplaced } from '../../core/compare/returned/suggestions';
+import { TakenChanges } from '../../core/compare/returned/taken';
 import type { ChangeList } from '../../core/compare/shown/list';
 import { inOneLineOf } from '../../core/compare/shown/rows';
 import { readingVersionOf } from '../../core/compare/version';
@@ -28,7 +29,6 @@ import { ReviewRows } from './reviewRows';
 import { ReturnedThreads } from './reviewThreads';
 import { authorOf, kindOf } from './reviewWords';
 import type { Other } from './source';
-import { TakenChanges } from './taken';
 import type { Rows, Work } from './work';
 
 /** How long the files wait for more changes of the report before they are placed anew. Milliseconds. */
@@ -69,6 +69,8 @@ export class Review implements Work {
   /** Keys of what the writer has decided not to take, or has dealt with; they are looked at again another time. */
   readonly #settled = new Set<string>();
   readonly #taken: TakenChanges;
+  /** Where that is kept from one day to the next. */
+  readonly #store: ByFile;
   #document: TextDocument;
   #items: readonly Item[] = [];
   #lost: readonly Lost[] = [];
@@ -81,7 +83,8 @@ export class Review implements Work {
   constructor(services: Services, document: TextDocument, store: ByFile) {
     this.#services = services;
     this.#document = document;
-    this.#taken = new TakenChanges(store, document);
+    this.#store = store;
+    this.#taken = new TakenChanges(document.getText(), store.of(document.uri));
     this.rows = new ReviewRows(() => ({ items: this.#items, lost: this.#lost }));
     this.#marks = new ReturnedMarks(() => ({ document: this.#document, items: this.#items }));
     this.#subscriptions = Disposable.from(
@@ -179,18 +182,23 @@ export class Review implements Work {
       for (const each of placed.comments) items.push({ ...each, type: 'comment', key: keyOf(each.id), file });
       for (const each of placed.unplaced) lost.push({ ...each, key: keyOf(each.id), file });
     }
-    const isOpen = ({ key }: { readonly key: string }): boolean =>
-      !this.#settled.has(key) && !this.#taken.has(key);
+    const isOpen = (each: Item | Lost): boolean => !this.#settled.has(each.key) && !this.#taken.has(each);
     this.#version = version;
     this.#items = items
-      .filter((item) => isOpen(item) && !this.#taken.isUndoneBy(item))
+      .filter((item) => isOpen(item) && !(item.type === 'suggestion' && this.#taken.isUndoneBy(item)))
       .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
     this.#lost = lost.filter(isOpen);
     this.#threads.show(this.#document, this.#items);
     this.#marks.show();
     this.#changed.fire();
-    await this.#taken.keep(this.#document.uri, this.#document.getText());
+    await this.#keep();
     return true;
+  }
+
+  async #keep(): Promise<void> {
+    const { uri } = this.#document;
+    const entries = this.#taken.entries(this.#document.getText());
+    if (entries.join('\n') !== this.#store.of(uri).join('\n')) await this.#store.set(uri, entries);
   }
 
   async take(what?: unknown): Promise<void> {
@@ -238,12 +246,11 @@ export class Review implements Work {
       return;
     }
     const edits = items.flatMap((item) => item.edits);
-    this.#taken.add(items);
     if (!(await applyEdits(this.#document, edits))) {
-      this.#taken.drop(items);
       window.showWarningMessage('没有改成：公文可能是只读的。');
       return;
     }
+    this.#taken.add(items);
     await this.#place();
   }
 
