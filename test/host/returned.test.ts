@@ -27,6 +27,21 @@ const RETURNED = wordFile(
   },
 );
 
+/** What 李主任 has made of it, who had the paper at the same time. */
+const AT_ONCE = wordFile(
+  REPORT.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) =>
+      par(
+        line.startsWith('抓好')
+          ? `${run('抓好任务落')}${li.del('实')}${li.ins('地')}${run('。')}`
+          : run(line),
+      ),
+    )
+    .join(''),
+);
+
 const command = (name: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`gongwen.${name}`, ...args);
 const text = (): string => vscode.window.activeTextEditor!.document.getText();
@@ -149,26 +164,47 @@ suite('Word files that come back', () => {
   });
 
   test('of two who had the paper at once: what was taken of one is not undone by the other', async () => {
-    const lines = REPORT.split('\n').filter((line) => line !== '');
-    const other = wordFile(
-      lines
-        .map((line) => line.trim())
-        .map((line) =>
-          par(
-            line.startsWith('抓好')
-              ? `${run('抓好任务落')}${li.del('实')}${li.ins('地')}${run('。')}`
-              : run(line),
-          ),
-        )
-        .join(''),
-    );
-    await review('returned-both', RETURNED, other);
+    await review('returned-both', RETURNED, AT_ONCE);
     await command('takeAllChanges');
     assert.equal(
       text(),
       REPORT.replace('12次', '13次').replace('责任。\n', '责任。\n　　完善制度。\n').replace('落实', '落地'),
     );
     assert.deepEqual(shown(), ['压实责任｜王科长 批注 再具体些', '好｜未留痕 修改 “好”改为“细”']);
+  });
+
+  test('are known another day: what was taken of one is neither proposed again nor undone by the other', async () => {
+    // Should it be tried again, nothing is known of the report.
+    const name = `returned-days-${Date.now()}`;
+    const editor = await review(name, RETURNED);
+    const again = async (file: string) => {
+      await command('endCompare');
+      threads.splice(0);
+      await command('compare', vscode.Uri.joinPath(editor.document.uri, '..', file), 'after');
+    };
+    await command('nextChange');
+    await command('takeChange');
+    await command('takeChange', threads.find(({ made }) => made.label === '增加')!.made.comments[0]);
+    await replace(editor, '抓好', '新的第一行\n　　抓好');
+    await until('the files are placed anew', shown, (all) => all.some((each) => each.includes('新的')));
+    const left = [
+      '　　新的第一行\n｜未留痕 删除 删去“新的第一行”',
+      '压实责任｜王科长 批注 再具体些',
+      '好｜未留痕 修改 “好”改为“细”',
+    ];
+    await again(`${name}-1.docx`);
+    assert.deepEqual(shown(), left);
+    // Somebody had the report as it was.
+    await command('compare', await writeFile(`${name}-2.docx`, AT_ONCE), 'after');
+    assert.deepEqual(shown(), [
+      `${left[0]}／未留痕 删除 删去“新的第一行”`,
+      ...left.slice(1),
+      '实｜李主任 修改 “实”改为“地”',
+    ]);
+    // What the report does not say any more was not taken.
+    await replace(editor, '　　完善制度。\n', '');
+    await again(`${name}-1.docx`);
+    assert.deepEqual(shown(), [...left, '｜王科长 增加 加上“完善制度。”']);
   });
 
   test('go along with a report that is renamed', async () => {

@@ -8,7 +8,7 @@ import { firstWord, Headings } from './headings';
 import type { Change, Comparison, Place, WordChange } from './model';
 import { type Changed, changesInPair, type Side } from './pairChanges';
 import type { Range } from './pairing';
-import { preparingWords } from './tokens';
+import { preparingWords } from './tokens/tokens';
 import { type Unit, unitsOf } from './units';
 
 /** What differs between two versions of a report. Any two texts can be compared; nothing throws. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Token } from './tokens';
+import type { Token } from './tokens/tokens';
 
 // Which tokens of a sentence were exchanged for which: as few pieces to read as say it all.
 

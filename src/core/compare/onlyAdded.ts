@@ -1,7 +1,7 @@
 import { difference } from '../text/difference';
 import { isEmpty } from '../text/span';
 import type { Place } from './model';
-import type { Token } from './tokens';
+import type { Token } from './tokens/tokens';
 
 /** A stretch of a sentence with its tokens, which fill it. */
 interface Stretch {

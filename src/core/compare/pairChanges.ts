@@ -7,7 +7,7 @@ import { type Hunk, hunksOf, isExchangeOf } from './hunks';
 import type { Place, WordChange } from './model';
 import { onlyAdded } from './onlyAdded';
 import type { Range } from './pairing';
-import { ordinalToken, type Token, tokensIn, wordsOfName } from './tokens';
+import { type Token, tokensIn, tokensOfBoth, type Written, wordsOfName } from './tokens/tokens';
 import { isRule, type Unit } from './units';
 
 /** What was changed at a place; where that is, is told later. */
@@ -49,10 +49,13 @@ export function changesInPair(before: Side, after: Side, { a0, a1, b0, b1 }: Ran
 
 const said = ({ report }: Side, { start, end }: Span): string => report.text.slice(start, end);
 
-function tokens({ report }: Side, { line, marker }: Unit, { start, end }: Span): Token[] {
-  if (!marker || marker.start !== start || marker.end > end) return tokensIn(report, line, { start, end });
-  return [ordinalToken(marker, marker.scheme), ...tokensIn(report, line, { start: marker.end, end })];
-}
+const writtenIn = ({ report }: Side, { line, marker }: Unit, { start, end }: Span): Written => ({
+  report,
+  line,
+  marker,
+  start,
+  end,
+});
 
 /** What differs between two sentences, clause by clause; clauses that one of them alone has need no words. */
 function changesInWords(before: Side, after: Side, a: Unit, b: Unit, whole: Place): PairChanges {
@@ -78,8 +81,7 @@ function changesInClauses(before: Side, after: Side, a: Unit, b: Unit, spans: Pl
   const { inA, inB, hunks } = differences(
     before.report,
     after.report,
-    tokens(before, a, spans.before),
-    tokens(after, b, spans.after),
+    tokensOfBoth(writtenIn(before, a, spans.before), writtenIn(after, b, spans.after)),
   );
   const changes: Changed[] = [];
   const layout: Place[] = [];
@@ -137,12 +139,7 @@ interface Differences {
  * What differs between two sentences. A name is exchanged as a whole for another; where there is none in its place and words
  * are only put in or taken out, it was no name: 东闸改造等项目 → 东闸改造等4个项目.
  */
-function differences(
-  before: Report,
-  after: Report,
-  inA: readonly Token[],
-  inB: readonly Token[],
-): Differences {
+function differences(before: Report, after: Report, { inA, inB }: Omit<Differences, 'hunks'>): Differences {
   const hunks = hunksOf(inA, inB);
   const opened = new Set<Token>();
   for (const { a0, a1, b0, b1 } of hunks) {
@@ -196,7 +193,10 @@ function changesInValue(before: Side, after: Side, a: Unit, b: Unit, spans: Plac
   if (folded(out) === '') return { changes: [{ ...spans, kind: 'insert', isFigure: false }], layout: [] };
   if (folded(put) === '') return { changes: [{ ...spans, kind: 'delete', isFigure: false }], layout: [] };
   if (out.length > SHORT_VALUE && put.length > SHORT_VALUE) return changesInWords(before, after, a, b, spans);
-  const told = kindOf(tokens(before, a, spans.before), tokens(after, b, spans.after));
+  const told = kindOf(
+    tokensIn(writtenIn(before, a, spans.before)),
+    tokensIn(writtenIn(after, b, spans.after)),
+  );
   return { changes: [{ ...spans, ...told }], layout: [] };
 }
 

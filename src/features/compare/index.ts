@@ -12,6 +12,7 @@ import {
 import type { Span } from '../../core/text/span';
 import { keptDraftsOf } from '../../host/services/keptDrafts';
 import type { Services } from '../../host/services/services';
+import { ByFile } from '../../host/vscode/byFile';
 import { goingTo, goTo } from '../../host/vscode/editors';
 import { fileName } from '../../host/vscode/language';
 import { uriAfter } from '../../host/vscode/renamed';
@@ -97,6 +98,7 @@ class Comparing implements Disposable {
     },
   });
   readonly #pointer = new Pointer();
+  readonly #taken: ByFile;
   readonly #renamed = workspace.onDidRenameFiles(({ files }) => void this.#follow(files));
   readonly #otherChanged = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -108,6 +110,7 @@ class Comparing implements Disposable {
 
   constructor(services: Services) {
     this.#services = services;
+    this.#taken = new ByFile(services.context, 'takenChanges');
     this.#view.onDidChangeSelection(({ selection: [row] }) => {
       const place = row === undefined ? undefined : this.work?.placeOf(row);
       if (place) this.#pointer.mark(this.work!.document, place);
@@ -118,6 +121,7 @@ class Comparing implements Disposable {
     this.end();
     this.#pointer.dispose();
     this.#renamed.dispose();
+    this.#taken.dispose();
     this.#view.dispose();
     this.#provider.dispose();
     this.#rowsChanged.dispose();
@@ -178,7 +182,7 @@ class Comparing implements Disposable {
     const review =
       open instanceof Review && open.document.uri.toString() === document.uri.toString()
         ? open
-        : new Review(this.#services, document);
+        : new Review(this.#services, document, this.#taken);
     if (review !== open) this.#begin(review);
     const isPlaced = await review.add(others);
     if (!isPlaced || this.work !== review) return;

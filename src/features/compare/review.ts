@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Returned } from '../../core/compare/returned/model';
 import type { PlacedComment, Suggestion, Unplaced } from '../../core/compare/returned/suggestions';
+import { TakenChanges } from '../../core/compare/returned/taken';
 import type { ChangeList } from '../../core/compare/shown/list';
 import { inOneLineOf } from '../../core/compare/shown/rows';
 import { readingVersionOf } from '../../core/compare/version';
@@ -18,21 +19,22 @@ import { spanAfter } from '../../core/text/changes';
 import { overlaps, type Span, touches } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
+import type { ByFile } from '../../host/vscode/byFile';
 import { applyEdits } from '../../host/vscode/edits';
 import { inSlices } from '../../host/vscode/slices';
+import { fingerprint } from './fingerprint';
 import { atCursor, nextPlace } from './nextPlace';
 import { ReturnedMarks } from './reviewMarks';
 import { ReviewRows } from './reviewRows';
 import { ReturnedThreads } from './reviewThreads';
 import { authorOf, kindOf } from './reviewWords';
 import type { Other } from './source';
-import { TakenChanges } from './taken';
 import type { Rows, Work } from './work';
 
 /** How long the files wait for more changes of the report before they are placed anew. Milliseconds. */
 const REFRESH = 300;
 
-/** What one of the files proposes or says. `key` is the same for the same as long as the files are open. */
+/** What one of the files proposes or says. `key` is the same for the same in files of the same contents. */
 export type Item = (
   | (Suggestion & { readonly type: 'suggestion' })
   | (PlacedComment & { readonly type: 'comment' })
@@ -43,6 +45,8 @@ export type Lost = Unplaced & { readonly key: string; readonly file: string };
 
 interface File {
   readonly name: string;
+  /** The same for the same contents. */
+  readonly id: string;
   readonly returned: Returned;
   readonly before: Report;
   readonly after: Report;
@@ -62,11 +66,11 @@ export class Review implements Work {
   readonly #marks: ReturnedMarks;
   readonly #subscriptions: Disposable;
   readonly #files: File[] = [];
-  /** Keys of what the writer has decided not to take, or has dealt with. */
+  /** Keys of what the writer has decided not to take, or has dealt with; they are looked at again another time. */
   readonly #settled = new Set<string>();
-  /** Keys of what was accepted; it may have been reworded since. */
-  readonly #accepted = new Set<string>();
-  readonly #taken = new TakenChanges();
+  readonly #taken: TakenChanges;
+  /** Where that is kept from one day to the next. */
+  readonly #store: ByFile;
   #document: TextDocument;
   #items: readonly Item[] = [];
   #lost: readonly Lost[] = [];
@@ -76,9 +80,11 @@ export class Review implements Work {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(services: Services, document: TextDocument) {
+  constructor(services: Services, document: TextDocument, store: ByFile) {
     this.#services = services;
     this.#document = document;
+    this.#store = store;
+    this.#taken = new TakenChanges(document.getText(), store.of(document.uri));
     this.rows = new ReviewRows(() => ({ items: this.#items, lost: this.#lost }));
     this.#marks = new ReturnedMarks(() => ({ document: this.#document, items: this.#items }));
     this.#subscriptions = Disposable.from(
@@ -126,7 +132,7 @@ export class Review implements Work {
       const before = await inSlices(readingVersionOf(report, returned.before), isUnwanted);
       const after = before && (await inSlices(readingVersionOf(before, returned.after), isUnwanted));
       if (!after) return false;
-      const file = { name, returned, before, after };
+      const file = { name, id: await fingerprint(JSON.stringify(returned)), returned, before, after };
       const known = this.#files.findIndex((each) => each.name === name);
       if (known >= 0) this.#files[known] = file;
       else this.#files.push(file);
@@ -140,8 +146,6 @@ export class Review implements Work {
   #edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     if (document.uri.toString() !== this.#document.uri.toString() || contentChanges.length === 0) return;
     this.#document = document;
-    // What is undone is no longer accepted; whether it is there is then seen from the text.
-    if (reason === TextDocumentChangeReason.Undo) this.#accepted.clear();
     const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
       start: rangeOffset,
       end: rangeOffset + rangeLength,
@@ -149,7 +153,7 @@ export class Review implements Work {
     }));
     // Until they are placed anew, they go along with the text.
     this.#items = this.#items.map((item) => ({ ...item, place: spanAfter(item.place, changes) }));
-    this.#taken.follow(changes);
+    this.#taken.follow(changes, reason === TextDocumentChangeReason.Undo);
     this.#refresh.later(REFRESH);
   }
 
@@ -161,7 +165,7 @@ export class Review implements Work {
     const report = this.#services.reports.of(this.#document);
     const items: Item[] = [];
     const lost: Lost[] = [];
-    for (const { name: file, returned, before, after } of [...this.#files]) {
+    for (const { name: file, id: contents, returned, before, after } of [...this.#files]) {
       const placed = await inSlices(
         bundle.placing(report, returned, { before, after }),
         () => this.#isDisposed || this.#document.version !== version,
@@ -171,24 +175,30 @@ export class Review implements Work {
       const keyOf = (id: string): string => {
         const count = counts.get(id) ?? 0;
         counts.set(id, count + 1);
-        return `${file} ${id} ${count}`;
+        return `${contents} ${id} ${count}`;
       };
       for (const each of placed.suggestions)
         items.push({ ...each, type: 'suggestion', key: keyOf(each.id), file });
       for (const each of placed.comments) items.push({ ...each, type: 'comment', key: keyOf(each.id), file });
       for (const each of placed.unplaced) lost.push({ ...each, key: keyOf(each.id), file });
     }
-    const isOpen = ({ key }: { readonly key: string }): boolean =>
-      !this.#settled.has(key) && !this.#accepted.has(key);
+    const isOpen = (each: Item | Lost): boolean => !this.#settled.has(each.key) && !this.#taken.has(each);
     this.#version = version;
     this.#items = items
-      .filter((item) => isOpen(item) && !this.#taken.isUndoneBy(item))
+      .filter((item) => isOpen(item) && !(item.type === 'suggestion' && this.#taken.isUndoneBy(item)))
       .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
     this.#lost = lost.filter(isOpen);
     this.#threads.show(this.#document, this.#items);
     this.#marks.show();
     this.#changed.fire();
+    await this.#keep();
     return true;
+  }
+
+  async #keep(): Promise<void> {
+    const { uri } = this.#document;
+    const entries = this.#taken.entries(this.#document.getText());
+    if (entries.join('\n') !== this.#store.of(uri).join('\n')) await this.#store.set(uri, entries);
   }
 
   async take(what?: unknown): Promise<void> {
@@ -236,12 +246,11 @@ export class Review implements Work {
       return;
     }
     const edits = items.flatMap((item) => item.edits);
-    this.#taken.add(items);
     if (!(await applyEdits(this.#document, edits))) {
       window.showWarningMessage('没有改成：公文可能是只读的。');
       return;
     }
-    for (const { key } of items) this.#accepted.add(key);
+    this.#taken.add(items);
     await this.#place();
   }
 

@@ -25,7 +25,7 @@ export class ByFile implements Disposable {
   readonly #subscriptions: Disposable;
 
   /** `changed` is called whenever something was said or taken back. */
-  constructor(context: ExtensionContext, name: string, changed: () => void) {
+  constructor(context: ExtensionContext, name: string, changed: () => void = () => {}) {
     this.#store = workspace.workspaceFolders ? context.workspaceState : context.globalState;
     this.#key = `gongwen.${name}`;
     this.#changed = changed;
@@ -45,30 +45,31 @@ export class ByFile implements Disposable {
   /** Keeps `entry`, in place of those for which `replaces` holds. */
   async add(uri: Uri, entry: string, replaces: (other: string) => boolean): Promise<void> {
     const kept = this.of(uri).filter((each) => !replaces(each));
-    await this.#put(uri, [...kept, entry]);
+    await this.set(uri, [...kept, entry]);
   }
 
   async remove(uri: Uri, removes: (entry: string) => boolean): Promise<void> {
-    await this.#put(
+    await this.set(
       uri,
       this.of(uri).filter((each) => !removes(each)),
     );
   }
 
   async clear(uri: Uri): Promise<void> {
-    await this.#put(uri, []);
+    await this.set(uri, []);
   }
 
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  async #put(uri: Uri, entries: readonly string[]): Promise<void> {
+  /** `entries` are all that there is of `uri`; of too many the last. */
+  async set(uri: Uri, entries: readonly string[]): Promise<void> {
     const { [uri.toString()]: _, ...others } = this.#all();
     const kept = Object.fromEntries(Object.entries(others).slice(1 - MOST_FILES));
     await this.#keep(
       entries.length === 0 ? kept : { ...kept, [uri.toString()]: entries.slice(-MOST_ENTRIES) },
     );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
   }
 
   async #rename(files: FileRenameEvent['files']): Promise<void> {

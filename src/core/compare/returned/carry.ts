@@ -79,7 +79,7 @@ export class Carrier {
     const opensLine = start === 0 || this.#after[start - 1] === '\n';
     const next = this.#inPlace(end);
     const last = start > 0 ? this.#inPlace(start - 1) : undefined;
-    const behind = last === undefined ? undefined : last + 1;
+    const behind = last !== undefined ? last + 1 : opensLine ? this.#lineBehind(start) : undefined;
     const at = opensLine ? (next ?? behind) : (behind ?? next);
     return at === undefined ? undefined : { start: at, end: at };
   }
@@ -89,6 +89,14 @@ export class Carrier {
     const last = this.#behind(offset);
     const at = last < 0 ? -1 : this.#inPlace(last);
     return at === undefined ? undefined : at + 1;
+  }
+
+  /** The line below that of the last words before `offset`; undefined where these are not there, have moved, or go on in their line. */
+  #lineBehind(offset: number): number | undefined {
+    const at = this.behind(offset);
+    const lineEnd =
+      at === undefined ? null : /^[^\S\r\n]*(?:\r\n|[\r\n])/.exec(this.#before.slice(at, at + 100));
+    return lineEnd ? at! + lineEnd[0].length : undefined;
   }
 
   /** Whether the text before has what `span` says, with the same characters around it; blanks and looks aside. */

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { halfWidth } from '../../text/width';
 import { hunksOf } from '../hunks';
 import type { Place } from '../model';
-import { type Token, tokensIn } from '../tokens';
+import { type Token, tokensIn } from '../tokens/tokens';
 
 /**
  * A tracked change as it is read: without the words that were typed anew as they had been, and with all of a figure whose
@@ -56,7 +56,7 @@ function around({ lines }: Report, span: Span): Span | undefined {
 }
 
 const tokensOf = (report: Report, span: Span): Token[] =>
-  tokensIn(report, report.lines[lastStartingBy(report.lines, span.start)]!, span);
+  tokensIn({ report, line: report.lines[lastStartingBy(report.lines, span.start)]!, ...span });
 
 /** `place` with all of the figures that it begins or ends in, as far as both texts say the same there. */
 function withFigures(

@@ -142,6 +142,15 @@ export class Marked {
 
 const COMMENT = /^comment(?:RangeStart|RangeEnd|Reference)$/;
 
+/** What an element says of a comment: where its words begin, where they end, or where all of it stands. */
+function edgesOf({ name }: Element): readonly ('start' | 'end')[] {
+  if (name === 'commentReference') return ['start', 'end'];
+  return [name === 'commentRangeStart' ? 'start' : 'end'];
+}
+
+const commentsWithin = (element: Element): Element[] =>
+  shownOf(element).flatMap((each) => (COMMENT.test(each.name) ? [each] : commentsWithin(each)));
+
 /** What tracks the end of a paragraph or a row; undefined where nothing does, or it was put in and taken out again. */
 function changeIn(properties: Element | undefined): Element | undefined {
   const found = elements(properties).filter(({ name }) => name in CHANGES);
@@ -244,13 +253,13 @@ class View {
       this.#sign(parent, element, 'start');
       const last = this.#last;
       if (this.#isKept(name)) parent.children.push(...this.of(element).children);
+      else this.#commentsOn(parent, element);
       // What stands in a text box comes behind the paragraph that it hangs on.
       if (this.#isInParagraph && this.#last && this.#last !== last)
         this.#last.children.push(...this.#signs(element, 'end'));
       else this.#sign(parent, element, 'end');
     } else if (COMMENT.test(name)) {
-      if (name !== 'commentRangeEnd') this.#sign(parent, element, 'start');
-      if (name !== 'commentRangeStart') this.#sign(parent, element, 'end');
+      for (const edge of edgesOf(element)) this.#sign(parent, element, edge);
     } else if (name === 'tr') this.#row(parent, element);
     else if (name === 'tbl') this.#table(parent, element);
     else if (name === 'tc') this.#cell(parent, element);
@@ -271,7 +280,10 @@ class View {
 
   #cell(parent: Growing, cell: Element): void {
     const change = cellChange(cell);
-    if (change && CELLS[change.name] !== (this.#side === 'after')) return;
+    if (change && CELLS[change.name] !== (this.#side === 'after')) {
+      this.#commentsOn(parent, cell);
+      return;
+    }
     const built = this.of(cell);
     parent.children.push(change ? withoutChange(built, 'tcPr') : built);
   }
@@ -287,6 +299,7 @@ class View {
 
   #row(parent: Growing, row: Element): void {
     if (this.#isThere(row)) parent.children.push(withoutChange(this.of(row), 'trPr'));
+    else this.#commentsOn(parent, row);
     // In the last paragraph of the row, or of what stands above it.
     (this.#last?.children ?? this.#waiting).push(...this.#signs(row, 'start'));
   }
@@ -329,6 +342,13 @@ class View {
   }
 
   #isKept = (name: string): boolean => CHANGES[name] === (this.#side === 'after');
+
+  /** Comments on what is not there on this side hang where it would stand. */
+  #commentsOn(parent: Growing, element: Element): void {
+    const into = this.#isInParagraph ? parent.children : (this.#last?.children ?? this.#waiting);
+    for (const each of commentsWithin(element))
+      for (const edge of edgesOf(each)) into.push(...this.#signs(each, edge));
+  }
 
   /** Puts a sign where `parent` goes on; between paragraphs nothing can stand. */
   #sign(parent: Growing, element: Element, edge: 'start' | 'end'): void {

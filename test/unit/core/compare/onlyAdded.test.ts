@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { onlyAdded } from '../../../../src/core/compare/onlyAdded';
-import { tokensIn } from '../../../../src/core/compare/tokens';
+import { tokensIn } from '../../../../src/core/compare/tokens/tokens';
 import { parse } from '../../../../src/core/report/parse';
 
 /** `between` a place where nothing stands: what was taken out or put in, and where; undefined where it is not that. */
 function added(before: string, after: string): string | undefined {
   const stretch = (written: string) => {
     const report = parse(written);
-    const span = { start: 0, end: written.length };
-    return { written, tokens: written === '' ? [] : tokensIn(report, report.lines[0]!, span) };
+    const all = { report, line: report.lines[0]!, start: 0, end: written.length };
+    return { written, tokens: written === '' ? [] : tokensIn(all) };
   };
   const place = onlyAdded(stretch(before), stretch(after));
   if (!place) return undefined;

@@ -4,6 +4,7 @@ import { placesOf } from '../../../../../src/core/compare/apply';
 import { compare } from '../../../../../src/core/compare/compare';
 import type { Returned, TrackedChange } from '../../../../../src/core/compare/returned/model';
 import { placing, type Suggestion } from '../../../../../src/core/compare/returned/suggestions';
+import { TakenChanges } from '../../../../../src/core/compare/returned/taken';
 import { parse } from '../../../../../src/core/report/parse';
 import { applyEdits } from '../../../../../src/core/text/edits';
 import { finished } from '../../../../../src/core/text/steps';
@@ -105,6 +106,27 @@ const differing = (text: string, other: string) =>
 
 const MOST = 60;
 
+/** What is put in is taken out again with what has moved to that place since, and stands there once more. */
+const PUT_AND_TAKEN_OUT = {
+  own: [{ what: 0, at: 2, to: 0, exchange: ['12次', '13次'] as const }],
+  theirs: [{ what: 1, at: 2, to: 5, exchange: ['12次', '13次'] as const }],
+  since: [{ what: 1, at: 1, to: 4, exchange: ['12次', '13次'] as const }],
+  isAccepted: [false, false, false],
+  picks: [14, 15],
+};
+
+/** What is put in comes to stand elsewhere, and is told to be out of place there. */
+const PUT_ELSEWHERE = {
+  own: [],
+  theirs: [
+    { what: 2, at: 0, to: 4, exchange: ['12次', '13次'] as const },
+    { what: 0, at: 7, to: 0, exchange: ['12次', '13次'] as const },
+  ],
+  since: [{ what: 1, at: 4, to: 0, exchange: ['12次', '13次'] as const }],
+  isAccepted: [false, false, true],
+  picks: [2, 0],
+};
+
 /** The end of a paragraph, put in again where the report has it, beside a section that has moved without a trace. */
 const CUT_APART_AGAIN = {
   own: [{ what: 3, at: 6, to: 0, exchange: ['。', '。\n'] as const }],
@@ -130,18 +152,22 @@ suite('Any file that came back', () => {
         const before = edited(LINES, own);
         const returned = halfAccepted(before, edited(before.split('\n').slice(0, -1), theirs), isAccepted);
         let text = edited(before.split('\n').slice(0, -1), since);
-        const taken = new Set<string>();
+        const taken = new TakenChanges(text, []);
         for (let i = 0; ; i++) {
-          const open = propose(text, returned).filter(({ id }) => !taken.has(id));
+          const open = propose(text, returned).filter((each) => !taken.has({ ...each, key: each.id }));
           if (open.length === 0) break;
           assert.ok(i < MOST, `never done: ${JSON.stringify(open)}`);
           const one = open[picks[i % picks.length]! % open.length]!;
-          taken.add(one.id);
+          taken.follow(
+            one.edits.map(({ start, end, text: { length } }) => ({ start, end, length })),
+            false,
+          );
+          taken.add([{ ...one, key: one.id, file: '' }]);
           text = applyEdits(text, one.edits);
         }
         assert.deepEqual(differing(text, returned.after), []);
       }),
-      { numRuns: 300, seed: 20_261_130, examples: [[CUT_APART_AGAIN]] },
+      { numRuns: 300, seed: 20_261_130, examples: [[CUT_APART_AGAIN], [PUT_AND_TAKEN_OUT], [PUT_ELSEWHERE]] },
     );
   });
 });

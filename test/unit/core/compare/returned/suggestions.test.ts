@@ -358,6 +358,57 @@ suite('Suggestions of a file that came back', () => {
     assert.deepEqual(told(placed(report, finished(readingReturned(await exported(report))))), []);
   });
 
+  test('of a second file, made after a part of the first was taken, is what the report has not', async () => {
+    const once = REPORT.replace('12次', '13次')
+      .replace('措施不够有力', '措施不实')
+      .replace('85', '95')
+      .replace('抓好任务落实', '抓好任务落地');
+    const first = await returnedFrom(REPORT, once);
+    const chosen = placed(REPORT, first).suggestions.filter(({ before }) => ['12次', '85'].includes(before));
+    assert.equal(chosen.length, 2);
+    const now = applyEdits(
+      REPORT,
+      chosen.flatMap(({ edits }) => edits),
+    );
+    // The same paper once more: one change given up, one thought over again, one of the last time, a new one.
+    const again = await returnedFrom(
+      REPORT,
+      once.replace('措施不实', '措施不够有力').replace('13次', '15次').replace('持续推进', '深入推进'),
+    );
+    assert.deepEqual(told(placed(now, again)), [
+      '! replace "13次" "15次"',
+      'replace "落实，持续" "落地，深入"',
+    ]);
+    // The paper as it was sent out the second time.
+    const next = await returnedFrom(now, now.replace('13次', '15次').replace('持续推进', '深入推进'));
+    assert.deepEqual(told(placed(now, next)), ['replace "13次" "15次"', 'replace "持续" "深入"']);
+    assert.equal(taken(now, next), now.replace('13次', '15次').replace('持续推进', '深入推进'));
+  });
+
+  test('of a file with comments alone is nothing, and each comment hangs on its words', () => {
+    const { run } = tracked('李主任');
+    const on = (words: string, id: number): string =>
+      `<w:commentRangeStart w:id="${id}"/>${run(words)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const file = wordFile(
+      par(run('一、主要做法')) +
+        par(`${run('开会')}${on('12次', 1)}${run('，走访30户。')}${on('完善制度。', 2)}`),
+      {
+        'comments.xml': `<w:comments>${[1, 2].map((id) => `<w:comment w:id="${id}" w:author="李主任">${par(run(`第${id}条`))}</w:comment>`).join('')}</w:comments>`,
+      },
+    );
+    const report = '　　一、主要做法\n　　开会12次，走访30户。完善制度。\n';
+    const found = placed(report, finished(readingReturned(file)));
+    assert.deepEqual(told(found), []);
+    assert.deepEqual(found.unplaced, []);
+    assert.deepEqual(
+      found.comments.map(({ text, place }) => [text, report.slice(place.start, place.end)]),
+      [
+        ['第1条', '12次'],
+        ['第2条', '完善制度。'],
+      ],
+    );
+  });
+
   test('comments are where their words stand now', async () => {
     const returned = await returnedFrom(REPORT, REPORT);
     const at = returned.before.indexOf('压实责任');

@@ -508,4 +508,43 @@ suite('Tracked changes as Word and WPS write them', () => {
       ],
     );
   });
+
+  test('comments that were put in while changes are tracked, and those on what is not there on one side', () => {
+    const edge = (name: string, id: number): string => `<w:comment${name} w:id="${id}"/>`;
+    const put = (content: string): string => `<w:ins ${by}>${content}</w:ins>`;
+    const sign = (id: number): string => `<w:r>${edge('Reference', id)}</w:r>`;
+    const file = wordFile(
+      // As Writer does: what says where the words end is put in as well.
+      par(`${edge('RangeStart', 0)}${run('开会')}${put(edge('RangeEnd', 0) + sign(0))}${run('12次。')}`) +
+        par(`${run('走访。')}${edge('RangeStart', 1)}${ins('座谈')}${put(edge('RangeEnd', 1) + sign(1))}`) +
+        par(`${run('检查')}${put(sign(2))}${run('。')}`) +
+        par(
+          `${run('整改')}<w:del ${by}>${edge('RangeStart', 3)}<w:r><w:delText>到位</w:delText></w:r>${edge('RangeEnd', 3)}${sign(3)}</w:del>${run('。')}`,
+        ) +
+        table(
+          row(cell(run('道路'))),
+          rowOf('del', cell(edge('RangeStart', 4) + del('桥梁') + edge('RangeEnd', 4) + sign(4))),
+        ) +
+        par(run('完。')),
+      {
+        'comments.xml': `<w:comments>${[0, 1, 2, 3, 4].map((id) => `<w:comment w:id="${id}" w:author="李主任">${par(run(`批注${id}`))}</w:comment>`).join('')}</w:comments>`,
+      },
+    );
+    const { before, after, comments } = finished(readingReturned(file));
+    assert.deepEqual(
+      comments.map(({ text, place }) => [
+        text,
+        place && before.slice(place.before.start, place.before.end),
+        place && after.slice(place.after.start, place.after.end),
+        place && after.slice(place.after.start - 2, place.after.start),
+      ]),
+      [
+        ['批注0', '开会', '开会', ''],
+        ['批注1', '', '座谈', '访。'],
+        ['批注2', '', '', '检查'],
+        ['批注3', '到位', '', '整改'],
+        ['批注4', '桥梁', '', '道路'],
+      ],
+    );
+  });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { ordinalToken, type TokenKind, tokensIn, wordsOfName } from '../../../../src/core/compare/tokens';
-import { parse } from '../../../../src/core/report/parse';
-import { allAre } from '../../allAre';
+import { tokensIn, tokensOfBoth, wordsOfName } from '../../../../../src/core/compare/tokens/tokens';
+import type { TokenKind } from '../../../../../src/core/compare/tokens/wholes';
+import { parse } from '../../../../../src/core/report/parse';
+import { allAre } from '../../../allAre';
 
 const SIGNS: Readonly<Record<TokenKind, string>> = {
   blank: '?',
@@ -17,7 +18,7 @@ const SIGNS: Readonly<Record<TokenKind, string>> = {
 function tokens(text: string): string {
   const report = parse(text);
   const line = report.lines[0]!;
-  return tokensIn(report, line, { start: line.textStart, end: line.textEnd })
+  return tokensIn({ report, line, start: line.textStart, end: line.textEnd })
     .map(({ kind, start, end, unit }) => `${SIGNS[kind]}${text.slice(start, end)}${unit && `(${unit})`}`)
     .join('|');
 }
@@ -53,6 +54,13 @@ suite('What is exchanged as a whole', () => {
     ['一是强化领导；二是落实责任。', '@一是(是)|强化|领导|；|@二是(是)|落实|责任|。'],
     // Formulas, and names.
     ['坚持“四个意识”。', '坚持|“四个意识”|。'],
+    // What is called by how many there are, with quotes and without.
+    ['坚持四个意识，坚定四个自信', '坚持|四个意识|，|坚定|四个自信'],
+    ['共有十四个意识薄弱点', '共有|#十四个(个)|意识|薄弱|点'],
+    ['五位一体发展，落实三会一课制度', '五位一体|发展|，|落实|三会一课|制度'],
+    ['“五个一”工程、三支一扶、三个一批活动', '“五个一”|工程|、|三支一扶|、|三个一批|活动'],
+    ['三个一般问题', '#三个(个)|一般|问题'],
+    ['称“三个社区、五个村”', '称|“|#三个(个)|社区|、|#五个(个)|村|”'],
     ['清溪县水务局会同青山县财政局', '!清溪县水务局|会同|!青山县财政局'],
     ['推进东闸改造工程建设', '推进|!东闸改造工程|建设'],
     ['王志强、李明', '王志强|、|李明'],
@@ -89,7 +97,7 @@ suite('Tokens read the same', () => {
   const keys = (text: string): readonly string[] => {
     const report = parse(text);
     const line = report.lines[0]!;
-    return tokensIn(report, line, { start: line.textStart, end: line.textEnd }).map(({ key }) => key);
+    return tokensIn({ report, line, start: line.textStart, end: line.textEnd }).map(({ key }) => key);
   };
 
   test('where figures differ in width, spaces in number and ordinals in what they count', () => {
@@ -100,14 +108,68 @@ suite('Tokens read the same', () => {
     assert.notDeepEqual(keys('30人'), keys('31人'));
   });
 
-  test('where they are made of an ordinal', () =>
-    assert.deepEqual(ordinalToken({ start: 2, end: 4 }, 'han'), {
-      kind: 'ordinal',
-      start: 2,
-      end: 4,
-      key: 'ordinal han',
-      unit: 'han',
-    }));
+  test('where they begin with the ordinal of their line', () => {
+    const report = parse('一、总体要求');
+    const marker = { start: 0, end: 2, scheme: 'han' };
+    const all = tokensIn({ report, line: report.lines[0]!, marker, start: 0, end: 6 });
+    assert.deepEqual(all, [
+      { kind: 'ordinal', start: 0, end: 2, key: 'ordinal han', unit: 'han' },
+      { kind: 'word', start: 2, end: 4, key: '总体', unit: '' },
+      { kind: 'word', start: 4, end: 6, key: '要求', unit: '' },
+    ]);
+    assert.deepEqual(tokensIn({ report, line: report.lines[0]!, marker, start: 2, end: 6 }), all.slice(1));
+  });
+});
+
+suite('Two versions of a sentence', () => {
+  const both = (before: string, after: string): string[] => {
+    const written = (text: string) => {
+      const report = parse(text);
+      return { report, line: report.lines[0]!, start: 0, end: text.length };
+    };
+    const { inA, inB } = tokensOfBoth(written(before), written(after));
+    return [
+      inA.map(({ start, end }) => before.slice(start, end)).join('|'),
+      inB.map(({ start, end }) => after.slice(start, end)).join('|'),
+    ];
+  };
+
+  test('are parted into words near to where they differ', () =>
+    assert.deepEqual(
+      both(
+        '要始终坚持和加强党对全部工作的领导不摇摆不松劲',
+        '要始终坚持和加强党对各项工作的领导不摇摆不松劲',
+      ),
+      [
+        '要始终坚|持|和|加强|党|对|全部|工作|的|领导|不|摇摆不松劲',
+        '要始终坚|持|和|加强|党|对|各|项|工作|的|领导|不|摇摆不松劲',
+      ],
+    ));
+
+  test('keep whole what lies across the edge of that, and some words beside it', () => {
+    assert.deepEqual(
+      both('我县今年以来全力推进完成投资12345.67亿元左右', '我县今年以来全力推进完成投资12345.68亿元左右'),
+      [
+        '我县今年以来全力|推进|完成|投资|12345.67亿元|左右',
+        '我县今年以来全力|推进|完成|投资|12345.68亿元|左右',
+      ],
+    );
+    // In one of them a name reaches further to the left.
+    const [first, second] = both(
+      '博士学位论文应当同时交存国家图书馆和有关专业图书馆',
+      '博士学位论文应当同时快递存国家图书馆和专业图书馆',
+    );
+    assert.match(first!, /^博\|/);
+    assert.match(second!, /^博士\|/);
+  });
+
+  test('are never parted within a character', () => {
+    const all = both(`𠀀${'甲、'.repeat(2)}乙丙`, `𠀀${'甲、'.repeat(2)}丁丙`);
+    assert.ok(
+      all.every((each) => each.startsWith('𠀀|')),
+      all.join(' '),
+    );
+  });
 });
 
 suite('Tokens of a stretch', () => {
@@ -115,7 +177,9 @@ suite('Tokens of a stretch', () => {
     const text = '今年完成投资1.2亿元，学习**次。\n第二行。';
     const report = parse(text);
     const between = (start: number, end: number): string[] =>
-      tokensIn(report, report.lines[0]!, { start, end }).map((token) => text.slice(token.start, token.end));
+      tokensIn({ report, line: report.lines[0]!, start, end }).map((token) =>
+        text.slice(token.start, token.end),
+      );
     assert.deepEqual(between(4, 11), ['投资', '1.2亿元']);
     assert.deepEqual(between(4, 10), ['投资', '1.2亿']);
     assert.deepEqual(between(12, 16), ['学习', '**']);
@@ -143,7 +207,7 @@ suite('Tokens of a stretch', () => {
   test('of a line without end are cut between characters', () => {
     const text = `${'甲'.repeat(199)}𠀀${'乙'.repeat(300)}`;
     const report = parse(text);
-    const all = tokensIn(report, report.lines[0]!, { start: 0, end: text.length });
+    const all = tokensIn({ report, line: report.lines[0]!, start: 0, end: text.length });
     assert.equal(all.map(({ start, end }) => text.slice(start, end)).join(''), text);
     assert.ok(all.some(({ start, end }) => text.slice(start, end) === '𠀀'));
   });
