@@ -65,7 +65,7 @@ const DIVISIONS: readonly (readonly string[])[] = [
   '新建 改建 扩建 续建',
   '新建 改造 维修',
   '新开工 续建',
-  '在建 已建 拟建',
+  '已建成 已建 已完工 已竣工 已投用 建成 完工 竣工 在建 正在建设 未开工 尚未开工 未建 拟建',
   '已 未',
   '正 副',
   '专职 兼职',
@@ -89,6 +89,14 @@ const DIVISIONS: readonly (readonly string[])[] = [
   'A B C D',
   '一 二 三 四 五',
   '省际 市际 县际',
+  '采购 购置 购买 接受捐赠 捐赠 受赠 交换 调剂 租赁 自建',
+  '通过 审批通过 审查通过 审核通过 评审通过 验收通过 同意 批准 核准 准予 退回 驳回 不予 未通过 不通过',
+  '研究馆员 副研究馆员 馆员 助理馆员 管理员',
+  '主任医师 副主任医师 主治医师 医师 住院医师',
+  '主任护师 副主任护师 主管护师 护师 护士',
+  '高级技师 技师 高级工 中级工 初级工',
+  '正高级教师 高级教师 一级教师 二级教师 三级教师',
+  '研究员 副研究员 助理研究员 研究实习员',
   '重点 一般',
 ].map((line) => line.split(' ').sort((a, b) => b.length - a.length));
 
@@ -181,6 +189,8 @@ function memberIn(members: readonly string[], label: string): string | undefined
 
 /** 县道、乡道; 经济类、民生类; 石桥镇、白塔镇: one head word, each with its own word before it. */
 function haveOneHead(labels: readonly string[]): boolean {
+  // 进校园、进企业、进村: where they went.
+  if (labels.every((label) => /^[进赴]\p{Script=Han}{1,4}$/u.test(label))) return true;
   if (labels.every((label) => PLACE.test(label) && !ATTRIBUTE.test(label) && label.length <= 8)) return true;
   const head = commonEnd(labels);
   if (head.length === 0 || (head.length === 1 && !CLASS.test(head))) return false;

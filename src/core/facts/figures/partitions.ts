@@ -81,6 +81,7 @@ const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partitio
   { cue: /分别|各/, read: respectively },
   { cue: /中[，,：]/, read: withinNamed },
   { cue: /[数量额][（(]/, read: inBracketsOfNamed },
+  { cue: /退回|驳回|不予|[未不]通过/, read: decided },
   { cue: /[，,（(]/, read: inTurn },
 ];
 
@@ -229,6 +230,11 @@ function listFrom(text: string, [first, ...others]: readonly Quantity[]): Quanti
     last = each;
     if (COMPARED.test(each.before) || isShare(each)) continue;
     if (/[，,]/.test(said) && VERB.test(each.before)) break;
+    // 进村（社区）18次: its name stands before the brackets.
+    if (each.before === '' && each.mark === '）') {
+      parts.push({ ...each, before: /[^，。；：、（）\d]*(?=（[^（）]*）$)/.exec(between)?.[0] ?? '' });
+      continue;
+    }
     // 东城镇200户500人: the people are those of the same place.
     const isBehind = each.before === '' && each.mark === '' && parts.length > 0;
     parts.push(isBehind ? { ...each, before: parts.at(-1)!.before } : each);
@@ -364,12 +370,35 @@ function settled({ text, each: part, last: whole }: Place): readonly Partition[]
   return isOfThem ? [{ whole, parts: [part], isComplete: false, isAmong: true }] : NONE;
 }
 
+/** 受理申报3640票，审批通过3596票，退回44票: what was handed in is let through, or it is not. */
+function decided({ text, each: refused, before }: Place): readonly Partition[] {
+  if (!REFUSED.test(refused.before)) return NONE;
+  const [whole, granted] = before.slice(-2);
+  if (
+    !whole ||
+    !granted ||
+    [whole, granted].some(({ unit, sentence }) => unit !== refused.unit || sentence !== refused.sentence)
+  )
+    return NONE;
+  if (!HANDED_IN.test(whole.before) || !GRANTED.test(granted.before)) return NONE;
+  const isNext = [
+    [whole, granted],
+    [granted, refused],
+  ].every(([a, b]) => /^[，、]$/.test(text.slice(a!.end, b!.beforeStart)));
+  return isNext && [granted, refused].every(({ value }) => value <= whole.value)
+    ? [{ whole, parts: [granted, refused], isComplete: false, isAmong: false }]
+    : NONE;
+}
+const HANDED_IN = /^(?:共|累计|全年|上半年)*(?:受理|收到|接收|审查|审核|审批|评审|申报|办理)/;
+const GRANTED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:通过|同意|批准|核准|准予)/;
+const REFUSED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:退回|驳回|不予|未通过|不通过)/;
+
 /** Parts that nothing but their kind and their sum ties to a whole: no further from it than a slip leads. */
 const makeAbout = (parts: readonly Quantity[], { value, start }: Quantity): boolean => {
   const sum = parts.reduce((all, part) => all + part.value, 0);
   return (
     sum > value * LEAST_MADE &&
-    sum < value / LEAST_MADE &&
+    sum <= value / LEAST_MADE &&
     parts.every((part) => part.value < value && part.start > start)
   );
 };
@@ -435,9 +464,15 @@ function inTurn({ text, each: whole, next, from, before }: Place): readonly Part
   const last = parts.at(-1)!;
   if (/^等/.test(text.slice(last.end, last.end + 10).replace(last.after, '')) || /^等/.test(last.after))
     return NONE;
-  if (!excludeEachOther(parts.map(labelOf)) || !makeAbout(parts, whole)) return NONE;
-  return [{ whole, parts, isComplete: true, isAmong: false }];
+  const labels = parts.map(labelOf);
+  if (!excludeEachOther(labels) || !makeAbout(parts, whole)) return NONE;
+  // 规划8个，已建成5个，在建2个: of the last nothing is said.
+  const isComplete =
+    !labels.some((label) => UNDER_WAY.test(label)) || labels.some((label) => TO_COME.test(label));
+  return [{ whole, parts, isComplete, isAmong: false }];
 }
+const UNDER_WAY = /^(?:已|在建|正在|建成|完工|竣工|通过|审[批查核]通过|退回|驳回)/;
+const TO_COME = /未|拟|尚|待/;
 
 const isRemainder = (part: Quantity): boolean =>
   /^(?:其余|其他|其它|剩余|余下|剩下)/.test(bareLabel(labelOf(part)));

@@ -23,7 +23,7 @@ const NONE: readonly never[] = [];
 /** The figures of a paragraph that hold for a whole project, in reading order. */
 export const projectFiguresOf: (paragraph: Paragraph) => readonly ProjectFigure[] = perParagraph(
   (paragraph) =>
-    /[总占建全]/.test(paragraph.text)
+    /[总占全]|建筑|概算|库容|产能/.test(paragraph.text)
       ? quantitiesOf(paragraph).flatMap((quantity) => projectFigure(quantity) ?? NONE)
       : NONE,
 );

@@ -8,6 +8,7 @@ import { TOTAL } from '../tables/tableSums';
 import { tablesOf } from '../tables/tables';
 import { type Announcement, announcementsIn } from './announcements';
 import { itemListsOf } from './itemLists';
+import { namedListsOf } from './namedLists';
 
 /** A list and what the sentence before it announces, in offsets of the report. */
 export interface AnnouncedList {
@@ -184,7 +185,11 @@ const leadEndingAt = perPlace((paragraph, end): Lead => {
   const sentence = whole.slice(0, whole.length - mark.length);
   const start = Math.max(...[...'。；！？'].map((each) => sentence.lastIndexOf(each))) + 1;
   const said = sentence.slice(start);
-  const announcements = announcementsIn(said);
+  // “甲、乙、丙、丁”四个提升：一、…: they have been named already.
+  const named = namedListsOf(paragraph).flatMap(({ announced, end: by, counts }) =>
+    by <= announced.start && counts.includes(announced.count) ? announced.start - from - start : [],
+  );
+  const announcements = announcementsIn(said).filter((each) => !named.includes(each.start));
   return { start: from + start, end: from + sentence.length, text: said, mark, announcements };
 });
 

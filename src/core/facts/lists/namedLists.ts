@@ -182,8 +182,8 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
     return undefined;
   const from = announced.end + announced.noun.length;
   const [lead] =
-    /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“))/.exec(
-      text.slice(from, from + 6),
+    /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“(?![^“”，。；：]{1,12}”\p{Script=Han})))/u.exec(
+      text.slice(from, from + 24),
     ) ?? [];
   if (!lead) return undefined;
   // “两张清单、三项机制”，即…: several numbers for one row.
@@ -198,7 +198,8 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   )
     return undefined;
   const start = from + lead.length;
-  const list = /^[^，。；：！？\d]{2,200}/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  const list =
+    /^(?:“[^“”，。；：！？]{1,12}”|[^，。；：！？\d]){2,200}/.exec(text.slice(start, start + 200))?.[0] ?? '';
   const end = start + list.length;
   const titles = list.match(/《[^《》]*》/g);
   if (titles && list.replace(/《[^《》]*》/g, '').replace(/[、和及与]/g, '') === '') {

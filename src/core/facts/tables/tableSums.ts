@@ -8,6 +8,8 @@ export interface CellSum {
 
 /** What the label of a row of sums is. */
 export const TOTAL = /^(?:合计|总计|共计|总数|小计|总和|合计数)(?:[（(][^（）()]*[）)])?$/;
+/** A row that is the sum of the others in most tables, and in some a figure of its own: believed where most columns add up. */
+const ALL_OF_THEM = /^(?:全[年省市县区州镇乡村校院局]|[上下]半年)(?:合计|共计|总计)?$/;
 const SUBTOTAL = /^小计/;
 const PART_OF_A_PART = /^[（(]?(?:其中|含|[#＃]|[一-]?其中)/;
 const NOT_ADDED =
@@ -60,33 +62,39 @@ function sumsInColumns({ columns, rows }: Table): CellSum[] {
   const names = rows.map((cells) =>
     cells[label]?.text === '' ? cells[0]!.text : (cells[label]?.text ?? ''),
   );
-  const found: CellSum[] = [];
-  const addColumns = (total: number, parts: readonly number[]) => {
-    if (parts.length < 2) return;
-    columns.forEach((column, index) => {
-      const sum = rows[total]![index]!;
-      const cells = parts.map((row) => rows[row]![index]!);
-      if (index > label && isAdded(column) && areOfOneUnit([sum, ...cells]))
-        found.push({ total: sum, parts: cells });
-    });
-  };
+  const inEachColumn = (total: number, parts: readonly number[]): CellSum[] =>
+    parts.length < 2
+      ? []
+      : columns.flatMap((column, index) => {
+          const sum = rows[total]![index]!;
+          const cells = parts.map((row) => rows[row]![index]!);
+          return index > label && isAdded(column) && areOfOneUnit([sum, ...cells])
+            ? [{ total: sum, parts: cells }]
+            : [];
+        });
   const totals = names.flatMap((name, row) => (TOTAL.test(name) ? [row] : []));
   // Levels of ordinals stand for parts of parts.
   if (names.some((name) => /^(?:[（(]?[一二三四五六七八九十]+[）)、]|\d+\.\d)/.test(name))) return [];
   const plain = names.flatMap((name, row) => (!TOTAL.test(name) && !PART_OF_A_PART.test(name) ? [row] : []));
   const subtotals = totals.filter((row) => SUBTOTAL.test(names[row]!));
-  let from = 0;
-  for (const row of subtotals) {
-    addColumns(
+  const isFirstOrLast = (row: number) => row === 0 || row === rows.length - 1;
+  const grand = totals.filter((row) => !subtotals.includes(row));
+  const found = subtotals.flatMap((row, index) => {
+    const from = index === 0 ? 0 : subtotals[index - 1]! + 1;
+    return inEachColumn(
       row,
       plain.filter((each) => each >= from && each < row),
     );
-    from = row + 1;
-  }
-  const grand = totals.filter((row) => !subtotals.includes(row));
-  if (grand.length === 1 && (grand[0] === 0 || grand[0] === rows.length - 1))
-    addColumns(grand[0]!, subtotals.length > 0 ? subtotals : plain);
-  return found;
+  });
+  if (grand.length === 1 && isFirstOrLast(grand[0]!))
+    return [...found, ...inEachColumn(grand[0]!, subtotals.length > 0 ? subtotals : plain)];
+  const all = names.findIndex((name) => ALL_OF_THEM.test(name));
+  if (totals.length > 0 || all < 0 || !isFirstOrLast(all)) return found;
+  const sums = inEachColumn(
+    all,
+    plain.filter((row) => row !== all),
+  );
+  return sums.filter(addsUp).length * 2 >= sums.length && sums.some(addsUp) ? sums : [];
 }
 
 /** Whether a cell is what its parts make, each being rounded to its last digit. */

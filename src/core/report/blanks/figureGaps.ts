@@ -1,4 +1,5 @@
 import { hanFigures } from '../../text/numerals';
+import { SURNAMES_OF_NAMES } from '../../text/persons/surnames';
 import { isHan } from '../../text/punctuation';
 import type { Span } from '../../text/span';
 import { type Paragraph, perParagraph } from '../paragraph';
@@ -66,7 +67,7 @@ const OPENS = '：:（(，、；“';
 export function isFigureGap(paragraph: Paragraph, { start, end }: Span): boolean {
   const { text, textEnd } = paragraph;
   const unit = unitAt(text, end);
-  if (unit === undefined || isTable(paragraph)) return false;
+  if (unit === undefined || isTable(paragraph) || isSpacedName(text, end)) return false;
   const before = text[start - 1]!;
   if (before === '第') return true;
   const closes = endsAt(text, unit.end);
@@ -114,6 +115,12 @@ function endsAt(text: string, at: number): boolean {
   ENDS.lastIndex = at;
   return ENDS.test(text);
 }
+
+/** 张  敏, 周　杰: a name that is set apart, in a list of such. */
+const isSpacedName = (text: string, at: number): boolean =>
+  SURNAMES_OF_NAMES.includes(text[at]!) && SPACED_NAME.test(text.slice(at, at + LONGEST_SPACED_NAME));
+const SPACED_NAME = /^\p{Script=Han}[ \u3000\u00a0]{1,4}\p{Script=Han}{1,2}(?:[ \u3000\u00a0\t、，,（(]|$)/u;
+const LONGEST_SPACED_NAME = 8;
 
 /** 单位： 万元 stands above a table. */
 const isCaption = (text: string, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { type AnnouncedList, announcedLists, concernsLists } from '../../facts/lists/announcedLists';
 import { type NamedList, namedListsOf } from '../../facts/lists/namedLists';
+import { referredLists } from '../../facts/lists/referredLists';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';
@@ -13,7 +14,11 @@ export const countMismatch: GatheringRule<Found> = {
   title: '所说的个数与所列的不符',
   source: '说几项，列几项',
   scan: (paragraph) => namedListsOf(paragraph).flatMap((list) => judgeNames(paragraph, list) ?? []),
-  judge: (report, found) => [...found, ...wronglyAnnounced(report)],
+  judge: (report, found) => [
+    ...found,
+    ...wronglyAnnounced(report),
+    ...referredLists(report).flatMap((list) => judgeList(report, list) ?? []),
+  ],
 };
 
 const wronglyAnnounced = whileUntouched(concernsLists, (report) =>
@@ -40,7 +45,7 @@ function judgeList(
   return {
     start,
     end,
-    message: `说的是“${text.slice(start, end)}”，下面列出的是${items.length}项，请核对。`,
+    message: `说的是“${text.slice(start, end)}”，${items[0]!.start < start ? '上' : '下'}面列出的是${items.length}项，请核对。`,
     related: items.map((item) => ({ ...item, message: '列出的一项' })),
   };
 }
@@ -196,8 +201,20 @@ export const about: About = {
       text: '得分后⟦3名⟧分别是⟪甲镇（62分）、乙镇（61分）⟫，予以通报。',
       says: [{ message: '说的是“3名”，列出的是2个，请核对。', related: '列出的各项' }],
     },
+    {
+      text: '组织⟦四大⟧活动：⟪“4·23”读书日启动仪式、暑期阅读季、重阳读书会⟫。',
+      says: [{ message: '说的是“四大”，列出的是3个，请核对。', related: '列出的各项' }],
+    },
+    {
+      text: '一、存在的问题\n⟪一是⟫人手少。⟪二是⟫经费少。⟪三是⟫设备旧。\n二、工作要求\n针对上述⟦两个⟧问题，抓好整改。',
+      says: [{ message: '说的是“两个”，上面列出的是3项，请核对。', related: '列出的一项' }],
+    },
   ],
   right: [
+    '聚焦“引领力、组织力、服务力”三个提升：\n一、聚焦主业，提升引领力\n抓学习。\n二、夯实基础，提升组织力\n抓支部。\n三、服务青年，提升服务力\n抓就业。\n四、从严治团，提升战斗力\n抓作风。',
+    '一、存在的问题\n一是人手少。二是经费少。三是设备旧。\n二、工作要求\n针对上述三个问题，抓好整改。',
+    '一、存在的问题\n一是人手少。二是经费少。三是设备旧。\n二、工作经验\n抓好落实。\n三、工作要求\n针对上述两个问题，抓好整改。',
+    '一、工作成效\n一是人手足。二是经费足。三是设备新。\n二、工作要求\n针对上述两个问题，抓好整改。',
     '排名前三位的学院依次为：电气学院、机械学院、材料学院。',
     '排名前五位的学院依次为电气学院、机械学院等。',
     '排名前五位的依次为甲镇95分、乙镇94分、丙镇93分。',

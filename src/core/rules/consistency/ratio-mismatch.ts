@@ -64,6 +64,7 @@ function rangeOf({ kind }: Ratio, base: Quantity, figure: Quantity): Range {
   const quotient = { low: b.low / a.high, high: a.low > 0 ? b.high / a.low : Number.POSITIVE_INFINITY };
   if (kind === 'times' || kind === 'each') return quotient;
   if (kind === 'share') return { low: quotient.low * 100, high: quotient.high * 100 };
+  if (kind === 'rest') return { low: (1 - quotient.high) * 100, high: (1 - quotient.low) * 100 };
   const difference =
     figure.value >= base.value
       ? { low: b.low - a.high, high: b.high - a.low }
@@ -92,6 +93,7 @@ const isWithin = ({ low, high }: Range, { value, step, unit }: Ratio['rate']): b
 /** What the two figures give as they are written: the reader reckons it again. */
 function exact(kind: RatioKind, base: number, figure: number): number {
   if (kind === 'share') return (figure / base) * 100;
+  if (kind === 'rest') return (1 - figure / base) * 100;
   if (kind === 'times' || kind === 'each') return figure / base;
   const difference = Math.abs(figure - base);
   if (kind === 'difference' || kind === 'points' || kind === 'left') return difference;
@@ -105,6 +107,7 @@ function sentence(
   const number = Number(exact(kind, base.value, figure.value).toFixed(rate.step >= 1 ? 1 : 2));
   const [from, to, said] = [inMeasureOf(base, base.value), written(figure), written(rate)];
   if (kind === 'share') return `${to}÷${from}＝${number}%，文中写作${said}，请核对。`;
+  if (kind === 'rest') return `（${from}－${to}）÷${from}＝${number}%，文中写作${said}，请核对。`;
   if (kind === 'each') return `${to}÷${from}＝${number}${rate.unit}，文中写作${said}，请核对。`;
   if (kind === 'left')
     return `${from}－${to}＝${inMeasureOf(base, Math.abs(base.value - figure.value))}，文中写作${said}，请核对。`;
@@ -524,8 +527,85 @@ export const about: About = {
       text: '单位：亿元\n|费用|金额|占总投资|\n|---|---|---|\n|建筑|7.8|25.0%|\n|设备|14.6|46.8%|\n|安装|⟪5.2⟫|⟦18.7%⟧|\n|其他|3.6|11.5%|\n|合计|⟪31.2⟫|100%|',
       says: [{ message: '5.2÷31.2＝16.67%，表中写作18.7%，请核对。', related: '比率所据的数' }],
     },
+    {
+      text: '企业由2021年的⟪45家⟫增加到2025年的⟪180家⟫，增长⟦4倍⟧。',
+      says: [
+        {
+          message: '由45家到180家，增加了3倍，文中写作4倍，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '外借图书⟪29.7万册次⟫，较上年的⟪27.0万册次⟫增长⟦15%⟧。',
+      says: [
+        {
+          message: '由27万册次到29.7万册次，增加10%，文中写作15%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '检查船舶⟪826艘次⟫，其中海船512艘次、内河船314艘次；查处缺陷⟪4956项⟫，平均每艘次⟦8项⟧。',
+      says: [
+        { message: '4956项÷826艘次＝6项，文中写作8项，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '⟪14个⟫分馆全部建成。为分馆配送图书⟪18600册⟫，平均每个分馆⟦1428册⟧。',
+      says: [
+        {
+          message: '18600册÷14个＝1328.6册，文中写作1428册，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '燃油抽检⟪365艘次⟫，超标⟪11艘次⟫，合格率⟦98%⟧。',
+      says: [
+        {
+          message: '（365艘次－11艘次）÷365艘次＝97%，文中写作98%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '检查公司⟪45家⟫，发现体系运行不到位的⟪18家⟫，占比⟦45%⟧。',
+      says: [{ message: '18家÷45家＝40%，文中写作45%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '发放贷款⟪4.2亿元⟫，同比增长⟦30%⟧，上年度为⟪3.5亿元⟫。',
+      says: [
+        {
+          message: '由3.5亿元到4.2亿元，增加20%，文中写作30%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '新增消火栓⟦400个⟧，总数达到⟪6850个⟫，2024年底为⟪6430个⟫。',
+      says: [
+        {
+          message: '由6430个到6850个，增加420个，文中写作400个，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '得分最高的⟪92分⟫，最低的⟪65分⟫，相差⟦37分⟧。',
+      says: [
+        {
+          message: '由92分到65分，减少27分，文中写作37分，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
   ],
   right: [
+    '燃油抽检365艘次，超标11艘次，合格率97%。',
+    '14个分馆全部建成。为分馆配送图书18600册，平均每个分馆1329册。',
+    '14个分馆全部建成，乡镇有8个分馆。为分馆配送图书18600册，平均每个分馆2325册。',
+    '检查公司45家，发现问题18个，占比45%。',
     '新建充电桩420个，累计达到6850个，去年为6200个。',
     '新开工项目41个，开工率78.8%；竣工项目6个，竣工率40%。',
     '受理审批96件，已办结94件，按时办结率100%。',

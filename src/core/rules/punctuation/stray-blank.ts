@@ -43,10 +43,19 @@ export const strayBlank: ParagraphRule = {
   applies: (report, blank) => !isSetApart(report, blank) && !touchesPlaceholder(report, blank),
 };
 
-/** In the title, or behind the ordinal of a heading or list item. */
-const isSetApart = (report: Report, { start }: Span): boolean =>
-  (report.title && spanAt([report.title], start)) !== undefined ||
-  sectionAt(report, start)?.marker.end === start;
+/** In the title, in or behind the ordinal of a heading or list item, or behind what an article is called. */
+function isSetApart(report: Report, { start, end }: Span): boolean {
+  if (report.title && spanAt([report.title], start)) return true;
+  const marker = sectionAt(report, start)?.marker;
+  if (!marker || marker.start > start) return false;
+  return (
+    marker.end >= start ||
+    CALLED.test(report.text.slice(marker.end, Math.min(end, marker.end + LONGEST_CALLED)))
+  );
+}
+/** 第一条 目的  为了…: two blanks part what it is called from what it says. */
+const CALLED = /^[ \t\u00a0\u3000]*\p{Script=Han}{2,12}[ \t\u00a0\u3000]{2}$/u;
+const LONGEST_CALLED = 20;
 
 const touchesPlaceholder = ({ placeholders }: Report, { start, end }: Span): boolean =>
   [start - 1, start, end].some((at) => spanAt(placeholders, at) !== undefined);
@@ -161,6 +170,11 @@ export const about: About = {
     },
   ],
   right: [
+    '第一条  编制目的  为了加强管理工作，制定本办法。',
+    {
+      text: '⟦一 、⟧任务圆满完成\n内容已经报送。\n二、下一步工作\n继续努力。',
+      says: [{ message: '“一 、”应写作“一、”：序号用规范的汉字数字。', code: 'numbering-shape' }],
+    },
     '践行“忠诚担当 崇法守纪 兴税强国”中国税务精神。',
     '第一条　为了加强管理工作，制定本办法。',
     '由市发展改革委主任张　三同志负责落实工作。',

@@ -5,12 +5,14 @@ import {
   clausesBetween,
   FALLS,
   isCount,
+  LAST_YEAR,
   NONE,
   type Place,
   type Ratio,
   RECKONED_OTHERWISE,
   RISES,
   wordsBefore,
+  YEAR,
 } from './ratio';
 
 // Rates that say how much more or less there is than before: 增长25%, 减少300人, 翻番.
@@ -19,15 +21,14 @@ import {
 const COMPARES = /(?:(?<![占同环对])[比较](?![例重率较])|[同环]比(?=上|去|前|\d))[^，。；]{0,14}$/;
 const CHANGES_BY = new RegExp(`(?:${RISES}|${FALLS})[收支了]?$`);
 
+/** 增加到, 增加到2025年的 */
+const LEADS_TO = new RegExp(`^[^，。；、\\d]{0,10}[^\\d]{0,8}[到至为成]了?(?:${YEAR}[底末]?的?)?$`);
+
 /** 由120家增加到150家，增长25% */
 export function fromTo({ text, each: base, behind }: Place): readonly Ratio[] {
   const [figure, ...rates] = behind;
   if (!figure || figure.unit !== base.unit || !/[由从][^，。；]{0,14}$/.test(base.before)) return NONE;
-  if (
-    !/^[^，。；、\d]{0,10}[^\d]{0,8}[到至为成]了?$/.test(text.slice(base.end, figure.start)) ||
-    isRateless(base)
-  )
-    return NONE;
+  if (!LEADS_TO.test(text.slice(base.end, figure.start)) || isRateless(base)) return NONE;
   return [
     ...rates.slice(0, 2).flatMap((rate) => {
       const lead = text.slice(figure.end, rate.start);
@@ -163,13 +164,14 @@ export function moreThan({ text, each: more, before, behind }: Place): readonly 
   return [{ kind: 'change', base, figure, rate, others: NONE }];
 }
 
-const LAST_YEAR = /^而?(?:上年|去年|上年度)(?![^\d]*[增减升降])/;
+const TOLD_OF_LAST_YEAR = new RegExp(`^而?${LAST_YEAR}(?![^\\d]*[增减升降])`);
 const COMPARED_WITH_OTHERS = /计划|目标|任务|比|较/;
 
 /** 上年办件120件，今年办件150件，增长25%; 火灾412起，去年同期为515起，下降20% */
 export function yearByYear({ text, each: rate, before }: Place): readonly Ratio[] {
   const last = before.slice(-2);
-  const isTurned = last.length === 2 && LAST_YEAR.test(last[1]!.before) && !LAST_YEAR.test(last[0]!.before);
+  const isTurned =
+    last.length === 2 && TOLD_OF_LAST_YEAR.test(last[1]!.before) && !TOLD_OF_LAST_YEAR.test(last[0]!.before);
   const [base, figure] = isTurned ? last.toReversed() : last;
   if (
     !base ||
@@ -180,7 +182,10 @@ export function yearByYear({ text, each: rate, before }: Place): readonly Ratio[
     !CHANGE.test(rate.before)
   )
     return NONE;
-  if (!isTurned && (!LAST_YEAR.test(base.before) || !/^(?:今年|本年|本年度|当年)/.test(figure.before)))
+  if (
+    !isTurned &&
+    (!TOLD_OF_LAST_YEAR.test(base.before) || !/^(?:今年|本年|本年度|当年)/.test(figure.before))
+  )
     return NONE;
   if (isTurned && COMPARED_WITH_OTHERS.test(figure.before)) return NONE;
   if (
@@ -201,9 +206,11 @@ export function apart({ text, each: rate, before }: Place): readonly Ratio[] {
 }
 
 /** 上年为, 去年同期, 上年销售总额为: with the name of what is counted, where it is told again. */
-const LAST_YEAR_COUNTED =
-  /^而?(?:上年|去年|上年度|(?:19|20)\d\d年)(?:同期)?([^\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$/;
-const THAN_LAST_YEAR = /^[比较](?:上年|去年)(?:同期)?(?=.)/;
+const LAST_YEAR_COUNTED = new RegExp(
+  `^而?(?:${LAST_YEAR}|${YEAR})(?:同期)?([^\\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$`,
+);
+const THAN_THAT_YEAR = new RegExp(`^(?:同比|[比较]${LAST_YEAR})`);
+const THAN_LAST_YEAR = new RegExp(`^[比较]${LAST_YEAR}(?:同期)?(?=.)`);
 
 /** 发放贷款4.2亿元，同比增长20%，上年为3.5亿元; 储备6.8万吨，比上年增加0.5万吨，去年同期为6.3万吨 */
 export function lastYearBehind({ text, each: base, before }: Place): readonly Ratio[] {
@@ -223,8 +230,7 @@ export function lastYearBehind({ text, each: base, before }: Place): readonly Ra
   const rates = other < 0 ? behind : behind.slice(0, other);
   if (name === '' && clausesBetween(text, rates.at(-1) ?? figure, base) !== 1) return NONE;
   // 同比增加300份，2024年为2100份: that year is the one before.
-  if (/\d/.test(base.before) && !rates.some((rate) => /^(?:同比|[比较](?:上年|去年))/.test(rate.before)))
-    return NONE;
+  if (/\d/.test(base.before) && !rates.some((rate) => THAN_THAT_YEAR.test(rate.before))) return NONE;
   return rates.flatMap((rate, index) =>
     clausesBetween(text, rates[index - 1] ?? figure, rate) === 1
       ? changeBy({ base, figure, rate: plain(rate), others: NONE })

@@ -14,9 +14,19 @@ export interface Ratio {
 /**
  * `share`: the figure in % of the base. `change`: by how many % of the base it is more or less. `difference`: more or
  * less by an amount, of percentages in points; `points` if these are written as %. `times`: so many times the base. `more`: by so many times the base more.
- * `each`: so much for each of the base. `left`: what is left of the base when the figure is taken from it.
+ * `each`: so much for each of the base. `left`: what is left of the base when the figure is taken from it. `rest`: that in % of
+ * the base.
  */
-export type RatioKind = 'share' | 'change' | 'difference' | 'points' | 'times' | 'more' | 'each' | 'left';
+export type RatioKind =
+  | 'share'
+  | 'change'
+  | 'difference'
+  | 'points'
+  | 'times'
+  | 'more'
+  | 'each'
+  | 'left'
+  | 'rest';
 
 /** The rate as it stands in the text; of 翻一番 the words, with what they come to. */
 export type Rate = Pick<Quantity, 'start' | 'end' | 'value' | 'step' | 'unit' | 'isRough'>;
@@ -57,6 +67,10 @@ const LONGEST_WORDS = 30;
 
 export const clausesBetween = (text: string, { end }: Quantity, { start }: Quantity): number =>
   text.slice(end, start).match(/[，；：、（）]/g)?.length ?? 0;
+
+/** Words for the year before, and years by their number. */
+export const LAST_YEAR = '(?:上一?年度?|去年)';
+export const YEAR = '(?:19|20)\\d\\d年';
 
 /** How far a slip leads from what the figures give; further off something else is told. */
 const MOST_APART = 1.6;

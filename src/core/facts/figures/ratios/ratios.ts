@@ -16,7 +16,10 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
   const quantities = quantitiesOf(paragraph);
   if (
     quantities.length < 2 ||
-    !(/[%％倍番]|百分点|[由从比较均每]|[上去]年/.test(text) || MAY_BE_LEFT.test(text))
+    !(
+      /[%％倍番]|百分点|[由从比较均每]|[上去]一?年|20\d\d年|相差|差距|落差/.test(text) ||
+      MAY_BE_LEFT.test(text)
+    )
   )
     return NONE;
   return quantities.flatMap((each, index): readonly Ratio[] => {
@@ -42,7 +45,7 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
 
 /** Before a figure: what it is compared with, or by how much another is more or less. */
 const MAY_BE_COMPARED = new RegExp(
-  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|相差|差距|落差|(?:19|20)\\d\\d年|[上去]年|${RISES}|${FALLS}`,
+  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|相差|差距|落差|(?:19|20)\\d\\d年|[上去]一?年|${RISES}|${FALLS}`,
 );
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,

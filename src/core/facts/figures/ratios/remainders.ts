@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities';
-import { areNear, clausesBetween, isCount, NONE, type Place, type Ratio } from './ratio';
+import { areNear, clausesBetween, isCount, LAST_YEAR, NONE, type Place, type Ratio, YEAR } from './ratio';
 
 // What is left of one figure when another is taken from it: 编制72个，实有65人，空编7个.
 
@@ -59,8 +59,7 @@ const areCountedAlike = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit || [a, b].every(({ unit }) => unit === '人' || unit === '个');
 
 const MOST_MORE = 1.1;
-const BEFORE =
-  /^(?:而)?(?:上年|去年|上一年|上年度|(?:19|20)\d\d年)(?:[底末]|年[底末]|同期)?(?:仅)?(?:为|有|是)?$/;
+const BEFORE = new RegExp(`^而?(?:${LAST_YEAR}|${YEAR})(?:年?[底末]|同期)?仅?[为有是]?$`);
 const AFTER = /(?:总数|总量|总规模|累计|保有量|增加到|增至)(?:已)?(?:达到?|为|增至|增加到|有)?$/;
 
 /** 新增消火栓420个，总数达到6850个，上年底为6430个: what is there and what was. */

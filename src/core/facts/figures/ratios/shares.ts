@@ -32,7 +32,11 @@ export function ratesByName({ text, each: rate, before }: Place): readonly Ratio
     (each) => each !== figure && each.unit === figure.unit && each.value >= figure.value,
   );
   if (!base || clausesBetween(text, base, figure) > 2) return NONE;
-  // 不合格22批次，合格率97.6%: of those left over.
+  // 抽检365艘次，超标11艘次，合格率97%: of those left over.
+  if (FAULTY.test(figure.before) && SOUND.test(name))
+    return LOOKED_AT.test(base.before) && base === before.at(-2)
+      ? [{ kind: 'rest', base, figure, rate, others: before.filter(isCount) }]
+      : NONE;
   if (/[不未]/.test(figure.before) && !/[不未]/.test(name)) return NONE;
   const isDue =
     (/应|需/.test(base.before) && /实|已/.test(figure.before)) ||
@@ -50,9 +54,15 @@ export function ratesByName({ text, each: rate, before }: Place): readonly Ratio
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
 }
 
+const FAULTY = /^(?:发现|检出|查出|其中|有)?(?:不合格|超标|不达标|不符合要求|未达标)[^\d]{0,4}$/;
+const SOUND = /^(?:合格|达标|产品合格|检测合格|抽检合格|检验合格)$/;
 const FAULTS = /^(?:差错|出错|错误|问题|问题发现|不合格|不达标|违法|违规|检出|异常)$/;
 const FOUND_FAULTY =
   /(?:发现|检出|查出|存在|其中|有).{0,6}(?:问题|差错|错误|不合格|不达标|违法|违规|异常)|^(?:问题|差错|错误|不合格|不达标|异常)/;
+
+/** 检查企业45家，发现…的18家: found among those that were looked at. */
+const LOOKED_AT = /抽[查检样]|检[查测验]|核查|监测|排查|调查|走访|摸排/;
+const FOUND_AMONG = /^(?:发现|查出|检出|存在)/;
 
 const SCOPE = /[全各][市省国县区州球]|地区|同类|总产值|生产总值|GDP|上年|去年|同期/;
 
@@ -76,7 +86,12 @@ export function sharesOfWhole({ text, each: rate, earlier, before }: Place): rea
     totalCalled(named, figure, earlier);
   if (!base) return NONE;
   const isNamed = name !== '' && has(wordsOf(base), name);
-  const isPart = name === '' && /^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start));
+  const isPart =
+    name === '' &&
+    (/^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start)) ||
+      (LOOKED_AT.test(base.before) &&
+        FOUND_AMONG.test(figure.before) &&
+        clausesBetween(text, base, figure) === 1));
   // 总投资6800万元，已完成投资5160万元，占76%
   const [, counted] = /总(\p{Script=Han}{2,4}?)额?(?:[为达]|达到)?$/u.exec(base.before) ?? [];
   const isOfTotal = name === '' && counted !== undefined && figure.before.includes(counted);
@@ -117,13 +132,18 @@ export function sharesOfFigure({ text, each: base, before, behind }: Place): rea
 
 const PER_HEAD =
   /^(?:平均)?(?:人均|户均|平均每[人户]|每[人户](?:平均)?)(?:(?:发放|补助|资助|补贴|奖补|奖励|金额|救助)*)(?:为|约|达到?)?$/;
-/** 平均每件14.9万元 */
+/** 平均每件14.9万元, 平均每艘次6项 */
 const PER_EACH = /^平均每(\p{Script=Han}{1,2})(?:为|约|达到?)?$/u;
+/** 平均每个站点9名 */
+const PER_NAMED = /^平均每[个家所](\p{Script=Han}{2,8})(?:为|约|达到?)?$/u;
 
 /** 为320名学生发放补助96万元，人均3000元; 办案21件，追回资金315万元，平均每件15万元 */
-export function perHead({ text, each: rate, before, behind }: Place): readonly Ratio[] {
+export function perHead({ text, each: rate, earlier, before, behind }: Place): readonly Ratio[] {
   const units = unitsFor(rate);
-  if (!isCount(rate) || units.includes(rate.unit)) return NONE;
+  if (!isCount(rate)) return NONE;
+  const [, name] = PER_NAMED.exec(rate.before) ?? [];
+  if (name !== undefined) return perNamed(name, { text, each: rate, earlier, before, behind });
+  if (units.includes(rate.unit)) return NONE;
   // 人均300元，共120人: how many there are may be told last.
   const last = behind[0];
   const told =
@@ -131,11 +151,48 @@ export function perHead({ text, each: rate, before, behind }: Place): readonly R
       ? [...before, last]
       : before;
   const unit = units.find((wanted) => told.some((each) => each.unit === wanted));
-  const own = told.filter((each) => each.unit === rate.unit || each.unit === unit);
+  const own = withoutParts(
+    text,
+    told.filter((each) => each.unit === rate.unit || each.unit === unit),
+  );
   const [base, figure] = [unit, rate.unit].map((wanted) => own.filter((each) => each.unit === wanted));
-  if (base?.length !== 1 || figure?.length !== 1 || clausesBetween(text, own[0]!, rate) > 2) return NONE;
+  if (base?.length !== 1 || figure?.length !== 1 || clausesWithoutParts(text, own[0]!, rate) > 2) return NONE;
   if (!areNear(figure[0]!.value / base[0]!.value, rate.value)) return NONE;
   return [{ kind: 'each', base: base[0]!, figure: figure[0]!, rate, others: NONE }];
+}
+
+/** Parts of what was counted before them, up to the end of their list: 其中海船512艘次、内河船314艘次； */
+const PARTS = /[，,（(]其中[^；。）)]*[；）)]/g;
+
+/** Figures without those of parts: 检查826艘次，其中海船512艘次；查处缺陷4956项 leaves 826 and 4956. */
+function withoutParts(text: string, own: readonly Quantity[]): readonly Quantity[] {
+  const [first] = own;
+  if (!first) return own;
+  const spans = [...text.slice(first.end, own.at(-1)!.start).matchAll(PARTS)].map(({ 0: part, index }) => ({
+    start: first.end + index,
+    end: first.end + index + part.length,
+  }));
+  return own.filter(({ start: at }) => !spans.some(({ start, end }) => start <= at && at < end));
+}
+
+const clausesWithoutParts = (text: string, { end }: Quantity, { start }: Quantity): number =>
+  text
+    .slice(end, start)
+    .replace(PARTS, '；')
+    .match(/[，；：、（）]/g)?.length ?? 0;
+
+/** 设置站点6个…专职救助员54人，平均每个站点9名: as many as there are of what is named, in this sentence or one before. */
+function perNamed(name: string, { text, each: rate, earlier, before }: Place): readonly Ratio[] {
+  const figure = before.at(-1);
+  if (!figure || figure.unit !== rate.unit || clausesBetween(text, figure, rate) !== 1) return NONE;
+  const isOfThem = ({ before: words, after, unit }: Quantity): boolean =>
+    /^[个家所]$/.test(unit) && (after.startsWith(name) || (after === '' && words.endsWith(name)));
+  const told = [...earlier(), ...before].filter(isOfThem);
+  const [base] = told;
+  if (!base || told.some(({ value }) => value !== base.value)) return NONE;
+  return areNear(figure.value / base.value, rate.value)
+    ? [{ kind: 'each', base, figure, rate, others: NONE }]
+    : NONE;
 }
 
 /** What it may be that each of has so much of `rate`; none where it is not said of each. */

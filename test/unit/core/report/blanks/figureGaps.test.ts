@@ -32,6 +32,8 @@ suite('Room that is left for a figure', () => {
     '某市负责 人',
     '会议议定事 项',
     '会议议定事⟦  ⟧项。',
+    // Names that are set apart, in a list of such.
+    '仓储部：  张  敏  陈国栋，综合部：  周  杰、张　三，图片：⟦  ⟧张，采购：⟦  ⟧张 共用桌椅。',
     // Words that a blank has split, and cells of tables.
     '负责 人，联系 人，重大事 项，用 户。',
     '| 投资 万元，| 走访  户，|',
