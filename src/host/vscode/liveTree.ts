@@ -124,7 +124,7 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
       if (!this.view.visible) return;
       // VS Code opens a view to reveal a row of it. Its reader may have left it for another, and this host, if it was busy,
       // may not have read that yet: after a message there and back it has.
-      await commands.executeCommand('setContext', 'gongwen.isFollowing', true);
+      await commands.executeCommand('noop');
       if (!this.view.visible || !this.#tree.rows.includes(row)) return;
       const target = this.#outermostClosed(row) ?? row;
       this.#awaited = target === row || this.#tree.collapsed.has(target) ? undefined : row;
