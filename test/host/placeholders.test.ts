@@ -44,6 +44,24 @@ suite('Blanks', () => {
     assert.equal(selected(editor), '2:**');
   });
 
+  test('are gone on from by Tab, which elsewhere does what it does everywhere', async () => {
+    const editor = await open('|学习**次，走访XX户。\n整改完成。');
+    const tab = () => vscode.commands.executeCommand('gongwen.nextPlaceholder', 'tab');
+    const shiftTab = () => vscode.commands.executeCommand('gongwen.previousPlaceholder', 'tab');
+    await next();
+    await tab();
+    assert.equal(selected(editor), '0:XX');
+    await shiftTab();
+    assert.equal(selected(editor), '0:**');
+    // The key was pressed when the cursor had left the blank, and the window had not heard of it.
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await tab();
+    assert.equal(editor.document.getText(), '学习**次，走访XX户。\n    整改完成。');
+    assert.ok(editor.selection.isEmpty);
+    await shiftTab();
+    assert.equal(editor.document.getText(), '学习**次，走访XX户。\n整改完成。');
+  });
+
   test('may be none, and then the cursor stays', async () => {
     const editor = await open('学习3次|。');
     await next();

@@ -29,6 +29,7 @@ interface Placed {
   mac?: string;
   when?: string;
   enablement?: string;
+  args?: string;
 }
 const menus: Placed[] = Object.values<Placed[]>(contributes.menus).flat();
 const keybindings: Placed[] = contributes.keybindings;
@@ -157,7 +158,10 @@ suite('The manifest', () => {
       inBlanks.map(({ key }) => key),
       ['tab', 'shift+tab'],
     );
-    for (const { when } of inBlanks) assert.match(when!, /!inSnippetMode && !suggestWidgetVisible/);
+    for (const { when, args } of inBlanks) {
+      assert.match(when!, /!inSnippetMode && !suggestWidgetVisible/);
+      assert.equal(args, 'tab');
+    }
     for (const { key, mac } of keybindings.filter((each) => !inBlanks.includes(each))) {
       for (const chord of [key!, mac].filter((each) => each !== undefined)) {
         assert.doesNotMatch(chord, / /, `${chord} is more than one chord`);

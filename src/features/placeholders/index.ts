@@ -8,15 +8,16 @@ import { PlaceholderList } from './list';
 import { FillProgress } from './progress';
 import { PlaceholderStatus } from './status';
 import { registerSteps } from './steps';
-import { registerTabKey } from './tabKey';
+import { TabKey } from './tabKey';
 
 /** Blanks: going from one to the next, filling them, the list of them, their marks in the text and in the status bar. */
 export function registerPlaceholders(services: Services): Disposable {
   const progress = new FillProgress(services);
+  const tabKey = new TabKey(services, progress);
   return Disposable.from(
     progress,
-    registerSteps(services),
-    registerTabKey(services, progress),
+    tabKey,
+    registerSteps(services, tabKey),
     registerFilling(services, progress),
     registerExchange(services),
     registerDismissals(services),
