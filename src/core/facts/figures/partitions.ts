@@ -400,7 +400,7 @@ function decided({ text, each: refused, before }: Place): readonly Partition[] {
 }
 const HANDED_IN = /^(?:共|累计|全年|上半年)*(?:受理|收到|接收|审查|审核|审批|评审|申报|办理)/;
 const GRANTED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:通过|同意|批准|核准|准予)/;
-const REFUSED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:退回|驳回|不予|未通过|不通过)/;
+const REFUSED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:退回(?!补|修|完善|重)|驳回|不予|未通过|不通过)/;
 
 /** Parts that nothing but their kind and their sum ties to a whole: no further from it than a slip leads. */
 const makeAbout = (parts: readonly Quantity[], { value, start }: Quantity): boolean => {

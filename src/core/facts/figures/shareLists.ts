@@ -61,6 +61,8 @@ function sharesInARow(
   const [, names] = NAMES_AHEAD.exec(lead) ?? [];
   const own = names?.split(/[、和及与]/) ?? [];
   if (row.length < 3 || own.length !== row.length) return undefined;
+  // 分别占40%、35%、30%（可以兼报）
+  if (/^[（(]/.test(text.slice(row.at(-1)!.end))) return undefined;
   // 男性、女性、党员: what may be one besides the other.
   if (!haveNamesOfTheirOwn(own)) return undefined;
   return row.every(({ isRough }) => !isRough) && totalOf(row) <= MOST_SHARED ? row : undefined;

@@ -41,10 +41,12 @@ const OTHERWISE = /结转|上年结[余存]|期初|年初|滚存|历年|累计�
 const WINDOW = 4;
 
 /** 新登记420户，注销130户，净增290户 */
-export function remainder({ text, each: rate, before }: Place): readonly Ratio[] {
+export function remainder({ text, each: rate, before, behind }: Place): readonly Ratio[] {
   const kind = REMAINDERS.find(([left]) => left.test(rate.before));
   if (!kind || !isCount(rate)) return NONE;
   const [, ofWhat, taken] = kind;
+  // 请假2人，缺席1人: together they are what is left.
+  if ([...before, rate, ...behind].filter((each) => ABSENT.test(each.before)).length > 1) return NONE;
   const near = before.slice(-WINDOW).filter((each) => areCountedAlike(each, rate));
   const [base, ...bases] = near.filter((each) => ofWhat.test(each.before) && !taken.test(each.before));
   const [figure, ...figures] = near.filter((each) => taken.test(each.before) && each !== base);
@@ -57,6 +59,9 @@ export function remainder({ text, each: rate, before }: Place): readonly Ratio[]
     ? [{ kind: 'left', base, figure, rate, others: NONE }]
     : NONE;
 }
+
+/** Who did not come, by why. */
+const ABSENT = /请假|缺[考席勤]|弃考|未到|[病事公]假|迟到|免考|缓考/;
 
 /** Posts are counted as 个 and 名, and who holds them as 人. */
 const areCountedAlike = (a: Quantity, b: Quantity): boolean =>
