@@ -28,7 +28,7 @@ const NO_FIGURE_BEFORE = /[A-Za-z第前〔［[.:：#＃№/-]/;
 /** Behind a number: a year, a date, an ordinal, a time, an abbreviation. */
 const NO_FIGURE_BEHIND = /(?:年(?![来期内间以多])|月(?!均)|日(?!均)|号|[:：]\d|[A-Za-z〕］\]])/y;
 const ROUGH_BEFORE =
-  /(?:[超近约逾]|超过|将近|接近|大约|突破|不足|不低于|不少于|至少|最多|[\d%％万亿][-—–~～至到])$/;
+  /(?:(?<![赶反])超|(?<![附临靠就最])近|(?<![节签预违履邀解续集制])约|逾|超过|将近|接近|大约|突破|不足|不低于|不少于|至少|最多|[\d%％万亿][-—–~～至到])$/;
 const ROUGH_BEHIND = /(?:[（(](?:含|不含)|左右|以[上下内]|上下|之多|多(?!于)|余(?!额)|[-—–~～至]\d)/y;
 
 const NONE: readonly never[] = [];

@@ -89,8 +89,9 @@ const DIVISIONS: readonly (readonly string[])[] = [
   'A B C D',
   '一 二 三 四 五',
   '省际 市际 县际',
+  '来电 来信 来访 来函 网上 网络 网站 电话 信件 邮件 现场 微信',
   '采购 购置 购买 接受捐赠 捐赠 受赠 交换 调剂 租赁 自建',
-  '通过 审批通过 审查通过 审核通过 评审通过 验收通过 同意 批准 核准 准予 退回 驳回 不予 未通过 不通过',
+  '通过 同意 批准 核准 准予 退回 驳回 不予 未通过 不通过',
   '研究馆员 副研究馆员 馆员 助理馆员 管理员',
   '主任医师 副主任医师 主治医师 医师 住院医师',
   '主任护师 副主任护师 主管护师 护师 护士',
@@ -150,7 +151,7 @@ export const bareLabel = (label: string): string =>
 export function excludeEachOther(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);
   if (bare.length < 2 || bare.some((label) => label === '') || new Set(bare).size < bare.length) return false;
-  return DIVISIONS.some((members) => divides(members, bare)) || haveOneHead(bare);
+  return DIVISIONS.some((members) => divides(members, bare)) || haveOneHead(bare) || isAndIsNot(bare);
 }
 
 /** Whether each of `labels` names a part by what it is, and not by what it may be besides. */
@@ -163,13 +164,17 @@ export function haveNamesOfTheirOwn(labels: readonly string[]): boolean {
 export function makeUpTheWhole(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);
   return (
-    COMPLETE.some((members) => members.length === bare.length && divides(members, bare)) || isAndIsNot(bare)
+    COMPLETE.some((members) => members.length === bare.length && divides(members, bare)) ||
+    (isAndIsNot(bare) && bare.some((label) => label.startsWith('非')))
   );
 }
 
-/** 住房消费类提取 and 非住房消费类提取. */
-const isAndIsNot = ([one, other, ...more]: readonly string[]): boolean =>
-  more.length === 0 && one !== undefined && one.length > 1 && (other === `非${one}` || one === `非${other}`);
+/** 住房消费类提取 and 非住房消费类提取; 属实 and 不属实, between which something may be left. */
+export const isAndIsNot = ([one, other, ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  one !== undefined &&
+  one.length > 1 &&
+  ['非', '不', '未'].some((not) => other === not + one || one === not + other);
 
 function divides(members: readonly string[], labels: readonly string[]): boolean {
   // 具有高级职称 6人、中级职称 11人: the verb is that of all.
@@ -195,6 +200,8 @@ function haveOneHead(labels: readonly string[]): boolean {
   const head = commonEnd(labels);
   if (head.length === 0 || (head.length === 1 && !CLASS.test(head))) return false;
   const own = labels.map((label) => label.slice(0, label.length - head.length));
+  // 男子组报名、女子组报名
+  if (DIVISIONS.some((members) => divides(members, own))) return true;
   const lengths = own.map(({ length }) => length);
   return (
     Math.min(...lengths) > 0 &&

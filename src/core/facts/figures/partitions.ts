@@ -1,6 +1,7 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
+import { fromHanCount } from '../../text/numerals';
 import type { Span } from '../../text/span';
-import { bareLabel, excludeEachOther, haveNamesOfTheirOwn, makeUpTheWhole } from './oneKind';
+import { bareLabel, excludeEachOther, haveNamesOfTheirOwn, isAndIsNot, makeUpTheWhole } from './oneKind';
 import { type Quantity, quantitiesOf } from './quantities';
 
 /** A whole and parts of it, in offsets of their paragraph. */
@@ -171,7 +172,7 @@ function wholeBefore(
   return undefined;
 }
 
-/** 在岗职工734人。…在岗职工中，男性458人，女性276人: the whole is named again before parts that are all there are. */
+/** 在岗职工734人。…在岗职工中，男性458人，女性276人: the whole is named again before its parts. */
 function withinNamed(place: Place): readonly Partition[] {
   const { text, each: first } = place;
   if (first.mark === '' || !'，,：'.includes(first.mark)) return NONE;
@@ -186,7 +187,8 @@ function withinNamed(place: Place): readonly Partition[] {
   );
   if (!whole || whole.depth !== first.depth || COMPARED.test(whole.before)) return NONE;
   const parts = listFrom(text, place.from).filter(({ unit }) => unit === whole.unit);
-  return makeUpTheWhole(parts.map(labelOf)) ? [{ whole, parts, isComplete: true, isAmong: true }] : NONE;
+  const isComplete = isRemainder(parts.at(-1)!) || makeUpTheWhole(parts.map(labelOf));
+  return [{ whole, parts, isComplete, isAmong: true }];
 }
 const LONGEST_NAMED = 16;
 
@@ -300,7 +302,10 @@ function remainder(place: Place): readonly Partition[] {
 const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0,3}共|^共)(?:为|是|有)?$`);
 /** 全年共办理: only behind parts that are all of one kind. */
 const LOOSE_TOTAL =
-  /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}[为达到是]$/;
+  /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}(?:[为达到是]|[人次]数)$/;
+
+/** 两批共拨付: as many as there are parts. */
+const COUNTED_TOTAL = new RegExp(`^(${COUNT})[^\\d]{1,3}共[^\\d]{0,8}$`);
 
 /** 每年可减排: how often it is done makes no comparison of it. */
 const EVERY = /每[年月天]/;
@@ -308,8 +313,9 @@ const EVERY = /每[年月天]/;
 /** Several figures, and behind them what they make together. */
 function total(place: Place): readonly Partition[] {
   const { text, each: whole } = place;
+  const [, number] = COUNTED_TOTAL.exec(whole.before) ?? [];
   const isLoose = !TOTAL.test(whole.before);
-  if ((isLoose && !LOOSE_TOTAL.test(whole.before)) || whole.unit === '') return NONE;
+  if ((isLoose && number === undefined && !LOOSE_TOTAL.test(whole.before)) || whole.unit === '') return NONE;
   const parts: Quantity[] = [];
   for (const each of place.before.toReversed()) {
     const between = text.slice(each.end, parts.at(-1)?.start ?? whole.start);
@@ -317,6 +323,8 @@ function total(place: Place): readonly Partition[] {
     if (each.unit === '%') continue;
     // What is of another kind, in brackets or behind 等 and 及 may be part of the sum.
     if (each.unit !== whole.unit || each.depth !== whole.depth) return NONE;
+    // 4个社区分别有12个、15个: how many they are is none of them.
+    if (/分别|各/.test(each.after) && parts.length > 1) break;
     if (
       /[等及]|[和与]./.test(each.after) ||
       each.after.length > 8 ||
@@ -329,7 +337,8 @@ function total(place: Place): readonly Partition[] {
   parts.reverse();
   // 员工5240人，其中管理人员620人，…，合计5240人: the first is the whole as well.
   if (parts.length > 2 && parts[0]!.value === whole.value) parts.shift();
-  if (parts.length < 2 || (isLoose && !excludeEachOther(labelsOf(text, parts)))) return NONE;
+  const areAll = number !== undefined && fromHanCount(number) === parts.length;
+  if (parts.length < 2 || (isLoose && !areAll && !excludeEachOther(labelsOf(text, parts)))) return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
 
@@ -391,7 +400,7 @@ function decided({ text, each: refused, before }: Place): readonly Partition[] {
 }
 const HANDED_IN = /^(?:共|累计|全年|上半年)*(?:受理|收到|接收|审查|审核|审批|评审|申报|办理)/;
 const GRANTED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:通过|同意|批准|核准|准予)/;
-const REFUSED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:退回|驳回|不予|未通过|不通过)/;
+const REFUSED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:退回(?!补|修|完善|重)|驳回|不予|未通过|不通过)/;
 
 /** Parts that nothing but their kind and their sum ties to a whole: no further from it than a slip leads. */
 const makeAbout = (parts: readonly Quantity[], { value, start }: Quantity): boolean => {
@@ -468,7 +477,8 @@ function inTurn({ text, each: whole, next, from, before }: Place): readonly Part
   if (!excludeEachOther(labels) || !makeAbout(parts, whole)) return NONE;
   // 规划8个，已建成5个，在建2个: of the last nothing is said.
   const isComplete =
-    !labels.some((label) => UNDER_WAY.test(label)) || labels.some((label) => TO_COME.test(label));
+    !(labels.some((label) => UNDER_WAY.test(label)) || isAndIsNot(labels)) ||
+    labels.some((label) => TO_COME.test(label));
   return [{ whole, parts, isComplete, isAmong: false }];
 }
 const UNDER_WAY = /^(?:已|在建|正在|建成|完工|竣工|通过|审[批查核]通过|退回|驳回)/;

@@ -6,6 +6,7 @@ import { type Quantity, quantitiesOf } from './quantities';
 
 /** 甲公司持股51%: of the one firm that the sentence speaks of, with who holds it. */
 const HOLDS = /^[^持出认对]{2,}(?:持股|占股|出资|认缴)(?:比例)?(?:为|占)?$/;
+const AGES = /(?<![^，。；：、])(\d{1,3}(?:周?岁)?(?:[—–~～至-]\d{1,3})?周?岁(?:及)?(?:以[上下内])?)的?占$/;
 const SHARE = /.占(?:比)?(?:为)?$/;
 /** What is further over 100% is of several wholes, unless the words leave no doubt. */
 const MOST_SHARED = 115;
@@ -20,7 +21,8 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
     const close = () => {
       const isDivided = list.every(({ before }) => HOLDS.test(before))
         ? totalOf(list) <= MOST_SHARED
-        : excludeEachOther(list.map(({ before }) => before)) ||
+        : list.every(({ before }) => /^\d/.test(before)) ||
+          excludeEachOther(list.map(({ before }) => before)) ||
           (list.length > 2 && /^(?:其他|其它|其余)/.test(list.at(-1)!.before));
       if (list.length > 1 && isDivided) lists.push(list);
       list = [];
@@ -31,8 +33,12 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
       if (each.unit !== '%') return;
       const row = sharesInARow(text, quantities, index);
       if (row) lists.push(row);
-      const isOwn = SHARE.test(each.before) || HOLDS.test(each.before);
-      if (isOwn && !each.isRough && !row) list.push(each);
+      // 18—35岁占45%: the ages are what it is called by.
+      const ages = /^(?:及?以[上下])?占$/.test(each.before)
+        ? AGES.exec(text.slice(0, each.start))?.[1]
+        : undefined;
+      const isOwn = ages !== undefined || SHARE.test(each.before) || HOLDS.test(each.before);
+      if (isOwn && !each.isRough && !row) list.push(ages === undefined ? each : { ...each, before: ages });
       else close();
     });
     close();
@@ -55,6 +61,8 @@ function sharesInARow(
   const [, names] = NAMES_AHEAD.exec(lead) ?? [];
   const own = names?.split(/[、和及与]/) ?? [];
   if (row.length < 3 || own.length !== row.length) return undefined;
+  // 分别占40%、35%、30%（可以兼报）
+  if (/^[（(]/.test(text.slice(row.at(-1)!.end))) return undefined;
   // 男性、女性、党员: what may be one besides the other.
   if (!haveNamesOfTheirOwn(own)) return undefined;
   return row.every(({ isRough }) => !isRough) && totalOf(row) <= MOST_SHARED ? row : undefined;

@@ -90,12 +90,20 @@ function sumsInColumns({ columns, rows }: Table): CellSum[] {
     return [...found, ...inEachColumn(grand[0]!, subtotals.length > 0 ? subtotals : plain)];
   const all = names.findIndex((name) => ALL_OF_THEM.test(name));
   if (totals.length > 0 || all < 0 || !isFirstOrLast(all)) return found;
+  // What there is at a time, as households, is no sum of four times.
   const sums = inEachColumn(
     all,
     plain.filter((row) => row !== all),
-  );
+  ).filter(isAbout);
   return sums.filter(addsUp).length * 2 >= sums.length && sums.some(addsUp) ? sums : [];
 }
+
+/** Whether the parts make no more and no less than a slip leads from their total. */
+const isAbout = ({ total, parts }: CellSum): boolean => {
+  const sum = parts.reduce((all, { number }) => all + number!.value, 0);
+  return sum <= total.number!.value * FURTHEST && total.number!.value <= sum * FURTHEST;
+};
+const FURTHEST = 1.25;
 
 /** Whether a cell is what its parts make, each being rounded to its last digit. */
 export function addsUp({ total, parts }: CellSum): boolean {

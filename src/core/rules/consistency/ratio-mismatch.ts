@@ -23,13 +23,14 @@ export const ratioMismatch: GatheringRule<Found> = {
 };
 
 function judge({ text }: Paragraph, ratio: Ratio): Found | undefined {
-  const { base, figure, rate, others } = ratio;
+  const { base, figure, rate } = ratio;
   if (base.isRough || figure.isRough || rate.isRough || base.value === 0) return undefined;
   const own = rangeOf(ratio, base, figure);
   if (ratio.kind !== 'points' && isWithin(own, rate)) return undefined;
   // Of two percentages a % is their ratio, and points are their difference.
   if (ratio.kind === 'points' && isWithin(rangeOf({ ...ratio, kind: 'change' }, base, figure), rate))
     return undefined;
+  const others = ratio.others.filter((other) => !other.isRough);
   const isAnother = others.some((a) =>
     others.some(
       (b) =>
@@ -108,7 +109,14 @@ function sentence(
   const [from, to, said] = [inMeasureOf(base, base.value), written(figure), written(rate)];
   if (kind === 'share') return `${to}÷${from}＝${number}%，文中写作${said}，请核对。`;
   if (kind === 'rest') return `（${from}－${to}）÷${from}＝${number}%，文中写作${said}，请核对。`;
-  if (kind === 'each') return `${to}÷${from}＝${number}${rate.unit}，文中写作${said}，请核对。`;
+  if (kind === 'each') {
+    // 9600万元÷3年: in 万元 as well, where the rate is.
+    const each =
+      rate.unit === figure.unit && rate.step >= figure.worth
+        ? inMeasureOf(figure, number)
+        : `${number}${rate.unit}`;
+    return `${to}÷${from}＝${each}，文中写作${said}，请核对。`;
+  }
   if (kind === 'left')
     return `${from}－${to}＝${inMeasureOf(base, Math.abs(base.value - figure.value))}，文中写作${said}，请核对。`;
   const verb = figure.value < base.value ? '减少' : '增加';
@@ -600,8 +608,118 @@ export const about: About = {
         },
       ],
     },
+    {
+      text: '实现利润⟪3200万元⟫，去年同期2500万元，同比增加⟪700万元⟫，增长⟦38%⟧。',
+      says: [
+        {
+          message: '由2500万元到3200万元，增加28%，文中写作38%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '余额较年初增加⟦3.2亿元⟧，达到⟪28.6亿元⟫，年初为⟪25.2亿元⟫。',
+      says: [
+        {
+          message: '由25.2亿元到28.6亿元，增加3.4亿元，文中写作3.2亿元，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '降水量⟪612毫米⟫，较常年偏多⟦72毫米⟧，常年为⟪520毫米⟫。',
+      says: [
+        {
+          message: '由520毫米到612毫米，增加92毫米，文中写作72毫米，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '人均绿地由⟪12.5平方米⟫增至⟪14.2平方米⟫，人均增加⟦2.7平方米⟧。',
+      says: [
+        {
+          message: '由12.5平方米到14.2平方米，增加1.7平方米，文中写作2.7平方米，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '核减人员⟦12名⟧，由原来的⟪86名⟫减至⟪76名⟫。',
+      says: [
+        {
+          message: '由86名到76名，减少10名，文中写作12名，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '⟪三年⟫累计投入⟪9600万元⟫，年均⟦3600万元⟧。',
+      says: [
+        {
+          message: '9600万元÷3年＝3200万元，文中写作3600万元，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '设备原值⟪860万元⟫，累计折旧⟪320万元⟫，净值⟦560万元⟧。',
+      says: [
+        {
+          message: '860万元－320万元＝540万元，文中写作560万元，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+        },
+      ],
+    },
+    {
+      text: '应出席代表⟪158名⟫，请假⟪6名⟫，实到⟦154名⟧。',
+      says: [
+        { message: '158名－6名＝152名，文中写作154名，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '应到委员⟪25人⟫，实到⟪23人⟫，缺席⟦3人⟧。',
+      says: [{ message: '25人－23人＝2人，文中写作3人，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '投诉量分别为⟪46件⟫、38件、27件，占总量⟪220件⟫的⟦50.9%⟧、17.3%、12.3%。',
+      says: [
+        { message: '46件÷220件＝20.91%，文中写作50.9%，请核对。', related: ['与之相比的数', '作比较的数'] },
+      ],
+    },
+    {
+      text: '注册资本⟪5000万元⟫，其中甲公司出资2550万元，占51%；乙公司出资⟪2450万元⟫，占⟦47%⟧。',
+      says: [
+        { message: '2450万元÷5000万元＝49%，文中写作47%，请核对。', related: ['作比较的数', '与之相比的数'] },
+      ],
+    },
+    {
+      text: '中标价⟪2860万元⟫，比预算价⟪3000万元⟫节约⟦160万元⟧。',
+      says: [
+        {
+          message: '由3000万元到2860万元，减少140万元，文中写作160万元，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
+    {
+      text: '完成产值⟪1.86亿元⟫，为年度目标⟪1.8亿元⟫的⟦101.3%⟧。',
+      says: [
+        {
+          message: '1.86亿元÷1.8亿元＝103.33%，文中写作101.3%，请核对。',
+          related: ['与之相比的数', '作比较的数'],
+        },
+      ],
+    },
   ],
   right: [
+    '应到委员27人，实到24人，请假2人，缺席1人。',
+    '应到委员27人，请假2人，实到24人，缺席1人。',
+    '生产总值达到13697亿元，较上年的9323亿元增加4374亿元，增长33.6%。',
+    '实现利润3200万元，去年同期2500万元，同比增加700万元，增长28%。',
+    '投诉量分别为46件、38件、27件，占总量220件的20.9%、17.3%、12.3%。',
+    '注册资本5000万元，其中甲公司出资2550万元，占51%；乙公司出资2450万元，占49%。',
+    '余额较年初增加3.4亿元，达到28.6亿元，年初为25.2亿元。',
     '燃油抽检365艘次，超标11艘次，合格率97%。',
     '14个分馆全部建成。为分馆配送图书18600册，平均每个分馆1329册。',
     '14个分馆全部建成，乡镇有8个分馆。为分馆配送图书18600册，平均每个分馆2325册。',

@@ -32,7 +32,8 @@ const NONE: readonly never[] = [];
 function judge(paragraph: Paragraph, partition: Partition): Found | undefined {
   const { whole } = partition;
   if (whole.isRough || whole.unit === '') return undefined;
-  const parts = partition.parts.filter((part) => !countOthers(whole, part));
+  const counted = wordsBehind(paragraph.text, whole);
+  const parts = partition.parts.filter((part) => !countOthers(counted, part));
   return (
     (partition.isAmong && judgeEach(paragraph, whole, parts)) || judgeSum(paragraph, { ...partition, parts })
   );
@@ -58,7 +59,9 @@ function judgeSum(
   paragraph: Paragraph,
   { whole, parts: all, isComplete, isAmong }: Partition,
 ): Found | undefined {
-  const parts = isComplete ? all : (longestOfOneKind(all) ?? (isARow(all) ? all : NONE));
+  const parts = isComplete
+    ? all
+    : (longestOfOneKind(all) ?? (isARow(all) || endsRow(paragraph, all) ? all : NONE));
   if (parts.length < 2 || parts.some(({ isRough }) => isRough)) return undefined;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const difference = sum - whole.value;
@@ -122,10 +125,14 @@ const hasAnother = (paragraph: Paragraph, whole: Quantity, fits: (other: Quantit
   );
 
 /** 33项奖学金, 其中…253项比赛: they count different things. */
-const countOthers = (whole: Quantity, part: Quantity): boolean =>
-  whole.after !== '' &&
-  part.after !== '' &&
-  ![...whole.after].some((character) => part.after.includes(character));
+const countOthers = (counted: string, part: Quantity): boolean =>
+  counted !== '' && part.after !== '' && ![...counted].some((character) => part.after.includes(character));
+
+/** What a figure counts, with what stands in brackets: 16个村（社区）. */
+const wordsBehind = (text: string, { end, after }: Quantity): string =>
+  after +
+  (/^[^，。；：、（）]*（([^（），。\d]{1,6})）/.exec(text.slice(end, end + LONGEST_BEHIND))?.[1] ?? '');
+const LONGEST_BEHIND = 20;
 
 function longestOfOneKind(parts: readonly Quantity[]): readonly Quantity[] | undefined {
   for (let length = parts.length; length > 1; length--) {
@@ -138,6 +145,12 @@ function longestOfOneKind(parts: readonly Quantity[]): readonly Quantity[] | und
 /** 战斗员65人、文员20人: names of their own in one row. */
 const isARow = (parts: readonly Quantity[]): boolean =>
   parts.slice(1).every(({ mark }) => mark === '、') && haveNamesOfTheirOwn(parts.map(labelOf));
+/** 来电298件，来访104件，网上20件。: three at least that take up the rest of the sentence. */
+const endsRow = ({ text }: Paragraph, parts: readonly Quantity[]): boolean =>
+  parts.length > 2 &&
+  parts.slice(1).every(({ mark }) => mark === '，') &&
+  /^[。；]/.test(text.slice(parts.at(-1)!.end, parts.at(-1)!.end + 1)) &&
+  haveNamesOfTheirOwn(parts.map(labelOf));
 /** A slip makes a row exceed its whole by a little; by more it does where some are counted twice. */
 const MOST_OVER = 1.1;
 
@@ -466,11 +479,57 @@ export const about: About = {
         { message: '1120＋1680＋1530＋1170＝5500，与表中的合计5400不符，请核对。', related: '合计的一项' },
       ],
     },
+    {
+      text: '资本金⟦1.2亿元⟧由三方出资。资本金中，市财政出资⟪6000万元、城投集团出资4500万元、社会资本出资2500万元⟫。',
+      says: [
+        { message: '6000万元＋4500万元＋2500万元＝1.3亿元，与总数1.2亿元不符，请核对。', related: '各部分' },
+      ],
+    },
+    {
+      text: '受理⟦412件次⟧，其中来电⟪298件次，来访104件次，网上20件次⟫。',
+      says: [
+        { message: '298件次＋104件次＋20件次＝422件次，与总数412件次不符，请核对。', related: '各部分' },
+      ],
+    },
+    {
+      text: '排查问题⟦28个⟧，其中立行立改⟪16个，限期整改9个，长期整改5个⟫。',
+      says: [{ message: '16个＋9个＋5个＝30个，与总数28个不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '4个社区分别有网格⟪12个、15个、9个、14个⟫，合计⟦52个⟧。',
+      says: [{ message: '12个＋15个＋9个＋14个＝50个，与总数52个不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '第一批拨付资金⟪600万元，第二批拨付450万元⟫，两批共拨付⟦1150万元⟧。',
+      says: [{ message: '600万元＋450万元＝1050万元，与总数1150万元不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '核查线索⟦218条⟧，属实⟪163条，不属实65条⟫。',
+      says: [{ message: '163条＋65条＝228条，与总数218条不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '男子组报名⟪1200人，女子组报名800人⟫，总报名人数⟦2100人⟧。',
+      says: [{ message: '1200人＋800人＝2000人，与总数2100人不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '辖⟪12个村、3个⟫社区，共⟦16个⟧村（社区）。',
+      says: [{ message: '12个＋3个＝15个，与总数16个不符，请核对。', related: '各部分' }],
+    },
+    {
+      text: '志愿者中，18—35岁占⟦45%⟧，36—59岁占⟪40%，60岁及以上占25%⟫。',
+      says: [{ message: '45%＋40%＋25%＝110%，各部分占比之和超过100%，请核对。', related: '其余各部分' }],
+    },
   ],
   right: [
+    '受理申请460件，审核通过412件，退回补正60件，补正后通过40件。',
+    '甲、乙、丙分别占40%、35%、30%（可以兼报）。',
+    '4个社区分别有网格12个、15个、9个、14个，合计50个。',
+    '核查线索218条，属实163条，不属实45条。',
+    '志愿者中，18—35岁占45%，36—59岁占40%，60岁及以上占15%。',
     '规划设备库8个，已建成5个，在建2个。',
     '受理申报3640票，审批通过3596票，退回34票。',
     '受理申报3640票，审批通过3596票，核查后退回54票补正的48票已经通过。',
+    '|季度|接待（人次）|户数（户）|\n|---|---|---|\n|一季度|120|60|\n|二季度|130|62|\n|三季度|110|61|\n|四季度|140|63|\n|全年|500|63|',
     '|镇|户数（户）|其中低保（户）|\n|---|---|---|\n|东城镇|120|30|\n|西城镇|130|40|\n|全县|900|200|',
     '男性、女性、党员分别占60%、40%、15%。',
     '甲集团持股60%，对乙公司持股51%。',

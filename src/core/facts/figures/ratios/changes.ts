@@ -1,6 +1,7 @@
 import { fromHanCount } from '../../../text/numerals';
 import type { Quantity } from '../quantities';
 import {
+  areNear,
   CHANGE,
   clausesBetween,
   FALLS,
@@ -25,7 +26,8 @@ const CHANGES_BY = new RegExp(`(?:${RISES}|${FALLS})[收支了]?$`);
 const LEADS_TO = new RegExp(`^[^，。；、\\d]{0,10}[^\\d]{0,8}[到至为成]了?(?:${YEAR}[底末]?的?)?$`);
 
 /** 由120家增加到150家，增长25% */
-export function fromTo({ text, each: base, behind }: Place): readonly Ratio[] {
+export function fromTo(place: Place): readonly Ratio[] {
+  const { text, each: base, behind } = place;
   const [figure, ...rates] = behind;
   if (!figure || figure.unit !== base.unit || !/[由从][^，。；]{0,14}$/.test(base.before)) return NONE;
   if (!LEADS_TO.test(text.slice(base.end, figure.start)) || isRateless(base)) return NONE;
@@ -33,10 +35,31 @@ export function fromTo({ text, each: base, behind }: Place): readonly Ratio[] {
     ...rates.slice(0, 2).flatMap((rate) => {
       const lead = text.slice(figure.end, rate.start);
       if (lead.length > 30 || /[。；由从]/.test(lead) || RECKONED_OTHERWISE.test(lead)) return NONE;
-      return changeBy({ base, figure, rate, others: NONE });
+      // 人均绿地由12.5平方米增至14.2平方米，人均增加1.7平方米
+      const told = PER_ONE.exec(rate.before)?.[0] ?? '';
+      const own = base.before.includes(told) ? { ...rate, before: rate.before.slice(told.length) } : rate;
+      return changeBy({ base, figure, rate: own, others: NONE });
     }),
+    ...toldAhead(place, figure),
     ...doubled(text, base, figure),
   ];
+}
+
+const PER_ONE = /^(?:人均|户均)/;
+
+/** 核减人员12名，由86名减至74名: the difference stands first. */
+function toldAhead({ text, each: base, before }: Place, figure: Quantity): readonly Ratio[] {
+  const rate = before.at(-1);
+  if (!rate || rate.unit !== base.unit || !isCount(rate) || clausesBetween(text, rate, base) !== 1)
+    return NONE;
+  if (
+    !/^(?:共|已)?(?:净增|核减|精简|压减|压缩|缩短|缩减|减少|增加)/.test(rate.before) ||
+    !/^由/.test(base.before)
+  )
+    return NONE;
+  return areNear(Math.abs(figure.value - base.value), rate.value)
+    ? [{ kind: 'difference', base, figure, rate, others: NONE }]
+    : NONE;
 }
 
 const isRateless = ({ unit }: Quantity): boolean => unit === '倍' || unit === '番';
@@ -143,7 +166,9 @@ export function moreThan({ text, each: more, before, behind }: Place): readonly 
     !/^[，,、]?[^，。；]{0,6}$/.test(text.slice(more.end, rate.start))
   )
     return NONE;
-  const figure = before.findLast(({ unit }) => unit === more.unit);
+  const figure = before.findLast(
+    ({ unit, before: told }) => unit === more.unit && !TOLD_OF_LAST_YEAR.test(told),
+  );
   // 较上年的300件减少60件，下降20%: of the figure right before it.
   if (figure && figure === before.at(-1) && COMPARES.test(figure.before) && CHANGE.test(more.before)) {
     return CHANGE.test(rate.before)
@@ -205,17 +230,21 @@ export function apart({ text, each: rate, before }: Place): readonly Ratio[] {
   return [{ kind: 'difference', base, figure, rate, others: NONE }];
 }
 
+/** Times other than a year before that something is compared with, if it says so. */
+const OTHER_TIME = '(?:年初|期初|常年|上月末?|上季度末?)';
+
 /** 上年为, 去年同期, 上年销售总额为: with the name of what is counted, where it is told again. */
 const LAST_YEAR_COUNTED = new RegExp(
-  `^而?(?:${LAST_YEAR}|${YEAR})(?:同期)?([^\\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$`,
+  `^而?(${LAST_YEAR}|${YEAR}|${OTHER_TIME})(?:同期)?([^\\d增减升降比较占]{0,12}?)(?:[为是]|仅为|达到?)?$`,
 );
+const IS_OTHER_TIME = new RegExp(OTHER_TIME);
 const THAN_THAT_YEAR = new RegExp(`^(?:同比|[比较]${LAST_YEAR})`);
-const THAN_LAST_YEAR = new RegExp(`^[比较]${LAST_YEAR}(?:同期)?(?=.)`);
+const THAN_LAST_YEAR = new RegExp(`^[比较](?:${LAST_YEAR}|${OTHER_TIME})(?:同期)?(?=.)`);
 
 /** 发放贷款4.2亿元，同比增长20%，上年为3.5亿元; 储备6.8万吨，比上年增加0.5万吨，去年同期为6.3万吨 */
 export function lastYearBehind({ text, each: base, before }: Place): readonly Ratio[] {
-  const [, name] = LAST_YEAR_COUNTED.exec(base.before) ?? [];
-  if (name === undefined || isRateless(base)) return NONE;
+  const [, time, name] = LAST_YEAR_COUNTED.exec(base.before) ?? [];
+  if (time === undefined || name === undefined || isRateless(base)) return NONE;
   const of = ({ unit }: Quantity): boolean => unit === base.unit;
   const plain = (rate: Quantity) => ({ ...rate, before: rate.before.replace(THAN_LAST_YEAR, '') });
   const isChange = (rate: Quantity): boolean => CHANGE.test(plain(rate).before);
@@ -229,8 +258,13 @@ export function lastYearBehind({ text, each: base, before }: Place): readonly Ra
   const other = behind.findIndex((each) => !isChange(each));
   const rates = other < 0 ? behind : behind.slice(0, other);
   if (name === '' && clausesBetween(text, rates.at(-1) ?? figure, base) !== 1) return NONE;
-  // 同比增加300份，2024年为2100份: that year is the one before.
-  if (/\d/.test(base.before) && !rates.some((rate) => THAN_THAT_YEAR.test(rate.before))) return NONE;
+  // 同比增加300份，2024年为2100份: that year is the one before. 较年初增加: of that time, and of no other.
+  if (/\d/.test(time) && !rates.some((rate) => THAN_THAT_YEAR.test(rate.before))) return NONE;
+  if (
+    IS_OTHER_TIME.test(time) &&
+    !rates.some((rate) => /^[比较]/.test(rate.before) && rate.before.startsWith(time, 1))
+  )
+    return NONE;
   return rates.flatMap((rate, index) =>
     clausesBetween(text, rates[index - 1] ?? figure, rate) === 1
       ? changeBy({ base, figure, rate: plain(rate), others: NONE })

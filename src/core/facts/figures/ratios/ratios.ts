@@ -1,9 +1,17 @@
 import { type Paragraph, perParagraph } from '../../../report/paragraph';
 import { type Quantity, quantitiesOf } from '../quantities';
 import { apart, comparedWith, fromTo, lastYearBehind, moreThan, yearByYear } from './changes';
-import { FALLS, NONE, type Place, type Ratio, RISES } from './ratio';
+import { FALLS, isTarget, NONE, type Place, type Ratio, RISES } from './ratio';
 import { added, MAY_BE_LEFT, remainder } from './remainders';
-import { beyondPlan, ofOneSize, perHead, ratesByName, sharesOfFigure, sharesOfWhole } from './shares';
+import {
+  beyondPlan,
+  ofOneSize,
+  perHead,
+  perYear,
+  ratesByName,
+  sharesOfFigure,
+  sharesOfWhole,
+} from './shares';
 
 /** How many figures are looked at before and behind a rate. */
 const WINDOW = 12;
@@ -39,13 +47,16 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
     if (ratios.length === 0) return NONE;
     const opening = before[0] ?? each;
     if (!OUTPUT.test(text.slice(opening.beforeStart, each.end))) return ratios;
-    return ratios.filter(({ kind, rate }) => rate.unit !== '%' || kind === 'points');
+    return ratios.filter(
+      ({ kind, rate, base }) =>
+        rate.unit !== '%' || kind === 'points' || (kind === 'share' && isTarget(base)),
+    );
   });
 });
 
 /** Before a figure: what it is compared with, or by how much another is more or less. */
 const MAY_BE_COMPARED = new RegExp(
-  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|相差|差距|落差|(?:19|20)\\d\\d年|[上去]一?年|${RISES}|${FALLS}`,
+  `[由从比较均每]|^(?:已?占|为|是|相当于|达到|完成)|相差|差距|落差|(?:19|20)\\d\\d年|[上去]一?年|年初|期初|常年|上月|上季|${RISES}|${FALLS}`,
 );
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,
@@ -57,6 +68,7 @@ const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   yearByYear,
   lastYearBehind,
   perHead,
+  perYear,
   ofOneSize,
   remainder,
   added,

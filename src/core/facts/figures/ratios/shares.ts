@@ -1,3 +1,4 @@
+import { fromHanCount } from '../../../text/numerals';
 import type { Quantity } from '../quantities';
 import { reckoned } from '../units';
 import {
@@ -61,6 +62,8 @@ const FOUND_FAULTY =
   /(?:发现|检出|查出|存在|其中|有).{0,6}(?:问题|差错|错误|不合格|不达标|违法|违规|异常)|^(?:问题|差错|错误|不合格|不达标|异常)/;
 
 /** 检查企业45家，发现…的18家: found among those that were looked at. */
+/** 其中甲出资2550万元, 其中甲出资2550万元，占51%；乙出资 */
+const AMONG = /^[^。；]{0,6}其中(?:[^，。；：、]*$|(?:[^。]*占[\d.]+%[，；、])[^。，；、]*$|[^。；]*$)/;
 const LOOKED_AT = /抽[查检样]|检[查测验]|核查|监测|排查|调查|走访|摸排/;
 const FOUND_AMONG = /^(?:发现|查出|检出|存在)/;
 
@@ -82,13 +85,19 @@ export function sharesOfWhole({ text, each: rate, earlier, before }: Place): rea
     return NONE;
   const name = named.replace(/^[全其]部?|的?总(?:数|量|额|人数)?$|^总|全部|全体/g, '');
   const base =
-    before.findLast((each) => each !== figure && each.unit === figure.unit && each.depth <= figure.depth) ??
-    totalCalled(named, figure, earlier);
+    before.findLast(
+      (each, index) =>
+        each !== figure &&
+        each.unit === figure.unit &&
+        each.depth <= figure.depth &&
+        // 甲出资2550万元，占51%；乙出资2450万元，占49%: the other part is no whole.
+        !(name === '' && before[index + 1]?.unit === '%' && before[index + 1]!.before.startsWith('占')),
+    ) ?? totalCalled(named, figure, earlier);
   if (!base) return NONE;
   const isNamed = name !== '' && has(wordsOf(base), name);
   const isPart =
     name === '' &&
-    (/^[^。；]{0,6}其中/.test(text.slice(base.end, figure.start)) ||
+    (AMONG.test(text.slice(base.end, figure.start)) ||
       (LOOKED_AT.test(base.before) &&
         FOUND_AMONG.test(figure.before) &&
         clausesBetween(text, base, figure) === 1));
@@ -118,6 +127,7 @@ const TOTAL = /总\p{Script=Han}{2,5}$/u;
 export function sharesOfFigure({ text, each: base, before, behind }: Place): readonly Ratio[] {
   const rate = behind[0];
   if (rate?.unit !== '%' || !isCount(base)) return NONE;
+  if (behind[1]?.unit === '%' && isNextInRow(behind[1])) return sharesInTurn({ each: base, before, behind });
   const link = text.slice(base.end, rate.start);
   // 占职工总数（248名）的75%
   const inBrackets = /^[）)]的(?:约)?$/.test(link) && base.before === '' && /[（(]/.test(base.mark);
@@ -128,6 +138,23 @@ export function sharesOfFigure({ text, each: base, before, behind }: Place): rea
   if (!figure || figure.unit !== base.unit || clausesBetween(text, figure, base) > (inBrackets ? 2 : 1))
     return NONE;
   return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+
+const isNextInRow = ({ mark, before }: Quantity): boolean => mark === '、' && before === '';
+
+/** 分别为46件、38件，占总量220件的20.9%、17.3%: each has its own. */
+function sharesInTurn({
+  each: base,
+  before,
+  behind,
+}: Pick<Place, 'each' | 'before' | 'behind'>): readonly Ratio[] {
+  const end = behind.findIndex((rate, index) => rate.unit !== '%' || (index > 0 && !isNextInRow(rate)));
+  const rates = end < 0 ? behind : behind.slice(0, end);
+  const figures = before.slice(-rates.length);
+  const areInRow = figures.slice(1).every(isNextInRow) && !isNextInRow(figures[0] ?? base);
+  if (!/^(?:各?分别)?占/.test(base.before) || figures.length < rates.length || !areInRow) return NONE;
+  if (figures.some(({ unit }) => unit !== base.unit)) return NONE;
+  return rates.map((rate, index) => ({ kind: 'share', base, figure: figures[index]!, rate, others: NONE }));
 }
 
 const PER_HEAD =
@@ -202,6 +229,20 @@ function unitsFor(rate: Quantity): readonly string[] {
   if (rate.unit !== '元' || !PER_HEAD.test(rate.before)) return NONE;
   return rate.before.includes('户') ? ['户'] : ['人', '人次'];
 }
+
+/** 三年累计投入9600万元，年均3200万元 */
+export function perYear({ text, each: rate, before }: Place): readonly Ratio[] {
+  const figure = before.at(-1);
+  if (!/^(?:年均|平均每年|每年平均)(?:投入|完成|为|约)?$/.test(rate.before) || !isCount(rate)) return NONE;
+  if (!figure || figure.unit !== rate.unit || clausesBetween(text, figure, rate) !== 1) return NONE;
+  const [whole, number] = YEARS_TOGETHER.exec(figure.before) ?? [];
+  const value = fromHanCount(number ?? '');
+  if (whole === undefined || value === undefined || !areNear(figure.value / value, rate.value)) return NONE;
+  const start = text.lastIndexOf(whole, figure.start);
+  const of = { start, end: start + 2, value, step: 1, worth: 1, measure: '年', unit: '年', isRough: false };
+  return [{ kind: 'each', base: { ...figure, ...of }, figure, rate, others: NONE }];
+}
+const YEARS_TOGETHER = /(?<!第)([两三四五六七八九])年(?:来|间)?(?:累计|共|总计|合计)/;
 
 /** 举办12期，每期45人，共培训540人: each of one size. */
 export function ofOneSize({ text, each: rate, before, behind }: Place): readonly Ratio[] {
