@@ -177,6 +177,15 @@ function renumberTouched(
     const homes = new Map(
       before.flatMap(({ items }, index) => items.map((item) => [item.start, index] as const)),
     );
+    // With what the run from `from` on begins: as it did, and with 1 where all of it has come there; undefined if it goes on.
+    const beginsBehindReset = ({ items, resets }: SiblingGroup, from: number): number | undefined => {
+      for (let i = from; i < items.length && (i === from || !resets[i]); i++) {
+        if (moved.has(items[i]!.start)) continue;
+        const own = begins.get(items[i]!.start);
+        return own?.isReset ? own.value : undefined;
+      }
+      return 1;
+    };
     let last: number | undefined;
     for (const group of after) {
       const home =
@@ -192,8 +201,8 @@ function renumberTouched(
         const again =
           above !== undefined && homes.get(above.start) === homes.get(item.start) && homes.has(item.start);
         const own = begins.get(item.start);
-        if (i > 0 && group.resets[i]) n = own?.anew ? own.value : 1;
-        else n = again && own?.anew && !moved.has(item.start) && !own.isReset ? own.value : n + 1;
+        const anew = again && own?.anew && !moved.has(item.start) && !own.isReset ? own.value : undefined;
+        n = (i > 0 && group.resets[i] ? beginsBehindReset(group, i) : anew) ?? n + 1;
         if (touched) ordinals.set(item.start, n);
         else if (start?.runsOn) ordinals.set(item.start, item.ordinal + shiftBy);
       });

@@ -284,6 +284,41 @@ suite('rearranging sections', () => {
     test(`an annex counts by itself, whatever is moved: ${name}`, () =>
       assert.equal(moved(text, [title], place, target), expected));
 
+  const GOES_ON = '关于防汛的报告\n一、甲\n二、乙\n名词解释\n三、丙\n四、丁\n';
+  const ANEW = '关于防汛的报告\n一、甲\n二、乙\n名词解释\n一、丙\n二、丁\n';
+  for (const [name, text, title, target, expected] of [
+    [
+      'goes on where it went on',
+      GOES_ON,
+      '丁',
+      '丙',
+      '关于防汛的报告\n一、甲\n二、乙\n名词解释\n三、丁\n四、丙\n',
+    ],
+    [
+      'goes on also where one has gone to the front',
+      GOES_ON,
+      '丁',
+      '甲',
+      '关于防汛的报告\n一、丁\n二、甲\n三、乙\n名词解释\n四、丙\n',
+    ],
+    [
+      'begins anew where it did',
+      ANEW,
+      '丁',
+      '丙',
+      '关于防汛的报告\n一、甲\n二、乙\n名词解释\n一、丁\n二、丙\n',
+    ],
+    [
+      'begins anew also where its first has gone',
+      ANEW,
+      '丙',
+      '甲',
+      '关于防汛的报告\n一、丙\n二、甲\n三、乙\n名词解释\n一、丁\n',
+    ],
+  ] as const)
+    test(`behind what may let numbering begin anew it ${name}`, () =>
+      assert.equal(moved(text, [title], 'before', target), expected));
+
   for (const [name, text, title, place, target, expected] of [
     [
       'blank lines between all stay between all',
