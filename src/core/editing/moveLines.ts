@@ -3,7 +3,7 @@ import { lineAt } from '../report/lines';
 import type { Line, LineMarker, Report, Section } from '../report/model';
 import { prefixesOf } from '../report/ordinals/decimals';
 import { type HeadingScheme, rankOf, writeLike } from '../report/ordinals/schemes';
-import { levelsOf, siblingGroups } from '../report/ordinals/siblings';
+import { levelsOf, type SiblingGroup, siblingGroups } from '../report/ordinals/siblings';
 import { skipBlanks } from '../text/characters';
 import type { Rearranged } from './rearranged';
 
@@ -31,7 +31,8 @@ export function rearrangeLines(
   const place = new Map(order.map((line, index) => [line, index]));
   const markers = report.markers
     .map((marker) => ({ old: marker, next: renumberedAs(report, marker, changes.get(marker.start)) }))
-    .sort((a, b) => place.get(a.old.line)! - place.get(b.old.line)! || a.old.start - b.old.start);
+    .sort((a, b) => place.get(a.old.line)! - place.get(b.old.line)! || a.old.start - b.old.start)
+    .map(withResets(report, place));
   const ordinals = renumberTouched(report, markers, new Set(moved.map((section) => section.marker.start)));
   const prefixes = prefixesOf(
     report.markers,
@@ -76,6 +77,28 @@ function renumberedAs(report: Report, marker: LineMarker, numbering: LineNumberi
   return { ...marker, scheme, depth, rank: alike?.rank ?? rankOf(scheme, depth) };
 }
 
+interface MovedMarker {
+  readonly old: LineMarker;
+  readonly next: LineMarker;
+}
+
+/** Says of each marker in the new order whether numbering may begin anew there; `place`: where each line goes. */
+function withResets({ sections, markers }: Report, place: ReadonlyMap<number, number>) {
+  const annexes = sections.flatMap(({ kind, line }) => (kind === 'attachment' ? [line] : []));
+  const others = markers.flatMap(({ afterReset, line }, i) => {
+    const before = markers[i - 1]?.line ?? -1;
+    if (!afterReset || annexes.some((annex) => before < annex && annex < line)) return [];
+    // What it begins anew behind stands between it and the ordinal before, if anything does.
+    return [line - 1 > before ? line - 1 : line];
+  });
+  const resets = [...annexes, ...others].map((line) => place.get(line)!);
+  return ({ old, next }: MovedMarker, i: number, all: readonly MovedMarker[]): MovedMarker => {
+    const before = i > 0 ? place.get(all[i - 1]!.old.line)! : -1;
+    const own = place.get(old.line)!;
+    return { old, next: { ...next, afterReset: resets.some((reset) => before < reset && reset <= own) } };
+  };
+}
+
 function withOrdinal(
   report: Report,
   line: Line,
@@ -95,15 +118,21 @@ function withOrdinal(
 function orderOfLines(report: Report, moved: readonly Section[], target: number): number[] {
   const blocks = moved.map((section) => ({ first: section.line, last: lastLine(report, section) }));
   const inBlock = (line: number) => blocks.some(({ first, last }) => line >= first && line <= last);
-  if (blocks.every(({ first, last }) => target >= first && target <= last + 1))
-    return report.lines.map((line) => line.number);
   const isEmpty = (line: number) => report.lines[line]!.textStart === report.lines[line]!.textEnd;
-  // A block with blank lines on both sides takes one of the two distances along, so that one remains.
+  const reach = (last: number): number => {
+    let next = last + 1;
+    while (next < report.lines.length && isEmpty(next)) next++;
+    return next;
+  };
+  if (blocks.every(({ first, last }) => target >= first && target <= reach(last)))
+    return report.lines.map((line) => line.number);
+  // A block with blank lines on both sides takes one of the two distances along, so that one remains; the first of all
+  // takes that behind it.
   const taken: number[] = [];
   const gaps: number[] = [];
   for (const { first, last } of blocks) {
     for (let line = first; line <= last; line++) taken.push(line);
-    if (first === 0 || !isEmpty(first - 1)) continue;
+    if (first > 0 && !isEmpty(first - 1)) continue;
     const own: number[] = [];
     for (let line = last + 1; line < report.lines.length && isEmpty(line) && !inBlock(line); line++)
       own.push(line);
@@ -148,6 +177,15 @@ function renumberTouched(
     const homes = new Map(
       before.flatMap(({ items }, index) => items.map((item) => [item.start, index] as const)),
     );
+    // With what the run from `from` on begins: as it did, and with 1 where all of it has come there; undefined if it goes on.
+    const beginsBehindReset = ({ items, resets }: SiblingGroup, from: number): number | undefined => {
+      for (let i = from; i < items.length && (i === from || !resets[i]); i++) {
+        if (moved.has(items[i]!.start)) continue;
+        const own = begins.get(items[i]!.start);
+        return own?.isReset ? own.value : undefined;
+      }
+      return 1;
+    };
     let last: number | undefined;
     for (const group of after) {
       const home =
@@ -162,8 +200,9 @@ function renumberTouched(
         const above = group.items[i - 1];
         const again =
           above !== undefined && homes.get(above.start) === homes.get(item.start) && homes.has(item.start);
-        const restart = again && !moved.has(item.start) ? begins.get(item.start) : undefined;
-        n = restart?.anew ? restart.value : n + 1;
+        const own = begins.get(item.start);
+        const anew = again && own?.anew && !moved.has(item.start) && !own.isReset ? own.value : undefined;
+        n = (i > 0 && group.resets[i] ? beginsBehindReset(group, i) : anew) ?? n + 1;
         if (touched) ordinals.set(item.start, n);
         else if (start?.runsOn) ordinals.set(item.start, item.ordinal + shiftBy);
       });
@@ -173,8 +212,8 @@ function renumberTouched(
   return markers.map(({ old }) => ordinals.get(old.start)!);
 }
 
-const key = ({ items }: { readonly items: readonly LineMarker[] }): string =>
-  items.map(({ start, scheme }) => `${scheme}@${start}`).join();
+const key = ({ items, resets }: SiblingGroup): string =>
+  items.map(({ start, scheme }, i) => `${scheme}@${start}${i > 0 && resets[i] ? '!' : ''}`).join();
 
 /** Where counting begins. */
 interface Beginning {
@@ -183,6 +222,8 @@ interface Beginning {
   readonly runsOn: boolean;
   /** It begins anew among its siblings, not at the first of them. */
   readonly anew: boolean;
+  /** A line lets it do so, an annex or another title: whatever comes first behind that begins anew. */
+  readonly isReset: boolean;
 }
 
 /** The ordinals where counting begins, by their offsets. */
@@ -200,14 +241,14 @@ function beginnings(
     let pending: Beginning | undefined;
     let last: number | undefined;
     for (const group of groups) {
-      const { items } = group;
+      const { items, resets } = group;
       pending = undefined;
-      for (const item of items) {
+      for (const [i, item] of items.entries()) {
         const judgement = judged.get(item.start)!.judgement;
         if (judgement.begins) {
           const runsOn =
             judgement.value === (last ?? 0) + 1 && (group === groups[0] ? firstRunsOn : judgement.value > 1);
-          pending = { value: judgement.value, runsOn, anew: item !== items[0] };
+          pending = { value: judgement.value, runsOn, anew: i > 0, isReset: resets[i]! };
         }
         last = judgement.value;
         // When the first of a run is moved away the next one begins it.

@@ -70,6 +70,36 @@ export const about: About = {
       becomes: '为人民服务，人心所向',
     },
     { text: '⟦⻔⟧户网站', says: '“⻔”不是规范字，应为“门”。', becomes: '门户网站' },
+    // The first and the last of them, and what fonts have beside them.
+    {
+      text: '⟦⼀⟧是，⟦⿕⟧，⟦⺟⟧亲',
+      says: ['“⼀”不是规范字，应为“一”。', '“⿕”不是规范字，应为“龠”。', '“⺟”不是规范字，应为“母”。'],
+      becomes: '一是，龠，母亲',
+    },
+    // Three in a paragraph are slips, each by itself where its neighbours are others.
+    {
+      text: '立⟦徳⟧树人，提⟦髙⟧服务，以⟦徳⟧治国',
+      says: ['“徳”不是规范字，应为“德”。', '“髙”不是规范字，应为“高”。', '“徳”不是规范字，应为“德”。'],
+      becomes: '立德树人，提高服务，以德治国',
+    },
+    // Another script has radicals all the same, cited or not.
+    {
+      text: '立徳、提髙、釆购、立徳樹人，⟦⼈⟧民',
+      says: '“⼈”不是规范字，应为“人”。',
+      becomes: '立徳、提髙、釆购、立徳樹人，人民',
+    },
+    {
+      text: '参考《⟦⼈⟧民》。',
+      says: '“⼈”不是规范字，应为“人”。',
+      becomes: '参考《人民》。',
+    },
+    // At the edges of the text there is one neighbour.
+    { text: '⟦徳⟧', says: '“徳”不是规范字，应为“德”。', becomes: '德' },
+    {
+      text: '⟦髙⟧效，提⟦髙⟧',
+      says: ['“髙”不是规范字，应为“高”。', '“髙”不是规范字，应为“高”。'],
+      becomes: '高效，提高',
+    },
     {
       text: '---\n标题: 关于⟦釆⟧购工作的报告\n---\n正文在此。',
       says: '“釆”不是规范字，应为“采”。',
@@ -81,6 +111,11 @@ export const about: About = {
     '按照「立徳」和『立徳』、〈徳〉的要求。',
     '立法會提交條例草案，規管出租單位。',
     '吳徳生发言，吳徳生表示同意。',
+    // By the character before it, and by the one behind it.
+    '吳徳发言，吳徳表示同意。',
+    '徳生发言，对徳生表示同意。',
+    // Four in a paragraph.
+    '立徳、提髙、釆购、立徳樹人。',
     '参考《說文》。',
   ],
 };

@@ -72,6 +72,33 @@ suite('dropping rows of the outline', () => {
     );
   });
 
+  test('on an annex goes into it as its last, whatever level it had', () => {
+    const text = '一、甲\n（一）子。\n二、乙\n附件\n方案\n一、丙\n二、丁\n';
+    assert.equal(dropped(['乙'], '方案', text), '一、甲 （一）子。 附件 方案 一、丙 二、丁 三、乙');
+    assert.equal(dropped(['子'], '方案', text), '一、甲 二、乙 附件 方案 一、丙 二、丁 三、子。');
+    // One without headings of its own begins with the first level.
+    const empty = '一、甲\n（一）子。\n二、乙\n附件\n方案\n做好。\n';
+    assert.equal(dropped(['子'], '方案', empty), '一、甲 二、乙 附件 方案 做好。 一、子。');
+  });
+
+  test('on the empty space goes behind the last heading of the text, not of an annex', () =>
+    assert.equal(
+      dropped(['甲'], undefined, '一、甲\n二、乙\n附件\n方案\n做好。\n'),
+      '一、乙 二、甲 附件 方案 做好。',
+    ));
+
+  test('of headings of Markdown that have no ordinals yet is refused', () =>
+    assert.equal(
+      dropped(
+        ['甲'],
+        '乙',
+        '# 关于防汛的报告\n\n## 甲\n\n正文在此，**重点**是值守。\n\n## 乙\n\n正文在此。\n',
+      ),
+      '这里有 Markdown 标题还没有序号，请先转换为公文，再移动。',
+    ));
+
+  test('of nothing is refused', () => assert.equal(dropped([], '甲'), '请选择要移动的标题。'));
+
   test('moves several at once in their order', () => {
     assert.equal(
       dropped(['寅', '子'], '乙'),

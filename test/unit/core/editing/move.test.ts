@@ -231,6 +231,153 @@ suite('rearranging sections', () => {
     assert.equal(after(text, '丙', moveSectionUp), '一、甲\r\n正文。\r\n\r\n|二、丙\r\n\r\n三、乙\r\n正文。');
   });
 
+  const ANNEX = '一、甲\n二、乙\n附件\n方案\n一、丙\n二、丁\n';
+  const EMPTY = '一、甲\n（一）子\n二、乙\n附件\n方案\n做好。\n';
+  const TWO = '附件1\n方案\n一、丙\n二、丁\n附件2\n清单\n一、戊\n';
+  for (const [name, text, title, place, target, expected] of [
+    ['to its first place', ANNEX, '丁', 'before', '丙', '一、甲\n二、乙\n附件\n方案\n一、丁\n二、丙\n'],
+    ['from its first place', ANNEX, '丙', 'after', '丁', '一、甲\n二、乙\n附件\n方案\n一、丁\n二、丙\n'],
+    ['out of it', ANNEX, '丙', 'before', '甲', '一、丙\n二、甲\n三、乙\n附件\n方案\n一、丁\n'],
+    ['into its first place', ANNEX, '乙', 'before', '丙', '一、甲\n附件\n方案\n一、乙\n二、丙\n三、丁\n'],
+    ['to its end', ANNEX, '乙', 'into', '方案', '一、甲\n附件\n方案\n一、丙\n二、丁\n三、乙\n'],
+    [
+      'among the headings before it',
+      ANNEX,
+      '乙',
+      'before',
+      '甲',
+      '一、乙\n二、甲\n附件\n方案\n一、丙\n二、丁\n',
+    ],
+    [
+      'into one without headings',
+      EMPTY,
+      '乙',
+      'into',
+      '方案',
+      '一、甲\n（一）子\n附件\n方案\n做好。\n一、乙\n',
+    ],
+    [
+      'into such a one from below',
+      EMPTY,
+      '子',
+      'into',
+      '方案',
+      '一、甲\n二、乙\n附件\n方案\n做好。\n一、子\n',
+    ],
+    [
+      'from one to the other',
+      TWO,
+      '丙',
+      'before',
+      '戊',
+      '附件1\n方案\n一、丁\n附件2\n清单\n一、丙\n二、戊\n',
+    ],
+    [
+      'to the end of the other',
+      TWO,
+      '丙',
+      'after',
+      '戊',
+      '附件1\n方案\n一、丁\n附件2\n清单\n一、戊\n二、丙\n',
+    ],
+  ] as const)
+    test(`an annex counts by itself, whatever is moved: ${name}`, () =>
+      assert.equal(moved(text, [title], place, target), expected));
+
+  const GOES_ON = '关于防汛的报告\n一、甲\n二、乙\n名词解释\n三、丙\n四、丁\n';
+  const ANEW = '关于防汛的报告\n一、甲\n二、乙\n名词解释\n一、丙\n二、丁\n';
+  for (const [name, text, title, target, expected] of [
+    [
+      'goes on where it went on',
+      GOES_ON,
+      '丁',
+      '丙',
+      '关于防汛的报告\n一、甲\n二、乙\n名词解释\n三、丁\n四、丙\n',
+    ],
+    [
+      'goes on also where one has gone to the front',
+      GOES_ON,
+      '丁',
+      '甲',
+      '关于防汛的报告\n一、丁\n二、甲\n三、乙\n名词解释\n四、丙\n',
+    ],
+    [
+      'begins anew where it did',
+      ANEW,
+      '丁',
+      '丙',
+      '关于防汛的报告\n一、甲\n二、乙\n名词解释\n一、丁\n二、丙\n',
+    ],
+    [
+      'begins anew also where its first has gone',
+      ANEW,
+      '丙',
+      '甲',
+      '关于防汛的报告\n一、丙\n二、甲\n三、乙\n名词解释\n一、丁\n',
+    ],
+  ] as const)
+    test(`behind what may let numbering begin anew it ${name}`, () =>
+      assert.equal(moved(text, [title], 'before', target), expected));
+
+  for (const [name, text, title, place, target, expected] of [
+    [
+      'blank lines between all stay between all',
+      '一、甲\n\n二、乙\n\n三、丙\n',
+      '甲',
+      'after',
+      '丙',
+      '一、乙\n\n二、丙\n\n三、甲\n',
+    ],
+    ['upwards too', '一、甲\n\n二、乙\n\n三、丙\n', '丙', 'before', '甲', '一、丙\n\n二、甲\n\n三、乙\n'],
+    [
+      'a distance above alone stays with the place',
+      '一、甲\n\n二、乙\n三、丙\n',
+      '乙',
+      'after',
+      '丙',
+      '一、甲\n\n二、丙\n三、乙\n',
+    ],
+    [
+      'several blank lines behind go along',
+      '前言。\n\n一、甲\n\n\n二、乙\n三、丙\n',
+      '甲',
+      'after',
+      '乙',
+      '前言。\n\n一、乙\n\n\n二、甲\n三、丙\n',
+    ],
+    [
+      'the first line of all leaves none behind',
+      '一、甲\n二、乙\n\n三、丙',
+      '甲',
+      'after',
+      '丙',
+      '一、乙\n\n二、丙\n三、甲',
+    ],
+    ['what goes where it stands stays', '一、甲\n\n二、乙\n', '甲', 'before', '乙', '一、甲\n\n二、乙\n'],
+  ] as const)
+    test(`of distances: ${name}`, () => assert.equal(moved(text, [title], place, target), expected));
+
+  test('a list that begins at another number goes on from it, and one that begins anew does so again', () => {
+    assert.equal(
+      moved(lines('三、甲', '四、乙', '五、丙'), ['丙'], 'before', '甲'),
+      lines('三、丙', '四、甲', '五、乙'),
+    );
+    assert.equal(
+      moved(
+        lines('一、甲', '（一）子', '（二）丑', '二、乙', '（一）寅', '（二）卯'),
+        ['卯'],
+        'before',
+        '子',
+      ),
+      lines('一、甲', '（一）卯', '（二）子', '（三）丑', '二、乙', '（一）寅'),
+    );
+  });
+
+  test('what stands close to its ordinal stays close', () => {
+    assert.equal(after(lines('一、甲', '1. 子'), '子', promoteSection), lines('一、甲', '|二、子'));
+    assert.equal(after(lines('1. 甲', '2. 乙'), '乙', moveSectionUp), lines('|1. 乙', '2. 甲'));
+  });
+
   test('what stands at the end keeps its distance when the last section leaves', () => {
     const text = lines('一、甲', '二、乙', '三、丙', '', '特此报告。');
     assert.equal(moved(text, ['丙'], 'before', '甲'), lines('一、丙', '二、甲', '三、乙', '', '特此报告。'));

@@ -41,5 +41,11 @@ suite('A text put together from pieces of another', () => {
     test(`keeps what is followed before ${JSON.stringify(mark)} with its words`, () =>
       assert.equal(made(`甲${mark}`, '1-2 0-1').follow(1), 2));
 
+  for (const words of ['、', '：', ' ', '乙'])
+    test(`follows what stands before ${JSON.stringify(words)} with that`, () =>
+      assert.equal(made(`甲${words}`, '1-2 0-1').follow(1), 0));
+
+  test('follows an offset behind the end to the end', () => assert.equal(made('甲乙', '0-2').follow(9), 2));
+
   test('is refused with a sentence', () => assert.deepEqual(refuse('不能。'), { refused: '不能。' }));
 });

@@ -19,6 +19,12 @@ suite('Posts', () => {
     ['代市长', '/代市长'],
     ['董事长;总经理', '/董事长 /总经理'],
     [' 市水务局局长 ', '市水务局/局长'],
+    ['县长,县委书记', '/县长 县委/书记'],
+    ['市长；市委书记', '/市长 市委/书记'],
+    ['局长/主任', '/局长 /主任'],
+    ['第一书记', '/第一书记'],
+    ['名誉会长', '/名誉会长'],
+    ['执行董事长', '/执行董事长'],
     ['科员', ''],
     ['', ''],
   ] as const) {
@@ -37,6 +43,17 @@ suite('What post a text gives', () => {
     ['张明（市水务局局长）讲话', '（市水务局局长） 市水务局局长 市水务局/局长'],
     ['张明(局长)讲话', '(局长) 局长 /局长'],
     ['市水务局局长　张明局长', '局长　 局长 市水务局/局长', '局长 局长 /局长'],
+    ['张明  局长讲话', '  局长 局长 /局长'],
+    ['张明   局长讲话'],
+    [`${'甲'.repeat(40)}局长张明`, `局长 局长 ${'甲'.repeat(38)}/局长`],
+    [
+      `张明（${'甲'.repeat(30)}局长）`,
+      `（${'甲'.repeat(30)}局长） ${'甲'.repeat(30)}局长 ${'甲'.repeat(30)}/局长`,
+    ],
+    [`张明（${'甲'.repeat(31)}局长）`],
+    ...'主任医师 主任护师 主任技师 主任科员 主任委员 主任助理 局长秘书 局长办公会 局长信箱 局长接待日 局长级 局长任职 局长任期'
+      .split(' ')
+      .map((other) => [`张明${other}`] as const),
     ['张明（女）'],
     ['张明（市水务局局长'],
     ['张明局长助理'],
@@ -89,6 +106,32 @@ suite('A post that is held and one that is claimed', () => {
       assert.equal(samePost(own!, other!), isSame);
     });
   }
+
+  const same = (held: string, claimed: string): boolean =>
+    samePost(readPost(held)[0]!, readPost(claimed)[0]!);
+
+  test('may be one where the text says where a body is, not what it is', () => {
+    for (const where of '我本该此其各两全省市县区州盟旗镇乡分总支级和与及对向由请到被让为是的')
+      assert.ok(same('水务局局长', `甲${where}局局长`), where);
+    assert.ok(!same('水务局局长', '甲乙局局长'));
+  });
+
+  test('are two in bodies of one kind that do other things, and may be one in bodies of two', () => {
+    const organs = [...'局委办厅部院校司处科室所站行会'];
+    organs.forEach((organ, i) => {
+      const other = organs[(i + 1) % organs.length]!;
+      assert.ok(!same(`水务${organ}主任`, `财政${organ}主任`), organ);
+      assert.ok(same(`水务${organ}主任`, `财政${other}主任`), organ);
+    });
+  });
+
+  test('are two on two levels', () => {
+    const levels = [...'省市县区州盟旗镇乡'];
+    levels.forEach((level, i) => {
+      assert.ok(!same(`${level}委书记`, `${levels[(i + 1) % levels.length]}委书记`), level);
+      assert.ok(same(`${level}委书记`, `甲${level}委书记`), level);
+    });
+  });
 
   test('have one title where only the body differs', () => {
     assert.equal(sameTitle({ body: '县委', title: '书记' }, { body: '市委', title: '书记' }), true);

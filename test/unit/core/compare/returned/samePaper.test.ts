@@ -45,6 +45,10 @@ suite('Papers that come back', () => {
     const short = clauses('', 8);
     assert.equal(isAnotherPaper(short, clauses('丑', 8)), false);
     assert.equal(isAnotherPaper(clauses('子', 8), short), false);
+    // Whatever parts them, a line end alone and several marks among it.
+    for (const mark of ['。', '；', '：', '！', '？', '\n', '\r\n', '。\n', '，，'])
+      assert.equal(isAnotherPaper(clauses('子', 8), clauses('丑', 8).replaceAll('，', mark)), true, mark);
+    assert.equal(isAnotherPaper(clauses('子', 8), clauses('丑', 8).replaceAll('，', '、')), false);
     // The same ones in one line of a table, or with blanks in them.
     assert.equal(isAnotherPaper(clauses('子', 8), clauses('丑', 8).replaceAll('，', '|')), true);
     assert.equal(isAnotherPaper(clauses('子', 8), clauses('子', 8).replaceAll('事', ' 事　')), false);
