@@ -65,4 +65,33 @@ suite('VS Code for the web', () => {
       (await workbench.visibleLines()).some((line) => line.startsWith('增强“四个意识”')),
     );
   });
+
+  test('keeps a draft, and compares the report with it, a change at a time', async () => {
+    const choose = async (label: string): Promise<void> => {
+      await workbench.until(`${label} is offered`, async () =>
+        (await workbench.quickPick()).some((each) => each.includes(label)),
+      );
+      await workbench.page.keyboard.type(label);
+      await workbench.until(`${label} alone is offered`, async () => {
+        const [only, ...others] = await workbench.quickPick();
+        return only!.includes(label) && others.length === 0;
+      });
+      await workbench.press('Enter');
+    };
+    await workbench.command('gongwen.keepDraft');
+    await choose('送审稿');
+    await workbench.notification('已留一稿：报告.送审稿.').waitFor();
+    await workbench.clickEditor();
+    await workbench.press('ControlOrMeta+End');
+    await workbench.press('Enter');
+    await workbench.ime('zuohaozongjie', '认真做好总结');
+    await workbench.command('gongwen.compare');
+    await choose('送审稿');
+    const page = await workbench.webview('#sheet ins');
+    await page.locator('#sheet ins', { hasText: '认真做好总结' }).waitFor();
+    await workbench.until('the change is listed', async () =>
+      (await workbench.treeRows('改动')).some(({ label }) => label.includes('认真做好总结')),
+    );
+    await workbench.screenshot('web comparison');
+  });
 });

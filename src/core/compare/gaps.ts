@@ -152,7 +152,9 @@ function oneSide(text: string, other: string, a: Gap, b: Gap, put: Put, same: Sa
       put(place, run.move);
     });
   };
-  if (startsLine && isLastOfLine && isParted) {
+  const only = startsLine && isLastOfLine && isParted ? linesAlone(text, other, a, b) : undefined;
+  if (only) out(only.start, only.end, b.start + only.start - a.start);
+  else if (startsLine && isLastOfLine && isParted) {
     const { start, end } = wholeLines(text, a, lineEndIn(other, b) >= 0);
     const lineEnd = lineEndIn(other, b);
     const isLastLine = lineEndIn(text, last) < 0;
@@ -167,6 +169,21 @@ function oneSide(text: string, other: string, a: Gap, b: Gap, put: Put, same: Sa
     out(a.start, last.start, b.start);
     same(last, b);
   } else out(a.start, a.end, b.start, b.end);
+}
+
+/**
+ * The lines that the units of gap `a` take up, where all that is around them is what gap `b` of `other` says: what parts a table
+ * from what follows does not go with its last row. Undefined where something else differs too.
+ */
+function linesAlone(text: string, other: string, a: Gap, b: Gap): Span | undefined {
+  const [first, last] = edges(a);
+  const start = lineEndIn(text, first);
+  const length = b.end - b.start;
+  const end = a.end - (length - (start - a.start));
+  const isLineEnd = end > last.start && end <= last.end && /[\r\n]/.test(text[end - 1]!);
+  if (start < 0 || !isLineEnd || (text[end - 1] === '\r' && text[end] === '\n')) return undefined;
+  const around = text.slice(a.start, start) + text.slice(end, a.end);
+  return around === other.slice(b.start, b.end) ? { start, end } : undefined;
 }
 
 /**

@@ -135,9 +135,10 @@ export function* placing(
 const inOrder = (x: { readonly place: Span }, y: { readonly place: Span }): number =>
   x.place.start - y.place.start || x.place.end - y.place.end;
 
-/** Whether it puts empty lines between two that are apart already: that is a matter of looks. */
-function addsEmptyLines(text: string, edit: TextEdit): boolean {
+/** Whether it leaves all as it is, or puts empty lines between two that are apart already: that is a matter of looks. */
+function changesLittle(text: string, edit: TextEdit): boolean {
   const { start, end } = edit;
+  if (text.slice(start, end) === edit.text) return true;
   const isBetween = start === 0 || start === text.length || text[start - 1] === '\n' || text[start] === '\n';
   return start === end && isBetween && edit.text.includes('\n') && edit.text.trim() === '';
 }
@@ -185,7 +186,7 @@ class Placing {
       edits.push(found.edit);
       isChangedHere ||= found.isChangedHere;
     }
-    if (edits.every((edit) => addsEmptyLines(this.#report.text, edit))) return 'done';
+    if (edits.every((edit) => changesLittle(this.#report.text, edit))) return 'done';
     const shown = this.#shown(edits as [TextEdit, ...TextEdit[]]);
     const { before, after } = shown;
     return {

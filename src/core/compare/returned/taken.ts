@@ -82,7 +82,7 @@ export class TakenChanges {
   has({ key, before = '', after = '' }: Pick<Proposed, 'key'> & Partial<Proposed>): boolean {
     const now = exchanged(before, after);
     const isThere = ({ isPut, place, before }: Taken): boolean =>
-      isPut ? !isEmpty(place) : before !== now.before || now.after !== '';
+      isPut ? !isEmpty(place) : before === '' || before !== now.before || now.after !== '';
     return this.#all.some((each) => each.isAccepted && each.key === key && isThere(each));
   }
 

@@ -28,7 +28,7 @@ export function wholesIn(report: Report, line: Line, { start, end }: Span): Whol
     ...blanksIn(report, { start, end }),
     ...enumerationsIn(report, { start, end }),
     ...matchesIn(text, start, end),
-    ...namedIn(line),
+    ...namedIn(line, { start, end }),
   ];
   return wholes
     .filter((whole) => whole.start >= start && whole.end <= end && whole.end > whole.start)
@@ -178,8 +178,8 @@ const NO_PART_OF_NAME = new RegExp(
   'u',
 );
 
-/** Names of places, bodies and works that end in what says so. */
-function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
+/** Names of places, bodies and works in `[start, end)` of a line that end in what says so. */
+function namedIn({ start: lineStart, paragraph }: Line, { start, end }: Span): Whole[] {
   const proper = properNamesOf(paragraph);
   const found: Whole[] = [];
   const add = (from: number, to: number): void => {
@@ -188,6 +188,7 @@ function namedIn({ start: lineStart, paragraph }: Line): Whole[] {
   for (let i = 0; i < proper.places.length; i += 2) add(proper.places[i]!, proper.places[i + 1]!);
   for (let i = 0; i < proper.long.length; i += 2) {
     const to = proper.long[i + 1]!;
+    if (lineStart + to <= start || lineStart + to > end) continue;
     const written = paragraph.text.slice(proper.long[i]!, to);
     const cut = NO_PART_OF_NAME.exec(written)?.[0].length ?? 0;
     if (written.length - cut >= 4) add(proper.long[i]! + cut, to);

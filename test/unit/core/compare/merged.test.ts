@@ -37,6 +37,16 @@ suite('Both texts in one', () => {
       compared('召开专题会议研究，并部署。', '召开专题会议研究。'),
       '召开专题会议研究[-，并部署-]。',
     ],
+    [
+      'the last row of a table taken out',
+      compared('| 甲 |\n|---|\n| 乙 |\n| 丙 |\n\n　　丁。\n', '| 甲 |\n|---|\n| 乙 |\n\n　　丁。\n'),
+      '| 甲 |\n|---|\n| 乙 |\n[-| 丙 |\n-]\n　　丁。\n',
+    ],
+    [
+      'rows put in at the end of a table',
+      compared('| 甲 |\r\n|---|\r\n\r\n　　丁。', '| 甲 |\r\n|---|\r\n| 乙 |\r\n| 丙 |\r\n\r\n　　丁。'),
+      '| 甲 |\r\n|---|\r\n{+| 乙 |\r\n| 丙 |\r\n+}\r\n　　丁。',
+    ],
     ['nothing', compared('甲。', '甲。'), '甲。'],
     [
       'looks, which are those of the text after',

@@ -127,6 +127,18 @@ const PUT_ELSEWHERE = {
   picks: [2, 0],
 };
 
+/** What one person takes out and another puts in elsewhere has moved without a trace, as the comparison has it. */
+const MOVED_BY_TWO = {
+  own: [],
+  theirs: [
+    { what: 0, at: 2, to: 0, exchange: ['12次', '13次'] as const },
+    { what: 1, at: 2, to: 6, exchange: ['12次', '13次'] as const },
+  ],
+  since: [],
+  isAccepted: [true, false, false, false],
+  picks: [1],
+};
+
 /** The end of a paragraph, put in again where the report has it, beside a section that has moved without a trace. */
 const CUT_APART_AGAIN = {
   own: [{ what: 3, at: 6, to: 0, exchange: ['。', '。\n'] as const }],
@@ -167,7 +179,11 @@ suite('Any file that came back', () => {
         }
         assert.deepEqual(differing(text, returned.after), []);
       }),
-      { numRuns: 300, seed: 20_261_130, examples: [[CUT_APART_AGAIN], [PUT_AND_TAKEN_OUT], [PUT_ELSEWHERE]] },
+      {
+        numRuns: 300,
+        seed: 20_261_130,
+        examples: [[CUT_APART_AGAIN], [PUT_AND_TAKEN_OUT], [PUT_ELSEWHERE], [MOVED_BY_TWO]],
+      },
     );
   });
 });
