@@ -180,9 +180,9 @@ export class Pages implements View {
     // Where a paragraph goes on on another page its lines have to be known: one line off is a page off.
     if (item.kind === 'text' && this.#places.filter((place) => place.index === index).length > 1) {
       while (!item.measured && (item.lineStarts?.at(-1) ?? 0) <= at) this.#ruler.measure([item]);
-      const count = countOf(item.pieces);
       this.#arrange();
-      return this.#ruler.lineStarts(item, count).findLastIndex((start) => start <= at);
+      // No further than up to there: all of a line of one megabyte takes seconds.
+      return this.#ruler.lineStarts(item, 1).findLastIndex((start) => start <= at);
     }
     return Math.floor((at / (item.length + 1)) * countOf(item.pieces));
   }

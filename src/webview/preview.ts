@@ -60,7 +60,7 @@ const bar = new Bar({
 });
 const stage =
   given.style === 'page'
-    ? new ZoomedPages(frame, given.capacity, state.zoom, bar.element, () => changed())
+    ? new ZoomedPages(frame, given.capacity, state.zoom, bar.element, () => arranged())
     : undefined;
 if (!stage) frame.classList.add('paper', 'roll');
 const view: View = stage?.pages ?? new ScrollView(frame);
@@ -173,8 +173,13 @@ document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
 });
 
 function changed(): void {
-  marks.paint();
   bar.showBlanks(view.blanks().length);
+  arranged();
+}
+
+/** The blocks are the same, but may stand on other pages. */
+function arranged(): void {
+  marks.paint();
   if (stage) bar.showRemarks(stage.pages.remarks());
   showPlace();
 }

@@ -232,9 +232,11 @@ const MAX_LABEL = 40;
 
 function isLabelled(text: string, item: EnumerationItem, before: EnumerationItem): boolean {
   if (item.line === before.line || item.atLineStart) return false;
-  const from = text.lastIndexOf('\n', item.start) + 1;
-  return LABEL.test(text.slice(from, Math.min(item.start, from + MAX_LABEL)));
+  return isLabel(text.slice(text.lastIndexOf('\n', item.start) + 1, item.start));
 }
+
+/** Whether what stands before an item on its line says that a list of its own follows. */
+const isLabel = (ahead: string): boolean => LABEL.test(ahead.slice(0, MAX_LABEL));
 
 /**
  * The lists `runs` that the `marks` of a text make below its `headings`, with those told of that go on in order by another reading: 一是 二是, then a list of its own, 三是; or a
@@ -268,6 +270,29 @@ const BELOW_HEADINGS: Kinds<Counted> = {
 
 /** How a first item may be put so that it is no mark, or stands where none is looked for. */
 const OPENED_OTHERWISE = /一是|一要|第一|首先|其一|一方面|一则|一来/;
+
+/** Whether the items of a line make the same lists as those of `other`, whatever else the two lines say. */
+export const listAlike = (
+  line: Line,
+  items: readonly EnumerationItem[],
+  other: Line,
+  others: readonly EnumerationItem[],
+): boolean =>
+  items.length === others.length &&
+  items.every((item, i) => {
+    const same = others[i]!;
+    const [ahead, otherAhead] = [
+      line.paragraph.text.slice(0, item.start - line.start),
+      other.paragraph.text.slice(0, same.start - other.start),
+    ];
+    return (
+      item.word === same.word &&
+      item.ordinal === same.ordinal &&
+      item.atLineStart === same.atLineStart &&
+      isLabel(ahead) === isLabel(otherAhead) &&
+      OPENED_OTHERWISE.test(ahead) === OPENED_OTHERWISE.test(otherAhead)
+    );
+  });
 
 /** Whether two paragraphs are alike in what they may open for a list below them. */
 export const openAlike = (one: Paragraph, other: Paragraph): boolean =>

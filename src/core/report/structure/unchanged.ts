@@ -1,12 +1,13 @@
+import { trimBlanksEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isBodyText, leadOnAlike } from '../documentParts/bodyText';
 import type { Attachment, DocumentPart } from '../documentParts/roles';
 import { changedLines } from '../following';
 import type { EnumerationItem, EnumerationRun, Line, LineMarker, Section } from '../model';
-import { enumerationItems, openAlike } from '../ordinals/enumerations';
+import { enumerationItems, listAlike, openAlike } from '../ordinals/enumerations';
 import type { Paragraph } from '../paragraph';
 import { lineMarker, numberAlike } from './markers';
-import { headingShape } from './shapes';
+import { headingShape, itemShape, type Shape } from './shapes';
 import type { Structure, WrittenText } from './structure';
 
 // A key changes the words of one line. Where these are body text before and after, all lines stand to each other as they
@@ -23,17 +24,29 @@ export function unchangedStructure(last: Known, now: WrittenText): Structure | u
   const edit = editOf(last.written, now);
   if (!edit) return undefined;
   const { structure } = last;
-  const marker = structure.markers.find(({ line }) => line === edit.now.number);
-  const shape = marker && headingShape(now.text, edit.now, marker);
-  const lastShape = marker && headingShape(last.written.text, edit.before, marker);
-  if (listsAny(edit.before, lastShape?.runIn) || listsAny(edit.now, shape?.runIn)) return undefined;
-  return movedStructure(structure, edit, (section) =>
-    section.line === edit.now.number && shape ? shape : movedShape(section, edit),
-  );
+  const lists = listsIn(structure, last.written.text, now.text, edit);
+  return lists && movedStructure(structure, now.text, edit, lists);
 }
 
-const listsAny = (line: Line, behind: Span | undefined): boolean =>
-  enumerationItems(line, behind?.start ?? line.textStart).length > 0;
+/** What an edited line says of its section and of lists, before and after. */
+interface EditedLists {
+  /** Of the heading that the line begins with. */
+  readonly shape: Shape | undefined;
+  /** By where they stood, in reading order, the items of lists that the line holds. */
+  readonly items: ReadonlyMap<number, EnumerationItem>;
+}
+
+/** What the edited line says, where its items count as those did that it had before. */
+function listsIn(structure: Structure, before: string, now: string, edit: Edit): EditedLists | undefined {
+  const marker = structure.markers.find(({ line }) => line === edit.now.number);
+  const itemsBehind = (line: Line, shape: Shape | undefined): readonly EnumerationItem[] =>
+    enumerationItems(line, shape?.runIn.start ?? line.textStart);
+  const shape = marker && headingShape(now, edit.now, marker);
+  const own = itemsBehind(edit.now, shape);
+  const others = itemsBehind(edit.before, marker && headingShape(before, edit.before, marker));
+  if (!listAlike(edit.now, own, edit.before, others)) return undefined;
+  return { shape, items: new Map(others.map(({ start }, i) => [start, own[i]!])) };
+}
 
 /** The one line whose words an edit changed, and how far it moved what stands below. */
 interface Edit {
@@ -73,7 +86,7 @@ const readAlike = (one: Paragraph, other: Paragraph): boolean =>
   numberAlike(one, other) &&
   openAlike(one, other);
 
-/** Where `offset` of the text before is now: on the line itself only what it begins with has a place before and after. */
+/** Where `offset` of the text before is now; inside of the line nothing has moved that is asked about, but for lists. */
 const moveOffset = (offset: number, { before, by }: Edit): number =>
   offset < before.textEnd ? offset : offset + by;
 
@@ -82,13 +95,9 @@ const moveSpan = ({ start, end }: Span, edit: Edit): Span => ({
   end: moveOffset(end, edit),
 });
 
-const isAbove = ({ end }: Span, { before }: Edit): boolean => end < before.textEnd;
+const isAbove = ({ end }: Span, { before }: Edit): boolean => end < before.start;
 
-function movedStructure(
-  structure: Structure,
-  edit: Edit,
-  shapeOf: (section: Section) => Pick<Section, 'title' | 'runIn'>,
-): Structure {
+function movedStructure(structure: Structure, text: string, edit: Edit, lists: EditedLists): Structure {
   const span = (each: Span | undefined): Span | undefined => each && moveSpan(each, edit);
   const { firstLine, title, addressee, attachmentNote, closing, signature, date } = structure;
   return {
@@ -102,8 +111,8 @@ function movedStructure(
     parts: structure.parts.map((part) => movedPart(part, edit)),
     attachments: structure.attachments.map((attachment) => movedAttachment(attachment, edit)),
     markers: structure.markers.map((marker) => movedMarker(marker, edit)),
-    enumerations: structure.enumerations.map((run) => movedRun(run, edit)),
-    ...movedTree(structure, edit, shapeOf),
+    enumerations: structure.enumerations.map((run) => movedRun(run, edit, lists)),
+    ...movedTree(structure, text, edit, lists),
   };
 }
 
@@ -124,18 +133,22 @@ function movedAttachment(attachment: Attachment, edit: Edit): Attachment {
   return { line, ordinal, marker: moveSpan(marker, edit), title: moveSpan(title, edit) };
 }
 
+/** What the edited line begins with stands where it stood. */
 const movedMarker = (marker: LineMarker, edit: Edit): LineMarker =>
-  isAbove(marker, edit) ? marker : lineMarker(marker, marker.rank, edit.by, marker.line, marker.afterReset);
+  marker.line <= edit.now.number
+    ? marker
+    : lineMarker(marker, marker.rank, edit.by, marker.line, marker.afterReset);
 
-function movedRun(run: EnumerationRun, edit: Edit): EnumerationRun {
+function movedRun(run: EnumerationRun, edit: Edit, lists: EditedLists): EnumerationRun {
   const { items, reading, certain } = run;
   if (isAbove(items.at(-1)!, edit)) return run;
-  return { items: items.map((item) => movedItem(item, edit)), reading, certain };
+  return { items: items.map((item) => movedItem(item, edit, lists)), reading, certain };
 }
 
-function movedItem(item: EnumerationItem, edit: Edit): EnumerationItem {
-  if (isAbove(item, edit)) return item;
+function movedItem(item: EnumerationItem, edit: Edit, { items }: EditedLists): EnumerationItem {
   const { word, ordinal, numeral, start, end, line, atLineStart } = item;
+  if (line < edit.now.number) return item;
+  if (line === edit.now.number) return items.get(start)!;
   const { by } = edit;
   return {
     word,
@@ -148,17 +161,14 @@ function movedItem(item: EnumerationItem, edit: Edit): EnumerationItem {
   };
 }
 
-const movedShape = ({ title, runIn }: Section, edit: Edit): Pick<Section, 'title' | 'runIn'> => ({
-  title: moveSpan(title, edit),
-  runIn: moveSpan(runIn, edit),
-});
-
 /** The same tree at the places of now; branches that end above the edited line are the same altogether. */
 function movedTree(
-  { roots }: Structure,
+  { roots, sections: before }: Structure,
+  text: string,
   edit: Edit,
-  shapeOf: (section: Section) => Pick<Section, 'title' | 'runIn'>,
+  lists: EditedLists,
 ): Pick<Structure, 'roots' | 'sections'> {
+  const headOf = headsOn(before, text, edit, lists);
   const sections: Section[] = [];
   const keep = (section: Section): void => {
     sections.push(section);
@@ -169,20 +179,20 @@ function movedTree(
       keep(section);
       return section;
     }
-    const { kind, scheme, level, ordinal, marker, line, start, end } = section;
-    const { title, runIn } = shapeOf(section);
+    const { kind, scheme, level, ordinal, line, end } = section;
+    const { marker, title, runIn } = headOf(section);
     const children: Section[] = [];
     const there: Section = {
       kind,
       scheme,
       level,
       ordinal,
-      marker: moveSpan(marker, edit),
+      marker,
       title,
       runIn,
       line,
-      start: moveOffset(start, edit),
-      end: moveOffset(end, edit),
+      start: marker.start,
+      end: movedEnd(end, text, edit, lists),
       parent,
       children,
     };
@@ -191,4 +201,33 @@ function movedTree(
     return there;
   };
   return { roots: roots.map((root) => move(root, undefined)), sections };
+}
+
+/** Ordinals, titles and what is run in, as they are now; those of the edited line are read. */
+function headsOn(
+  sections: readonly Section[],
+  text: string,
+  edit: Edit,
+  { shape, items }: EditedLists,
+): (section: Section) => Pick<Section, 'marker' | 'title' | 'runIn'> {
+  const { now: line } = edit;
+  const listed = sections.filter((each) => each.line === line.number && each.kind === 'enumeration');
+  return (section) => {
+    const { marker, title, runIn } = section;
+    if (section.line !== line.number)
+      return { marker: moveSpan(marker, edit), title: moveSpan(title, edit), runIn: moveSpan(runIn, edit) };
+    const item = items.get(section.start);
+    if (!item) return { marker, ...shape! };
+    const next = listed[listed.indexOf(section) + 1];
+    const { start, end } = item;
+    return { marker: { start, end }, ...itemShape(text, line, item, next && items.get(next.start)) };
+  };
+}
+
+/** Where a section ends now; one that ends inside of the edited line does so before the item that came next. */
+function movedEnd(end: number, text: string, edit: Edit, { items }: EditedLists): number {
+  const { before, now } = edit;
+  if (end <= before.start || end >= before.textEnd) return moveOffset(end, edit);
+  for (const [start, item] of items) if (start >= end) return trimBlanksEnd(text, now.start, item.start);
+  return end;
 }

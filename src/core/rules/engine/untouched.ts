@@ -1,6 +1,6 @@
 import { changedLines } from '../../report/following';
 import { lineAt } from '../../report/lines';
-import type { Line, Report } from '../../report/model';
+import type { Report } from '../../report/model';
 import type { Paragraph } from '../../report/paragraph';
 import { areOfOneStructure } from '../../report/structure/structure';
 import type { Span } from '../../text/span';
@@ -33,7 +33,10 @@ export function whileUntouched(
   };
 }
 
-/** Whether two versions differ in nothing but the words of lines that are no headings, and that `concerns` holds for in neither. */
+/**
+ * Whether two versions differ in nothing but the words of lines that hold neither headings nor items of lists, and that
+ * `concerns` holds for in neither.
+ */
 function isSameBut(before: Report, now: Report, concerns: (paragraph: Paragraph) => boolean): boolean {
   if (!areOfOneStructure(before, now)) return false;
   const { first, end } = changedLines(before.lines, now.lines);
@@ -41,11 +44,10 @@ function isSameBut(before: Report, now: Report, concerns: (paragraph: Paragraph)
     const [one, other] = [before.lines[i]!.paragraph, now.lines[i]!.paragraph];
     if (one !== other && (concerns(one) || concerns(other))) return false;
   }
-  return !now.markers.some(({ line }) => isChanged(before.lines, now.lines, line));
+  const isChanged = ({ line }: { readonly line: number }): boolean =>
+    line >= first && line < end && before.lines[line]!.paragraph !== now.lines[line]!.paragraph;
+  return !now.markers.some(isChanged) && !now.enumerations.some(({ items }) => items.some(isChanged));
 }
-
-const isChanged = (before: readonly Line[], now: readonly Line[], line: number): boolean =>
-  before[line]!.paragraph !== now[line]!.paragraph;
 
 function movedFound(found: Found, before: Report, now: Report): Found {
   const place = (offset: number): number => {

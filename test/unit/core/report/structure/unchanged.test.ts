@@ -21,6 +21,21 @@ const TEXT = [
   '2026年7月5日',
 ].join('\n');
 
+const LISTS = [
+  '关于防汛工作的报告',
+  '市政府：',
+  '一、打算',
+  `（一）任务。${LONG}。重点是：一是巡查堤防，二是备足物资；三是强化演练。`,
+  '二、要求',
+  `一要早部署抓早。${LONG}。`,
+  '二要细。',
+  `${LONG}。`,
+  '三要实。',
+  `（一）考核。${LONG}：第一，评比：第二，通报。`,
+  '三、分工',
+  `巡查方面：一是到人。二是到点。${LONG}。`,
+].join('\n');
+
 /** `text` read after `before`, which gives what it gives by itself. */
 function readAfter(before: Report, text: string): Report {
   const report = parse(text, { before });
@@ -73,6 +88,36 @@ suite('The structure of a text after an edit', () => {
     test(`is read anew: ${sentence}`, () => {
       const before = parse(TEXT);
       assert.ok(!tookOver(before, readAfter(before, edited(TEXT, at, put))));
+    });
+  }
+
+  for (const [sentence, at, put] of [
+    ['ahead of them', '（一）任务。全市||水利', '各级'],
+    ['within one', '一是巡查|堤防|，', '堤防和水闸'],
+    ['at the end of one', '备足物资||；三是', '和设备'],
+    ['within the last one', '强化|演练|。', '培训'],
+    ['within the one that a paragraph begins with', '一要早部署|抓|早。', '盯'],
+    ['blanks before one', '备足物资；||三是', '　'],
+    ['in the paragraph between two', '二要细。\n全市||水利', '各级'],
+  ] as const) {
+    test(`is taken over with its lists: words ${sentence}`, () => {
+      const before = parse(LISTS);
+      assert.equal(before.enumerations.length, 4);
+      assert.ok(tookOver(before, readAfter(before, edited(LISTS, at, put))));
+    });
+  }
+
+  for (const [sentence, at, put] of [
+    ['an item more', '强化演练||。\n二、', '，四是值守'],
+    ['an item less', '；|三是|强化', ''],
+    ['another number', '，|二|是备足', '三'],
+    ['another word', '|一要|早部署', '一是'],
+    ['no label ahead of them any more', '巡查|方面|：', '，防汛'],
+    ['what may have been the first one ahead of them', '（一）任务。全市||水利', '首先'],
+  ] as const) {
+    test(`is read anew with its lists: ${sentence}`, () => {
+      const before = parse(LISTS);
+      assert.ok(!tookOver(before, readAfter(before, edited(LISTS, at, put))));
     });
   }
 

@@ -106,6 +106,7 @@ suite('Rules that go by some paragraphs', () => {
     '（三）经验不足',
     '（四）装备不足',
     body('丙县执行《中华人民共和国合同法》'),
+    `${body('丁县')}存在以下三个问题：一是人少，二是钱少，三是物少。`,
     '① 抓早。',
   ].join('\n');
 
@@ -147,6 +148,10 @@ suite('Rules that go by some paragraphs', () => {
         ['甲县', '2024年甲县', ['citation-mismatch 《中华人民共和国合同法》']],
         ['执行《', '执行原《', []],
       ],
+    ],
+    [
+      'another number is announced in the line of the list',
+      [['以下三个', '以下四个', ['count-mismatch 四个']]],
     ],
     ['words change that none of them goes by', [['乙县存在', '乙县还存在', []]]],
   ] as const) {
