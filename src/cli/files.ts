@@ -11,8 +11,8 @@ import {
 import path from 'node:path';
 import type { Report } from '../core/report/model';
 import { type ParseOptions, parse } from '../core/report/parse';
-import { decode } from '../core/text/decode';
-import { isMarkdownName } from '../core/text/fileNames';
+import { decode } from '../core/text/files/decode';
+import { isMarkdownName } from '../core/text/files/fileNames';
 import { DAMAGED, type Input, type Inputs } from './inputs';
 
 // Reports out of files, and texts into files.

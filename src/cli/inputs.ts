@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isReportName } from '../core/text/fileNames';
-import { isKeptDraft } from '../core/text/keptDrafts';
+import { isReportName } from '../core/text/files/fileNames';
+import { isKeptDraft } from '../core/text/files/keptDrafts';
 import type { FileError } from '../core/views/reporters';
 import type { ProgressLine } from './output';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ParseError, parse } from 'jsonc-parser';
 import { type HouseStyle, houseStyle, standardStyle } from '../core/layout/houseStyle';
-import { decode } from '../core/text/decode';
+import { decode } from '../core/text/files/decode';
 
 /** What `--layout` names cannot be used; the message is a Chinese sentence. */
 export class LayoutError extends Error {}

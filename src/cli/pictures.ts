@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathWithin } from '../core/text/paths';
+import { pathWithin } from '../core/text/files/paths';
 
 /** The picture that `reference` names in a report that lies in `folder`, beside or below it; undefined where there is none. */
 export function readPicture(folder: string, reference: string): Buffer | undefined {

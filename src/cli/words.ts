@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { HouseWord } from '../core/houseWords/entry';
 import { type HouseWords, houseWords } from '../core/houseWords/list';
-import { decode } from '../core/text/decode';
+import { decode } from '../core/text/files/decode';
 import { filesNamed } from './glob';
 import { reasonOf } from './inputs';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decode } from '../core/text/decode';
-import { reportEndings } from '../core/text/fileNames';
+import { decode } from '../core/text/files/decode';
+import { reportEndings } from '../core/text/files/fileNames';
 
 /** One text of a corpus, as the command line would read it. */
 export interface CorpusText {

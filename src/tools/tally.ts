@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from '../core/report/parse';
 import { check, rules } from '../core/rules/index';
-import { isMarkdownName } from '../core/text/fileNames';
+import { isMarkdownName } from '../core/text/files/fileNames';
 import { type Corpus, type CorpusText, checksumOf } from './corpus';
 
 /** A finding in a text of a corpus, known again by its text, rule and place. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../../src/core/text/decode';
+import { decode } from '../../src/core/text/files/decode';
 
 const own = 'test/fixtures/sample.gw';
 const given = process.argv[2];

@@ -1,6 +1,6 @@
 import { type Uri, window } from 'vscode';
 import type { Draft } from '../../core/editing/assemble';
-import { reportEndings, withoutEnding } from '../../core/text/fileNames';
+import { reportEndings, withoutEnding } from '../../core/text/files/fileNames';
 import { type Loss, Losses } from '../../core/word/import/losses';
 import type { Bundles } from '../../host/services/bundles';
 import { readDraft } from '../../host/services/drafts';

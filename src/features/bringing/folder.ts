@@ -1,5 +1,5 @@
 import { type CancellationToken, ProgressLocation, RelativePattern, Uri, window, workspace } from 'vscode';
-import { isReportName, withoutEnding } from '../../core/text/fileNames';
+import { isReportName, withoutEnding } from '../../core/text/files/fileNames';
 import type { Bundles } from '../../host/services/bundles';
 import { readDraft } from '../../host/services/drafts';
 import { nameOf } from '../../host/vscode/language';

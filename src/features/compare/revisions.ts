@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Comparison } from '../../core/compare/model';
 import { parse } from '../../core/report/parse';
-import { withoutEnding } from '../../core/text/fileNames';
+import { withoutEnding } from '../../core/text/files/fileNames';
 import { houseStyleOf } from '../../host/services/houseStyle';
 import type { Services } from '../../host/services/services';
 import { nameOf } from '../../host/vscode/language';

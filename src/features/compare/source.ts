@@ -8,8 +8,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Returned } from '../../core/compare/returned/model';
-import { decode } from '../../core/text/decode';
-import { isWordName } from '../../core/text/fileNames';
+import { decode } from '../../core/text/files/decode';
+import { isWordName } from '../../core/text/files/fileNames';
 import type { Bundles } from '../../host/services/bundles';
 import { nameOf } from '../../host/vscode/language';
 import { inSlices } from '../../host/vscode/slices';

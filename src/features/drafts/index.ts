@@ -1,6 +1,6 @@
 import { commands, Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
-import { decode } from '../../core/text/decode';
-import { draftStages, nextKeptName, stageProblem } from '../../core/text/keptDrafts';
+import { decode } from '../../core/text/files/decode';
+import { draftStages, nextKeptName, stageProblem } from '../../core/text/files/keptDrafts';
 import { draftsFolder, keptDraftsOf, namesIn } from '../../host/services/keptDrafts';
 import type { Services } from '../../host/services/services';
 import { applyText } from '../../host/vscode/edits';

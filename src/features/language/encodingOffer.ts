@@ -1,5 +1,5 @@
 import { type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { isGarbled, isGb18030 } from '../../core/text/garbled';
+import { isGarbled, isGb18030 } from '../../core/text/files/garbled';
 import { fileName, isReport } from '../../host/vscode/language';
 import { FolderOffer } from './folderOffer';
 

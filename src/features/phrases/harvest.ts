@@ -7,9 +7,9 @@ import {
   workspace,
 } from 'vscode';
 import { type Recurring, recurringClauses } from '../../core/phrases/harvest';
-import { decode } from '../../core/text/decode';
-import { reportPattern } from '../../core/text/fileNames';
-import { isKeptDraft } from '../../core/text/keptDrafts';
+import { decode } from '../../core/text/files/decode';
+import { reportPattern } from '../../core/text/files/fileNames';
+import { isKeptDraft } from '../../core/text/files/keptDrafts';
 import type { PhraseLibrary } from '../../host/services/phraseLibrary';
 import { askScene } from './add';
 import { addPersonal } from './personal';

@@ -1,6 +1,6 @@
 import { commands, Disposable, env, window, workspace } from 'vscode';
 import { titleOfReport } from '../../core/report/sections';
-import { decode } from '../../core/text/decode';
+import { decode } from '../../core/text/files/decode';
 import type { Services } from '../../host/services/services';
 import { proposedFile } from '../../host/vscode/outside';
 import { review } from './review';

@@ -1,7 +1,7 @@
 import { type Uri, window, workspace } from 'vscode';
 import type { Draft } from '../../core/paste/draft';
-import { decode } from '../../core/text/decode';
-import { isReportName, isWordName } from '../../core/text/fileNames';
+import { decode } from '../../core/text/files/decode';
+import { isReportName, isWordName } from '../../core/text/files/fileNames';
 import type { Loss } from '../../core/word/import/losses';
 import { languageId } from '../vscode/language';
 import type { Bundles } from './bundles';

@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { draftLabel, KEPT_DRAFTS, keptDraft } from '../../core/text/keptDrafts';
-import { relativePath } from '../../core/text/paths';
+import { draftLabel, KEPT_DRAFTS, keptDraft } from '../../core/text/files/keptDrafts';
+import { relativePath } from '../../core/text/files/paths';
 import { nameOf } from '../vscode/language';
 import { setting } from '../vscode/settings';
 

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { decode } from '../../core/text/decode';
+import { decode } from '../../core/text/files/decode';
 import { Alarm } from '../vscode/alarm';
 import type { FileProblems } from './fileProblems';
 

@@ -9,9 +9,9 @@ import {
 import { type OtherText, otherText } from '../../core/phrases/offering/otherTexts';
 import { wordsForOthers } from '../../core/phrases/offering/wordsForOthers';
 import { parse } from '../../core/report/parse';
-import { decode } from '../../core/text/decode';
-import { reportPattern } from '../../core/text/fileNames';
-import { isKeptDraft } from '../../core/text/keptDrafts';
+import { decode } from '../../core/text/files/decode';
+import { reportPattern } from '../../core/text/files/fileNames';
+import { isKeptDraft } from '../../core/text/files/keptDrafts';
 import { Alarm } from '../vscode/alarm';
 import { isReport } from '../vscode/language';
 import { draftsFolderName } from './keptDrafts';

@@ -1,9 +1,9 @@
 import { RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { Report } from '../../core/report/model';
 import { parse } from '../../core/report/parse';
-import { decode } from '../../core/text/decode';
-import { reportPattern } from '../../core/text/fileNames';
-import { isKeptDraft } from '../../core/text/keptDrafts';
+import { decode } from '../../core/text/files/decode';
+import { reportPattern } from '../../core/text/files/fileNames';
+import { isKeptDraft } from '../../core/text/files/keptDrafts';
 import { isReport } from '../vscode/language';
 import type { WritersChoices } from './placeholderChoices';
 import type { Reports } from './reports';

@@ -1,5 +1,5 @@
 import type { TextDocument, Uri } from 'vscode';
-import { fileNameOf } from '../../core/text/fileNames';
+import { fileNameOf } from '../../core/text/files/fileNames';
 
 export const languageId = 'gongwen';
 

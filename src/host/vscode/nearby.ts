@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { pathWithin } from '../../core/text/paths';
+import { pathWithin } from '../../core/text/files/paths';
 
 /** Folders that files named in a report may lie in: the workspace, and the folder of the report. */
 export function nearbyFolders(source: Uri): Uri[] {

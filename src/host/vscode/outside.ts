@@ -1,5 +1,5 @@
 import { commands, env, type TextDocument, UIKind, Uri, window, workspace } from 'vscode';
-import { asFileName, withoutEnding } from '../../core/text/fileNames';
+import { asFileName, withoutEnding } from '../../core/text/files/fileNames';
 import { fileName, nameOf } from './language';
 
 // Files that are written for the writer and handed to other programs on the machine.

@@ -1,5 +1,5 @@
 import { type Uri, workspace } from 'vscode';
-import { type Decoded, decode } from '../../core/text/decode';
+import { type Decoded, decode } from '../../core/text/files/decode';
 
 /** Thrown where the bytes of a file would not be what is to be written; the message is a Chinese sentence. */
 export class NotWritable extends Error {}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sources } from '../../../snippets/lexicon/sources.json';
-import { decode } from '../../core/text/decode';
+import { decode } from '../../core/text/files/decode';
 
 /** One document to be counted. */
 export interface Counted {

@@ -1,4 +1,4 @@
-import { relativePath } from '../../text/paths';
+import { relativePath } from '../../text/files/paths';
 import type { Span } from '../../text/span';
 
 // What in a text leads somewhere: addresses of pages and mail as they stand in running text, and `[清单](附表/清单.xlsx)`. It

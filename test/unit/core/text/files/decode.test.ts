@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { decode } from '../../../../src/core/text/decode';
+import { decode } from '../../../../../src/core/text/files/decode';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

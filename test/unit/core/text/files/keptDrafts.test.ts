@@ -5,7 +5,7 @@ import {
   keptDraft,
   nextKeptName,
   stageProblem,
-} from '../../../../src/core/text/keptDrafts';
+} from '../../../../../src/core/text/files/keptDrafts';
 
 suite('Drafts that are kept', () => {
   test('are named by stage, day and number', () => {

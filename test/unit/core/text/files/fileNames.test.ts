@@ -9,7 +9,7 @@ import {
   reportEndings,
   reportPattern,
   withoutEnding,
-} from '../../../../src/core/text/fileNames';
+} from '../../../../../src/core/text/files/fileNames';
 
 suite('names of files', () => {
   test('that hold reports end as the manifest declares', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { isGarbled, isGb18030 } from '../../../../src/core/text/garbled';
+import { isGarbled, isGb18030 } from '../../../../../src/core/text/files/garbled';
 
 const utf8 = new TextEncoder();
 const file = readFileSync('test/fixtures/garbled.gb18030.txt');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pathWithin, relativePath } from '../../../../src/core/text/paths';
+import { pathWithin, relativePath } from '../../../../../src/core/text/files/paths';
 
 const FOLDER = '/稿件/七月';
 
