@@ -38,7 +38,6 @@ export const unseenSettings = {
   'editor.matchBrackets': 'never',
   'editor.bracketPairColorization.enabled': false,
   'editor.guides.indentation': false,
-  'editor.lineNumbers': 'off',
   'editor.glyphMargin': false,
   'editor.renderLineHighlight': 'none',
   'editor.hideCursorInOverviewRuler': true,
