@@ -346,17 +346,22 @@ export class Workbench {
     return this.page.locator('.notifications-toasts .notification-toast').filter({ hasText: text });
   }
 
-  /** The rows in sight of an open quick pick, by their middles: a row of the one before it may still be there at its edge. */
+  /**
+   * The rows in sight of an open quick pick: a row of the one before it may still be there below its edge, and in a row
+   * that is used again the detail of the one before, hidden.
+   */
   async quickPick(): Promise<string[]> {
     const rows = this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
     await rows.first().waitFor();
     return rows.evaluateAll((all) =>
       all
         .filter((row) => {
-          const { left, right, top, bottom } = row.getBoundingClientRect();
-          return row.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+          const list = row.closest('.monaco-list')!.getBoundingClientRect();
+          const { top, bottom } = row.getBoundingClientRect();
+          return row.checkVisibility() && top < list.bottom && bottom > list.top;
         })
         .flatMap((row) => [...row.querySelectorAll<HTMLElement>('.label-name')])
+        .filter((label) => label.checkVisibility())
         .map((label) => label.innerText),
     );
   }
