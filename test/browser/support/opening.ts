@@ -142,6 +142,8 @@ export async function openWorkbench({ files, open, settings }: OpenOptions): Pro
     current = { workbench, first: await stateOf(workbench) };
   }
   const { workbench } = current;
+  // The browser gives the focus to a page that is opened, and not back when that is closed; without it VS Code keeps quiet.
+  await workbench.page.bringToFront();
   await writeFiles(workbench.folder, files);
   if (settings) await applySettings(workbench, settings);
   await workbench.show(open);
