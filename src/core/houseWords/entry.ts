@@ -1,4 +1,4 @@
-import type { LineProblem } from '../text/files/fileLines';
+import type { LineProblem } from '../text/fileLines';
 
 // An entry of an office's own list of words (本单位用词表), as it is written and as it is used. The setting and all kinds
 // of files have the same fields.

@@ -1,4 +1,4 @@
-import type { LineProblem } from '../text/files/fileLines';
+import type { LineProblem } from '../text/fileLines';
 import { checkWord, type HouseWord, isWord, type WrittenWord } from './entry';
 
 /** A list of words as it was read. */

@@ -1,5 +1,5 @@
 import { readDsv } from '../text/dsv';
-import { linesOf } from '../text/files/fileLines';
+import { linesOf } from '../text/fileLines';
 import { isHan } from '../text/punctuation';
 import type { WrittenWord } from './entry';
 import type { WrittenLine } from './gather';

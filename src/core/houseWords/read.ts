@@ -1,5 +1,5 @@
 import { getNodeValue } from 'jsonc-parser';
-import type { LineProblem } from '../text/files/fileLines';
+import type { LineProblem } from '../text/fileLines';
 import { memberOf, type Node, readLenientJson, wholeLines } from '../text/lenientJson';
 import { gatherWords, type ReadWords, type WrittenLine } from './gather';
 import { readWordLines } from './lines';

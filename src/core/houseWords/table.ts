@@ -1,5 +1,5 @@
 import { type DsvRow, readDsv } from '../text/dsv';
-import type { LineProblem } from '../text/files/fileLines';
+import type { LineProblem } from '../text/fileLines';
 import { type Field, isLevel, type WrittenWord } from './entry';
 import type { WrittenLine } from './gather';
 

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { type LineProblem, lineAt, linesOf } from './files/fileLines';
+import { type LineProblem, lineAt, linesOf } from './fileLines';
 
 // JSON as people write it by hand: comments and a comma behind the last entry are fine, and where the syntax is broken
 // the rest is read all the same.

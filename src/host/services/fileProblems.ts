@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LineProblem } from '../../core/text/files/fileLines';
+import type { LineProblem } from '../../core/text/fileLines';
 
 const SEE = '打开文件';
 const SETTINGS = '打开设置';

@@ -1,5 +1,5 @@
 import { readDsv } from '../../text/dsv';
-import type { LineProblem } from '../../text/files/fileLines';
+import type { LineProblem } from '../../text/fileLines';
 import type { Written } from './phrase';
 
 /** What the columns may be called in a first line; without one they are these three, in this order. */

@@ -1,4 +1,4 @@
-import type { LineProblem } from '../../text/files/fileLines';
+import type { LineProblem } from '../../text/fileLines';
 import { memberOf, type Node, plainValue, readLenientJson, wholeLines } from '../../text/lenientJson';
 import type { Written } from './phrase';
 

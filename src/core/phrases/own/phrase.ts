@@ -1,4 +1,4 @@
-import type { LineProblem } from '../../text/files/fileLines';
+import type { LineProblem } from '../../text/fileLines';
 import type { PhraseEntry } from '../library';
 
 /** A phrase of the writer's own as it was read, nothing checked yet; what is not written is undefined. */

@@ -1,5 +1,5 @@
 import { folded } from '../../text/enclosingMarks';
-import { type LineProblem, linesOf } from '../../text/files/fileLines';
+import { type LineProblem, linesOf } from '../../text/fileLines';
 import type { PhraseEntry, Scene } from '../library';
 import { readCsv } from './csv';
 import { readJson } from './json';

@@ -1,4 +1,4 @@
-import { firstWhere } from '../search';
+import { firstWhere } from './search';
 
 /** What is wrong with a line of a file, 0-based, in a Chinese sentence that says what to do. */
 export interface LineProblem {
