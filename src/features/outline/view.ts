@@ -38,7 +38,7 @@ export class Outline implements Disposable {
     ),
   );
   readonly #refresh = new Alarm(() => this.#show());
-  readonly #follow = new Alarm(() => this.#revealCursor());
+  readonly #follow = new Alarm((late) => this.#revealCursor(late));
   readonly #subscriptions: Disposable;
 
   constructor(services: Services) {
@@ -125,14 +125,14 @@ export class Outline implements Disposable {
   }
 
   /** Selects the section that the cursor is in. */
-  #revealCursor(): void {
+  #revealCursor(late: number): void {
     const document = this.#services.current.document;
     const editor = window.activeTextEditor;
     if (!document || editor?.document !== document) return;
     const offset = document.offsetAt(editor.selection.active);
     const anchor = anchorOf(this.#services.reports.of(document), offset);
     const row = this.#tree.rows.findLast(({ entry: { span } }) => span.start <= anchor && anchor <= span.end);
-    if (row) this.#tree.reveal(row);
+    if (row) this.#tree.reveal(row, late);
   }
 
   async #goToClicked(): Promise<void> {

@@ -21,7 +21,7 @@ export class PlaceholderList implements Disposable {
   readonly #progress: FillProgress;
   readonly #tree = new LiveTree('gongwen.placeholders', 'gongwen.goToPlaceholder');
   readonly #refresh = new Alarm(() => this.#show());
-  readonly #follow = new Alarm(() => this.#revealCursor());
+  readonly #follow = new Alarm((late) => this.#revealCursor(late));
   readonly #subscriptions: Disposable;
   /** Undefined while only the current report is listed. */
   #workspace: WorkspaceList | undefined;
@@ -101,7 +101,7 @@ export class PlaceholderList implements Disposable {
   }
 
   /** Selects the row of the blank that the cursor is at. */
-  #revealCursor(): void {
+  #revealCursor(late: number): void {
     const document = this.#services.current.document;
     const editor = window.activeTextEditor;
     if (this.#workspace || !document || editor?.document !== document) return;
@@ -109,7 +109,7 @@ export class PlaceholderList implements Disposable {
     const row = this.#tree.rows.find(
       ({ entry: { span, children } }) => children.length === 0 && span.start <= offset && offset <= span.end,
     );
-    if (row) this.#tree.reveal(row);
+    if (row) this.#tree.reveal(row, late);
   }
 
   async #goToClicked(): Promise<void> {

@@ -2,10 +2,11 @@ import type { Disposable } from 'vscode';
 
 /** Runs something a little later, however often it is asked for: one run is pending at most. */
 export class Alarm implements Disposable {
-  readonly #run: () => void;
+  readonly #run: (late: number) => void;
   #handle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(run: () => void) {
+  /** `run` is told by how many milliseconds it comes later than it was meant to. */
+  constructor(run: (late: number) => void) {
     this.#run = run;
   }
 
@@ -17,9 +18,10 @@ export class Alarm implements Disposable {
   /** Runs `delay` milliseconds after the last call. */
   later(delay: number): void {
     this.dispose();
+    const due = Date.now() + delay;
     this.#handle = setTimeout(() => {
       this.#handle = undefined;
-      this.#run();
+      this.#run(Date.now() - due);
     }, delay);
   }
 

@@ -26,6 +26,9 @@ interface DocumentTree {
 /** The time in which rows that are to be drawn anew are asked for. Milliseconds. */
 const PATIENCE = 3000;
 
+/** A timer that is later than this belongs to a host that has been busy with something else. Milliseconds. */
+const BUSY = 250;
+
 const EMPTY: DocumentTree = { rows: [], roots: [], collapsed: new Set() };
 
 /** Rows with a slip carry a URI of this scheme: colours of tree rows come by URI only (microsoft/vscode#166382). */
@@ -118,13 +121,16 @@ export class LiveTree implements TreeDataProvider<TreeRow>, Disposable {
     this.#trees.delete(document.uri.toString());
   }
 
-  /** Selects the row, or the closed one it is hidden under, without taking the focus; only if the view is on the screen. */
-  reveal(row: TreeRow): void {
+  /**
+   * Selects the row, or the closed one it is hidden under, without taking the focus; only if the view is on the screen.
+   * `late`: by how many milliseconds more than was meant this comes after what it follows.
+   */
+  reveal(row: TreeRow, late = 0): void {
     this.#queue = this.#queue.then(async () => {
       if (!this.view.visible) return;
-      // VS Code opens a view to reveal a row of it. Its reader may have left it for another, and this host, if it was busy,
-      // may not have read that yet: after a message there and back it has.
-      await commands.executeCommand('noop');
+      // VS Code opens a view to reveal a row of it. Its reader may have left it for another, and a host that was busy may not
+      // have read that yet: after a message there and back it has.
+      if (late > BUSY) await commands.executeCommand('noop');
       if (!this.view.visible || !this.#tree.rows.includes(row)) return;
       const target = this.#outermostClosed(row) ?? row;
       this.#awaited = target === row || this.#tree.collapsed.has(target) ? undefined : row;
