@@ -15,7 +15,7 @@ const referring = linesWhere(({ text }) => /上述|前述|以上/.test(text));
 export const referredLists = (report: Report): AnnouncedList[] =>
   referring(report).flatMap(({ start: by, paragraph }) =>
     [...paragraph.text.matchAll(REFERRED)].flatMap(({ 0: whole, 1: number, 2: noun, index }) => {
-      const count = number === '两' ? 2 : (fromHanCount(number!) ?? Number(number));
+      const count = fromHanCount(number!) ?? Number(number);
       const start = by + index + whole.indexOf(number!, /[上前述以]{2}/.exec(whole)!.index + 2);
       const items = listUnder(report, by + index, noun!);
       const end = start + 2;
