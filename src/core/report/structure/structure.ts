@@ -28,8 +28,11 @@ const lastRead = new WeakMap<object, Known>();
 const origins = new WeakMap<Structure['sections'], object>();
 
 /** Whether two versions of a text have one structure, lines and all, though perhaps at other places. */
-export const areOfOneStructure = (one: Structure, other: Structure): boolean =>
-  origins.get(one.sections) === origins.get(other.sections);
+export function areOfOneStructure(one: Structure, other: Structure): boolean {
+  const origin = origins.get(one.sections);
+  // None is known of what another bundle has read.
+  return origin !== undefined && origin === origins.get(other.sections);
+}
 
 /** The structure of `written`, in steps; of a later version of a text only what an edit has changed is read. */
 export function* readingStructure(written: WrittenText): Generator<void, Structure> {
