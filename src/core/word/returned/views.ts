@@ -335,7 +335,7 @@ class View {
     if (!said.every(({ name }) => CHANGES[name] === CHANGES[end.name])) return;
     const isGone = !this.#isKept(end.name);
     for (const [i, node] of built.children.entries()) {
-      if (!isElement(node) || PROPERTIES.test(node.name)) continue;
+      if (!isElement(node) || PROPERTIES.test(node.name) || SILENT.test(node.name)) continue;
       if (node.name === SIGN) built.children[i] = { ...node, name: LEADING_SIGN };
       else if (!isGone) return;
     }
