@@ -19,7 +19,21 @@ suite('Changes as people read them', () => {
     ['', ''],
     [' --- |', '（表格线）'],
     ['| :-- | --: |', '（表格线）'],
+    ['|--|', '（表格线）'],
+    ['--|--', '（表格线）'],
+    ['|-|', '|-|'],
+    ['----', '----'],
+    ['甲|--|', '甲|--'],
+    ['|--|甲', '--|甲'],
     ['——', '——'],
+    ['|甲', '甲'],
+    ['甲|', '甲'],
+    ['| 甲 乙 ', '甲 乙'],
+    [' 甲 乙 |', '甲 乙'],
+    ['| 甲 | 乙', '甲 | 乙'],
+    ['甲 | 乙', '甲 | 乙'],
+    ['|甲|乙|', '|甲|乙|'],
+    ['|', '|'],
     [' | ', ' | '],
   ] as const) {
     test(`${JSON.stringify(written)} stands in one line as ${shown}`, () =>
@@ -39,6 +53,18 @@ suite('Changes as people read them', () => {
     assert.deepEqual(rows('印制登记表（表格线）并装订成册。\n', '印制登记表并装订成册。\n'), ['正文 删除']);
     assert.equal(layoutCount(edited()), 1);
     assert.equal(layoutCount(compared('甲。', '乙。')), 0);
+  });
+
+  test('say the heading they stand under, of the front matter its key, and what a heading was', () => {
+    const rows = (before: string, after: string): string[] =>
+      changeRows(compared(before, after)).map(({ where, former, kind }) => `${where}（${former}）${kind}`);
+    assert.deepEqual(rows('---\n密级: 秘密\n---\n甲。\n', '---\n密级: 机密\n---\n甲。\n'), [
+      '文件头·密级（）修改',
+    ]);
+    assert.deepEqual(rows('一、主要做法\n召开会议12次。\n', '一、主要做法和成效\n召开会议13次。\n'), [
+      '一、主要做法和成效（）增加',
+      '一、主要做法和成效（一、主要做法）修改',
+    ]);
   });
 
   test('are cut to forty characters', () => {
