@@ -313,6 +313,8 @@ class View {
   #end(built: Growing, paragraph: Element): void {
     this.#last = built;
     built.children.push(...this.#signs(paragraph, 'start'));
+    // Behind the number of what follows, which comes with the end.
+    this.#waiting.push(...this.#signs(paragraph, 'end'));
     const properties = built.children.findIndex((node) => isElement(node) && node.name === 'pPr');
     const mark = child(paragraph, 'pPr', 'rPr');
     const changes = elements(mark).filter(({ name }) => name in CHANGES);

@@ -425,6 +425,60 @@ const FORMS: readonly Form[] = [
     told: ['王科长:  → 二、存在问题\n'],
   },
   {
+    name: 'a numbered paragraph that was parted: the number of the second comes with the end of the first',
+    parts: NUMBERING,
+    body: numbered(0, `${run('主要做法')}${ins('和成效')}`, end('ins')) + numbered(0, run('存在问题')),
+    before: '一、主要做法存在问题\n',
+    after: '一、主要做法和成效\n二、存在问题\n',
+    told: ['王科长:  → 和成效\n二、'],
+  },
+  {
+    name: 'numbered paragraphs that were joined: the number of the second goes with the end of the first',
+    parts: NUMBERING,
+    body: numbered(0, run('主要做法'), end('del')) + numbered(0, run('存在问题')),
+    before: '一、主要做法\n二、存在问题\n',
+    after: '一、主要做法存在问题\n',
+    told: ['王科长: \n二、 → '],
+  },
+  {
+    name: 'numbered paragraphs written behind another, whose end was put in for them, as Word does',
+    parts: NUMBERING,
+    body:
+      numbered(0, run('主要做法'), end('ins')) +
+      numbered(1, ins('加强领导。'), end('ins')) +
+      numbered(0, ins('存在问题')) +
+      par(run('完。')),
+    before: '一、主要做法\n完。\n',
+    after: '一、主要做法\n（一）加强领导。\n二、存在问题\n完。\n',
+    told: ['王科长:  → \n（一）加强领导。\n二、存在问题'],
+  },
+  {
+    name: 'numbered paragraphs taken out behind another, whose end went with them',
+    parts: NUMBERING,
+    body:
+      numbered(0, run('主要做法'), end('del')) +
+      numbered(1, del('加强领导。'), end('del')) +
+      numbered(0, del('存在问题')) +
+      table(row(cell(run('甲')), cell(run('乙')))),
+    before: '一、主要做法\n（一）加强领导。\n二、存在问题\n| 甲 | 乙 |\n| --- | --- |\n',
+    after: '一、主要做法\n| 甲 | 乙 |\n| --- | --- |\n',
+    told: ['王科长: \n（一）加强领导。\n二、存在问题 → '],
+  },
+  {
+    name: 'a paragraph put in before a numbered one, which has its number anyway, and before a table',
+    parts: NUMBERING,
+    body:
+      par(ins('有关情况如下。'), end('ins')) +
+      numbered(0, run('主要做法')) +
+      par(run('见表。'), end('ins')) +
+      par(ins('单位：万元')) +
+      par(ins('（略）'), end('ins')) +
+      table(row(cell(run('甲')), cell(run('乙')))),
+    before: '一、主要做法\n见表。\n| 甲 | 乙 |\n| --- | --- |\n',
+    after: '有关情况如下。\n一、主要做法\n见表。\n单位：万元\n（略）\n| 甲 | 乙 |\n| --- | --- |\n',
+    told: ['王科长:  → 有关情况如下。\n', '王科长:  → \n单位：万元', '王科长:  → （略）\n'],
+  },
+  {
     name: 'what was put in behind the end of a move is no part of it, and a move within one is its own',
     body:
       par(run('一、甲。')) +
