@@ -1,5 +1,5 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { shortened } from '../../core/compare/shown/rows';
+import { inRow } from '../../core/compare/shown/rows';
 import type { Item, Lost } from './review';
 import { authorOf, kindOf, nameOf, saying, told } from './reviewWords';
 import type { Rows } from './work';
@@ -44,7 +44,7 @@ export class ReviewRows implements Rows {
 }
 
 function itemOf(row: Item): TreeItem {
-  const item = new TreeItem(shortened(saying(row)));
+  const item = new TreeItem(inRow(saying(row)));
   item.description = `${kindOf(row)} · ${row.section}`;
   const tooltip = told(row);
   tooltip.appendText(`\n\n${row.file}`);
@@ -57,7 +57,7 @@ function itemOf(row: Item): TreeItem {
 }
 
 function lostItem({ kind, author, text, file }: Lost): TreeItem {
-  const item = new TreeItem(shortened(text.replace(/\s+/g, ' ')));
+  const item = new TreeItem(inRow(text.replace(/\s+/g, ' ')));
   item.description = `${kind} · ${nameOf(author)}`;
   item.tooltip = `公文里已经没有它说的那几个字。\n${text}\n${file}`;
   item.contextValue = 'remark';

@@ -1,6 +1,6 @@
 import { TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Change, Comparison, WordChange } from '../../core/compare/model';
-import { changeRow, shortened } from '../../core/compare/shown/rows';
+import { changeRow, inRow } from '../../core/compare/shown/rows';
 import type { Rows } from './work';
 
 /** A row of the tree: a change, ordinals that alone have changed together, or what was changed in a move. */
@@ -32,7 +32,7 @@ export class ChangeRows implements Rows {
     const { change, comparison } = row;
     const { before, after, where, former, kind } = changeRow(comparison, change);
     const place = former === '' ? where : `${where}（原“${former}”）`;
-    const words = [before, after].map(shortened);
+    const words = [before, after].map(inRow);
     const label =
       change.kind === 'layout'
         ? `仅版式差异 ${change.places.length} 处`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changeRows, inOneLineOf, layoutCount, shortened } from '../../../../../src/core/compare/shown/rows';
+import { changeRows, inOneLineOf, inRow, layoutCount } from '../../../../../src/core/compare/shown/rows';
 import { compared, edited } from './told';
 
 suite('Changes as people read them', () => {
@@ -68,7 +68,7 @@ suite('Changes as people read them', () => {
   });
 
   test('are cut to forty characters', () => {
-    assert.equal(shortened('甲'.repeat(40)), '甲'.repeat(40));
-    assert.equal(shortened('甲'.repeat(41)), `${'甲'.repeat(40)}…`);
+    assert.equal(inRow('甲'.repeat(40)), '甲'.repeat(40));
+    assert.equal(inRow('甲'.repeat(41)), `${'甲'.repeat(40)}…`);
   });
 });
