@@ -1,7 +1,7 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { fromHanCount } from '../../text/numerals';
 import type { Span } from '../../text/span';
-import { type Announcement, announcementsIn } from './announcements';
+import { type Announcement, announcementsIn, isWithAnother } from './announcements';
 
 /** Names in a row and the number that stands with them, in offsets of their paragraph. */
 export interface NamedList extends Span {
@@ -180,6 +180,7 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   // 3组：甲、乙: a line for the third of them.
   if (announced.isBare || (announced.noun === '' && /^[ \u3000]*\d+$/.test(text.slice(0, announced.end - 1))))
     return undefined;
+  if (isWithAnother(text, announced)) return undefined;
   const from = announced.end + announced.noun.length;
   const [lead] =
     /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“(?![^“”，。；：]{1,12}”\p{Script=Han})))/u.exec(
