@@ -16,7 +16,7 @@ export interface Announcement extends Span {
 
 const MEASURE = '个|项|点|条|种|大|类|件|步|批|组|道|处|篇|家|所|方面|部门|单位|[县市区镇乡村]';
 const ANNOUNCED = new RegExp(
-  String.raw`([两二三四五六七八九]|十[一二三四五]?|\d{1,2})(${MEASURE})(?=([^，。；：、！？“”（）《》\s\d]{0,14}))`,
+  String.raw`([两二三四五六七八九]|十[一二三四五]?|\d{1,2})(${MEASURE})(?=([^，。；：、！？“”（）《》,:;\s\d]{0,14}))`,
   'g',
 );
 /** 两个月, 28个字: no list has so many items. */

@@ -124,10 +124,9 @@ const SET_BEHIND = /“([^“”，。；：]+、[^“”，。；：]+)”“?(
 function marked(text: string, announced: Announcement): NamedList | undefined {
   const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
   const [whole, row, etc] =
-    /((?:“[^“”]{1,12}”[、和及与]?){2,}|(?:《[^《》]*》(?:（[^（）]*）)?[、和及与]?){2,})(等)?这?$/.exec(
-      ahead,
-    ) ?? [];
-  if (whole === undefined || row === undefined || announced.isQuoted) return undefined;
+    /((?:“[^“”]{1,12}”[、和及与]?){2,}|(?:《[^《》]*》(?:（[^（）]*）)?[、和及与]?){2,})(等)?$/.exec(ahead) ??
+    [];
+  if (whole === undefined || row === undefined) return undefined;
   const names = row.match(/“[^“”]*”|《[^《》]*》/g)!.length;
   if (etc && names <= announced.count) return undefined;
   // 落实“藏粮于地”“藏粮于技”10项任务: the number is of something else.
@@ -145,8 +144,8 @@ function marked(text: string, announced: Announcement): NamedList | undefined {
 /** “一院一策、一科一品、一人一档”四项机制: all in one pair of marks. */
 function inOnePair(text: string, announced: Announcement): NamedList | undefined {
   const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
-  const [whole, row, etc] = /“([^“”，。；：]*、[^“”，。；：]*)”(等)?这?$/.exec(ahead) ?? [];
-  if (row === undefined || announced.isQuoted) return undefined;
+  const [whole, row, etc] = /“([^“”，。；：]*、[^“”，。；：]*)”(等)?$/.exec(ahead) ?? [];
+  if (row === undefined) return undefined;
   const names = row.split('、').length;
   if (etc ? names <= announced.count : announced.count > 2 * names) return undefined;
   // “甲、乙”“丙”三项: more belongs to the row.
@@ -162,7 +161,7 @@ function andOthers(text: string, announced: Announcement): NamedList | undefined
     /(^|[，。；：！？（）“”《》\d])([^，。；：！？（）“”《》\d]*)等$/.exec(ahead) ?? [];
   const names = row.split('、');
   // ）、乙校、丙校等; ，加强甲、乙等四大方面: what belongs to the row as well stands further ahead.
-  if (names.length < 3 || names.includes('') || (mark === '，' && OPENS_CLAUSE.test(row))) return undefined;
+  if (names.includes('') || (mark === '，' && OPENS_CLAUSE.test(row))) return undefined;
   // 服务队、协会负责人就甲事、乙事等两件: only what leads up to the row stands before its first name.
   const [, ...own] = names;
   const lengths = own.map(({ length }) => length).sort((a, b) => a - b);
@@ -227,22 +226,16 @@ const LONGEST_NAME = 16;
 function before(text: string, announced: Announcement): NamedList | undefined {
   const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
   const row =
-    /[^，。；：！？（）\d]*$/
-      .exec(ahead)?.[0]
-      .replace(/(?:(?:等?组成|参加|在内|参与|联合组成)的|[共这])$/, '') ?? '';
+    /[^，。；：！？（）\d]*$/.exec(ahead)?.[0].replace(/(?:(?:组成|参加|在内|参与|联合组成)的|共)$/, '') ??
+    '';
   if (!row.includes('、')) return undefined;
   // 甲镇、乙镇、丙镇等2个镇: fewer may be named, but not more.
   const etc = /等[^、]{0,4}$/.exec(row)?.[0] ?? '';
   const names = row.slice(0, row.length - etc.length).split('、');
   const head = headOf(names.at(-1)!, announced.noun);
   if (head === undefined) return undefined;
-  // Only names that end alike stand in the row; what comes before them belongs to the sentence.
-  const own: string[] = [];
-  for (const name of names.toReversed()) {
-    if (!head(name) || name.length > 24) break;
-    own.unshift(name);
-  }
-  if (own.length < 2 || own.length < names.length) return undefined;
+  // Only names that end alike stand in the row; with others before them it belongs to the sentence.
+  if (!names.every((name) => head(name) && name.length <= 24)) return undefined;
   const end = announced.start - (ahead.length - ahead.lastIndexOf(row) - row.length);
   const counts = countsOf(row.slice(0, row.length - etc.length), head);
   if (etc !== '' && counts[0]! <= announced.count) return undefined;
@@ -278,7 +271,7 @@ function headOf(last: string, noun: string): HasHead | undefined {
     return noun.startsWith(end) || /^(?:县|乡镇|街道|市|区)/.test(noun)
       ? (name) => PLACES.includes(name.at(-1) ?? ' ')
       : undefined;
-  return noun.slice(0, 8).includes(end) && !/[和与及的]/.test(end) && noun.length <= 6
+  return noun.includes(end) && !/[和与及的]/.test(end) && noun.length <= 6
     ? (name) => name.endsWith(end)
     : undefined;
 }
