@@ -129,7 +129,7 @@ export function comparedWith({ text, each: base, before, behind }: Place): reado
     lead === '的' &&
     /^(?:[是为]|相当于|达到)[^\d]*(?:\d{4}年[^\d]*)?$/.test(base.before);
   // 较常年同期（14.1℃）偏高0.7℃: the words stand before the brackets.
-  const inBrackets = base.mark === '（' && base.before === '' && lead.startsWith('）');
+  const inBrackets = /[（(]/.test(base.mark) && base.before === '' && /^[）)]/.test(lead);
   const told = inBrackets ? wordsBefore(text, base.beforeStart - 1) : base.before;
   const isCompared = COMPARES.test(told) && !CHANGES_BY.test(told);
   if (!isTimes && !isCompared) return NONE;
