@@ -58,22 +58,21 @@ const rankedIn = (text: string): NamedList[] =>
     },
   );
 const RANKED =
-  /[前后末]([两二三四五六七八九十]|\d{1,2})([位名个])的?[^，。；：、！？\d]{0,14}?(?:依次|分别)(?:是|为)[：:]?/g;
+  /[前后末]([两二三四五六七八九十]|\d{1,2})([位名个])[^，。；：、！？\d]{0,14}?(?:依次|分别)(?:是|为)[：:]?/g;
 
 /** “四公开”，即依据公开、程序公开、结果公开: a name that has a number, and each thing its word. */
 function setsIn(text: string): NamedList[] {
-  if (!text.includes('”')) return [];
   return Array.from(text.matchAll(SET)).flatMap((match): NamedList[] => {
     const [whole, number, word] = match as unknown as [string, string, string];
     const from = match.index + whole.length;
     const listed = /^[^。；：！？“”]{2,120}/.exec(text.slice(from, from + 120))?.[0] ?? '';
     const list = /[（(]$/.test(whole) ? listed.replace(/[）)].*$/, '') : listed;
     // 一是… is another kind of list.
-    if (/^(?:[一其]是|[一其]要|其一|第一|首先|[（(①])/.test(list)) return [];
+    if (/^(?:一是|一要|其一|第一|首先|[（(①])/.test(list)) return [];
     const own: string[] = [];
-    for (const [name] of list.matchAll(/[^，、]+[，、]?/g)) {
+    for (const [name] of list.matchAll(/[^，、]+/g)) {
       if (!name.includes(word)) break;
-      own.push(name.replace(/[，、]$/, ''));
+      own.push(name);
     }
     // Without 即 the words have to say it all: “三个到位”，组织到位、责任到位、督查到位.
     const isTold = /(?:即|就是|做到|实现|[是为：:（(])$/.test(whole);
@@ -97,32 +96,36 @@ const SET =
 
 /** “进企业、进农村、进社区”四进活动: each has the word that stands behind the number. */
 const setsBehind = (text: string): NamedList[] =>
-  text.includes('”')
-    ? Array.from(text.matchAll(SET_BEHIND)).flatMap(
-        ({ 0: whole, 1: row, 2: number, 3: word, index }): readonly NamedList[] => {
-          const names = row!.split('、');
-          if (!names.every((name) => name.length > 1 && name.startsWith(word!))) return NONE;
-          const end = index + whole.length;
-          const start = end - 2;
-          const count = fromHanCount(number!)!;
-          const announced = {
-            start,
-            end,
-            count,
-            noun: word!,
-            saysBelow: false,
-            isBare: false,
-            isQuoted: false,
-          };
-          return [{ announced, start: index, end: index + row!.length + 2, counts: [names.length] }];
-        },
-      )
-    : [];
+  Array.from(text.matchAll(SET_BEHIND)).flatMap(
+    ({ 0: whole, 1: row, 2: number, 3: word, index }): readonly NamedList[] => {
+      const names = row!.split('、');
+      if (!names.every((name) => name.length > 1 && name.startsWith(word!))) return NONE;
+      const end = index + whole.length;
+      const start = end - 2;
+      const count = fromHanCount(number!)!;
+      const announced = {
+        start,
+        end,
+        count,
+        noun: word!,
+        saysBelow: false,
+        isBare: false,
+        isQuoted: false,
+      };
+      return [{ announced, start: index, end: index + row!.length + 2, counts: [names.length] }];
+    },
+  );
 const SET_BEHIND = /“([^“”，。；：]+、[^“”，。；：]+)”“?([两二三四五六七八九十])([^“”\d，。、个项大条])/g;
+
+/** What stands before a number, as far as a row reaches. */
+const aheadOf = (text: string, { start }: Announcement): string =>
+  text.slice(Math.max(0, start - LONGEST_ROW), start);
+/** UTF-16 units. */
+const LONGEST_ROW = 160;
 
 /** “强基”“提质”“赋能”三大行动; 《甲》《乙》等2项制度: what stands in marks right before the number. */
 function marked(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const [whole, row, etc] =
     /((?:“[^“”]{1,12}”[、和及与]?){2,}|(?:《[^《》]*》(?:（[^（）]*）)?[、和及与]?){2,})(等)?$/.exec(ahead) ??
     [];
@@ -143,7 +146,7 @@ function marked(text: string, announced: Announcement): NamedList | undefined {
 
 /** “一院一策、一科一品、一人一档”四项机制: all in one pair of marks. */
 function inOnePair(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const [whole, row, etc] = /“([^“”，。；：]*、[^“”，。；：]*)”(等)?$/.exec(ahead) ?? [];
   if (row === undefined) return undefined;
   const names = row.split('、').length;
@@ -156,7 +159,7 @@ function inOnePair(text: string, announced: Announcement): NamedList | undefined
 
 /** 儿科、骨科、康复科等两个专科: more that are named than are counted, whatever they are. */
 function andOthers(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const [, mark = '', row = ''] =
     /(^|[，。；：！？（）“”《》\d])([^，。；：！？（）“”《》\d]*)等$/.exec(ahead) ?? [];
   const names = row.split('、');
@@ -190,7 +193,7 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   if (
     /^[^“。]*[、和]/.test(
       text
-        .slice(from - 24, announced.start)
+        .slice(Math.max(0, from - 24), announced.start)
         .split('“')
         .at(-1) ?? '',
     ) &&
@@ -224,7 +227,7 @@ const LONGEST_NAME = 16;
 
 /** 甲镇、乙镇、丙镇3个镇: places, offices and what is named by what it is. */
 function before(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const row =
     /[^，。；：！？（）\d]*$/.exec(ahead)?.[0].replace(/(?:(?:组成|参加|在内|参与|联合组成)的|共)$/, '') ??
     '';
@@ -250,7 +253,7 @@ const BODIES: readonly (readonly [noun: RegExp, end: RegExp])[] = [
     /^\p{Script=Han}{0,4}?(?:部门|单位)/u,
     /(?:局|委|办|厅|院|中心|公司|集团|办公室|部|处|站|所|馆|大队|支队|会|社|厂|行|[小中大]学|学校|幼儿园|基地|公安|教育|财政|民政)$/,
   ],
-  [/^\p{Script=Han}{0,4}?机构/u, /(?:院|中心|站|所|馆|公司|会|社|行|学校|诊所|门诊部|药房|药店|公寓)$/],
+  [/^\p{Script=Han}{0,4}?机构/u, /(?:院|中心|站|所|馆|公司|会|社|行|学校|门诊部|药房|药店|公寓)$/],
   [/^\p{Script=Han}{0,4}?企业/u, /(?:公司|集团|厂|社|农场|酒店|商场|超市)$/],
   [
     /^\p{Script=Han}{0,3}?(?:学校|高校|院校)/u,
