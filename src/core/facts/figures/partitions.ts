@@ -300,8 +300,7 @@ function remainder(place: Place): readonly Partition[] {
 
 const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0,3}共|^共)(?:为|是|有)?$`);
 /** 全年共办理: only behind parts that are all of one kind. */
-const LOOSE_TOTAL =
-  /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}(?:[为达到是]|[人次]数)$/;
+const LOOSE_TOTAL = /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$/;
 
 /** 两批共拨付: as many as there are parts. */
 const COUNTED_TOTAL = new RegExp(`^(${COUNT})[^\\d]{1,3}共[^\\d]{0,8}$`);
