@@ -94,7 +94,8 @@ class Comparing implements Disposable {
     treeDataProvider: {
       onDidChangeTreeData: this.#rowsChanged.event,
       getChildren: (row) => [...(this.work?.rows.getChildren(row) ?? [])],
-      getTreeItem: (row) => this.#itemOf(this.work!, row),
+      getTreeItem: (row) => this.work!.rows.getTreeItem(row),
+      resolveTreeItem: (item, row) => this.#resolved(item, row),
     },
   });
   readonly #pointer = new Pointer();
@@ -222,7 +223,6 @@ class Comparing implements Disposable {
     void commands.executeCommand('setContext', 'gongwen.isReviewing', work instanceof Review);
     this.#view.description = work.name;
     this.#otherChanged.fire(otherUri(work));
-    this.#rowsChanged.fire();
   }
 
   async #follow(files: FileRenameEvent['files']): Promise<void> {
@@ -231,9 +231,12 @@ class Comparing implements Disposable {
     if (uri && uri !== work.document.uri) await work.follow(await workspace.openTextDocument(uri));
   }
 
-  #itemOf(work: Work, row: unknown): TreeItem {
-    const item = work.rows.getTreeItem(row);
+  /** `item` of `row` with what it says and does when it is pointed at or chosen. */
+  #resolved(item: TreeItem, row: unknown): TreeItem {
+    const { work } = this;
+    if (!work) return item;
     const place = work.placeOf(row);
+    item.tooltip = work.rows.tooltipOf(row);
     if (place) item.command = goingTo(work.document, place);
     return item;
   }

@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { type MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { shortened } from '../../core/compare/shown/rows';
 import type { Item, Lost } from './review';
 import { authorOf, kindOf, nameOf, saying, told } from './reviewWords';
@@ -41,14 +41,17 @@ export class ReviewRows implements Rows {
       return new TreeItem(`找不到位置的 ${row.all.length} 处`, TreeItemCollapsibleState.Expanded);
     return row.type === 'lost one' ? lostItem(row.lost) : itemOf(row);
   }
+
+  tooltipOf(row: Row): string | MarkdownString | undefined {
+    if (row.type === 'author' || row.type === 'lost') return undefined;
+    if (row.type === 'lost one') return `公文里已经没有它说的那几个字。\n${row.lost.text}\n${row.lost.file}`;
+    return told(row).appendText(`\n\n${row.file}`);
+  }
 }
 
 function itemOf(row: Item): TreeItem {
   const item = new TreeItem(shortened(saying(row)));
   item.description = `${kindOf(row)} · ${row.section}`;
-  const tooltip = told(row);
-  tooltip.appendText(`\n\n${row.file}`);
-  item.tooltip = tooltip;
   item.accessibilityInformation = {
     label: `${authorOf(row)}，${kindOf(row)}，${row.section}，${saying(row)}`,
   };
@@ -56,10 +59,9 @@ function itemOf(row: Item): TreeItem {
   return item;
 }
 
-function lostItem({ kind, author, text, file }: Lost): TreeItem {
+function lostItem({ kind, author, text }: Lost): TreeItem {
   const item = new TreeItem(shortened(text.replace(/\s+/g, ' ')));
   item.description = `${kind} · ${nameOf(author)}`;
-  item.tooltip = `公文里已经没有它说的那几个字。\n${text}\n${file}`;
   item.contextValue = 'remark';
   return item;
 }

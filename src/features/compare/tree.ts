@@ -29,27 +29,37 @@ export class ChangeRows implements Rows {
       item.contextValue = 'change';
       return item;
     }
-    const { change, comparison } = row;
-    const { before, after, where, former, kind } = changeRow(comparison, change);
-    const place = former === '' ? where : `${where}（原“${former}”）`;
-    const words = [before, after].map(shortened);
-    const label =
-      change.kind === 'layout'
-        ? `仅版式差异 ${change.places.length} 处`
-        : change.kind === 'move'
-          ? words[0]!
-          : words.filter((each) => each !== '').join(' → ');
+    const { change } = row;
+    const { where, place, kind, label } = shownAs(row);
     const hasInside = change.kind === 'move' && row.type === 'change' && change.changes.length > 0;
     const item = new TreeItem(
       label,
       hasInside ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
     item.description = change.kind === 'layout' ? '' : `${kind} · ${place}`;
-    item.tooltip = `${place}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
     item.accessibilityInformation = { label: `${kind}，${where}，${label}` };
     if (row.type === 'change') item.contextValue = 'change';
     return item;
   }
+
+  tooltipOf(row: Row): string | undefined {
+    if (row.type === 'ordinals') return undefined;
+    const { before, after, kind, place } = shownAs(row);
+    return `${place}（${kind}）\n${before === '' ? '' : `改前：${before}\n`}${after === '' ? '' : `改后：${after}`}`;
+  }
+}
+
+function shownAs({ change, comparison }: Exclude<Row, { type: 'ordinals' }>) {
+  const row = changeRow(comparison, change);
+  const { before, after, where, former } = row;
+  const words = [before, after].map(shortened);
+  const label =
+    change.kind === 'layout'
+      ? `仅版式差异 ${change.places.length} 处`
+      : change.kind === 'move'
+        ? words[0]!
+        : words.filter((each) => each !== '').join(' → ');
+  return { ...row, label, place: former === '' ? where : `${where}（原“${former}”）` };
 }
 
 function topRows(comparison: Comparison): Row[] {

@@ -5,7 +5,9 @@ import type { Span } from '../../core/text/span';
 /** Rows of the tree 改动, and what each shows. */
 export interface Rows {
   getChildren(row?: unknown): readonly unknown[];
+  /** Without its tooltip: of thousands of rows few are ever pointed at. */
   getTreeItem(row: unknown): TreeItem;
+  tooltipOf(row: unknown): TreeItem['tooltip'];
 }
 
 /** What is being looked through: the commands, and the tree 改动, work on it whatever it is. */
