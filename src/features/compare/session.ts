@@ -1,12 +1,16 @@
-import { type Disposable, EventEmitter, type TextDocument, window } from 'vscode';
+import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import type { Change, Comparison } from '../../core/compare/model';
+import { SettledChanges } from '../../core/compare/settled';
 import { readingVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
 import type { Span } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
+import type { ByFile } from '../../host/vscode/byFile';
+import { toChanges } from '../../host/vscode/convert';
 import { applyEdits } from '../../host/vscode/edits';
 import { inSlices } from '../../host/vscode/slices';
+import { fingerprint } from './fingerprint';
 import type { Other } from './source';
 
 /** How long the comparison waits for more changes of the report. Milliseconds. */
@@ -24,24 +28,35 @@ export class Session implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #refresh = new Alarm(() => void this.compare());
   readonly #subscription: Disposable;
-  /** Changes that stay as they are, as they read. */
-  readonly #settled = new Set<string>();
+  /** Changes that stay as they are; undefined before it is first compared. */
+  #settled: SettledChanges | undefined;
+  /** Where that is kept from one day to the next. */
+  readonly #store: ByFile;
+  /** The same for the same other text. */
+  #otherId = '';
   #document: TextDocument;
   #comparison: Comparison | undefined;
+  #left: readonly Change[] = [];
   #version = -1;
   #isDisposed = false;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(services: Services, document: TextDocument, other: Other) {
+  constructor(services: Services, document: TextDocument, other: Other, store: ByFile) {
     this.#services = services;
     this.#document = document;
     this.other = other;
-    this.#subscription = services.reports.onDidChange((changed) => {
-      if (changed.uri.toString() !== this.#document.uri.toString()) return;
-      this.#document = changed;
-      this.#refresh.later(REFRESH);
-    });
+    this.#store = store;
+    this.#subscription = Disposable.from(
+      services.reports.onDidChange((changed) => {
+        if (!this.#isReport(changed)) return;
+        this.#document = changed;
+        this.#refresh.later(REFRESH);
+      }),
+      workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
+        if (this.#isReport(changed)) this.#settled?.follow(toChanges(contentChanges));
+      }),
+    );
   }
 
   get isDisposed(): boolean {
@@ -55,6 +70,11 @@ export class Session implements Disposable {
   /** What still differs; undefined until it is known. Its changes keep their order. */
   get comparison(): Comparison | undefined {
     return this.#comparison;
+  }
+
+  /** What has been settled of what differs. */
+  get left(): readonly Change[] {
+    return this.#left;
   }
 
   dispose(): void {
@@ -83,13 +103,33 @@ export class Session implements Disposable {
     const steps = this.other.role === 'before' ? bundle.comparing(other, own) : bundle.comparing(own, other);
     const found = await inSlices(steps, isOutdated);
     if (!found) return false;
+    const settled = await this.#known();
+    if (isOutdated()) return false;
     this.#version = version;
-    this.#comparison = {
-      ...found,
-      changes: found.changes.filter((change) => !this.#settled.has(readsAs(found, change))),
-    };
+    const [left, changes] = parted(found.changes, (change) => settled.has(found, change));
+    this.#comparison = { ...found, changes };
+    this.#left = left;
     this.#changed.fire();
+    await this.#keep();
     return true;
+  }
+
+  /** What has been settled, the last time too. */
+  async #known(): Promise<SettledChanges> {
+    this.#otherId ||= await fingerprint(JSON.stringify([this.other.role, this.other.text]));
+    if (this.#settled) return this.#settled;
+    const kept = this.#store.of(this.#document.uri).find((entry) => this.#isOwn(entry));
+    const side = this.other.role === 'before' ? 'after' : 'before';
+    this.#settled = new SettledChanges(side, this.#document.getText(), kept?.slice(this.#otherId.length));
+    return this.#settled;
+  }
+
+  #isOwn(entry: string): boolean {
+    return entry.startsWith(this.#otherId);
+  }
+
+  #isReport({ uri }: TextDocument): boolean {
+    return uri.toString() === this.#document.uri.toString();
   }
 
   /** Where `change` stands in the report. */
@@ -124,20 +164,31 @@ export class Session implements Disposable {
     await this.compare();
   }
 
-  async #settle(changes: readonly Change[]): Promise<void> {
-    const comparison = this.#comparison;
-    if (!comparison) return;
-    for (const change of changes) this.#settled.add(readsAs(comparison, change));
+  /** Lists `changes` again, which had been settled. */
+  async restore(changes: readonly Change[]): Promise<void> {
+    if (this.#comparison) this.#settled?.remove(this.#comparison, changes);
     await this.compare();
+  }
+
+  async #settle(changes: readonly Change[]): Promise<void> {
+    if (this.#comparison) this.#settled?.add(this.#comparison, changes);
+    await this.compare();
+  }
+
+  async #keep(): Promise<void> {
+    const { uri } = this.#document;
+    const said = this.#settled?.entry(this.#document.getText());
+    const entry = said && this.#otherId + said;
+    const known = this.#store.of(uri).find((each) => this.#isOwn(each));
+    if (entry === known) return;
+    if (entry === undefined) await this.#store.remove(uri, (each) => this.#isOwn(each));
+    else await this.#store.add(uri, entry, (each) => this.#isOwn(each));
   }
 }
 
-/** The same for a change that reads the same under the same heading. */
-function readsAs({ before, after }: Comparison, { kind, section, before: out, after: put }: Change): string {
-  return JSON.stringify([
-    kind,
-    section,
-    before.text.slice(out.start, out.end),
-    after.text.slice(put.start, put.end),
-  ]);
+/** Those of `all` for which `isFirst` holds, and the others. */
+function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [T[], T[]] {
+  const [first, others]: [T[], T[]] = [[], []];
+  for (const each of all) (isFirst(each) ? first : others).push(each);
+  return [first, others];
 }
