@@ -153,13 +153,19 @@ suite('Comparing reports', () => {
     }
   });
 
-  test('writes a Word file in which the changes are tracked', async () => {
-    await open('tracked.gw', NOW);
-    await compareWith(OTHER, 'after');
+  test('writes a Word file in which the changes are tracked, and nothing of what was refused stands', async () => {
+    await open(`tracked-${Date.now()}.gw`, NOW);
+    await compareWith(OTHER.replace('下一步', '今后'), 'after');
+    const heading = NOW.slice(0, NOW.indexOf('下一步')).split('\n').length - 1;
+    const at = new vscode.Position(heading, 3);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await run('refuseChange');
     const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '修订.docx');
     await run('exportRevisions', target);
     const xml = strFromU8(unzipSync(await vscode.workspace.fs.readFile(target))['word/document.xml']!);
     assert.match(xml, /<w:delText[^>]*>12次<[\s\S]*<w:ins [^>]*>(?:(?!<\/w:ins>).)*13次/);
+    assert.match(xml, /<w:t[^>]*>[^<]*下一步/);
+    assert.doesNotMatch(xml, /今后/);
     await vscode.workspace.fs.delete(target);
   });
 

@@ -1,5 +1,7 @@
 import { type Change as Edit, spanAfter } from '../text/changes';
+import { applyEdits } from '../text/edits';
 import { type Span, touches } from '../text/span';
+import { refuseEdits, takeEdits } from './apply';
 import { type KeptPlace, keptPlace, placeIn } from './keptPlace';
 import type { Change, Comparison } from './model';
 
@@ -74,3 +76,12 @@ export class SettledChanges {
 
 const isSame = (a: Settled, b: Settled): boolean =>
   a.kind === b.kind && a.before === b.before && a.after === b.after && touches(a.place, b.place);
+
+/**
+ * The other text, `side` being that of the report, as it reads where `settled`, which are of `comparison`, are nothing that differs:
+ * with the report's own words there. Neither a page nor a file may go on to say what the writer has refused.
+ */
+export const otherWithout = (side: ReportSide, comparison: Comparison, settled: readonly Change[]): string =>
+  side === 'before'
+    ? applyEdits(comparison.after.text, refuseEdits(comparison, settled))
+    : applyEdits(comparison.before.text, takeEdits(comparison, settled));

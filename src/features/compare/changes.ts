@@ -68,7 +68,7 @@ export class Changes implements Work {
     if (!(await this.#services.bundles.load('compare'))) return undefined;
     // Whoever writes on meanwhile has it compared again.
     while (!this.#session.isDisposed)
-      if (await this.#session.compare()) return this.#changes.length + this.#session.left.length;
+      if (await this.#session.compare()) return this.#changes.length + this.#left.length;
     return undefined;
   }
 
@@ -113,7 +113,7 @@ export class Changes implements Work {
   }
 
   restore(row?: unknown): Promise<void> {
-    return this.#session.restore(this.#meant(row, this.#session.left));
+    return this.#session.restore(this.#meant(row, this.#left));
   }
 
   placeOf(row: unknown): Span | undefined {
@@ -139,6 +139,10 @@ export class Changes implements Work {
 
   get #changes(): readonly Change[] {
     return this.#session.comparison?.changes ?? [];
+  }
+
+  get #left(): readonly Change[] {
+    return this.#session.left?.changes ?? [];
   }
 
   /** Those that `row` stands for; without one that which the cursor stands in or touches. */

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import type { Change, Comparison } from '../../core/compare/model';
-import { SettledChanges } from '../../core/compare/settled';
+import { otherWithout, type ReportSide, SettledChanges } from '../../core/compare/settled';
 import { readingVersionOf } from '../../core/compare/version';
 import type { Report } from '../../core/report/model';
 import type { Span } from '../../core/text/span';
@@ -36,7 +36,7 @@ export class Session implements Disposable {
   #otherId = '';
   #document: TextDocument;
   #comparison: Comparison | undefined;
-  #left: readonly Change[] = [];
+  #left: Comparison | undefined;
   #version = -1;
   #isDisposed = false;
 
@@ -67,13 +67,13 @@ export class Session implements Disposable {
     return this.#document;
   }
 
-  /** What still differs; undefined until it is known. Its changes keep their order. */
+  /** What still differs, beside a text that has what was settled as the report has it; undefined until it is known. */
   get comparison(): Comparison | undefined {
     return this.#comparison;
   }
 
-  /** What has been settled of what differs. */
-  get left(): readonly Change[] {
+  /** What has been settled of what differs; undefined until it is known. */
+  get left(): Comparison | undefined {
     return this.#left;
   }
 
@@ -92,26 +92,45 @@ export class Session implements Disposable {
 
   /** Compares the report as it is now; false if that could not be done, or the report has changed on. */
   async compare(): Promise<boolean> {
-    const bundle = await this.#services.bundles.load('compare');
-    if (!bundle || this.#isDisposed) return false;
     const { version } = this.#document;
-    const own = this.#services.reports.of(this.#document);
     const isOutdated = (): boolean => this.#isDisposed || this.#document.version !== version;
+    const own = this.#services.reports.of(this.#document);
     const other = this.#otherReport ?? (await inSlices(readingVersionOf(own, this.other.text), isOutdated));
     if (!other) return false;
     this.#otherReport = other;
-    const steps = this.other.role === 'before' ? bundle.comparing(other, own) : bundle.comparing(own, other);
-    const found = await inSlices(steps, isOutdated);
+    const found = await this.#between(own, other, isOutdated);
     if (!found) return false;
-    const settled = await this.#known();
-    if (isOutdated()) return false;
+    const known = await this.#known();
+    const settled = found.changes.filter((change) => known.has(found, change));
+    const shown = settled.length > 0 ? await this.#without(found, settled, isOutdated) : found;
+    if (!shown || isOutdated()) return false;
     this.#version = version;
-    const [left, changes] = parted(found.changes, (change) => settled.has(found, change));
-    this.#comparison = { ...found, changes };
-    this.#left = left;
+    this.#comparison = shown;
+    this.#left = { ...found, changes: settled };
     this.#changed.fire();
     await this.#keep();
     return true;
+  }
+
+  async #between(own: Report, other: Report, isOutdated: () => boolean): Promise<Comparison | undefined> {
+    const bundle = await this.#services.bundles.load('compare');
+    if (!bundle || this.#isDisposed) return undefined;
+    return inSlices(
+      this.#side === 'after' ? bundle.comparing(other, own) : bundle.comparing(own, other),
+      isOutdated,
+    );
+  }
+
+  /** What differs beside `settled`. */
+  async #without(
+    found: Comparison,
+    settled: readonly Change[],
+    isOutdated: () => boolean,
+  ): Promise<Comparison | undefined> {
+    const own = found[this.#side];
+    const text = otherWithout(this.#side, found, settled);
+    const other = await inSlices(readingVersionOf(own, text), isOutdated);
+    return other && this.#between(own, other, isOutdated);
   }
 
   /** What has been settled, the last time too. */
@@ -119,8 +138,11 @@ export class Session implements Disposable {
     this.#otherId ||= await fingerprint(JSON.stringify([this.other.role, this.other.text]));
     if (this.#settled) return this.#settled;
     const kept = this.#store.of(this.#document.uri).find((entry) => this.#isOwn(entry));
-    const side = this.other.role === 'before' ? 'after' : 'before';
-    this.#settled = new SettledChanges(side, this.#document.getText(), kept?.slice(this.#otherId.length));
+    this.#settled = new SettledChanges(
+      this.#side,
+      this.#document.getText(),
+      kept?.slice(this.#otherId.length),
+    );
     return this.#settled;
   }
 
@@ -132,9 +154,14 @@ export class Session implements Disposable {
     return uri.toString() === this.#document.uri.toString();
   }
 
+  /** Which of the two texts the report is. */
+  get #side(): ReportSide {
+    return this.other.role === 'before' ? 'after' : 'before';
+  }
+
   /** Where `change` stands in the report. */
   placeOf(change: Change): Span {
-    return this.other.role === 'before' ? change.after : change.before;
+    return change[this.#side];
   }
 
   /** The report has, or gets, what each of `changes` has made: one undo step. */
@@ -166,7 +193,7 @@ export class Session implements Disposable {
 
   /** Lists `changes` again, which had been settled. */
   async restore(changes: readonly Change[]): Promise<void> {
-    if (this.#comparison) this.#settled?.remove(this.#comparison, changes);
+    if (this.#left) this.#settled?.remove(this.#left, changes);
     await this.compare();
   }
 
@@ -184,11 +211,4 @@ export class Session implements Disposable {
     if (entry === undefined) await this.#store.remove(uri, (each) => this.#isOwn(each));
     else await this.#store.add(uri, entry, (each) => this.#isOwn(each));
   }
-}
-
-/** Those of `all` for which `isFirst` holds, and the others. */
-function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [T[], T[]] {
-  const [first, others]: [T[], T[]] = [[], []];
-  for (const each of all) (isFirst(each) ? first : others).push(each);
-  return [first, others];
 }

@@ -17,7 +17,7 @@ export type Row =
 export class ChangeRows implements Rows {
   comparison: Comparison | undefined;
   /** What has been settled of what differs. */
-  left: readonly Change[] = [];
+  left: Comparison | undefined;
   readonly #leftName: string;
 
   /** What is settled by the role of the other text: what stays as it is. */
@@ -26,12 +26,8 @@ export class ChangeRows implements Rows {
   }
 
   getChildren(row?: Row): Row[] {
-    const { comparison } = this;
-    if (!comparison) return [];
-    if (!row) {
-      const left = this.left.length > 0 ? [{ type: 'left', changes: this.left, comparison } as const] : [];
-      return [...topRows(comparison), ...left];
-    }
+    if (!row) return [...(this.comparison ? topRows(this.comparison) : []), ...leftRows(this.left)];
+    const { comparison } = row;
     if (row.type === 'left') return row.changes.map((change) => ({ type: 'left one', change, comparison }));
     if (row.type === 'ordinals') return row.changes.map((change) => ({ type: 'change', change, comparison }));
     if (row.type === 'change' && row.change.kind === 'move')
@@ -96,6 +92,9 @@ function topRows(comparison: Comparison): Row[] {
   }
   return rows;
 }
+
+const leftRows = (left: Comparison | undefined): Row[] =>
+  left && left.changes.length > 0 ? [{ type: 'left', changes: left.changes, comparison: left }] : [];
 
 /** All changes that a row stands for. */
 export function changesOf(row: unknown): readonly Change[] {

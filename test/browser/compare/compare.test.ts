@@ -103,6 +103,8 @@ suite('Comparing', () => {
     await page.locator('ins.current', { hasText: '人手很紧' }).waitFor();
     await page.getByRole('button', { name: '不采纳', exact: true }).click();
     await page.locator('#sheet ins', { hasText: '人手很紧' }).waitFor({ state: 'detached' });
+    // What was refused is not said as if it stood there.
+    await page.locator('#sheet p', { hasText: /^人手不足，/ }).waitFor();
     await page.getByRole('button', { name: '全部采纳' }).click();
     await becomes(workbench, REPORT.replace('12次', '13次').replace('抓好', '抓细'));
     await workbench.command('workbench.action.focusFirstEditorGroup');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compare } from '../../../../src/core/compare/compare';
 import type { Change, Comparison } from '../../../../src/core/compare/model';
-import { SettledChanges } from '../../../../src/core/compare/settled';
+import { otherWithout, SettledChanges } from '../../../../src/core/compare/settled';
 import { parse } from '../../../../src/core/report/parse';
 import { difference } from '../../../../src/core/text/difference';
 
@@ -100,5 +100,30 @@ suite('Changes that are settled', () => {
     );
     const kept = new SettledChanges('after', text, settled.entry(text));
     assert.equal(later.changes.filter((change) => kept.has(later, change)).length, 1);
+  });
+
+  test('are no more in the other text than in the report', () => {
+    const moved =
+      TEXT.replace('　　一、主要做法\n　　开会12次，压实责任。\n', '') +
+      '　　一、主要做法\n　　开会13次，压实责任。\n';
+    for (const other of [OTHER, moved]) {
+      const comparison = compared(TEXT, other);
+      const back = compared(other, TEXT);
+      const [change, ...others] = comparison.changes;
+      const left = otherWithout('before', comparison, [change!]);
+      assert.deepEqual(
+        compared(TEXT, left).changes.map(({ kind }) => kind),
+        others.map(({ kind }) => kind),
+      );
+      assert.equal(otherWithout('before', comparison, comparison.changes), TEXT);
+      assert.equal(otherWithout('after', back, back.changes), TEXT);
+      assert.equal(otherWithout('before', comparison, []), other);
+    }
+    assert.equal(
+      otherWithout('before', compared(TEXT), [compared(TEXT).changes[0]!]),
+      OTHER.replace('13次', '12次'),
+    );
+    const back = compared(OTHER, TEXT);
+    assert.equal(otherWithout('after', back, [back.changes[0]!]), OTHER.replace('13次', '12次'));
   });
 });
