@@ -36,7 +36,7 @@ const choices = {
 
 /** Families that may be named: any maker's are right (5.2.2, 7.3.1, 7.3.3), as long as they are the face. */
 const families = {
-  标题字体: { of: 'title', source: '7.3.1' },
+  标题字体: { of: 'title', source: '7.3.1（一般）' },
   正文字体: { of: 'body', source: '5.2.2（一般）' },
   一级标题字体: { of: 'heading1', source: '7.3.3（一般）' },
   二级标题字体: { of: 'heading2', source: '7.3.3（一般）' },

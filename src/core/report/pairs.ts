@@ -83,7 +83,7 @@ function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
     const innermost = open.at(-1)?.shape;
     const prime = primes?.get(at);
     if (prime === 'sure' || (prime === 'open' && innermost !== straightShape(text[at]!))) continue;
-    const sign = signAt(paragraph, at, innermost);
+    const sign = signAt(text, at, innermost);
     if (!sign) continue;
     const { shape } = sign;
     if (sign.opens) {
@@ -99,7 +99,7 @@ function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
       open.length = index;
       continue;
     }
-    const late = overtaken.length === 0 ? -1 : overtaken.findLastIndex(({ pair }) => pair.shape === shape);
+    const late = overtaken.findLastIndex(({ pair }) => pair.shape === shape);
     if (late >= 0) {
       const { pair, by } = overtaken.splice(late, 1)[0]!;
       close(pair, at);
@@ -110,21 +110,17 @@ function findPairs(paragraph: Paragraph, enclosing: readonly number[]): Pairs {
   }
   for (const { open: at, shape } of open) lone.push({ at, shape, opens: true });
   for (const { pair } of overtaken) lone.push({ at: pair.open, shape: pair.shape, opens: true });
-  if (lone.length > 1) lone.sort((a, b) => a.at - b.at);
+  lone.sort((a, b) => a.at - b.at);
   return { pairs, lone, crossed };
 }
 
 /** What the mark at `at` is in Chinese text; undefined where it is none (an apostrophe, feet and inches). */
-function signAt(
-  { text, textStart, textEnd }: Paragraph,
-  at: number,
-  innermost: string | undefined,
-): Sign | undefined {
+function signAt(text: string, at: number, innermost: string | undefined): Sign | undefined {
   const char = text[at]!;
   const isStraight = char === '"' || char === "'";
   if (!isStraight && char !== '’' && char !== '‘') return SIGNS.get(char);
-  const before = at > textStart ? text.charCodeAt(at - 1) : 0;
-  const behind = at + 1 < textEnd ? text.charCodeAt(at + 1) : 0;
+  const before = text.charCodeAt(at - 1);
+  const behind = text.charCodeAt(at + 1);
   if (!isStraight) {
     // it’s, the ’90s
     return isLatin(before) && !isHan(behind) && innermost !== '‘' ? undefined : SIGNS.get(char);
@@ -135,11 +131,13 @@ function signAt(
   return SIGNS.get(char === '"' ? (closes ? '”' : '“') : closes ? '’' : '‘');
 }
 
-/** Whether the straight quote at `at` opens a Latin word whose closing quote stands before Chinese: "ABC"系统. */
+/** Whether the straight quote at `at` opens what begins with a letter or figure and closes beside Chinese: "ABC"系统, "5G网络". */
 function opensLatin(text: string, at: number): boolean {
-  if (isLatin(text.charCodeAt(at - 1)) || !isLatin(text.charCodeAt(at + 1))) return false;
+  const first = text.charCodeAt(at + 1);
+  if (!isLatin(first) && !isDigit(first)) return false;
   const next = text.indexOf(text[at]!, at + 1);
-  return isLatin(text.charCodeAt(next - 1)) && isChinese(text.charCodeAt(next + 1));
+  const last = text.charCodeAt(next - 1);
+  return isChinese(last) || ((isLatin(last) || isDigit(last)) && isChinese(text.charCodeAt(next + 1)));
 }
 
 /** Signs of seconds or inches, behind a minute's sign and the figure. */
@@ -200,9 +198,9 @@ function isOrdinalEnd(text: string, at: number, textStart: number): boolean {
   const from = Math.max(textStart, at - 5);
   const before = text.slice(from, at);
   if (ITEM.test(before)) return true;
-  const number = Number(/[\p{Script=Han}）)”]([0-9]{1,2})$/u.exec(before)?.[1] ?? 0);
-  if (number === 0) return false;
-  return [number - 1, number + 1].some((neighbour) =>
+  const number = /[\p{Script=Han}）)”]([0-9]{1,2})$/u.exec(before)?.[1];
+  if (number === undefined) return false;
+  return [Number(number) - 1, Number(number) + 1].some((neighbour) =>
     ITEM_ENDS.some((end) => hasItem(text, `${neighbour}${end}`)),
   );
 }

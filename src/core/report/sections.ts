@@ -1,5 +1,6 @@
 import { applyEdits } from '../text/edits';
 import { lastStartingBy } from '../text/search';
+import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import { isComment } from './comments';
 import type { PartRole } from './documentParts/roles';
@@ -29,11 +30,7 @@ function wordsIn({ text, lines, markdownMarks }: Report, { line }: Section, { st
 export function titleOf(report: Report, section: Section): string {
   const { title, runIn } = section;
   if (title.end > title.start) return wordsIn(report, section, title).trim();
-  const text = wordsIn(report, section, {
-    start: runIn.start,
-    end: Math.min(runIn.end, runIn.start + MAX_LABEL),
-  });
-  return runIn.end - runIn.start > MAX_LABEL ? `${text}…` : text;
+  return shortened(wordsIn(report, section, runIn), MAX_LABEL);
 }
 
 /** Ordinal and heading in one line, never empty, as trees and symbols show them. */

@@ -4,6 +4,7 @@ import { isOnLadder } from '../report/ordinals/schemes';
 import { labelOf, markerOf, sectionAt } from '../report/sections';
 import type { Finding } from '../rules/engine/rule';
 import { firstStartingFrom } from '../text/search';
+import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import { type CitedPlace, citationAt } from './citations';
 import { countWords } from './statistics';
@@ -98,7 +99,7 @@ function aboutPlace(report: Report, { heading, start, end, label }: CitedPlace):
   const line = lineAt(report.lines, heading.start) + 1;
   const words = countWords(report, start, end);
   const rest = report.text.slice(heading.end, end).replace(/^[。：:\s]+/, '');
-  const shown = rest.length > SHOWN ? `${Array.from(rest.slice(0, SHOWN)).join('')}…` : rest;
+  const shown = shortened(rest, SHOWN);
   const first = `${label}（第${line}行${end > heading.end ? `，${words.toLocaleString('en-US')}字` : ''}）`;
   return shown === '' ? first : `${first}\n${shown.replace(/\s*\n\s*/g, ' ')}`;
 }

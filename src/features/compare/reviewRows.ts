@@ -1,5 +1,5 @@
 import { type MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { shortened } from '../../core/compare/shown/rows';
+import { inRow } from '../../core/compare/shown/rows';
 import type { Item, Lost } from './review';
 import { authorOf, kindOf, nameOf, saying, told } from './reviewWords';
 import type { Rows } from './work';
@@ -80,7 +80,7 @@ const isRemark = (each: Item | Lost): boolean =>
   'place' in each ? each.type === 'comment' : each.kind === '批注';
 
 function itemOf(row: Item): TreeItem {
-  const item = new TreeItem(shortened(saying(row)));
+  const item = new TreeItem(inRow(saying(row)));
   item.description = `${kindOf(row)} · ${row.section}`;
   item.accessibilityInformation = {
     label: `${authorOf(row)}，${kindOf(row)}，${row.section}，${saying(row)}`,
@@ -90,7 +90,7 @@ function itemOf(row: Item): TreeItem {
 }
 
 function lostItem({ kind, author, text }: Lost): TreeItem {
-  const item = new TreeItem(shortened(text.replace(/\s+/g, ' ')));
+  const item = new TreeItem(inRow(text.replace(/\s+/g, ' ')));
   item.description = `${kind} · ${nameOf(author)}`;
   item.contextValue = 'remark';
   return item;

@@ -1,6 +1,6 @@
 import { TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Change, Comparison, WordChange } from '../../core/compare/model';
-import { changeRow, shortened } from '../../core/compare/shown/rows';
+import { changeRow, inRow } from '../../core/compare/shown/rows';
 import type { Other } from './source';
 import type { Rows } from './work';
 
@@ -73,7 +73,7 @@ export class ChangeRows implements Rows {
 function shownAs({ change, comparison }: Exclude<Row, { type: 'ordinals' | 'left' }>) {
   const row = changeRow(comparison, change);
   const { before, after, where, former } = row;
-  const words = [before, after].map(shortened);
+  const words = [before, after].map(inRow);
   const label =
     change.kind === 'layout'
       ? `仅版式差异 ${change.places.length} 处`

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/model';
-import { lastStartingBy } from '../../text/search';
+import { firstStartingFrom, lastStartingBy } from '../../text/search';
 import type { Span } from '../../text/span';
 import { halfWidth } from '../../text/width';
 import { hunksOf } from '../hunks';
@@ -55,8 +55,11 @@ function around({ lines }: Report, span: Span): Span | undefined {
     : undefined;
 }
 
-const tokensOf = (report: Report, span: Span): Token[] =>
-  tokensIn({ report, line: report.lines[lastStartingBy(report.lines, span.start)]!, ...span });
+function tokensOf(report: Report, span: Span): Token[] {
+  const line = report.lines[lastStartingBy(report.lines, span.start)]!;
+  const marker = report.markers[firstStartingFrom(report.markers, span.start)];
+  return tokensIn({ report, line, marker, ...span });
+}
 
 /** `place` with all of the figures that it begins or ends in, as far as both texts say the same there. */
 function withFigures(

@@ -56,12 +56,16 @@ export function* markingBlocks(comparison: Comparison, page: Page): Generator<vo
     const index = lastBefore(at);
     behind.set(index, [...(behind.get(index) ?? []), ...lost]);
   }
-  const first = blocks.findIndex((block) => block.lines > 0);
-  return blocks.flatMap((block, i) => [
-    ...(i === Math.max(0, first) ? (behind.get(-1) ?? []) : []),
-    block,
-    ...(behind.get(i) ?? []),
-  ]);
+  // What stood before all of it, also where nothing is printed any more.
+  const first = Math.max(
+    0,
+    blocks.findIndex((block) => block.lines > 0),
+  );
+  return [
+    ...blocks.slice(0, first),
+    ...(behind.get(-1) ?? []),
+    ...blocks.slice(first).flatMap((block, i) => [block, ...(behind.get(first + i) ?? [])]),
+  ];
 }
 
 /** Those of `blocks`, which are in order, that lie in `span`. */
@@ -98,6 +102,7 @@ class Marks {
   /** Around all that was taken out. */
   readonly before: Mark[] = [];
   readonly after: Mark[] = [];
+  /** In the order in which it stood. */
   readonly gone: Gone[] = [];
   readonly #comparison: Comparison;
 
@@ -110,6 +115,7 @@ class Marks {
       else this.#words(change, index);
     });
     this.before.sort((x, y) => x.start - y.start || x.end - y.end);
+    this.gone.sort((x, y) => x.span.start - y.span.start);
   }
 
   #words({ kind, before, after }: WordChange, index: number): void {

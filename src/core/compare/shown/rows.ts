@@ -1,4 +1,5 @@
 import type { Report } from '../../report/model';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import type { Change, ChangeKind, Comparison } from '../model';
 
@@ -92,5 +93,4 @@ export function layoutCount({ changes }: Comparison): number {
 const LONGEST = 40;
 
 /** `words` as they are shown in a row. */
-export const shortened = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+export const inRow = (words: string): string => shortened(words, LONGEST);

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { shortened } from '../../text/shortened';
 
 // Regular expressions that people write in their settings. JavaScript cannot stop one that runs away, so none is
 // let in that could: repetition is bounded, and does not repeat what itself may match in several ways.
@@ -27,7 +28,7 @@ export function readPatterns(setting: string, written: unknown): ReadPatterns {
   for (const each of written as unknown[]) {
     const read = typeof each === 'string' ? readPattern(each) : '不是文字';
     if (typeof read === 'string') {
-      problems.push(`设置 ${setting} 里的“${shortened(each)}”没有用上：${read}。`);
+      problems.push(`设置 ${setting} 里的“${shownOf(each)}”没有用上：${read}。`);
     } else {
       patterns.push(read);
     }
@@ -35,10 +36,8 @@ export function readPatterns(setting: string, written: unknown): ReadPatterns {
   return { patterns, problems };
 }
 
-const shortened = (written: unknown): string => {
-  const text = typeof written === 'string' ? written : (JSON.stringify(written) ?? '');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-};
+const shownOf = (written: unknown): string =>
+  shortened(typeof written === 'string' ? written : (JSON.stringify(written) ?? ''), LONGEST);
 
 /** The expression, or why it is not taken. */
 function readPattern(source: string): RegExp | string {

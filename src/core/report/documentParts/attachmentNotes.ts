@@ -44,13 +44,14 @@ export class AttachmentNotes {
       if (further) {
         if (
           further.isAlone ||
-          mark.isAlone ||
+          (mark.isAlone && further.number !== (last ?? 0) + 1) ||
           further.kind !== mark.kind ||
           further.number === 0 ||
           !canNameAttachment(row.words.slice(further.nameAt))
         )
           break;
-        last = ordinalsOf(row.words, further).at(-1) ?? last;
+        // 附件： alone, and 附件1：, 附件2： below.
+        last = ordinalsOf(row.words, further).at(-1) ?? (mark.isAlone ? further.number : last);
         continue;
       }
       if (!canNameAttachment(row.words)) break;

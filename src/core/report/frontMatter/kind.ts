@@ -11,8 +11,7 @@ export function documentKind(
   frontMatter: FrontMatter | undefined,
 ): string | undefined {
   const given = (key: '文种' | '标题'): string => wordsOf(text, valuesOf(frontMatter, key));
-  const written = (frontMatter && (given('文种') || given('标题'))) || wordsOf(text, title ? [title] : []);
-  if (written === '') return undefined;
+  const written = given('文种') || given('标题') || wordsOf(text, title ? [title] : []);
   return kindEnding(coreOfTitle(written).replace(/["'”’]$/, ''));
 }
 

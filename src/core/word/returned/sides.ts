@@ -139,18 +139,28 @@ function edgeOf(
   const was = before.at(2 * index);
   const is = after.at(2 * index);
   if (was === undefined || is === undefined) return undefined;
-  const span = ({ text }: SideText, at: number, isThere: boolean): Span =>
-    shape === 'row' ? rowAt(text, at, isThere) : endAt(text, at, isThere);
-  return { before: span(before, was, !isInsertion), after: span(after, is, isInsertion) };
+  if (shape === 'row')
+    return { before: rowAt(before.text, was, !isInsertion), after: rowAt(after.text, is, isInsertion) };
+  const [gone, there] = isInsertion ? [before, after] : [after, before];
+  const hasOwnNumber = gone.at(2 * index) !== gone.at(2 * index + 1);
+  const words = hasOwnNumber ? undefined : there.at(2 * index + 1);
+  return isInsertion
+    ? { before: { start: was, end: was }, after: endAt(after.text, is, words) }
+    : { before: endAt(before.text, was, words), after: { start: is, end: is } };
 }
 
-/** From the end of a paragraph to the beginning of the next one. */
-function endAt(text: string, at: number, isThere: boolean): Span {
-  if (!isThere || text[at] !== '\n') return { start: at, end: at };
+/**
+ * From the end of a paragraph to the beginning of the next one; to its `words`, where the number before them is one that Word
+ * gives it only because a paragraph ends here.
+ */
+function endAt(text: string, at: number, words: number | undefined): Span {
+  if (text[at] !== '\n') return { start: at, end: at };
   let end = at;
   while (text[end] === '\n') end++;
   // Behind the last paragraph nothing follows.
-  return end === text.length ? { start: at, end: at } : { start: at, end };
+  if (end === text.length) return { start: at, end: at };
+  const isNumbered = words !== undefined && words > end && !/[\n|]/.test(text.slice(end, words));
+  return { start: at, end: isNumbered ? words : end };
 }
 
 /** A row with the line end before it, or the end of the line above. */

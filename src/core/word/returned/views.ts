@@ -313,6 +313,8 @@ class View {
   #end(built: Growing, paragraph: Element): void {
     this.#last = built;
     built.children.push(...this.#signs(paragraph, 'start'));
+    // Behind the number of what follows, which comes with the end.
+    this.#waiting.push(...this.#signs(paragraph, 'end'));
     const properties = built.children.findIndex((node) => isElement(node) && node.name === 'pPr');
     const mark = child(paragraph, 'pPr', 'rPr');
     const changes = elements(mark).filter(({ name }) => name in CHANGES);
@@ -335,7 +337,7 @@ class View {
     if (!said.every(({ name }) => CHANGES[name] === CHANGES[end.name])) return;
     const isGone = !this.#isKept(end.name);
     for (const [i, node] of built.children.entries()) {
-      if (!isElement(node) || PROPERTIES.test(node.name)) continue;
+      if (!isElement(node) || PROPERTIES.test(node.name) || SILENT.test(node.name)) continue;
       if (node.name === SIGN) built.children[i] = { ...node, name: LEADING_SIGN };
       else if (!isGone) return;
     }

@@ -230,6 +230,90 @@ suite('In long gaps, units that say nearly the same', () => {
     assert.deepEqual(found.slice(56, 59), ['57-57', '58-58', '60-59']);
   });
 
+  /** Half of the sentence `n`, the first or the second: enough to be alike, too little to be found by. */
+  const half = (n: number, other: number, isSecond = false): string =>
+    isSecond
+      ? `${sentence(other).slice(0, 4)}${sentence(n).slice(4)}`
+      : `${sentence(n).slice(0, 4)}${sentence(other).slice(4)}`;
+  /** `count` sentences that no other text has, with `changed` at some places. */
+  const without = (from: number, count: number, changed: Readonly<Record<number, string>>): string[] =>
+    many(from, count).map((each, i) => changed[i] ?? each);
+
+  for (const [at, found] of [
+    [9, false],
+    [10, true],
+    [49, true],
+    [50, false],
+  ] as const)
+    test(`are looked for ${at} units from the beginning ${found ? 'and found' : 'no more'}, expected at 30`, () =>
+      assert.deepEqual(
+        of(many(0, 70), without(100, 70, { [at]: half(30, 400) })),
+        found ? [`30-${at}`] : [],
+      ));
+
+  for (const [at, found] of [
+    [24, false],
+    [25, true],
+    [64, true],
+    [65, false],
+  ] as const)
+    test(`are expected as far on in the longer text: at 45, ${found ? 'found' : 'not found'} at ${at}`, () =>
+      assert.deepEqual(
+        of(many(0, 60), without(100, 90, { [at]: half(30, 400) })),
+        found ? [`30-${at}`] : [],
+      ));
+
+  test('are looked for everywhere where there are no more than four thousand pairs', () => {
+    assert.deepEqual(of(many(0, 50), without(100, 80, { 79: half(0, 400) })), ['0-79']);
+    assert.deepEqual(of(many(0, 51), without(100, 80, { 79: half(0, 400) })), []);
+  });
+
+  test('stand on one side of what is the same in both, and are none of that', () => {
+    const parts = { 40: sentence(500) };
+    assert.deepEqual(of(without(0, 80, parts), without(100, 80, { ...parts, 60: half(10, 400) })), ['40-40']);
+    assert.deepEqual(of(without(0, 80, parts), without(100, 80, { ...parts, 10: half(60, 400) })), ['40-40']);
+    assert.deepEqual(of(without(0, 80, parts), without(100, 80, { ...parts, 41: half(500, 400) })), [
+      '40-40',
+    ]);
+    assert.deepEqual(of(without(0, 80, { ...parts, 41: half(500, 400) }), without(100, 80, parts)), [
+      '40-40',
+    ]);
+  });
+
+  test('are found by most of the rare words where two would cross', () => {
+    const [few, more] = [sentence(500).slice(0, 5), sentence(501)];
+    assert.deepEqual(
+      of(
+        without(0, 80, { 10: `${few}甲乙丙`, 60: `${more}丁戊己` }),
+        without(100, 80, { 60: `${few}庚辛壬`, 10: `${more}癸子丑` }),
+      ),
+      ['60-10'],
+    );
+  });
+
+  test('are not found by words that stand in several units of either text', () => {
+    const words = sentence(500);
+    const long = (from: number): string => words + many(from, 4).join('');
+    const right = {
+      a: { 30: `${sentence(501).slice(0, 6)}甲乙` },
+      b: { 75: `${sentence(501).slice(0, 6)}丙丁` },
+    };
+    assert.deepEqual(
+      of(
+        without(0, 80, { ...right.a, 5: long(600) }),
+        without(100, 80, { ...right.b, 10: long(610), 12: long(620) }),
+      ),
+      ['30-75'],
+    );
+    assert.deepEqual(
+      of(
+        without(0, 80, { ...right.a, 5: long(600), 7: long(610) }),
+        without(100, 80, { ...right.b, 10: long(620) }),
+      ),
+      ['30-75'],
+    );
+  });
+
   test('are not those that share nothing but a few rare words', () => {
     const [a, b] = [many(0, 80), many(200, 80)];
     const words = sentence(500).slice(0, 6);

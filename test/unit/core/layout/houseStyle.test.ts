@@ -54,6 +54,116 @@ suite('House styles', () => {
     assert.deepEqual({ ...style, problems: [] }, { ...standardStyle, problems: [] });
   });
 
+  test('say what could be written instead', () => {
+    assert.deepEqual(
+      houseStyle({
+        版式: '没有',
+        行距: '大',
+        首行缩进: 5,
+        颜色: '红',
+        页码位置: 3,
+        二级标题加粗: '是',
+        三级标题加粗: 1,
+        西文字体: '"}',
+      }).problems,
+      [
+        '没有“没有”这种版式，可用：国标、28磅行距、机关常用。',
+        '版式里没有“颜色”这一项。',
+        '“行距”应为 16～60 之间的数，单位磅。',
+        '“首行缩进”应为 0～4 之间的数，单位字。',
+        '“页码位置”应为“外侧”或“居中”。',
+        '“二级标题加粗”应为 true 或 false。',
+        '“三级标题加粗”应为 true 或 false。',
+        '“西文字体”应为字体名称。',
+      ],
+    );
+    assert.deepEqual(houseStyle({ 版式: 3 }).problems, ['没有“3”这种版式，可用：国标、28磅行距、机关常用。']);
+  });
+
+  for (const [name, least, most, step] of [
+    ['上边距', 5, 80, 0.5],
+    ['下边距', 12, 80, 0.5],
+    ['左边距', 5, 60, 0.5],
+    ['右边距', 5, 60, 0.5],
+    ['行距', 16, 60, 0.5],
+    ['正文字号', 9, 26, 0.5],
+    ['标题字号', 12, 36, 0.5],
+    ['表格字号', 6, 22, 0.5],
+    ['首行缩进', 0, 4, 0.5],
+    ['页码字号', 8, 18, 0.5],
+  ] as const)
+    test(`have a ${name} from ${least} to ${most}`, () => {
+      const isSet = (value: number): boolean => {
+        const { problems, provisions } = houseStyle({ [name]: value });
+        const { origin } = provisions.find((each) => each.name === name)!;
+        assert.equal(problems.length, origin === '本单位' ? 0 : 1);
+        return origin === '本单位';
+      };
+      assert.deepEqual([least - step, least, most, most + step].map(isSet), [false, true, true, false]);
+    });
+
+  test('name for each value the clause it comes from, or who set it', () => {
+    const told = (written: Record<string, unknown>): string[] =>
+      houseStyle(written).provisions.map(({ name, value, source }) => `${name} ${value} ${source}`);
+    const standard = [
+      '上边距 37 毫米 5.2.1 天头（规定）',
+      '下边距 35 毫米 297−37−225（推算）',
+      '左边距 28 毫米 5.2.1 订口（规定）',
+      '右边距 26 毫米 210−28−156（推算）',
+      '行距 28.99 磅 5.2.3：225 mm 排 22 行（推算）',
+      '正文字号 16 磅 5.2.2：3 号（一般）',
+      '标题字号 22 磅 7.3.1：2 号（一般）',
+      '表格字号 12 磅 国标未定；小四号',
+      '首行缩进 2 字 7.3.3（规定）',
+      '页码字号 14 磅 7.5：4 号（一般）',
+      '标题字体 小标宋 7.3.1（一般）',
+      '正文字体 仿宋 5.2.2（一般）',
+      '一级标题字体 黑体 7.3.3（一般）',
+      '二级标题字体 楷体 7.3.3（一般）',
+      '页码位置 外侧 7.5（一般）',
+      '二级标题加粗 不加粗 7.3.3（一般）',
+      '三级标题加粗 不加粗 7.3.3（一般）',
+      '西文字体 同正文 国标未另定',
+    ];
+    assert.deepEqual(told({}), standard);
+    assert.deepEqual(
+      told({ 版式: '机关常用', 正文字体: '仿宋', 表格字号: 12 }).filter((each) => !standard.includes(each)),
+      [
+        '行距 28 磅 版式“机关常用”',
+        '表格字号 12 磅 设置',
+        '正文字体 仿宋 设置',
+        '页码位置 居中 版式“机关常用”',
+        '二级标题加粗 加粗 版式“机关常用”',
+        '三级标题加粗 加粗 版式“机关常用”',
+        '西文字体 Times New Roman 版式“机关常用”',
+      ],
+    );
+  });
+
+  test('leave room for ten characters a line and six lines at the least', () => {
+    const style = houseStyle({ 左边距: 60, 右边距: 60, 正文字号: 26, 上边距: 80, 下边距: 80, 行距: 60 });
+    assert.deepEqual([style.characters, style.capacity], [10, 6]);
+  });
+
+  test('set tables closer than the text, but never closer than their type', () => {
+    const pitch = (written: Record<string, unknown>): string =>
+      houseStyle(written).measures.tablePitch.value.toFixed(2);
+    assert.deepEqual(
+      [pitch({}), pitch({ 行距: 30 }), pitch({ 行距: 16 }), pitch({ 表格字号: 22 })],
+      ['20.87', '21.60', '14.40', '26.40'],
+    );
+  });
+
+  test('stand in the style sheet where they differ', () => {
+    const rest = (written: Record<string, unknown>): string =>
+      styleSheet(houseStyle(written)).replace(/^.*--face-folio:[^;]*;/, '');
+    assert.equal(rest({}), '}');
+    assert.equal(
+      rest({ 版式: '机关常用' }),
+      '--latin:"Times New Roman";--folio-odd:center;--folio-even:center;--weight-heading-2:bold;--weight-heading-3:bold;}',
+    );
+  });
+
   test('all presets can be used', () => {
     for (const name of presetNames) assert.deepEqual(houseStyle({ 版式: name }).problems, []);
   });

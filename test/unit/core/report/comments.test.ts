@@ -78,6 +78,32 @@ suite('comment lines', () => {
     assert.equal(alarms('一、甲\n<!-- 乙 -->\n一、丙\n三、丁').length, 1);
   });
 
+  test('are written in one line, and closed by nothing that they say', () => {
+    assert.equal(comment('甲\r\n\n乙\r丙'), '<!-- 甲 乙 丙 -->');
+    assert.equal(comment('a-->b-->'), '<!-- a-- >b-- > -->');
+  });
+
+  test('say what was taken from where, and what was left out', () => {
+    assert.equal(originComment('水务局', ''), '<!-- 来源：水务局 -->');
+    assert.equal(originComment('水务局', '特此报告。'), '<!-- 来源：水务局（未编入：特此报告。） -->');
+    for (const [text, origin] of [
+      ['<!-- 来源：水务局 -->', '水务局'],
+      ['<!--来源：水务局-->', '水务局'],
+      ['　　<!-- 来源：水务局（未编入：甲（乙）、丙） -->', '水务局'],
+      ['<!-- 来源：水务局（初稿） -->', '水务局（初稿）'],
+      ['<!-- 见来源：水务局 -->', undefined],
+      ['来源：水务局', undefined],
+      ['<!-- 来源：水务局', undefined],
+    ] as const)
+      assert.equal(originOf(text, first(text)), origin, text);
+    const below = '甲。\n<!-- 来源：水务局 -->\n乙。';
+    assert.equal(originOf(below, parse(below).lines[1]!), '水务局');
+    assert.deepEqual(
+      parse(below).lines.map((line) => isComment(below, line)),
+      [false, true, false],
+    );
+  });
+
   test('name the origin of what follows, whatever the name', () => {
     const text = originComment('水务局', '特此报告。');
     assert.equal(originOf(text, first(text)), '水务局');

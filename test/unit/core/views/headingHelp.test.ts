@@ -45,6 +45,61 @@ suite('what is said of headings and citations', () => {
     assert.deepEqual(found.paragraphs, ['二、打算（第5行，10字）\n把工作做实。']);
   });
 
+  const shown = (text: string, at: string | number): readonly string[] | undefined => {
+    const paper = parse(text);
+    return headingHelp(paper, check(paper), typeof at === 'number' ? at : text.indexOf(at))?.paragraphs;
+  };
+
+  test('each level has its name, the fifth by custom', () => {
+    const text = '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊。\n';
+    assert.deepEqual(
+      ['一、', '（一）', '1.', '（1）', '①'].map((marker) => shown(text, marker)?.slice(0, 2)),
+      [
+        ['第一级标题“一、”', RULE],
+        ['第二级标题“（一）”', RULE],
+        ['第三级标题“1.”', RULE],
+        ['第四级标题“（1）”', RULE],
+        ['第五级标题“①”', `${RULE}国标只到第四层，第五层通常用“①”。`],
+      ],
+    );
+  });
+
+  test('an annex has its rule, and no place in a count', () => {
+    const text = '关于防汛的通知\n请落实。\n市水务局\n2026年4月8日\n附件1\n防汛方案\n一、目标\n做好。\n';
+    assert.deepEqual(shown(text, '附件1'), [
+      '附件：附件1 防汛方案',
+      'GB/T 9704—2012 7.3.7：附件另面编排，“附件”二字及附件顺序号顶格编排在版心左上角第一行。',
+      '本部分14字，下级标题1个',
+    ]);
+  });
+
+  test('what stands below a heading is counted by kinds', () => {
+    assert.equal(
+      shown('一、甲\n一是乙。二是**次。三是丙**个。\n二、丁\n', 0)?.[2],
+      '本部分18字，列项3项，待填2处',
+    );
+    assert.equal(shown('一、甲\n（一）乙\n（二）丙\n二、丁\n', 0)?.[2], '本部分11字，下级标题2个');
+    assert.equal(shown(`一、甲\n${'乙'.repeat(1200)}。\n二、丁\n`, 0)?.[2], '本部分1,204字');
+  });
+
+  test('an ordinal has its help from before it to right behind it, and not where there is none', () => {
+    const text = '一、甲\n（一）乙\n';
+    assert.deepEqual(
+      [0, 1, 2].map((at) => shown(text, at)?.[0]),
+      Array(3).fill('第一级标题“一、”'),
+    );
+    assert.equal(shown(text, 3), undefined);
+    assert.equal(shown('甲。\n一、乙\n', 0), undefined);
+  });
+
+  test('what is cited is told up to eighty characters, all places where there may be several', () => {
+    const long = '甲'.repeat(100);
+    assert.deepEqual(shown(`一、做法\n${long}。\n二、打算\n见第一部分。\n`, '第一部分'), [
+      `一、做法（第1行，105字）\n${'甲'.repeat(80)}…`,
+    ]);
+    assert.deepEqual(shown('一、做法\n二、打算\n见第一部分。\n', '第一部分'), ['一、做法（第1行）']);
+  });
+
   test('the words of a heading say nothing', () => {
     assert.equal(help('做法'.slice(1)), undefined);
   });

@@ -152,7 +152,7 @@ function sharesInTurn({
   const rates = end < 0 ? behind : behind.slice(0, end);
   const figures = before.slice(-rates.length);
   const areInRow = figures.slice(1).every(isNextInRow) && !isNextInRow(figures[0] ?? base);
-  if (!/^(?:各?分别)?占/.test(base.before) || figures.length < rates.length || !areInRow) return NONE;
+  if (!/^(?:各|各?分别)?占/.test(base.before) || figures.length < rates.length || !areInRow) return NONE;
   if (figures.some(({ unit }) => unit !== base.unit)) return NONE;
   return rates.map((rate, index) => ({ kind: 'share', base, figure: figures[index]!, rate, others: NONE }));
 }
@@ -160,9 +160,9 @@ function sharesInTurn({
 const PER_HEAD =
   /^(?:平均)?(?:人均|户均|平均每[人户]|每[人户](?:平均)?)(?:(?:发放|补助|资助|补贴|奖补|奖励|金额|救助)*)(?:为|约|达到?)?$/;
 /** 平均每件14.9万元, 平均每艘次6项 */
-const PER_EACH = /^平均每(\p{Script=Han}{1,2})(?:为|约|达到?)?$/u;
+const PER_EACH = /^平均每(\p{Script=Han}{1,2}?)(?:为|约|达到?)?$/u;
 /** 平均每个站点9名 */
-const PER_NAMED = /^平均每[个家所](\p{Script=Han}{2,8})(?:为|约|达到?)?$/u;
+const PER_NAMED = /^平均每[个家所](\p{Script=Han}{2,8}?)(?:为|约|达到?)?$/u;
 
 /** 为320名学生发放补助96万元，人均3000元; 办案21件，追回资金315万元，平均每件15万元 */
 export function perHead({ text, each: rate, earlier, before, behind }: Place): readonly Ratio[] {

@@ -20,6 +20,7 @@ function placed(before: string, marked: string): string {
 const A = '召开了专题会议研究部署。';
 const B = '完成了全部整改任务并销号。';
 const C = '落实了值班值守制度要求。';
+const D = '推进了河道清淤整治项目。';
 
 suite('Where a place of one text is in another', () => {
   for (const [name, before, after, expected] of [
@@ -37,6 +38,15 @@ suite('Where a place of one text is in another', () => {
     ['behind the words before it', `${A}${C}`, `${A}{}${B}${C}`, `${A}{}${C}`],
     ['at the beginning of its line', `${A}\n${C}\n`, `${A}\n{}${C}\n`, `${A}\n{}${C}\n`],
     ['at the beginning', `${A}`, `{}${A}`, `{}${A}`],
+    ['before a blank line more', `${A}\n\n${C}\n`, `${A}\n{}${D}\n`, `${A}{}\n\n${C}\n`],
+    ['at the end of its line', `${A}\n`, `${A}\n{}${B}\n`, `${A}\n{}`],
+    ['at the beginning where nothing is left', `${A}${C}`, `{${B}}`, `{}${A}${C}`],
+    [
+      'in other looks of what moved',
+      `　${A}\n${B}\n${C}\n`,
+      `${B}\n${C}\n{${A}}\n`,
+      `　{${A}}\n${B}\n${C}\n`,
+    ],
     ['in other looks', `　　${A}\n\n${C}`, `${A}\n{${C}}`, `　　${A}\n\n{${C}}`],
     ['in figures of another width', '完成１２件任务，整改', '完成{12}件任务，整改', '完成{１２}件任务，整改'],
     [
@@ -88,6 +98,30 @@ suite('What stands beside a place', () => {
     assert.equal(beside(C, `{${B}}${C}`), `|${C}`);
     assert.equal(beside(A, `${A}{${B}}`), `${A}|`);
     assert.equal(beside('', `{${A}}`), undefined);
+  });
+
+  test('is the line below those before it, where what follows stands nowhere', () => {
+    assert.equal(beside(`${A}\n`, `${A}\n{${B}\n}`), `${A}\n|`);
+    assert.equal(beside(`${A}\n${C}\n`, `${A}\n{${B}\n}${D}\n`), `${A}\n|${C}\n`);
+    assert.equal(beside(`${A}\n\n${C}\n`, `${A}\n{${B}\n}${D}\n`), `${A}\n|\n${C}\n`);
+    assert.equal(beside(`${A} \t\r\n${C}\r\n`, `${A}\n{${B}\n}${D}\n`), `${A} \t\r\n|${C}\r\n`);
+    // There is none below it, or its line goes on.
+    assert.equal(beside(A, `${A}\n{${B}\n}${D}\n`), undefined);
+    assert.equal(beside(`${A}${C}\n`, `${A}\n{${B}\n}${D}\n`), undefined);
+  });
+
+  test('is where one of its neighbours stands, though the other is not there', () => {
+    assert.equal(beside(`${A}${C}`, `${A}{${B}}${D}`), `${A}|${C}`);
+    assert.equal(beside(`${A}${C}`, `${D}{${B}}${C}`), `${A}|${C}`);
+    assert.equal(beside(`${A}${C}`, `{${B}}`), undefined);
+    assert.equal(beside(`　　${A}\n　　${C}`, `${A}\n{${B}\n}${C}`), `　　${A}\n　　|${C}`);
+  });
+
+  test('is not where a neighbour stood that has moved', () => {
+    const moved = `${D}\n${A}\n${C}\n`;
+    assert.equal(behind(moved, `${A}\n{}${B}\n${D}\n${C}`), undefined);
+    assert.equal(beside(moved, `${A}\n{${B}\n}${D}\n${C}`), `|${moved}`);
+    assert.equal(beside(moved, `${A}\n${D}{${B}}\n${C}`), `${D}|\n${A}\n${C}\n`);
   });
 
   test('is behind the last words, blanks aside', () => {

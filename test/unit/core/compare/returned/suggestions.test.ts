@@ -177,7 +177,7 @@ suite('Suggestions of a file that came back', () => {
       'delete "XX户" ""',
       '未留痕 insert "" "35户"',
       '未留痕 insert "" "（一）开展安全隐患排查整治。\\n"',
-      'replace "一" "二"',
+      'replace "（一）" "（二）"',
       'delete "（二）开展安全隐患排查整治。\\n" ""',
     ]);
     assert.equal(
@@ -307,7 +307,7 @@ suite('Suggestions of a file that came back', () => {
           par(run('（一）加强监督检查，逐月通报。')) +
             par(`${del('（一）')}${ins('（二）')}${run('完善管护机制，落实责任。')}`),
           [
-            'replace "一" "二"',
+            'replace "（一）" "（二）"',
             '未留痕 move "（二）加强监督检查，逐月通报。\\n" "（一）加强监督检查，逐月通报。\\n"',
           ],
         ],

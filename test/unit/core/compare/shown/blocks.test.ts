@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { compare } from '../../../../../src/core/compare/compare';
 import { markedBlocks } from '../../../../../src/core/compare/shown/blocks';
+import { markdown } from '../../../../../src/core/layout/composition/markdown';
 import { parse } from '../../../../../src/core/report/parse';
 
 /** The page as HTML without what is the same for all marks, a line for each block. */
 const page = (before: string, after: string): string[] =>
-  markedBlocks(compare(parse(before), parse(after))).map(({ html }) =>
+  markedBlocks(compare(parse(before), parse(after)), {
+    markdown: { before: markdown(), after: markdown() },
+  }).map(({ html }) =>
     html
       .replace(/ data-(?:start|end|change)="\d+"/g, '')
       .replace(/<(del|ins) class="[a-z]+">/g, '<$1>')
@@ -27,6 +30,41 @@ suite('The page with both wordings', () => {
       '丁。',
     ]);
     assert.deepEqual(page(text, '丁。\n')[0], '<span class="head"><del>一、甲</del></span>');
+  });
+
+  for (const [what, after] of [
+    ['nothing stands any more', ''],
+    ['only blank lines stand', '\n\n'],
+    ['only a comment among writers stands', '<!-- 张 -->\n'],
+  ] as const)
+    test(`shows all that was taken out where ${what}`, () =>
+      assert.deepEqual(page('甲。\n　　乙。\n', after), ['<del>甲。</del>', '<del>乙。</del>']));
+
+  test('shows what stood before all of it first, in order, but behind the mark of the paper', () => {
+    assert.deepEqual(page('甲。\n乙。\n丙。\n', '丙。\n'), ['<del>甲。</del>', '<del>乙。</del>', '丙。']);
+    const front = '---\n密级: 秘密\n---\n';
+    assert.deepEqual(page(`${front}甲。\n乙。\n`, `${front}乙。\n`), [
+      '<span>秘密</span>',
+      '<del>甲。</del>',
+      '乙。',
+    ]);
+  });
+
+  test('shows what stands no more at one place in the order in which it stood', () => {
+    assert.deepEqual(
+      page(
+        '逐户排查安全隐患。\n甲。\n逐项落实整改责任。\n乙。\n逐级压实监管责任。\n',
+        '逐级压实监管责任。\n逐户排查安全隐患。\n',
+      ),
+      [
+        '<span class="move-label">〔移入①〕</span><span class="moved">逐级压实监管责任。</span>',
+        '逐户排查安全隐患。',
+        '<del>甲。</del>',
+        '<del>逐项落实整改责任。</del>',
+        '<del>乙。</del>',
+        '<span class="move-label">〔移出①〕</span><del>逐级压实监管责任。</del>',
+      ],
+    );
   });
 
   test('marks new paragraphs, and where one was parted or joined', () => {
@@ -57,6 +95,25 @@ suite('The page with both wordings', () => {
     const table = '甲乙丙丁戊己\t1\n庚辛壬癸子丑\t2\n寅卯辰巳午未\t3\n';
     const [block] = page(table, table.replace('庚辛壬癸子丑\t2\n', ''));
     assert.ok(block!.includes('<del>庚辛壬癸子丑\t2</del>寅卯辰巳午未'), block);
+  });
+
+  test('shows a row that stands no more before the cell that follows it, else behind the last, within the bars', () => {
+    const head = '|甲|乙|\n|---|---|\n';
+    const rows = (html: string | undefined): string[] =>
+      [...(html ?? '').matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) => row!.replace(/<\/?t[dh]>/g, '/'));
+    assert.deepEqual(rows(page(`${head}|一|二|\n|三|四|\n`, `${head}|三|四|\n`)[0]), [
+      '/甲//乙/',
+      '/<del>|一|二|</del>三//四/',
+    ]);
+    for (const behind of ['', '\n丙。\n', '\n\n\n丙。\n'])
+      assert.deepEqual(rows(page(`${head}|一|二|\n|三|四|\n${behind}`, `${head}|一|二|\n${behind}`)[0]), [
+        '/甲//乙/',
+        '/一//二<del>|三|四|</del>/',
+      ]);
+    assert.deepEqual(rows(page(`${head}| 一 | 二 |\n| 三 | 四 |\n`, `${head}| 一 | 二 |\n`)[0]), [
+      '/甲//乙/',
+      '/一//二<del>| 三 | 四 |</del>/',
+    ]);
   });
 
   test('leaves looks and comments among writers unmarked', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changeRows, inOneLineOf, layoutCount, shortened } from '../../../../../src/core/compare/shown/rows';
+import { changeRows, inOneLineOf, inRow, layoutCount } from '../../../../../src/core/compare/shown/rows';
 import { compared, edited } from './told';
 
 suite('Changes as people read them', () => {
@@ -19,7 +19,21 @@ suite('Changes as people read them', () => {
     ['', ''],
     [' --- |', '（表格线）'],
     ['| :-- | --: |', '（表格线）'],
+    ['|--|', '（表格线）'],
+    ['--|--', '（表格线）'],
+    ['|-|', '|-|'],
+    ['----', '----'],
+    ['甲|--|', '甲|--'],
+    ['|--|甲', '--|甲'],
     ['——', '——'],
+    ['|甲', '甲'],
+    ['甲|', '甲'],
+    ['| 甲 乙 ', '甲 乙'],
+    [' 甲 乙 |', '甲 乙'],
+    ['| 甲 | 乙', '甲 | 乙'],
+    ['甲 | 乙', '甲 | 乙'],
+    ['|甲|乙|', '|甲|乙|'],
+    ['|', '|'],
     [' | ', ' | '],
   ] as const) {
     test(`${JSON.stringify(written)} stands in one line as ${shown}`, () =>
@@ -41,8 +55,20 @@ suite('Changes as people read them', () => {
     assert.equal(layoutCount(compared('甲。', '乙。')), 0);
   });
 
+  test('say the heading they stand under, of the front matter its key, and what a heading was', () => {
+    const rows = (before: string, after: string): string[] =>
+      changeRows(compared(before, after)).map(({ where, former, kind }) => `${where}（${former}）${kind}`);
+    assert.deepEqual(rows('---\n密级: 秘密\n---\n甲。\n', '---\n密级: 机密\n---\n甲。\n'), [
+      '文件头·密级（）修改',
+    ]);
+    assert.deepEqual(rows('一、主要做法\n召开会议12次。\n', '一、主要做法和成效\n召开会议13次。\n'), [
+      '一、主要做法和成效（）增加',
+      '一、主要做法和成效（一、主要做法）修改',
+    ]);
+  });
+
   test('are cut to forty characters', () => {
-    assert.equal(shortened('甲'.repeat(40)), '甲'.repeat(40));
-    assert.equal(shortened('甲'.repeat(41)), `${'甲'.repeat(40)}…`);
+    assert.equal(inRow('甲'.repeat(40)), '甲'.repeat(40));
+    assert.equal(inRow('甲'.repeat(41)), `${'甲'.repeat(40)}…`);
   });
 });

@@ -109,6 +109,55 @@ const NOTES: Readonly<Record<string, string>> = {
     >attachment  附件：
     body  2.名单
     body  3.说明`,
+  'a mark without number behind a numbered one': `
+    attachment-note  附件1：方案
+    body  附件：名单`,
+  'a numbered mark behind one without': `
+    attachment-note  附件：方案
+    attachment-note  附件2：名单`,
+  'the mark alone, numbered marks below': `
+    attachment-note  附件：
+    attachment-note  附件1：方案
+    attachment-note  附件2：名单`,
+  'the mark alone, numbered marks below that leave one out': `
+    attachment-note  附件：
+    attachment-note  附件1：方案
+    body  附件3：名单`,
+  'another kind of mark with the next number': `
+    attachment-note  附件1：方案
+    body  附表2：名单`,
+  'a numbered mark with a sentence': `
+    attachment-note  附件1：方案
+    body  附件2：请查收。谢谢`,
+  'a name of sixty characters': `
+    attachment-note  附件：
+    attachment-note  甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲表`,
+  'a name set in by three more than the mark': `
+    attachment-note  　　附件：关于加强防汛工作的
+    attachment-note  　　　　　实施方案`,
+  'a name set in by two more than the mark': `
+    attachment-note  　　附件：关于加强防汛工作的
+    body  　　　　实施方案`,
+  'a hint of forty characters without a stop': `
+    attachment-note  附件：方案
+    body  甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲`,
+  'a hint of more: no note': `
+    body  附件：方案
+    body  甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲`,
+  'a sentence of sixty characters behind it': `
+    attachment-note  附件：方案
+    body  甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲。`,
+  'a sentence of more behind it: no note': `
+    body  附件：方案
+    body  甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲。`,
+  'ordinals that leave one out': `
+    attachment-note  附件：
+    attachment-note  1.方案
+    attachment-note  3.名单`,
+  'a label within the list: no note': `
+    body  附件：1.方案
+    body  时间：明天
+    body  2.名单`,
 };
 
 suite('附件说明', () => {

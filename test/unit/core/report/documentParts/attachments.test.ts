@@ -217,6 +217,181 @@ const PAPERS: Readonly<Record<string, string>> = {
     signature  市水务局
     date  2026年4月8日
     body  （试行）`,
+  'the note of one behind the date, two lines below': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    attachment-note  附件：1.防汛方案
+    body  联系人周敏。
+    body  电话12345。`,
+  'an annex counted as one behind the date, with more below': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment+attachment-title  附件：1.防汛方案
+    body  联系人周敏。
+    body  电话12345。
+    body  完。`,
+  'an annex behind the date that is not counted': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment+attachment-title  附件：防汛方案
+    body  联系人周敏。`,
+  'an annex with a title of two lines': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附件1
+    attachment-title  临江市水务局防汛抗旱工作
+    attachment-title  实施方案
+    byline  （2026年4月8日）
+    body  一、目标
+    body  做好。`,
+  'a paper that is sent out, with a title of two lines': `
+    title  关于印发工作要点的通知
+    body  现印发给你们。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment-title  临江市水务局2026年
+    attachment-title  工作要点
+    body  一、抓项目
+    body  做好。`,
+  'the note with a mark alone, above the 署名': `
+    title  关于防汛的通知
+    body  请落实。
+    attachment-note  附件：
+    attachment-note  1.防汛方案
+    attachment-note  2.名单
+    signature  市水务局
+    date  2026年4月8日`,
+  'a numbered mark alone above what would be a 署名': `
+    title  关于防汛的通知
+    body  请落实。
+    >attachment  附件1
+    attachment-title  防汛方案
+    byline  市水务局
+    byline  2026年4月8日`,
+  'a mark alone and a list at the end': `
+    title  防汛工作总结
+    body  完成了任务。
+    >attachment  附件
+    body  1.防汛方案
+    body  2.名单`,
+  'a mark alone with a colon and a list at the end': `
+    title  防汛工作总结
+    body  完成了任务。
+    attachment-note  附件：
+    attachment-note  1.防汛方案
+    attachment-note  2.名单`,
+  'the same with a narrow colon': `
+    title  防汛工作总结
+    body  完成了任务。
+    attachment-note  附件:
+    attachment-note  1.防汛方案
+    attachment-note  2.名单`,
+  'a name at the end': `
+    title  防汛工作总结
+    body  完成了任务。
+    attachment-note  附件：防汛方案`,
+  '附 alone at the end': `
+    title  防汛工作总结
+    body  完成了任务。
+    body  附`,
+  '附件 alone at the end': `
+    title  防汛工作总结
+    body  完成了任务。
+    >attachment  附件`,
+  '附表 alone behind the date': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附表1`,
+  '附表 alone behind the date, with its text': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附表1
+    body  逐项填写。`,
+  '附表 alone in an annex': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附件1
+    attachment-title  防汛方案
+    body  做好。
+    >attachment  附表1
+    attachment-title  登记表
+    body  填写。`,
+  'a number that was left out': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附件1
+    attachment-title  防汛方案
+    body  做好。
+    >attachment+attachment-title  附件3：名单
+    body  周敏。`,
+  'the next annex of a paper that nobody signs, the last line': `
+    title  防汛工作总结
+    body  完成了任务。
+    >attachment  附件1
+    attachment-title  登记表
+    body  填写。
+    >attachment+attachment-title  附件2：名单`,
+  'the next annex of such a paper, its mark alone': `
+    title  防汛工作总结
+    body  完成了任务。
+    >attachment  附件1
+    attachment-title  登记表
+    body  填写。
+    >attachment  附件2`,
+  'an annex without number that the note names': `
+    title  关于防汛的通知
+    body  请落实。
+    attachment-note  附件：1.防汛方案
+    attachment-note  2.名单
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附件1
+    attachment-title  防汛方案
+    body  做好。
+    >attachment+attachment-title  附件：名单
+    body  周敏。`,
+  'one in an annex that no note names': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment  附件1
+    attachment-title  防汛方案
+    body  做好。
+    body  附件：名单
+    body  周敏。`,
+  'annexes of a line each': `
+    title  关于防汛的通知
+    body  请落实。
+    signature  市水务局
+    date  2026年4月8日
+    >attachment+attachment-title  附件1：防汛方案
+    >attachment+attachment-title  附件2：名单`,
+  'the note right above the annexes of a paper that nobody signs': `
+    title  关于防汛的通知
+    body  请落实。
+    attachment-note  附件：
+    attachment-note  1.防汛方案
+    attachment-note  2.名单
+    >attachment  附件1
+    attachment-title  防汛方案
+    body  做好。`,
 };
 
 suite('Annexes', () => {
@@ -240,6 +415,13 @@ suite('Annexes', () => {
     ]);
     assert.deepEqual(told(PAPERS['an annex without a number']!), ['4 0 附件|防汛方案']);
     assert.deepEqual(told(PAPERS['marks without anything below']!), ['5 2 附件2|']);
+    assert.deepEqual(told(PAPERS['an annex with a title of two lines']!), [
+      '4 1 附件1|临江市水务局防汛抗旱工作\n实施方案',
+    ]);
+    assert.deepEqual(told(PAPERS['a paper that is sent out, with a title of two lines']!), [
+      '4 0 |临江市水务局2026年\n工作要点',
+    ]);
+    assert.deepEqual(told(PAPERS['annexes of a line each']!), ['4 1 附件1|防汛方案', '5 2 附件2|名单']);
     assert.deepEqual(told(PAPERS['two papers that are sent out']!), [
       '4 0 |用水管理办法',
       '8 0 |供水管理办法',

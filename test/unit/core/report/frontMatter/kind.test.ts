@@ -12,6 +12,7 @@ suite('The kind of a paper', () => {
     ['is told by an empty front matter as without one', '---\n文种:\n标题:\n---\n关于防汛的函\n请复。', '函'],
     ['is told behind straight quotes and single ones', '关于印发"防汛"的"通知"\n请落实。', '通知'],
     ['is told behind a single quote', '---\n标题: 关于印发‘防汛’的‘通知’\n---\n请落实。', '通知'],
+    ['is told behind a straight single one', "---\n标题: 关于印发'防汛'的'通知'\n---\n请落实。", '通知'],
     ['is none of two kinds in one', '关于防汛的请示报告\n请落实。', undefined],
     ['is not told by a title of another paper', '防汛工作总结\n完成了任务。', undefined],
     ['is not told without a title', '请落实。', undefined],

@@ -93,6 +93,63 @@ suite('The front matter', () => {
     assert.deepEqual(values('份号'), ['000001']);
   });
 
+  for (const [what, line, values, problems] of [
+    ['a comment behind it', '密级: 秘密 # 注', ['秘密'], []],
+    ['a comment behind a tab', '密级: 秘密\t# 注', ['秘密'], []],
+    ['a sign within it', '密级: 秘密#注', ['秘密#注'], []],
+    ['room before the colon', '密级　 : 秘密', ['秘密'], []],
+    ['room behind it', '密级: 秘密 　', ['秘密'], []],
+    ['quotes of either kind', "密级: '秘密'", ['秘密'], []],
+    ['a comment behind quotes', '密级: "秘密" # 注', ['秘密'], []],
+    ['words behind quotes', '密级: "秘密" 级', ['"秘密" 级'], ['quote "']],
+    ['one quote', "密级: '", ["'"], ["quote '"]],
+    ['quotes around nothing', '密级: ""', [], []],
+    ['a list with a comment behind it', '密级: [甲, 乙]  # 注', ['甲', '乙'], []],
+    ['a list with single quotes', "密级: ['甲, 乙', 丙]", ['甲, 乙', '丙'], []],
+    ['a list with a quote in a word', "密级: [甲'乙, 丙'丁]", ["甲'乙", "丙'丁"], []],
+    ['a list of which a quote stays open', '密级: ["甲, 乙]', ['"甲', '乙'], ['quote "']],
+    ['a list with nothing between commas', '密级: [甲, , 乙]', ['甲', '乙'], []],
+    ['brackets that begin it and end before it does', '密级: [甲] 乙', ['[甲] 乙'], []],
+    ['a list without a blank', '密级:[甲]', ['甲'], ['space :']],
+    ['a list without a comment sign set apart', '密级: [甲]#乙', ['[甲]#乙'], []],
+  ] as const)
+    test(`reads a value with ${what}: ${line}`, () => {
+      const told = read(line);
+      assert.deepEqual(told.values('密级'), values);
+      assert.deepEqual(told.problems, problems);
+    });
+
+  for (const head of ['|', '>', '|-', '>+', '|  ', '| # 注'])
+    test(`reads lines below ${head}`, () => {
+      const { values, problems } = read(`标题: ${head}`, '  关于甲', '', '  - 乙', '  # 丙', '密级: 秘密');
+      assert.deepEqual(values('标题'), ['关于甲', '- 乙', '# 丙']);
+      assert.deepEqual(values('密级'), ['秘密']);
+      assert.deepEqual(problems, []);
+    });
+
+  test('knows no block behind other words, and no list below a value', () => {
+    assert.deepEqual(read('标题: |甲', '  乙').problems, ['indented 乙']);
+    assert.deepEqual(read('附件: 甲', '- 乙').problems, ['line - 乙']);
+    assert.deepEqual(read('附件:', '-乙').problems, ['line -乙']);
+    assert.deepEqual(read('附件:', '-\t甲', '-', '- 乙 # 丙').values('附件'), ['甲', '乙']);
+  });
+
+  test('tells problems in their order, that of a key that stands twice too', () => {
+    assert.deepEqual(read('密级: 秘密', '密级: 机密', '随便一句').problems, [
+      'repeated 密级',
+      'line 随便一句',
+    ]);
+  });
+
+  test('knows a key of thirty-one characters, and one behind which sixty stand', () => {
+    const names = (line: string) => read(line).matter.entries.map(({ name }) => name.length);
+    assert.deepEqual(names(`${'甲'.repeat(31)}: 乙`), [31]);
+    assert.deepEqual(names(`${'甲'.repeat(32)}: 乙`), []);
+    assert.deepEqual(names(`甲${' '.repeat(58)}: 乙`), [1]);
+    assert.deepEqual(read(`密级: ${'甲'.repeat(100)}`).values('密级'), ['甲'.repeat(100)]);
+    assert.deepEqual(read(`附件:`, `- ${'甲'.repeat(100)}`).values('附件'), ['甲'.repeat(100)]);
+  });
+
   test('holds nothing where a key is left empty, a comment stands, or there is no front matter', () => {
     assert.deepEqual(read('标题:', '# 标题: 甲', '附件: []', '主送: # 待定').matter.known.标题?.values, []);
     assert.equal(parse('密级: 秘密\n正文。').frontMatter, undefined);

@@ -87,6 +87,58 @@ suite('the levels of headings', () => {
       assert.equal(levels(written), expected));
   }
 
+  for (const words of [
+    '附件1 名单',
+    '附录',
+    '附表1',
+    '附图',
+    '附注',
+    '目录',
+    '目次',
+    '前言',
+    '引言',
+    '序言',
+    '导语',
+    '导言',
+    '摘要',
+    '结语',
+    '结束语',
+    '后记',
+    '参考文献',
+    '参考资料',
+    '—以某县为例',
+    '——以某县为例',
+    '-以某县为例',
+    '–以某县为例',
+    '注：数据为快报数',
+    '注: 数据为快报数',
+    '备注',
+    '（此件公开发布）',
+    '周敏',
+    '其次，工作',
+    '再次，工作',
+    '最后,工作',
+    '第十一、工作',
+    '十二要工作',
+  ])
+    test(`give no number to ${words}`, () =>
+      assert.equal(levels(`# 报告/## 甲项/## ${words}`), 'title 1:1 1'));
+
+  for (const words of ['参考做法', '注重实效', '目标任务', '附近村庄', '前期工作', '摘编情况', '首先工作'])
+    test(`give one to ${words}`, () => assert.equal(levels(`# 报告/## 甲项/## ${words}`), 'title 1:1 1:2'));
+
+  test('take years for no chapters, and chapters alone for none', () => {
+    assert.equal(levels('# 报告/## 24 年工作/## 25 年工作'), 'title 1:1 1:2');
+    assert.equal(levels('# 报告/## 3 任务/## 乙项'), 'title 1:1 1:2');
+    assert.equal(levels('# 报告/## 3 任务/## 4 保障'), 'title 3! 3!');
+    assert.equal(levels('# 报告/## 4 任务/## 3 保障'), 'title 3! 3!');
+  });
+
+  test('know no body above a title that is less deep, nor one that is all there is', () => {
+    assert.equal(levels('# 临江市水务局/## 2026年工作方案/## 乙项'), '- 1:1 1:2');
+    assert.equal(levels('# 临江市水务局/# 临江市财政局'), '- -');
+  });
+
   test('begin with the first where the title stands elsewhere', () => {
     assert.equal(levels('# 关于防汛的报告', { hasTitle: true }), '1:1');
     assert.equal(levels('## 主要做法/### 排查/## 打算', { hasTitle: true }), '1:1 2:1 1:2');

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import { type Kinds, outOfCount } from '../../../../../src/core/report/ordinals/otherReadings';
+import {
+  type Kinds,
+  outOfCount,
+  slipsAmong,
+  standingOtherwise,
+} from '../../../../../src/core/report/ordinals/otherReadings';
 import { alarms, findings, lines, repaired } from '../../../support';
 
-/** a contains b and so on; c stands in no c, d does not go on over what contains it, ~ is behind one inside a line. */
+/**
+ * a contains b and so on; c stands in no c, d does not go on over what contains it, ~ is behind one inside a line, / lets counting
+ * begin anew.
+ */
 interface Item {
   readonly written: string;
   readonly kind: string;
@@ -12,17 +20,20 @@ interface Item {
 const KINDS: Kinds<Item> = {
   key: ({ kind }) => kind,
   rank: ({ kind }) => kind.charCodeAt(0),
-  isApart: () => false,
+  isApart: ({ written }) => written.startsWith('/'),
   runsOn: ({ kind }) => kind !== 'd',
   nests: ({ kind }) => kind !== 'c',
   opensInline: ({ written }) => written.startsWith('~'),
 };
 
-/** Which of `row` neither begin a count nor go on from one. */
-function outOf(row: string): string {
-  const items = row.split(' ').map((written): Item => {
+const itemsOf = (row: string): Item[] =>
+  row.split(' ').map((written) => {
     return { written, kind: written.replace(/[^a-d]/g, ''), ordinal: Number(written.replace(/\D/g, '')) };
   });
+
+/** Which of `row` neither begin a count nor go on from one. */
+function outOf(row: string): string {
+  const items = itemsOf(row);
   const out = outOfCount(items, KINDS);
   return items.flatMap((item) => (out.has(item) ? [item.written] : [])).join(' ');
 }
@@ -60,6 +71,58 @@ suite('out of count by any reading', () => {
     const deep = Array.from({ length: 60 }, () => 'a1').join(' ');
     assert.equal(outOf(`${deep} ${Array.from({ length: 40 }, () => 'a2').join(' ')}`), '');
     assert.equal(outOf(`${deep} ${Array.from({ length: 41 }, () => 'a2').join(' ')}`), 'a2');
+  });
+});
+
+/** Whether those of `row` in brackets, of which `*` are slips by their levels, and `%` each half of one, are so by that reading only. */
+function standOtherwise(row: string): boolean {
+  const items = itemsOf(row);
+  const slips = new Map(
+    items.flatMap((item): [Item, number][] =>
+      /[*%]/.test(item.written) ? [[item, item.written.includes('*') ? 1 : 0.5]] : [],
+    ),
+  );
+  const sequence = items.filter(({ written }) => written.includes('['));
+  return standingOtherwise(items, slips, KINDS)(sequence);
+}
+
+suite('a sequence has slips by its levels only', () => {
+  for (const [what, row, expected] of [
+    ['where it is a text put into another', 'a1 a2 [a1]* [a2]* a3 a4', true],
+    ['not where it has none', 'a1 a2 [a1] [a2] a3 a4', false],
+    ['not where no reading explains them', 'a1 a2 [a4]*', false],
+    ['not where the other reading has one for each', 'a1 a2 [a1]* a5', false],
+    ['where the other reading has fewer', 'a1 a2 [a1]* [a2]* a5', true],
+    ['not where it has one more', 'a1 a2 [a1]* [a2] a5 a8', false],
+    ['not where two that changed places are one, and it has one', 'a1 a2 [a1]% [a2]% a5', false],
+    ['where two that changed places are one, and it has none', 'a1 a2 [a1]% [a2]% a3', true],
+    ['not where it is one alone', 'a1 a2 [a1]* a3', false],
+    ['where it goes on behind that', 'a1 a2 [a1]* [a2] a3', true],
+    ['not where what comes next is out of count itself', 'a1 a2 [a1]* [a4] b1 b2*', false],
+    ['where it is one that goes on from another', 'a1 a2 a1 [a2]* a3', true],
+    ['whatever another kind has', 'a1 a2 [a1]* [a2]* b1 b3 a3', true],
+    ['whatever stands below another heading', 'a1 b1 b2 [b1]* [b2]* b3 a2 b1 b4 b6', true],
+    ['whatever stands behind what lets counting begin anew', 'b1 b2 [b1]* [b2]* b3 /a1 b1 b4 b6', true],
+    ['but not whatever stands beside it', 'a1 b1 b2 [b1]* [b2]* b3 b7 b9 a2', false],
+    ['nor whatever a contained one parts from it', 'a1 a2 [a1]* [a2]* b1 a6 b2 a9 a3', false],
+  ] as const) {
+    test(`${what}: ${row}`, () => assert.equal(standOtherwise(row), expected));
+  }
+
+  test('two that changed places count half a slip each, what is right or has lost what it belongs to none', () => {
+    const verdicts = ['right', 'swapped', 'orphaned', 'gap', 'repeated'] as const;
+    const judged = verdicts.map((verdict) => ({
+      verdict,
+      expected: 2,
+      value: 2,
+      begins: false,
+      goesOn: true,
+    }));
+    assert.deepEqual(slipsAmong(verdicts, judged), [
+      ['swapped', 0.5],
+      ['gap', 1],
+      ['repeated', 1],
+    ]);
   });
 });
 

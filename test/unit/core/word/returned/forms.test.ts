@@ -409,6 +409,135 @@ const FORMS: readonly Form[] = [
     after: '抓好各项重大任务。\n',
     told: ['王科长:  → 各项', '李主任:  → 重大'],
   },
+  {
+    name: 'a paragraph put in with its number, though marks that say nothing stand among its words',
+    parts: NUMBERING,
+    body:
+      numbered(0, run('主要做法')) +
+      numbered(
+        0,
+        `<w:proofErr w:type="spellStart"/><w:permStart w:id="3"/><w:bookmarkStart w:id="4" w:name="b"/>${ins('存在问题')}<w:bookmarkEnd w:id="4"/><w:permEnd w:id="3"/><w:proofErr w:type="spellEnd"/>`,
+        end('ins'),
+      ) +
+      numbered(0, run('有关建议')),
+    before: '一、主要做法\n二、有关建议\n',
+    after: '一、主要做法\n二、存在问题\n三、有关建议\n',
+    told: ['王科长:  → 二、存在问题\n'],
+  },
+  {
+    name: 'a numbered paragraph that was parted: the number of the second comes with the end of the first',
+    parts: NUMBERING,
+    body: numbered(0, `${run('主要做法')}${ins('和成效')}`, end('ins')) + numbered(0, run('存在问题')),
+    before: '一、主要做法存在问题\n',
+    after: '一、主要做法和成效\n二、存在问题\n',
+    told: ['王科长:  → 和成效\n二、'],
+  },
+  {
+    name: 'numbered paragraphs that were joined: the number of the second goes with the end of the first',
+    parts: NUMBERING,
+    body: numbered(0, run('主要做法'), end('del')) + numbered(0, run('存在问题')),
+    before: '一、主要做法\n二、存在问题\n',
+    after: '一、主要做法存在问题\n',
+    told: ['王科长: \n二、 → '],
+  },
+  {
+    name: 'numbered paragraphs written behind another, whose end was put in for them, as Word does',
+    parts: NUMBERING,
+    body:
+      numbered(0, run('主要做法'), end('ins')) +
+      numbered(1, ins('加强领导。'), end('ins')) +
+      numbered(0, ins('存在问题')) +
+      par(run('完。')),
+    before: '一、主要做法\n完。\n',
+    after: '一、主要做法\n（一）加强领导。\n二、存在问题\n完。\n',
+    told: ['王科长:  → \n（一）加强领导。\n二、存在问题'],
+  },
+  {
+    name: 'numbered paragraphs taken out behind another, whose end went with them',
+    parts: NUMBERING,
+    body:
+      numbered(0, run('主要做法'), end('del')) +
+      numbered(1, del('加强领导。'), end('del')) +
+      numbered(0, del('存在问题')) +
+      table(row(cell(run('甲')), cell(run('乙')))),
+    before: '一、主要做法\n（一）加强领导。\n二、存在问题\n| 甲 | 乙 |\n| --- | --- |\n',
+    after: '一、主要做法\n| 甲 | 乙 |\n| --- | --- |\n',
+    told: ['王科长: \n（一）加强领导。\n二、存在问题 → '],
+  },
+  {
+    name: 'a paragraph put in before a numbered one, which has its number anyway, and before a table',
+    parts: NUMBERING,
+    body:
+      par(ins('有关情况如下。'), end('ins')) +
+      numbered(0, run('主要做法')) +
+      par(run('见表。'), end('ins')) +
+      par(ins('单位：万元')) +
+      par(ins('（略）'), end('ins')) +
+      table(row(cell(run('甲')), cell(run('乙')))),
+    before: '一、主要做法\n见表。\n| 甲 | 乙 |\n| --- | --- |\n',
+    after: '有关情况如下。\n一、主要做法\n见表。\n单位：万元\n（略）\n| 甲 | 乙 |\n| --- | --- |\n',
+    told: ['王科长:  → 有关情况如下。\n', '王科长:  → \n单位：万元', '王科长:  → （略）\n'],
+  },
+  {
+    name: 'what was put in behind the end of a move is no part of it, and a move within one is its own',
+    body:
+      par(run('一、甲。')) +
+      '<w:moveFromRangeStart w:id="20" w:name="a"/>' +
+      par(`<w:moveFrom ${by}>${run('逐户排查。')}</w:moveFrom>`, end('moveFrom')) +
+      '<w:moveFromRangeEnd w:id="20"/><w:moveFromRangeStart w:id="22" w:name="b"/>' +
+      par(`<w:moveFrom ${by}>${run('逐项整改。')}</w:moveFrom>`, end('moveFrom')) +
+      '<w:moveFromRangeEnd w:id="22"/>' +
+      par(run('二、乙。')) +
+      '<w:moveToRangeStart w:id="21" w:name="a"/>' +
+      par(`<w:moveTo ${by}>${run('逐户排查。')}</w:moveTo>`, end('moveTo')) +
+      '<w:moveToRangeStart w:id="23" w:name="b"/>' +
+      par(`<w:moveTo ${by}>${run('逐项整改。')}</w:moveTo>`, end('moveTo')) +
+      '<w:moveToRangeEnd w:id="23"/><w:moveToRangeEnd w:id="21"/>' +
+      par(ins('按月通报。'), end('ins')) +
+      par(run('三、丙。')),
+    before: '一、甲。\n逐户排查。\n逐项整改。\n二、乙。\n三、丙。\n',
+    after: '一、甲。\n二、乙。\n逐户排查。\n逐项整改。\n按月通报。\n三、丙。\n',
+    told: [
+      '王科长: 逐户排查。\n →  ⇒  → 逐户排查。\n',
+      '王科长: 逐项整改。\n →  ⇒  → 逐项整改。\n',
+      '王科长:  → 按月通报。\n',
+    ],
+  },
+  {
+    name: 'a row put in by one and taken out by another is nothing',
+    body: table(
+      row(cell(run('项目')), cell(run('金额'))),
+      row(cell(run('道路')), cell(run('120'))),
+      `<w:tr><w:trPr>${end('ins')}${li.end('del')}</w:trPr>${cell(run('隧道'))}${cell(run('3'))}</w:tr>`,
+    ),
+    before: '| 项目 | 金额 |\n| --- | --- |\n| 道路 | 120 |\n',
+    after: '| 项目 | 金额 |\n| --- | --- |\n| 道路 | 120 |\n',
+    told: [],
+  },
+  {
+    name: 'a table of which each row was put in or taken out is exchanged',
+    body:
+      par(run('见表。')) +
+      table(
+        rowOf('ins', cell(ins('名称')), cell(ins('万元'))),
+        rowOf('del', cell(del('项目')), cell(del('金额'))),
+      ) +
+      par(run('完。')),
+    before: '见表。\n| 项目 | 金额 |\n| --- | --- |\n完。\n',
+    after: '见表。\n| 名称 | 万元 |\n| --- | --- |\n完。\n',
+    told: ['王科长: \n| 项目 | 金额 |\n| --- | --- | → \n| 名称 | 万元 |\n| --- | --- |'],
+  },
+  {
+    name: 'a table taken out that the text began with',
+    body:
+      table(
+        rowOf('del', cell(del('项目')), cell(del('金额'))),
+        rowOf('del', cell(del('道路')), cell(del('120'))),
+      ) + par(run('完。')),
+    before: '| 项目 | 金额 |\n| --- | --- |\n| 道路 | 120 |\n完。\n',
+    after: '完。\n',
+    told: ['王科长: | 项目 | 金额 |\n| --- | --- |\n| 道路 | 120 | → '],
+  },
 ];
 
 const told = ({ before, after, changes }: Returned): string[] =>
@@ -440,13 +569,30 @@ suite('Tracked changes as Word and WPS write them', () => {
     });
   }
 
+  test('are told each in its place, however many there are', () => {
+    const numbers = Array.from({ length: 500 }, (_, i) => i + 1);
+    const file = wordFile(numbers.map((i) => par(`${run(`第${i}户`)}${del('已走访')}${run('。')}`)).join(''));
+    const returned = finished(readingReturned(file));
+    assert.equal(returned.after, numbers.map((i) => `第${i}户。\n`).join(''));
+    assert.deepEqual(
+      returned.changes.map(({ places: [{ before: gone }] }) =>
+        returned.before.slice(returned.before.lastIndexOf('\n', gone.start) + 1, gone.end),
+      ),
+      numbers.map((i) => `第${i}户已走访`),
+    );
+  });
+
   test('changes of notes, headers, footers and pictures are told, and have no place', () => {
     const picture = '<w:r><w:drawing/></w:r>';
     const file = wordFile(
       par(
         `${run('正文')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('。')}<w:ins ${by}>${picture}</w:ins>`,
-      ) + par(`<w:del ${li.by}>${picture}</w:del>${run('完。')}${picture}`),
+      ) +
+        par(
+          `<w:del ${li.by}>${picture}</w:del>${run('完。')}${picture}<w:ins ${li.by}><w:r><w:pict/></w:r></w:ins>${run('。')}<w:del ${by}><w:r><w:object/></w:r></w:del>`,
+        ),
       {
+        'endnotes.xml': `<w:endnotes><w:endnote w:id="2">${par(ins('甲。'), end('ins'))}${par(`${ins('乙。')}${run('丙。')}`)}</w:endnote></w:endnotes>`,
         'footnotes.xml': `<w:footnotes><w:footnote w:id="0">${par('')}</w:footnote><w:footnote w:id="2">${par(`${run('据')}${del('年报')}${li.ins('公报')}${run('。')}`)}</w:footnote><w:footnote w:id="3">${par(`${ins('另见附表。')}`)}</w:footnote></w:footnotes>`,
         'header1.xml': `<w:hdr>${par(`${run('内部')}${del('资料')}${ins('文件')}`)}</w:hdr>`,
         'footer2.xml': `<w:ftr>${par(del('草稿'))}</w:ftr>`,
@@ -455,19 +601,35 @@ suite('Tracked changes as Word and WPS write them', () => {
     const returned = finished(readingReturned(file));
     assert.deepEqual(returned.changes, []);
     const texts = { before: parse(returned.before), after: parse(returned.after) };
-    const { suggestions, unplaced } = finished(placing(parse('正文。\n完。\n'), returned, texts));
+    const { suggestions, unplaced } = finished(placing(parse('正文。\n完。。\n'), returned, texts));
     assert.deepEqual(suggestions, []);
     assert.deepEqual(
       unplaced.map(({ author, date, kind, text }) => [author, date.slice(0, 10), kind, text]),
       [
         ['王科长', '2026-07-05', '增加', '图片、图形'],
         ['李主任', '2026-07-05', '删除', '图片、图形'],
+        ['李主任', '2026-07-05', '增加', '图片、图形'],
+        ['王科长', '2026-07-05', '删除', '图片、图形'],
+        ['王科长', '2026-07-05', '尾注增加', '甲。\n乙。'],
         ['王科长', '2026-07-05', '脚注删除', '年报'],
         ['李主任', '2026-07-05', '脚注增加', '公报'],
         ['王科长', '2026-07-05', '脚注增加', '另见附表。'],
         ['王科长', '2026-07-05', '页眉修改', '资料 → 文件'],
         ['王科长', '2026-07-05', '页脚删除', '草稿'],
       ],
+    );
+  });
+
+  test('a text box is told by its words, not as a picture; what was changed in a comment is told nowhere', () => {
+    const file = wordFile(par(`${run('正文。')}<w:ins ${by}>${box(par(run('新的框。')))}</w:ins>`), {
+      'comments.xml': `<w:comments><w:comment w:id="1" w:author="李主任">${par(`${run('请')}${ins('再')}${run('核')}`)}</w:comment></w:comments>`,
+    });
+    const returned = finished(readingReturned(file));
+    assert.deepEqual(told(returned), ['王科长:  → \n新的框。']);
+    assert.deepEqual(returned.elsewhere, []);
+    assert.deepEqual(
+      returned.comments.map(({ text }) => text),
+      ['请再核'],
     );
   });
 
