@@ -123,6 +123,7 @@ function reason({ scheme }: LineMarker, written: string): string {
   if (own !== undefined && own !== scheme) return '前后的同级标题都这样写';
   if (scheme === 'bracketedHan' || scheme === 'bracketedArabic') {
     if (/[、.．，,]$/.test(written)) return '带括号的序号后不加标点';
+    if (!/^[（(﹙]/.test(written)) return '序号用成对的全角括号';
     if (/[(﹙)﹚]/.test(written)) return '序号用全角括号';
     if (/[ \u3000]/.test(written)) return '括号内不留空格';
   }
@@ -135,7 +136,7 @@ function reason({ scheme }: LineMarker, written: string): string {
 }
 
 export const about: About = {
-  shows: '`(一)`、`（一）、`、`一.`、`1、`',
+  shows: '`(一)`、`（一）、`、`一.`、`1、`、`1)`',
   wrong: [
     {
       text: '⟦1、⟧5G基站建设。\n⟦2、⟧热线整合。',
@@ -150,6 +151,12 @@ export const about: About = {
       text: '⟦(一)⟧甲。\n（二）乙。',
       says: '“(一)”应写作“（一）”：序号用全角括号。',
       becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦一)⟧乙\n⟦二）⟧丙',
+      says: ['“一)”应写作“（一）”：序号用成对的全角括号。', '“二）”应写作“（二）”：序号用成对的全角括号。'],
+      becomes: '一、甲\n（一）乙\n（二）丙',
       unasked: true,
     },
     {
