@@ -48,12 +48,22 @@ export const numberingShape: ReportRule = {
         // 1、 of another level, or with its first one in the heading's own line, stays: alone it would look otherwise.
         const keeps = apart || alike.some((marker) => inline.has(marker));
         if (isHeld && alike.length >= HABIT) found.push(habit(report, alike, keeps));
-        else found.push(...alike.map((marker) => slip(report, marker, apart || inline.has(marker))));
+        else
+          found.push(
+            ...alike.map((marker) => {
+              const one = slip(report, marker, apart || inline.has(marker));
+              return isStyle(report, alike) ? { ...one, severity: 'information' as const } : one;
+            }),
+          );
       }
     }
     return found;
   },
 };
+
+/** 1) 2) is how lists are counted elsewhere than in official papers, in forms that these bring along for one: no slip of a key. */
+const isStyle = ({ text }: Report, alike: readonly LineMarker[]): boolean =>
+  alike.length > 1 && alike.every(({ start, end }) => /^[0-9]+ ?[)）]$/.test(text.slice(start, end)));
 
 function slip(report: Report, marker: LineMarker, keeps: boolean): Found {
   const { start, end } = marker;
@@ -151,6 +161,15 @@ export const about: About = {
       text: '⟦(一)⟧甲。\n（二）乙。',
       says: '“(一)”应写作“（一）”：序号用全角括号。',
       becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '（1）甲\n（2）乙\n附件1\n登记表\n⟦1)⟧丙\n⟦2)⟧丁',
+      says: [
+        { message: '“1)”应写作“（1）”：序号用成对的全角括号。', severity: 'information' },
+        { message: '“2)”应写作“（2）”：序号用成对的全角括号。', severity: 'information' },
+      ],
+      becomes: '（1）甲\n（2）乙\n附件1\n登记表\n（1）丙\n（2）丁',
       unasked: true,
     },
     {
