@@ -17,7 +17,9 @@ const MAX_LOST_CHAPTERS = 2;
 /** 1 with 1.1 below it is a chapter; then 2 behind it is one without, and so is 4, with a gap before it. */
 export function isChapter(ordinal: number, last: number | undefined, numbers: ReadonlySet<number>): boolean {
   if (numbers.has(ordinal) && (last === undefined || last < ordinal)) return true;
-  return last !== undefined && ordinal > last && ordinal <= last + 1 + MAX_LOST_CHAPTERS;
+  // Where no chapter has sections, 5 behind 3 is the fifth house or shift rather than a chapter behind one that was lost.
+  if (numbers.size === 0 || last === undefined) return false;
+  return ordinal > last && ordinal <= last + 1 + MAX_LOST_CHAPTERS;
 }
 
 /**

@@ -20,6 +20,7 @@ suite('chapters numbered without a mark', () => {
     ['not the rows of a table', '1 概况/2 任务/3 保障/要落实。', ''],
     ['not rows that end with a full stop', '1 张三/2 李四表现突出，获得好评。/3 王五/要落实。', ''],
     ['not what stands at the end of a text', '1 概况/情况好。/2 任务/要落实。/3 保障', ''],
+    ['but no fifth behind them', '1 班/值早班。/2 班/值中班。/3 班/值晚班。/5 班/机动。', '1 2 3'],
     ['not months and numbers', '1 月份/情况好。/2 月份/要落实。/3 个方面/要落实。', ''],
   ] as const) {
     test(`${what}: ${written}`, () => assert.equal(ordinalsIn(written), expected));
