@@ -21,7 +21,9 @@ export const numberingShape: ReportRule = {
   title: '标题序号写法不规范',
   source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
   check(report) {
-    const malformed = report.markers.filter(({ wellFormed }) => !wellFormed);
+    const wrong = report.markers.filter(({ wellFormed }) => !wellFormed);
+    const isList = wrong.some((marker) => isClosedOnly(report, marker)) && isTechnical(report);
+    const malformed = isList ? wrong.filter((marker) => !isClosedOnly(report, marker)) : wrong;
     if (malformed.length === 0) return [];
     const found: Found[] = [];
     const inline = new Set(
@@ -61,9 +63,20 @@ export const numberingShape: ReportRule = {
   },
 };
 
+/** Chapters numbered 1.1, 1.2, also without the blank that makes them ordinals. */
+const SECTIONS = /^[ \t\u3000]*[1-9]\d?(?:\.[1-9]\d?)+[ \t]*\p{Script=Han}/gmu;
+
+/** Whether sections are numbered 1.1; lists below them are 1) 2) then (GB/T 1.1—2020, 7.5). */
+const isTechnical = ({ text, markers }: Report): boolean =>
+  markers.some(({ scheme, depth }) => scheme === 'decimal' && depth > 1) ||
+  (text.match(SECTIONS)?.length ?? 0) > 2;
+
 /** 1) 2) is how lists are counted elsewhere than in official papers, in forms that these bring along for one: no slip of a key. */
-const isStyle = ({ text }: Report, alike: readonly LineMarker[]): boolean =>
-  alike.length > 1 && alike.every(({ start, end }) => /^[0-9]+ ?[)）]$/.test(text.slice(start, end)));
+const isStyle = (report: Report, alike: readonly LineMarker[]): boolean =>
+  alike.length > 1 && alike.every((marker) => isClosedOnly(report, marker));
+
+const isClosedOnly = ({ text }: Report, { start, end }: LineMarker): boolean =>
+  /^[0-9]+ ?[)）]$/.test(text.slice(start, end));
 
 function slip(report: Report, marker: LineMarker, keeps: boolean): Found {
   const { start, end } = marker;
@@ -161,6 +174,15 @@ export const about: About = {
       text: '⟦(一)⟧甲。\n（二）乙。',
       says: '“(一)”应写作“（一）”：序号用全角括号。',
       becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '1.1目的\n⟦1)⟧甲；\n⟦2)⟧乙。\n1.2范围',
+      says: [
+        { message: '“1)”应写作“（1）”：序号用成对的全角括号。', severity: 'information' },
+        { message: '“2)”应写作“（2）”：序号用成对的全角括号。', severity: 'information' },
+      ],
+      becomes: '1.1目的\n（1）甲；\n（2）乙。\n1.2范围',
       unasked: true,
     },
     {
@@ -344,5 +366,7 @@ export const about: About = {
     '第一条　甲。\n第二条　乙。',
     '一、二季度增长较快。',
     '1.5万户受益。',
+    '1 总则\n1.1 目的\n1) 甲；\n2) 乙。\n1.2 范围',
+    '1总则\n1.1目的\n1) 甲；\n2) 乙。\n1.2范围\n1.3依据',
   ],
 };
