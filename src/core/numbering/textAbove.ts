@@ -7,7 +7,7 @@ import { lastStartingBy } from '../text/search';
 /** What was asked about an ordinal, by its place among the report's, and the answer. */
 interface Asked {
   readonly marker: number;
-  /** The ordinal behind which the text was searched; undefined where only the line above was looked at. */
+  /** The ordinal behind which the text was searched, -1 for all of it; undefined where only the line above was looked at. */
   readonly from: number | undefined;
   readonly answer: boolean;
 }
@@ -26,7 +26,7 @@ export class TextAbove {
 
   /** Whether the ordinal before `marker` stands inside a line between that and `last`, or the beginning of the text. */
   beginsInline(marker: LineMarker, last: LineMarker | undefined): boolean {
-    const answer = beginsInline(this.#report, marker, last?.end ?? 0);
+    const answer = beginsInline(this.#report, marker, last?.end);
     this.#asked.push({ marker: this.#indexOf(marker), from: last ? this.#indexOf(last) : -1, answer });
     return answer;
   }
@@ -44,13 +44,13 @@ export class TextAbove {
     const { first, end } = changedLines(lines, report.lines);
     return this.#asked.every(({ marker, from, answer }) => {
       const { line } = markers[marker]!;
-      const above = from === undefined ? line - 1 : (markers[from]?.line ?? 0);
+      const above = from === undefined ? line - 1 : (markers[from]?.line ?? -1);
       if (line < first || above >= end) return true;
       const asked = report.markers[marker]!;
       const now =
         from === undefined
           ? followsFigure(report, asked)
-          : beginsInline(report, asked, report.markers[from]?.end ?? 0);
+          : beginsInline(report, asked, report.markers[from]?.end);
       return now === answer;
     });
   }
@@ -71,18 +71,19 @@ export class TextAbove {
 const NUMERAL = new RegExp(`[0-9０-９]+|[${hanOrdinals}]+`);
 
 /**
- * 会议决定：一、… may open a run within a line behind offset `from`, and （二）1、… in that of its heading; the lines
- * below go on with 二、 and 2、.
+ * 会议决定：一、… may open a run within a line behind offset `from`, where an ordinal ends (anywhere above if there is none), and
+ * （二）1、… in that of its heading; the lines below go on with 二、 and 2、.
  */
 function beginsInline(
   { text }: Report,
   { ordinal, start, end, scheme, prefix }: LineMarker,
-  from: number,
+  from: number | undefined,
 ): boolean {
   const own = text.slice(start, end);
   const shaped = own.replace(NUMERAL, /[0-9]/.test(own) ? String(ordinal - 1) : toHan(ordinal - 1));
-  const above = text.slice(Math.max(from, start - FAR), start);
-  const opensAt = from > start - FAR ? 0 : -1;
+  const searched = Math.max(from ?? 0, start - FAR);
+  const above = text.slice(searched, start);
+  const opensAt = searched === from ? 0 : -1;
   return [writeLike({ scheme, prefix }, ordinal - 1), shaped].some((written) => {
     for (let at = above.indexOf(written); at >= 0; at = above.indexOf(written, at + 1)) {
       if (at === opensAt || INLINE_OPENERS.includes(above[at - 1] ?? '\0')) return true;

@@ -102,9 +102,8 @@ const WHOLE = new RegExp(
   `(?<date>${DATE})|(?<name>${PAPER}|${DOCUMENT_NUMBER}|${SET_NAME})|(?<number>${NUMBER})|(?<han>${HAN_NUMBER})`,
   'gu',
 );
-/** Begins like a number in Chinese characters and is a word: 一些, 万一. */
-const NO_NUMBER =
-  /^(?:一(?:些|切|般|致|体|定|样|直|律|旦|起|并|贯|线|把手|流|带|方面|系列|批)|万(?:一|众|物)|百姓|千(?:方百计|家万户)|十分|两(?:岸|会|手|级|山))/;
+/** Begins like a number with its unit and is a word: 一起, 千家. Of others that begin so, as 一些 and 万一, no unit makes a figure. */
+const NO_NUMBER = /^(?:一(?:起|方面|系列|批)|千家万户|十分)/;
 
 function matchesIn(text: string, from: number, to: number): Whole[] {
   const window = halfWidth(text.slice(from, to));

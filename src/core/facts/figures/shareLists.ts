@@ -38,7 +38,7 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
       const row = sharesInARow(text, quantities, index);
       if (row) lists.push(row);
       // 18—35岁占45%: the ages are what it is called by.
-      const ages = /^(?:及?以[上下])?占$/.test(each.before)
+      const ages = /^(?:周岁)?(?:及?以[上下内])?的?占$/.test(each.before)
         ? AGES.exec(text.slice(0, each.start))?.[1]
         : undefined;
       const label = ages ?? counted(text, quantities[index - 1], each);

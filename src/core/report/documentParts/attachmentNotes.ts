@@ -70,7 +70,7 @@ export class AttachmentNotes {
       // 附表 above the table itself: what follows is no list.
       if (isTableRow(row.words)) return mark.isAlone ? at : next;
       // Names without ordinals: below 附件： alone, or set below the first name.
-      const isName = !/[，。；！？]/.test(row.words) && !namesBodies(row.line.paragraph);
+      const isName = !/[，。；！？]/.test(withoutListMark(rows, next)) && !namesBodies(row.line.paragraph);
       if (!isName) break;
       if (mark.isAlone && last === undefined) continue;
       if (row.indent >= head.indent + 3 && row.indent >= 3) continue;
@@ -128,6 +128,12 @@ export class AttachmentNotes {
       );
     }
   }
+}
+
+/** The words of a row of a list whose names are parted by ； as some write them, the last one with 。 behind it. */
+function withoutListMark(rows: readonly WrittenRow[], at: number): string {
+  const { words } = rows[at]!;
+  return rows[at - 1]!.words.endsWith('；') ? words.replace(/[；。]$/, '') : words.replace(/；$/, '');
 }
 
 /** The numbers that are counted in a line of an 附件说明. */

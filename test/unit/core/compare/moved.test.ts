@@ -17,6 +17,7 @@ function changes(before: string, after: string): string[] {
 const A = '召开了专题会议研究部署。';
 const B = '完成了全部整改任务并销号。';
 const C = '落实了值班值守制度要求。';
+const LONG = (kind: string): string => `召开了${kind}会议研究部署河道清淤整治工作并形成纪要印发各单位。`;
 const D = '组织党员干部到社区报到服务。';
 const CHANGED = [
   '健全了协调联动工作机制。',
@@ -34,6 +35,18 @@ const lines = (...all: readonly string[]): string => all.map((line) => `${line}\
 
 suite('What stands elsewhere', () => {
   for (const [name, before, after, expected] of [
+    [
+      'is nothing that was changed where it stands, though another is put in that is like it',
+      `${LONG('专题')}\n${B}\n${C}\n`,
+      `${LONG('重要')}\n${B}\n${C}\n${LONG('专项')}\n`,
+      ['replace 专题 → 重要', `insert  → ${LONG('专项')}/`],
+    ],
+    [
+      'is nothing that was changed where it stands, though another is taken out that was like it',
+      `${LONG('重要')}\n${B}\n${C}\n${LONG('专项')}\n`,
+      `${LONG('专题')}\n${B}\n${C}\n`,
+      ['replace 重要 → 专题', `delete ${LONG('专项')}/ → `],
+    ],
     ['is a sentence that has moved', `${A}${B}${C}\n${D}`, `${B}${C}\n${D}${A}`, [`move ${A} → ${A}`]],
     [
       'is one of six characters',

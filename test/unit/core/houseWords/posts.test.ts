@@ -65,7 +65,8 @@ suite('What post a text gives', () => {
       .map((before) => [`${before}局长张明`] as const),
     ...'党委会 工作小组 指挥部 专班 协会 学会 联合会 商会 理事会 基金会 党组 党委 党工委 党支部 支部 总支 工会 联盟'
       .split(' ')
-      .map((body) => [`市水务局${body}组长张明`] as const),
+      .map((body) => [`市水务局${body}主任张明`] as const),
+    ['市水务局办公室主任张明', '主任 主任 市水务局办公室/主任'],
   ] as const) {
     test(text, () => {
       const start = text.indexOf(NAME);
@@ -99,6 +100,9 @@ suite('A post that is held and one that is claimed', () => {
     ['县委书记', '市委书记', false],
     ['县委书记', '县委书记', true],
     ['县委书记', '财政委书记', true],
+    ['局长', '市水务局局长', true],
+    ['临江市水务局局长', '水务局局长', true],
+    ['水务局局长', '临江市水务局局长', true],
   ] as const) {
     test(`${held} and ${claimed} ${isSame ? 'may be one' : 'are two'}`, () => {
       const [own] = readPost(held);

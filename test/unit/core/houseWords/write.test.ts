@@ -80,6 +80,21 @@ suite('Adding to a file of words', () => {
       { wrong: '丙丁', level: '慎用' },
       '# 慎用词\n甲乙\n丙丁\n',
     ],
+    ['blanks, as an empty list', 'a.json', ' \n', { right: '丙丁' }, '[\n  {\n    "right": "丙丁"\n  }\n]\n'],
+    [
+      'a table begun with a level and what stands around',
+      'a.csv',
+      '',
+      { wrong: '丙丁', level: '慎用', after: '甲', before: '乙', note: '戊' },
+      '错误写法,正确写法,级别,前文,后文,说明\r\n丙丁,,慎用,甲,乙,戊\r\n',
+    ],
+    [
+      'a list in the member of settings',
+      'a.jsonc',
+      '{\n  // 设置\n  "gongwen.words": ["甲乙"]\n}',
+      { wrong: '丙丁' },
+      '{\n  // 设置\n  "gongwen.words": [\n    "甲乙",\n    {\n      "wrong": "丙丁"\n    }\n  ]\n}',
+    ],
     ['lines, as right', 'a.txt', '', { right: '丙丁' }, '# 没错的写法\n丙丁\n'],
     [
       'lines, as forbidden',

@@ -57,6 +57,12 @@ suite('The numbers of headings after an edit', () => {
     ['where one moves and the next stays', '工作\n一、甲\n二、乙', '工作，\n一、\n二、乙'],
     ['where a decimal becomes a figure', '工作\n一、甲\n1.1背景\n1.2目标', '工作\n一、甲\n1.1人\n1.2目标'],
     ['where a figure becomes a decimal', '工作\n一、甲\n1.1人\n1.2目标', '工作\n一、甲\n1.1背景\n1.2目标'],
+    ['where a figure begins the text no more', '2.4×100米接力\n3.辰', '\n2.4×100米接力\n3.辰'],
+    [
+      'where a line comes above all, with the one before',
+      '会议\n二、乙\n三、丙',
+      '决定：一、甲\n会议\n二、乙\n三、丙',
+    ],
     ['where slips move', '工作\n一、甲\n三、乙\n四、丙', '工作好\n一、甲\n三、乙\n四、丙'],
     [
       'where the last slips move',

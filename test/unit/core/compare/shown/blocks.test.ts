@@ -50,6 +50,23 @@ suite('The page with both wordings', () => {
     ]);
   });
 
+  test('shows nothing of what the front matter alone has put on the page before', () => {
+    assert.deepEqual(page('---\n密级: 秘密\n---\n甲。\n乙。\n', '甲。\n').slice(-2), [
+      '甲。',
+      '<del>乙。</del>',
+    ]);
+  });
+
+  test('numbers what has moved, above fifty too', () => {
+    const one = (i: number): string => `第${i}项工作按照要求逐一落实到位第${i}号。\n`;
+    const stays = '一个自然段一直在这里没有动过，前后的自然段都换了位置。\n';
+    const numbers = Array.from({ length: 52 }, (_, i) => i + 1);
+    const before = numbers.map(one).join('');
+    const after = [...numbers].reverse().map(one).join('');
+    const labels = page(before + stays, stays + after).flatMap((html) => html.match(/〔移入[^〕]*〕/g) ?? []);
+    assert.deepEqual([labels[0], labels[49], labels[50]], ['〔移入①〕', '〔移入㊿〕', '〔移入51〕']);
+  });
+
   test('shows what stands no more at one place in the order in which it stood', () => {
     assert.deepEqual(
       page(

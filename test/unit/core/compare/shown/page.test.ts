@@ -8,6 +8,8 @@ suite('What the page with both wordings may ask for', () => {
       { type: 'takeAll' },
       { type: 'sideBySide' },
       { type: 'take', index: 0 },
+      { type: 'refuse', index: 3 },
+      { type: 'go', index: 12 },
     ])
       assert.equal(isFromComparePage(message), true);
     for (const message of [
@@ -17,6 +19,13 @@ suite('What the page with both wordings may ask for', () => {
       { type: 'take', index: -1 },
       { type: 'go', index: 1.5 },
       { type: 'x' },
+      { type: 'x', index: 0 },
+      { type: '', index: 0 },
+      { index: 0 },
+      { type: 'refuse' },
+      { type: 'go' },
+      { type: 'go', index: '0' },
+      undefined,
     ])
       assert.equal(isFromComparePage(message), false);
   });

@@ -109,6 +109,14 @@ const NOTES: Readonly<Record<string, string>> = {
     >attachment  附件：
     body  2.名单
     body  3.说明`,
+  'the mark alone, names with marks behind them': `
+    attachment-note  附件：
+    attachment-note  方案；
+    attachment-note  名单；
+    attachment-note  说明。`,
+  'the mark alone, a sentence below: an annex': `
+    >attachment  附件：
+    body  方案已经印发。`,
   'a mark without number behind a numbered one': `
     attachment-note  附件1：方案
     body  附件：名单`,

@@ -671,6 +671,42 @@ suite('Tracked changes as Word and WPS write them', () => {
     );
   });
 
+  test('comments between the paragraphs of a text box, and on a cell that was taken out', () => {
+    const edge = (name: string, id: number): string => `<w:comment${name} w:id="${id}"/>`;
+    const file = wordFile(
+      par(
+        `${run('正文。')}${box(`${edge('RangeStart', 0)}${par(run('框内一。'))}${par(run('框内二。'))}${edge('RangeEnd', 0)}${par(`<w:r>${edge('Reference', 0)}</w:r>`)}`)}`,
+      ) +
+        par(run('见下表。')) +
+        table(
+          row(
+            cell(run('项目')),
+            cell(
+              `${edge('RangeStart', 1)}${run('备注')}${edge('RangeEnd', 1)}<w:r>${edge('Reference', 1)}</w:r>`,
+              `<w:cellDel ${by}/>`,
+            ),
+          ),
+          row(cell(run('道路')), cell(run('已完成'), `<w:cellDel ${by}/>`)),
+        ),
+      {
+        'comments.xml': `<w:comments>${[0, 1].map((id) => `<w:comment w:id="${id}" w:author="李主任">${par(run(`批注${id}`))}</w:comment>`).join('')}</w:comments>`,
+      },
+    );
+    const { before, after, comments } = finished(readingReturned(file));
+    assert.deepEqual(
+      comments.map(({ text, place }) => [
+        text,
+        place && before.slice(place.before.start, place.before.end),
+        place && after.slice(place.after.start, place.after.end),
+        place && after.slice(place.after.start - 2, place.after.start),
+      ]),
+      [
+        ['批注0', '框内一。\n框内二。', '框内一。\n框内二。', '。\n'],
+        ['批注1', '备注', '', '项目'],
+      ],
+    );
+  });
+
   test('comments that were put in while changes are tracked, and those on what is not there on one side', () => {
     const edge = (name: string, id: number): string => `<w:comment${name} w:id="${id}"/>`;
     const put = (content: string): string => `<w:ins ${by}>${content}</w:ins>`;
