@@ -26,7 +26,7 @@ suite('lexicon: texts to be counted', () => {
         'provincial-2026/甲.txt': '推进改革\f推进发展',
         'provincial-2026/乙.txt': '推进改革',
       }),
-      ['gov/乙 12', 'gov/甲 12', 'gov/甲 12'],
+      ['gov/乙 6', 'gov/甲 6', 'gov/甲 6'],
     );
   });
 
