@@ -23,7 +23,11 @@ export const ratioMismatch: GatheringRule<Found> = {
   judge: (report, found) => [
     ...found,
     ...ratesInTables(report),
-    ...sharesOfTotals(report).flatMap((ratio) => judge(report, ratio) ?? []),
+    ...sharesOfTotals(report).flatMap((ratio): readonly Found[] => {
+      // A report put together of several offices' parts may mean another total.
+      const found = judge(report, ratio);
+      return found ? [{ ...found, severity: 'information' }] : [];
+    }),
   ],
 };
 
@@ -149,7 +153,11 @@ export const about: About = {
     {
       text: '一、基本情况\n现有职工⟪268人⟫，其中女职工90人。\n二、队伍建设\n大专以上学历⟪121人⟫，占职工总数的⟦54.1%⟧。',
       says: [
-        { message: '121人÷268人＝45.15%，文中写作54.1%，请核对。', related: ['作比较的数', '与之相比的数'] },
+        {
+          message: '121人÷268人＝45.15%，文中写作54.1%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+          severity: 'information',
+        },
       ],
     },
     {
