@@ -6,6 +6,7 @@ import { firstWhere } from '../../text/search';
 import { contains, hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
 import { placesOf } from '../apply';
 import { comparing } from '../compare';
+import { firstWord } from '../headings';
 import type { Change, LayoutChange, Place } from '../model';
 import { sectionNamer } from '../sections';
 import { kindNames } from '../shown/rows';
@@ -388,8 +389,14 @@ class Placing {
       place: { start, end },
       before: this.#report.text.slice(start, end),
       after: (other ?? main).text,
-      section: this.#nameOf(start),
+      section: this.#nameOf(start === end ? this.#endAbove(start) : firstWord(this.#report, main)),
     };
+  }
+
+  /** Of the beginning of a line the end of what stands above it: what is put in there belongs to that. Any other place as it is. */
+  #endAbove(offset: number): number {
+    const { text } = this.#report;
+    return /[\r\n]/.test(text[offset - 1] ?? '') ? text.slice(0, offset).trimEnd().length : offset;
   }
 
   /** What a Word file cannot have: comment lines, the front matter, pictures, contents. */

@@ -42,6 +42,8 @@ function placed(report: string, returned: Returned): Placed {
   return finished(placing(parse(report), returned, texts));
 }
 
+const sectionsOf = ({ suggestions }: Placed): string[] => suggestions.map(({ section }) => section);
+
 const told = ({ suggestions }: Placed): string[] =>
   suggestions.map(
     ({ kind, before, after, isTracked, isChangedHere }) =>
@@ -133,6 +135,19 @@ suite('Suggestions of a file that came back', () => {
     assert.deepEqual(told(placed(drawn, returned)), ['replace "85" "86"']);
     assert.equal(taken(drawn, returned), drawn.replace('85', '86'));
     assert.deepEqual(told(placed(drawn.replace('85', '86'), returned)), []);
+  });
+
+  test('put in before a heading stand in what is above it, taken out from its line on in what it begins', async () => {
+    const more = REPORT.replace('　　三、', '　　培训不够及时。\n　　三、').replace(
+      '　　一、',
+      '　　现报告如下。\n　　一、',
+    );
+    const found = placed(REPORT, await returnedFrom(REPORT, more));
+    assert.deepEqual(sectionsOf(found), ['主送机关、称呼', '二、存在的问题']);
+    const less = REPORT.replace(/　　二、.*\n.*\n　　三/, '　　二');
+    assert.deepEqual(sectionsOf(placed(REPORT, await returnedFrom(REPORT, less)))[0], '二、存在的问题');
+    const first = placed(REPORT, await returnedFrom(REPORT, `某市文件\n${REPORT}`));
+    assert.deepEqual(sectionsOf(first), ['标题']);
   });
 
   test('say where the report has been changed at the same place, and what becomes of it', async () => {
