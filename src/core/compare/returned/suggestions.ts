@@ -416,9 +416,19 @@ class Placing {
     // On words that the report has not taken yet it hangs where they would stand.
     const isOnNew = place.before.start === place.before.end;
     const inAfter = isOnNew && place.after.end > place.after.start && this.#after.has(place.after);
-    const span = inAfter ? this.#after.place(place.after) : this.#before.place(place.before);
-    if (!isOnNew && span.start === span.end) return lost;
+    const there = inAfter ? this.#after.place(place.after) : this.#before.place(place.before);
+    const span = isOnNew || !isEmpty(there) ? there : this.#inPlaceOf(place.before);
+    if (!span) return lost;
     return { id, author, date, text, replies, isResolved, place: span, section: this.#nameOf(span.start) };
+  }
+
+  /** What the report has in place of the words of `span`; undefined where it has nothing. */
+  #inPlaceOf(span: Span): Span | undefined {
+    const [first, ...others] = this.#before
+      .changesAt(span)
+      .filter(({ before, after }) => overlaps(after, span) && !isEmpty(before))
+      .map(({ before }) => before);
+    return first && others.reduce(hull, first);
   }
 
   #words({ before, after }: Place): { readonly before: string; readonly after: string } {

@@ -424,6 +424,27 @@ suite('Suggestions of a file that came back', () => {
     );
   });
 
+  test('comments are on what the report says now in place of their words', async () => {
+    const returned = await returnedFrom(REPORT, REPORT);
+    const on = (words: string, now: string): string[] => {
+      const start = returned.before.indexOf(words);
+      const place = { start, end: start + words.length };
+      const comment = { author: '李主任', date: '', text: '核实', replies: [], isResolved: false };
+      const { comments, unplaced } = placed(now, {
+        ...returned,
+        comments: [{ ...comment, place: { before: place, after: place } }],
+      });
+      return [
+        ...comments.map(({ place: span }) => now.slice(span.start, span.end)),
+        ...unplaced.map(({ kind }) => kind),
+      ];
+    };
+    assert.deepEqual(on('12次', REPORT.replace('12次', '15次')), ['15次']);
+    assert.deepEqual(on('道路', REPORT.replace('道路', '公路')), ['公路']);
+    assert.deepEqual(on('12次，', REPORT.replace('12次', '15次')), ['15次，']);
+    assert.deepEqual(on('12次', REPORT.replace('开会12次，', '')), ['批注']);
+  });
+
   test('comments are where their words stand now', async () => {
     const returned = await returnedFrom(REPORT, REPORT);
     const at = returned.before.indexOf('压实责任');
