@@ -3,23 +3,16 @@ import { parse } from '../../src/core/report/parse';
 import { check } from '../../src/core/rules/index';
 import { type Row, sideBySide } from './measure';
 import { distinct } from './texts';
+import { changed } from './versions';
 
 const LENGTH = 100_000;
 const CHANGES = 2000;
-
-/** Another word in every stretch of equal length. */
-function changed(text: string): string {
-  const every = Math.floor(text.length / CHANGES);
-  const stretches: string[] = [];
-  for (let at = 0; at < text.length; at += every) stretches.push(text.slice(at, at + every));
-  return stretches.map((words) => words.replace(/[一-龥]{2}(?=[，。、])/, '另外的话')).join('');
-}
 
 /** Two versions of a long text compared, beside reading and checking both of them. */
 export function* compareRows(): Generator<Row> {
   const text = distinct(LENGTH);
   const before = parse(text);
-  const written = changed(text);
+  const written = changed(text, CHANGES);
   const after = parse(written);
   const found = compare(before, after).changes.length;
   const [compared, checked] = sideBySide([

@@ -48,9 +48,11 @@ suite('The task that checks all reports @versions', () => {
       (await workbench.statusBar()).some((item) => /^1\s+91$/.test(item)),
     );
     // Files with errors come first as soon as the view has sorted what it was given; rows keep their place in the document.
+    // A row that the view picks by itself has its file read: the extension adds the other place to it then, as a row below.
     const written = () =>
       rows.evaluateAll((all) =>
         (all as HTMLElement[])
+          .filter((row) => row.ariaLevel !== '3')
           .sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
           .map((row) => row.innerText.replaceAll(/\s+/g, ' ')),
       );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import { Person } from './answers';
-import { closeAll, until, writeFile } from './documents';
+import { closeAll, replace, until, writeFile } from './documents';
 
 const NOW = '关于渡口整治工作情况的报告\n\n一、主要做法\n开会12次，走访**户。\n二、下一步打算\n抓好落实。\n';
 const OTHER = NOW.replace('12次', '13次').replace('**户', '30户').replace('抓好落实', '抓好任务落实');
@@ -59,6 +59,60 @@ suite('Comparing reports', () => {
     assert.equal(text(), OTHER.replace('13次', '12次'));
   });
 
+  test('knows another day what was refused, and lists it again when that is asked for', async () => {
+    // Should it be tried again, nothing is known of the report.
+    const name = `refused-days-${Date.now()}.gw`;
+    const document = await open(name, NOW);
+    const again = async () => {
+      await run('endCompare');
+      await compareWith(OTHER, 'after');
+    };
+    await compareWith(OTHER, 'after');
+    await run('nextChange');
+    await run('refuseChange');
+    // What is written elsewhere, before it too, does not bring it back; nor does it what stands right beside it.
+    await replace(vscode.window.activeTextEditor!, '一、主要做法', '一、做法');
+    await replace(vscode.window.activeTextEditor!, '开会12次', '召开会议12次');
+    const listed = async (): Promise<string> => {
+      await run('copyChangeList');
+      const rows = (await vscode.env.clipboard.readText()).trim().split('\n').slice(1);
+      return rows.map((row) => row.split('\t').slice(2, 4).join('→')).join('；');
+    };
+    const left = '→主要；召开会议→开会；**户→30户；抓好落实→抓好任务落实';
+    await until('the report is compared again', listed, (rows) => rows === left);
+    await again();
+    assert.equal(await listed(), left);
+    const at = document.positionAt(document.getText().indexOf('12次') + 1);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await run('restoreChange');
+    assert.ok((await listed()).includes('12次→13次'));
+    await run('takeChange');
+    assert.ok(text().includes('13次'));
+  });
+
+  test('has something to show where all changes were refused, and proposes what stands there now otherwise', async () => {
+    const person = new Person();
+    try {
+      await open(`refused-all-${Date.now()}.gw`, NOW);
+      const other = NOW.replace('12次', '13次');
+      await compareWith(other, 'after');
+      await run('nextChange');
+      await run('refuseChange');
+      await run('endCompare');
+      await compareWith(other, 'after');
+      assert.deepEqual(person.asked, []);
+      await run('takeAllChanges');
+      assert.equal(text(), NOW);
+      await run('endCompare');
+      await replace(vscode.window.activeTextEditor!, '12次', '14次');
+      await compareWith(other, 'after');
+      await run('takeAllChanges');
+      assert.equal(text(), other);
+    } finally {
+      person.dispose();
+    }
+  });
+
   test('puts back what an older version had', async () => {
     await open('put-back.gw', OTHER);
     await compareWith(NOW, 'before');
@@ -99,13 +153,19 @@ suite('Comparing reports', () => {
     }
   });
 
-  test('writes a Word file in which the changes are tracked', async () => {
-    await open('tracked.gw', NOW);
-    await compareWith(OTHER, 'after');
+  test('writes a Word file in which the changes are tracked, and nothing of what was refused stands', async () => {
+    await open(`tracked-${Date.now()}.gw`, NOW);
+    await compareWith(OTHER.replace('下一步', '今后'), 'after');
+    const heading = NOW.slice(0, NOW.indexOf('下一步')).split('\n').length - 1;
+    const at = new vscode.Position(heading, 3);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await run('refuseChange');
     const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '修订.docx');
     await run('exportRevisions', target);
     const xml = strFromU8(unzipSync(await vscode.workspace.fs.readFile(target))['word/document.xml']!);
     assert.match(xml, /<w:delText[^>]*>12次<[\s\S]*<w:ins [^>]*>(?:(?!<\/w:ins>).)*13次/);
+    assert.match(xml, /<w:t[^>]*>[^<]*下一步/);
+    assert.doesNotMatch(xml, /今后/);
     await vscode.workspace.fs.delete(target);
   });
 

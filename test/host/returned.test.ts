@@ -207,6 +207,29 @@ suite('Word files that come back', () => {
     assert.deepEqual(shown(), [...left, '｜王科长 增加 加上“完善制度。”']);
   });
 
+  test('are known another day: what was refused or dealt with stays away until it is listed again', async () => {
+    const name = `returned-refused-${Date.now()}`;
+    const editor = await review(name, RETURNED);
+    const commentOf = (label: string) => threads.find(({ made }) => made.label === label)!.made.comments[0];
+    const figure = threads.find(({ made }) => made.comments.length === 1 && made.label === '修改')!.made
+      .comments[0];
+    await command('refuseChange', figure);
+    await command('settleRemark', commentOf('批注'));
+    const left = ['好｜未留痕 修改 “好”改为“细”', '｜王科长 增加 加上“完善制度。”'];
+    assert.deepEqual(shown(), left);
+    await command('endCompare');
+    await replace(editor, '开会12次', '召开会议12次');
+    threads.splice(0);
+    await command('compare', vscode.Uri.joinPath(editor.document.uri, '..', `${name}-1.docx`), 'after');
+    assert.ok(!shown().some((each) => /13次|再具体些/.test(each)), shown().join('\n'));
+    await command('restoreChange', figure);
+    assert.ok(
+      shown().some((each) => each.includes('13次')),
+      shown().join('\n'),
+    );
+    assert.ok(!shown().some((each) => each.includes('再具体些')));
+  });
+
   test('go along with a report that is renamed', async () => {
     const { document } = await review('returned-name', RETURNED);
     const uri = vscode.Uri.joinPath(document.uri, '..', '返回-新名称.gw');

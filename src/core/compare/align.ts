@@ -81,7 +81,7 @@ function* sameInOrder(
   const links: Link[] = [];
   a.forEach((number, at) => {
     if (placeInA[number] !== at || placeInB[number]! < 0) return;
-    links.push({ a: at, b: placeInB[number]!, weight: units[at]!.key.length + 1 });
+    links.push({ a: at, b: placeInB[number]!, weight: units[at]!.words.length + 1 });
   });
   const isInOrder = links.every((link, i) => i === 0 || links[i - 1]!.b < link.b);
   const weighed = isInOrder ? links : yield* withChanged(units, after, links);
@@ -96,11 +96,11 @@ function* sameInOrder(
     for (const { added, removed, count: length } of parts ?? []) {
       if (!added && !removed)
         for (let n = 0; n < length; n++)
-          chain.push({ a: i + n, b: j + n, weight: units[i + n]!.key.length + 1 });
+          chain.push({ a: i + n, b: j + n, weight: units[i + n]!.words.length + 1 });
       if (!added) i += length;
       if (!removed) j += length;
     }
-    if (a1 < a.length && b1 < b.length) chain.push({ a: a1, b: b1, weight: units[a1]!.key.length + 1 });
+    if (a1 < a.length && b1 < b.length) chain.push({ a: a1, b: b1, weight: units[a1]!.words.length + 1 });
     yield;
   }
   return chain;
@@ -125,7 +125,7 @@ function* withChanged(
     for (let by = 1; !isLinked.has(link.a + by); by++) {
       const [one, other] = [before[link.a + by], after[link.b + by]];
       if (!one || !other || alike(one, other) < SURELY_ALIKE) break;
-      weight += Math.min(one.key.length, other.key.length);
+      weight += Math.min(one.words.length, other.words.length);
     }
     weighed.push({ ...link, weight });
   }

@@ -5,6 +5,7 @@ import type { Alignment } from './align';
 import type { Place } from './model';
 import type { Side } from './pairChanges';
 import { namingSection, sectionNamer } from './sections';
+import type { Unit } from './units';
 
 /** Which heading a change stands under: one name for each section, whichever of the texts has the change. */
 export class Headings {
@@ -15,12 +16,14 @@ export class Headings {
   /** By unit of the text before, the one of the text after that stands for it. */
   readonly #inB = new Map<number, number>();
   readonly #inA = new Map<number, number>();
+  readonly #moves: Alignment['moves'];
 
   constructor(a: Side, b: Side, { pairs, moves }: Alignment) {
     this.#a = a;
     this.#b = b;
     this.#nameBefore = sectionNamer(a.report);
     this.#nameAfter = sectionNamer(b.report);
+    this.#moves = moves;
     for (const { a0, b0 } of [...pairs, ...moves.flatMap((move) => move.pairs)]) {
       this.#inB.set(a0, b0);
       this.#inA.set(b0, a0);
@@ -39,12 +42,27 @@ export class Headings {
     if (heading === undefined || other === undefined) return { section: name };
     const [inA, inB] = isThere ? [other, heading] : [heading, other];
     const [was, is] = [this.#a.units[inA]!, this.#b.units[inB]!];
+    const staying = isThere ? undefined : this.#staying(heading, offset);
+    if (staying) return { section: this.#nameAfter(staying.start) };
     const now = isThere ? name : this.#nameAfter(is.start);
     // Of the heading itself it is seen what it was.
     const isHeading = offset < own.units[heading]!.end;
     return isHeading || was.key === is.key
       ? { section: now }
       : { section: now, formerSection: isThere ? this.#nameBefore(was.start) : name };
+  }
+
+  /**
+   * Of the text after what stood above the unit at `offset` of the text before, and has stayed when the heading `heading` moved
+   * away; undefined where that has not moved, or what stood there has moved along.
+   */
+  #staying(heading: number, offset: number): Unit | undefined {
+    const moveOf = (unit: number) => this.#moves.find(({ a0, a1 }) => a0 <= unit && unit < a1);
+    const unit = firstEndingBehind(this.#a.units, offset);
+    if (!moveOf(heading) || moveOf(unit)) return undefined;
+    let above = unit - 1;
+    while (above >= 0 && !this.#inB.has(above)) above--;
+    return above < 0 || moveOf(above) ? undefined : this.#b.units[this.#inB.get(above)!];
   }
 }
 

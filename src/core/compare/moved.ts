@@ -41,7 +41,7 @@ export function movedBlocks(
     for (const j of (places.get(numbers.a[i]!) ?? []).slice(0, MOST_PLACES)) {
       if (free.b[j] === 0) continue;
       const links = linksFrom(numbers, free, i, j);
-      const length = links.reduce((sum, { a }) => sum + before[a]!.key.length, 0);
+      const length = links.reduce((sum, { a }) => sum + before[a]!.words.length, 0);
       if (length <= weight) continue;
       weight = length;
       best = blockOf(before, after, links, free);

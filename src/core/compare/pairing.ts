@@ -28,7 +28,7 @@ const SHINGLE = 5;
 const known = new WeakMap<Unit, Pairs>();
 
 function pairs(unit: Unit): Pairs {
-  const found = known.get(unit) ?? pairsOf(unit.key);
+  const found = known.get(unit) ?? pairsOf(unit.words);
   known.set(unit, found);
   return found;
 }
@@ -46,7 +46,7 @@ export function alike(a: Unit, b: Unit): number {
   return common;
 }
 
-const isItem = ({ key }: Unit): boolean => /^element [-\s]/.test(key);
+const isItem = ({ words }: Unit): boolean => words.startsWith('-');
 /** Whether both are rows that begin with the same name: a number, or a sum, names none. */
 export const isRowOf = (a: Unit, b: Unit): boolean =>
   a.kind === 'row' &&
@@ -55,7 +55,7 @@ export const isRowOf = (a: Unit, b: Unit): boolean =>
   /\p{Script=Han}{2}/u.test(firstCell(a)) &&
   !/[合小总共]计/.test(firstCell(a));
 
-const firstCell = ({ key }: Unit): string => /^row \|?([^|\t]*)/.exec(key)?.[1] ?? '';
+const firstCell = ({ words }: Unit): string => /^\|?([^|\t]*)/.exec(words)![1]!;
 
 /** The free units of a gap that say nearly the same, in one order, one by one. */
 export function* paired(
@@ -119,9 +119,9 @@ function rareWords(
 function shingles(units: readonly Unit[], list: readonly number[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   list.forEach((index, at) => {
-    const { key } = units[index]!;
-    for (let from = 0; from + SHINGLE <= key.length; from++) {
-      const words = key.slice(from, from + SHINGLE);
+    const { words: said } = units[index]!;
+    for (let from = 0; from + SHINGLE <= said.length; from++) {
+      const words = said.slice(from, from + SHINGLE);
       const place = places.get(words);
       if (place !== at) places.set(words, place === undefined ? at : -1);
     }
@@ -209,12 +209,12 @@ function isTakenIn(before: readonly Unit[], after: readonly Unit[], pair: Range,
     inA.length > pair.a1 - pair.a0
       ? [inA[wider.a0 < pair.a0 ? 0 : inA.length - 1]!, before.slice(pair.a0, pair.a1), inB]
       : [inB[wider.b0 < pair.b0 ? 0 : inB.length - 1]!, after.slice(pair.b0, pair.b1), inA];
-  const words = added.key.replace(/[。；！？]$/, '');
+  const words = added.words.replace(/[。；！？]$/, '');
   if (words.length < LEAST_TAKEN_IN) return false;
   return textOf(other).includes(words) && !textOf(own).includes(words);
 }
 
-const textOf = (units: readonly Unit[]): string => units.map(({ key }) => key).join('');
+const textOf = (units: readonly Unit[]): string => units.map(({ words }) => words).join('');
 
 function widened(
   before: readonly Unit[],

@@ -19,7 +19,9 @@ export interface Unit extends Span {
   readonly marker: UnitMarker | undefined;
   /** Of a line of the front matter the key that it belongs to, as written. */
   readonly element: string | undefined;
-  /** The same for two that say the same: without ordinal and blanks, figures in half width. */
+  /** What it says without ordinal and blanks, figures in half width. */
+  readonly words: string;
+  /** The same for two of one kind that say the same. */
   readonly key: string;
 }
 
@@ -61,14 +63,16 @@ export function* unitsOf(report: Report): Generator<void, Unit[]> {
     const pieces = kind === 'sentence' ? piecesOf(text, { start, end }) : [{ start, end }];
     for (const piece of pieces) {
       const marker = kind === 'sentence' ? markers.get(piece.start) : undefined;
-      units.push({ ...piece, kind, line, marker, element, key: keyOf(text, kind, piece, marker) });
+      const words = wordsOf(text, kind, piece, marker);
+      const key = kind === 'sentence' ? words : `${kind} ${words}`;
+      units.push({ ...piece, kind, line, marker, element, words, key });
     }
   }
   return units;
 }
 
 /** Whether it is the rule below the head of a table. */
-export const isRule = ({ key }: Unit): boolean => /^row [|-]+$/.test(key);
+export const isRule = ({ kind, words }: Unit): boolean => kind === 'row' && /^[|-]+$/.test(words);
 
 function kindOf(text: string, line: Line, start: number): UnitKind {
   if (isComment(text, line)) return 'comment';
@@ -114,11 +118,11 @@ function piecesOf(text: string, span: Span): Span[] {
   return pieces;
 }
 
-function keyOf(text: string, kind: UnitKind, { start, end }: Span, marker: UnitMarker | undefined): string {
+function wordsOf(text: string, kind: UnitKind, { start, end }: Span, marker: UnitMarker | undefined): string {
   const from = marker && marker.end < end ? marker.end : start;
   const said = folded(text.slice(from, end));
   // A rule below the headings of a table is drawn in any length; how many columns it has is no matter of looks.
   if (kind === 'row' && /^[|:+-]+$/.test(said))
-    return `row |${said.match(/[:-]+/g)?.join('|').replace(/[:-]+/g, '-') ?? ''}`;
-  return kind === 'sentence' ? said : `${kind} ${said}`;
+    return `|${said.match(/[:-]+/g)?.join('|').replace(/[:-]+/g, '-') ?? ''}`;
+  return said;
 }

@@ -1,7 +1,7 @@
 import { isHan } from '../text/punctuation';
 import type { TextEdit } from '../text/span';
 import { Alike } from './alike';
-import { type Sides, UNSEEN, type WordCounts } from './counts';
+import { LENGTHS, type Sides, UNSEEN, type WordCounts } from './counts';
 import { Likelihood } from './likelihood';
 import { isMeant } from './meant';
 
@@ -44,9 +44,14 @@ const APART_COMMON = 4;
 /** Two characters are a word either way round more often than not, and what is lost may have been left out on purpose. */
 const LIKELY_TURNED = 15;
 const LIKELY_LOST = 14.5;
-/** A character typed twice hardly ever makes another word. */
+/** The same where one side is no word without it: 深入彻落实. */
+const LIKELY_DEMANDED = 12;
+/** Up to this level two characters may be side by side because one between them was lost. */
+const GAP = 2;
+/** A character typed twice hardly ever makes another word; where it ends one and begins one (海关关税), a side is whole. */
 const LIKELY_DOUBLED = 11;
-const LEAST = LIKELY_APART;
+const LIKELY_DOUBLED_WITHIN = 9;
+const LEAST = Math.min(LIKELY_APART, LIKELY_DOUBLED_WITHIN);
 /** Two odd characters may be a word that was never counted. */
 const SURE = 17;
 /** Each further common piece that it makes; a piece twice as common; no more of either than this counts. */
@@ -58,6 +63,22 @@ const MOST_LEVELS = 4;
 const AGAINST_SHAPE = 1;
 /** The level of a word that is read and written as one: no look-alike is put into it (暴雪蓝色预警). */
 const WORD = 6;
+
+const ONE = '一'.charCodeAt(0);
+
+/** What is odd about the character at a place, or about it and its neighbour. */
+interface Signs {
+  /** It goes with one of its neighbours on no level. */
+  readonly isOdd: boolean;
+  /** The same stands before it. */
+  readonly isDouble: boolean;
+  /** So it does, and in the midst of a word. */
+  readonly isWithin: boolean;
+  /** It and the next one are much more usual the other way round. */
+  readonly isTurned: boolean;
+  /** Nothing that goes on from it over the next one was seen. */
+  readonly isGap: boolean;
+}
 
 /** What is put in the place of `removed` characters from `at` on. */
 interface Change {
@@ -83,6 +104,8 @@ export class NearMisses {
   readonly #changed = new Uint16Array(2 * AROUND + 2);
   /** The level of each there with the one before. */
   readonly #changedPairs = new Int8Array(2 * AROUND + 2);
+  /** Two characters before a gap, what is put into it, and two behind it. */
+  readonly #around = new Uint16Array(5);
   /** Of the characters that may stand for another, those that fit. */
   #fits = new Uint16Array(256);
   /** By character, those that often follow it. */
@@ -134,8 +157,16 @@ export class NearMisses {
       const isOdd = pairs[i]! < ODD || next < ODD;
       const isDouble = i > 0 && codes[i] === codes[i - 1];
       const isTurned = next <= RARE && this.#areTurned(i, next);
-      if (!(isOdd || isDouble || isTurned) || this.#isKnown(i) || this.#isOfRareWord(i)) continue;
-      const change = this.#changeAt(i, isOdd, isDouble, isTurned);
+      const isGap = next <= GAP && this.#isGap(i);
+      if (!(isOdd || isDouble || isTurned || isGap) || this.#isOfRareWord(i)) continue;
+      const isKnown = this.#isKnown(i);
+      // 进一一步加强: 一步加强 is known, and says nothing of the other.
+      const isWithin = isDouble && !this.#isKnownTwice(i) && this.#isDoubledWithin(i);
+      if (isKnown && !isWithin) continue;
+      const signs = isKnown
+        ? { isOdd: false, isDouble: false, isTurned: false, isGap: false }
+        : { isOdd, isDouble, isTurned, isGap };
+      const change = this.#changeAt(i, { ...signs, isWithin });
       if (!change) continue;
       const edit = {
         start: start + change.at,
@@ -179,6 +210,40 @@ export class NearMisses {
     return this.#counts.level(codes, at - 1, 3) !== UNSEEN;
   }
 
+  /** Whether a piece with both the character at `at` and the same before it was seen before. */
+  #isKnownTwice(at: number): boolean {
+    for (const length of LENGTHS) {
+      const last = Math.min(at - 1, this.#length - length);
+      for (let i = Math.max(0, at - length + 1); i <= last; i++)
+        if (this.#counts.level(this.#codes, i, length) !== UNSEEN) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Whether the characters around the two at `at` and before it go together over one of them, and a side hardly ever stands
+   * without the other: 认真贯贯彻, where nothing ends with 真贯. 一名名 is right.
+   */
+  #isDoubledWithin(at: number): boolean {
+    const codes = this.#codes;
+    if (at < 2 || at + 1 >= this.#length || codes[at - 2] === ONE) return false;
+    const around = this.#around;
+    around[0] = codes[at - 2]!;
+    around[1] = codes[at]!;
+    around[2] = codes[at + 1]!;
+    const level = this.#counts.level(around, 0, 3);
+    return level >= COMMON && level >= Math.min(this.#pairs[at - 1]!, this.#pairs[at + 1]!);
+  }
+
+  /** Whether no three characters over the gap behind the one at `at` were seen, though one side goes together. */
+  #isGap(at: number): boolean {
+    const codes = this.#codes;
+    const pairs = this.#pairs;
+    if (at + 1 >= this.#length || (pairs[at]! < STRONG && pairs[at + 2]! < STRONG)) return false;
+    if (at > 0 && this.#counts.level(codes, at - 1, 3) !== UNSEEN) return false;
+    return at + 2 >= this.#length || this.#counts.level(codes, at, 3) === UNSEEN;
+  }
+
   /** Whether the character at `at` is as rare as one beside it: such two are a word that was seldom counted, like 鹦鹉. */
   #isOfRareWord(at: number): boolean {
     const codes = this.#codes;
@@ -187,7 +252,7 @@ export class NearMisses {
   }
 
   /** The likeliest change of the character at `at`, or of the two from there on. */
-  #changeAt(at: number, isOdd: boolean, isDouble: boolean, isTurned: boolean): Change | undefined {
+  #changeAt(at: number, { isOdd, isDouble, isWithin, isTurned, isGap }: Signs): Change | undefined {
     const codes = this.#codes;
     const pairs = this.#pairs;
     let best = isOdd ? this.#other(at) : undefined;
@@ -195,11 +260,14 @@ export class NearMisses {
       if (change && change.score >= least && (!best || change.score > best.score)) best = change;
     };
     if (isTurned) better(this.#judged(at, 2, [codes[at + 1]!, codes[at]!]), LIKELY_TURNED);
-    if (isDouble) better(this.#judged(at, 1, []), LIKELY_DOUBLED);
+    if (isWithin) better(this.#judged(at, 1, []), LIKELY_DOUBLED_WITHIN);
+    else if (isDouble) better(this.#judged(at, 1, []), LIKELY_DOUBLED);
     if (at + 1 >= this.#length) return best;
-    if (!best && pairs[at + 1]! < ODD && pairs[at]! > STRONG && pairs[at + 2]! > STRONG)
+    if (!best && isOdd && pairs[at + 1]! < ODD && pairs[at]! > STRONG && pairs[at + 2]! > STRONG)
       better(this.#lost(at + 1), LIKELY_LOST);
-    const isApart = pairs[at + 1]! < ODD && (at === 0 || pairs[at]! < COMMON) && this.#endsOr(at + 2, COMMON);
+    if (!best && isGap) better(this.#demanded(at + 1), LIKELY_DEMANDED);
+    const isApart =
+      isOdd && pairs[at + 1]! < ODD && (at === 0 || pairs[at]! < COMMON) && this.#endsOr(at + 2, COMMON);
     if (isApart && this.#areUsual(at, 2)) better(this.#otherTwo(at), SURE);
     return best;
   }
@@ -276,6 +344,29 @@ export class NearMisses {
     const count = this.#fitting(following, sideBehind(codes[at]!));
     for (let k = 0; k < count; k++) {
       const change = this.#judged(at, 0, [following[this.#fits[k]!]!]);
+      if (change && (!best || change.score > best.score)) best = change;
+    }
+    return best;
+  }
+
+  /** The same where the two before the gap, or behind it, hardly ever stand without it: 彻落 without 贯. */
+  #demanded(at: number): Change | undefined {
+    const codes = this.#codes;
+    const around = this.#around;
+    let best: Change | undefined;
+    for (let i = 0; i < around.length; i++) around[i] = codes[at + i - 2 - (i > 2 ? 1 : 0)] ?? 0;
+    // Beyond the ends nothing is demanded.
+    const before = at > 1 ? this.#pairs[at - 1]! : 0;
+    const behind = at + 1 < this.#length ? this.#pairs[at + 1]! : 0;
+    const following = this.#followingOf(codes[at - 1]!);
+    const count = this.#fitting(following, sideBehind(codes[at]!));
+    for (let k = 0; k < count; k++) {
+      const put = following[this.#fits[k]!]!;
+      around[2] = put;
+      const isDemanded =
+        (before >= STRONG && this.#counts.level(around, 0, 3) >= before) ||
+        (behind >= STRONG && this.#counts.level(around, 2, 3) >= behind);
+      const change = isDemanded ? this.#judged(at, 0, [put]) : undefined;
       if (change && (!best || change.score > best.score)) best = change;
     }
     return best;

@@ -4,6 +4,7 @@ import type { ChangeList } from '../../core/compare/shown/list';
 import type { FromComparePage } from '../../core/compare/shown/page';
 import type { Span } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
+import type { ByFile } from '../../host/vscode/byFile';
 import { atCursor, nextPlace } from './nextPlace';
 import { ComparePanel } from './panel';
 import { exportRevisions } from './revisions';
@@ -21,17 +22,19 @@ export interface PageActions {
 
 /** The changes between the report and another text, with the page that shows both. */
 export class Changes implements Work {
-  readonly rows = new ChangeRows();
+  readonly rows: ChangeRows;
   readonly #services: Services;
   readonly #session: Session;
   readonly #shown: Disposable;
   #panel: ComparePanel | undefined;
 
-  constructor(services: Services, document: TextDocument, other: Other) {
+  constructor(services: Services, document: TextDocument, other: Other, store: ByFile) {
     this.#services = services;
-    this.#session = new Session(services, document, other);
+    this.#session = new Session(services, document, other, store);
+    this.rows = new ChangeRows(other.role);
     this.#shown = this.#session.onDidChange(() => {
       this.rows.comparison = this.#session.comparison;
+      this.rows.left = this.#session.left;
       void this.#panel?.show();
     });
   }
@@ -60,12 +63,12 @@ export class Changes implements Work {
     return this.#session.onDidChange;
   }
 
-  /** How many changes there are; undefined if they could not be found. */
+  /** How many changes there are, with those that were settled; undefined if they could not be found. */
   async find(): Promise<number | undefined> {
     if (!(await this.#services.bundles.load('compare'))) return undefined;
     // Whoever writes on meanwhile has it compared again.
     while (!this.#session.isDisposed)
-      if (await this.#session.compare()) return this.#session.comparison?.changes.length;
+      if (await this.#session.compare()) return this.#changes.length + this.#left.length;
     return undefined;
   }
 
@@ -109,6 +112,10 @@ export class Changes implements Work {
     return this.#session.take(this.#changes);
   }
 
+  restore(row?: unknown): Promise<void> {
+    return this.#session.restore(this.#meant(row, this.#left));
+  }
+
   placeOf(row: unknown): Span | undefined {
     const change = changeIn(row);
     return change && this.#session.placeOf(change);
@@ -134,10 +141,14 @@ export class Changes implements Work {
     return this.#session.comparison?.changes ?? [];
   }
 
+  get #left(): readonly Change[] {
+    return this.#session.left?.changes ?? [];
+  }
+
   /** Those that `row` stands for; without one that which the cursor stands in or touches. */
-  #meant(row: unknown): readonly Change[] {
+  #meant(row: unknown, all = this.#changes): readonly Change[] {
     if (row) return changesOf(row);
-    const found = atCursor(this.#changes, (each) => this.#session.placeOf(each), this.document);
+    const found = atCursor(all, (each) => this.#session.placeOf(each), this.document);
     return found ? [found] : [];
   }
 }

@@ -19,7 +19,7 @@ import { uriAfter } from '../../host/vscode/renamed';
 import { copyList, exportList } from './changeList';
 import { Changes } from './changes';
 import { Pointer } from './pointer';
-import { Review } from './review';
+import { Review, type ReviewStores } from './review';
 import { chooseOther, type Other, readVersion, shownInDiff, Unreadable } from './source';
 import type { Work } from './work';
 
@@ -50,6 +50,10 @@ export function registerCompare(services: Services): Disposable {
     commands.registerCommand(
       'gongwen.settleRemark',
       onWork((work, what) => work.refuse(what)),
+    ),
+    commands.registerCommand(
+      'gongwen.restoreChange',
+      onWork((work, what) => work.restore(what)),
     ),
     commands.registerCommand(
       'gongwen.takeAllChanges',
@@ -94,11 +98,13 @@ class Comparing implements Disposable {
     treeDataProvider: {
       onDidChangeTreeData: this.#rowsChanged.event,
       getChildren: (row) => [...(this.work?.rows.getChildren(row) ?? [])],
-      getTreeItem: (row) => this.#itemOf(this.work!, row),
+      getTreeItem: (row) => this.work!.rows.getTreeItem(row),
+      resolveTreeItem: (item, row) => this.#resolved(item, row),
     },
   });
   readonly #pointer = new Pointer();
-  readonly #taken: ByFile;
+  readonly #settled: ByFile;
+  readonly #reviewed: ReviewStores;
   readonly #renamed = workspace.onDidRenameFiles(({ files }) => void this.#follow(files));
   readonly #otherChanged = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -110,7 +116,11 @@ class Comparing implements Disposable {
 
   constructor(services: Services) {
     this.#services = services;
-    this.#taken = new ByFile(services.context, 'takenChanges');
+    this.#settled = new ByFile(services.context, 'settledChanges');
+    this.#reviewed = {
+      taken: new ByFile(services.context, 'takenChanges'),
+      settled: new ByFile(services.context, 'settledRemarks'),
+    };
     this.#view.onDidChangeSelection(({ selection: [row] }) => {
       const place = row === undefined ? undefined : this.work?.placeOf(row);
       if (place) this.#pointer.mark(this.work!.document, place);
@@ -121,7 +131,9 @@ class Comparing implements Disposable {
     this.end();
     this.#pointer.dispose();
     this.#renamed.dispose();
-    this.#taken.dispose();
+    this.#settled.dispose();
+    this.#reviewed.taken.dispose();
+    this.#reviewed.settled.dispose();
     this.#view.dispose();
     this.#provider.dispose();
     this.#rowsChanged.dispose();
@@ -159,7 +171,7 @@ class Comparing implements Disposable {
   }
 
   async #compare(document: TextDocument, other: Other): Promise<void> {
-    const changes = new Changes(this.#services, document, other);
+    const changes = new Changes(this.#services, document, other, this.#settled);
     this.#begin(changes);
     const count = await changes.find();
     if (count === undefined || this.work !== changes) return;
@@ -182,11 +194,11 @@ class Comparing implements Disposable {
     const review =
       open instanceof Review && open.document.uri.toString() === document.uri.toString()
         ? open
-        : new Review(this.#services, document, this.#taken);
+        : new Review(this.#services, document, this.#reviewed);
     if (review !== open) this.#begin(review);
     const isPlaced = await review.add(others);
     if (!isPlaced || this.work !== review) return;
-    if (review.isDone) {
+    if (review.isEmpty) {
       window.showInformationMessage(`“${review.name}”里的修订公文都已经有了，也没有批注。`);
       this.end();
       return;
@@ -222,7 +234,6 @@ class Comparing implements Disposable {
     void commands.executeCommand('setContext', 'gongwen.isReviewing', work instanceof Review);
     this.#view.description = work.name;
     this.#otherChanged.fire(otherUri(work));
-    this.#rowsChanged.fire();
   }
 
   async #follow(files: FileRenameEvent['files']): Promise<void> {
@@ -231,9 +242,12 @@ class Comparing implements Disposable {
     if (uri && uri !== work.document.uri) await work.follow(await workspace.openTextDocument(uri));
   }
 
-  #itemOf(work: Work, row: unknown): TreeItem {
-    const item = work.rows.getTreeItem(row);
+  /** `item` of `row` with what it says and does when it is pointed at or chosen. */
+  #resolved(item: TreeItem, row: unknown): TreeItem {
+    const { work } = this;
+    if (!work) return item;
     const place = work.placeOf(row);
+    item.tooltip = work.rows.tooltipOf(row);
     if (place) item.command = goingTo(work.document, place);
     return item;
   }

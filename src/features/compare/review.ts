@@ -20,6 +20,7 @@ import { overlaps, type Span, touches } from '../../core/text/span';
 import type { Services } from '../../host/services/services';
 import { Alarm } from '../../host/vscode/alarm';
 import type { ByFile } from '../../host/vscode/byFile';
+import { toChanges } from '../../host/vscode/convert';
 import { applyEdits } from '../../host/vscode/edits';
 import { inSlices } from '../../host/vscode/slices';
 import { fingerprint } from './fingerprint';
@@ -42,6 +43,12 @@ export type Item = (
 
 /** What has no place in the report. */
 export type Lost = Unplaced & { readonly key: string; readonly file: string };
+
+/** Where is kept from one day to the next what the writer has decided. */
+export interface ReviewStores {
+  readonly taken: ByFile;
+  readonly settled: ByFile;
+}
 
 interface File {
   readonly name: string;
@@ -66,26 +73,29 @@ export class Review implements Work {
   readonly #marks: ReturnedMarks;
   readonly #subscriptions: Disposable;
   readonly #files: File[] = [];
-  /** Keys of what the writer has decided not to take, or has dealt with; they are looked at again another time. */
-  readonly #settled = new Set<string>();
+  /** Keys of what the writer has decided not to take, or has dealt with. */
+  readonly #settled: Set<string>;
   readonly #taken: TakenChanges;
   /** Where that is kept from one day to the next. */
-  readonly #store: ByFile;
+  readonly #stores: ReviewStores;
   #document: TextDocument;
   #items: readonly Item[] = [];
   #lost: readonly Lost[] = [];
+  /** Of both what the writer has settled. */
+  #left: readonly (Item | Lost)[] = [];
   /** The version of the report that the items are placed in. */
   #version = -1;
   #isDisposed = false;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(services: Services, document: TextDocument, store: ByFile) {
+  constructor(services: Services, document: TextDocument, stores: ReviewStores) {
     this.#services = services;
     this.#document = document;
-    this.#store = store;
-    this.#taken = new TakenChanges(document.getText(), store.of(document.uri));
-    this.rows = new ReviewRows(() => ({ items: this.#items, lost: this.#lost }));
+    this.#stores = stores;
+    this.#taken = new TakenChanges(document.getText(), stores.taken.of(document.uri));
+    this.#settled = new Set(stores.settled.of(document.uri).flatMap((keys) => JSON.parse(keys) as string[]));
+    this.rows = new ReviewRows(() => ({ items: this.#items, lost: this.#lost, left: this.#left }));
     this.#marks = new ReturnedMarks(() => ({ document: this.#document, items: this.#items }));
     this.#subscriptions = Disposable.from(
       this.#changed,
@@ -109,9 +119,9 @@ export class Review implements Work {
     return this.#files[0]?.returned.after ?? '';
   }
 
-  /** Nothing is left to be looked at. */
-  get isDone(): boolean {
-    return this.#items.length + this.#lost.length === 0;
+  /** There is nothing to be looked at, nor anything that was settled. */
+  get isEmpty(): boolean {
+    return this.#items.length + this.#lost.length + this.#left.length === 0;
   }
 
   dispose(): void {
@@ -146,13 +156,11 @@ export class Review implements Work {
   #edited({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     if (document.uri.toString() !== this.#document.uri.toString() || contentChanges.length === 0) return;
     this.#document = document;
-    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-      start: rangeOffset,
-      end: rangeOffset + rangeLength,
-      length: text.length,
-    }));
+    const changes = toChanges(contentChanges);
     // Until they are placed anew, they go along with the text.
-    this.#items = this.#items.map((item) => ({ ...item, place: spanAfter(item.place, changes) }));
+    const moved = (item: Item): Item => ({ ...item, place: spanAfter(item.place, changes) });
+    this.#items = this.#items.map(moved);
+    this.#left = this.#left.map((each) => ('place' in each ? moved(each) : each));
     this.#taken.follow(changes, reason === TextDocumentChangeReason.Undo);
     this.#refresh.later(REFRESH);
   }
@@ -182,12 +190,18 @@ export class Review implements Work {
       for (const each of placed.comments) items.push({ ...each, type: 'comment', key: keyOf(each.id), file });
       for (const each of placed.unplaced) lost.push({ ...each, key: keyOf(each.id), file });
     }
-    const isOpen = (each: Item | Lost): boolean => !this.#settled.has(each.key) && !this.#taken.has(each);
-    this.#version = version;
-    this.#items = items
-      .filter((item) => isOpen(item) && !(item.type === 'suggestion' && this.#taken.isUndoneBy(item)))
+    const isSettled = ({ key }: Item | Lost): boolean => this.#settled.has(key);
+    const isWanted = (item: Item | Lost): boolean =>
+      !this.#taken.has(item) &&
+      !('type' in item && item.type === 'suggestion' && this.#taken.isUndoneBy(item));
+    const all = items
+      .filter(isWanted)
       .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
-    this.#lost = lost.filter(isOpen);
+    const allLost = lost.filter(isWanted);
+    this.#version = version;
+    this.#items = all.filter((item) => !isSettled(item));
+    this.#lost = allLost.filter((each) => !isSettled(each));
+    this.#left = [...all, ...allLost].filter(isSettled);
     this.#threads.show(this.#document, this.#items);
     this.#marks.show();
     this.#changed.fire();
@@ -196,9 +210,10 @@ export class Review implements Work {
   }
 
   async #keep(): Promise<void> {
-    const { uri } = this.#document;
-    const entries = this.#taken.entries(this.#document.getText());
-    if (entries.join('\n') !== this.#store.of(uri).join('\n')) await this.#store.set(uri, entries);
+    const { taken, settled } = this.#stores;
+    await keepIn(taken, this.#document, this.#taken.entries(this.#document.getText()));
+    const keys = this.#settled.size > 0 ? [JSON.stringify([...this.#settled])] : [];
+    await keepIn(settled, this.#document, keys);
   }
 
   async take(what?: unknown): Promise<void> {
@@ -210,6 +225,16 @@ export class Review implements Work {
   async refuse(what?: unknown): Promise<void> {
     const key = this.#meant(what)?.key ?? keyIn(what);
     if (key !== undefined) await this.#settle(key);
+  }
+
+  /** Lists what was settled again: `what` is its row, or that of all; without one what the cursor stands in or touches. */
+  async restore(what?: unknown): Promise<void> {
+    const restored =
+      what === undefined
+        ? [atCursor(this.#left.filter(isPlaced), placeOf, this.#document)?.key]
+        : (keysIn(what) ?? [keyIn(what)]);
+    for (const key of restored) this.#settled.delete(key ?? '');
+    await this.#place();
   }
 
   async #settle(key: string): Promise<void> {
@@ -260,7 +285,7 @@ export class Review implements Work {
 
   placeOf(row: unknown): Span | undefined {
     const key = keyIn(row);
-    return this.#items.find((item) => item.key === key)?.place;
+    return [...this.#items, ...this.#left.filter(isPlaced)].find((item) => item.key === key)?.place;
   }
 
   async list(): Promise<ChangeList> {
@@ -295,10 +320,22 @@ type SuggestionItem = Extract<Item, { type: 'suggestion' }>;
 
 const placeOf = ({ place }: Item): Span => place;
 
+const isPlaced = (each: Item | Lost): each is Item => 'place' in each;
+
+async function keepIn(store: ByFile, { uri }: TextDocument, entries: readonly string[]): Promise<void> {
+  if (entries.join('\n') !== store.of(uri).join('\n')) await store.set(uri, entries);
+}
+
 function keyIn(what: unknown): string | undefined {
   if (typeof what !== 'object' || what === null || !('key' in what)) return undefined;
   return typeof what.key === 'string' ? what.key : undefined;
 }
+
+/** Those of a row that stands for several; undefined of any other. */
+const keysIn = (what: unknown): readonly string[] | undefined =>
+  typeof what === 'object' && what !== null && 'left' in what
+    ? (what.left as readonly (Item | Lost)[]).map(({ key }) => key)
+    : undefined;
 
 /** What two people have done at one place, or one within what another takes out. */
 const areAtOnePlace = (a: SuggestionItem, b: SuggestionItem): boolean =>

@@ -5,7 +5,9 @@ import type { Span } from '../../core/text/span';
 /** Rows of the tree 改动, and what each shows. */
 export interface Rows {
   getChildren(row?: unknown): readonly unknown[];
+  /** Without its tooltip: of thousands of rows few are ever pointed at. */
   getTreeItem(row: unknown): TreeItem;
+  tooltipOf(row: unknown): TreeItem['tooltip'];
 }
 
 /** What is being looked through: the commands, and the tree 改动, work on it whatever it is. */
@@ -26,6 +28,8 @@ export interface Work extends Disposable {
   take(what?: unknown): Promise<void>;
   refuse(what?: unknown): Promise<void>;
   takeAll(): Promise<void>;
+  /** Lists again what was settled without a change of the report. */
+  restore(what?: unknown): Promise<void>;
   /** Where the next one behind the cursor is, or the one before it; behind the last comes the first. Undefined where there is none. */
   next(by: 1 | -1): Span | undefined;
   /** Where in the report that is what `row` stands for; undefined where it has no place of its own. */

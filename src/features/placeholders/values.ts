@@ -1,7 +1,7 @@
 import { Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Change } from '../../core/text/changes';
 import type { Span, TextEdit } from '../../core/text/span';
-import { toRange } from '../../host/vscode/convert';
+import { toChanges, toRange } from '../../host/vscode/convert';
 import { editorOf } from '../../host/vscode/editors';
 import { applyEdits } from '../../host/vscode/edits';
 
@@ -24,11 +24,5 @@ export async function showBlank(document: TextDocument, span: Span): Promise<voi
 export const onEdits = (document: TextDocument, moved: (changes: readonly Change[]) => void) =>
   workspace.onDidChangeTextDocument((event) => {
     if (event.document !== document || event.contentChanges.length === 0) return;
-    moved(
-      event.contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-        start: rangeOffset,
-        end: rangeOffset + rangeLength,
-        length: text.length,
-      })),
-    );
+    moved(toChanges(event.contentChanges));
   });

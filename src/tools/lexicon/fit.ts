@@ -52,10 +52,10 @@ export function fitCalibration(texts: readonly string[], trie: Trie, pieces: Pie
     for (const end of wordEndsIn(line)) {
       const context = knownContext(contextOf(line.slice(0, end), LONGEST_CONTEXT), trie, pieces);
       if (!context) continue;
-      for (const { text, counted } of trie.continuations(context.length, context.row, LEAST_COUNTED)) {
+      for (const { text, evidence } of trie.continuations(context.length, context.row, LEAST_COUNTED)) {
         if (/[，、：]$/.test(text)) continue;
         samples.push({
-          signs: signsOf(counted, context.length, text.length),
+          signs: signsOf(evidence),
           written: line.startsWith(text, end),
         });
       }

@@ -9,11 +9,11 @@ import type { Trie } from './trie';
  */
 
 /** From which probability on for all entries together a list is kept: in a text that goes as the counted ones do it opens. */
-const LIKELY = 0.22;
+const LIKELY = 0.16;
 /** A longer context makes a list of a shorter one unlikely where it says less than this. */
-const UNLIKELY = 0.15;
+const UNLIKELY = 0.11;
 /** So much likelier or less likely a list is told again for a longer context. */
-const OTHERWISE = 0.1;
+const OTHERWISE = 0.08;
 /** From this probability on grey text is shown in nearly every report: no list can be. */
 const SURELY_GREY = 0.6;
 /** What an entry that is seen must promise. */
@@ -50,7 +50,7 @@ export function listsOf(pieces: Pieces, trie: Trie, rules: readonly Rule[], allo
     const all = trie
       .continuations(length, row, LEAST)
       .filter(({ text }) => allowed(context + text))
-      .map(({ text, counted }) => ({ text, probability: calibrated(counted, length, text.length) }));
+      .map(({ text, evidence }) => ({ text, probability: calibrated(evidence) }));
     const entries = chosen(all);
     const probability = together(entries);
     const same =

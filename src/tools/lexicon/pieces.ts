@@ -15,6 +15,9 @@ export interface Least {
   readonly longest: number;
 }
 
+/** So many families can be told apart in a number that is not negative. */
+const FAMILY_BITS = 31;
+
 /** All frequent pieces of one length. Rows count from 0; row r is about one piece. */
 export interface Level {
   readonly length: number;
@@ -25,8 +28,8 @@ export interface Level {
   /** Where in `Pieces.text` it stands for the first time. */
   readonly sample: Uint32Array;
   readonly documents: Uint32Array;
-  /** A bit for each family. */
-  readonly families: Uint16Array;
+  /** A bit for each family; of more than 31 some share one, which counts fewer of them and never more. */
+  readonly families: Uint32Array;
   /** Occurrences, each as many times as its text weighs; so are `ended` and `parted`. */
   readonly times: Uint32Array;
   /** How often a word ends with it. */
@@ -179,7 +182,7 @@ class Tally {
   sample: Uint32Array;
   documents: Uint32Array;
   last: Int32Array;
-  families: Uint16Array;
+  families: Uint32Array;
   size = 1;
 
   constructor(most: number) {
@@ -189,7 +192,7 @@ class Tally {
     this.sample = new Uint32Array(room);
     this.documents = new Uint32Array(room);
     this.last = new Int32Array(room).fill(-1);
-    this.families = new Uint16Array(room);
+    this.families = new Uint32Array(room);
   }
 
   add(first: number, second: number, at: number): number {
@@ -204,7 +207,7 @@ class Tally {
     if (this.last[slot] === document) return;
     this.last[slot] = document;
     this.documents[slot]!++;
-    this.families[slot]! |= 1 << family;
+    this.families[slot]! |= 1 << (family % FAMILY_BITS);
   }
 
   #grow(): void {
@@ -214,11 +217,11 @@ class Tally {
     this.sample = widened(this.sample, new Uint32Array(room));
     this.documents = widened(this.documents, new Uint32Array(room));
     this.last = widened(this.last, new Int32Array(room).fill(-1));
-    this.families = widened(this.families, new Uint16Array(room));
+    this.families = widened(this.families, new Uint32Array(room));
   }
 }
 
-function widened<T extends Uint32Array | Int32Array | Uint16Array>(old: T, wider: T): T {
+function widened<T extends Uint32Array | Int32Array>(old: T, wider: T): T {
   wider.set(old);
   return wider;
 }
@@ -250,7 +253,7 @@ function finish({ tally, read, rows, least, length, slotAt }: Counting): Level {
     suffix: new Uint32Array(size),
     sample: new Uint32Array(size),
     documents: new Uint32Array(size),
-    families: new Uint16Array(size),
+    families: new Uint32Array(size),
     times: new Uint32Array(size),
     ended: new Uint32Array(size),
     parted: new Uint32Array(size * length),

@@ -135,13 +135,13 @@ function continuationsOf(
   return trie
     .continuations(length, row, CONSIDERED)
     .filter(({ text }) => allowed(context + text))
-    .map((each) => ({ ...each, probability: calibrated(each.counted, length, each.text.length) }));
+    .map((each) => ({ ...each, probability: calibrated(each.evidence) }));
 }
 
 /** How likely a given continuation is, its last mark left aside. */
 function likelihood(trie: Trie, length: number, row: number, continuation: string): number {
   const words = continuation.replace(/(?<=..)[，、：]$/, '');
-  return calibrated(trie.probabilityOf(length, row, words), length, words.length);
+  return calibrated(trie.evidenceOf(length, row, words));
 }
 
 /** What an offer saves on average, the glance at it taken off. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { sources } from '../../../snippets/lexicon/sources.json';
+import sourcesFile from '../../../snippets/lexicon/sources.json';
 import { decode } from '../../core/text/files/decode';
 
 /** One document to be counted. */
@@ -13,6 +13,16 @@ export interface Counted {
   readonly file: string;
 }
 
+/** What sources.json says of the texts whose file and folder are named so. */
+interface Source {
+  readonly files: string;
+  readonly family: string;
+  /** Whether each file is of a house of its own. */
+  readonly houses?: boolean;
+  readonly weight: number;
+}
+
+const SOURCES: readonly Source[] = sourcesFile.sources;
 const ENDINGS = ['.txt', '.md', '.gw'];
 /** Says where the texts of its folder come from, and is none of them. */
 const ABOUT = 'SOURCE.txt';
@@ -41,6 +51,8 @@ function filesOf(folder: string): string[] {
 function sourceOf(file: string): { readonly family: string; readonly weight: number } {
   const folder = path.basename(path.dirname(path.resolve(file)));
   const name = `${folder}/${path.basename(file)}`;
-  const known = sources.find(({ files }) => name.includes(files));
-  return { family: known?.family ?? folder, weight: known?.weight ?? 1 };
+  const known = SOURCES.find(({ files }) => name.includes(files));
+  if (!known) return { family: folder, weight: 1 };
+  const { family, houses = false, weight } = known;
+  return { family: houses ? `${family}/${path.parse(file).name}` : family, weight };
 }

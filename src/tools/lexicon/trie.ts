@@ -1,3 +1,4 @@
+import type { Evidence } from './calibration';
 import type { Level, Pieces } from './pieces';
 
 /** How many occurrences what is known of the shorter context weighs. */
@@ -12,8 +13,7 @@ const CLAUSE_MARKS = new Set([...'，、：'].map((mark) => mark.charCodeAt(0)))
 /** A frequent piece behind a context. */
 export interface Continuation {
   readonly text: string;
-  /** As it was counted, interpolated. From 0 to 1. */
-  readonly counted: number;
+  readonly evidence: Evidence;
   readonly level: Level;
   readonly row: number;
 }
@@ -74,13 +74,17 @@ export class Trie {
         const long = size - length;
         if (long > 1 && quotes <= 0 && level.ended[child]! * 2 >= level.times[child]!) {
           const counted = this.#probability(size, child, length);
-          if (counted >= least)
-            found.push({
-              text: String.fromCharCode(...text.subarray(at + length, at + size)),
-              counted,
-              level,
-              row: child,
-            });
+          if (counted >= least) {
+            const evidence = {
+              probability: counted,
+              context: length,
+              continuation: long,
+              documents: levels[length]!.documents[row]!,
+              agreeing: level.documents[child]!,
+            };
+            const words = String.fromCharCode(...text.subarray(at + length, at + size));
+            found.push({ text: words, evidence, level, row: child });
+          }
         }
         // Learned text ends with the mark that ends its clause.
         if (long === 1 || !CLAUSE_MARKS.has(last)) open.push({ size, row: child, quotes });
@@ -89,10 +93,18 @@ export class Trie {
     return found;
   }
 
-  /** How likely a given continuation is behind the context in this row, as counted; where it is not frequent, next to nothing. */
-  probabilityOf(length: number, row: number, continuation: string): number {
+  /** What was counted of a given continuation behind the context in this row; where it is not frequent, next to nothing. */
+  evidenceOf(length: number, row: number, continuation: string): Evidence {
     const found = this.#follow(length, row, continuation);
-    return found === undefined ? RARE : this.#probability(length + continuation.length, found, length);
+    const size = length + continuation.length;
+    const { levels, least } = this.#pieces;
+    return {
+      probability: found === undefined ? RARE : this.#probability(size, found, length),
+      context: length,
+      continuation: continuation.length,
+      documents: levels[length]!.documents[row]!,
+      agreeing: found === undefined ? Math.max(1, least.documents - 1) : levels[size]!.documents[found]!,
+    };
   }
 
   /** Which part of the words in this row goes on so where a word ends; 0 where that is not frequent. */

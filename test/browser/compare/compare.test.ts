@@ -103,6 +103,8 @@ suite('Comparing', () => {
     await page.locator('ins.current', { hasText: '人手很紧' }).waitFor();
     await page.getByRole('button', { name: '不采纳', exact: true }).click();
     await page.locator('#sheet ins', { hasText: '人手很紧' }).waitFor({ state: 'detached' });
+    // What was refused is not said as if it stood there.
+    await page.locator('#sheet p', { hasText: /^人手不足，/ }).waitFor();
     await page.getByRole('button', { name: '全部采纳' }).click();
     await becomes(workbench, REPORT.replace('12次', '13次').replace('抓好', '抓细'));
     await workbench.command('workbench.action.focusFirstEditorGroup');
@@ -126,6 +128,7 @@ suite('Comparing', () => {
     const isFigure = ['12次', '13次'];
     const isLast = ['好', '细'];
     const gone = [move];
+    const refused = '不采纳的 1 处';
     await shows(
       workbench,
       page,
@@ -138,7 +141,7 @@ suite('Comparing', () => {
     await becomes(workbench, moved);
     await shows(workbench, page, [figure, words, last], [...isFigure, shortOfHands, tight, ...isLast]);
     await actOn(workbench, words, '不采纳这处改动');
-    await shows(workbench, page, [figure, last], [...isFigure, ...isLast]);
+    await shows(workbench, page, [figure, last, refused], [...isFigure, ...isLast]);
     assert.equal(await workbench.text(), moved);
 
     await workbench.treeRow('改动', figure).click();
@@ -152,14 +155,23 @@ suite('Comparing', () => {
     await workbench.until('the last change is selected', async () => (await workbench.cursor()).line === 8);
     await workbench.press('Control+F10');
     await becomes(workbench, moved.replace('抓好', '抓细'));
-    await shows(workbench, page, [figure], isFigure);
+    await shows(workbench, page, [figure, refused], isFigure);
 
     await workbench.press('Control+z');
     await becomes(workbench, moved);
-    await shows(workbench, page, [figure, last], [...isFigure, ...isLast]);
+    await shows(workbench, page, [figure, last, refused], [...isFigure, ...isLast]);
     await workbench.press('Control+z');
     await becomes(workbench, MOVABLE);
-    await shows(workbench, page, [figure, last, move], [...isFigure, ...gone, ...isLast]);
+    await shows(workbench, page, [figure, last, move, refused], [...isFigure, ...gone, ...isLast]);
+    // What was refused is folded up, and can be listed again.
+    await workbench.treeRow('改动', refused).click();
+    await actOn(workbench, words, '恢复这处改动');
+    await shows(
+      workbench,
+      page,
+      [figure, words, last, move],
+      [...isFigure, ...gone, shortOfHands, tight, ...isLast],
+    );
     await end(workbench);
   });
 

@@ -275,6 +275,9 @@ async function putBack({ workbench, first }: NonNullable<typeof current>): Promi
   await workbench
     .until('the window is as it was', async () => {
       state = await stateOf(workbench);
+      // VS Code opens a view again that was asked, just before it was left, to show a row.
+      if (state.sideBar !== first.sideBar)
+        await inside.run(({ vscode }) => vscode.commands.executeCommand('workbench.view.explorer'));
       return isDeepStrictEqual(state, first);
     })
     .catch(() => undefined);

@@ -100,16 +100,21 @@ export class Workbench {
   /** Opens a file of the folder; the editor has the focus then. */
   async show(name: string): Promise<void> {
     this.opened(name);
-    await this.inside.run(
+    const wasOther = await this.inside.run(
       async ({ vscode }, file) => {
         // Not by `openTextDocument`, which would keep the text, and its language, for some minutes.
         const options = { preview: false, selection: new vscode.Range(0, 0, 0, 0) };
         await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(file), options);
+        const text = () => vscode.window.activeTextEditor?.document.getText();
+        const first = text();
         // One that was open a moment ago may be shown as it was then.
         await vscode.commands.executeCommand('workbench.action.files.revert');
+        return first !== text();
       },
       path.join(this.folder, name),
     );
+    // What was drawn of it as it was then is drawn anew in its own time.
+    if (wasOther) await this.settle();
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
     await this.editor.and(this.page.locator('.focused')).waitFor();

@@ -6,6 +6,7 @@ import { firstWhere } from '../../text/search';
 import { contains, hull, isEmpty, overlaps, type Span, type TextEdit, touches } from '../../text/span';
 import { placesOf } from '../apply';
 import { comparing } from '../compare';
+import { firstWord } from '../headings';
 import type { Change, LayoutChange, Place } from '../model';
 import { sectionNamer } from '../sections';
 import { kindNames } from '../shown/rows';
@@ -388,8 +389,14 @@ class Placing {
       place: { start, end },
       before: this.#report.text.slice(start, end),
       after: (other ?? main).text,
-      section: this.#nameOf(start),
+      section: this.#nameOf(start === end ? this.#endAbove(start) : firstWord(this.#report, main)),
     };
+  }
+
+  /** Of the beginning of a line the end of what stands above it: what is put in there belongs to that. Any other place as it is. */
+  #endAbove(offset: number): number {
+    const { text } = this.#report;
+    return /[\r\n]/.test(text[offset - 1] ?? '') ? text.slice(0, offset).trimEnd().length : offset;
   }
 
   /** What a Word file cannot have: comment lines, the front matter, pictures, contents. */
@@ -409,9 +416,19 @@ class Placing {
     // On words that the report has not taken yet it hangs where they would stand.
     const isOnNew = place.before.start === place.before.end;
     const inAfter = isOnNew && place.after.end > place.after.start && this.#after.has(place.after);
-    const span = inAfter ? this.#after.place(place.after) : this.#before.place(place.before);
-    if (!isOnNew && span.start === span.end) return lost;
+    const there = inAfter ? this.#after.place(place.after) : this.#before.place(place.before);
+    const span = isOnNew || !isEmpty(there) ? there : this.#inPlaceOf(place.before);
+    if (!span) return lost;
     return { id, author, date, text, replies, isResolved, place: span, section: this.#nameOf(span.start) };
+  }
+
+  /** What the report has in place of the words of `span`; undefined where it has nothing. */
+  #inPlaceOf(span: Span): Span | undefined {
+    const [first, ...others] = this.#before
+      .changesAt(span)
+      .filter(({ before, after }) => overlaps(after, span) && !isEmpty(before))
+      .map(({ before }) => before);
+    return first && others.reduce(hull, first);
   }
 
   #words({ before, after }: Place): { readonly before: string; readonly after: string } {

@@ -1,6 +1,7 @@
 import { type Change, spanAfter } from '../../text/changes';
 import { difference } from '../../text/difference';
 import { isEmpty, type Span, type TextEdit, touches } from '../../text/span';
+import { type KeptPlace, keptPlace, placeIn } from '../keptPlace';
 
 /** What a file that came back proposes, as far as it matters here. */
 export interface Proposed {
@@ -26,15 +27,8 @@ interface Taken {
   readonly isAccepted: boolean;
 }
 
-/** As it is kept: what stands at the place, and around it. */
-interface Kept extends Omit<Taken, 'place'> {
-  readonly words: string;
-  readonly left: string;
-  readonly right: string;
-}
-
-/** So much beside a place says where it is. UTF-16 units. */
-const AROUND = 12;
+/** As it is kept. */
+interface Kept extends Omit<Taken, 'place'>, KeptPlace {}
 
 /**
  * What was taken from files that came back. It is not proposed again, though it may have been reworded since. And whoever had the
@@ -101,26 +95,18 @@ export class TakenChanges {
 
   /** What is to be kept for the next time that files are placed in the report, which says `text`. */
   entries(text: string): readonly string[] {
-    return this.#all.map(({ place: { start, end }, ...each }) => {
-      const kept: Kept = {
-        ...each,
-        words: text.slice(start, end),
-        left: text.slice(Math.max(0, start - AROUND), start),
-        right: text.slice(end, end + AROUND),
-      };
+    return this.#all.map(({ place, ...each }) => {
+      const kept: Kept = { ...each, ...keptPlace(text, place) };
       return JSON.stringify(kept);
     });
   }
 }
 
-/** What is kept as `entry`, where `text` has one place for it; nothing where it has not: the report has gone on without us. */
+/** What is kept as `entry`, where `text` has one place for it. */
 function placed(text: string, entry: string): Taken[] {
   const { words, left, right, ...each } = JSON.parse(entry) as Kept;
-  const around = left + words + right;
-  const at = text.indexOf(around);
-  if (at < 0 || text.includes(around, at + 1)) return [];
-  const start = at + left.length;
-  return [{ ...each, place: { start, end: start + words.length } }];
+  const place = placeIn(text, { words, left, right });
+  return place ? [{ ...each, place }] : [];
 }
 
 /** What stands in place of what, without what both say before and behind it. */

@@ -172,6 +172,11 @@ const YEARS_OF = new RegExp(
   `([二两三四五六七八十])年(?:行动|攻坚|提升)[\\p{Script=Han}]{0,10}[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
   'gu',
 );
+/** 今后五年（2026—2031年）: from next year on, so that nothing is begun in its middle. */
+const YEARS_AHEAD = new RegExp(
+  `((?:今后|未来)([两三四五六七八十])年)(?:间|内)?[（(]((?:19|20)\\d{2})年?${LINK}((?:19|20)\\d{2})年?[）)]`,
+  'g',
+);
 const PART = new RegExp(
   `(第?[一二三四]季度|前[三3]个?季度|上半年|下半年|全年)[（(](?:(?:19|20)\\d{2}年)?(\\d{1,2})月?${LINK}(?:(?:19|20)\\d{2}年)?(\\d{1,2})月[）)]`,
   'g',
@@ -216,6 +221,18 @@ function namedPeriodsIn(text: string): readonly NamedPeriod[] {
       from: Number(from),
       to: Number(to),
       right: { from: Number(from), to: Number(from) + years - 1 },
+      unit: '年',
+    });
+  }
+  for (const { 0: whole, 1: name, 2: count, 3: from, 4: to, index } of text.matchAll(YEARS_AHEAD)) {
+    const right = { from: Number(from), to: Number(from) + fromHanCount(count!)! - 1 };
+    plans.push({
+      start: index,
+      end: index + whole.length,
+      name: name!,
+      from: right.from,
+      to: Number(to),
+      right,
       unit: '年',
     });
   }

@@ -37,13 +37,16 @@ export function circumstancesAt(paragraph: Paragraph, { start, end }: Span): Cir
 const toldAhead = perPlace(({ text }, start): Circumstances => {
   const sentence = LAST_SENTENCE.exec(text.slice(Math.max(0, start - LONGEST_SENTENCE), start))![0];
   const ahead = /^.*[，；：]/.exec(sentence)?.[0] ?? '';
+  const clause = sentence.slice(ahead.length);
+  const isDone = /已(?!有)/.test(clause);
   return {
     period: timesIn(sentence),
     scope: sentence.match(SCOPE)?.at(-1)?.slice(1) ?? '',
     subject: SUBJECT_AHEAD.exec(withoutCircumstances(ahead.slice(0, LONGEST_SUBJECT)))?.[0] ?? '',
     isPart: sentence.includes('其中'),
-    isDone: /已(?!有)/.test(sentence.slice(ahead.length)),
-    isPlanned: PLANNED.test(sentence),
+    isDone,
+    // 力争全年达到1.5万人，上半年已完成7680人: what is done is not planned, whatever the sentence says before.
+    isPlanned: PLANNED.test(isDone ? clause : sentence),
   };
 });
 /** Tried only where a sentence begins. */

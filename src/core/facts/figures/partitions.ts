@@ -82,6 +82,8 @@ const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partitio
   { cue: /分别|各/, read: respectively },
   { cue: /中[，,：]/, read: withinNamed },
   { cue: /[数量额][（(]/, read: inBracketsOfNamed },
+  { cue: /已[^。]*[，、；](?:正在|未|尚未|仍在)/, read: settledInSteps },
+  { cue: /[，、][不未](?:按[期时]|如期)/, read: soAndNotSo },
   { cue: /[，,（(]/, read: inTurn },
 ];
 
@@ -111,12 +113,29 @@ function amongThem(place: Place): readonly Partition[] {
   if (named && parts === list) return NONE;
   return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit): Partition[] => {
     const own = parts.filter((part) => part.unit === unit);
-    const whole = wholeBefore(text, before, { at: first.start - lead.length + at, unit });
+    const whole =
+      wholeNamed(before, own) ?? wholeBefore(text, before, { at: first.start - lead.length + at, unit });
     const isComplete = isRemainder(own.at(-1)!) || makeUpTheWhole(own.map(labelOf));
     if (whole) return [{ whole, parts: own, isComplete, isAmong: true }];
     const further = own.length > 1 ? wholeFurtherAhead(before, own) : undefined;
     return further ? [{ whole: further, parts: own, isComplete, isAmong: false }] : [];
   });
+}
+
+/** 考场124个、考点2个，其中甲处86个考场、乙处38个考场: the figure of the sentence whose noun all parts repeat. */
+function wholeNamed(before: readonly Quantity[], parts: readonly Quantity[]): Quantity | undefined {
+  const [first, ...others] = parts;
+  const noun = first!.after;
+  if (noun.length < 2 || others.some(({ after }) => after !== noun)) return undefined;
+  const last = before.at(-1)!;
+  if (last.after === noun || last.before.endsWith(noun)) return undefined;
+  return before.findLast(
+    ({ unit, sentence, depth, before: words, after }) =>
+      unit === first!.unit &&
+      sentence === last.sentence &&
+      depth === 0 &&
+      (after === noun || (after === '' && words.endsWith(noun))),
+  );
 }
 
 /** 接待1.26万人次，调阅档案4.35万卷次。其中现场0.94万人次、远程0.42万人次: the only one of its unit in the sentence, and about their sum. */
@@ -285,8 +304,13 @@ function remainder(place: Place): readonly Partition[] {
   const whole = own.find((each, at) => !COMPARED.test(each.before) && at < own.length - 1);
   const last = own.at(-1);
   // 18家，其中政府督办6家、部门督办12家，已销案15家，剩余3家: what is settled and what is left make it up.
-  if (whole && last && own.length > 2 && last.depth === rest.depth && SETTLED.test(last.before))
-    return [{ whole, parts: [last, rest], isComplete: true, isAmong: false }];
+  if (whole && last && own.length > 2 && last.depth === rest.depth && SETTLED.test(last.before)) {
+    // 检查212个，发现问题17个，已整改15个，其余2个: of those that were found.
+    const found = own.at(-2)!;
+    const settledOf = FOUND.test(found.before) ? found : whole;
+    return [{ whole: settledOf, parts: [last, rest], isComplete: true, isAmong: false }];
+  }
+  if (last && own.length === 1) return remainderOfLast(place, last);
   if (!whole || text.slice(Math.max(0, whole.beforeStart - 3), rest.start).includes('其中')) return NONE;
   // 317户，农拆15户（完成11户），剩余4户: left of the fifteen.
   const isOfAnother = own.some((other, at) =>
@@ -297,6 +321,21 @@ function remainder(place: Place): readonly Partition[] {
     return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
+
+/** 发现问题12处。已整改9处，其余3处正在整改: of what the sentence before has found, where that is all of its unit there. */
+function remainderOfLast({ each: rest, before }: Place, settledPart: Quantity): readonly Partition[] {
+  const ahead = before.filter(
+    ({ unit, sentence }) => unit === rest.unit && sentence === settledPart.sentence - 1,
+  );
+  const whole = ahead.at(-1);
+  if (!whole || !SETTLED.test(settledPart.before) || settledPart.depth !== rest.depth) return NONE;
+  if (COMPARED.test(whole.before) || !FOUND.test(whole.before)) return NONE;
+  const parts = [settledPart, rest];
+  return makeAbout(parts, whole) ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
+}
+
+/** What is then settled, or not yet. */
+const FOUND = /发现|查出|检出|排查|摸排|梳理|反馈|交办|转办|受理|收到|查找|查摆/;
 
 const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0,3}共|^共)(?:为|是|有)?$`);
 /** 全年共办理: only behind parts that are all of one kind. */
@@ -378,6 +417,45 @@ function settled({ text, each: part, last: whole }: Place): readonly Partition[]
     SETTLED.test(part.before) || (due !== undefined && new RegExp(`^实际?${due}`).test(part.before));
   return isOfThem ? [{ whole, parts: [part], isComplete: false, isAmong: true }] : NONE;
 }
+
+/** 反馈问题14个，已完成整改11个，基本完成2个，正在推进1个: how far each of them has been brought. */
+function settledInSteps({ text, each: first, last: whole, from }: Place): readonly Partition[] {
+  if (!whole || !SETTLED.test(first.before) || isCountless(first) || COMPARED.test(whole.before)) return NONE;
+  const parts: Quantity[] = [];
+  let ahead = whole;
+  for (const each of from) {
+    const isStep = parts.length === 0 || BROUGHT_SO_FAR.test(each.before);
+    if (!isStep || !isNextTo(text, ahead, each)) break;
+    parts.push(each);
+    ahead = each;
+  }
+  if (parts.length < 2 || !NOT_YET.test(parts.at(-1)!.before)) return NONE;
+  return makeAbout(parts, whole) ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
+}
+const BROUGHT_SO_FAR =
+  /^(?:基本|阶段性|部分|正在|正|未|尚未|仍在|长期|持续)[^\d]{0,8}$|^(?:已|已经)(?:基本)?(?:完成|整改|立行立改)/;
+const NOT_YET = /^(?:正在|正|未|尚未|仍在|长期|持续)/;
+
+/** Whether one figure stands right behind another, is counted as that is, and nothing but a mark parts its words from it. */
+const isNextTo = (text: string, { end, unit, depth, sentence, after }: Quantity, next: Quantity): boolean =>
+  unit === next.unit &&
+  depth === next.depth &&
+  sentence === next.sentence &&
+  /^[，、；]$/.test(text.slice(end, next.beforeStart).replace(after, ''));
+
+/** 发出建议112件，按期回复109件，未按期回复3件: what is so and what is not. */
+function soAndNotSo({ text, each: not, before }: Place): readonly Partition[] {
+  const [whole, is] = before.slice(-2);
+  const said = IN_TIME.exec(not.before)?.[1] ?? '';
+  if (!whole || !is || said === '' || isCountless(not) || COMPARED.test(whole.before)) return NONE;
+  if (!is.before.endsWith(said) || /[不未]/.test(is.before)) return NONE;
+  if (!isNextTo(text, whole, is) || !isNextTo(text, is, not)) return NONE;
+  const parts = [is, not];
+  return makeAbout(parts, whole) ? [{ whole, parts, isComplete: true, isAmong: false }] : NONE;
+}
+
+/** 属实 and 不属实 leave some over; what is due is in time or not. */
+const IN_TIME = /^[不未]((?:按[期时]|如期).+)$/;
 
 /** Parts that nothing but their kind and their sum ties to a whole: no further from it than a slip leads. */
 const makeAbout = (parts: readonly Quantity[], { value, start }: Quantity): boolean => {

@@ -1,5 +1,5 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
-import { excludeEachOther, haveNamesOfTheirOwn } from './oneKind';
+import { excludeEachOther, haveNamesOfTheirOwn, makeUpTheWhole } from './oneKind';
 import { type Quantity, quantitiesOf } from './quantities';
 
 // Shares in per cent that are those of one whole.
@@ -18,14 +18,18 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
     if (quantitiesOf(paragraph).length < 2 || !/[占股]|出资|认缴/.test(text)) return NONE;
     const lists: (readonly Quantity[])[] = [];
     let list: Quantity[] = [];
+    let hasCounted = false;
     const close = () => {
       const isDivided = list.every(({ before }) => HOLDS.test(before))
         ? totalOf(list) <= MOST_SHARED
         : list.every(({ before }) => /^\d/.test(before)) ||
           excludeEachOther(list.map(({ before }) => before)) ||
           (list.length > 2 && /^(?:其他|其它|其余)/.test(list.at(-1)!.before));
-      if (list.length > 1 && isDivided) lists.push(list);
+      // 本科55人，占95%，硕士9人，占16%: what is counted besides may be among the first.
+      const isSure = !hasCounted || makeUpTheWhole(list.map(({ before }) => before));
+      if (list.length > 1 && isDivided && isSure) lists.push(list);
       list = [];
+      hasCounted = false;
     };
     const quantities = quantitiesOf(paragraph);
     quantities.forEach((each, index) => {
@@ -37,14 +41,30 @@ export const sharesOf: (paragraph: Paragraph) => readonly (readonly Quantity[])[
       const ages = /^(?:周岁)?(?:及?以[上下内])?的?占$/.test(each.before)
         ? AGES.exec(text.slice(0, each.start))?.[1]
         : undefined;
-      const isOwn = ages !== undefined || SHARE.test(each.before) || HOLDS.test(each.before);
-      if (isOwn && !each.isRough && !row) list.push(ages === undefined ? each : { ...each, before: ages });
+      const label = ages ?? counted(text, quantities[index - 1], each);
+      if (label !== ages) hasCounted = true;
+      const isOwn = label !== undefined || SHARE.test(each.before) || HOLDS.test(each.before);
+      if (isOwn && !each.isRough && !row) list.push(label === undefined ? each : { ...each, before: label });
       else close();
     });
     close();
     return lists;
   },
 );
+
+/** 男生2960人，占57.5%: what is counted right before its share. */
+const counted = (
+  text: string,
+  ahead: Quantity | undefined,
+  { before, start }: Quantity,
+): string | undefined =>
+  ahead !== undefined &&
+  ahead.unit !== '%' &&
+  ahead.before !== '' &&
+  /^占(?:比)?(?:为)?$/.test(before) &&
+  /^[，（]占/.test(text.slice(ahead.end, start))
+    ? ahead.before
+    : undefined;
 
 /** 甲、乙、丙分别占50%、30%、20%: as many names as shares; two may be shares of two things. */
 function sharesInARow(

@@ -206,6 +206,10 @@ const endsIn = (heading: string, word: string): boolean =>
     .slice(1)
     .some((behind) => /^(?:[（(：:，。]|$)/.test(behind));
 
+/** 突出抓好三项重点工作 right above the headings. */
+const TASKS_AHEAD = /(?:重点|突出|着力|集中|要|聚焦)(?:抓好|做好|抓实|做实|办好|推进|推动|实施|开展|抓|做)$/;
+const TASKS = /^(?:方面)?(?:的)?(?:重点|主要|具体)?(?:工作|任务|举措|行动)$/;
+
 /** What is announced and is not all that the sentence says. */
 function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly string[]): AnnouncedList[] {
   const all = lead.announcements.filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
@@ -219,7 +223,9 @@ function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly str
   const isParted = /分(?:成|为|作)?$/.test(lead.text.slice(0, last.start));
   const isTold = (): boolean =>
     headings !== undefined && word.length > 1 && headings.every((heading) => endsIn(heading, word));
-  if (!(last.saysBelow || (isLast && (isColon || !(headings || isParted))) || isTold())) return [];
+  const isTaskAhead = isLast && TASKS_AHEAD.test(lead.text.slice(0, last.start)) && TASKS.test(last.noun);
+  if (!(last.saysBelow || (isLast && (isColon || !(headings || isParted))) || isTaskAhead || isTold()))
+    return [];
   const announced = all.map((each) => ({
     ...each,
     start: each.start + lead.start,

@@ -26,6 +26,7 @@ export const namedListsOf: (paragraph: Paragraph) => readonly NamedList[] = perP
         marked(text, announced) ??
         inOnePair(text, announced) ??
         before(text, announced) ??
+        series(text, announced) ??
         andOthers(text, announced) ??
         NONE),
   );
@@ -244,6 +245,26 @@ function before(text: string, announced: Announcement): NamedList | undefined {
   if (etc !== '' && counts[0]! <= announced.count) return undefined;
   return { announced, start: end - row.length, end, counts };
 }
+
+/** 新增甲、乙、丙3个专业: what is divided into so many, whose names end as they like. */
+function series(text: string, announced: Announcement): NamedList | undefined {
+  if (!DIVIDED.test(announced.noun)) return undefined;
+  const ahead = aheadOf(text, announced);
+  const row = /[^，。；：！？（）“”《》\d]*$/.exec(ahead)?.[0] ?? '';
+  const names = row.split('、');
+  if (names.length < 3 || /等[^、]{0,4}$/.test(row) || DONE_WITH.test(row)) return undefined;
+  if (names.some((name) => name.length < 2 || name.length > LONGEST_NAME)) return undefined;
+  const counts = countsOf(row);
+  // 甲县、乙县、丙县12个项目: each may have several.
+  if (counts.every((count) => Math.abs(count - announced.count) > 1)) return undefined;
+  const start = announced.start - row.length;
+  return { announced, start, end: announced.start, counts };
+}
+const DIVIDED =
+  /^(?:学科|专业(?!层)|课程|板块|类别|领域|方向|专题|维度|环节|[股科处]室|工作组|专班|案由|病种|险种)/;
+/** A verb right before the number: of these places and things there are so many. */
+const DONE_WITH =
+  /[各每的了有共设建增报获在为于]$|(?:实施|推进|开展|谋划|争取|完成|打造|布局|新开|开展|涉及|覆盖|调整|撤销|停招|成立|组建|作为|组成)$/;
 
 const PLACES = '县市区镇乡村';
 const isPlace: HasHead = (name) => /(?:[县市区镇乡村]|街道)$/.test(name);

@@ -5,6 +5,7 @@ import { valuesOf } from '../../report/frontMatter/read';
 import { lineAt } from '../../report/lines';
 import type { Line, Report } from '../../report/model';
 import type { Span } from '../../text/span';
+import { type Measures, MM_PER_PT } from '../gbt9704';
 import { widthInCharacters } from '../width';
 import type { Markdown } from './markdown';
 import type { PrintedParagraph, Role, TextElement } from './model';
@@ -121,15 +122,22 @@ export function textOf(report: Report, pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** 版心 in points, less what keeps a mark off its edges. */
-const MARK_ROOM = 430;
+/** What keeps a mark off the edges of the 版心, and 文件 off the names of 联合行文, in points. */
+const MARK_SPARE = 12;
 const LARGEST_MARK = 52;
-const SMALLEST_MARK = 22;
+/** Names that are still too long go on in another line. */
+const SMALLEST_MARK = 18;
 
-/** Font size in pt of a 发文机关标志: free (7.2.4), so as large as its longest line allows, 文件 beside it counted. */
-export function issuerSize(report: Report, { issuers, suffix }: Letterhead): number {
+/**
+ * Font size in pt of a 发文机关标志: free (7.2.4), so as large as its longest line allows in the width of the 版心, 文件 beside it
+ * counted.
+ */
+export function issuerSize(report: Report, { issuers, suffix }: Letterhead, measures: Measures): number {
+  const { pageWidth, marginLeft, marginRight } = measures;
+  const width = (pageWidth.value - marginLeft.value - marginRight.value) / MM_PER_PT;
+  const room = Math.floor(width) - MARK_SPARE;
   const longest = Math.max(1, ...issuers.map(({ pieces }) => widthInCharacters(textOf(report, pieces))));
-  const fitting = Math.floor(MARK_ROOM / (longest + widthInCharacters(suffix)));
+  const fitting = Math.floor(room / (longest + widthInCharacters(suffix)));
   return Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, fitting));
 }
 

@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../composition/document';
 import { titleLines } from '../composition/titleLines';
-import { MM_PER_PT } from '../gbt9704';
+import { type Measures, MM_PER_PT } from '../gbt9704';
 import { widthInCharacters } from '../width';
 import { escapeHtml } from './escape';
 import { TextRenderer } from './textRenderer';
@@ -68,7 +68,12 @@ const paragraphOf = (report: Report, inserted: Inserted | undefined, base: numbe
   inserted ? insertedHtml(report, inserted, base, []) : '';
 
 /** 版头, down to its red rule; without a 发文机关标志 there is no rule either. A 信函 has its second rule from here too. */
-export function letterheadHtml(report: Report, letterhead: Letterhead, base: number): string {
+export function letterheadHtml(
+  report: Report,
+  letterhead: Letterhead,
+  measures: Measures,
+  base: number,
+): string {
   const { form, top, issuers, suffix, number, signatory } = letterhead;
   const corner = top.map((row) => insertedHtml(report, row, base, [])).join('');
   const line = signatory
@@ -79,7 +84,7 @@ export function letterheadHtml(report: Report, letterhead: Letterhead, base: num
   if (issuers.length === 0) {
     return `<div class="letterhead">${corner === '' ? '' : `<div class="corner">${corner}</div>`}${line}</div>`;
   }
-  const size = Number((issuerSize(report, letterhead) * MM_PER_PT).toFixed(3));
+  const size = Number((issuerSize(report, letterhead, measures) * MM_PER_PT).toFixed(3));
   const names = issuers.map((issuer) => insertedHtml(report, issuer, base, [])).join('');
   const behind = suffix === '' ? '' : `<p class="suffix">${escapeHtml(suffix)}</p>`;
   const joint = issuers.length > 1 ? ' joint' : '';

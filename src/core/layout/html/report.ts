@@ -54,7 +54,8 @@ export function* renderingReport(
   const room = titleRoom(measures);
   const added = new AddedBlocks(report);
   const blocks: Block[] = [];
-  if (letterhead) blocks.push(added.block(letterheadHtml(report, letterhead, added.base), undefined));
+  if (letterhead)
+    blocks.push(added.block(letterheadHtml(report, letterhead, measures, added.base), undefined));
   for (let i = 0; i < body.length; i++) {
     if (i % AT_ONCE === 0) yield;
     const signoff = signoffFrom(body, i);

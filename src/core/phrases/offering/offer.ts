@@ -21,8 +21,10 @@ const PRIOR = 4;
 const PASSED_OVER = 3;
 /** What comes after a key of its own is not always waited for. */
 const FOLLOWED = 0.75;
-/** From which probability on a list of several is opened: one in four is to be used. */
-const CHOSEN = 0.3;
+/** From which probability on a list of several continuations is opened: one in four is to be used. */
+const CHOSEN = 0.22;
+/** The same of phrases, of which the probabilities are counts as they are, and counts promise too much. */
+const OPENED = 0.3;
 const CLAUSE_END = /[，、：；。]$/;
 /** Nothing more in the line than marks. */
 const AT_END = /^[\p{P}\s]*$/u;
@@ -160,7 +162,7 @@ export function openingAt(report: Report, offset: number, { lexicon, document }:
   const here = document
     ? inThisReport(report, offset, lexicon, { context, continuations, probability })
     : probability;
-  return here < CHOSEN ? [] : phrases;
+  return here < OPENED ? [] : phrases;
 }
 
 /** What a phrase has behind its first words, which are given without quotes. */

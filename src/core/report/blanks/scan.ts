@@ -11,7 +11,7 @@ import { isFactor, isNoBlank } from './lookalikes';
 import { markdownMarks } from './markdownMarks';
 import { isInNamePattern } from './namePatterns';
 import { MONTH_OF_DATE, MULTIPLIED, STOOD_FOR, YEAR_OF_DATE } from './units';
-import { isWithheldName } from './withheldNames';
+import { isWithheldInCell, isWithheldName } from './withheldNames';
 
 // Blanks as people write them, and what only looks like one. A run of two or more signs is a blank; a
 // single * X × is one only next to what a blank stands for. Parts of one date or document number are one
@@ -156,6 +156,7 @@ function judge(paragraph: Paragraph, candidate: Span, written: string): Span | u
   if (isRoom(first.charCodeAt(0))) return judgeRoom(paragraph, candidate);
   if (isNoBlank(paragraph, candidate) || isInNamePattern(paragraph, candidate)) return undefined;
   if (first === '某') return isWithheldName(text, candidate) ? undefined : candidate;
+  if (isWithheldInCell(text, candidate)) return undefined;
   const isRun = written.length > 1 && !SINGLES.test(written);
   if (isRun) return judgeRun(text, candidate, first);
   // A single box is there to be ticked or a bullet, a single circle is a zero.

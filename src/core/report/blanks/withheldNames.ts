@@ -65,6 +65,24 @@ export function isWithheldName(text: string, { start, end }: Span): boolean {
   return opensWord();
 }
 
+/** What stands for a given name where a list is put up for all to read. 王XX is a name that somebody is to fill in. */
+const SIGNS_OF_NAME = /^(?:[*＊]{1,2}|[×✕]{1,2}|[○◯]{1,2})$/;
+/** The ends of a cell of a table that is set apart by bars or tabs; one of them may be that of the line. */
+const CELL = /^[ \u3000]*[|｜\t]|[|｜\t][ \u3000]*$/;
+const CELL_START = /(?:^|[|｜\t])[ \u3000]*$/;
+const CELL_END = /^[ \u3000]*(?:[|｜\t]|$)/;
+
+/** Whether the signs at `span` withhold the given name of a person in a cell of its own: | 张** | 3 | */
+export function isWithheldInCell(text: string, { start, end }: Span): boolean {
+  if (!SIGNS_OF_NAME.test(text.slice(start, end))) return false;
+  const lead = text.slice(0, start);
+  const surname = COMPOUND.exec(lead.slice(-CONTEXT))?.[0] ?? lead.slice(-1);
+  if (surname.length === 1 && (!SURNAMES.has(surname) || OTHER_WORDS.includes(surname))) return false;
+  const before = lead.slice(0, -surname.length);
+  const behind = text.slice(end);
+  return CELL_START.test(before) && CELL_END.test(behind) && (CELL.test(before) || CELL.test(behind));
+}
+
 /** Never a surname without a word that says so. */
 const PREPOSITIONS = '于向经关和从由同及';
 

@@ -1,5 +1,6 @@
 import type { LineMarker } from '../model';
-import { type HeadingScheme, leaveContained } from './schemes';
+import { firstNumbers, isChapter, shownChapters } from './decimalChapters';
+import { type HeadingScheme, leaveContained, type Marker } from './schemes';
 
 // Ordinals that are ordinals only where their siblings make them so: 三， and figures at the start of a line.
 
@@ -10,11 +11,13 @@ export function confirmed(text: string, markers: readonly LineMarker[]): LineMar
   const before = new Map<HeadingScheme, number>();
   const kept: LineMarker[] = [];
   let afterReset = false;
-  const chapters = decimalChapters(markers);
+  const numbers = firstNumbers(markers);
+  const chapters = shownChapters(text, markers);
   // Articles count on over chapters.
   let lastArticle: number | undefined;
   const articleBehind = nextArticles(markers);
   const lastOf = new Map<string, number>();
+  const closed = new ClosedRuns(text, markers);
   /** The marker before, if that is none: 1.1版 before 1.2版. */
   let dropped: LineMarker | undefined;
   markers.forEach((marker, i) => {
@@ -22,9 +25,10 @@ export function confirmed(text: string, markers: readonly LineMarker[]): LineMar
     const isMeant = ({ end }: LineMarker): boolean => {
       const last = before.get(scheme);
       if (marker.depth > 1) return lastOf.get(marker.prefix) === ordinal - 1;
-      if (scheme === 'decimal') return isChapter(ordinal, last, chapters);
+      if (scheme === 'decimal') return chapters.has(marker) || isChapter(ordinal, last, numbers);
       if (scheme === 'article') return isArticle(ordinal, lastArticle, articleBehind[i]);
       if (ordinal === 1 && dropped?.scheme === scheme && dropped.ordinal === 1) return false;
+      if (closed.isMeant(i)) return true;
       return isSibling(ordinal, scheme === 'arabic' && text[end - 1] !== ',', last, behind[i]);
     };
     if (doubtful && !isMeant(marker)) {
@@ -34,6 +38,7 @@ export function confirmed(text: string, markers: readonly LineMarker[]): LineMar
     }
     dropped = undefined;
     if (!doubtful) leaveContained(before, scheme);
+    closed.enter(i);
     if (scheme === 'article') lastArticle = ordinal;
     if (scheme === 'decimal') lastOf.set(marker.prefix, ordinal);
     if (marker.depth === 1) before.set(scheme, ordinal);
@@ -45,21 +50,52 @@ export function confirmed(text: string, markers: readonly LineMarker[]): LineMar
   return kept;
 }
 
-/** The first numbers of all decimals: 1 of 1.1 and 1.2.1. */
-const decimalChapters = (markers: readonly LineMarker[]): ReadonlySet<number> =>
-  new Set(
-    markers.flatMap(({ scheme, depth, prefix }) =>
-      scheme === 'decimal' && depth > 1 ? [Number.parseInt(prefix, 10)] : [],
-    ),
-  );
+/** 一) and 1), whose opening bracket was left out. */
+const isClosedOnly = (text: string, { scheme, start }: Marker): boolean =>
+  (scheme === 'bracketedHan' || scheme === 'bracketedArabic') && !'（(﹙㈠⑴'.includes(text[start]!);
 
-/** How many chapters may be missing between two. */
-const MAX_LOST_CHAPTERS = 2;
+/** How many ordinals may be missing between two. */
+const MAX_LOST = 2;
 
-/** 1 with 1.1 below it is a chapter; then 2 behind it is one without, and so is 4, with a gap before it. */
-function isChapter(ordinal: number, last: number | undefined, chapters: ReadonlySet<number>): boolean {
-  if (chapters.has(ordinal) && (last === undefined || last < ordinal)) return true;
-  return last !== undefined && ordinal > last && ordinal <= last + 1 + MAX_LOST_CHAPTERS;
+/** The sequences of 一) and of 1), which are counted by themselves: 1) stands below （1） as well as beside it. */
+class ClosedRuns {
+  readonly #markers: readonly LineMarker[];
+  readonly #isClosed: readonly boolean[];
+  readonly #behind: readonly (number | undefined)[];
+  readonly #open = new Map<HeadingScheme, { readonly last: number; readonly count: number }>();
+
+  constructor(text: string, markers: readonly LineMarker[]) {
+    this.#markers = markers;
+    this.#isClosed = markers.map((marker) => marker.doubtful && isClosedOnly(text, marker));
+    const next = new Map<HeadingScheme, number>();
+    const behind = new Array<number | undefined>(markers.length);
+    for (let i = markers.length - 1; i >= 0; i--) {
+      const { scheme, ordinal } = markers[i]!;
+      behind[i] = next.get(scheme);
+      leaveContained(next, scheme);
+      if (this.#isClosed[i]) next.set(scheme, ordinal);
+    }
+    this.#behind = behind;
+  }
+
+  /** 1) with 2) behind it; 2) behind that, and then 4) as well, where one is missing, or 2) again. */
+  isMeant(i: number): boolean {
+    if (!this.#isClosed[i]) return false;
+    const { scheme, ordinal } = this.#markers[i]!;
+    if (ordinal === 1) return this.#behind[i] === 2;
+    const run = this.#open.get(scheme);
+    if (!run || ordinal < run.last) return false;
+    return ordinal === run.last + 1 || (run.count > 1 && ordinal <= run.last + 1 + MAX_LOST);
+  }
+
+  /** The ordinal `i` counts. */
+  enter(i: number): void {
+    const { scheme, ordinal } = this.#markers[i]!;
+    leaveContained(this.#open, scheme);
+    if (!this.#isClosed[i]) return;
+    const count = ordinal === 1 ? 1 : (this.#open.get(scheme)?.count ?? 0) + 1;
+    this.#open.set(scheme, { last: ordinal, count });
+  }
 }
 
 /** For each ordinal the number of the next article. */

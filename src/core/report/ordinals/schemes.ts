@@ -116,12 +116,17 @@ const BRACKETED = new RegExp(
   `([（(﹙])([ \\u3000]*)(?:(${HAN_APART})|(${WIDE_DIGITS}))([ \\u3000]*)([）)﹚])([、.．，,](?![（(]))?`,
   'y',
 );
+/** 一) and 1) without the opening bracket; behind a mark or at the end of a line the bracket ends what was begun before. */
+const CLOSED = new RegExp(
+  `(?:(${HAN_APART})|(${WIDE_DIGITS}))[ \\u3000]?[）)﹚](?=[ \\t\\u3000\\u00a0]*[\\p{L}\\p{N}“《【])`,
+  'uy',
+);
 const ARABIC = new RegExp(`(${WIDE_DIGITS})([.．、]|,(?=\\p{Script=Han}))`, 'uy');
 /** What is counted or measured, and so makes a figure of the digits before it: 2.5万户, 3.5 公里, 1.2个百分点. */
 const UNIT = '万|亿|%|％|‰|个百分点|公里|平方|立方|[米吨元倍亩度]';
 /** Behind one of several numbers a name may stand in marks, or begin with a level: 4.2.1 Ⅳ级响应. */
 const DECIMAL = new RegExp(
-  `([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})(?:(?<=\\.[0-9]{1,2})[.、])?(?:(?=[ \\t\\u3000\\u00a0]+\\p{Script=Han})|(?<=\\.[0-9]{1,2}[.、]?)(?=[ \\t\\u3000\\u00a0]+[“《Ⅰ-Ⅻ])|(?<=\\.[0-9]{1,2}\\.[0-9]{1,2}[.、]?)(?=[ \\t\\u3000\\u00a0]+[A-Z]))(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
+  `([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})(?:(?<=\\.[0-9]{1,2})[.、])?(?:(?=[ \\t\\u3000\\u00a0]+(?:\\p{Script=Han}|20[0-9]{2}年))|(?<=\\.[0-9]{1,2}[.、]?)(?=[ \\t\\u3000\\u00a0]+[“《Ⅰ-Ⅻ])|(?<=\\.[0-9]{1,2}\\.[0-9]{1,2}[.、]?)(?=[ \\t\\u3000\\u00a0]+[A-Z]))(?![ \\t\\u3000\\u00a0]+(?:${UNIT}))`,
   'uy',
 );
 /** So far a chapter is seldom counted: 3.15 and 8.30 are days and times, unless 3.14 stands before. */
@@ -212,9 +217,21 @@ const LIGATURES = { '㈠': 'bracketedHan', '⑴': 'bracketedArabic', '⒈': 'ara
 const BEGINS_HAN = new Uint8Array(0x10000);
 for (const char of `${hanOrdinals}${DASH_FOR_ONE.source}`) BEGINS_HAN[char.charCodeAt(0)] = 1;
 
+/** 一) and 1), which are ordinals only where others are written so: a bracket may have been opened on the line before. */
+function readClosed(text: string, start: number, lineEnd: number): Read | undefined {
+  const match = at(CLOSED, text, start);
+  if (!match) return undefined;
+  const [whole, han, digits] = match;
+  const end = start + whole.length;
+  const ordinal = han === undefined ? fromDigits(digits!) : valueIn(han);
+  if (!ordinal || end >= lineEnd) return undefined;
+  const scheme = han === undefined ? 'bracketedArabic' : 'bracketedHan';
+  return { scheme, ordinal, end, wellFormed: false, doubtful: true };
+}
+
 function readHan(text: string, start: number, lineEnd: number): Read | undefined {
   const match = at(LEVEL_1, text, start);
-  if (!match) return undefined;
+  if (!match) return readClosed(text, start, lineEnd);
   const [whole, numeral, blank, mark] = match as unknown as [string, string, string, string];
   const end = start + whole.length;
   if (end > lineEnd) return undefined;
@@ -272,7 +289,7 @@ function readArabic(text: string, start: number, lineEnd: number): Read | undefi
   const decimal = readDecimal(text, start, lineEnd);
   if (decimal) return decimal;
   const match = at(ARABIC, text, start);
-  if (!match) return undefined;
+  if (!match) return readClosed(text, start, lineEnd);
   const [whole, digits, mark] = match as unknown as [string, string, string];
   const end = start + whole.length;
   if (end > lineEnd) return undefined;

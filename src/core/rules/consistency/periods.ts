@@ -25,7 +25,7 @@ function misnamed({ start, end, name, from, to, right, unit }: NamedPeriod): Fou
   if (from === right.from && to === right.to) return [];
   // 2021—2035: a plan that goes on beyond its five years.
   if (unit === '年' && from >= right.from && from <= right.to && to > right.to + 5) return [];
-  const message = name.endsWith('行动')
+  const message = /行动$|^(?:今后|未来)/.test(name)
     ? `${name}是${right.to - right.from + 1}年，这里写作${from}—${to}年，共${to - from + 1}年。`
     : `${name}是${right.from}—${right.to}${unit}，这里写作${from}—${to}${unit}。`;
   return [{ start, end, message }];

@@ -5,6 +5,7 @@ import { ratiosOf } from '../../facts/figures/ratios/ratios';
 import type { Paragraph } from '../../report/paragraph';
 import type { About } from '../engine/about';
 import type { Found, GatheringRule } from '../engine/rule';
+import { sharesOfTotals } from './figures/sharesOfTotals';
 import { ratesInTables } from './tableFindings';
 
 /** A rate that its own figures do not give. */
@@ -19,10 +20,18 @@ export const ratioMismatch: GatheringRule<Found> = {
     // Two ways of reading may lead to the same rate.
     return found.length > 1 ? [...new Map(found.map((each) => [each.start, each])).values()] : found;
   },
-  judge: (report, found) => [...found, ...ratesInTables(report)],
+  judge: (report, found) => [
+    ...found,
+    ...ratesInTables(report),
+    ...sharesOfTotals(report).flatMap((ratio): readonly Found[] => {
+      // A report put together of several offices' parts may mean another total.
+      const found = judge(report, ratio);
+      return found ? [{ ...found, severity: 'information' }] : [];
+    }),
+  ],
 };
 
-function judge({ text }: Paragraph, ratio: Ratio): Found | undefined {
+function judge({ text }: Pick<Paragraph, 'text'>, ratio: Ratio): Found | undefined {
   const { base, figure, rate } = ratio;
   if (base.isRough || figure.isRough || rate.isRough || base.value === 0) return undefined;
   const own = rangeOf(ratio, base, figure);
@@ -133,6 +142,24 @@ function sentence(
 export const about: About = {
   shows: '应检120台，实检114台，检验率98%',
   wrong: [
+    {
+      text: '发放问卷⟪800份⟫，收回⟪752份⟫，其中有效问卷744份，问卷回收率为⟦96%⟧。',
+      says: [{ message: '752份÷800份＝94%，文中写作96%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '处置疫情⟪23起⟫，其中学校⟪20起⟫、养老机构3起，学校疫情占⟦85%⟧。',
+      says: [{ message: '20起÷23起＝87%，文中写作85%，请核对。', related: ['作比较的数', '与之相比的数'] }],
+    },
+    {
+      text: '一、基本情况\n现有职工⟪268人⟫，其中女职工90人。\n二、队伍建设\n大专以上学历⟪121人⟫，占职工总数的⟦54.1%⟧。',
+      says: [
+        {
+          message: '121人÷268人＝45.15%，文中写作54.1%，请核对。',
+          related: ['作比较的数', '与之相比的数'],
+          severity: 'information',
+        },
+      ],
+    },
     {
       text: '储备种子⟪680吨⟫，比上年增加⟦90吨⟧，去年同期为⟪610吨⟫。',
       says: [
@@ -713,6 +740,14 @@ export const about: About = {
     },
   ],
   right: [
+    '发放问卷800份，收回752份，其中有效问卷744份，问卷回收率为94%，有效率为98.9%。',
+    '发放问卷800份，收回752份，其中有效问卷744份，问卷回收率为93%。',
+    '处置疫情23起，其中学校20起、养老机构3起，学校疫情占87%。',
+    '现有职工268人。\n大专以上学历121人，占职工总数的45.1%。',
+    '现有职工268人。\n退休职工96人。\n大专以上学历121人，占职工总数的54.1%。',
+    '现有职工268人。\n下属单位职工共300人，大专以上学历121人，占职工总数的40.3%。',
+    '现有职工268人。\n大专以上学历121人，占全市职工总数的5.1%。',
+    '一、明年计划\n职工达到268人。\n二、队伍\n大专以上学历121人，占职工总数的54.1%。',
     '应到委员27人，实到24人，请假2人，缺席1人。',
     '应到委员27人，请假2人，实到24人，缺席1人。',
     '生产总值达到13697亿元，较上年的9323亿元增加4374亿元，增长33.6%。',

@@ -21,7 +21,9 @@ export const numberingShape: ReportRule = {
   title: '标题序号写法不规范',
   source: 'GB/T 9704—2012 7.3.3、GB/T 15834—2011 B.3',
   check(report) {
-    const malformed = report.markers.filter(({ wellFormed }) => !wellFormed);
+    const wrong = report.markers.filter(({ wellFormed }) => !wellFormed);
+    const isList = wrong.some((marker) => isClosedOnly(report, marker)) && isTechnical(report);
+    const malformed = isList ? wrong.filter((marker) => !isClosedOnly(report, marker)) : wrong;
     if (malformed.length === 0) return [];
     const found: Found[] = [];
     const inline = new Set(
@@ -48,12 +50,33 @@ export const numberingShape: ReportRule = {
         // 1、 of another level, or with its first one in the heading's own line, stays: alone it would look otherwise.
         const keeps = apart || alike.some((marker) => inline.has(marker));
         if (isHeld && alike.length >= HABIT) found.push(habit(report, alike, keeps));
-        else found.push(...alike.map((marker) => slip(report, marker, apart || inline.has(marker))));
+        else
+          found.push(
+            ...alike.map((marker) => {
+              const one = slip(report, marker, apart || inline.has(marker));
+              return isStyle(report, alike) ? { ...one, severity: 'information' as const } : one;
+            }),
+          );
       }
     }
     return found;
   },
 };
+
+/** Chapters numbered 1.1, 1.2, also without the blank that makes them ordinals. */
+const SECTIONS = /^[ \t\u3000]*[1-9]\d?(?:\.[1-9]\d?)+[ \t]*\p{Script=Han}/gmu;
+
+/** Whether sections are numbered 1.1; lists below them are 1) 2) then (GB/T 1.1—2020, 7.5). */
+const isTechnical = ({ text, markers }: Report): boolean =>
+  markers.some(({ scheme, depth }) => scheme === 'decimal' && depth > 1) ||
+  (text.match(SECTIONS)?.length ?? 0) > 2;
+
+/** 1) 2) is how lists are counted elsewhere than in official papers, in forms that these bring along for one: no slip of a key. */
+const isStyle = (report: Report, alike: readonly LineMarker[]): boolean =>
+  alike.length > 1 && alike.every((marker) => isClosedOnly(report, marker));
+
+const isClosedOnly = ({ text }: Report, { start, end }: LineMarker): boolean =>
+  /^[0-9]+ ?[)）]$/.test(text.slice(start, end));
 
 function slip(report: Report, marker: LineMarker, keeps: boolean): Found {
   const { start, end } = marker;
@@ -123,6 +146,7 @@ function reason({ scheme }: LineMarker, written: string): string {
   if (own !== undefined && own !== scheme) return '前后的同级标题都这样写';
   if (scheme === 'bracketedHan' || scheme === 'bracketedArabic') {
     if (/[、.．，,]$/.test(written)) return '带括号的序号后不加标点';
+    if (!/^[（(﹙]/.test(written)) return '序号用成对的全角括号';
     if (/[(﹙)﹚]/.test(written)) return '序号用全角括号';
     if (/[ \u3000]/.test(written)) return '括号内不留空格';
   }
@@ -135,7 +159,7 @@ function reason({ scheme }: LineMarker, written: string): string {
 }
 
 export const about: About = {
-  shows: '`(一)`、`（一）、`、`一.`、`1、`',
+  shows: '`(一)`、`（一）、`、`一.`、`1、`、`1)`',
   wrong: [
     {
       text: '⟦1、⟧5G基站建设。\n⟦2、⟧热线整合。',
@@ -150,6 +174,30 @@ export const about: About = {
       text: '⟦(一)⟧甲。\n（二）乙。',
       says: '“(一)”应写作“（一）”：序号用全角括号。',
       becomes: '（一）甲。\n（二）乙。',
+      unasked: true,
+    },
+    {
+      text: '1.1目的\n⟦1)⟧甲；\n⟦2)⟧乙。\n1.2范围',
+      says: [
+        { message: '“1)”应写作“（1）”：序号用成对的全角括号。', severity: 'information' },
+        { message: '“2)”应写作“（2）”：序号用成对的全角括号。', severity: 'information' },
+      ],
+      becomes: '1.1目的\n（1）甲；\n（2）乙。\n1.2范围',
+      unasked: true,
+    },
+    {
+      text: '（1）甲\n（2）乙\n附件1\n登记表\n⟦1)⟧丙\n⟦2)⟧丁',
+      says: [
+        { message: '“1)”应写作“（1）”：序号用成对的全角括号。', severity: 'information' },
+        { message: '“2)”应写作“（2）”：序号用成对的全角括号。', severity: 'information' },
+      ],
+      becomes: '（1）甲\n（2）乙\n附件1\n登记表\n（1）丙\n（2）丁',
+      unasked: true,
+    },
+    {
+      text: '一、甲\n⟦一)⟧乙\n⟦二）⟧丙',
+      says: ['“一)”应写作“（一）”：序号用成对的全角括号。', '“二）”应写作“（二）”：序号用成对的全角括号。'],
+      becomes: '一、甲\n（一）乙\n（二）丙',
       unasked: true,
     },
     {
@@ -318,5 +366,7 @@ export const about: About = {
     '第一条　甲。\n第二条　乙。',
     '一、二季度增长较快。',
     '1.5万户受益。',
+    '1 总则\n1.1 目的\n1) 甲；\n2) 乙。\n1.2 范围',
+    '1总则\n1.1目的\n1) 甲；\n2) 乙。\n1.2范围\n1.3依据',
   ],
 };

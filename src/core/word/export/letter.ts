@@ -37,7 +37,7 @@ export function letterBlocks(report: Report, letterhead: Letterhead, blocks: Blo
   const { page } = blocks;
   const { measures } = page.house;
   const { issuers, top, number } = letterhead;
-  const size = issuerSize(report, letterhead);
+  const size = issuerSize(report, letterhead, measures);
   const [thick, between, thin] = doubleRule(page);
   // Above and below its type a line has some room of its own.
   const height = Math.round(size * 20 * 1.2);

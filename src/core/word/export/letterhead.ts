@@ -45,8 +45,9 @@ export function letterheadBlocks(report: Report, letterhead: Letterhead, blocks:
   if (issuers.length === 0) {
     return number || signatory ? [...topLines, blocks.numberLine(number, signatory, {})] : topLines;
   }
-  const size = issuerSize(report, letterhead);
-  const { gapBelowIssuer } = blocks.page.house.measures;
+  const { measures } = blocks.page.house;
+  const { gapBelowIssuer } = measures;
+  const size = issuerSize(report, letterhead, measures);
   return [
     ...topLines,
     ...markBlocks(letterhead, size, blocks, top.length),
@@ -71,7 +72,7 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
   const style = form === '命令' ? styleIds.orderIssuer : styleIds.issuer;
   const { orderTop, issuerTop } = blocks.page.house.measures;
   const top = twips(form === '命令' ? orderTop.value : issuerTop.value);
-  const { line, textWidth } = blocks.page;
+  const { line } = blocks.page;
   const look = { ...TITLE_FONT, size: size * 2 };
   const height = lineFor(size);
   const before = Math.max(0, top - linesAbove * line - spareOf(size));
@@ -87,17 +88,17 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
     ];
   }
   // 联合行文: the names below one another, as wide as the longest; 文件 in the middle of their right side.
-  const widest = Math.max(...issuers.map((each) => blocks.width(each)));
-  const names = Math.min(textWidth, Math.round(widest * size * 20 * 1.05) + 240);
-  const words = suffix === '' ? 0 : Math.round(suffix.length * size * 20 * 1.05) + 240;
-  const cell = (width: number, children: Paragraph[]) =>
+  const { names, gap, words } = jointWidths(letterhead, size, blocks);
+  const cell = (width: number, right: number, children: Paragraph[]) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
+      margins: { left: 0, right, marginUnitType: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       children,
     });
   const nameCell = cell(
-    names,
+    names + gap,
+    gap,
     issuers.map(
       (each) =>
         new Paragraph({
@@ -108,7 +109,7 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
         }),
     ),
   );
-  const suffixCell = cell(words, [
+  const suffixCell = cell(words, 0, [
     new Paragraph({ style, spacing: own, children: runsOfText(blocks.page, suffix, look) }),
   ]);
   return [
@@ -120,10 +121,31 @@ function markBlocks(letterhead: Letterhead, size: number, blocks: Blocks, linesA
     new Table({
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      width: { size: names + words, type: WidthType.DXA },
-      columnWidths: suffix === '' ? [names] : [names, words],
+      width: { size: names + gap + words, type: WidthType.DXA },
+      columnWidths: suffix === '' ? [names] : [names + gap, words],
       borders: NO_BORDERS,
       rows: [new TableRow({ children: suffix === '' ? [nameCell] : [nameCell, suffixCell] })],
     }),
   ];
+}
+
+/** What Word may set type wider than it is, of its width. */
+const SLACK = 0.05;
+
+/** Widths in twips of the names of 联合行文, of 文件 beside them, and of what parts them: all within the 版心. */
+function jointWidths(
+  { issuers, suffix }: Letterhead,
+  size: number,
+  blocks: Blocks,
+): { readonly names: number; readonly gap: number; readonly words: number } {
+  const { textWidth, character } = blocks.page;
+  const gap = suffix === '' ? 0 : Math.round(character / 2);
+  const wide = Math.max(...issuers.map((each) => blocks.width(each)));
+  const characters = wide + suffix.length;
+  const most = (textWidth - gap) / characters;
+  const own = size * 20;
+  // Where even the smallest type is too wide, the longest name goes on in another line.
+  const each = Math.max(own, Math.min(most, own * (1 + SLACK)));
+  const words = Math.floor(suffix.length * each);
+  return { names: Math.min(textWidth - gap - words, Math.floor(wide * each)), gap, words };
 }

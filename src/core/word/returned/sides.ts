@@ -174,9 +174,20 @@ function rowAt(text: string, at: number, isThere: boolean): Span {
 
 /** What one person made at one place is one change, and what was moved is one too. */
 function changesOf(pieces: readonly Piece[], before: string, after: string): TrackedChange[] {
-  const alike = joined(pieces, (a, b) => a.move === b.move && a.isInsertion === b.isInsertion);
-  const moves = new Moves(alike, before, after);
-  return joined(moves.pieces, (a, b) => !moves.has(a) && !moves.has(b)).flatMap((piece): TrackedChange[] => {
+  // Whole paragraphs that were put in or taken out are no part of what was done in the next one.
+  const isWhole = ({ place }: Piece): boolean =>
+    areLines(before, place.before) && areLines(after, place.after);
+  const goOn = (a: Piece, b: Piece): boolean => !isWhole(a) || isWhole(b);
+  const isAlike = (a: Piece, b: Piece): boolean => a.move === b.move && a.isInsertion === b.isInsertion;
+  // A paragraph is whole only together with its end.
+  const paragraphs = joined(pieces, (a, b) => isAlike(a, b) && goOn(a, b));
+  const moves = new Moves(
+    joined(paragraphs, (a, b) => isAlike(a, b) && goOn(a, b)),
+    before,
+    after,
+  );
+  const belong = (a: Piece, b: Piece): boolean => !moves.has(a) && !moves.has(b) && goOn(a, b);
+  return joined(moves.pieces, belong).flatMap((piece): TrackedChange[] => {
     const { author, date, place } = piece;
     const from = moves.from(piece);
     if (from) return [{ author, date, places: [from.place, place] }];
@@ -184,6 +195,10 @@ function changesOf(pieces: readonly Piece[], before: string, after: string): Tra
     return moves.has(piece) ? [] : [{ author, date, places: [place] }];
   });
 }
+
+/** Whether `span` is whole lines with their line ends, or nothing between two of them. */
+const areLines = (text: string, { start, end }: Span): boolean =>
+  [start, end].every((at) => at === 0 || text[at - 1] === '\n');
 
 /** `pieces` with those made one that one person made side by side, and that belong together. */
 function joined(pieces: readonly Piece[], belong: (a: Piece, b: Piece) => boolean): Piece[] {

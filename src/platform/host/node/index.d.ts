@@ -7,3 +7,11 @@ declare function clearTimeout(handle: number | undefined): void;
 declare function btoa(bytes: string): string;
 
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+/** Node alone has it. */
+declare const setImmediate: ((run: () => void) => void) | undefined;
+
+declare class MessageChannel {
+  readonly port1: { onmessage: (() => void) | null; close(): void };
+  readonly port2: { postMessage(message: unknown): void };
+}

@@ -338,6 +338,36 @@ suite('Where changes stand', () => {
     ]);
   });
 
+  test('of what was taken out where the rest has stayed when its heading moved away, where that stands now', () => {
+    const people = '二、人员配备\n全县共有渡工二十名，人人持证上岗，平均年龄五十二岁，老化问题突出。\n';
+    const plan = '三、下一步打算\n抓好任务落实，加大投入力度，建立长效机制，严格考核奖惩。\n';
+    const head = '一、主要做法\n各渡口专人值守。\n';
+    const names = '|渡口|船只|\n|---|---|\n';
+    const rows = ['|东河|3|\n', '|西岸|12|\n', '|南山|5|\n'];
+    const sectionOf = (before: string, after: string, words: string): string[] =>
+      compare(parse(before), parse(after))
+        .changes.flatMap((change): Change[] =>
+          change.kind === 'move' ? [change, ...change.changes] : [change],
+        )
+        .filter(
+          ({ kind, before: out }) => kind === 'delete' && before.slice(out.start, out.end).includes(words),
+        )
+        .map(({ section }) => section);
+    const before = head + people + names + rows.join('') + plan;
+    const moved = plan.replace('三', '二') + people.replace('二、', '三、');
+    const [east, , south] = rows as [string, string, string];
+    assert.deepEqual(sectionOf(before, head + names + east + south + moved, '西岸'), ['一、主要做法']);
+    // What has moved along with the heading.
+    const along = head + plan.replace('三', '二') + people.replace('二、', '三、') + names + east + south;
+    assert.deepEqual(sectionOf(before, along, '西岸'), ['三、人员配备']);
+    // A paragraph goes with the words above it.
+    const last = '此外，渡工待遇偏低。\n';
+    assert.deepEqual(
+      sectionOf(before.replace(names, last + names), head + names + rows.join('') + moved, '待遇'),
+      ['三、人员配备'],
+    );
+  });
+
   test('under their heading, in their part, in the front matter', () => {
     assert.deepEqual(
       sections(

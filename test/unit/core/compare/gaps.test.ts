@@ -25,7 +25,7 @@ function written(marked: string): { readonly text: string; readonly gap: Gap } {
     else if (sign === '］') {
       const span = { start: from, end: text.length };
       units.push({
-        unit: { ...span, kind: 'sentence', key: '', line, marker: undefined, element: undefined },
+        unit: { ...span, kind: 'sentence', key: '', words: '', line, marker: undefined, element: undefined },
         move,
       });
     } else text += sign === '¶' ? '\n' : sign === '↵' ? '\r\n' : sign;

@@ -62,6 +62,12 @@ suite('How much two units have in common', () => {
     assert.equal(alike(unit(table!, '合计'), unit(table!, '合计')), 1);
   });
 
+  test('is what they say, not what kind of line they are', () => {
+    const row = (words: string): Unit => unit(`|渡口|船只|\n|---|---|\n${words}\n`, words);
+    assert.equal(alike(row('|东河|3|'), row('|西岸|12|')), 0);
+    assert.equal(alike(row('|东河|3|'), row('|西岸|3|')), 0.4);
+  });
+
   test('is at least half for two lines of one key, whatever they say', () => {
     const other = FRONT.replace('防汛', '二〇二六年抗旱救灾重点工作任务落实情况一览');
     assert.equal(alike(unit(FRONT, '标题'), unit(other, '标题')), 0.5);

@@ -117,6 +117,28 @@ suite('Near misses', () => {
     ]);
   });
 
+  test('of a character typed twice in the midst of a word, though what follows is known', () => {
+    const [start, right, meant] = [3, '', '加大宣传'];
+    assert.deepEqual(
+      found('加大宣宣传力度').map((each) => [each.start, each.right, each.meant]),
+      [[start, right, meant]],
+    );
+  });
+
+  test('are none where one word ends with what the next begins with, nor in one by one', () => {
+    const right = rightIn(['驻海关工作', '按关税政策', '一名党员干部'], { sounds: '', shapes: '' });
+    assert.deepEqual(right('驻海关关税政策'), []);
+    assert.deepEqual(right('一名名党员干部'), []);
+    assert.deepEqual(right('名一名名党员干部'), []);
+  });
+
+  test('of a character without which what stands beside it is no word', () => {
+    const said = ['并贯彻落实精神'];
+    const none = { sounds: '', shapes: '' };
+    assert.deepEqual(rightIn(said, none)('并彻落实精神'), ['贯']);
+    assert.deepEqual(rightIn([...said, '彻落工程项目'], none)('并彻落实精神'), []);
+  });
+
   test('of a character that was lost', () => {
     assert.deepEqual(found('落实主责任工作'), [
       { start: 3, end: 3, right: '体', written: '落实主', meant: '落实主体' },

@@ -47,6 +47,20 @@ suite('lexicon: counting pieces', () => {
     assert.deepEqual(counted(pieces, 5), {});
   });
 
+  test('more families than a number has bits are never counted for more than they are', () => {
+    const families = Array.from({ length: 40 }, (_, index) => `f${index}`);
+    const all = countPieces(
+      families.map((family) => document('推进改革', family)),
+      least,
+    );
+    assert.equal(counted(all, 4).推进改革, '40/31/40');
+    const two = countPieces(
+      families.map((family, index) => document(index < 38 ? `各说${index}` : '推进改革', family)),
+      least,
+    );
+    assert.equal(counted(two, 4).推进改革, '2/2/2');
+  });
+
   test('no piece is longer than it may be', () => {
     const pieces = countPieces([document('推进改革', 'a'), document('推进改革', 'b')], {
       ...least,

@@ -9,6 +9,8 @@ import {
   perHead,
   perYear,
   ratesByName,
+  ratesFurtherAhead,
+  sharesNamedAgain,
   sharesOfFigure,
   sharesOfWhole,
 } from './shares';
@@ -61,7 +63,9 @@ const MAY_BE_COMPARED = new RegExp(
 );
 const READERS: readonly ((place: Place) => readonly Ratio[])[] = [
   ratesByName,
+  ratesFurtherAhead,
   sharesOfWhole,
+  sharesNamedAgain,
   sharesOfFigure,
   fromTo,
   comparedWith,

@@ -69,6 +69,45 @@ const FOUND_AMONG = /^(?:发现|查出|检出|存在)/;
 
 const SCOPE = /[全各][市省国县区州球]|地区|同类|总产值|生产总值|GDP|上年|去年|同期/;
 
+/** 发放问卷500份，收回478份，其中有效问卷460份，回收率95.6%: what the rate is called by stands further ahead. */
+export function ratesFurtherAhead({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '%') return NONE;
+  const [, name] = /^[^\d]{0,4}?(回收|有效)率(?:[为达是]|达到)?$/.exec(rate.before) ?? [];
+  const counts = before.filter(isCount);
+  const at = counts.findLastIndex((each) => name !== undefined && has(each.before, name));
+  const [base, figure] = [counts[at - 1], counts[at]];
+  if (!base || !figure || base.unit !== figure.unit || base.value < figure.value) return NONE;
+  // Of the last figure another reader asks, where nothing stands between it and the rate.
+  if (figure === before.at(-1) && has(figure.before, rate.before.slice(0, rate.before.indexOf('率'))))
+    return NONE;
+  if (!GIVEN_OUT.test(base.before) || has(base.before, name!)) return NONE;
+  if (clausesBetween(text, base, figure) > 1 || clausesBetween(text, figure, rate) > 3) return NONE;
+  if (counts.slice(at).some(({ unit }) => unit !== figure.unit)) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: counts }];
+}
+const GIVEN_OUT = /[发放下印][放发]|[回收][收回]|受理|[收接]到|接收|交办|转办/;
+
+/** 处置疫情23起，其中学校20起、其他3起，学校疫情占87%: the part that is named again before its share. */
+export function sharesNamedAgain({ text, each: rate, before }: Place): readonly Ratio[] {
+  if (rate.unit !== '%') return NONE;
+  const [, name] = /^([^\d占]{2,10})占(?:比)?(?:为|到|达到?)?$/.exec(rate.before) ?? [];
+  if (name === undefined) return NONE;
+  const labels = before.filter(isCount).filter((each) => {
+    const label = each.before.replace(/^其中/, '');
+    return label.length > 1 && name.startsWith(label);
+  });
+  const [figure] = labels;
+  if (!figure || labels.length > 1) return NONE;
+  const base = before.findLast(
+    ({ end, unit }) =>
+      end <= figure.start && unit === figure.unit && OF_ALL.test(text.slice(end, figure.start)),
+  );
+  if (!base || base.value <= figure.value || base.depth !== figure.depth) return NONE;
+  return [{ kind: 'share', base, figure, rate, others: before.filter(isCount) }];
+}
+/** The whole stands right before 其中, behind which its parts do. */
+const OF_ALL = /^[^。；：，\d]{0,6}[，（]其中[^。；]*$/;
+
 /** 其中高级职称35人，占29.2%: of what was counted before. */
 export function sharesOfWhole({ text, each: rate, earlier, before }: Place): readonly Ratio[] {
   if (rate.unit !== '%') return NONE;

@@ -42,6 +42,8 @@ function placed(report: string, returned: Returned): Placed {
   return finished(placing(parse(report), returned, texts));
 }
 
+const sectionsOf = ({ suggestions }: Placed): string[] => suggestions.map(({ section }) => section);
+
 const told = ({ suggestions }: Placed): string[] =>
   suggestions.map(
     ({ kind, before, after, isTracked, isChangedHere }) =>
@@ -133,6 +135,19 @@ suite('Suggestions of a file that came back', () => {
     assert.deepEqual(told(placed(drawn, returned)), ['replace "85" "86"']);
     assert.equal(taken(drawn, returned), drawn.replace('85', '86'));
     assert.deepEqual(told(placed(drawn.replace('85', '86'), returned)), []);
+  });
+
+  test('put in before a heading stand in what is above it, taken out from its line on in what it begins', async () => {
+    const more = REPORT.replace('　　三、', '　　培训不够及时。\n　　三、').replace(
+      '　　一、',
+      '　　现报告如下。\n　　一、',
+    );
+    const found = placed(REPORT, await returnedFrom(REPORT, more));
+    assert.deepEqual(sectionsOf(found), ['主送机关、称呼', '二、存在的问题']);
+    const less = REPORT.replace(/　　二、.*\n.*\n　　三/, '　　二');
+    assert.deepEqual(sectionsOf(placed(REPORT, await returnedFrom(REPORT, less)))[0], '二、存在的问题');
+    const first = placed(REPORT, await returnedFrom(REPORT, `某市文件\n${REPORT}`));
+    assert.deepEqual(sectionsOf(first), ['标题']);
   });
 
   test('say where the report has been changed at the same place, and what becomes of it', async () => {
@@ -407,6 +422,27 @@ suite('Suggestions of a file that came back', () => {
         ['第2条', '完善制度。'],
       ],
     );
+  });
+
+  test('comments are on what the report says now in place of their words', async () => {
+    const returned = await returnedFrom(REPORT, REPORT);
+    const on = (words: string, now: string): string[] => {
+      const start = returned.before.indexOf(words);
+      const place = { start, end: start + words.length };
+      const comment = { author: '李主任', date: '', text: '核实', replies: [], isResolved: false };
+      const { comments, unplaced } = placed(now, {
+        ...returned,
+        comments: [{ ...comment, place: { before: place, after: place } }],
+      });
+      return [
+        ...comments.map(({ place: span }) => now.slice(span.start, span.end)),
+        ...unplaced.map(({ kind }) => kind),
+      ];
+    };
+    assert.deepEqual(on('12次', REPORT.replace('12次', '15次')), ['15次']);
+    assert.deepEqual(on('道路', REPORT.replace('道路', '公路')), ['公路']);
+    assert.deepEqual(on('12次，', REPORT.replace('12次', '15次')), ['15次，']);
+    assert.deepEqual(on('12次', REPORT.replace('开会12次，', '')), ['批注']);
   });
 
   test('comments are where their words stand now', async () => {

@@ -7,6 +7,7 @@ import {
   textOf,
 } from '../../../../../src/core/layout/composition/document';
 import type { TextElement } from '../../../../../src/core/layout/composition/model';
+import { measures } from '../../../../../src/core/layout/gbt9704';
 import { frontMatterKeys } from '../../../../../src/core/report/frontMatter/keys';
 import { parse } from '../../../../../src/core/report/parse';
 import { lines } from '../../../support';
@@ -252,16 +253,17 @@ suite('The printed document', () => {
   test('sets the mark as large as its longest line allows', () => {
     const size = (...issuers: string[]) => {
       const { report, letterhead } = laidOut('---', `发文机关: [${issuers.join(', ')}]`, '---', '正文。');
-      return issuerSize(report, letterhead!);
+      return issuerSize(report, letterhead!, measures);
     };
     assert.equal(size('某市水务局'), 52);
     assert.equal(size('某市水务局', '某市农业农村和水利工程建设局'), 26);
-    assert.equal(size('某'.repeat(60)), 22);
-    // 430 pt for what stands beside each other, 文件 among it, down to 22 pt.
+    assert.equal(size('某'.repeat(60)), 18);
+    // 430 pt for what stands beside each other, 文件 among it, down to 18 pt.
     assert.equal(size('某'.repeat(6)), 52);
     assert.equal(size('某'.repeat(7)), 47);
     assert.equal(size('某'.repeat(17)), 22);
     assert.equal(size('某'.repeat(16)), 23);
+    assert.equal(size('某'.repeat(21)), 18);
   });
 
   test('has the mark of the text, not that of the front matter, and loses none of several', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Inserted, layOutDocument } from '../../../../../src/core/layout/composition/document';
+import { measures } from '../../../../../src/core/layout/gbt9704';
 import {
   imprintHtml,
   insertedHtml,
@@ -15,7 +16,7 @@ const paper = (...entries: readonly string[]): Report =>
 const bare = (html: string): string => html.replace(/<span data-start="\d+">(.*?)<\/span>/g, '$1');
 const head = (...entries: readonly string[]): string => {
   const report = paper(...entries);
-  return bare(letterheadHtml(report, layOutDocument(report).letterhead!, 0));
+  return bare(letterheadHtml(report, layOutDocument(report).letterhead!, measures, 0));
 };
 const foot = (...entries: readonly string[]): string => {
   const report = paper(...entries);

@@ -26,7 +26,12 @@ const lexicon = readLexicon({
     '坏|',
   ],
   openings: ['坚决维|37|坚决维护大局|坚决维护权益'],
-  lists: ['要加大|60|扶持力度|执法力度、|监管执法力度', '。加大|0', '整改加大|20|扶持力度'],
+  lists: [
+    '要加大|60|扶持力度|执法力度、|监管执法力度',
+    '。加大|0',
+    '整改加大|20|扶持力度',
+    '持续加大|25|扶持力度',
+  ],
   beginnings: [
     '守土有责、|60|守土负责、守土尽责',
     '守土有责、守土|60|负责、守土尽责',
@@ -322,6 +327,11 @@ suite('What is on the screen', () => {
       grey: '',
     });
     assert.deepEqual(at('情况如下。\n今年，要加大|。').list.length, 3);
+  });
+
+  test('is a list where one in four is taken, and none where one in five is', () => {
+    const entries = (before: string) => at(`情况如下。\n今年，${before}加大|`).list.map(([text]) => text);
+    assert.deepEqual(['持续', '整改'].map(entries), [['加大扶持力度'], []]);
   });
 
   test('is no list of them in a heading, in front of words, where they are unlikely or were passed over', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { houseStyle } from '../../../../../src/core/layout/houseStyle';
 import { child, type Element, elements } from '../../../../../src/core/word/import/xml';
 import { all, bodyOf, exported, said, words } from '../files';
 
@@ -45,9 +46,10 @@ suite('版头 in Word', () => {
     assert.equal(said(child(distance!, 'pPr', 'spacing')), 'line=1843 lineRule=exact');
     assert.deepEqual(
       elements(child(table, 'tblGrid'), 'gridCol').map(({ attributes }) => attributes.w),
-      ['7149', '2214'],
+      ['6914', '1930'],
     );
-    assert.equal(child(table, 'tblPr', 'tblW')!.attributes.w, '9363');
+    // 156 mm are 8845.
+    assert.equal(child(table, 'tblPr', 'tblW')!.attributes.w, '8844');
     assert.equal(child(table, 'tblPr', 'jc')!.attributes.val, 'center');
     assert.deepEqual(
       elements(child(table, 'tblPr', 'tblBorders')).map(({ attributes }) => attributes.val),
@@ -66,8 +68,38 @@ suite('版头 in Word', () => {
       [...new Set(all(table!, 'p').map((each) => said(child(each, 'pPr', 'spacing'))))],
       ['line=1222 lineRule=exact'],
     );
+    // Nothing but half a character lies between them.
+    assert.deepEqual(
+      cells.map((cell) => ['left', 'right'].map((side) => child(cell, 'tcPr', 'tcMar', side)!.attributes.w)),
+      [
+        ['0', '158'],
+        ['0', '0'],
+      ],
+    );
+    assert.deepEqual(
+      cells.map((cell) => said(child(cell, 'tcPr', 'vAlign'))),
+      ['val=center', 'val=center'],
+    );
     const alone = await above('版式: 纪要', '发文机关:', '  - 某市水务局会议纪要', '  - 某市财政局会议纪要');
     assert.equal(all(alone[1]!, 'tc').length, 1);
+    assert.equal(child(alone[1]!, 'tblPr', 'tblW')!.attributes.w, '8845');
+  });
+
+  test('keeps within the 版心, however long the names and wide the margins are', async () => {
+    const widths = async (
+      longest: string,
+      layout: Readonly<Record<string, unknown>> = {},
+    ): Promise<string> => {
+      const text = `---\n发文机关:\n  - 某市水务局\n  - ${longest}\n---\n正文。`;
+      const [table] = all(bodyOf(await exported(text, { house: houseStyle(layout) })), 'tbl');
+      const columns = elements(child(table, 'tblGrid'), 'gridCol').map(({ attributes }) => attributes.w);
+      return [...columns, child(table, 'tblPr', 'tblW')!.attributes.w].join(' ');
+    };
+    // A short mark has 5% to spare, for Word may set it wider than it is.
+    assert.equal(await widths('某市财政局'), '5618 2184 7802');
+    assert.equal(await widths('某'.repeat(30)), '8125 720 8845');
+    assert.equal(await widths('某市城乡建设局', { 左边距: 50, 右边距: 40 }), '5325 1477 6802');
+    assert.equal(await widths('某'.repeat(30), { 左边距: 50, 右边距: 40 }), '6083 720 6803');
   });
 
   test('has no mark where nobody issues it, only what else is said', async () => {

@@ -227,6 +227,28 @@ const FORMS: readonly Form[] = [
     told: [],
   },
   {
+    name: 'whole paragraphs put in or taken out before one that begins otherwise, and paragraphs put in place of others',
+    body:
+      par(ins('一、总体情况'), end('ins')) +
+      par(ins('稳步推进。'), end('ins')) +
+      par(`${del('一')}${ins('二')}${run('、主要做法')}`) +
+      par(del('二、存在的问题'), end('del')) +
+      par(del('人手不足。'), end('del')) +
+      par(`${del('三、')}${run('下一步打算')}`) +
+      par(ins('抓好落实。'), end('ins')) +
+      par(del('抓紧落实。'), end('del')) +
+      par(run('特此报告。')),
+    before: '一、主要做法\n二、存在的问题\n人手不足。\n三、下一步打算\n抓紧落实。\n特此报告。\n',
+    after: '一、总体情况\n稳步推进。\n二、主要做法\n下一步打算\n抓好落实。\n特此报告。\n',
+    told: [
+      '王科长:  → 一、总体情况\n稳步推进。\n',
+      '王科长: 一 → 二',
+      '王科长: 二、存在的问题\n人手不足。\n → ',
+      '王科长: 三、 → ',
+      '王科长: 抓紧落实。\n → 抓好落实。\n',
+    ],
+  },
+  {
     name: 'a move of two paragraphs, its ranges between them, changed by another where it stands',
     body:
       par(run('一、甲。')) +
@@ -610,7 +632,8 @@ suite('Tracked changes as Word and WPS write them', () => {
         ['李主任', '2026-07-05', '删除', '图片、图形'],
         ['李主任', '2026-07-05', '增加', '图片、图形'],
         ['王科长', '2026-07-05', '删除', '图片、图形'],
-        ['王科长', '2026-07-05', '尾注增加', '甲。\n乙。'],
+        ['王科长', '2026-07-05', '尾注增加', '甲。'],
+        ['王科长', '2026-07-05', '尾注增加', '乙。'],
         ['王科长', '2026-07-05', '脚注删除', '年报'],
         ['李主任', '2026-07-05', '脚注增加', '公报'],
         ['王科长', '2026-07-05', '脚注增加', '另见附表。'],
