@@ -38,6 +38,6 @@ function readAt({ text }: Report, span: Span | undefined): IssueDate | undefined
 
 /** 2026 of 关于2026年防汛工作的报告; undefined where the title names no year, or several. */
 export function yearOfTitle(report: Report): number | undefined {
-  const years = new Set((titleOfReport(report) ?? '').match(/(?<!\d)(?:19|20)\d{2}(?=年|—|-|－|年度)/g));
+  const years = new Set((titleOfReport(report) ?? '').match(/(?<!\d)(?:19|20)\d{2}(?=[年—－-])/g));
   return years.size === 1 ? Number([...years][0]) : undefined;
 }

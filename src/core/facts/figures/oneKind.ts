@@ -139,6 +139,9 @@ const ATTRIBUTE =
 const CLASS = /[类型级档期批]$/;
 const PLACE = /(?:[县市区镇乡村]|街道|社区|农场|林场)$/;
 
+/** 退回补正: what is handed in again may be let through then. */
+const AGAIN = /退回(?:补|修|完善|重)/;
+
 /** What a label says once the words are taken off that only lead up to it. */
 export const bareLabel = (label: string): string =>
   label
@@ -151,6 +154,7 @@ export const bareLabel = (label: string): string =>
 export function excludeEachOther(labels: readonly string[]): boolean {
   const bare = labels.map(bareLabel);
   if (bare.length < 2 || bare.some((label) => label === '') || new Set(bare).size < bare.length) return false;
+  if (bare.some((label) => AGAIN.test(label))) return false;
   return DIVISIONS.some((members) => divides(members, bare)) || haveOneHead(bare) || isAndIsNot(bare);
 }
 

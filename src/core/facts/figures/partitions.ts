@@ -62,10 +62,10 @@ class Place {
 
 /** Verbs that begin another statement: what stands behind them is no part of what was spoken of before. */
 const VERB =
-  /^(?:共|并|又|还|已|再|新|完成|实现|修复|改造|建成|建设|投入|投资|开展|组织|举办|召开|实施|发放|查处|查获|办理|办结|受理|整改|整治|治理|封禁|培训|转移|安置|救助|检查|排查|消除|争取|落实|筹集|拨付|引进|签约|带动|惠及|覆盖|接待|发展|提供|支持|帮助|解决|增加|减少|收回|挽回|清理|拆除|栽植|营造|推广|出动|立案|移送|处理|处置|罚款|关闭|淘汰|盘活|开工|竣工|整合|累计|涉及|化解|调解|吸纳|实有|使用|支出|收入|节约|为|可|每|平均|人均|户均|面积|总|占|另)/;
+  /^(?:共|并|又|还|已|再|新|完成|实现|修复|改造|建成|建设|投入|投资|开展|组织|举办|召开|实施|发放|查处|查获|办理|办结|受理|整改|整治|治理|封禁|培训|转移|安置|救助|检查|排查|消除|争取|落实|筹集|拨付|引进|签约|带动|惠及|覆盖|接待|发展|提供|支持|帮助|解决|收回|挽回|清理|拆除|栽植|营造|推广|出动|立案|移送|处理|处置|罚款|关闭|淘汰|盘活|开工|竣工|整合|累计|涉及|化解|调解|吸纳|实有|使用|支出|收入|节约|为|可|面积|总|占|另)/;
 /** A figure that is compared with another, or is not counted like those around it. */
 const COMPARED =
-  /比|较(?!大)|同期|增长|增加|增至|减少|下降|降低|提高|上升|上涨|多于|少于|高于|低于|超过|人均|户均|平均|占(?!地)|每|上年|去年|计划|目标|[由从至到]$/;
+  /比|较(?!大)|同期|增长|增加|增至|减少|下降|降低|提高|上升|上涨|多于|少于|高于|低于|超过|人均|户均|平均|占(?!地)|每|上年|去年|计划|目标|[由从至]$|(?<!收)到$/;
 /** What cannot be added up, or has no parts: rates, standards, prices. */
 const NOT_ADDED =
   /(?:率|指数|额度|标准|最高|最低|价|价格|比重|比例|占比|增速|年龄|分值|满分|期限|金额)(?:[为是到]|提高到|达到?)?$/;
@@ -82,7 +82,6 @@ const READERS: readonly { cue: RegExp; read: (place: Place) => readonly Partitio
   { cue: /分别|各/, read: respectively },
   { cue: /中[，,：]/, read: withinNamed },
   { cue: /[数量额][（(]/, read: inBracketsOfNamed },
-  { cue: /退回|驳回|不予|[未不]通过/, read: decided },
   { cue: /已[^。]*[，、；](?:正在|未|尚未|仍在)/, read: settledInSteps },
   { cue: /[，、][不未](?:按[期时]|如期)/, read: soAndNotSo },
   { cue: /[，,（(]/, read: inTurn },
@@ -340,8 +339,7 @@ const FOUND = /发现|查出|检出|排查|摸排|梳理|反馈|交办|转办|�
 
 const TOTAL = new RegExp(`(?:合计|共计|总计|总共|一共|${COUNT}[^\\d]{0,3}共|^共)(?:为|是|有)?$`);
 /** 全年共办理: only behind parts that are all of one kind. */
-const LOOSE_TOTAL =
-  /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$|^总[^\d]{1,6}(?:[为达到是]|[人次]数)$/;
+const LOOSE_TOTAL = /^(?:[上下]半年|全[年市县区省州镇乡村校院局]|总|累计)?(?:共|总)[^\d]{0,8}$/;
 
 /** 两批共拨付: as many as there are parts. */
 const COUNTED_TOTAL = new RegExp(`^(${COUNT})[^\\d]{1,3}共[^\\d]{0,8}$`);
@@ -376,8 +374,10 @@ function total(place: Place): readonly Partition[] {
   parts.reverse();
   // 员工5240人，其中管理人员620人，…，合计5240人: the first is the whole as well.
   if (parts.length > 2 && parts[0]!.value === whole.value) parts.shift();
-  const areAll = number !== undefined && fromHanCount(number) === parts.length;
-  if (parts.length < 2 || (isLoose && !areAll && !excludeEachOther(labelsOf(text, parts)))) return NONE;
+  if (parts.length < 2) return NONE;
+  // 甲村12户、乙村15户，三村共40户: one of them is not told.
+  if (number !== undefined && fromHanCount(number) !== parts.length) return NONE;
+  if (isLoose && number === undefined && !excludeEachOther(labelsOf(text, parts))) return NONE;
   return [{ whole, parts, isComplete: true, isAmong: false }];
 }
 
@@ -456,29 +456,6 @@ function soAndNotSo({ text, each: not, before }: Place): readonly Partition[] {
 
 /** 属实 and 不属实 leave some over; what is due is in time or not. */
 const IN_TIME = /^[不未]((?:按[期时]|如期).+)$/;
-
-/** 受理申报3640票，审批通过3596票，退回44票: what was handed in is let through, or it is not. */
-function decided({ text, each: refused, before }: Place): readonly Partition[] {
-  if (!REFUSED.test(refused.before)) return NONE;
-  const [whole, granted] = before.slice(-2);
-  if (
-    !whole ||
-    !granted ||
-    [whole, granted].some(({ unit, sentence }) => unit !== refused.unit || sentence !== refused.sentence)
-  )
-    return NONE;
-  if (!HANDED_IN.test(whole.before) || !GRANTED.test(granted.before)) return NONE;
-  const isNext = [
-    [whole, granted],
-    [granted, refused],
-  ].every(([a, b]) => /^[，、]$/.test(text.slice(a!.end, b!.beforeStart)));
-  return isNext && [granted, refused].every(({ value }) => value <= whole.value)
-    ? [{ whole, parts: [granted, refused], isComplete: false, isAmong: false }]
-    : NONE;
-}
-const HANDED_IN = /^(?:共|累计|全年|上半年)*(?:受理|收到|接收|审查|审核|审批|评审|申报|办理)/;
-const GRANTED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:通过|同意|批准|核准|准予)/;
-const REFUSED = /^(?:已|其中)?(?:审批|审查|审核|评审|验收)?(?:退回(?!补|修|完善|重)|驳回|不予|未通过|不通过)/;
 
 /** Parts that nothing but their kind and their sum ties to a whole: no further from it than a slip leads. */
 const makeAbout = (parts: readonly Quantity[], { value, start }: Quantity): boolean => {

@@ -6,7 +6,7 @@ import { fromHanCount, toHan } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { TOTAL } from '../tables/tableSums';
 import { tablesOf } from '../tables/tables';
-import { type Announcement, announcementsIn } from './announcements';
+import { type Announcement, announcementsIn, isWithAnother } from './announcements';
 import { itemListsOf } from './itemLists';
 import { namedListsOf } from './namedLists';
 
@@ -49,9 +49,9 @@ const rowsOf = (report: Report): AnnouncedList[] =>
     );
     const lead = items.length > 1 && tableLead(report, rows[0]![0]!.start);
     if (!lead) return [];
-    const announced = lead.announcements.filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
-    if (announced.length !== 1 || items.length < rows.length - 1) return [];
-    const [only] = announced as [Announcement];
+    const [only, ...more] = lead.announcements.filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
+    if (!only || more.length > 0 || isWithAnother(lead.text, only)) return [];
+    if (items.length < rows.length - 1) return [];
     // 覆盖3个镇，完成情况见下表: only what the rows are.
     if (!only.saysBelow && !/^[^，。；]{0,12}(?:见下表|如下|见表)/.test(lead.text.slice(only.end))) return [];
     return [
@@ -214,7 +214,7 @@ const TASKS = /^(?:方面)?(?:的)?(?:重点|主要|具体)?(?:工作|任务|举
 function announcedIn(lead: Lead, items: readonly Span[], headings?: readonly string[]): AnnouncedList[] {
   const all = lead.announcements.filter(({ isQuoted, isBare }) => !isQuoted && !isBare);
   const last = all.at(-1);
-  if (!last || lead.mark === '' || lead.mark === '；') return [];
+  if (!last || lead.mark === '' || lead.mark === '；' || isWithAnother(lead.text, last)) return [];
   const isLast = last.end + last.noun.length === lead.text.length;
   const isColon = lead.mark === '：' || lead.mark === ':';
   // 分四个阶段组织实施: each heading says that it is one. 把任务分到科室 only has the word.

@@ -14,8 +14,11 @@ export interface Announcement extends Span {
   readonly isQuoted: boolean;
 }
 
-const ANNOUNCED =
-  /([两二三四五六七八九]|十[一二三四五]?|\d{1,2})(个|项|点|条|种|大|类|件|步|批|组|道|处|篇|家|所|方面|部门|单位|[县市区镇乡村])(?=([^，。；：、！？“”（）《》\s\d]{0,14}))/g;
+const MEASURE = '个|项|点|条|种|大|类|件|步|批|组|道|处|篇|家|所|方面|部门|单位|[县市区镇乡村]';
+const ANNOUNCED = new RegExp(
+  String.raw`([两二三四五六七八九]|十[一二三四五]?|\d{1,2})(${MEASURE})(?=([^，。；：、！？“”（）《》,:;\s\d]{0,14}))`,
+  'g',
+);
 /** 两个月, 28个字: no list has so many items. */
 const NO_ITEMS = /^(?:月|小时|百分点|多|年|世纪|学期|交易日|工作日|字|标点|来|余)/;
 /** What is called by a number and is known to everybody, so that nobody lists it. */
@@ -32,6 +35,16 @@ const BEFORE = new RegExp(String.raw`(?<![第近约余数${hanFigures}\d.])(?:(�
 const TOGETHER = new RegExp(
   String.raw`[${hanFigures}一\d][^，。；：“”]{1,12}[和及与、][^，。；：、]{0,4}$|(?:上述|以上|前述|其中|这|该|各|每|另外|其他|其余|后|前)的?$`,
 );
+
+/** Another number of things that goes with the one before. */
+const WITH_ANOTHER = new RegExp(
+  String.raw`^[^，。；：、！？“”\d]{1,8}[和及与、][^，。；：、！？“”\d]{0,2}[${hanFigures}\d]{1,2}(?:${MEASURE})`,
+);
+
+/** 三点意见和两项建议: a list behind them holds both, so that neither number is its own. */
+export const isWithAnother = (text: string, { end }: Announcement): boolean =>
+  WITH_ANOTHER.test(text.slice(end, end + LONGEST_BEHIND));
+const LONGEST_BEHIND = 16;
 
 /** The numbers of things that `sentence` announces, in offsets of it. */
 export function announcementsIn(sentence: string): Announcement[] {

@@ -1,7 +1,7 @@
 import { type Paragraph, perParagraph } from '../../report/paragraph';
 import { fromHanCount } from '../../text/numerals';
 import type { Span } from '../../text/span';
-import { type Announcement, announcementsIn } from './announcements';
+import { type Announcement, announcementsIn, isWithAnother } from './announcements';
 
 /** Names in a row and the number that stands with them, in offsets of their paragraph. */
 export interface NamedList extends Span {
@@ -59,22 +59,21 @@ const rankedIn = (text: string): NamedList[] =>
     },
   );
 const RANKED =
-  /[前后末]([两二三四五六七八九十]|\d{1,2})([位名个])的?[^，。；：、！？\d]{0,14}?(?:依次|分别)(?:是|为)[：:]?/g;
+  /[前后末]([两二三四五六七八九十]|\d{1,2})([位名个])[^，。；：、！？\d]{0,14}?(?:依次|分别)(?:是|为)[：:]?/g;
 
 /** “四公开”，即依据公开、程序公开、结果公开: a name that has a number, and each thing its word. */
 function setsIn(text: string): NamedList[] {
-  if (!text.includes('”')) return [];
   return Array.from(text.matchAll(SET)).flatMap((match): NamedList[] => {
     const [whole, number, word] = match as unknown as [string, string, string];
     const from = match.index + whole.length;
     const listed = /^[^。；：！？“”]{2,120}/.exec(text.slice(from, from + 120))?.[0] ?? '';
     const list = /[（(]$/.test(whole) ? listed.replace(/[）)].*$/, '') : listed;
     // 一是… is another kind of list.
-    if (/^(?:[一其]是|[一其]要|其一|第一|首先|[（(①])/.test(list)) return [];
+    if (/^(?:一是|一要|其一|第一|首先|[（(①])/.test(list)) return [];
     const own: string[] = [];
-    for (const [name] of list.matchAll(/[^，、]+[，、]?/g)) {
+    for (const [name] of list.matchAll(/[^，、]+/g)) {
       if (!name.includes(word)) break;
-      own.push(name.replace(/[，、]$/, ''));
+      own.push(name);
     }
     // Without 即 the words have to say it all: “三个到位”，组织到位、责任到位、督查到位.
     const isTold = /(?:即|就是|做到|实现|[是为：:（(])$/.test(whole);
@@ -98,37 +97,40 @@ const SET =
 
 /** “进企业、进农村、进社区”四进活动: each has the word that stands behind the number. */
 const setsBehind = (text: string): NamedList[] =>
-  text.includes('”')
-    ? Array.from(text.matchAll(SET_BEHIND)).flatMap(
-        ({ 0: whole, 1: row, 2: number, 3: word, index }): readonly NamedList[] => {
-          const names = row!.split('、');
-          if (!names.every((name) => name.length > 1 && name.startsWith(word!))) return NONE;
-          const end = index + whole.length;
-          const start = end - 2;
-          const count = fromHanCount(number!)!;
-          const announced = {
-            start,
-            end,
-            count,
-            noun: word!,
-            saysBelow: false,
-            isBare: false,
-            isQuoted: false,
-          };
-          return [{ announced, start: index, end: index + row!.length + 2, counts: [names.length] }];
-        },
-      )
-    : [];
+  Array.from(text.matchAll(SET_BEHIND)).flatMap(
+    ({ 0: whole, 1: row, 2: number, 3: word, index }): readonly NamedList[] => {
+      const names = row!.split('、');
+      if (!names.every((name) => name.length > 1 && name.startsWith(word!))) return NONE;
+      const end = index + whole.length;
+      const start = end - 2;
+      const count = fromHanCount(number!)!;
+      const announced = {
+        start,
+        end,
+        count,
+        noun: word!,
+        saysBelow: false,
+        isBare: false,
+        isQuoted: false,
+      };
+      return [{ announced, start: index, end: index + row!.length + 2, counts: [names.length] }];
+    },
+  );
 const SET_BEHIND = /“([^“”，。；：]+、[^“”，。；：]+)”“?([两二三四五六七八九十])([^“”\d，。、个项大条])/g;
+
+/** What stands before a number, as far as a row reaches. */
+const aheadOf = (text: string, { start }: Announcement): string =>
+  text.slice(Math.max(0, start - LONGEST_ROW), start);
+/** UTF-16 units. */
+const LONGEST_ROW = 160;
 
 /** “强基”“提质”“赋能”三大行动; 《甲》《乙》等2项制度: what stands in marks right before the number. */
 function marked(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const [whole, row, etc] =
-    /((?:“[^“”]{1,12}”[、和及与]?){2,}|(?:《[^《》]*》(?:（[^（）]*）)?[、和及与]?){2,})(等)?这?$/.exec(
-      ahead,
-    ) ?? [];
-  if (whole === undefined || row === undefined || announced.isQuoted) return undefined;
+    /((?:“[^“”]{1,12}”[、和及与]?){2,}|(?:《[^《》]*》(?:（[^（）]*）)?[、和及与]?){2,})(等)?$/.exec(ahead) ??
+    [];
+  if (whole === undefined || row === undefined) return undefined;
   const names = row.match(/“[^“”]*”|《[^《》]*》/g)!.length;
   if (etc && names <= announced.count) return undefined;
   // 落实“藏粮于地”“藏粮于技”10项任务: the number is of something else.
@@ -145,9 +147,9 @@ function marked(text: string, announced: Announcement): NamedList | undefined {
 
 /** “一院一策、一科一品、一人一档”四项机制: all in one pair of marks. */
 function inOnePair(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
-  const [whole, row, etc] = /“([^“”，。；：]*、[^“”，。；：]*)”(等)?这?$/.exec(ahead) ?? [];
-  if (row === undefined || announced.isQuoted) return undefined;
+  const ahead = aheadOf(text, announced);
+  const [whole, row, etc] = /“([^“”，。；：]*、[^“”，。；：]*)”(等)?$/.exec(ahead) ?? [];
+  if (row === undefined) return undefined;
   const names = row.split('、').length;
   if (etc ? names <= announced.count : announced.count > 2 * names) return undefined;
   // “甲、乙”“丙”三项: more belongs to the row.
@@ -158,12 +160,12 @@ function inOnePair(text: string, announced: Announcement): NamedList | undefined
 
 /** 儿科、骨科、康复科等两个专科: more that are named than are counted, whatever they are. */
 function andOthers(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const [, mark = '', row = ''] =
     /(^|[，。；：！？（）“”《》\d])([^，。；：！？（）“”《》\d]*)等$/.exec(ahead) ?? [];
   const names = row.split('、');
   // ）、乙校、丙校等; ，加强甲、乙等四大方面: what belongs to the row as well stands further ahead.
-  if (names.length < 3 || names.includes('') || (mark === '，' && OPENS_CLAUSE.test(row))) return undefined;
+  if (names.includes('') || (mark === '，' && OPENS_CLAUSE.test(row))) return undefined;
   // 服务队、协会负责人就甲事、乙事等两件: only what leads up to the row stands before its first name.
   const [, ...own] = names;
   const lengths = own.map(({ length }) => length).sort((a, b) => a - b);
@@ -181,6 +183,7 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   // 3组：甲、乙: a line for the third of them.
   if (announced.isBare || (announced.noun === '' && /^[ \u3000]*\d+$/.test(text.slice(0, announced.end - 1))))
     return undefined;
+  if (isWithAnother(text, announced)) return undefined;
   const from = announced.end + announced.noun.length;
   const [lead] =
     /^”?(?:[，,]?(?:即|分别是|分别为|分别位于|分别设在|分布在)[：:]?|[：:](?!“(?![^“”，。；：]{1,12}”\p{Script=Han})))/u.exec(
@@ -191,7 +194,7 @@ function behind(text: string, announced: Announcement): NamedList | undefined {
   if (
     /^[^“。]*[、和]/.test(
       text
-        .slice(from - 24, announced.start)
+        .slice(Math.max(0, from - 24), announced.start)
         .split('“')
         .at(-1) ?? '',
     ) &&
@@ -225,24 +228,18 @@ const LONGEST_NAME = 16;
 
 /** 甲镇、乙镇、丙镇3个镇: places, offices and what is named by what it is. */
 function before(text: string, announced: Announcement): NamedList | undefined {
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const row =
-    /[^，。；：！？（）\d]*$/
-      .exec(ahead)?.[0]
-      .replace(/(?:(?:等?组成|参加|在内|参与|联合组成)的|[共这])$/, '') ?? '';
+    /[^，。；：！？（）\d]*$/.exec(ahead)?.[0].replace(/(?:(?:组成|参加|在内|参与|联合组成)的|共)$/, '') ??
+    '';
   if (!row.includes('、')) return undefined;
   // 甲镇、乙镇、丙镇等2个镇: fewer may be named, but not more.
   const etc = /等[^、]{0,4}$/.exec(row)?.[0] ?? '';
   const names = row.slice(0, row.length - etc.length).split('、');
   const head = headOf(names.at(-1)!, announced.noun);
   if (head === undefined) return undefined;
-  // Only names that end alike stand in the row; what comes before them belongs to the sentence.
-  const own: string[] = [];
-  for (const name of names.toReversed()) {
-    if (!head(name) || name.length > 24) break;
-    own.unshift(name);
-  }
-  if (own.length < 2 || own.length < names.length) return undefined;
+  // Only names that end alike stand in the row; with others before them it belongs to the sentence.
+  if (!names.every((name) => head(name) && name.length <= 24)) return undefined;
   const end = announced.start - (ahead.length - ahead.lastIndexOf(row) - row.length);
   const counts = countsOf(row.slice(0, row.length - etc.length), head);
   if (etc !== '' && counts[0]! <= announced.count) return undefined;
@@ -252,7 +249,7 @@ function before(text: string, announced: Announcement): NamedList | undefined {
 /** 新增甲、乙、丙3个专业: what is divided into so many, whose names end as they like. */
 function series(text: string, announced: Announcement): NamedList | undefined {
   if (!DIVIDED.test(announced.noun)) return undefined;
-  const ahead = text.slice(Math.max(0, announced.start - 160), announced.start);
+  const ahead = aheadOf(text, announced);
   const row = /[^，。；：！？（）“”《》\d]*$/.exec(ahead)?.[0] ?? '';
   const names = row.split('、');
   if (names.length < 3 || /等[^、]{0,4}$/.test(row) || DONE_WITH.test(row)) return undefined;
@@ -277,7 +274,7 @@ const BODIES: readonly (readonly [noun: RegExp, end: RegExp])[] = [
     /^\p{Script=Han}{0,4}?(?:部门|单位)/u,
     /(?:局|委|办|厅|院|中心|公司|集团|办公室|部|处|站|所|馆|大队|支队|会|社|厂|行|[小中大]学|学校|幼儿园|基地|公安|教育|财政|民政)$/,
   ],
-  [/^\p{Script=Han}{0,4}?机构/u, /(?:院|中心|站|所|馆|公司|会|社|行|学校|诊所|门诊部|药房|药店|公寓)$/],
+  [/^\p{Script=Han}{0,4}?机构/u, /(?:院|中心|站|所|馆|公司|会|社|行|学校|门诊部|药房|药店|公寓)$/],
   [/^\p{Script=Han}{0,4}?企业/u, /(?:公司|集团|厂|社|农场|酒店|商场|超市)$/],
   [
     /^\p{Script=Han}{0,3}?(?:学校|高校|院校)/u,
@@ -298,7 +295,7 @@ function headOf(last: string, noun: string): HasHead | undefined {
     return noun.startsWith(end) || /^(?:县|乡镇|街道|市|区)/.test(noun)
       ? (name) => PLACES.includes(name.at(-1) ?? ' ')
       : undefined;
-  return noun.slice(0, 8).includes(end) && !/[和与及的]/.test(end) && noun.length <= 6
+  return noun.includes(end) && !/[和与及的]/.test(end) && noun.length <= 6
     ? (name) => name.endsWith(end)
     : undefined;
 }

@@ -32,8 +32,7 @@ for (const last of ENDINGS.keys()) ENDS[last.charCodeAt(0)] = 1;
 /** 陈志远同志: without a post. */
 const ADDRESSED = /(\p{Script=Han}{3})(?:同志|老师|医生|警官)/gu;
 /** What follows 总书记 and posts that are spoken of, and begins like a name. */
-const NO_NAME =
-  /^(?:关于|代表|应聘|应当|应该|任期|任命|任免|候选|能力|全面|全程|和|以及|左右|经常|经过|别|时|同志|应|查|相|连|后|从|更|向|曾|都|相)/;
+const NO_NAME = /^(?:关于|代表|任期|全程|经常|经过|[和时应查相连后从向曾都])/;
 const PASSING_BEFORE = /(?:原|时任|前任|曾任|历任|兼任?|拟任|新任|候任)\p{Script=Han}{0,16}$/u;
 const PASSING_BEHIND = /^\p{Script=Han}{0,2}[（(][^）)]{0,16}任/u;
 

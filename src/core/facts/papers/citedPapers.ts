@@ -59,13 +59,12 @@ function leadsTo(text: string, { start, end }: DocumentNumber, title: number): b
   return /^(?:文件?)?$/.test(between);
 }
 
-const MARKED = /[\s《》"“”]/;
-
 /** A title with blanks left out and its marks of one shape. */
 const titleWords = (written: string): string =>
-  MARKED.test(written)
-    ? written.replace(/\s/g, '').replace(/《/g, '〈').replace(/》/g, '〉').replace(/["“”]/g, '')
-    : written;
+  written
+    .replace(/[\s"“”]/g, '')
+    .replace(/《/g, '〈')
+    .replace(/》/g, '〉');
 
 const EDITION = /[（(][^（）()]{1,12}[）)]$/;
 
@@ -74,7 +73,7 @@ function readTitle(title: string): Pick<CitedPaper, 'title' | 'issuer' | 'core' 
   const before = title.slice(0, Math.max(0, about));
   // What stands inside marks or brackets tells of the title, not who has issued it.
   const issuer = /〈|[（(][^）)]*$/.test(before) ? '' : before;
-  const edition = /[）)]/.test(title.at(-1) ?? ' ') ? (EDITION.exec(title)?.[0] ?? '') : '';
+  const edition = EDITION.exec(title)?.[0] ?? '';
   return { title, issuer, edition, core: title.slice(issuer.length, title.length - edition.length) };
 }
 

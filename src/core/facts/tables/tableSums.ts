@@ -11,12 +11,12 @@ export const TOTAL = /^(?:合计|总计|共计|总数|小计|总和|合计数)(?
 /** A row that is the sum of the others in most tables, and in some a figure of its own: believed where most columns add up. */
 const ALL_OF_THEM = /^(?:全[年省市县区州镇乡村校院局]|[上下]半年)(?:合计|共计|总计)?$/;
 const SUBTOTAL = /^小计/;
-const PART_OF_A_PART = /^[（(]?(?:其中|含|[#＃]|[一-]?其中)/;
+const PART_OF_A_PART = /^[（(]?(?:[一-]?其中|含|[#＃])/;
 const NOT_ADDED =
-  /率|比|序号|编号|名次|排名|排序|增长|增幅|增速|同比|环比|均|价|年份|日期|时间|电话|备注|指数|系数|[%％]|年龄|占/;
+  /率|比|序号|编号|名次|排名|排序|增长|增幅|增速|均|价|年份|日期|时间|电话|备注|指数|系数|[%％]|年龄|占/;
 const HALVES: readonly (readonly [total: RegExp, parts: RegExp, count: number])[] = [
-  [/^(?:全年|年度|全年合计)/, /上半年|下半年/, 2],
-  [/^(?:全年|年度|全年合计)/, /[一二三四]季度/, 4],
+  [/^(?:全年|年度)/, /上半年|下半年/, 2],
+  [/^(?:全年|年度)/, /[一二三四]季度/, 4],
 ];
 
 const isAdded = ({ name, unit }: Column): boolean => unit !== '%' && !NOT_ADDED.test(name);

@@ -19,7 +19,7 @@ import {
 // Rates that say how much more or less there is than before: 增长25%, 减少300人, 翻番.
 
 /** 比上年的, 较2023年: what a figure is compared with, and not 比例 or 占比. */
-const COMPARES = /(?:(?<![占同环对])[比较](?![例重率较])|[同环]比(?=上|去|前|\d))[^，。；]{0,14}$/;
+const COMPARES = /(?:(?<![占同环对])[比较](?![例重率])|[同环]比(?=上|去|前|\d)).{0,14}$/;
 const CHANGES_BY = new RegExp(`(?:${RISES}|${FALLS})[收支了]?$`);
 
 /** 增加到, 增加到2025年的 */
@@ -29,12 +29,12 @@ const LEADS_TO = new RegExp(`^[^，。；、\\d]{0,10}[^\\d]{0,8}[到至为成]�
 export function fromTo(place: Place): readonly Ratio[] {
   const { text, each: base, behind } = place;
   const [figure, ...rates] = behind;
-  if (!figure || figure.unit !== base.unit || !/[由从][^，。；]{0,14}$/.test(base.before)) return NONE;
+  if (!figure || figure.unit !== base.unit || !/[由从].{0,14}$/.test(base.before)) return NONE;
   if (!LEADS_TO.test(text.slice(base.end, figure.start)) || isRateless(base)) return NONE;
   return [
     ...rates.slice(0, 2).flatMap((rate) => {
       const lead = text.slice(figure.end, rate.start);
-      if (lead.length > 30 || /[。；由从]/.test(lead) || RECKONED_OTHERWISE.test(lead)) return NONE;
+      if (lead.length > 30 || /[；由从]/.test(lead) || RECKONED_OTHERWISE.test(lead)) return NONE;
       // 人均绿地由12.5平方米增至14.2平方米，人均增加1.7平方米
       const told = PER_ONE.exec(rate.before)?.[0] ?? '';
       const own = base.before.includes(told) ? { ...rate, before: rate.before.slice(told.length) } : rate;
@@ -72,12 +72,8 @@ function changeBy({
   others,
 }: Omit<Ratio, 'kind' | 'rate'> & { readonly rate: Quantity }): readonly Ratio[] {
   const ratio = { base, figure, rate, others };
-  if (
-    rate.unit === '倍' &&
-    /^是?(?:上年|去年|原来|原有|当时|同期|上年同期|去年同期|[^\d]{0,6})的$/.test(rate.before) &&
-    rate.before !== '的'
-  )
-    return [{ kind: 'times', ...ratio }];
+  // 是上年的3倍, 是改革开放之前的3倍
+  if (rate.unit === '倍' && /^是?[^\d]{1,6}的$/.test(rate.before)) return [{ kind: 'times', ...ratio }];
   if (!CHANGE.test(rate.before)) return NONE;
   if (rate.unit === '倍') return [{ kind: 'more', ...ratio }];
   if (rate.unit === '%')
@@ -95,9 +91,9 @@ function doubled(text: string, base: Quantity, figure: Quantity): readonly Ratio
   const behind = text.slice(figure.end, figure.end + 16);
   const [said, lead, times] =
     /^([，,]?[^，。；近超约]{0,6}?)翻(?:了)?(?:([一两二三])番|番)/.exec(behind) ?? [];
-  if (said === undefined || lead === undefined) return timesInWords(text, base, figure);
-  const start = figure.end + lead.length;
-  const value = 2 ** ('一两三'.indexOf((times ?? '一').replace('二', '两')) + 1);
+  if (said === undefined) return timesInWords(text, base, figure);
+  const start = figure.end + lead!.length;
+  const value = 2 ** fromHanCount(times ?? '一')!;
   const rate = {
     start,
     end: figure.end + said.length,
@@ -116,8 +112,8 @@ function timesInWords(text: string, base: Quantity, figure: Quantity): readonly 
     /^([，,][^，。；近超约\d]{0,8}?)(?:(增长|增加|提高|扩大)了?|(?:上年|去年|原来|当时|同期)的)([一两二三四五六七八九十])倍(?!多|以上)/.exec(
       behind,
     ) ?? [];
-  const value = fromHanCount(number ?? '');
-  if (said === undefined || value === undefined || RECKONED_OTHERWISE.test(said)) return NONE;
+  if (said === undefined || RECKONED_OTHERWISE.test(said)) return NONE;
+  const value = fromHanCount(number!)!;
   const start = figure.end + lead!.length;
   const rate = { start, end: figure.end + said.length, value, step: 0.1, unit: '倍', isRough: false };
   return [{ kind: more ? 'more' : 'times', base, figure, rate, others: NONE }];
@@ -133,11 +129,11 @@ export function comparedWith({ text, each: base, before, behind }: Place): reado
     lead === '的' &&
     /^(?:[是为]|相当于|达到)[^\d]*(?:\d{4}年[^\d]*)?$/.test(base.before);
   // 较常年同期（14.1℃）偏高0.7℃: the words stand before the brackets.
-  const inBrackets = base.mark === '（' && base.before === '' && /^）[^，。；]{0,6}$/.test(lead);
+  const inBrackets = /[（(]/.test(base.mark) && base.before === '' && /^[）)]/.test(lead);
   const told = inBrackets ? wordsBefore(text, base.beforeStart - 1) : base.before;
   const isCompared = COMPARES.test(told) && !CHANGES_BY.test(told);
   if (!isTimes && !isCompared) return NONE;
-  if (/[，。；]/.test(lead) && !/^[，,]/.test(lead)) return NONE;
+  if (/[，；]/.test(lead) && !lead.startsWith('，')) return NONE;
   const own = before.filter((each) => each.unit === base.unit);
   const figure = own.findLast(
     (each) => each.after !== '的' && !/^[占为是比较]|(?:预算|计划|目标|任务)数?[为是]?$/.test(each.before),

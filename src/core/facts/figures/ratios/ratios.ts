@@ -38,7 +38,8 @@ export const ratiosOf: (paragraph: Paragraph) => readonly Ratio[] = perParagraph
       !MAY_BE_COMPARED.test(each.before) &&
       !MAY_BE_LEFT.test(each.before) &&
       each.after !== '的' &&
-      each.mark !== '（'
+      each.mark !== '（' &&
+      each.mark !== '('
     )
       return NONE;
     const ofSentence = ({ sentence }: Quantity) => sentence === each.sentence;

@@ -14,7 +14,7 @@ const REMAINDERS: readonly Remainder[] = [
   ],
   [/^超编$/, /实有|在编|现有(?!编)|在岗|实配/, /编制|编数|核定|应配/],
   [
-    /^净(?:增加?|增长|流入|入库|转入|迁入|调入)[^\d]{0,6}$/,
+    /^净(?:增加?|增长|流入|入库|转入|迁入)[^\d]{0,6}$/,
     /新(?:增|注册|登记|开|设|办|建)|转入|迁入|流入|入库/,
     /出库|减少|注销|退出|关闭|关停|销户|迁出|转出|流出|退库|停业|取消/,
   ],
@@ -33,7 +33,7 @@ const REMAINDERS: readonly Remainder[] = [
 
 /** One of the words above: most paragraphs and figures have none. */
 export const MAY_BE_LEFT =
-  /[空缺超]编|空缺|缺员|空岗|净[增流资入转迁调值]|缺[考席勤]|请假|弃考|实到|实际[到出参]|未到|结余|结存|[盈节]余|所有者权益|[顺逆]差/;
+  /[空缺超]编|空缺|缺员|空岗|净[增流资入转迁值]|缺[考席勤]|请假|弃考|实到|实际[到出参]|未到|结余|结存|[盈节]余|所有者权益|[顺逆]差/;
 
 /** What has come from before, or is counted otherwise: more than the two figures makes up what is left. */
 const OTHERWISE = /结转|上年结[余存]|期初|年初|滚存|历年|累计结|调入|调出|约|左右|少数股东/;

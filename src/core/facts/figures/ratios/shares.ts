@@ -56,14 +56,14 @@ export function ratesByName({ text, each: rate, before }: Place): readonly Ratio
 }
 
 const FAULTY = /^(?:发现|检出|查出|其中|有)?(?:不合格|超标|不达标|不符合要求|未达标)[^\d]{0,4}$/;
-const SOUND = /^(?:合格|达标|产品合格|检测合格|抽检合格|检验合格)$/;
+const SOUND = /^(?:合格|达标|检测合格|抽检合格|检验合格)$/;
 const FAULTS = /^(?:差错|出错|错误|问题|问题发现|不合格|不达标|违法|违规|检出|异常)$/;
 const FOUND_FAULTY =
   /(?:发现|检出|查出|存在|其中|有).{0,6}(?:问题|差错|错误|不合格|不达标|违法|违规|异常)|^(?:问题|差错|错误|不合格|不达标|异常)/;
 
 /** 检查企业45家，发现…的18家: found among those that were looked at. */
 /** 其中甲出资2550万元, 其中甲出资2550万元，占51%；乙出资 */
-const AMONG = /^[^。；]{0,6}其中(?:[^，。；：、]*$|(?:[^。]*占[\d.]+%[，；、])[^。，；、]*$|[^。；]*$)/;
+const AMONG = /^[^。；]{0,6}其中(?:[^。；]*|[^。]*占[\d.]+%[，；、][^。，；、]*)$/;
 const LOOKED_AT = /抽[查检样]|检[查测验]|核查|监测|排查|调查|走访|摸排/;
 const FOUND_AMONG = /^(?:发现|查出|检出|存在)/;
 
@@ -122,7 +122,7 @@ export function sharesOfWhole({ text, each: rate, earlier, before }: Place): rea
     SCOPE.test(named)
   )
     return NONE;
-  const name = named.replace(/^[全其]部?|的?总(?:数|量|额|人数)?$|^总|全部|全体/g, '');
+  const name = named.replace(/全[部体]|^[全其]|的?总(?:数|量|额|人数)?$|^总/g, '');
   const base =
     before.findLast(
       (each, index) =>

@@ -24,6 +24,8 @@ suite('the date of issue', () => {
     ['2028年2月29日', '2028-2-29'],
     ['2026年13月', ''],
     ['下半年', ''],
+    ['约2026年7月', ''],
+    ['2026年7月前', ''],
   ] as const) {
     test(`is read where it is given: ${written}`, () => {
       const report = parse(
@@ -59,6 +61,7 @@ suite('the year of a title', () => {
     ['关于2025年工作总结和2026年计划的报告', undefined],
     ['关于2025—2026年防汛工作的报告', undefined],
     ['关于2025-2026年防汛工作的报告', undefined],
+    ['关于2025－2026年防汛工作的报告', undefined],
     ['关于2026号线防汛工作的报告', undefined],
     ['关于12026年防汛工作的报告', undefined],
     ['关于防汛工作的报告', undefined],

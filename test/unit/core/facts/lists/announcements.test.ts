@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { announcementsIn } from '../../../../../src/core/facts/lists/announcements';
+import { announcementsIn, isWithAnother } from '../../../../../src/core/facts/lists/announcements';
 import { allAre } from '../../../allAre';
 
 const told = (sentence: string) =>
@@ -64,6 +64,18 @@ suite('announcements', () => {
     allAre(
       '上述 以上 前述 其中 这 该 各 每 另外 其他 其余 后 前 这的',
       (before) => announcementsIn(`${before}三个意见`).length === 0,
+    );
+  });
+
+  test('may go with another, which follows in the clause', () => {
+    const first = (sentence: string) => isWithAnother(sentence, announcementsIn(sentence)[0]!);
+    allAre(
+      '三点意见和两项建议 三点意见及一项建议 三点意见与12项建议 三点意见、有关两项建议 三点意见以及十个问题',
+      first,
+    );
+    allAre(
+      '三点意见 三点意见，两项建议 三点意见和建议 三点意见和有关的两项建议 三点和两项建议 三点意见两项建议',
+      (sentence) => !first(sentence),
     );
   });
 

@@ -26,6 +26,14 @@ suite('names of places', () => {
     ['推进城镇和乡村'],
     ['实现河长制'],
     ['兴办中小学'],
+    ['新农村'],
+    ['各城乡。'],
+    ['城乡镇。'],
+    ['助振兴镇'],
+    ['实施渠'],
+    ['乡镇街道'],
+    ['石桥镇、农村', '石桥镇'],
+    ['东石水库区', '东石水库'],
   ] as const) {
     test(`${text}: ${places.join(' ') || 'none'}`, () => assert.deepEqual(named(text, 'places'), places));
   }

@@ -94,6 +94,22 @@ suite('Sums in tables', () => {
     ]);
   });
 
+  test('may be those of all there is, first or last and where most columns add up', () => {
+    const rows = (whole: string) => table('|镇|数|', '|甲|3|', '|乙|4|', `|${whole}|7|`);
+    allAre(
+      '全年 全省 全市 全县 全区 全州 全镇 全乡 全村 全校 全院 全局 上半年 下半年 全县合计 全市总计 全区共计',
+      (whole) => sums(rows(whole)).join() === '7=3+4',
+    );
+    allAre('全部 全国 本县 全县情况 一季度', (whole) => sums(rows(whole)).length === 0);
+    assert.deepEqual(sums(table('|镇|数|', '|全县|7|', '|甲|3|', '|乙|4|')), ['7=3+4']);
+    assert.deepEqual(sums(table('|镇|数|', '|甲|3|', '|全县|7|', '|乙|4|')), []);
+    assert.deepEqual(sums(table('|镇|数|', '|甲|3|', '|乙|4|', '|全县|8|')), []);
+    assert.deepEqual(sums(table('|镇|数|户|', '|甲|3|5|', '|乙|4|6|', '|全县|7|12|')), ['7=3+4', '12≠5+6']);
+    // Households at four times are no sum of them.
+    assert.deepEqual(sums(table('|镇|数|户|', '|甲|3|5|', '|乙|4|6|', '|全县|7|14|')), ['7=3+4']);
+    assert.deepEqual(sums(table('|镇|数|', '|全县|7|', '|甲|3|', '|乙|4|', '|合计|14|')), ['14=7+3+4']);
+  });
+
   test('may be those of a year', () => {
     assert.deepEqual(sums(table('|县|全年|上半年|下半年|', '|甲|7|3|4|')), ['7=3+4']);
     assert.deepEqual(sums(table('|县|年度|一季度|二季度|三季度|四季度|', '|甲|10|1|2|3|4|')), ['10=1+2+3+4']);

@@ -38,11 +38,35 @@ suite('What is left of a figure', () => {
   });
 
   test('is told of what came and went', () => {
-    allAre('净增 净增加 净增长 净流入 净增企业', (left) => isLeft('新增', '减少', left));
+    allAre('净增 净增加 净增长 净流入 净入库 净转入 净迁入 净增企业 净增各类经营主体', (left) =>
+      isLeft('新增', '减少', left),
+    );
     allAre('新增 新注册 新登记 新开 新设 新办 新建 转入 迁入 流入 入库', (of) => isLeft(of, '减少', '净增'));
     allAre('减少 注销 退出 关闭 关停 销户 迁出 转出 流出 退库 停业 取消', (taken) =>
       isLeft('新增', taken, '净增'),
     );
+  });
+
+  test('is told of who came, and who did not', () => {
+    allAre('缺考 缺席 缺勤 请假 弃考 未到 缺席人员', (left) => isLeft('应到', '实到', left));
+    allAre('报名 应到 应考 应参加 应出席', (of) => isLeft(of, '实到', '缺席'));
+    allAre('参加考试 实到 实考 实际参加 参考', (taken) => isLeft('应到', taken, '缺席'));
+    allAre('实到 实际到会 实际出席 实际参会 实到代表', (left) => isLeft('应到', '请假', left));
+    allAre('应到 应参会 应出席', (of) => isLeft(of, '缺席', '实到'));
+    allAre('请假 缺席 缺勤', (taken) => isLeft('应到', taken, '实到'));
+    // Together with others they are what is left.
+    allAre(
+      '请假 缺考 缺席 缺勤 弃考 未到 病假 事假 公假 迟到 免考 缓考',
+      (why) =>
+        ratiosIn(`应到72个，实到65个，${why}5个，缺席7个。`).length === 0 &&
+        ratiosIn(`应到72个，实到65个，缺席7个，${why}5个。`).length === 0,
+    );
+  });
+
+  test('is told of trade and of what things are worth', () => {
+    allAre('顺差 贸易顺差', (left) => isLeft('出口', '进口', left));
+    allAre('逆差 贸易逆差', (left) => isLeft('进口', '出口', left));
+    allAre('净值 资产净值 净值为', (left) => isLeft('资产原值', '累计折旧', left));
   });
 
   test('is told of money', () => {
