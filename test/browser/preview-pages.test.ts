@@ -241,7 +241,12 @@ suite('The printed page in the preview', () => {
       open: 'a.gw',
     });
     await page.locator('.page:nth-child(2) .level-3').waitFor({ state: 'attached' });
-    await page.locator('.title').click();
+    // VS Code may give the keyboard back to the editor when the first page of a window has come.
+    await workbench.until('the page has the keyboard', async () => {
+      await page.locator('.title').click();
+      await workbench.settle();
+      return workbench.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    });
     await workbench.press('Control+A');
     await workbench.press('Control+C');
     const copied = await workbench.page.evaluate(async () => {
