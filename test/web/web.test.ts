@@ -47,7 +47,8 @@ suite('VS Code for the web', () => {
     await workbench.command('gongwen.keepDraft');
     await choose(workbench, '送审稿');
     await workbench.notification('已留一稿：报告.送审稿.').waitFor();
-    await workbench.clickEditor();
+    // The first line, which a click would go to, may have been scrolled out of sight.
+    await workbench.press('ControlOrMeta+1');
     await workbench.press('ControlOrMeta+End');
     await workbench.press('Enter');
     await workbench.ime('zuohaozongjie', '认真做好总结');
